@@ -1,0 +1,136 @@
+// Ports: what the service needs of the world, implemented in edges/, so that no verb knows a database, a queue or a socket.
+import type { Address, Stage } from '../domain/address.ts';
+import type { Extraction, KnownMetadata, Page } from '../domain/article.ts';
+import type { Block, ResolvedBlock } from '../domain/record.ts';
+import type {
+  Acceptance,
+  FeedSource,
+  Progress,
+  RecordDetail,
+  RecordPage,
+  RecordQuery,
+  RetryFilter,
+  Status,
+  Why,
+} from './contract.ts';
+
+/** An ISO instant; the one clock of the service. */
+export type Clock = () => string;
+
+/** A URL that passed the rules, ready to be a row. `key` is its canonical form, unique in the ledger. */
+export type NewAddress = {
+  readonly url: string;
+  readonly key: string;
+  readonly host: string;
+  readonly sourceId: string | null;
+  /** What the feed said of it. */
+  readonly known: KnownMetadata;
+};
+
+/** A document that is at hand: an address that starts as fetched, with its page. */
+export type NewDocument = NewAddress & {
+  /** What the export prints as the address; null where none was given. */
+  readonly shownUrl: string | null;
+  readonly page: Page;
+};
+
+/** A row that this attempt, and only this one, may finish. */
+export type Claimed = {
+  readonly address: Address;
+  readonly attempt: number;
+  readonly known: KnownMetadata;
+};
+
+/** Why an attempt did not finish its stage, and what the row becomes. */
+export type AttemptFailure = {
+  readonly state: 'accepted' | 'fetched' | 'rejected' | 'dead';
+  readonly reason: string;
+  readonly detail: string;
+  /** ISO instant; null for a final state. */
+  readonly nextTryAt: string | null;
+  /** False where the world asked to come later (Retry-After): no try is spent. */
+  readonly countsAsTry: boolean;
+};
+
+export interface Store {
+  /** One transaction, one outcome a row, in order; commits before it resolves. */
+  insertAddresses(rows: readonly NewAddress[], at: string): Promise<readonly Acceptance[]>;
+  insertDocuments(rows: readonly NewDocument[], at: string): Promise<readonly Acceptance[]>;
+  /**
+   * Takes the row for one attempt: raises `attempt`, leases it for `leaseMs`. Null where it is final, not of this stage,
+   * not due, or leased by another. A lease that ran out counts as a crash; at three the row is dead ('crashed').
+   */
+  claim(stage: 'fetch' | 'read', id: string, at: string, leaseMs: number): Promise<Claimed | null>;
+  /** False, with nothing written, where a later attempt holds the row. Wakes `read`. */
+  finishFetch(id: string, attempt: number, page: Page, at: string): Promise<boolean>;
+  loadPage(id: string): Promise<Page | null>;
+  /** Article, events, claims, evidence, figures, state, history and audit in one transaction; its blocks become unresolved. */
+  finishRead(id: string, attempt: number, extraction: Extraction, at: string): Promise<boolean>;
+  failAttempt(id: string, attempt: number, failure: AttemptFailure, at: string): Promise<boolean>;
+  /** What stands still and may be worked on now, oldest first, at most `limit` a stage; for `resolve` the keys of blocks. */
+  due(at: string, limit: number): Promise<Readonly<Record<Stage, readonly string[]>>>;
+  /** Resolves the unresolved events of one block anew under its lock, in one transaction: `resolve` is pure. */
+  resolveBlock(key: string, at: string, resolve: (block: Block) => ResolvedBlock): Promise<void>;
+  progress(ids: readonly string[]): Promise<Progress>;
+  status(): Promise<Omit<Status, 'stages' | 'queue'> & { readonly waiting: Readonly<Record<Stage, number>> }>;
+  retry(filter: RetryFilter, at: string): Promise<readonly string[]>;
+  /** Finds by canonical key. */
+  why(key: string): Promise<Omit<Why, 'verdict'> | null>;
+  records(query: RecordQuery): Promise<RecordPage>;
+  record(id: string): Promise<RecordDetail | null>;
+  addSource(url: string, at: string): Promise<FeedSource>;
+  sources(): Promise<readonly FeedSource[]>;
+  setSourcePaused(id: string, paused: boolean): Promise<FeedSource | null>;
+  removeSource(id: string): Promise<boolean>;
+  /** Takes the sources that are due, so that no second process polls them; each has `nextPollAt` moved on. */
+  claimDueSources(
+    at: string,
+    nextPollAt: string,
+  ): Promise<readonly (FeedSource & { readonly etag: string | null; readonly lastModified: string | null })[]>;
+  source(
+    id: string,
+  ): Promise<(FeedSource & { readonly etag: string | null; readonly lastModified: string | null }) | null>;
+  /** The entries and the validators in one transaction. */
+  finishPoll(id: string, poll: FinishedPoll, at: string): Promise<readonly Acceptance[]>;
+  backup(): Promise<AsyncIterable<Uint8Array>>;
+  close(): Promise<void>;
+}
+
+export type FinishedPoll = {
+  readonly title: string | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly error: string | null;
+  readonly entries: readonly NewAddress[];
+};
+
+/** The queue is a hint: losing every job of it loses nothing. */
+export interface Queue {
+  readonly name: string;
+  /** A repeat of an id that is already queued does nothing. */
+  enqueue(stage: Stage, ids: readonly string[], delayMs?: number): Promise<void>;
+  /** Runs `handle` for each job; it must not throw. Returns how to stop: no new jobs, the running ones end. */
+  work(stage: Stage, concurrency: number, handle: (id: string) => Promise<void>): Promise<() => Promise<void>>;
+  counts(): Promise<Readonly<Record<Stage, { readonly queued: number; readonly active: number }>>>;
+  close(): Promise<void>;
+}
+
+/** Fetches through the one guarded connector. Throws PipelineError: permanent, retryable or later. */
+export type FetchPage = (url: string) => Promise<Page>;
+
+/** Reads a page in a child process with a time limit: page → article → events. Never throws for what the page holds. */
+export type ReadPage = (page: Page, known: KnownMetadata) => Promise<Extraction>;
+
+export type FeedEntry = { readonly url: string; readonly title: string | null; readonly published: string | null };
+export type Feed = {
+  readonly title: string | null;
+  readonly entries: readonly FeedEntry[];
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+};
+
+/** Null where the feed has not changed (304). Throws PipelineError. */
+export type FetchFeed = (
+  url: string,
+  validators: { readonly etag: string | null; readonly lastModified: string | null },
+) => Promise<Feed | null>;
