@@ -33,6 +33,8 @@ export const Article = z.object({
 export type Article = Readonly<z.infer<typeof Article>>;
 
 export const UnreadableReason = z.enum([
+  /** Never became a page: a line that is no JSON, a date that is none, a file that is not there. */
+  'bad_input',
   'empty',
   'binary',
   'not_html',

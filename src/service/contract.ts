@@ -34,6 +34,8 @@ export type Status = {
   readonly stages: readonly StageStatus[];
   readonly hosts: readonly { readonly host: string; readonly states: Readonly<Record<AddressState, number>> }[];
   readonly rejected: readonly { readonly reason: string; readonly count: number }[];
+  /** The newest 50 dead letters, newest first, each with its reason and the next step. */
+  readonly deadLetters: readonly Pick<Address, 'id' | 'url' | 'host' | 'reason' | 'detail' | 'tries'>[];
   readonly sources: number;
   readonly store: string;
   readonly queue: string;
