@@ -1,0 +1,72 @@
+// What the claims room hands on: one sentence as the grammar understood it; figures with sides, dates, cues, mediators.
+import type { Category, DateSpan, FigureMeaning, Qualifier } from './event.ts';
+import type { Quote } from './quote.ts';
+
+/** What a figure is the number of, as far as its own sentence says. Parties are ids of the gazetteer. */
+export type Figure = {
+  readonly quote: Quote;
+  /** Where the number phrase begins among the sentence's units; orders figures. */
+  readonly at: number;
+  readonly clause: number;
+  /** Null: said to be some, not how many. `high`: the upper end of a range, "10 to 12". */
+  readonly value: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  readonly category: Category;
+  /** The people's own side, by nationality or "our", "its own". */
+  readonly nationality: string | null;
+  readonly to: string | null;
+  readonly from: string | null;
+  /** side: one way. each: as many both ways. */
+  readonly meaning: FigureMeaning | 'each';
+  /** The transfer verb that governs it: given, got, came home, swapped; null where none does. */
+  readonly verb: 'give' | 'get' | 'come' | 'swap' | null;
+  /** The figure repeats one of the sentence before: "the same number". */
+  readonly echo: boolean;
+  /** Part of another figure of the text that is of another category: "six of them civilians". */
+  readonly partOf: 'split' | 'addition' | null;
+  readonly persons: readonly string[];
+  readonly row: string;
+  readonly cues: readonly string[];
+};
+
+export type DateMention = {
+  readonly quote: Quote;
+  readonly span: DateSpan;
+  readonly at: number;
+  readonly clause: number;
+  /** transfer: when people changed hands. deal: when it was agreed. speech: when somebody said so. other: capture, an attack, "since". */
+  readonly of: 'transfer' | 'deal' | 'speech' | 'other';
+  /** A full date with its year, or one that needs the day of publication to be read. */
+  readonly absolute: boolean;
+  readonly weekdayOnly: boolean;
+};
+
+export type Cue = { readonly tag: string; readonly quote: Quote; readonly at: number; readonly clause: number; readonly row: string };
+
+export type PartyMention = {
+  readonly id: string;
+  readonly quote: Quote;
+  readonly at: number;
+  readonly clause: number;
+  /** name: a state or group. voice: somebody who speaks for it. adjective: "Russian". people: "Russians". */
+  readonly form: 'name' | 'voice' | 'adjective' | 'people';
+};
+
+export type Statement = {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly role: 'body' | 'heading' | 'furniture';
+  readonly quote: Quote;
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly cues: readonly Cue[];
+  readonly parties: readonly PartyMention[];
+  /** Pairs that are said to be the two sides: "Russia and Ukraine". */
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly mediators: readonly { readonly id: string; readonly quote: Quote; readonly row: string }[];
+  readonly places: readonly { readonly name: string; readonly quote: Quote }[];
+  /** Whose word it is: "Kyiv said". */
+  readonly speaker: string | null;
+  readonly subject: string | null;
+};

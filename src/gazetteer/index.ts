@@ -1,0 +1,36 @@
+// The door of the gazetteer: a language in, an index of its parties and places by their words out.
+import { GROUPS } from './groups.ts';
+import { MEDIATORS } from './mediators.ts';
+import type { FormKind, LanguageId, PartyKind, PartyRow } from './party.ts';
+import { PLACES } from './places.ts';
+import { STATE_EXTRAS } from './state-extras.ts';
+import { STATES } from './states.ts';
+import { VOICES } from './voices.ts';
+
+export type { FormKind, PartyKind } from './party.ts';
+
+export type PartyForm = { readonly kind: 'party'; readonly id: string; readonly party: PartyKind; readonly form: FormKind; readonly words: string };
+export type PlaceForm = { readonly kind: 'place'; readonly name: string; readonly words: string };
+
+/** Own rows come after the lists, and win where both know a word: the more local knowledge is the better. */
+export const PARTY_ROWS: readonly PartyRow[] = [...STATES, ...STATE_EXTRAS, ...VOICES, ...GROUPS, ...MEDIATORS];
+
+const FORM_KINDS: readonly FormKind[] = ['voice', 'people', 'adjective', 'name'];
+
+/** All forms of one language. A word that names two parties belongs to the row that comes last. */
+export function gazetteerForms(language: LanguageId): readonly (PartyForm | PlaceForm)[] {
+  const parties = PARTY_ROWS.flatMap((row) =>
+    FORM_KINDS.flatMap((form) =>
+      (row.forms[language]?.[form] ?? []).map((words): PartyForm => ({ kind: 'party', id: row.id, party: row.kind, form, words })),
+    ),
+  );
+  const places = PLACES.flatMap((row) => (row.forms[language] ?? []).map((words): PlaceForm => ({ kind: 'place', name: row.name, words })));
+  return [...parties, ...places];
+}
+
+/** What sort of party an id is; null for an id that no row knows. */
+export function partyKind(id: string): PartyKind | null {
+  return KINDS.get(id) ?? null;
+}
+
+const KINDS = new Map(PARTY_ROWS.map((row) => [row.id, row.kind]));

@@ -1,0 +1,53 @@
+// Own rows for states: spellings, metonyms and peoples that the country lists lack, and states that are no more.
+import type { FormKind, PartyRow } from './party.ts';
+
+/** One line a state: id, then English forms by kind. */
+const ROWS: readonly (readonly [id: string, forms: Readonly<Partial<Record<FormKind, string>>>])[] = [
+  ['AE', { name: 'UAE, U.A.E., Emirates, the Gulf state', adjective: 'UAE', people: 'Emiratis' }],
+  ['AF', { people: 'Afghans', name: 'Kabul administration' }],
+  ['AM', { adjective: 'Karabakh Armenian' }],
+  ['AZ', { people: 'Azeris', adjective: 'Azeri' }],
+  ['BY', { name: 'Byelorussia', adjective: 'Belarussian' }],
+  ['CD', { name: 'Congo, DRC, D.R. Congo, Democratic Republic of Congo', people: 'Congolese' }],
+  ['CN', { name: 'China' }],
+  ['CO', { name: 'Bogota' }],
+  ['CZ', { name: 'Czech Republic' }],
+  ['DD', { name: 'East Germany, GDR, German Democratic Republic', adjective: 'East German', people: 'East Germans' }],
+  ['DE', { name: 'West Germany', adjective: 'West German', people: 'Germans, West Germans' }],
+  ['ES', { people: 'Spaniards' }],
+  ['FI', { people: 'Finns' }],
+  ['FR', { people: 'Frenchmen' }],
+  ['GB', { name: 'UK, U.K., Britain, England, Downing Street', people: 'Britons' }],
+  ['IL', { name: 'Tel Aviv' }],
+  ['IR', { name: 'Islamic Republic' }],
+  ['KP', { name: 'DPRK, the North' }],
+  ['LY', { name: 'Tripoli' }],
+  ['MM', { name: 'Burma', adjective: 'Burmese' }],
+  ['NG', { name: 'Abuja' }],
+  ['PK', { name: 'Rawalpindi' }],
+  ['PL', { people: 'Poles' }],
+  ['PS', { name: 'Palestinian Authority' }],
+  ['QA', { name: 'Doha', people: 'Qataris' }],
+  ['RU', {
+    name: 'Kremlin, Russian Federation, Donetsk People’s Republic, Luhansk People’s Republic, DPR, LPR, DNR, LNR',
+    adjective: 'pro-Russian, Moscow-backed, Russia-backed, Russian-backed, Moscow-installed, Russian-installed, separatist, pro-Moscow',
+    people: 'separatists, pro-Russian rebels, Russian-backed separatists',
+    voice: 'Wagner, Wagner Group, Wagner company',
+  }],
+  ['SA', { name: 'Saudi', adjective: 'Saudi', people: 'Saudis' }],
+  ['SE', { people: 'Swedes' }],
+  ['SU', { name: 'Soviet Union, USSR, U.S.S.R.', adjective: 'Soviet', people: 'Soviets' }],
+  ['SY', { name: 'Assad government, Assad regime' }],
+  ['TH', { people: 'Thais' }],
+  ['TR', { name: 'Turkey, Republic of Turkey', people: 'Turks' }],
+  ['UA', { name: 'Kiev, Kyiv regime, Kiev regime', people: 'Ukrainians' }],
+  ['US', { name: 'U.S., US, USA, America, Washington, United States, White House, Pentagon', adjective: 'American, U.S., US', people: 'Americans' }],
+  ['VE', { name: 'Caracas' }],
+  ['YE', { name: 'Aden', adjective: 'Yemeni government' }],
+];
+
+export const STATE_EXTRAS: readonly PartyRow[] = ROWS.map(([id, forms]) => ({
+  id,
+  kind: 'state',
+  forms: { en: Object.fromEntries(Object.entries(forms).map(([kind, list]) => [kind, list.split(/,\s*/u)])) },
+}));
