@@ -107,13 +107,31 @@ export type FinishedPoll = {
 /** The queue is a hint: losing every job of it loses nothing. */
 export interface Queue {
   readonly name: string;
-  /** A repeat of an id that is already queued does nothing. */
-  enqueue(stage: Stage, ids: readonly string[], delayMs?: number): Promise<void>;
+  /** A repeat of an id that is queued or worked on does nothing. Rejects within seconds where the queue is away. */
+  enqueue(stage: Stage, ids: readonly string[]): Promise<void>;
   /** Runs `handle` for each job; it must not throw. Returns how to stop: no new jobs, the running ones end. */
   work(stage: Stage, concurrency: number, handle: (id: string) => Promise<void>): Promise<() => Promise<void>>;
   counts(): Promise<Readonly<Record<Stage, { readonly queued: number; readonly active: number }>>>;
   close(): Promise<void>;
 }
+
+/** Takes what it is told; never throws, and never prints a password. */
+export interface Log {
+  debug(message: string, fields?: LogFields): void;
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
+  error(message: string, fields?: LogFields): void;
+}
+export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+/** Lower-case hexadecimal SHA-256. */
+export type Sha256 = (bytes: Uint8Array) => string;
+
+export type RetryPolicy = {
+  /** Tries of one stage before the address is a dead letter. */
+  readonly tries: number;
+  readonly firstDelayMs: number;
+};
 
 /** Fetches through the one guarded connector. Throws PipelineError: permanent, retryable or later. */
 export type FetchPage = (url: string) => Promise<Page>;

@@ -1,0 +1,131 @@
+// The environment goes in; the settings of one process come out, checked, or one line for each variable that is wrong.
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { PipelineError } from '../domain/failure.ts';
+
+export type Config = {
+  /** Absolute; holds the embedded database where there is no DATABASE_URL. */
+  readonly dataFolder: string;
+  readonly databaseUrl: string | null;
+  readonly redisUrl: string | null;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** `host` or `host:port`, lower case: private hosts that may be fetched all the same. */
+  readonly allowHosts: readonly string[];
+  /** Where a webmaster can write to; part of the User-Agent. */
+  readonly contact: string | null;
+  /** Jobs at once, by stage. */
+  readonly concurrency: { readonly fetch: number; readonly read: number; readonly resolve: number };
+  readonly retry: {
+    /** Tries of one stage before the address is a dead letter. */
+    readonly tries: number;
+    /** Milliseconds before the second try; four times as long before each one after. */
+    readonly firstDelayMs: number;
+  };
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+};
+
+/** No login exists yet, so nobody but this machine may reach the pages. */
+const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost'];
+
+const count = (lowest: number, highest: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `must be a whole number from ${lowest} to ${highest}`)
+    .transform(Number)
+    .refine((value) => value >= lowest && value <= highest, `must be a whole number from ${lowest} to ${highest}`);
+
+const urlOf = (schemes: readonly string[]) =>
+  z.string().refine(
+    (value) => URL.canParse(value) && schemes.includes(new URL(value).protocol),
+    `must be a URL that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`, // never prints the value: it may hold a password
+  );
+
+const HostList = z.string().transform((value, context) => {
+  const hosts = value.toLowerCase().split(',');
+  const wanted = hosts.map((host) => host.trim()).filter((host) => host !== '');
+  for (const host of wanted) {
+    if (!/^(\[[0-9a-f:.]+\]|[^\s/:@[\]]+)(:\d{1,5})?$/.test(host)) {
+      context.addIssue({
+        code: 'custom',
+        message: `"${withoutPassword(host)}" is no host[:port]; write 127.0.0.1:8080, [::1]:8080`,
+      });
+    }
+  }
+  return wanted;
+});
+
+const Environment = z.object({
+  SWAPLEDGER_DATA: z.string().default('./data'),
+  DATABASE_URL: urlOf(['postgres:', 'postgresql:']).nullable().default(null),
+  REDIS_URL: urlOf(['redis:', 'rediss:']).nullable().default(null),
+  SWAPLEDGER_HOST: z
+    .string()
+    .refine(
+      (host) => LOOPBACK_HOSTS.includes(host),
+      'must be 127.0.0.1, ::1 or localhost: there is no login yet, so the service listens on loopback only; put a proxy with a login in front of it',
+    )
+    .default('127.0.0.1'),
+  SWAPLEDGER_PORT: count(0, 65_535).default(3210),
+  SWAPLEDGER_ALLOW_HOSTS: HostList.default([]),
+  SWAPLEDGER_CONTACT: z
+    .string()
+    .regex(/^[\x20-\x7e]{1,200}$/, 'must be an address of up to 200 plain ASCII characters, as https://example.org/bot')
+    .nullable()
+    .default(null),
+  SWAPLEDGER_FETCH_CONCURRENCY: count(1, 256).default(8),
+  SWAPLEDGER_READ_CONCURRENCY: count(1, 64).default(2),
+  SWAPLEDGER_RESOLVE_CONCURRENCY: count(1, 64).default(2),
+  SWAPLEDGER_TRIES: count(1, 20).default(5),
+  SWAPLEDGER_RETRY_MS: count(10, 3_600_000).default(5_000),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('info'),
+});
+
+/**
+ * Reads the variables of README's table; an empty one counts as absent.
+ * @throws PipelineError 'bad_config', one line for each variable that is wrong.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>, folder: string): Config {
+  const given = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '');
+  const parsed = Environment.safeParse(Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new PipelineError('permanent', 'bad_config', lines.join('\n'));
+  }
+  const values = parsed.data;
+  return {
+    dataFolder: resolve(folder, values.SWAPLEDGER_DATA),
+    databaseUrl: values.DATABASE_URL,
+    redisUrl: values.REDIS_URL,
+    host: values.SWAPLEDGER_HOST,
+    port: values.SWAPLEDGER_PORT,
+    allowHosts: values.SWAPLEDGER_ALLOW_HOSTS,
+    contact: values.SWAPLEDGER_CONTACT,
+    concurrency: {
+      fetch: values.SWAPLEDGER_FETCH_CONCURRENCY,
+      read: values.SWAPLEDGER_READ_CONCURRENCY,
+      resolve: values.SWAPLEDGER_RESOLVE_CONCURRENCY,
+    },
+    retry: { tries: values.SWAPLEDGER_TRIES, firstDelayMs: values.SWAPLEDGER_RETRY_MS },
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+/**
+ * Any text without the user names and passwords of the URLs in it, ready to be printed.
+ * @example withoutPassword('redis://me:secret@cache:6379/0') // 'redis://***@cache:6379/0'
+ */
+export function withoutPassword(text: string): string {
+  return text
+    .replace(/([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#]*@/gi, '$1***@')
+    .replace(/([?&](?:password|pass|token|secret|key)=)[^\s&#]*/gi, '$1***');
+}
+
+/** Where a connection URL leads, for one line of a person's terminal. @example hostOf('redis://:secret@cache') // 'cache:6379' */
+export function hostOf(url: string, defaultPort: number): string {
+  const { hostname, port } = new URL(url);
+  return `${hostname === '' ? 'localhost' : hostname}:${port === '' ? defaultPort : port}`;
+}

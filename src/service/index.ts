@@ -1,0 +1,10 @@
+// The door of the service: the verbs of the ledger, what the workers run, and the ports that the edges stand behind.
+export type * from './contract.ts';
+export { createHints, type Hints } from './hints.ts';
+export { createLedger, type LedgerPorts } from './ledger.ts';
+export { type PollPorts, pollDueSources } from './poll.ts';
+export type * from './ports.ts';
+export { type ReconcilePorts, reconcile } from './reconcile.ts';
+export { type AttemptPorts, runFetch } from './run-fetch.ts';
+export { runRead } from './run-read.ts';
+export { runResolve } from './run-resolve.ts';

@@ -1,0 +1,84 @@
+// Ports go in; the ledger comes out: every verb that the CLI, HTTP and the pages can ask for.
+import { PipelineError } from '../domain/failure.ts';
+import { accept } from './accept.ts';
+import type { Ledger, Status } from './contract.ts';
+import type { Hints } from './hints.ts';
+import { ingest } from './ingest.ts';
+import { pollSource } from './poll.ts';
+import type { Clock, FetchFeed, Log, Queue, Sha256, Store } from './ports.ts';
+import { reconcile } from './reconcile.ts';
+import { checkUrl } from './url-rules.ts';
+import { verdictOf } from './why.ts';
+
+export type LedgerPorts = {
+  readonly store: Store;
+  readonly queue: Queue;
+  readonly hints: Hints;
+  readonly now: Clock;
+  readonly log: Log;
+  readonly sha256: Sha256;
+  readonly fetchFeed: FetchFeed;
+};
+
+export function createLedger(ports: LedgerPorts): Ledger {
+  const { store, now } = ports;
+  return {
+    accept: (urls) => accept(ports, urls),
+    ingest: (documents) => ingest(ports, documents),
+    progress: (ids) => store.progress(ids),
+    status: () => status(ports),
+    retry: async (filter) => {
+      const key = filter.url === null ? null : keyOf(filter.url);
+      const ids = await store.retry({ ...filter, url: key }, now());
+      await lookNow(ports);
+      return { retried: ids.length };
+    },
+    why: async (url) => {
+      const known = await store.why(keyOf(url));
+      return known === null ? null : { ...known, verdict: verdictOf(known) };
+    },
+    records: (query) => store.records(query),
+    record: (id) => store.record(id),
+    addSource: (url) => addSource(ports, url),
+    sources: () => store.sources(),
+    pauseSource: (id, paused) => store.setSourcePaused(id, paused),
+    removeSource: (id) => store.removeSource(id),
+    pollSource: async (id) => {
+      const source = await store.source(id);
+      return source === null ? null : await pollSource(ports, source);
+    },
+    backup: () => store.backup(),
+  };
+}
+
+async function addSource({ store, now }: LedgerPorts, url: string) {
+  const checked = checkUrl(url);
+  if (checked.kind === 'refused') throw new PipelineError('permanent', checked.reason, checked.detail);
+  return await store.addSource(checked.url, now());
+}
+
+/** A queue that is away is said, not thrown: the rows can be counted all the same. */
+async function status({ store, queue }: LedgerPorts): Promise<Status> {
+  const { waiting, ...rows } = await store.status();
+  const none = { queued: 0, active: 0 };
+  const counts = await queue.counts().catch(() => null);
+  const stages = (['fetch', 'read', 'resolve'] as const).map((stage) => ({
+    stage,
+    waiting: waiting[stage],
+    ...(counts?.[stage] ?? none),
+  }));
+  return { ...rows, stages, queue: counts === null ? `${queue.name} (away)` : queue.name };
+}
+
+/** A person waits: look at once instead of at the next tick; where the queue is away the ticks follow. */
+async function lookNow(ports: LedgerPorts): Promise<void> {
+  await reconcile(ports).catch((error: unknown) => {
+    ports.log.warn('The queue is away; the rows are safe and the reconciler follows', { error: String(error) });
+  });
+}
+
+/** `ingested:…` is the key of a text without an address, and so is a URL that breaks the rules: no row has it. */
+function keyOf(url: string): string {
+  const checked = checkUrl(url);
+  return checked.kind === 'refused' ? url.trim() : checked.key;
+}

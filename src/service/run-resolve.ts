@@ -1,0 +1,16 @@
+// The key of a block goes in; its events and decisions are folded into records anew, under the block's lock.
+import { resolveBlock } from '../records/index.ts';
+import { describe } from './after-failure.ts';
+import type { Clock, Log, Store } from './ports.ts';
+
+/** Never throws: a block that could not be resolved stays unresolved, and the reconciler brings it back. */
+export async function runResolve(
+  ports: { readonly store: Store; readonly now: Clock; readonly log: Log },
+  key: string,
+): Promise<void> {
+  try {
+    await ports.store.resolveBlock(key, ports.now(), resolveBlock);
+  } catch (error) {
+    ports.log.warn('A block could not be resolved; it is tried again', { block: key, error: describe(error).detail });
+  }
+}
