@@ -1,0 +1,100 @@
+// The verbs as rows: what each takes, what it answers and how it is asked of a ledger; server and client both read this table.
+import { z } from 'zod';
+import { ReviewState } from '../../domain/record.ts';
+import type { Ledger } from '../../service/index.ts';
+import {
+  fromWire,
+  WireAcceptance,
+  WireDocument,
+  WirePollOutcome,
+  WireProgress,
+  WireRecordDetail,
+  WireRecordPage,
+  WireSource,
+  WireStatus,
+  WireWhy,
+} from './wire.ts';
+
+export type Verb<Input, Output> = {
+  readonly input: z.ZodType<Input>;
+  readonly output: z.ZodType<Output>;
+  readonly call: (ledger: Ledger, input: Input) => Promise<Output>;
+  /** Parses what came over the wire, then calls. Throws ZodError on a body of another shape. */
+  readonly answer: (ledger: Ledger, body: unknown) => Promise<Output>;
+};
+
+function verb<Input, Output>(row: Omit<Verb<Input, Output>, 'answer'>): Verb<Input, Output> {
+  return { ...row, answer: (ledger, body) => row.call(ledger, row.input.parse(body)) };
+}
+
+const nothing = z.object({});
+const id = z.string().min(1).max(200);
+const url = z.string().max(100_000);
+
+/** Every verb of the ledger but `backup`, which answers with bytes. */
+export const VERBS = {
+  accept: verb({
+    input: z.object({ urls: z.array(url).readonly() }),
+    output: z.array(WireAcceptance).readonly(),
+    call: (ledger, { urls }) => ledger.accept(urls),
+  }),
+  ingest: verb({
+    input: z.object({ documents: z.array(WireDocument).readonly() }),
+    output: z.array(WireAcceptance).readonly(),
+    call: (ledger, { documents }) => ledger.ingest(documents.map(fromWire)),
+  }),
+  progress: verb({
+    input: z.object({ ids: z.array(id).readonly() }),
+    output: WireProgress,
+    call: (ledger, { ids }) => ledger.progress(ids),
+  }),
+  status: verb({ input: nothing, output: WireStatus.readonly(), call: (ledger) => ledger.status() }),
+  retry: verb({
+    input: z.object({ state: z.enum(['dead', 'rejected']), host: z.string().nullable(), url: url.nullable() }),
+    output: z.object({ retried: z.number().int() }),
+    call: (ledger, filter) => ledger.retry(filter),
+  }),
+  why: verb({
+    input: z.object({ url }),
+    output: WireWhy.nullable(),
+    call: (ledger, input) => ledger.why(input.url),
+  }),
+  records: verb({
+    input: z.object({
+      state: z.union([ReviewState, z.literal('any')]),
+      cursor: z.string().nullable(),
+      limit: z.number().int().min(1).max(1000),
+    }),
+    output: WireRecordPage,
+    call: (ledger, query) => ledger.records(query),
+  }),
+  record: verb({
+    input: z.object({ id }),
+    output: WireRecordDetail.nullable(),
+    call: (ledger, input) => ledger.record(input.id),
+  }),
+  addSource: verb({
+    input: z.object({ url }),
+    output: WireSource,
+    call: (ledger, input) => ledger.addSource(input.url),
+  }),
+  sources: verb({ input: nothing, output: z.array(WireSource).readonly(), call: (ledger) => ledger.sources() }),
+  pauseSource: verb({
+    input: z.object({ id, paused: z.boolean() }),
+    output: WireSource.nullable(),
+    call: (ledger, input) => ledger.pauseSource(input.id, input.paused),
+  }),
+  removeSource: verb({
+    input: z.object({ id }),
+    output: z.boolean(),
+    call: (ledger, input) => ledger.removeSource(input.id),
+  }),
+  pollSource: verb({
+    input: z.object({ id }),
+    output: WirePollOutcome.nullable(),
+    call: (ledger, input) => ledger.pollSource(input.id),
+  }),
+};
+
+/** Fails to compile when the ledger learns a verb that has no row. */
+VERBS satisfies Record<Exclude<keyof Ledger, 'backup'>, unknown>;

@@ -1,0 +1,91 @@
+// What the ledger answers, as schemas: the client parses every answer of the service with these before it believes it.
+import { z } from 'zod';
+import { Address, AddressState, Step } from '../../domain/address.ts';
+import { Article, Unreadable } from '../../domain/article.ts';
+import { Document } from '../../domain/document.ts';
+import { Decision, LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
+
+const count = z.number().int().nonnegative();
+const byState = z.record(AddressState, count);
+
+export const WireAcceptance = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('accepted'), given: z.string(), id: z.string() }),
+  z.object({ kind: z.literal('known'), given: z.string(), id: z.string(), state: AddressState }),
+  z.object({ kind: z.literal('refused'), given: z.string(), reason: z.string(), detail: z.string() }),
+]);
+
+export const WireProgress = z.object({ total: count, states: byState, unresolved: count });
+
+export const WireStatus = z.object({
+  addresses: byState,
+  articles: count,
+  events: count,
+  records: z.record(ReviewState, count),
+  stages: z.array(
+    z.object({ stage: z.enum(['fetch', 'read', 'resolve']), waiting: count, queued: count, active: count }),
+  ),
+  hosts: z.array(z.object({ host: z.string(), states: byState })),
+  rejected: z.array(z.object({ reason: z.string(), count })),
+  deadLetters: z.array(Address.pick({ id: true, url: true, host: true, reason: true, detail: true, tries: true })),
+  sources: count,
+  store: z.string(),
+  queue: z.string(),
+});
+
+export const WireWhy = z.object({
+  address: Address,
+  history: z.array(Step),
+  article: Article.pick({ title: true, published: true, language: true, siteName: true }).nullable(),
+  unreadable: Unreadable.nullable(),
+  events: z.array(z.object({ eventId: z.string(), summary: z.string(), resolution: Resolution.nullable() })),
+  verdict: z.string(),
+});
+
+export const WireRecordPage = z.object({ records: z.array(LedgerRecord), next: z.string().nullable() });
+
+export const WireRecordDetail = z.object({
+  record: LedgerRecord,
+  articles: z.array(z.object({ id: z.string(), url: z.string().nullable(), article: Article })),
+  resolutions: z.array(Resolution),
+  decisions: z.array(Decision),
+});
+
+export const WireSource = z.object({
+  id: z.string(),
+  url: z.string(),
+  title: z.string().nullable(),
+  paused: z.boolean(),
+  lastPolledAt: z.string().nullable(),
+  nextPollAt: z.string().nullable(),
+  lastError: z.string().nullable(),
+  addresses: count,
+});
+
+export const WirePollOutcome = z.object({
+  sourceId: z.string(),
+  entries: count,
+  accepted: count,
+  known: count,
+  refused: count,
+  error: z.string().nullable(),
+});
+
+/** JSON has no bytes: a page travels as base64. */
+export const WireDocument = Document.omit({ body: true }).extend({
+  body: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('text'), text: z.string() }),
+    z.object({ kind: z.literal('page'), base64: z.base64() }),
+  ]),
+});
+type WireDocument = z.infer<typeof WireDocument>;
+
+export function toWire({ body, ...rest }: Document): WireDocument {
+  if (body.kind === 'text') return { ...rest, body };
+  const { buffer, byteOffset, byteLength } = body.bytes;
+  return { ...rest, body: { kind: 'page', base64: Buffer.from(buffer, byteOffset, byteLength).toString('base64') } };
+}
+
+export function fromWire({ body, ...rest }: WireDocument): Document {
+  if (body.kind === 'text') return { ...rest, body };
+  return { ...rest, body: { kind: 'page', bytes: new Uint8Array(Buffer.from(body.base64, 'base64')) } };
+}

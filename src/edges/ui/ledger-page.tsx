@@ -1,0 +1,120 @@
+// One page of records in, the list of the ledger out: what happened, how many each way, who says so.
+import type { FC } from 'hono/jsx';
+import type { LedgerRecord, ReviewState } from '../../domain/record.ts';
+import { Layout } from './layout.tsx';
+import { articlesWords, Badges, bestQuote, Flows, partiesWords, QuoteInContext, SourceLine } from './pieces.tsx';
+import { dateWords, grouped, type PartyName, plural, STATE_WORDS } from './words.ts';
+
+export type LedgerView = {
+  readonly records: readonly LedgerRecord[];
+  /** Cursor of the next page; null on the last. */
+  readonly next: string | null;
+  /** False where this is not the first page. */
+  readonly first: boolean;
+  readonly state: ReviewState | 'any';
+  readonly counts: Readonly<Record<ReviewState, number>>;
+  readonly articles: number;
+  /** Addresses that are not final yet. */
+  readonly underWay: number;
+};
+
+export const LedgerPage: FC<{ readonly view: LedgerView; readonly name: PartyName }> = ({ view, name }) => (
+  <Layout title="The ledger · Swapledger" here="ledger">
+    <section class="intro">
+      <h1>Prisoner exchanges</h1>
+      <p class="lead">{leadWords(view)}</p>
+      <StateTabs view={view} />
+    </section>
+    {view.records.length === 0 ? <Nothing view={view} /> : null}
+    <ol class="records">
+      {view.records.map((record) => (
+        <RecordCard record={record} name={name} />
+      ))}
+    </ol>
+    <nav class="pager" aria-label="Pages">
+      {view.first ? null : <a href={pageHref(view.state, null)}>← First page</a>}
+      {view.next === null ? null : <a href={pageHref(view.state, view.next)}>Next page →</a>}
+    </nav>
+  </Layout>
+);
+
+const RecordCard: FC<{ readonly record: LedgerRecord; readonly name: PartyName }> = ({ record, name }) => {
+  const best = bestQuote(record);
+  return (
+    <li class="card">
+      <div class="card-date">
+        <a href={`/records/${encodeURIComponent(record.id)}`}>{dateWords(record.date)}</a>
+      </div>
+      <div class="card-what">
+        <h2>
+          <a href={`/records/${encodeURIComponent(record.id)}`}>{partiesWords(record, name)}</a>
+        </h2>
+        <Flows record={record} name={name} />
+        {best ? (
+          <blockquote>
+            <p>
+              <QuoteInContext quote={best.quote} />
+            </p>
+            <footer>
+              <SourceLine source={best.source} />
+            </footer>
+          </blockquote>
+        ) : null}
+        {record.needs.length > 0 ? <p class="needs">A person must look: {record.needs.join('; ')}.</p> : null}
+      </div>
+      <div class="card-meta">
+        <Badges record={record} />
+        {record.mediators.length > 0 ? <p>Mediated by {record.mediators.map(name).join(', ')}</p> : null}
+        {record.location ? <p>{record.location}</p> : null}
+        <p>{articlesWords(record)}</p>
+      </div>
+    </li>
+  );
+};
+
+const TABS: readonly (ReviewState | 'any')[] = ['any', 'waiting', 'needs_second_source', 'approved', 'rejected'];
+
+const StateTabs: FC<{ readonly view: LedgerView }> = ({ view }) => (
+  <nav class="tabs" aria-label="By review state">
+    {TABS.map((state) => (
+      <a href={pageHref(state, null)} aria-current={state === view.state ? 'page' : undefined}>
+        {state === 'any' ? 'all' : STATE_WORDS[state]}{' '}
+        <span class="count">{grouped(state === 'any' ? sum(view.counts) : view.counts[state])}</span>
+      </a>
+    ))}
+  </nav>
+);
+
+const Nothing: FC<{ readonly view: LedgerView }> = ({ view }) => (
+  <div class="nothing">
+    {sum(view.counts) > 0 ? (
+      <p>No record is in this state.</p>
+    ) : (
+      <>
+        <p>Nothing is in the ledger yet. Hand in an article, and its exchanges appear here:</p>
+        <pre>
+          <code>npx swapledger enqueue https://example.org/news/article --wait</code>
+        </pre>
+        <p>
+          or see the whole way on articles of our own: <code>npm run demo</code>
+        </p>
+      </>
+    )}
+  </div>
+);
+
+function leadWords({ counts, articles, underWay }: LedgerView): string {
+  const said = `${plural(sum(counts), 'record')} from ${plural(articles, 'article')}.`;
+  return underWay > 0 ? `${said} ${plural(underWay, 'address is', 'addresses are')} on the way.` : said;
+}
+
+function pageHref(state: ReviewState | 'any', cursor: string | null): string {
+  const query = new URLSearchParams();
+  if (state !== 'any') query.set('state', state);
+  if (cursor !== null) query.set('after', cursor);
+  return query.size === 0 ? '/' : `/?${query.toString()}`;
+}
+
+function sum(counts: Readonly<Record<ReviewState, number>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}

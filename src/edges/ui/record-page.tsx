@@ -1,0 +1,245 @@
+// A record with the articles that it rests on in, its page out: every figure, who says it, and the words themselves.
+import type { FC } from 'hono/jsx';
+import type { Article } from '../../domain/article.ts';
+import type { Quote } from '../../domain/quote.ts';
+import type { Decision, LedgerRecord, RecordTransfer, Resolution, Source } from '../../domain/record.ts';
+import { ArticleText } from './article-text.tsx';
+import { Layout } from './layout.tsx';
+import { markId } from './marks.ts';
+import { articlesWords, Badges, Flows, partiesWords, SourceLine, sourceName } from './pieces.tsx';
+import { categoryWords, countWords, dateWords, dayWords, instantWords, type PartyName, plural } from './words.ts';
+
+export type RecordView = {
+  readonly record: LedgerRecord;
+  readonly articles: readonly { readonly id: string; readonly url: string | null; readonly article: Article }[];
+  readonly resolutions: readonly Resolution[];
+  readonly decisions: readonly Decision[];
+};
+
+type Props = { readonly view: RecordView; readonly name: PartyName };
+
+/** Past this, articles are listed with their words but without their text: a page must stay one that a phone can open. */
+const MOST_TEXTS = 40;
+
+export const RecordPage: FC<Props> = ({ view, name }) => {
+  const { record } = view;
+  return (
+    <Layout title={`${dateWords(record.date)}: ${partiesWords(record, name)} · Swapledger`} here={null}>
+      <article class="record">
+        <header>
+          <p class="crumb">
+            <a href="/">← The ledger</a>
+          </p>
+          <p class="eyebrow">{partiesWords(record, name)}</p>
+          <h1>{dateWords(record.date)}</h1>
+          <Flows record={record} name={name} />
+          <Badges record={record} />
+          {record.needs.length > 0 ? <p class="needs">A person must look: {record.needs.join('; ')}.</p> : null}
+        </header>
+        <FigureTable view={view} name={name} />
+        <Facts view={view} name={name} />
+        <section>
+          <h2>In the articles’ own words</h2>
+          <p class="hint">
+            Marked is what the record rests on: <mark class="m-figure">figures</mark> <mark class="m-date">dates</mark>{' '}
+            <mark class="m-status">status</mark> <mark class="m-mediator">mediators</mark>{' '}
+            <mark class="m-place">places and parties</mark>
+          </p>
+          {view.articles.map((entry, index) => (
+            <ArticleText
+              number={index + 1}
+              url={entry.url}
+              article={entry.article}
+              sources={record.sources.filter(({ articleId }) => articleId === entry.id)}
+              open={index < 3}
+              whole={index < MOST_TEXTS}
+            />
+          ))}
+        </section>
+        <Reasons view={view} />
+        <History view={view} />
+        <p class="hint">
+          Record <code>{record.id}</code>, made of {plural(record.sources.length, 'report')} in {articlesWords(record)}.
+        </p>
+      </article>
+    </Layout>
+  );
+};
+
+const FigureTable: FC<Props> = ({ view, name }) => {
+  if (view.record.transfers.length === 0) return null;
+  return (
+    <section>
+      <h2>Figures</h2>
+      <table class="figures">
+        <thead>
+          <tr>
+            <th>Direction</th>
+            <th>Figure</th>
+            <th>Who says it</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.record.transfers.flatMap((transfer) =>
+            transfer.claims.map((claim, index) => (
+              <tr class={index === 0 ? 'leading' : 'beside'}>
+                <td data-label="Direction">
+                  {name(transfer.from)} → {name(transfer.to)}
+                </td>
+                <td data-label="Figure">
+                  <strong>{countWords(claim.count, claim.qualifier)}</strong>{' '}
+                  {categoryWords(transfer.category, claim.count)}
+                </td>
+                <td data-label="Who says it">
+                  <p class="sayer">
+                    {claim.claimedBy === null ? 'reported' : `according to ${name(claim.claimedBy)}`} in{' '}
+                    {plural(claim.articles, 'article')}
+                  </p>
+                  <QuoteLinks view={view} quotes={quotesOfClaim(view.record, transfer, claim)} />
+                </td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+const Facts: FC<Props> = ({ view, name }) => {
+  const { record } = view;
+  const said = (quotes: (source: Source) => readonly Quote[]) =>
+    record.sources.flatMap((source) => quotes(source).map((quote) => ({ source, quote })));
+  const facts: readonly { term: string; value: string; quotes: readonly Said[] }[] = [
+    { term: 'Date', value: dateWords(record.date), quotes: said(({ event }) => event.date.quotes) },
+    { term: 'Status', value: record.status, quotes: said(({ event }) => event.evidence.status) },
+    {
+      term: 'Mediators',
+      value: record.mediators.map(name).join(', ') || 'none named',
+      quotes: said(({ event }) => event.evidence.mediators),
+    },
+    { term: 'Place', value: record.location ?? 'not said', quotes: said(({ event }) => event.evidence.location) },
+    {
+      term: 'Agreement',
+      value: record.agreement ?? 'none named',
+      quotes: said(({ event }) => event.evidence.agreement),
+    },
+  ];
+  return (
+    <section>
+      <h2>What else the reports say</h2>
+      <dl class="facts">
+        {facts.map(({ term, value, quotes }) => (
+          <div>
+            <dt>{term}</dt>
+            <dd>
+              {value}
+              <QuoteLinks view={view} quotes={quotes} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};
+
+type Said = { readonly source: Source; readonly quote: Quote };
+
+/** Each quote leads to its place in the article below; a quote that several reports share is shown with each. */
+const QuoteLinks: FC<{ readonly view: RecordView; readonly quotes: readonly Said[] }> = ({ view, quotes }) => {
+  if (quotes.length === 0) return null;
+  const seen = new Map<string, Said>();
+  for (const said of quotes) seen.set(`${said.source.articleId} ${said.quote.start} ${said.quote.end}`, said);
+  return (
+    <ul class="quotes">
+      {[...seen.values()].slice(0, MOST_TEXTS).map(({ source, quote }) => {
+        const number = view.articles.findIndex(({ id }) => id === source.articleId) + 1;
+        return (
+          <li>
+            {number > 0 ? (
+              <a href={`#${markId(number, quote)}`}>
+                <q>{quote.exact}</q>
+              </a>
+            ) : (
+              <q>{quote.exact}</q>
+            )}{' '}
+            <span class="by">
+              {sourceName(source)}
+              {source.published ? `, ${dayWords(source.published)}` : ''}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+const Reasons: FC<{ readonly view: RecordView }> = ({ view }) => {
+  if (view.resolutions.length === 0) return null;
+  return (
+    <section>
+      <h2>Why these reports are one record</h2>
+      <ul class="reasons">
+        {view.resolutions.map((resolution) => {
+          const source = view.record.sources.find(({ eventId }) => eventId === resolution.eventId);
+          return (
+            <li>
+              {source ? <SourceLine source={source} /> : <code>{resolution.eventId}</code>}
+              <p>
+                <span class={`badge judgement-${resolution.judgement}`}>{resolution.judgement}</span>{' '}
+                <span class="by">score {resolution.score.toFixed(2)}</span>
+              </p>
+              <ul>
+                {resolution.reasons.map((reason) => (
+                  <li>{reason}</li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};
+
+const History: FC<{ readonly view: RecordView }> = ({ view }) => {
+  if (view.decisions.length === 0) return null;
+  return (
+    <section>
+      <h2>Decisions</h2>
+      <ul class="reasons">
+        {view.decisions.map((decision) => (
+          <li class={decision.undoneAt === null ? '' : 'undone'}>
+            <strong>{decision.kind.replaceAll('_', ' ')}</strong> by {decision.by}{' '}
+            <time datetime={decision.at}>{instantWords(decision.at)}</time>
+            {decision.otherRecordId === null ? null : ` (with ${decision.otherRecordId})`}
+            {decision.reason === null ? null : <p>{decision.reason}</p>}
+            {decision.undoneAt === null ? null : <p>undone {instantWords(decision.undoneAt)}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+function quotesOfClaim(
+  record: LedgerRecord,
+  transfer: RecordTransfer,
+  claim: RecordTransfer['claims'][number],
+): readonly Said[] {
+  const ids = new Set(claim.eventIds);
+  return record.sources
+    .filter(({ eventId }) => ids.has(eventId))
+    .flatMap((source) =>
+      source.event.transfers
+        .filter(
+          ({ to, from, category, count, claimedBy }) =>
+            to === transfer.to &&
+            from === transfer.from &&
+            category === transfer.category &&
+            count === claim.count &&
+            (claimedBy ?? null) === claim.claimedBy,
+        )
+        .flatMap(({ evidence }) => evidence.map((quote) => ({ source, quote }))),
+    );
+}

@@ -1,0 +1,137 @@
+// The one stylesheet of the pages and their icon, served from routes of their own; light and dark.
+
+export const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#1d5c58"/><path d="M8 12.5h13m-4-4 4 4-4 4M24 19.5H11m4-4-4 4 4 4" fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
+
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: #fbfaf7; --card: #ffffff; --ink: #23211d; --soft: #6a655b; --line: #e4e0d6; --accent: #1d5c58; --accent-soft: #e3efed;
+  --figure: #fbe3a5; --date: #cfe3f7; --status: #d5edcf; --mediator: #e6dbf5; --place: #f5dcd6;
+  --warn: #8a5a00; --warn-soft: #fdf1d6; --bad: #9b2c2c; --bad-soft: #fae3e1; --good: #2c6b34; --good-soft: #e2f1e1;
+  --serif: "Iowan Old Style", Charter, "Source Serif 4", "Bitstream Charter", "Noto Serif", Georgia, serif;
+  --sans: system-ui, -apple-system, "Segoe UI", "Noto Sans", Roboto, sans-serif;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #171614; --card: #1f1e1b; --ink: #e9e5dc; --soft: #a39d90; --line: #34312c; --accent: #7cc7bf; --accent-soft: #1f3835;
+    --figure: #5b4710; --date: #1f3f5e; --status: #254a2a; --mediator: #43345f; --place: #5a2f27;
+    --warn: #e8bd6a; --warn-soft: #3a2e15; --bad: #ef9a94; --bad-soft: #43211f; --good: #94cf9a; --good-soft: #1f3a22;
+  }
+}
+*, *::before, *::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; scroll-behavior: smooth; }
+@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); overflow-wrap: anywhere; }
+a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 3px; }
+.skip { position: absolute; left: -99rem; }
+.skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem 1rem; z-index: 1; }
+.top, main, .foot { max-width: 68rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
+.top { display: flex; align-items: baseline; justify-content: space-between; gap: 1rem; padding-block: 1.25rem; }
+.brand { font: 600 1.15rem/1 var(--serif); color: var(--ink); text-decoration: none; white-space: nowrap; }
+.brand-mark { color: var(--accent); }
+.top nav { display: flex; gap: 1.25rem; font-size: .95rem; }
+.top nav a { color: var(--soft); text-decoration: none; padding-bottom: .2rem; }
+.top nav a:hover, .top nav a[aria-current] { color: var(--ink); }
+.top nav a[aria-current] { border-bottom: 2px solid var(--accent); }
+.foot { padding-block: 3rem 2rem; color: var(--soft); font-size: .85rem; }
+h1 { font: 600 clamp(1.7rem, 5vw, 2.4rem)/1.15 var(--serif); letter-spacing: -.01em; margin: 0 0 .4rem; text-wrap: balance; }
+h2 { font: 600 1.2rem/1.3 var(--serif); margin: 2.5rem 0 .75rem; }
+p { margin: 0 0 .6rem; }
+.lead { color: var(--soft); font-size: 1.05rem; max-width: 46rem; }
+.hint, .by, time { color: var(--soft); font-size: .875rem; }
+.intro { padding-block: 1rem 1.25rem; }
+code, pre { font: .875em/1.5 ui-monospace, "SF Mono", "DejaVu Sans Mono", Menlo, monospace; }
+pre { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem; overflow-x: auto; }
+ul, ol { margin: 0; padding: 0; list-style: none; }
+q { quotes: "\\201C" "\\201D"; }
+mark { background: var(--figure); color: inherit; border-radius: .2em; padding: .05em .15em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.m-date { background: var(--date); } .m-status { background: var(--status); }
+.m-mediator { background: var(--mediator); } .m-place { background: var(--place); }
+mark:target { outline: 2px solid var(--accent); outline-offset: 1px; }
+
+.tabs { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: 1.1rem; font-size: .875rem; }
+.tabs a { text-decoration: none; color: var(--soft); border: 1px solid var(--line); border-radius: 99rem; padding: .25rem .8rem; }
+.tabs a:hover { border-color: var(--accent); color: var(--ink); }
+.tabs a[aria-current] { background: var(--accent-soft); border-color: transparent; color: var(--ink); }
+.count { font-variant-numeric: tabular-nums; opacity: .7; }
+
+.card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1.25rem 1.4rem; margin-bottom: .9rem;
+  display: grid; grid-template-columns: 8.5rem minmax(0, 1fr) 12rem; gap: .35rem 1.75rem; }
+.card-date a { font: 600 1.05rem/1.35 var(--serif); color: var(--ink); text-decoration: none; }
+.card-date a:hover, .card h2 a:hover { text-decoration: underline; }
+.card h2 { margin: 0 0 .25rem; font: 500 .95rem/1.4 var(--sans); color: var(--soft); }
+.card h2 a { color: inherit; text-decoration: none; }
+.card-meta { font-size: .875rem; color: var(--soft); }
+.card-meta p { margin-bottom: .35rem; }
+.flows { display: flex; flex-wrap: wrap; gap: .15rem 1.75rem; margin-bottom: .7rem; }
+.flow-amount { font: 600 1.2rem/1.35 var(--serif); font-variant-numeric: lining-nums; }
+.flow-to { color: var(--soft); }
+.flows-none { color: var(--soft); font-style: italic; }
+blockquote { margin: .25rem 0 0; padding-left: .9rem; border-left: 3px solid var(--line); }
+blockquote p { font: 1rem/1.5 var(--serif); margin-bottom: .25rem; }
+blockquote footer, .source { font-size: .875rem; }
+.source .by::before, .source time::before { content: "· "; }
+.badges { display: flex; flex-wrap: wrap; gap: .35rem; }
+.badge { display: inline-block; font-size: .78rem; line-height: 1.5; padding: .08rem .6rem; border-radius: 99rem; background: var(--paper); border: 1px solid var(--line); color: var(--soft); white-space: nowrap; }
+.status-completed, .state-approved, .judgement-same { background: var(--good-soft); color: var(--good); border-color: transparent; }
+.status-ongoing, .status-planned, .state-waiting, .state-needs_second_source, .judgement-unsure { background: var(--warn-soft); color: var(--warn); border-color: transparent; }
+.status-cancelled, .state-rejected { background: var(--bad-soft); color: var(--bad); border-color: transparent; }
+.needs { margin: .7rem 0 0; font-size: .875rem; color: var(--warn); }
+.nothing { background: var(--card); border: 1px dashed var(--line); border-radius: .75rem; padding: 2rem; }
+.pager { display: flex; justify-content: space-between; margin-top: 1.5rem; }
+
+.crumb { font-size: .9rem; margin: .5rem 0 1.5rem; }
+.crumb a { text-decoration: none; }
+.eyebrow { color: var(--soft); margin-bottom: .15rem; }
+.record header .flows { margin: .75rem 0; }
+.record header .flow-amount { font-size: 1.4rem; }
+.record > section, .record > p { max-width: 54rem; }
+table { width: 100%; border-collapse: collapse; font-size: .95rem; }
+th { text-align: left; font-weight: 500; color: var(--soft); font-size: .82rem; padding: 0 1rem .4rem 0; border-bottom: 1px solid var(--line); }
+td { vertical-align: top; padding: .65rem 1rem .65rem 0; border-bottom: 1px solid var(--line); }
+th:last-child, td:last-child { padding-right: 0; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+.figures strong { font: 600 1.1rem/1.3 var(--serif); font-variant-numeric: lining-nums; }
+.figures .sayer { margin-bottom: .2rem; }
+.beside td { color: var(--soft); }
+.quotes li { font-size: .92rem; margin-bottom: .2rem; }
+.quotes a { font-family: var(--serif); }
+.facts { margin: 0; }
+.facts > div { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: 1rem; padding: .55rem 0; border-bottom: 1px solid var(--line); }
+.facts dt { color: var(--soft); } .facts dd { margin: 0; }
+.article { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; margin-bottom: .9rem; }
+.article summary { padding: .9rem 1.3rem; cursor: pointer; }
+.article[open] summary { border-bottom: 1px solid var(--line); }
+.article-text { padding: 1.1rem 1.3rem 1.3rem; font: 1.06rem/1.7 var(--serif); max-width: 44rem; }
+.article-text p { margin-bottom: .9em; white-space: pre-line; }
+.article-text mark { scroll-margin-top: 30vh; }
+.reasons > li { border-bottom: 1px solid var(--line); padding: .7rem 0; }
+.reasons ul { list-style: disc; padding-left: 1.2rem; color: var(--soft); font-size: .92rem; }
+.reasons p { margin: .3rem 0; }
+.undone { text-decoration: line-through; color: var(--soft); }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: .75rem; }
+.tile { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: .9rem 1.1rem; }
+.tile strong { display: block; font: 600 1.7rem/1.2 var(--serif); font-variant-numeric: lining-nums; }
+.tile span { color: var(--soft); font-size: .875rem; }
+.letters li { border-bottom: 1px solid var(--line); padding: .6rem 0; }
+.scroll { overflow-x: auto; }
+
+@media (max-width: 46rem) {
+  .card { grid-template-columns: minmax(0, 1fr); padding: 1.05rem 1.1rem; }
+  .card-meta { border-top: 1px solid var(--line); margin-top: .6rem; padding-top: .7rem; }
+  .flows { flex-direction: column; }
+  .figures thead { position: absolute; left: -99rem; }
+  .figures tr { display: block; border-bottom: 1px solid var(--line); padding: .7rem 0; }
+  .figures td { display: block; border: 0; padding: .1rem 0; }
+  .figures td:first-child { color: var(--soft); font-size: .875rem; }
+  .facts > div { grid-template-columns: minmax(0, 1fr); gap: .1rem; }
+  h2 { margin-top: 2rem; }
+}
+@media print {
+  .top nav, .tabs, .pager, .skip { display: none; }
+  body { background: none; }
+  .card, .article { break-inside: avoid; }
+}
+`;

@@ -1,0 +1,173 @@
+// Hostile titles, texts, quotes and addresses go into the pages; nothing but text and safe links comes out.
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { errorHtml, ledgerHtml, recordHtml, statusHtml } from '../../../src/edges/ui/index.ts';
+import type { Status } from '../../../src/service/index.ts';
+import { SAMPLE_TEXT, sampleRecord } from './sample-record.ts';
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'><svg onload=alert(1)>",
+  '</title><script>alert(1)</script>',
+  '</mark></details><iframe src="javascript:alert(1)">',
+  '<a href="javascript:alert(1)">x</a>',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '{{constructor.constructor("alert(1)")()}}',
+  '<!--<script>-->alert(1)',
+  '<style>*{background:url(//evil.example)}</style>',
+  '\u202Etxt.exe <b>',
+];
+const name = (id: string) => id;
+const counts = { waiting: 1, approved: 0, rejected: 0, needs_second_source: 0 };
+const states = { accepted: 0, fetched: 0, extracted: 1, rejected: 0, dead: 1 };
+const listOf = (record: ReturnType<typeof sampleRecord>['record']) =>
+  ledgerHtml({ records: [record], next: null, first: true, state: 'any', counts, articles: 1, underWay: 0 }, name);
+const statusOf = (hostile: string): Status => ({
+  addresses: states,
+  articles: 1,
+  events: 1,
+  records: counts,
+  stages: [{ stage: 'fetch', waiting: 0, queued: 0, active: 0 }],
+  hosts: [{ host: hostile, states }],
+  rejected: [{ reason: hostile, count: 1 }],
+  deadLetters: [{ id: '1', url: hostile, host: hostile, reason: hostile, detail: hostile, tries: 5 }],
+  sources: 0,
+  store: hostile,
+  queue: 'BullMQ',
+});
+
+/** What a browser would see, so that what is only quoted counts as text. */
+function seen(html: string) {
+  const $ = load(html);
+  const attributes = $('*')
+    .toArray()
+    .flatMap((element) => ('attribs' in element ? Object.entries(element.attribs) : []));
+  return {
+    tags: new Set(
+      $('*')
+        .toArray()
+        .map((element) => ('name' in element ? element.name : '')),
+    ),
+    handlers: attributes.filter(([name]) => name.startsWith('on') || name === 'style' || name === 'src'),
+    schemes: attributes.flatMap(([name, value]) => (name === 'href' ? [/^[a-z]+:/i.exec(value)?.[0] ?? ''] : [])),
+  };
+}
+const OWN_TAGS = new Set(
+  'html head meta title link body a header span nav main footer section h1 h2 p ul ol li article table thead tbody tr th td strong q mark dl dt dd div details summary time code blockquote pre'.split(
+    ' ',
+  ),
+);
+
+describe('hostile data stays text', () => {
+  it.each(HOSTILE)('%s', async (hostile) => {
+    const detail = sampleRecord({
+      title: hostile,
+      publisher: hostile,
+      location: hostile,
+      needs: [hostile],
+      id: hostile,
+      text: `${hostile} Russia released 205 prisoners of war on Friday.\n\n${hostile}`,
+    });
+    const pages = [
+      await listOf(detail.record),
+      await recordHtml(
+        {
+          ...detail,
+          decisions: [
+            {
+              id: '1',
+              kind: 'merge',
+              recordId: 'r',
+              otherRecordId: hostile,
+              by: hostile,
+              at: hostile,
+              reason: hostile,
+              undoneAt: null,
+            },
+          ],
+        },
+        () => hostile,
+      ),
+      await statusHtml(statusOf(hostile)),
+      await errorHtml(hostile, hostile),
+    ];
+    for (const html of pages) {
+      const { tags, handlers, schemes } = seen(html);
+      expect([...tags].filter((tag) => !OWN_TAGS.has(tag))).toEqual([]);
+      expect(handlers).toEqual([]);
+      expect(schemes.filter((scheme) => scheme !== '' && scheme !== 'https:')).toEqual([]);
+    }
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,<script>',
+    'JaVaScRiPt:alert(1)',
+    'vbscript:x',
+    '//evil.example',
+    'file:///etc/passwd',
+    'not a url',
+    '',
+  ])('an address that is no web page is no link: %s', async (url) => {
+    const detail = sampleRecord({ url });
+    for (const html of [await listOf(detail.record), await recordHtml(detail, name)]) {
+      const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map((match) => match[1] ?? '');
+      expect(hrefs.filter((href) => !/^[/#]/.test(href))).toEqual([]);
+      expect(hrefs).not.toContain('//evil.example');
+    }
+  });
+
+  it('a link that leads out carries no referrer and no endorsement', async () => {
+    const html = await listOf(sampleRecord().record);
+    expect(html).toContain('<a href="https://news.example/swap" rel="noopener noreferrer nofollow">');
+  });
+});
+
+describe('the pages', () => {
+  it('list a record with its figures each way, its mediators and one quote', async () => {
+    const html = await listOf(sampleRecord({ needs: ['no report says when it happened'] }).record);
+    for (const said of [
+      '23 May 2025',
+      'RU ⇄ UA',
+      '205 service members',
+      'to UA',
+      'Mediated by AE',
+      '1 article',
+      'waiting for review',
+    ]) {
+      expect(html).toContain(said);
+    }
+    expect(html).toContain('<mark>205 prisoners of war</mark>');
+    expect(html).toContain('no report says when it happened');
+  });
+
+  it('show each figure where it stands in its article, and lead there', async () => {
+    const html = await recordHtml(sampleRecord(), name);
+    const start = SAMPLE_TEXT.indexOf('205 prisoners of war');
+    const id = `q1-${start}-${start + '205 prisoners of war'.length}`;
+    expect(html).toContain(`<mark id="${id}" class="m-figure" title="figure">205 prisoners of war</mark>`);
+    expect(html).toContain(`href="#${id}"`);
+    expect(html).toContain('“They are home,”');
+    expect(html).toContain('No record is near this date.');
+  });
+
+  it('hold no script and nothing from another host', async () => {
+    for (const html of [
+      await listOf(sampleRecord({ url: null }).record),
+      await recordHtml(sampleRecord({ url: null }), name),
+    ]) {
+      expect(html).not.toContain('<script');
+      expect(html.match(/(src|href)="https?:/g)).toBeNull();
+    }
+  });
+
+  it('say what to do when the ledger is empty', async () => {
+    const none = { waiting: 0, approved: 0, rejected: 0, needs_second_source: 0 };
+    const html = await ledgerHtml(
+      { records: [], next: null, first: true, state: 'any', counts: none, articles: 0, underWay: 0 },
+      name,
+    );
+    expect(html).toContain('Nothing is in the ledger yet');
+  });
+});
