@@ -1,0 +1,75 @@
+// One URL goes in, checked already; one HTTP answer comes out: status, headers, and a body still to be read.
+import type { Readable } from 'node:stream';
+import { type Dispatcher, request } from 'undici';
+import { PipelineError } from '../../domain/failure.ts';
+import { ACCEPT_ENCODING } from './body.ts';
+import { shown } from './guard/check-url.ts';
+
+export type Answer = {
+  readonly status: number;
+  /** The first value of a header that is there; null otherwise. */
+  readonly header: (name: string) => string | null;
+  readonly body: Readable;
+};
+
+export type Question = {
+  readonly accept: string;
+  readonly userAgent: string;
+  /** Sent byte for byte. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+};
+
+/**
+ * GET, no redirect followed, no cookie kept, nothing decoded.
+ * @param signal ends the exchange, body included
+ * @throws PipelineError 'timeout' where the headers are not all there after `firstByteMs`
+ */
+export async function ask(
+  dispatcher: Dispatcher,
+  url: URL,
+  question: Question,
+  firstByteMs: number,
+  signal: AbortSignal,
+): Promise<Answer> {
+  // undici's own timers run from byte to byte, so a server that drips headers would keep them alive: this one does not.
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(noAnswer(url, firstByteMs)), firstByteMs);
+  try {
+    const response = await request(url, {
+      dispatcher,
+      method: 'GET',
+      signal: AbortSignal.any([signal, late.signal]),
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      headers: {
+        accept: question.accept,
+        'accept-encoding': ACCEPT_ENCODING,
+        'accept-language': 'en, uk;q=0.8, ru;q=0.7, *;q=0.5',
+        'user-agent': question.userAgent,
+        ...(question.etag === null ? {} : { 'if-none-match': question.etag }),
+        ...(question.lastModified === null ? {} : { 'if-modified-since': question.lastModified }),
+      },
+    });
+    // A body that nobody reads may still break; that must not end the process.
+    response.body.on('error', () => {});
+    return {
+      status: response.statusCode,
+      header: (name) => {
+        const value = response.headers[name];
+        return (Array.isArray(value) ? value[0] : value) ?? null;
+      },
+      body: response.body,
+    };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function noAnswer(url: URL, ms: number): PipelineError {
+  return new PipelineError(
+    'retryable',
+    'timeout',
+    `${shown(url.href)}: no answer within ${ms / 1000} s; it is tried again`,
+  );
+}

@@ -1,0 +1,157 @@
+// Wishes to ask a host go in; turns come out, one at a time to each host, with a gap between them and none between hosts.
+import { PipelineError } from '../../domain/failure.ts';
+
+export type HostGate = {
+  /** Runs `exchange` when it is the host's turn. Throws PipelineError 'later' where that takes longer than `turnMs`. */
+  take<T>(host: string, exchange: () => Promise<T>, signal: AbortSignal): Promise<T>;
+  /** The host refused (429, 5xx, no answer) or asked us to wait: its gap grows. `waitMs`: what it asked for. */
+  slowDown(host: string, waitMs: number | null): void;
+  /** The host answered as it should: its gap shrinks again. */
+  speedUp(host: string): void;
+  /** Crawl-delay: the gap never goes below it. */
+  keepGap(host: string, gapMs: number): void;
+};
+
+export type HostGateOptions = {
+  readonly gapMs: (host: string) => number;
+  readonly longestGapMs: number;
+  readonly turnMs: number;
+  readonly now: () => number;
+};
+
+type Host = {
+  busy: boolean;
+  readonly waiting: (() => void)[];
+  /** No request starts before this. */
+  freeAtMs: number;
+  gapMs: number;
+  crawlDelayMs: number;
+  /** The turns given to those who were sent away, so that they come back one after the other. */
+  bookedUntilMs: number;
+  timer: NodeJS.Timeout | null;
+};
+
+/** Where nothing better is known: how long one exchange takes. */
+const USUAL_EXCHANGE_MS = 500;
+/** Beyond this many hosts, those that are idle are forgotten. */
+const HOSTS_KEPT = 5_000;
+
+/** Turns are kept in this process: with several fetch workers apart, each has its own. */
+export function openHostGate(options: HostGateOptions): HostGate {
+  const hosts = new Map<string, Host>();
+
+  return {
+    async take(name, exchange, signal) {
+      const host = hostOf(name);
+      await turn(name, host, signal);
+      try {
+        return await exchange();
+      } finally {
+        host.busy = false;
+        host.freeAtMs = Math.max(host.freeAtMs, options.now() + gapOf(host));
+        wakeNext(host);
+        forgetIdle();
+      }
+    },
+    slowDown(name, waitMs) {
+      const host = hostOf(name);
+      // A gap of nothing belongs to the operator's own hosts, and stays.
+      host.gapMs = Math.min(host.gapMs * 2, options.longestGapMs);
+      if (waitMs !== null) host.freeAtMs = Math.max(host.freeAtMs, options.now() + waitMs);
+    },
+    speedUp(name) {
+      const host = hostOf(name);
+      host.gapMs = Math.max(host.gapMs / 2, options.gapMs(name));
+    },
+    keepGap(name, gapMs) {
+      hostOf(name).crawlDelayMs = Math.min(gapMs, options.longestGapMs);
+    },
+  };
+
+  async function turn(name: string, host: Host, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    const aheadMs = host.waiting.length * gapOf(host);
+    if (host.freeAtMs - options.now() + aheadMs > options.turnMs) throw sentAway(name, host);
+    if (!host.busy && host.waiting.length === 0 && host.freeAtMs <= options.now()) {
+      host.busy = true;
+      return;
+    }
+    await new Promise<void>((resolve, reject) => {
+      const leave = (error: unknown) => {
+        clearTimeout(patience);
+        signal.removeEventListener('abort', onAbort);
+        const at = host.waiting.indexOf(start);
+        if (at !== -1) host.waiting.splice(at, 1);
+        reject(error);
+      };
+      const onAbort = () => leave(signal.reason);
+      const patience = setTimeout(() => leave(sentAway(name, host)), options.turnMs);
+      const start = () => {
+        clearTimeout(patience);
+        signal.removeEventListener('abort', onAbort);
+        host.busy = true;
+        resolve();
+      };
+      signal.addEventListener('abort', onAbort, { once: true });
+      host.waiting.push(start);
+      wakeNext(host);
+    });
+  }
+
+  function wakeNext(host: Host): void {
+    if (host.busy || host.timer !== null || host.waiting.length === 0) return;
+    const waitMs = host.freeAtMs - options.now();
+    if (waitMs <= 0) {
+      host.waiting.shift()?.();
+      return;
+    }
+    host.timer = setTimeout(() => {
+      host.timer = null;
+      wakeNext(host);
+    }, waitMs);
+  }
+
+  function sentAway(name: string, host: Host): PipelineError {
+    const now = options.now();
+    const firstFreeMs = Math.max(host.freeAtMs, now) + host.waiting.length * gapOf(host);
+    host.bookedUntilMs = Math.max(host.bookedUntilMs, firstFreeMs) + gapOf(host) + USUAL_EXCHANGE_MS;
+    const retryAfterMs = Math.ceil(host.bookedUntilMs - now);
+    return new PipelineError(
+      'later',
+      'host_busy',
+      `${name}: other pages of this host come first; its turn is in about ${Math.ceil(retryAfterMs / 1000)} s`,
+      { retryAfterMs },
+    );
+  }
+
+  function hostOf(name: string): Host {
+    const known = hosts.get(name);
+    if (known !== undefined) return known;
+    const gapMs = options.gapMs(name);
+    const host: Host = {
+      busy: false,
+      waiting: [],
+      freeAtMs: 0,
+      gapMs,
+      crawlDelayMs: 0,
+      bookedUntilMs: 0,
+      timer: null,
+    };
+    hosts.set(name, host);
+    return host;
+  }
+
+  function gapOf(host: Host): number {
+    return Math.max(host.gapMs, host.crawlDelayMs);
+  }
+
+  function forgetIdle(): void {
+    if (hosts.size <= HOSTS_KEPT) return;
+    const now = options.now();
+    for (const [name, host] of hosts) {
+      if (!host.busy && host.waiting.length === 0 && Math.max(host.freeAtMs, host.bookedUntilMs) < now) {
+        hosts.delete(name);
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+// Settings go in; the one way out to the internet comes out: pages, feeds and robots.txt all leave through its connector.
+import { Agent } from 'undici';
+import { PipelineError } from '../../domain/failure.ts';
+import type { FetchPage } from '../../service/ports.ts';
+import { type Fetched, type FollowParts, follow, type Wish } from './follow.ts';
+import { allowList, bareHost } from './guard/allow-list.ts';
+import { portOf, shown } from './guard/check-url.ts';
+import { guardedConnector, type Lookup, lookupAll, type OpenSocket, socketOpener } from './guard/connector.ts';
+import { openHostGate } from './host-gate.ts';
+import { DEFAULT_LIMITS, type FetchLimits } from './limits.ts';
+import { refuseBinary } from './media-types.ts';
+import { openRobotsCache } from './robots/robots-cache.ts';
+import { userAgent } from './user-agent.ts';
+
+export type { Fetched } from './follow.ts';
+
+export type FetcherOptions = {
+  /** `host` or `host:port`: private hosts that may be fetched all the same, and ports other than 80 and 443. */
+  readonly allowHosts: readonly string[];
+  /** Where a webmaster can write to; part of the User-Agent. */
+  readonly contact: string | null;
+  readonly lookup?: Lookup;
+  /** In place of the call that opens a socket. */
+  readonly connect?: OpenSocket;
+  readonly limits?: Partial<FetchLimits>;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+};
+
+export type FetchBytesOptions = {
+  readonly accept: string;
+  readonly validators?: Wish['validators'];
+  readonly maxBytes?: number;
+};
+
+export type Fetcher = {
+  /** Asks robots.txt first. Throws PipelineError: permanent, retryable or later. */
+  readonly fetchPage: FetchPage;
+  /**
+   * For what its owner publishes to be polled by machines (a feed), so robots.txt is not asked.
+   * 'unchanged' only where validators were given.
+   */
+  fetchBytes(url: string, options: FetchBytesOptions): Promise<Fetched>;
+  close(): Promise<void>;
+};
+
+const NO_VALIDATORS = { etag: null, lastModified: null };
+const PAGE_TYPES = 'text/html, application/xhtml+xml, application/xml;q=0.9, text/plain;q=0.8, */*;q=0.1';
+
+/** @example const page = await openFetcher({ allowHosts: [], contact: null }).fetchPage('https://example.org/news/1'); */
+export function openFetcher(options: FetcherOptions): Fetcher {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const now = options.now ?? Date.now;
+  const isAllowed = allowList(options.allowHosts);
+  const openSocket = options.connect ?? socketOpener(limits.connectMs);
+  // An Agent of our own: no proxy from the environment, no HTTP/2, no redirect, no cookie.
+  const dispatcher = new Agent({
+    connect: guardedConnector(isAllowed, options.lookup ?? lookupAll, openSocket),
+    maxHeaderSize: limits.headerBytes,
+    pipelining: 1,
+  });
+  const gate = openHostGate({
+    gapMs: (host) => (isAllowedUrl(host) ? limits.allowedHostGapMs : limits.hostGapMs),
+    longestGapMs: limits.longestGapMs,
+    turnMs: limits.turnMs,
+    now,
+  });
+  const parts: FollowParts = { dispatcher, isAllowed, gate, userAgent: userAgent(options.contact), limits, now };
+  const robots = openRobotsCache({
+    fetchRobots: async (url) => {
+      const wish = { ...anyType, accept: 'text/plain, */*;q=0.1', maxBytes: limits.robotsBytes, cut: true };
+      const fetched = await withinTotal(url.href, (signal) => follow(url.href, wish, parts, signal));
+      return fetched.kind === 'body' ? fetched.bytes : new Uint8Array();
+    },
+    onCrawlDelay: gate.keepGap,
+    keptMs: limits.robotsKeptMs,
+    absentKeptMs: limits.robotsAbsentKeptMs,
+    failureKeptMs: limits.robotsFailureKeptMs,
+    now,
+  });
+
+  return {
+    async fetchPage(url) {
+      const wish: Wish = {
+        accept: PAGE_TYPES,
+        validators: NO_VALIDATORS,
+        maxBytes: limits.bodyBytes,
+        cut: false,
+        refuseType: (mediaType) => refuseBinary(url, mediaType),
+        admit: robots.admit,
+      };
+      const fetched = await withinTotal(url, (signal) => follow(url, wish, parts, signal));
+      const body = fetched.kind === 'body' ? fetched.bytes : new Uint8Array();
+      const contentType = fetched.kind === 'body' ? fetched.contentType : null;
+      return { url: fetched.url, contentType, fetchedAt: new Date(now()).toISOString(), body };
+    },
+
+    async fetchBytes(url, { accept, validators = NO_VALIDATORS, maxBytes = limits.bodyBytes }) {
+      const wish = { ...anyType, accept, validators, maxBytes };
+      return await withinTotal(url, (signal) => follow(url, wish, parts, signal));
+    },
+
+    close: () => dispatcher.destroy(),
+  };
+
+  function isAllowedUrl(host: string): boolean {
+    const url = new URL(`http://${host}/`);
+    return isAllowed(bareHost(url.hostname), portOf(url)) || isAllowed(bareHost(url.hostname), 443);
+  }
+
+  async function withinTotal<T>(url: string, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(tooSlow(url, limits.totalMs)), limits.totalMs);
+    try {
+      return await run(deadline.signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+const anyType = {
+  accept: '*/*',
+  validators: NO_VALIDATORS,
+  cut: false,
+  refuseType: () => null,
+  admit: async () => {},
+};
+
+function tooSlow(url: string, ms: number): PipelineError {
+  return new PipelineError('retryable', 'timeout', `${shown(url)}: not done within ${ms / 1000} s; it is tried again`);
+}
