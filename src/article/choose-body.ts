@@ -1,0 +1,148 @@
+// A page's tree and its furniture in; the elements that hold the article's body out, in document order.
+import { isNamedBody, namesOf } from './class-families.ts';
+import type { ElementNode } from './page-tree.ts';
+import type { Furnished } from './prune-tree.ts';
+
+/** What an element weighs once its furniture is gone. */
+type Weight = { characters: number; linkCharacters: number; directText: number; score: number };
+type Weights = Map<ElementNode, Weight>;
+
+export type ChosenBody = {
+  readonly parts: readonly ElementNode[];
+  /** Plain characters in the parts. */
+  readonly characters: number;
+  readonly weights: ReadonlyMap<ElementNode, Readonly<Weight>>;
+};
+
+const LEVELS = 6;
+const FADE = 0.62;
+const DIRECT_TEXT_CHARACTERS = 80;
+const SIGNIFICANT_GAIN = 0.2;
+const MAX_LINK_SHARE = 0.35;
+
+const PARAGRAPHS = new Set(['p', 'pre', 'blockquote', 'li', 'td', 'dd']);
+const BAD = /-(?:list|lists|cards?|grid|items?|feed|archive|results?|home|index)(?=-)/;
+
+/** The best element by the words of its paragraphs, then up and sideways while more of the same is found. Null: no prose. */
+export function chooseBody(root: ElementNode, furniture: Furnished): ChosenBody | null {
+  const weights: Weights = new Map();
+  weigh(root, furniture, weights, false);
+  spread(root, weights);
+  let best: ElementNode | null = null;
+  for (const [element, weight] of weights) {
+    if (weight.score > 0 && (best === null || weight.score > (weights.get(best)?.score ?? 0))) best = element;
+  }
+  if (best === null) return null;
+  const top = climb(best, weights);
+  const parts = withSiblings(top, weights);
+  const characters = parts.reduce((sum, part) => sum + plain(weights.get(part)), 0);
+  return { parts, characters, weights };
+}
+
+function weigh(element: ElementNode, furniture: Furnished, weights: Weights, inLink: boolean): Weight {
+  const weight: Weight = { characters: 0, linkCharacters: 0, directText: 0, score: 0 };
+  const within = inLink || element.name === 'a';
+  for (const child of element.children) {
+    if (child.kind === 'text') {
+      const characters = child.text.trim().length;
+      weight.characters += characters;
+      weight.directText += characters;
+      if (within) weight.linkCharacters += characters;
+    } else if (!furniture.has(child)) {
+      const below = weigh(child, furniture, weights, within);
+      weight.characters += below.characters;
+      weight.linkCharacters += below.linkCharacters;
+      if (isInline(child)) weight.directText += below.directText;
+    }
+  }
+  weights.set(element, weight);
+  return weight;
+}
+
+function isInline(element: ElementNode): boolean {
+  return /^(?:a|abbr|b|bdi|big|br|cite|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|tt|u|o:p|wbr)$/.test(
+    element.name,
+  );
+}
+
+/** Each paragraph gives its words, less its links, to its ancestors, fading with distance. */
+function spread(root: ElementNode, weights: Weights): void {
+  for (const [element, weight] of weights) {
+    const isParagraph = PARAGRAPHS.has(element.name);
+    const isBlockOfText = !isInline(element) && weight.directText >= DIRECT_TEXT_CHARACTERS;
+    if (!isParagraph && !isBlockOfText) continue;
+    const words = isParagraph && element.name === 'p' ? weight.characters : weight.directText;
+    const mass = words * (1 - linkShare(weight)) ** 2;
+    if (mass < 20) continue;
+    let share = 1;
+    // A block of bare text is its own body; a paragraph's body is its parent.
+    let at = isParagraph ? element.parent : element;
+    for (let level = 0; level < LEVELS && at !== null && at !== root; level++) {
+      const above = weights.get(at);
+      if (above !== undefined) above.score += mass * share * worth(at);
+      share *= FADE;
+      at = at.parent;
+    }
+  }
+}
+
+function worth(element: ElementNode): number {
+  let factor = element.name === 'article' ? 1.15 : 1;
+  if (element.attributes['itemprop'] === 'articleBody') factor *= 1.5;
+  else if (isNamedBody(element)) factor *= 1.1;
+  if (BAD.test(namesOf(element))) factor *= 0.7;
+  return factor;
+}
+
+/** Up while siblings of the same kind, or paragraphs beside, hold a good part more. */
+function climb(best: ElementNode, weights: Weights): ElementNode {
+  let top = best;
+  for (;;) {
+    const parent = top.parent;
+    if (parent === null || parent.name === '#page' || parent.name === 'html') return top;
+    const sign = signOf(top);
+    let gain = 0;
+    for (const sibling of parent.children) {
+      if (sibling.kind !== 'element' || sibling === top) continue;
+      const weight = weights.get(sibling);
+      if (weight === undefined || linkShare(weight) > MAX_LINK_SHARE) continue;
+      const isSame = signOf(sibling) === sign;
+      const isParagraph = sibling.name === 'p' && plain(weight) > 40;
+      if (isSame || isParagraph) gain += plain(weight);
+    }
+    const above = weights.get(parent);
+    if (gain < plain(weights.get(top)) * SIGNIFICANT_GAIN || above === undefined || linkShare(above) > MAX_LINK_SHARE)
+      return top;
+    top = parent;
+  }
+}
+
+/** Siblings that go on with the text: of the same kind, or bodies by name. */
+function withSiblings(top: ElementNode, weights: Weights): readonly ElementNode[] {
+  const parent = top.parent;
+  if (parent === null) return [top];
+  const sign = signOf(top);
+  const parts: ElementNode[] = [];
+  for (const sibling of parent.children) {
+    if (sibling.kind !== 'element') continue;
+    const weight = weights.get(sibling);
+    if (sibling === top) parts.push(sibling);
+    else if (weight !== undefined && plain(weight) > 80 && linkShare(weight) < 0.25) {
+      const isSame = signOf(sibling) === sign && sibling.attributes['class'] !== undefined;
+      if (isSame || sibling.name === 'p' || (isNamedBody(sibling) && isNamedBody(top))) parts.push(sibling);
+    }
+  }
+  return parts;
+}
+
+function signOf(element: ElementNode): string {
+  return `${element.name}.${(element.attributes['class'] ?? '').trim().split(/\s/, 1)[0] ?? ''}`;
+}
+
+function plain(weight: Readonly<Weight> | undefined): number {
+  return weight === undefined ? 0 : weight.characters - weight.linkCharacters;
+}
+
+function linkShare(weight: Readonly<Weight>): number {
+  return weight.characters === 0 ? 0 : weight.linkCharacters / weight.characters;
+}

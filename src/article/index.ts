@@ -1,0 +1,109 @@
+// A page in, its article out: title, byline, day of publication, language and text, or why it has none.
+import type { Article, KnownMetadata, Page, ReadOutcome, Unreadable } from '../domain/article.ts';
+import { linesOf } from './block-text.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { gatherClues } from './gather-clues.ts';
+import { judgePage } from './judge-page.ts';
+import { joinParagraphs, normaliseName } from './normalise-text.ts';
+import { type PageTree, readTree } from './page-tree.ts';
+import { plainParagraphs } from './plain-text.ts';
+import { readCanonicalUrl } from './read-address.ts';
+import { readBody } from './read-body.ts';
+import { readByline } from './read-byline.ts';
+import { detectLanguage, readLanguage } from './read-language.ts';
+import { readPublished } from './read-published.ts';
+import { bare, describedArticle, readTitle } from './read-title.ts';
+import { sniffBytes, sniffText } from './sniff-bytes.ts';
+
+/**
+ * Reads one page. Pure and synchronous; what `known` says wins over what the page says. Never throws for what the page
+ * holds, but a hostile page may take long: run it where it can be killed.
+ */
+export function readArticle(page: Page, known: KnownMetadata): ReadOutcome {
+  const refused = sniffBytes(page);
+  if (refused !== null) return unreadable(refused);
+  const { text } = decodeBytes(page.body, page.contentType);
+  const sniffed = sniffText(text, page);
+  switch (sniffed.kind) {
+    case 'unreadable':
+      return unreadable(sniffed.unreadable);
+    case 'text':
+      return readPlainText(text, known);
+    case 'html':
+      return readHtml(text, page, known);
+    default:
+      return sniffed satisfies never;
+  }
+}
+
+function readPlainText(text: string, known: KnownMetadata): ReadOutcome {
+  const kept = joinParagraphs(plainParagraphs(text));
+  if (kept === '') return unreadable({ reason: 'empty', detail: 'The text has only blanks.' });
+  return readable({
+    title: normaliseName(known.title),
+    byline: null,
+    published: known.published ?? null,
+    language: known.language ?? detectLanguage(kept),
+    canonicalUrl: null,
+    siteName: null,
+    text: kept,
+  });
+}
+
+function readHtml(html: string, page: Page, known: KnownMetadata): ReadOutcome {
+  const { tree, broken } = readTree(html);
+  if (tree === null) {
+    return unreadable({ reason: 'too_complex', detail: `The page was not read further: ${broken}.` });
+  }
+  return readPage(tree, page, known);
+}
+
+function readPage(tree: PageTree, page: Page, known: KnownMetadata): ReadOutcome {
+  const clues = gatherClues(tree);
+  const { title, siteName, headline } = readTitle(clues);
+  const body = readBody(tree, clues, title);
+  const lines = linesOf(tree.root, new Set());
+  const refused = judgePage({ clues, title, lines, bodyCharacters: body.characters, videos: tree.videos });
+  if (refused !== null) return unreadable(refused);
+
+  const text = joinParagraphs(body.paragraphs);
+  const described = describedArticle(clues, title);
+  const canonicalUrl = readCanonicalUrl(clues, page.url, described?.url ?? null);
+  const language = known.language ?? readLanguage(clues, described?.language ?? null, text);
+  const spoken = lines.map((line) => ({
+    text: line.text,
+    isHeadline:
+      line.block === headline || (title !== null && line.text.length < 400 && bare(line.text) === bare(title)),
+  }));
+  const published =
+    known.published ??
+    readPublished({
+      clues,
+      title,
+      headline,
+      url: page.url,
+      canonicalUrl,
+      language,
+      fetchedAt: page.fetchedAt,
+      lines: spoken,
+    })?.value ??
+    null;
+  const byline = readByline(clues, title, spoken);
+  return readable({
+    title: normaliseName(known.title) ?? title,
+    byline,
+    published,
+    language,
+    canonicalUrl,
+    siteName,
+    text,
+  });
+}
+
+function readable(article: Article): ReadOutcome {
+  return { article, unreadable: null };
+}
+
+function unreadable(why: Unreadable): ReadOutcome {
+  return { article: null, unreadable: why };
+}

@@ -1,0 +1,31 @@
+// Any text in, the text that is kept out: scrubbed, composed, plain spaces; done once, before any offset exists.
+import { scrub } from '../domain/scrub.ts';
+
+/** Soft hyphens, zero-width characters, marks of direction, and byte-order marks: "Azer\u00adbaijan", "with\u200bout". */
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+
+/** Controls that are no space and no line break. */
+const CONTROLS = /(?!\s|\u0085)\p{Cc}/gu;
+
+/** One line: no-break, thin and other spaces become one plain space each run: "1\u202f000" is "1 000". */
+export function normaliseLine(text: string): string {
+  return withoutInvisible(text).replace(/\s+/gu, ' ').trim();
+}
+
+/** Paragraphs in, the text of an article out: empty ones go, a blank line parts the others. */
+export function joinParagraphs(paragraphs: readonly string[]): string {
+  return paragraphs
+    .map(normaliseLine)
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+}
+
+/** A title or a name from a page; null where nothing is left of it. */
+export function normaliseName(text: string | null | undefined): string | null {
+  const line = normaliseLine(text ?? '');
+  return line === '' ? null : line;
+}
+
+export function withoutInvisible(text: string): string {
+  return scrub(text).replace(CONTROLS, '').replace(INVISIBLE, '').normalize('NFC');
+}

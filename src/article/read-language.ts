@@ -1,0 +1,50 @@
+// What a page declares and its text in, its language out: declared where its letters agree, else known by common words.
+import { furnitureLanguages } from './furniture-rows.ts';
+import type { Clues } from './gather-clues.ts';
+
+const SAMPLE_CHARACTERS = 4000;
+
+/** A text of a language has its most common words at least this often; measured on articles of some hundred words. */
+const COMMON_SHARE = 0.12;
+
+/** BCP 47 primary language, 'en'; null where neither the page nor its words say. */
+export function readLanguage(clues: Clues, described: string | null, text: string): string | null {
+  const declared = [
+    clues.htmlLanguage,
+    described,
+    clues.meta.get('content-language')?.[0],
+    clues.meta.get('og:locale')?.[0],
+    clues.meta.get('inlanguage')?.[0],
+    clues.meta.get('dc.language')?.[0],
+  ];
+  for (const tag of declared) {
+    const language = /^\s*([a-z]{2,3})(?:[-_,\s]|$)/i.exec(tag ?? '')?.[1]?.toLowerCase();
+    if (language !== undefined && isPlausible(language, text)) return language;
+  }
+  return detectLanguage(text);
+}
+
+/** The language whose common words the text has; null where it is none that we have rows for. */
+export function detectLanguage(text: string): string | null {
+  const words =
+    text
+      .slice(0, SAMPLE_CHARACTERS)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  if (words.length < 5) return null;
+  let best: { language: string; share: number } | null = null;
+  for (const { language, commonWords } of furnitureLanguages) {
+    const common = new Set(commonWords);
+    const share = words.filter((word) => common.has(word)).length / words.length;
+    if (share >= COMMON_SHARE && (best === null || share > best.share)) best = { language, share };
+  }
+  return best?.language ?? null;
+}
+
+/** A template that says "en" over a Ukrainian text is not believed. */
+function isPlausible(language: string, text: string): boolean {
+  const script = furnitureLanguages.find((row) => row.language === language)?.script;
+  if (script === undefined) return true;
+  const letters = [...text.slice(0, SAMPLE_CHARACTERS).matchAll(/\p{L}/gu)];
+  return letters.length < 40 || letters.filter(([letter]) => script.test(letter)).length > letters.length / 2;
+}

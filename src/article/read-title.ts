@@ -1,0 +1,135 @@
+// What a page says about itself in, its headline without the site's name out, and the name of the site.
+
+import type { Clues } from './gather-clues.ts';
+import { normaliseName } from './normalise-text.ts';
+import { type ElementNode, lineOf } from './page-tree.ts';
+import type { Described } from './structured-data.ts';
+
+export type Titled = {
+  readonly title: string | null;
+  readonly siteName: string | null;
+  readonly headline: ElementNode | null;
+};
+
+/** What parts a title from a site's name: " | ", " - ", " – ", " — ", " :: ", " » ", " : ", " · ". */
+const SEPARATOR = /\s+(?:\||-|–|—|::|»|«|:|·|•|\/|~)\s+|(?<=\S):\s+/u;
+
+/** Template text that was never filled in: "{{title}}", "${headline}", "[object Object]", "undefined". */
+const TEMPLATE =
+  /\{\{.*?\}\}|\$\{.*?\}|<%.*?%>|%%?[A-Z_]+%%?|\[object \w+\]|^(?:undefined|null|untitled|title|document)$/i;
+
+export function readTitle(clues: Clues): Titled {
+  const tag = usable(clues.titleTag);
+  const social =
+    usable(first(clues, 'og:title')) ?? usable(first(clues, 'twitter:title')) ?? usable(first(clues, 'headline'));
+  const siteName = readSiteName(clues, tag, social);
+  const headings = clues.headings
+    .map((element) => ({ element, text: usable(lineOf(element)) }))
+    .filter(({ text }) => text !== null && text.length < 400);
+  // A heading that the title tag, or what is shared of the page, says as well; a page's first h1 may be its logo.
+  const spoken = [social, tag].filter((one) => one !== null);
+  const heading =
+    headings.find(({ text }) => spoken.some((one) => agree(text ?? '', one))) ??
+    (spoken.length === 0 ? headings[0] : undefined);
+  if (heading?.text != null && !(siteName !== null && bare(heading.text) === bare(siteName))) {
+    return { title: withoutSite(heading.text, siteName, false), siteName, headline: heading.element };
+  }
+  const described = describedArticle(clues, social ?? tag)?.headline ?? null;
+  const title = social ?? (described !== null ? usable(described) : null) ?? tag;
+  return { title: title === null ? null : withoutSite(title, siteName, true), siteName, headline: null };
+}
+
+/** The article that the JSON-LD describes; null where its headline is another page's ("Sample page"). */
+export function describedArticle(clues: Clues, title: string | null): Described | null {
+  const { articles } = clues.structured;
+  const spoken = [title, clues.titleTag, first(clues, 'og:title')].filter((one) => one != null && one !== '');
+  for (const article of articles) {
+    if (article.headline === null || spoken.length === 0) return article;
+    if (spoken.some((one) => agree(article.headline ?? '', one ?? ''))) return article;
+  }
+  return null;
+}
+
+/** A meta tag, the publisher of the JSON-LD, the part of the title tag that is no headline, a logo, a copyright line. */
+function readSiteName(clues: Clues, tag: string | null, social: string | null): string | null {
+  const said = usable(first(clues, 'og:site_name')) ?? usable(first(clues, 'application-name'));
+  if (said !== null) return said;
+  const headings = clues.headings.map((element) => bare(lineOf(element))).filter((text) => text !== '');
+  if (social !== null) headings.push(bare(social));
+  const described = describedArticle(clues, social ?? tag);
+  const publisher = usable(described?.publisher ?? clues.structured.siteName);
+  if (publisher !== null) return publisher;
+  const logos = clues.logos.map(nameInLogo).filter((name) => name !== null);
+  const parts = (tag ?? '').split(SEPARATOR).map((part) => part.trim());
+  for (const part of [parts.at(-1), parts[0]]) {
+    if (part === undefined || parts.length < 2 || part.length > 60) continue;
+    const rest = parts.filter((one) => one !== part).map(bare);
+    const isHeadline = headings.some((heading) => heading.includes(bare(part)));
+    if (
+      !isHeadline &&
+      rest.some((one) => headings.some((heading) => heading.startsWith(one) || one.startsWith(heading)))
+    ) {
+      return logos.find((logo) => bare(part).startsWith(bare(logo))) ?? part;
+    }
+  }
+  return logos[0] ?? null;
+}
+
+/** "© 1998-2025 Danube Courier. You are visitor no. 4,812,006." is "Danube Courier". */
+function nameInLogo(text: string): string | null {
+  const line = normaliseName(text);
+  if (line === null) return null;
+  const held =
+    /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d\s*[-–—]?\s*)*(?:,?\s*by\s+)?(?<name>\p{Lu}[^.,|©\d]{1,50})/iu.exec(
+      line,
+    )?.groups?.['name'];
+  if (held !== undefined) return held.trim();
+  return line.length <= 40 && !/[©|\d]/.test(line) ? line : null;
+}
+
+/** Takes the site's name off either end; `guess` also takes off a short last part that no headline has. */
+function withoutSite(title: string, siteName: string | null, guess: boolean): string {
+  if (siteName === null) return title;
+  const site = bare(siteName);
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  if (bare(parts.at(-1) ?? '').startsWith(site))
+    return title
+      .slice(0, title.length - (parts.at(-1)?.length ?? 0))
+      .replace(/\s*[|\-–—:»«·•/~]+\s*$/u, '')
+      .trim();
+  if (guess && bare(parts[0] ?? '').startsWith(site))
+    return title
+      .slice(parts[0]?.length ?? 0)
+      .replace(/^\s*[|\-–—:»«·•/~]+\s*/u, '')
+      .trim();
+  return title;
+}
+
+/** One says the other, or they share most of their words. */
+export function agree(one: string, other: string): boolean {
+  const a = bare(one);
+  const b = bare(other);
+  if (a === '' || b === '') return false;
+  if (a.includes(b) || b.includes(a)) return Math.min(a.length, b.length) >= 4;
+  const words = new Set(wordsOf(other));
+  const own = wordsOf(one);
+  return own.length > 2 && own.filter((word) => words.has(word)).length >= own.length * 0.6;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+export function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function first(clues: Clues, name: string): string | null {
+  return clues.meta.get(name)?.[0] ?? null;
+}
+
+function usable(text: string | null | undefined): string | null {
+  const name = normaliseName(text);
+  return name === null || TEMPLATE.test(name) ? null : name;
+}
