@@ -46,9 +46,9 @@ function streamOf(chunks: AsyncIterable<Uint8Array>, onError: (error: unknown) =
   return new ReadableStream({
     async pull(controller) {
       try {
-        const { done, value } = await iterator.next();
-        if (done === true) controller.close();
-        else controller.enqueue(value);
+        const step = await iterator.next();
+        if (step.done === true) controller.close();
+        else controller.enqueue(step.value);
       } catch (error) {
         onError(error);
         controller.error(error);

@@ -7,7 +7,16 @@ import { ArticleText } from './article-text.tsx';
 import { Layout } from './layout.tsx';
 import { markId } from './marks.ts';
 import { articlesWords, Badges, Flows, partiesWords, SourceLine, sourceName } from './pieces.tsx';
-import { categoryWords, countWords, dateWords, dayWords, instantWords, type PartyName, plural } from './words.ts';
+import {
+  categoryWords,
+  countWords,
+  dateWords,
+  dayWords,
+  instantWords,
+  type PartyName,
+  plural,
+  STATUS_WORDS,
+} from './words.ts';
 
 export type RecordView = {
   readonly record: LedgerRecord;
@@ -112,18 +121,22 @@ const Facts: FC<Props> = ({ view, name }) => {
     record.sources.flatMap((source) => quotes(source).map((quote) => ({ source, quote })));
   const facts: readonly { term: string; value: string; quotes: readonly Said[] }[] = [
     { term: 'Date', value: dateWords(record.date), quotes: said(({ event }) => event.date.quotes) },
-    { term: 'Status', value: record.status, quotes: said(({ event }) => event.evidence.status) },
+    { term: 'Status', value: STATUS_WORDS[record.status], quotes: said(({ event }) => event.evidence.status) },
     {
       term: 'Mediators',
       value: record.mediators.map(name).join(', ') || 'none named',
       quotes: said(({ event }) => event.evidence.mediators),
     },
     { term: 'Place', value: record.location ?? 'not said', quotes: said(({ event }) => event.evidence.location) },
-    {
-      term: 'Agreement',
-      value: record.agreement ?? 'none named',
-      quotes: said(({ event }) => event.evidence.agreement),
-    },
+    ...(record.agreement === null
+      ? []
+      : [
+          {
+            term: 'Agreement',
+            value: record.agreement,
+            quotes: said(({ event }) => event.evidence.agreement),
+          },
+        ]),
   ];
   return (
     <section>

@@ -115,26 +115,28 @@ export const StatusPage: FC<{ readonly view: StatusView }> = ({ view }) => (
     {view.hosts.length === 0 ? null : (
       <section>
         <h2>Hosts</h2>
-        <table>
-          <thead>
-            <tr>
-              <th>Host</th>
-              {STATES.map(([, label]) => (
-                <th class="number">{label}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {view.hosts.map(({ host, states }) => (
+        <div class="scroll">
+          <table>
+            <thead>
               <tr>
-                <td>{host}</td>
-                {STATES.map(([state]) => (
-                  <td class="number">{grouped(states[state])}</td>
+                <th>Host</th>
+                {STATES.map(([, label]) => (
+                  <th class="number">{label}</th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {view.hosts.map(({ host, states }) => (
+                <tr>
+                  <td>{host}</td>
+                  {STATES.map(([state]) => (
+                    <td class="number">{grouped(states[state])}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </section>
     )}
   </Layout>

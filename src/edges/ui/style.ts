@@ -72,7 +72,7 @@ mark:target { outline: 2px solid var(--accent); outline-offset: 1px; }
 blockquote { margin: .25rem 0 0; padding-left: .9rem; border-left: 3px solid var(--line); }
 blockquote p { font: 1rem/1.5 var(--serif); margin-bottom: .25rem; }
 blockquote footer, .source { font-size: .875rem; }
-.source .by::before, .source time::before { content: "· "; }
+.source .by::before, .source time::before { content: " ·"; }
 .badges { display: flex; flex-wrap: wrap; gap: .35rem; }
 .badge { display: inline-block; font-size: .78rem; line-height: 1.5; padding: .08rem .6rem; border-radius: 99rem; background: var(--paper); border: 1px solid var(--line); color: var(--soft); white-space: nowrap; }
 .status-completed, .state-approved, .judgement-same { background: var(--good-soft); color: var(--good); border-color: transparent; }
@@ -92,8 +92,10 @@ table { width: 100%; border-collapse: collapse; font-size: .95rem; }
 th { text-align: left; font-weight: 500; color: var(--soft); font-size: .82rem; padding: 0 1rem .4rem 0; border-bottom: 1px solid var(--line); }
 td { vertical-align: top; padding: .65rem 1rem .65rem 0; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-right: 0; }
+th { overflow-wrap: normal; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .figures strong { font: 600 1.1rem/1.3 var(--serif); font-variant-numeric: lining-nums; }
+.figures td:first-child { white-space: nowrap; }
 .figures .sayer { margin-bottom: .2rem; }
 .beside td { color: var(--soft); }
 .quotes li { font-size: .92rem; margin-bottom: .2rem; }
@@ -106,7 +108,7 @@ th:last-child, td:last-child { padding-right: 0; }
 .article[open] summary { border-bottom: 1px solid var(--line); }
 .article-text { padding: 1.1rem 1.3rem 1.3rem; font: 1.06rem/1.7 var(--serif); max-width: 44rem; }
 .article-text p { margin-bottom: .9em; white-space: pre-line; }
-.article-text mark { scroll-margin-top: 30vh; }
+.article-text mark { scroll-margin-top: 30vh; padding-inline: 0; }
 .reasons > li { border-bottom: 1px solid var(--line); padding: .7rem 0; }
 .reasons ul { list-style: disc; padding-left: 1.2rem; color: var(--soft); font-size: .92rem; }
 .reasons p { margin: .3rem 0; }

@@ -91,7 +91,10 @@ describe('who is answered', () => {
     const port = Number(new URL(server.url).port);
     await expect(
       serveHttp({ ledger: fake.ledger, token, host: '127.0.0.1', port, partyName: String, onError: () => {} }),
-    ).rejects.toMatchObject({ code: 'port_taken', message: expect.stringContaining('SWAPLEDGER_PORT') });
+    ).rejects.toMatchObject({
+      code: 'port_taken',
+      message: `Port ${port} on 127.0.0.1 is taken; choose another with SWAPLEDGER_PORT, or 0 for any free one.`,
+    });
   });
 });
 
