@@ -1,0 +1,86 @@
+// Groups in, fewer and larger groups out: the two that fit best are joined first, until none fit well enough.
+import { addTallies, average, type Group, type Links, type Tally, tally } from './links.ts';
+import { THRESHOLDS } from './weights.ts';
+
+type Neighbour = { readonly group: number; readonly score: number };
+
+/** Average link; a pair that can never be one keeps two groups apart. Equal fits go by the block's order. */
+export function agglomerate(seeds: readonly Group[], links: Links): readonly Group[] {
+  const groups = new Map(seeds.map((seed, position) => [position, seed]));
+  const tallies = seedTallies(seeds, links);
+  const best = new Map(seeds.map((_, position) => [position, nearest(tallies, position)]));
+  for (let next = bestPair(best); next !== null; next = bestPair(best)) {
+    const { kept, gone } = next;
+    groups.set(
+      kept,
+      [...(groups.get(kept) ?? []), ...(groups.get(gone) ?? [])].toSorted((a, b) => a - b),
+    );
+    groups.delete(gone);
+    const touched = joinTallies(tallies, kept, gone);
+    best.delete(gone);
+    best.set(kept, nearest(tallies, kept));
+    for (const other of touched) best.set(other, nearest(tallies, other));
+  }
+  return [...groups.values()];
+}
+
+type Tallies = Map<number, Map<number, Tally>>;
+
+function seedTallies(seeds: readonly Group[], links: Links): Tallies {
+  const tallies: Tallies = new Map(seeds.map((_, position) => [position, new Map()]));
+  seeds.forEach((seed, a) => {
+    for (let b = a + 1; b < seeds.length; b++) {
+      const sum = tally(links, seed, seeds[b] ?? []);
+      if (sum === null) continue;
+      tallies.get(a)?.set(b, sum);
+      tallies.get(b)?.set(a, sum);
+    }
+  });
+  return tallies;
+}
+
+/** Returns the groups whose nearest neighbour may have changed. */
+function joinTallies(tallies: Tallies, kept: number, gone: number): ReadonlySet<number> {
+  const [ofKept, ofGone] = [tallies.get(kept), tallies.get(gone)];
+  const touched = new Set([...(ofKept?.keys() ?? []), ...(ofGone?.keys() ?? [])]);
+  touched.delete(kept);
+  touched.delete(gone);
+  for (const other of touched) {
+    const [one, two] = [ofKept?.get(other), ofGone?.get(other)];
+    const sum = one === undefined || two === undefined ? null : addTallies(one, two);
+    tallies.get(other)?.delete(gone);
+    if (sum === null) {
+      ofKept?.delete(other);
+      tallies.get(other)?.delete(kept);
+    } else {
+      ofKept?.set(other, sum);
+      tallies.get(other)?.set(kept, sum);
+    }
+  }
+  ofKept?.delete(gone);
+  tallies.delete(gone);
+  return touched;
+}
+
+function nearest(tallies: Tallies, position: number): Neighbour | null {
+  let found: Neighbour | null = null;
+  for (const [group, sum] of tallies.get(position) ?? []) {
+    const score = average(sum);
+    if (found === null || score > found.score || (score === found.score && group < found.group)) {
+      found = { group, score };
+    }
+  }
+  return found;
+}
+
+function bestPair(best: ReadonlyMap<number, Neighbour | null>): { kept: number; gone: number } | null {
+  let found: { kept: number; gone: number; score: number } | null = null;
+  for (const [position, neighbour] of best) {
+    if (neighbour === null || neighbour.score < THRESHOLDS.join) continue;
+    const [kept, gone] = [Math.min(position, neighbour.group), Math.max(position, neighbour.group)];
+    const { score } = neighbour;
+    const earlier = found !== null && (kept < found.kept || (kept === found.kept && gone < found.gone));
+    if (found === null || score > found.score || (score === found.score && earlier)) found = { kept, gone, score };
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+// The reports of one exchange in, one telling a report, direction and claimant out, and which of them the record follows.
+import type { Category, Qualifier, Transfer } from '../../domain/event.ts';
+import type { LedgerEvent } from '../../domain/record.ts';
+import { groupBy } from '../group-by.ts';
+import { sideOf } from '../profile.ts';
+
+type Amount = { readonly count: number | null; readonly qualifier: Qualifier };
+
+/** How one report, or one claimant in it, divides the people who went one way. */
+export type Telling = {
+  readonly eventId: string;
+  readonly articleId: string;
+  readonly published: string | null;
+  readonly to: string;
+  readonly from: string;
+  readonly claimedBy: string | null;
+  readonly parts: ReadonlyMap<Category, Amount>;
+};
+
+/** By direction. Released Palestinians go one way, to whichever name. */
+export function tellingsOf(reports: readonly LedgerEvent[]): readonly (readonly Telling[])[] {
+  const directions = groupBy(reports.flatMap(tellingsIn), ({ to, from }) => `${sideOf(from)} ${sideOf(to)}`);
+  return [...directions].toSorted(([a], [b]) => compareText(a, b)).map(([, tellings]) => tellings);
+}
+
+function tellingsIn(told: LedgerEvent): readonly Telling[] {
+  const claims = groupBy(told.event.transfers, (t) => `${sideOf(t.from)} ${sideOf(t.to)} ${t.claimedBy ?? ''}`);
+  return [...claims.values()].map((transfers) => tellingOf(told, transfers));
+}
+
+function tellingOf({ id, articleId, published }: LedgerEvent, transfers: readonly Transfer[]): Telling {
+  const [one] = transfers;
+  const byCategory = groupBy(transfers, (t) => t.category);
+  return {
+    eventId: id,
+    articleId,
+    published,
+    to: one?.to ?? '',
+    from: one?.from ?? '',
+    claimedBy: one?.claimedBy ?? null,
+    parts: new Map([...byCategory].map(([category, rows]) => [category, added(rows)])),
+  };
+}
+
+/** "246 each, and 31 wounded soldiers besides": one category, one figure. */
+function added(rows: readonly Transfer[]): Amount {
+  const known = rows.flatMap((t) => (t.count === null ? [] : [t.count]));
+  return {
+    count: known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0),
+    qualifier: rows.find((t) => t.qualifier !== 'exact')?.qualifier ?? 'exact',
+  };
+}
+
+/**
+ * The telling that most articles bear out: those of the same whole, or of some of its parts and none other.
+ * Between equals: exact over vague, the finer split ("71 soldiers and 4 civilians" over "75"), then the later report.
+ */
+export function chooseTelling(tellings: readonly Telling[]): Telling | null {
+  const ranked = tellings
+    .map((telling) => ({
+      telling,
+      articles: new Set(tellings.filter((other) => bearsOut(other, telling)).map(({ articleId }) => articleId)).size,
+      known: known(telling).length > 0 ? 1 : 0,
+      exact: isExact(telling) ? 1 : 0,
+      detail: [...telling.parts.keys()].filter(isStated).length,
+    }))
+    .toSorted(
+      (a, b) =>
+        b.known - a.known ||
+        b.articles - a.articles ||
+        b.exact - a.exact ||
+        b.detail - a.detail ||
+        compareText(b.telling.published ?? '', a.telling.published ?? '') ||
+        compareText(a.telling.eventId, b.telling.eventId),
+    );
+  return ranked[0]?.telling ?? null;
+}
+
+/** Does `other` say the same as `telling`, as a whole or in the parts that it tells? */
+export function bearsOut(other: Telling, telling: Telling): boolean {
+  const told = known(other);
+  if (told.length === 0) return known(telling).length === 0;
+  if (isWholeOf(other, telling)) return true;
+  // "146 prisoners" bears out 146 soldiers, with or without the 8 civilians whom only the other tells of.
+  const sameCount = (count: number | null) => [...telling.parts.values()].some((part) => part.count === count);
+  return told.every(([category, { count }]) =>
+    isStated(category) ? telling.parts.get(category)?.count === count : sameCount(count),
+  );
+}
+
+/** 75 in all, against 71 soldiers and 4 civilians. */
+export function isWholeOf(other: Telling, telling: Telling): boolean {
+  return known(other).length > 0 && total(other) === total(telling);
+}
+
+export function isExact(telling: Telling): boolean {
+  return [...telling.parts.values()].every(({ qualifier }) => qualifier === 'exact');
+}
+
+export function known(telling: Telling): readonly (readonly [Category, Amount])[] {
+  return [...telling.parts].filter(([, { count }]) => count !== null);
+}
+
+export function total(telling: Telling): number {
+  return known(telling).reduce((sum, [, { count }]) => sum + (count ?? 0), 0);
+}
+
+/** Says who they were, not only how many. */
+function isStated(category: Category): boolean {
+  return category !== 'unspecified' && category !== 'mixed';
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

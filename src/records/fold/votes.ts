@@ -1,0 +1,24 @@
+// Reports and what each of them says in, the best supported answers out; an article has one vote an answer.
+import type { LedgerEvent } from '../../domain/record.ts';
+
+export type Vote<T> = { readonly value: T; readonly reports: readonly LedgerEvent[]; readonly articles: number };
+
+/** Most articles first; ties go by `key`, so that the order of the reports plays no part. */
+export function countVotes<T>(
+  reports: readonly LedgerEvent[],
+  says: (told: LedgerEvent) => readonly T[],
+  key: (value: T) => string,
+): readonly Vote<T>[] {
+  const votes = new Map<string, { value: T; reports: LedgerEvent[] }>();
+  for (const told of reports) {
+    for (const value of says(told)) {
+      const vote = votes.get(key(value));
+      if (vote === undefined) votes.set(key(value), { value, reports: [told] });
+      else vote.reports.push(told);
+    }
+  }
+  return [...votes]
+    .map(([name, vote]) => ({ name, ...vote, articles: new Set(vote.reports.map((told) => told.articleId)).size }))
+    .toSorted((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1))
+    .map(({ value, reports: told, articles }) => ({ value, reports: told, articles }));
+}

@@ -1,0 +1,98 @@
+// An event of the ledger in, what the comparators look at out: days as numbers, sides with their totals, a key that orders it.
+import type { Category, Qualifier, Transfer } from '../domain/event.ts';
+import type { LedgerEvent } from '../domain/record.ts';
+import { type Days, daysOf, lengthInDays } from './calendar.ts';
+import { groupBy } from './group-by.ts';
+
+export type Figure = { readonly count: number; readonly qualifier: Qualifier };
+
+/** What one event says of the people whom one side receives. */
+export type Side = {
+  /** One whole a claimant. Empty: said to be some, not how many. */
+  readonly wholes: readonly Figure[];
+  /** The figures that a whole is made of, by category, where they are more than one. */
+  readonly parts: readonly Figure[];
+  readonly categories: ReadonlySet<Category>;
+};
+
+export type Profile = {
+  readonly told: LedgerEvent;
+  readonly days: Days | null;
+  /** exact: a day, or a night from one to the next. vague: a week, a month, a year. */
+  readonly dating: 'exact' | 'vague' | 'none';
+  readonly parties: ReadonlySet<string>;
+  /** By the party that receives. */
+  readonly sides: ReadonlyMap<string, Side>;
+  readonly people: ReadonlySet<string>;
+};
+
+/** "in the night of 21 to 22", a swap of three days. */
+const EXACT_SPAN_DAYS = 3;
+
+export function profileOf(told: LedgerEvent): Profile {
+  const { event } = told;
+  const days = daysOf(event.date);
+  return {
+    told,
+    days,
+    dating: days === null ? 'none' : lengthInDays(days) <= EXACT_SPAN_DAYS ? 'exact' : 'vague',
+    parties: new Set(event.parties.map(sideOf)),
+    sides: sidesOf(told),
+    people: new Set(event.named.map((name) => name.trim().toLowerCase())),
+  };
+}
+
+/** Released Palestinians are said to go to Palestine or to Hamas: one side of the exchange. */
+export function sideOf(party: string): string {
+  return party === 'PS' ? 'Hamas' : party;
+}
+
+/** The same order whichever way the events came: publication, address, then what the event says. */
+export function inOrder(events: readonly LedgerEvent[]): readonly LedgerEvent[] {
+  return events
+    .map((told) => ({ told, key: orderKey(told) }))
+    .toSorted((a, b) => compareKeys(a.key, b.key))
+    .map(({ told }) => told);
+}
+
+function orderKey({ id, articleId, url, published, event }: LedgerEvent): readonly string[] {
+  const { kind, status, date, transfers } = event;
+  const says = transfers.map((t) => `${t.to} ${t.from} ${t.category} ${t.count} ${t.qualifier} ${t.claimedBy ?? ''}`);
+  const content = [date.start, date.end, kind, status, event.primary ? 0 : 1, ...says].join('|');
+  return [published ?? '~', url ?? '~', content, articleId, id];
+}
+
+function compareKeys(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  if (at === -1) return 0;
+  return (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
+}
+
+function sidesOf({ event }: LedgerEvent): ReadonlyMap<string, Side> {
+  // Bodies handed over beside the living are another matter than the exchange of the living.
+  const told = event.transfers.filter((t) => (t.category === 'remains') === (event.kind === 'remains'));
+  const receivers = new Set(told.map((t) => sideOf(t.to)));
+  return new Map([...receivers].map((to) => [to, oneSide(told.filter((t) => sideOf(t.to) === to))]));
+}
+
+function oneSide(transfers: readonly Transfer[]): Side {
+  const byClaimant = groupBy(transfers, (t) => t.claimedBy ?? '');
+  const wholes = [...byClaimant.values()].map(wholeOf).filter((whole) => whole !== null);
+  const parts = [...byClaimant.values()].flatMap((rows) => {
+    const known = rows.flatMap((t) => (t.count === null ? [] : [{ count: t.count, qualifier: t.qualifier }]));
+    return known.length > 1 ? known : [];
+  });
+  return { wholes, parts, categories: new Set(transfers.map((t) => t.category)) };
+}
+
+/** A figure of no stated kind is the whole where it is the larger ("390, 120 of them civilians"), else one more part. */
+function wholeOf(rows: readonly Transfer[]): Figure | null {
+  const known = rows.filter((t) => t.count !== null);
+  if (known.length === 0) return null;
+  const stated = known.filter((t) => t.category !== 'mixed' && t.category !== 'unspecified');
+  const sum = stated.reduce((total, t) => total + (t.count ?? 0), 0);
+  const open = known.filter((t) => !stated.includes(t)).map((t) => t.count ?? 0);
+  const largest = Math.max(0, ...open);
+  const count = open.length > 0 && largest >= sum ? largest : sum + largest;
+  return { count, qualifier: known.find((t) => t.qualifier !== 'exact')?.qualifier ?? 'exact' };
+}
