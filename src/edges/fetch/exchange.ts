@@ -4,6 +4,7 @@ import { type Dispatcher, request } from 'undici';
 import { PipelineError } from '../../domain/failure.ts';
 import { ACCEPT_ENCODING } from './body.ts';
 import { shown } from './guard/check-url.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export type Answer = {
   readonly status: number;
@@ -35,11 +36,13 @@ export async function ask(
   // undici's own timers run from byte to byte, so a server that drips headers would keep them alive: this one does not.
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(noAnswer(url, firstByteMs)), firstByteMs);
+  const over = AbortSignal.any([signal, late.signal]);
   try {
-    const response = await request(url, {
+    // undici heeds a signal only once it is connected, so a name server or host that says nothing is waited out here.
+    const asking = request(url, {
       dispatcher,
       method: 'GET',
-      signal: AbortSignal.any([signal, late.signal]),
+      signal: over,
       headersTimeout: 0,
       bodyTimeout: 0,
       headers: {
@@ -51,6 +54,7 @@ export async function ask(
         ...(question.lastModified === null ? {} : { 'if-modified-since': question.lastModified }),
       },
     });
+    const response = await untilAborted(asking, over);
     // A body that nobody reads may still break; that must not end the process.
     response.body.on('error', () => {});
     return {

@@ -9,6 +9,7 @@ import { checkUrl, shown } from './guard/check-url.ts';
 import type { HostGate } from './host-gate.ts';
 import type { FetchLimits } from './limits.ts';
 import { retryAfterMs } from './retry-after.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export type Wish = {
   readonly accept: string;
@@ -71,7 +72,7 @@ async function oneHop(url: URL, wish: Wish, parts: FollowParts, signal: AbortSig
     const question = { accept: wish.accept, userAgent: parts.userAgent, ...wish.validators };
     const answer = await ask(parts.dispatcher, url, question, limits.firstByteMs, signal);
     try {
-      const step = await readAnswer(url, answer, wish, parts);
+      const step = await untilAborted(readAnswer(url, answer, wish, parts), signal);
       gate.speedUp(url.host);
       return step;
     } finally {
@@ -114,7 +115,7 @@ async function readAnswer(url: URL, answer: Answer, wish: Wish, parts: FollowPar
 }
 
 function nextUrl(from: URL, location: string | null, parts: FollowParts): URL {
-  const target = location?.trim() ?? '';
+  const target = asUtf8(location?.trim() ?? '');
   if (target === '' || !URL.canParse(target, from.href)) {
     throw new PipelineError(
       'permanent',
@@ -123,4 +124,11 @@ function nextUrl(from: URL, location: string | null, parts: FollowParts): URL {
     );
   }
   return checkUrl(new URL(target, from).href, parts.isAllowed, parts.limits.urlCharacters);
+}
+
+/** "Location: /обмін" comes as bytes that were read as Latin-1; what is no UTF-8 stays as it is. */
+function asUtf8(header: string): string {
+  if (!/[\u0080-\u00ff]/.test(header) || /[^\0-\u00ff]/.test(header)) return header;
+  const text = Buffer.from(header, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? header : text;
 }

@@ -55,7 +55,7 @@ export function openFetcher(options: FetcherOptions): Fetcher {
   const openSocket = options.connect ?? socketOpener(limits.connectMs);
   // An Agent of our own: no proxy from the environment, no HTTP/2, no redirect, no cookie.
   const dispatcher = new Agent({
-    connect: guardedConnector(isAllowed, options.lookup ?? lookupAll, openSocket),
+    connect: guardedConnector(isAllowed, options.lookup ?? lookupAll, openSocket, limits.firstByteMs),
     maxHeaderSize: limits.headerBytes,
     pipelining: 1,
   });

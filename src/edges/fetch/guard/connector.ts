@@ -3,6 +3,7 @@ import { lookup as systemLookup } from 'node:dns/promises';
 import { isIP, type Socket } from 'node:net';
 import { buildConnector } from 'undici';
 import { PipelineError } from '../../../domain/failure.ts';
+import { untilAborted } from '../until-aborted.ts';
 import { plainAddress } from './addresses.ts';
 import { bareHost, type IsAllowedHost } from './allow-list.ts';
 import { checkAddresses, checkHost } from './check-url.ts';
@@ -29,6 +30,7 @@ export function guardedConnector(
   isAllowed: IsAllowedHost,
   lookup: Lookup,
   openSocket: OpenSocket,
+  lookupMs: number,
 ): buildConnector.connector {
   return (options, callback) => {
     const secure = options.protocol === 'https:';
@@ -41,7 +43,7 @@ export function guardedConnector(
   async function connectChecked(host: string, port: number, secure: boolean): Promise<Socket> {
     checkHost(host, port, isAllowed);
     // undici and net never call a lookup for a literal: it is its own and only address.
-    const addresses = isIP(host) === 0 ? await lookup(host) : [host];
+    const addresses = isIP(host) === 0 ? await inTime(lookup(host), lookupMs) : [host];
     if (addresses.length === 0) throw new PipelineError('retryable', 'dns_failure', `${host}: the name has no address`);
     checkAddresses(host, port, addresses, isAllowed);
 
@@ -62,6 +64,16 @@ export function guardedConnector(
       }
     }
     throw failure;
+  }
+}
+
+async function inTime<T>(promise: Promise<T>, ms: number): Promise<T> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(Object.assign(new Error('no answer'), { code: 'EAI_AGAIN' })), ms);
+  try {
+    return await untilAborted(promise, late.signal);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,6 +1,7 @@
 // A URL goes in; it comes through or is refused by its host's robots.txt, which is asked once a day.
 import { PipelineError } from '../../../domain/failure.ts';
 import { shown } from '../guard/check-url.ts';
+import { untilAborted } from '../until-aborted.ts';
 import { crawlDelay, judge } from './judge.ts';
 import { NO_ROBOTS, parseRobots, type Robots } from './parse-robots.ts';
 
@@ -105,12 +106,3 @@ function unreadRobots(url: URL, error: PipelineError): PipelineError {
 }
 
 const NETWORK_CODES = ['dns_failure', 'timeout', 'connection_refused', 'connection_reset', 'unreachable'];
-
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
-}
