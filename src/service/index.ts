@@ -1,6 +1,7 @@
 // The door of the service: the verbs of the ledger, what the workers run, and the ports that the edges stand behind.
 export type * from './contract.ts';
 export { createHints, type Hints } from './hints.ts';
+export { isDateOrTime } from './iso-date.ts';
 export { createLedger, type LedgerPorts } from './ledger.ts';
 export { type PollPorts, pollDueSources } from './poll.ts';
 export type * from './ports.ts';
