@@ -33,7 +33,7 @@ export function sniffBytes(page: Page): Unreadable | null {
   if (body.length === 0)
     return { reason: 'empty', detail: 'The page has no bytes; see whether the address still answers.' };
   if (body.length > MAX_BODY_BYTES) {
-    return { reason: 'too_large', detail: `The page has ${megabytes(body.length)} MB; at most 10 MB are read.` };
+    return { reason: 'too_large', detail: 'The page is over 10 MB; that is the most that is read.' };
   }
   const head = String.fromCharCode(...body.subarray(0, 8));
   const signature = SIGNATURES.find(([, bytes]) => head.startsWith(bytes));
@@ -70,8 +70,4 @@ function unreadable(reason: Unreadable['reason'], detail: string): Sniffed {
 
 function sentAs(page: Page): string {
   return page.contentType === null ? '' : `, sent as ${page.contentType.slice(0, 80)}`;
-}
-
-function megabytes(bytes: number): number {
-  return Math.ceil(bytes / 1024 / 1024);
 }

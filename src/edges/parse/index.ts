@@ -1,0 +1,2 @@
+// The door of the parsing processes.
+export { openParsePool, type ParsePool, type ParsePoolOptions } from './open-parse-pool.ts';

@@ -1,0 +1,23 @@
+// The child process: a page over IPC in, its extraction out, until the parent lets go of it or is gone.
+import { Worker } from 'node:worker_threads';
+import { readArticle } from '../../article/index.ts';
+import type { Extraction, KnownMetadata, Page } from '../../domain/article.ts';
+import type { Watch } from './watch-process.ts';
+
+type Sent = { readonly page: Page; readonly known: KnownMetadata };
+
+const watch: Watch = { memoryBytes: Number(process.argv[2] ?? 512) * 1024 * 1024, parentId: process.ppid };
+new Worker(new URL('./watch-process.js', import.meta.url), {
+  workerData: watch,
+  resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
+  // The heap limit of this process is not for the thread.
+  execArgv: [],
+}).unref();
+
+process.on('disconnect', () => process.exit(0));
+process.on('message', ({ page, known }: Sent) => process.send?.(extract(page, known)));
+process.send?.('ready');
+
+function extract(page: Page, known: KnownMetadata): Extraction {
+  return { id: null, ...readArticle(page, known), events: [], figures: [] };
+}
