@@ -38,7 +38,7 @@ type Row = readonly [kind: 'permanent' | 'retryable', code: string, words: strin
 
 const TLS_WORDS = 'it is not fetched until the site mends that';
 
-/** By the code of Node, OpenSSL, zlib or undici. */
+/** By the code of Node, OpenSSL, zlib or undici, or by the error's name where it has none. */
 const BROKEN: Readonly<Record<string, Row>> = {
   ENOTFOUND: ['retryable', 'dns_failure', 'the host name is not known; check its spelling'],
   EAI_AGAIN: ['retryable', 'dns_failure', 'the name server does not answer; it is tried again'],
@@ -52,7 +52,7 @@ const BROKEN: Readonly<Record<string, Row>> = {
   EPIPE: ['retryable', 'connection_reset', 'the connection broke; it is tried again'],
   UND_ERR_SOCKET: ['retryable', 'connection_reset', 'the connection broke; it is tried again'],
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['retryable', 'truncated', 'the body broke off; it is tried again'],
-  HPE_INVALID_EOF_STATE: ['retryable', 'truncated', 'the body broke off; it is tried again'],
+  HTTPParserError: ['permanent', 'bad_response', 'the answer is not HTTP; check the address'],
   UND_ERR_HEADERS_OVERFLOW: ['permanent', 'bad_response', 'the headers are larger than 64 KB'],
   CERT_HAS_EXPIRED: ['permanent', 'tls_expired', `the certificate has expired; ${TLS_WORDS}`],
   CERT_NOT_YET_VALID: ['permanent', 'tls_not_yet_valid', `the certificate is not valid yet; ${TLS_WORDS}`],
@@ -83,7 +83,6 @@ function rowByShape(code: string): Row {
   }
   // CERT_REVOKED, CERT_SIGNATURE_FAILURE and their like
   if (code.includes('CERT')) return ['permanent', 'tls_untrusted', `the certificate fails (${code}); ${TLS_WORDS}`];
-  if (code.startsWith('HPE_')) return ['permanent', 'bad_response', 'the answer is not HTTP; check the address'];
   return ['retryable', 'fetch_failed', `the exchange failed (${code}); it is tried again`];
 }
 

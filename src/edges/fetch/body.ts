@@ -8,6 +8,7 @@ import { shown } from './guard/check-url.ts';
 export type BodyRules = {
   readonly url: string;
   readonly contentEncoding: string | null;
+  readonly contentLength: string | null;
   /** Of the wire, of each layer of encoding and of the result. */
   readonly maxBytes: number;
   /** Keep the first `maxBytes` of a longer body, where the start is worth having (robots.txt). */
@@ -48,6 +49,11 @@ export async function readBody(stream: Readable, rules: BodyRules): Promise<Uint
         );
   }
 
+  if (Number(rules.contentLength ?? 0) > rules.maxBytes && !rules.cut) {
+    stream.destroy();
+    throw tooLarge(rules);
+  }
+
   let wireBytes = 0;
   // A layer that grows to gigabytes on its way to nothing (empty gzip members) costs as much as one that stays: each has a cap.
   const wire = capped(rules, (bytes) => {
@@ -84,7 +90,7 @@ function capped(rules: BodyRules, onBytes: (size: number) => void = () => {}): T
       size += chunk.length;
       onBytes(size);
       if (size <= mostBytes) done(null, chunk);
-      else done(failure(rules.url, 'too_large', `the body is larger than ${inMegabytes(rules.maxBytes)}`));
+      else done(tooLarge(rules));
     },
   });
 }
@@ -101,6 +107,10 @@ function decodingFailure(url: string, error: unknown): unknown {
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+function tooLarge(rules: BodyRules): PipelineError {
+  return failure(rules.url, 'too_large', `the body is larger than ${inMegabytes(rules.maxBytes)}`);
 }
 
 function failure(url: string, code: string, words: string): PipelineError {

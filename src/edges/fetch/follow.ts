@@ -101,6 +101,7 @@ async function readAnswer(url: URL, answer: Answer, wish: Wish, parts: FollowPar
   const bytes = await readBody(answer.body, {
     url: url.href,
     contentEncoding: header('content-encoding'),
+    contentLength: header('content-length'),
     maxBytes: wish.maxBytes,
     cut: wish.cut,
   });

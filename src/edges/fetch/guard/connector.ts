@@ -91,7 +91,8 @@ export function socketOpener(timeoutMs: number, tls: { readonly ca?: string } = 
       const servername = isIP(host) === 0 ? { servername: host } : {};
       const protocol = secure ? 'https:' : 'http:';
       connect({ hostname: address, protocol, port: String(port), ...servername }, (error, socket) => {
-        if (socket === null) reject(error);
+        // undici passes one argument where it fails, whatever its types say
+        if (error !== null) reject(error);
         else resolve({ socket, remoteAddress: socket.remoteAddress });
       });
     });
