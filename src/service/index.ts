@@ -9,3 +9,4 @@ export { type ReconcilePorts, reconcile } from './reconcile.ts';
 export { type AttemptPorts, runFetch } from './run-fetch.ts';
 export { runRead } from './run-read.ts';
 export { runResolve } from './run-resolve.ts';
+export { type CheckedUrl, checkUrl } from './url-rules.ts';
