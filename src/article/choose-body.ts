@@ -19,6 +19,10 @@ const FADE = 0.62;
 const DIRECT_TEXT_CHARACTERS = 80;
 const SIGNIFICANT_GAIN = 0.2;
 const MAX_LINK_SHARE = 0.35;
+const MAX_CLIMB = 3;
+
+/** An entry of a live blog is shorter; what is longer is an article by itself, and the next one is another's. */
+const ENTRY_CHARACTERS = 800;
 
 const PARAGRAPHS = new Set(['p', 'pre', 'blockquote', 'li', 'td', 'dd']);
 const BAD = /-(?:list|lists|cards?|grid|items?|feed|archive|results?|home|index)(?=-)/;
@@ -94,27 +98,38 @@ function worth(element: ElementNode): number {
   return factor;
 }
 
-/** Up while siblings of the same kind, or paragraphs beside, hold a good part more. */
+/**
+ * Up to the first ancestor within reach whose siblings of the same kind, or paragraphs beside it, hold a good part more:
+ * over a wrapper (`div.entry > div.body > p`) the same kind is found a level or two higher.
+ */
 function climb(best: ElementNode, weights: Weights): ElementNode {
   let top = best;
-  for (;;) {
-    const parent = top.parent;
-    if (parent === null || parent.name === '#page' || parent.name === 'html') return top;
-    const sign = signOf(top);
-    let gain = 0;
-    for (const sibling of parent.children) {
-      if (sibling.kind !== 'element' || sibling === top) continue;
-      const weight = weights.get(sibling);
-      if (weight === undefined || linkShare(weight) > MAX_LINK_SHARE) continue;
-      const isSame = signOf(sibling) === sign;
-      const isParagraph = sibling.name === 'p' && plain(weight) > 40;
-      if (isSame || isParagraph) gain += plain(weight);
+  for (let at = best, reach = MAX_CLIMB; reach > 0; reach--) {
+    const parent = at.parent;
+    const above = parent === null ? undefined : weights.get(parent);
+    if (parent === null || parent.name === 'html' || above === undefined || linkShare(above) > MAX_LINK_SHARE) return top;
+    const own = plain(weights.get(top));
+    if (at !== top && own > ENTRY_CHARACTERS) return top;
+    if (gainBeside(at, parent, weights) >= own * SIGNIFICANT_GAIN) {
+      top = parent;
+      reach = MAX_CLIMB + 1;
     }
-    const above = weights.get(parent);
-    if (gain < plain(weights.get(top)) * SIGNIFICANT_GAIN || above === undefined || linkShare(above) > MAX_LINK_SHARE)
-      return top;
-    top = parent;
+    at = parent;
   }
+  return top;
+}
+
+/** Plain characters in the siblings of the same kind and in the paragraphs beside. */
+function gainBeside(element: ElementNode, parent: ElementNode, weights: Weights): number {
+  const sign = signOf(element);
+  let gain = 0;
+  for (const sibling of parent.children) {
+    if (sibling.kind !== 'element' || sibling === element) continue;
+    const weight = weights.get(sibling);
+    if (weight === undefined || linkShare(weight) > MAX_LINK_SHARE) continue;
+    if (signOf(sibling) === sign || (sibling.name === 'p' && plain(weight) > 40)) gain += plain(weight);
+  }
+  return gain;
 }
 
 /** Siblings that go on with the text: of the same kind, or bodies by name. */

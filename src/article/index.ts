@@ -60,8 +60,9 @@ function readHtml(html: string, page: Page, known: KnownMetadata): ReadOutcome {
 
 function readPage(tree: PageTree, page: Page, known: KnownMetadata): ReadOutcome {
   const clues = gatherClues(tree);
-  const { title, siteName, headline } = readTitle(clues);
-  const body = readBody(tree, clues, title);
+  const titled = readTitle(clues);
+  const { title, siteName, headline } = titled;
+  const body = readBody(tree, clues, titled);
   const lines = linesOf(tree.root, new Set());
   const refused = judgePage({ clues, title, lines, bodyCharacters: body.characters, videos: tree.videos });
   if (refused !== null) return unreadable(refused);

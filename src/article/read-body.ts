@@ -5,20 +5,43 @@ import { filterLines } from './filter-lines.ts';
 import { furnitureRows } from './furniture-rows.ts';
 import type { Clues } from './gather-clues.ts';
 import { withoutInvisible } from './normalise-text.ts';
-import type { PageTree } from './page-tree.ts';
+import type { ElementNode, PageTree } from './page-tree.ts';
 import { furnitureOf } from './prune-tree.ts';
+import { bare, type Titled } from './read-title.ts';
+
+/** A lead is a sentence, a deck is some words; and it stands near. */
+const LEAD_CHARACTERS = 80;
+const LEAD_WITHIN_LINES = 15;
 
 /** `characters` 0: no prose was found. */
 export type Body = { readonly paragraphs: readonly string[]; readonly characters: number };
 
-export function readBody({ root }: PageTree, clues: Clues, title: string | null): Body {
+export function readBody({ root }: PageTree, clues: Clues, titled: Titled): Body {
   const furniture = furnitureOf(root);
   const chosen = chooseBody(root, furniture);
-  const lines = (chosen?.parts ?? []).flatMap((part) => linesOf(part, furniture)).map(cleaned);
+  if (chosen === null) return { paragraphs: [], characters: 0 };
+  const parts = new Set(chosen.parts);
+  const lines = linesOf(root, furniture).map(cleaned);
+  const own = lines.filter(({ block }) => isWithin(block, parts));
   const isLiveBlog = clues.structured.articles.some((article) => article.isLiveBlog);
-  const kept = filterLines(lines, { title, isLiveBlog }, furnitureRows);
+  const kept = filterLines([...leadOf(lines, own[0], titled), ...own], { title: titled.title, isLiveBlog }, furnitureRows);
   const paragraphs = kept.map(({ text }) => text);
   return { paragraphs, characters: paragraphs.reduce((sum, { length }) => sum + length, 0) };
+}
+
+/** "Ukraine and Russia exchanged 157 prisoners each on Thursday …" under the headline, outside of the article's element. */
+function leadOf(lines: readonly Line[], first: Line | undefined, { title, headline }: Titled): readonly Line[] {
+  const end = first === undefined ? -1 : lines.indexOf(first);
+  const wanted = title === null ? null : bare(title);
+  const isHeadline = ({ block, text }: Line) => block === headline || (wanted !== null && bare(text) === wanted);
+  const start = lines.slice(0, Math.max(0, end)).findLastIndex(isHeadline);
+  if (start < 0 || end - start > LEAD_WITHIN_LINES) return [];
+  return lines.slice(start + 1, end).filter(({ text, linkCharacters }) => text.length >= LEAD_CHARACTERS && linkCharacters < text.length * 0.3);
+}
+
+function isWithin(block: ElementNode, parts: ReadonlySet<ElementNode>): boolean {
+  for (let at: ElementNode | null = block; at !== null; at = at.parent) if (parts.has(at)) return true;
+  return false;
 }
 
 function cleaned(line: Line): Line {
