@@ -27,7 +27,7 @@ export function agglomerate(seeds: readonly Group[], links: Links): readonly Gro
 type Tallies = Map<number, Map<number, Tally>>;
 
 function seedTallies(seeds: readonly Group[], links: Links): Tallies {
-  const tallies: Tallies = new Map(seeds.map((_, position) => [position, new Map()]));
+  const tallies: Tallies = new Map(seeds.map((_, position) => [position, new Map<number, Tally>()]));
   seeds.forEach((seed, a) => {
     for (let b = a + 1; b < seeds.length; b++) {
       const sum = tally(links, seed, seeds[b] ?? []);

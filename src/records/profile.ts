@@ -1,17 +1,16 @@
 // An event of the ledger in, what the comparators look at out: days as numbers, sides with their totals, a key that orders it.
-import type { Category, Qualifier, Transfer } from '../domain/event.ts';
+import type { Category, Transfer } from '../domain/event.ts';
 import type { LedgerEvent } from '../domain/record.ts';
+import { type Whole, wholeOf } from '../domain/whole.ts';
 import { type Days, daysOf, lengthInDays } from './calendar.ts';
 import { groupBy } from './group-by.ts';
-
-export type Figure = { readonly count: number; readonly qualifier: Qualifier };
 
 /** What one event says of the people whom one side receives. */
 export type Side = {
   /** One whole a claimant. Empty: said to be some, not how many. */
-  readonly wholes: readonly Figure[];
+  readonly wholes: readonly Whole[];
   /** The figures that a whole is made of, by category, where they are more than one. */
-  readonly parts: readonly Figure[];
+  readonly parts: readonly Whole[];
   readonly categories: ReadonlySet<Category>;
 };
 
@@ -83,16 +82,4 @@ function oneSide(transfers: readonly Transfer[]): Side {
     return known.length > 1 ? known : [];
   });
   return { wholes, parts, categories: new Set(transfers.map((t) => t.category)) };
-}
-
-/** A figure of no stated kind is the whole where it is the larger ("390, 120 of them civilians"), else one more part. */
-function wholeOf(rows: readonly Transfer[]): Figure | null {
-  const known = rows.filter((t) => t.count !== null);
-  if (known.length === 0) return null;
-  const stated = known.filter((t) => t.category !== 'mixed' && t.category !== 'unspecified');
-  const sum = stated.reduce((total, t) => total + (t.count ?? 0), 0);
-  const open = known.filter((t) => !stated.includes(t)).map((t) => t.count ?? 0);
-  const largest = Math.max(0, ...open);
-  const count = open.length > 0 && largest >= sum ? largest : sum + largest;
-  return { count, qualifier: known.find((t) => t.qualifier !== 'exact')?.qualifier ?? 'exact' };
 }

@@ -1,6 +1,7 @@
 // How many each side receives, in one report and in the other: the best reading of each side's claims counts.
+import type { Whole } from '../../domain/whole.ts';
 import type { Comparator, Finding } from '../finding.ts';
-import type { Figure, Profile, Side } from '../profile.ts';
+import type { Profile, Side } from '../profile.ts';
 import { WEIGHTS } from '../weights.ts';
 
 const POINTS = WEIGHTS.counts;
@@ -32,16 +33,16 @@ function compareSide(to: string, a: Side, b: Side): Finding | null {
   );
 }
 
-function pairs(a: readonly Figure[], b: readonly Figure[]): readonly (readonly [Figure, Figure])[] {
+function pairs(a: readonly Whole[], b: readonly Whole[]): readonly (readonly [Whole, Whole])[] {
   return a.flatMap((x) => b.map((y) => [x, y] as const));
 }
 
-function partly(to: string, figure: Figure): Finding {
+function partly(to: string, figure: Whole): Finding {
   const score = rarity(figure.count) * POINTS.partShare;
   return { score, reason: `${figure.count} to ${to} is the whole in one and a part in the other` };
 }
 
-function compareFigures(to: string, a: Figure, b: Figure): Finding {
+function compareFigures(to: string, a: Whole, b: Whole): Finding {
   if (a.count === b.count) {
     const score = a.qualifier === 'exact' && b.qualifier === 'exact' ? rarity(a.count) : POINTS.vague;
     return { score, reason: `${inWords(a)} to ${to} in both` };
@@ -53,7 +54,7 @@ function compareFigures(to: string, a: Figure, b: Figure): Finding {
 }
 
 /** "about 250" admits 246; "over 60" admits 75; "up to 1,000" admits 390. */
-function admits(vague: Figure, figure: Figure): boolean {
+function admits(vague: Whole, figure: Whole): boolean {
   switch (vague.qualifier) {
     case 'exact':
       return figure.qualifier !== 'exact' || figure.count === vague.count;
@@ -67,7 +68,7 @@ function admits(vague: Figure, figure: Figure): boolean {
 }
 
 /** "over 60" admits 900 too, but it is no sign that the two are one. */
-function isNear(a: Figure, b: Figure): boolean {
+function isNear(a: Whole, b: Whole): boolean {
   return relativeGap(a.count, b.count) <= 0.34;
 }
 
@@ -91,6 +92,6 @@ function rarity(count: number): number {
 
 const QUALIFIERS = { exact: '', about: 'about ', at_least: 'at least ', at_most: 'at most ' } as const;
 
-function inWords({ count, qualifier }: Figure): string {
+function inWords({ count, qualifier }: Whole): string {
   return `${QUALIFIERS[qualifier]}${count}`;
 }

@@ -1,6 +1,7 @@
 // The reports of one exchange in, one telling a report, direction and claimant out, and which of them the record follows.
 import type { Category, Qualifier, Transfer } from '../../domain/event.ts';
 import type { LedgerEvent } from '../../domain/record.ts';
+import { wholeOf } from '../../domain/whole.ts';
 import { groupBy } from '../group-by.ts';
 import { sideOf } from '../profile.ts';
 
@@ -101,8 +102,9 @@ export function known(telling: Telling): readonly (readonly [Category, Amount])[
   return [...telling.parts].filter(([, { count }]) => count !== null);
 }
 
+/** 0 where nothing is known. */
 export function total(telling: Telling): number {
-  return known(telling).reduce((sum, [, { count }]) => sum + (count ?? 0), 0);
+  return wholeOf([...telling.parts].map(([category, amount]) => ({ category, ...amount })))?.count ?? 0;
 }
 
 /** Says who they were, not only how many. */
