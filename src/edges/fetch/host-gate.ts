@@ -20,7 +20,8 @@ export type HostGateOptions = {
 };
 
 type Host = {
-  busy: boolean;
+  /** Since when an exchange is under way. */
+  busySinceMs: number | null;
   readonly waiting: (() => void)[];
   /** No request starts before this. */
   freeAtMs: number;
@@ -31,7 +32,7 @@ type Host = {
   timer: NodeJS.Timeout | null;
 };
 
-/** Where nothing better is known: how long one exchange takes. */
+/** How long one exchange takes, as a guess for those who are sent away. */
 const USUAL_EXCHANGE_MS = 500;
 /** Beyond this many hosts, those that are idle are forgotten. */
 const HOSTS_KEPT = 5_000;
@@ -47,7 +48,7 @@ export function openHostGate(options: HostGateOptions): HostGate {
       try {
         return await exchange();
       } finally {
-        host.busy = false;
+        host.busySinceMs = null;
         host.freeAtMs = Math.max(host.freeAtMs, options.now() + gapOf(host));
         wakeNext(host);
         forgetIdle();
@@ -72,8 +73,8 @@ export function openHostGate(options: HostGateOptions): HostGate {
     signal.throwIfAborted();
     const aheadMs = host.waiting.length * gapOf(host);
     if (host.freeAtMs - options.now() + aheadMs > options.turnMs) throw sentAway(name, host);
-    if (!host.busy && host.waiting.length === 0 && host.freeAtMs <= options.now()) {
-      host.busy = true;
+    if (host.busySinceMs === null && host.waiting.length === 0 && host.freeAtMs <= options.now()) {
+      host.busySinceMs = options.now();
       return;
     }
     await new Promise<void>((resolve, reject) => {
@@ -89,7 +90,7 @@ export function openHostGate(options: HostGateOptions): HostGate {
       const start = () => {
         clearTimeout(patience);
         signal.removeEventListener('abort', onAbort);
-        host.busy = true;
+        host.busySinceMs = options.now();
         resolve();
       };
       signal.addEventListener('abort', onAbort, { once: true });
@@ -99,7 +100,7 @@ export function openHostGate(options: HostGateOptions): HostGate {
   }
 
   function wakeNext(host: Host): void {
-    if (host.busy || host.timer !== null || host.waiting.length === 0) return;
+    if (host.busySinceMs !== null || host.timer !== null || host.waiting.length === 0) return;
     const waitMs = host.freeAtMs - options.now();
     if (waitMs <= 0) {
       host.waiting.shift()?.();
@@ -113,9 +114,12 @@ export function openHostGate(options: HostGateOptions): HostGate {
 
   function sentAway(name: string, host: Host): PipelineError {
     const now = options.now();
-    const firstFreeMs = Math.max(host.freeAtMs, now) + host.waiting.length * gapOf(host);
-    host.bookedUntilMs = Math.max(host.bookedUntilMs, firstFreeMs) + gapOf(host) + USUAL_EXCHANGE_MS;
-    const retryAfterMs = Math.ceil(host.bookedUntilMs - now);
+    // What has taken long so far will take as long again, as far as anybody knows.
+    const restMs = host.busySinceMs === null ? 0 : Math.max(USUAL_EXCHANGE_MS, now - host.busySinceMs);
+    const freeMs = Math.max(host.freeAtMs, now + restMs) + host.waiting.length * gapOf(host);
+    const turnAtMs = Math.max(host.bookedUntilMs, freeMs);
+    host.bookedUntilMs = turnAtMs + gapOf(host) + USUAL_EXCHANGE_MS;
+    const retryAfterMs = Math.ceil(turnAtMs - now);
     return new PipelineError(
       'later',
       'host_busy',
@@ -129,7 +133,7 @@ export function openHostGate(options: HostGateOptions): HostGate {
     if (known !== undefined) return known;
     const gapMs = options.gapMs(name);
     const host: Host = {
-      busy: false,
+      busySinceMs: null,
       waiting: [],
       freeAtMs: 0,
       gapMs,
@@ -149,7 +153,7 @@ export function openHostGate(options: HostGateOptions): HostGate {
     if (hosts.size <= HOSTS_KEPT) return;
     const now = options.now();
     for (const [name, host] of hosts) {
-      if (!host.busy && host.waiting.length === 0 && Math.max(host.freeAtMs, host.bookedUntilMs) < now) {
+      if (host.busySinceMs === null && host.waiting.length === 0 && Math.max(host.freeAtMs, host.bookedUntilMs) < now) {
         hosts.delete(name);
       }
     }

@@ -6,13 +6,17 @@ import type { FetchLimits } from '../../../src/edges/fetch/limits.ts';
 
 export type Origin = { readonly host: string; readonly url: string; readonly seen: string[]; close(): Promise<void> };
 
-/** An HTTP server on 127.0.0.1; robots.txt is 404 unless `listener` answers for it. `seen`: the paths that were asked for. */
-export async function startOrigin(listener: RequestListener, address = '127.0.0.1'): Promise<Origin> {
+/** An HTTP server; robots.txt is 404 unless `listener` writes an answer to it, or 'own'. `seen`: the paths that were asked for. */
+export async function startOrigin(
+  listener: RequestListener,
+  address = '127.0.0.1',
+  robots: '404' | 'own' = '404',
+): Promise<Origin> {
   const seen: string[] = [];
   const server = createServer({ maxHeaderSize: 1 << 20 }, (request, response) => {
     seen.push(request.url ?? '');
     listener(request, response);
-    if (request.url === '/robots.txt' && !response.headersSent && !response.writableEnded) {
+    if (robots === '404' && request.url === '/robots.txt' && !response.headersSent && !response.writableEnded) {
       response.writeHead(404).end();
     }
   });
