@@ -33,7 +33,7 @@ export const Document = z.object({
   language: z.string().nullable(),
   body: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('text'), text: z.string() }),
-    z.object({ kind: z.literal('page'), bytes: z.instanceof(Uint8Array) }),
+    z.object({ kind: z.literal('page'), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
   ]),
 });
 export type Document = Readonly<z.infer<typeof Document>>;
