@@ -4,6 +4,8 @@ import { scrub } from '../domain/scrub.ts';
 import type { Log, LogFields } from '../service/index.ts';
 import { withoutPassword } from './config.ts';
 
+export type { Log };
+
 export type LogOptions = {
   readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** True: lines for people. False: one JSON object a line. */

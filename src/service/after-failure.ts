@@ -6,11 +6,17 @@ import type { AttemptFailure, RetryPolicy } from './ports.ts';
 
 /** Each wait is so many times the one before: 5 s, 20 s, 80 s, 320 s outlast a restart and most outages. */
 const BACK_OFF_FACTOR = 4;
-const LONGEST_DELAY_MS = 60 * 60 * 1000;
+const LONGEST_BACK_OFF_MS = 60 * 60 * 1000;
+/** A host that says "come back next week" is asked again tomorrow. */
+const LONGEST_LATER_MS = 24 * 60 * 60 * 1000;
 /** Of a host that says "later" without a time. */
 const LATER_DELAY_MS = 60_000;
 /** A host may put us off for so long from the day of acceptance; after that each "later" spends a try, so that every address ends. */
-const PATIENCE_MS = 3 * 24 * 60 * 60 * 1000;
+const PATIENCE_MS = 14 * 24 * 60 * 60 * 1000;
+
+/** Our own house is at fault, not the page: no try of its is spent on that. */
+const OUR_OWN_FAULT: readonly string[] = ['disk_full', 'database_unreachable', 'parser_start', 'parser_closed'];
+const OUR_OWN_DELAY_MS = 30_000;
 
 /** The one place that maps errors to what happens next. `again` is the state in which the address waits for its next try. */
 export function afterFailure(
@@ -23,9 +29,12 @@ export function afterFailure(
   const { kind, code, detail, retryAfterMs } = describe(error);
   if (kind === 'permanent') return { state: 'rejected', reason: code, detail, nextTryAt: null, countsAsTry: true };
 
+  if (OUR_OWN_FAULT.includes(code)) {
+    return { state: again, reason: code, detail, nextTryAt: after(at, OUR_OWN_DELAY_MS), countsAsTry: false };
+  }
   const patient = Date.parse(at) - Date.parse(address.acceptedAt) < PATIENCE_MS;
   if (kind === 'later' && patient) {
-    const delay = Math.min(retryAfterMs ?? LATER_DELAY_MS, LONGEST_DELAY_MS);
+    const delay = Math.min(retryAfterMs ?? LATER_DELAY_MS, LONGEST_LATER_MS);
     return { state: again, reason: code, detail, nextTryAt: after(at, delay), countsAsTry: false };
   }
   const tries = address.tries + 1;
@@ -33,8 +42,8 @@ export function afterFailure(
     const given = `Given up after ${tries} ${tries === 1 ? 'try' : 'tries'}: ${detail}`;
     return { state: 'dead', reason: code, detail: given, nextTryAt: null, countsAsTry: true };
   }
-  const backOff = Math.min(policy.firstDelayMs * BACK_OFF_FACTOR ** address.tries, LONGEST_DELAY_MS);
-  const delay = Math.min(Math.max(backOff, retryAfterMs ?? 0), LONGEST_DELAY_MS);
+  const backOff = Math.min(policy.firstDelayMs * BACK_OFF_FACTOR ** address.tries, LONGEST_BACK_OFF_MS);
+  const delay = Math.min(Math.max(backOff, retryAfterMs ?? 0), LONGEST_LATER_MS);
   return { state: again, reason: code, detail, nextTryAt: after(at, delay), countsAsTry: true };
 }
 

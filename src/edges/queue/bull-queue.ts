@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue as BullQueue, type IQueueBackend, type JobProgress, Worker } from 'bullmq';
 import { z } from 'zod';
 import { Stage } from '../../domain/address.ts';
+import { scrub } from '../../domain/scrub.ts';
 import type { Log, Queue } from '../../service/index.ts';
 import { withoutPassword } from '../config.ts';
 import type { Backend } from './backend.ts';
@@ -48,7 +49,7 @@ export function createBullQueue<B extends IQueueBackend, Connection>(backend: Ba
   return {
     name: backend.name,
     enqueue: async (stage, ids) => {
-      const jobs = ids.map((id) => ({ name: stage, data: { id }, opts: { jobId: jobIdOf(stage, id) } }));
+      const jobs = ids.map(scrub).map((id) => ({ name: stage, data: { id }, opts: { jobId: jobIdOf(stage, id) } }));
       if (jobs.length > 0) await within(ENQUEUE_TIMEOUT_MS, queues[stage].addBulk(jobs), backend.name);
     },
     work: async (stage, concurrency, handle) => {

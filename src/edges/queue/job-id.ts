@@ -1,8 +1,7 @@
 // A stage and the id of a row go in; the one job id that they have comes out, so that a repeat does nothing.
 import type { Stage } from '../../domain/address.ts';
-import { scrub } from '../../domain/scrub.ts';
 
-/** BullMQ takes no ':' and no plain number. @example jobIdOf('resolve', 'RU:UA') // 'resolve-RU%3AUA' */
+/** `id` is scrubbed: a lone surrogate has no encoding. BullMQ takes no ':' and no plain number. @example jobIdOf('resolve', 'RU:UA') // 'resolve-RU%3AUA' */
 export function jobIdOf(stage: Stage, id: string): string {
-  return `${stage}-${encodeURIComponent(scrub(id))}`;
+  return `${stage}-${encodeURIComponent(id)}`;
 }
