@@ -1,14 +1,14 @@
-// Groups in, fewer and larger groups out: the two that fit best are joined first, until none fit well enough.
-import { addTallies, average, type Group, type Links, type Tally, tally } from './links.ts';
+// Units in, groups of them out: the two groups that fit best are joined first, until none fit well enough.
+import { addTallies, average, type Group, type Links, type Tally, tallyOf } from './links.ts';
 import { THRESHOLDS } from './weights.ts';
 
 type Neighbour = { readonly group: number; readonly score: number };
 
 /** Average link; a pair that can never be one keeps two groups apart. Equal fits go by the block's order. */
-export function agglomerate(seeds: readonly Group[], links: Links): readonly Group[] {
-  const groups = new Map(seeds.map((seed, position) => [position, seed]));
-  const tallies = seedTallies(seeds, links);
-  const best = new Map(seeds.map((_, position) => [position, nearest(tallies, position)]));
+export function agglomerate(units: readonly number[], links: Links): readonly Group[] {
+  const groups = new Map<number, Group>(units.map((unit, position) => [position, [unit]]));
+  const tallies = seedTallies(units, links);
+  const best = new Map(units.map((_, position) => [position, nearest(tallies, position)]));
   for (let next = bestPair(best); next !== null; next = bestPair(best)) {
     const { kept, gone } = next;
     groups.set(
@@ -26,17 +26,18 @@ export function agglomerate(seeds: readonly Group[], links: Links): readonly Gro
 
 type Tallies = Map<number, Map<number, Tally>>;
 
-function seedTallies(seeds: readonly Group[], links: Links): Tallies {
-  const tallies: Tallies = new Map(seeds.map((_, position) => [position, new Map<number, Tally>()]));
-  seeds.forEach((seed, a) => {
-    for (let b = a + 1; b < seeds.length; b++) {
-      const sum = tally(links, seed, seeds[b] ?? []);
-      if (sum === null) continue;
-      tallies.get(a)?.set(b, sum);
-      tallies.get(b)?.set(a, sum);
-    }
-  });
-  return tallies;
+function seedTallies(units: readonly number[], links: Links): Tallies {
+  const position = new Map(units.map((unit, at) => [unit, at]));
+  return new Map(
+    units.map((unit, at) => {
+      const tallies = new Map<number, Tally>();
+      for (const [other, pair] of links[unit] ?? []) {
+        const otherAt = position.get(other);
+        if (otherAt !== undefined) tallies.set(otherAt, tallyOf(pair));
+      }
+      return [at, tallies];
+    }),
+  );
 }
 
 /** Returns the groups whose nearest neighbour may have changed. */

@@ -4,10 +4,10 @@ import { compare } from './compare/index.ts';
 import { doubtsOf } from './doubts.ts';
 import { foldRecord } from './fold/index.ts';
 import { identify, recordIdOf } from './identify.ts';
-import { type Group, type Links, linkBetween, linksOf } from './links.ts';
+import { bestPair, type Group, type Links, linkBetween, linksOf, type Pair, type Unit } from './links.ts';
 import { partition } from './partition.ts';
 import { inOrder, type Profile, profileOf } from './profile.ts';
-import { bestPair, type Proposal, proposalsOf } from './proposals.ts';
+import { type Proposal, proposalsOf } from './proposals.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /**
@@ -17,13 +17,13 @@ import { verdictsOf } from './verdicts.ts';
  */
 export function resolveBlock(block: Block): ResolvedBlock {
   const profiles = inOrder(block.events).map(profileOf);
-  const { forced, forbidden } = verdictsOf(block, profiles);
-  const links = linksOf(profiles, forbidden);
-  const groups = partition(profiles, forced, links);
-  const members = groups.map((group) => group.flatMap((at) => profiles[at]?.told ?? []));
+  const { units, barred } = verdictsOf(block, profiles);
+  const links = linksOf(profiles, units, barred);
+  const groups = partition(profiles, units, links);
+  const members = groups.map((group) => positionsIn(units, group).flatMap((at) => profiles[at]?.told ?? []));
   const ids = identify(members, block.standing);
-  const proposals = proposalsOf(profiles, groups, links);
-  const resolved: Resolved = { profiles, links, groups, forced, ids, proposals };
+  const proposals = proposalsOf(profiles, units, groups, links);
+  const resolved: Resolved = { profiles, units, links, groups, ids, proposals };
   return {
     records: members.map((reports, index) => recordOf(resolved, reports, index)),
     resolutions: groups.flatMap((_, index) => resolutionsOf(resolved, index)),
@@ -32,12 +32,16 @@ export function resolveBlock(block: Block): ResolvedBlock {
 
 type Resolved = {
   readonly profiles: readonly Profile[];
+  readonly units: readonly Unit[];
   readonly links: Links;
   readonly groups: readonly Group[];
-  readonly forced: readonly Group[];
   readonly ids: readonly string[];
   readonly proposals: readonly Proposal[];
 };
+
+function positionsIn(units: readonly Unit[], group: Group): readonly number[] {
+  return group.flatMap((unit) => units[unit] ?? []).toSorted((a, b) => a - b);
+}
 
 function recordOf(resolved: Resolved, reports: readonly LedgerEvent[], index: number): LedgerRecord {
   const record = foldRecord(resolved.ids[index] ?? '', reports);
@@ -54,42 +58,48 @@ function proposedJoins(resolved: Resolved, index: number): readonly string[] {
 }
 
 function resolutionsOf(resolved: Resolved, index: number): readonly Resolution[] {
-  const { profiles, groups, ids } = resolved;
+  const { profiles, units, groups, ids } = resolved;
   const group = groups[index] ?? [];
+  const positions = positionsIn(units, group);
   const recordId = ids[index] ?? '';
-  const founder = group.find((at) => recordIdOf(profiles[at]?.told.id ?? '') === recordId) ?? group[0];
-  return group.map((at) => {
+  const founder = positions.find((at) => recordIdOf(profiles[at]?.told.id ?? '') === recordId) ?? positions[0];
+  const judge = (at: number): Judgement => {
+    if (positions.length === 1) return judgeAlone(resolved, index, at);
+    return at === founder ? FOUNDER : judgeJoined(resolved, group, at);
+  };
+  return positions.map((at) => {
+    const { judgement, score, reasons } = judge(at);
     const eventId = profiles[at]?.told.id ?? '';
-    const judged = group.length === 1 ? judgeAlone(resolved, index) : judgeJoined(resolved, group, at, founder);
-    return { eventId, recordId, ...judged, score: Math.round(judged.score * 100) / 100 };
+    return { eventId, recordId, judgement, score: Math.round(score * 100) / 100, reasons };
   });
 }
 
 type Judgement = Pick<Resolution, 'judgement' | 'score' | 'reasons'>;
 
-function judgeAlone(resolved: Resolved, index: number): Judgement {
-  const undated = resolved.profiles[resolved.groups[index]?.[0] ?? 0]?.dating === 'none';
+const FOUNDER: Judgement = { judgement: 'new', score: 0, reasons: ['the first report of this record'] };
+
+function judgeAlone(resolved: Resolved, index: number, at: number): Judgement {
+  const isUndated = resolved.profiles[at]?.dating === 'none';
   const [nearest] = resolved.proposals.filter(({ weaker }) => weaker === index);
-  const reasons = [...(undated ? ['no report says when it happened'] : []), ...proposedJoins(resolved, index)];
+  const reasons = [...(isUndated ? ['no report says when it happened'] : []), ...proposedJoins(resolved, index)];
   if (reasons.length > 0) return { judgement: 'unsure', score: nearest?.score ?? 0, reasons };
   return { judgement: 'new', score: 0, reasons: ['no other report in the ledger fits'] };
 }
 
-function judgeJoined(resolved: Resolved, group: Group, at: number, founder: number | undefined): Judgement {
-  const { profiles, links, forced } = resolved;
-  const others = group.filter((other) => other !== at);
-  const pair = bestPair(links, [at], others);
-  const isLinked = links[at]?.has(pair[1]) === true;
-  const reasons = isLinked ? reasonsFor(profiles, pair) : [];
-  const byReviewer = forced.some((bound) => bound.includes(at)) ? ['a reviewer merged it'] : [];
-  if (at === founder) return { judgement: 'new', score: 0, reasons: ['the first report of this record'] };
-  // With a merge in the group not every pair is linked; what links it best then says how well it fits.
-  const whole = linkBetween(links, [at], others);
-  const score = Number.isFinite(whole) ? whole : (links[at]?.get(pair[1])?.score ?? 0);
-  return { judgement: 'same', score, reasons: [...byReviewer, ...reasons] };
+function judgeJoined({ profiles, units, links }: Resolved, group: Group, at: number): Judgement {
+  const own = group.filter((unit) => units[unit]?.includes(at));
+  const others = group.filter((unit) => !own.includes(unit));
+  const merged = own.some((unit) => (units[unit]?.length ?? 0) > 1) ? ['a reviewer merged it'] : [];
+  const pair = bestPair(links, own, others);
+  if (pair === null) return { judgement: 'same', score: 0, reasons: merged };
+  return {
+    judgement: 'same',
+    score: linkBetween(links, own, others),
+    reasons: [...merged, ...reasonsFor(profiles, pair)],
+  };
 }
 
-function reasonsFor(profiles: readonly Profile[], [a, b]: readonly [number, number]): readonly string[] {
+function reasonsFor(profiles: readonly Profile[], { between: [a, b] }: Pair): readonly string[] {
   const [one, other] = [profiles[a], profiles[b]];
   if (one === undefined || other === undefined) return [];
   return compare(one, other).findings.map(({ reason }) => reason);

@@ -1,46 +1,67 @@
-// Profiles in, every pair that may be one exchange out, with its points; pairs that never can are absent.
+// Units in, every two that may be one exchange out, with their points; those that never can are absent.
 import { compare } from './compare/index.ts';
 import type { Profile } from './profile.ts';
 import { NEVER } from './weights.ts';
 
-/** By position in the block's order. */
-export type Pair = { readonly score: number; readonly countsSpoke: boolean };
-export type Links = readonly ReadonlyMap<number, Pair>[];
+/** The positions of events that are not to be parted: one event, or those that a reviewer merged. Ascending. */
+export type Unit = readonly number[];
 
-/** Positions of the events of one group, ascending. */
+/** Which units are one exchange, ascending. */
 export type Group = readonly number[];
 
-export function linksOf(profiles: readonly Profile[], forbidden: (a: number, b: number) => boolean): Links {
-  const links = profiles.map(() => new Map<number, Pair>());
-  profiles.forEach((one, a) => {
-    for (let b = a + 1; b < profiles.length; b++) {
-      const other = profiles[b];
-      if (other === undefined || forbidden(a, b)) continue;
-      const { score, countsSpoke } = compare(one, other);
-      if (score === NEVER) continue;
-      links[a]?.set(b, { score, countsSpoke });
-      links[b]?.set(a, { score, countsSpoke });
+/** What links two units, and the two events that speak for it, the lower unit's first. */
+export type Pair = {
+  readonly score: number;
+  readonly countsSpoke: boolean;
+  readonly between: readonly [number, number];
+};
+
+export type Links = readonly ReadonlyMap<number, Pair>[];
+
+export function linksOf(
+  profiles: readonly Profile[],
+  units: readonly Unit[],
+  barred: (a: number, b: number) => boolean,
+): Links {
+  const links = units.map(() => new Map<number, Pair>());
+  units.forEach((one, a) => {
+    for (let b = a + 1; b < units.length; b++) {
+      const pair = pairOf(profiles, one, units[b] ?? [], barred);
+      if (pair === null) continue;
+      links[a]?.set(b, pair);
+      links[b]?.set(a, pair);
     }
   });
   return links;
+}
+
+/** Reports that a reviewer merged may differ as they like: what fits one of them fits all. */
+function pairOf(
+  profiles: readonly Profile[],
+  one: Unit,
+  other: Unit,
+  barred: (a: number, b: number) => boolean,
+): Pair | null {
+  let best: Pair | null = null;
+  for (const a of one) {
+    for (const b of other) {
+      const [first, second] = [profiles[a], profiles[b]];
+      if (first === undefined || second === undefined) continue;
+      if (barred(a, b)) return null;
+      const { score, countsSpoke } = compare(first, second);
+      if (score > (best?.score ?? NEVER)) best = { score, countsSpoke, between: [a, b] };
+    }
+  }
+  return best;
 }
 
 /** The points between two groups, ready to be added to those of other groups. */
 export type Tally = { readonly spoke: Sum; readonly all: Sum };
 type Sum = { readonly points: number; readonly pairs: number };
 
-/** Null where one pair of theirs can never be one exchange. */
-export function tally(links: Links, a: Group, b: Group): Tally | null {
-  let sum: Tally = { spoke: NOTHING, all: NOTHING };
-  for (const one of a) {
-    for (const other of b) {
-      const pair = links[one]?.get(other);
-      if (pair === undefined) return null;
-      const told = { points: pair.score, pairs: 1 };
-      sum = addTallies(sum, { spoke: pair.countsSpoke ? told : NOTHING, all: told });
-    }
-  }
-  return sum;
+export function tallyOf({ score, countsSpoke }: Pair): Tally {
+  const told = { points: score, pairs: 1 };
+  return { spoke: countsSpoke ? told : NOTHING, all: told };
 }
 
 export function addTallies(a: Tally, b: Tally): Tally {
@@ -55,10 +76,23 @@ export function average({ spoke, all }: Tally): number {
   return spoke.pairs > 0 ? spoke.points / spoke.pairs : all.points / Math.max(1, all.pairs);
 }
 
-/** NEVER where they can't be one. */
+/** How well two groups fit as one; NEVER where two of their units never can. */
 export function linkBetween(links: Links, a: Group, b: Group): number {
-  const sum = tally(links, a, b);
-  return sum === null ? NEVER : average(sum);
+  let sum: Tally = { spoke: NOTHING, all: NOTHING };
+  for (const one of a) {
+    for (const other of b) {
+      const pair = links[one]?.get(other);
+      if (pair === undefined) return NEVER;
+      sum = addTallies(sum, tallyOf(pair));
+    }
+  }
+  return average(sum);
+}
+
+/** What speaks most for two groups being one; equal pairs go by the block's order. */
+export function bestPair(links: Links, a: Group, b: Group): Pair | null {
+  const pairs = a.flatMap((one) => b.flatMap((other) => links[one]?.get(other) ?? []));
+  return pairs.reduce<Pair | null>((best, pair) => (best === null || pair.score > best.score ? pair : best), null);
 }
 
 const NOTHING: Sum = { points: 0, pairs: 0 };

@@ -1,6 +1,6 @@
 // The groups of a block in, joins that a person might want out: too good to be passed over, not good enough to be made.
 import { groupBy } from './group-by.ts';
-import { type Group, type Links, linkBetween } from './links.ts';
+import { bestPair, type Group, type Links, linkBetween, type Pair, type Unit } from './links.ts';
 import type { Profile } from './profile.ts';
 import { THRESHOLDS } from './weights.ts';
 
@@ -9,21 +9,31 @@ export type Proposal = {
   readonly weaker: number;
   readonly stronger: number;
   readonly score: number;
-  /** The two events, by position, that speak most for it. */
-  readonly pair: readonly [number, number];
+  /** What speaks most for it. */
+  readonly pair: Pair;
 };
 
 /** More would bury the likely ones. */
 const PER_GROUP = 3;
 
-export function proposalsOf(profiles: readonly Profile[], groups: readonly Group[], links: Links): readonly Proposal[] {
+export function proposalsOf(
+  profiles: readonly Profile[],
+  units: readonly Unit[],
+  groups: readonly Group[],
+  links: Links,
+): readonly Proposal[] {
+  const events = groups.map((group) =>
+    group.flatMap((unit) => (units[unit] ?? []).flatMap((at) => profiles[at] ?? [])),
+  );
   const found = groups.flatMap((a, at) =>
     groups.flatMap((b, other) => {
       if (other <= at) return [];
       const score = linkBetween(links, a, b);
       if (score < THRESHOLDS.propose) return [];
-      const [weaker, stronger] = isWeaker(profiles, a, b) ? [at, other] : [other, at];
-      return [{ weaker, stronger, score, pair: bestPair(links, groups[weaker] ?? [], groups[stronger] ?? []) }];
+      const pair = bestPair(links, a, b);
+      if (pair === null) return [];
+      const [weaker, stronger] = isWeaker(events[at] ?? [], events[other] ?? []) ? [at, other] : [other, at];
+      return [{ weaker, stronger, score, pair }];
     }),
   );
   const byWeaker = groupBy(found, ({ weaker }) => weaker);
@@ -32,24 +42,9 @@ export function proposalsOf(profiles: readonly Profile[], groups: readonly Group
   );
 }
 
-function isWeaker(profiles: readonly Profile[], a: Group, b: Group): boolean {
-  const precision = (group: Group) => Math.max(...group.map((at) => PRECISION[profiles[at]?.dating ?? 'none']));
+function isWeaker(a: readonly Profile[], b: readonly Profile[]): boolean {
+  const precision = (events: readonly Profile[]) => Math.max(...events.map(({ dating }) => PRECISION[dating]));
   return precision(a) !== precision(b) ? precision(a) < precision(b) : a.length < b.length;
 }
 
 const PRECISION = { exact: 2, vague: 1, none: 0 } as const;
-
-/** Of two groups, the two events that fit best; equal fits go by the block's order. */
-export function bestPair(links: Links, a: Group, b: Group): readonly [number, number] {
-  let best: readonly [number, number] = [a[0] ?? 0, b[0] ?? 0];
-  let score = Number.NEGATIVE_INFINITY;
-  for (const one of a) {
-    for (const other of b) {
-      const pair = links[one]?.get(other);
-      if (pair === undefined || pair.score <= score) continue;
-      best = [one, other];
-      score = pair.score;
-    }
-  }
-  return best;
-}

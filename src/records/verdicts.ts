@@ -1,13 +1,14 @@
 // Reviewers' decisions on records in, what they mean for events out: which are forced together, which never join.
 import type { Block, Decision } from '../domain/record.ts';
 import { founderOf } from './identify.ts';
-import type { Group } from './links.ts';
+import type { Unit } from './links.ts';
 import type { Profile } from './profile.ts';
 
 export type Verdicts = {
-  /** Groups that a reviewer merged. */
-  readonly forced: readonly Group[];
-  readonly forbidden: (a: number, b: number) => boolean;
+  /** Every event in one unit: alone, or with those that a reviewer merged with it. In the block's order. */
+  readonly units: readonly Unit[];
+  /** Told apart by a reviewer, by position. */
+  readonly barred: (a: number, b: number) => boolean;
 };
 
 /** The later of two decisions on the same two records holds; what a chain of merges holds together, no older split parts. */
@@ -15,18 +16,16 @@ export function verdictsOf(block: Block, profiles: readonly Profile[]): Verdicts
   const decisions = latestByPair(block.decisions);
   const reportsOf = reportsByRecord(block, profiles);
   const merged = decisions.filter(({ kind }) => kind === 'merge');
-  const forced = components(merged.map((d) => [...reportsOf(d.recordId), ...reportsOf(d.otherRecordId)]));
-  const together = new Map(forced.flatMap((group, index) => group.map((position) => [position, index] as const)));
+  const units = components(
+    profiles.length,
+    merged.map((d) => [...reportsOf(d.recordId), ...reportsOf(d.otherRecordId)]),
+  );
 
   const apart = new Set<string>();
   for (const { recordId, otherRecordId } of decisions.filter(({ kind }) => kind === 'apart')) {
     for (const a of reportsOf(recordId)) for (const b of reportsOf(otherRecordId)) apart.add(pairKey(a, b));
   }
-  const forbidden = (a: number, b: number) => {
-    if (apart.size === 0 || !apart.has(pairKey(a, b))) return false;
-    return together.get(a) === undefined || together.get(a) !== together.get(b);
-  };
-  return { forced: forced.filter((group) => group.length > 1), forbidden };
+  return { units, barred: (a, b) => apart.size > 0 && apart.has(pairKey(a, b)) };
 }
 
 /**
@@ -60,15 +59,18 @@ function latestByPair(decisions: readonly Decision[]): readonly PairDecision[] {
   return [...new Map(inTime.map((d) => [[d.recordId, d.otherRecordId].toSorted().join(' '), d])).values()];
 }
 
-/** Sets that share an event are one. */
-function components(sets: readonly (readonly number[])[]): readonly Group[] {
+/** Sets that share an event are one; an event in no set is alone. */
+function components(count: number, sets: readonly (readonly number[])[]): readonly Unit[] {
   let groups: readonly ReadonlySet<number>[] = [];
   for (const set of sets) {
     const touching = groups.filter((group) => set.some((position) => group.has(position)));
     const joined = new Set([...set, ...touching.flatMap((group) => [...group])]);
     groups = [...groups.filter((group) => !touching.includes(group)), joined];
   }
-  return groups.map((group) => [...group].toSorted((a, b) => a - b));
+  const bound = new Set(groups.flatMap((group) => [...group]));
+  const alone = Array.from({ length: count }, (_, position) => [position]).filter(([at]) => !bound.has(at ?? 0));
+  const merged = groups.filter(({ size }) => size > 0).map((group) => [...group].toSorted((a, b) => a - b));
+  return [...alone, ...merged].toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
 function pairKey(a: number, b: number): string {
