@@ -107,9 +107,14 @@ function climb(best: ElementNode, weights: Weights): ElementNode {
   for (let at = best, reach = MAX_CLIMB; reach > 0; reach--) {
     const parent = at.parent;
     const above = parent === null ? undefined : weights.get(parent);
-    if (parent === null || parent.name === 'html' || above === undefined || linkShare(above) > MAX_LINK_SHARE) return top;
+    if (parent === null || parent.name === 'html' || above === undefined || linkShare(above) > MAX_LINK_SHARE)
+      return top;
     const own = plain(weights.get(top));
     if (at !== top && own > ENTRY_CHARACTERS) return top;
+    if (at !== top && at.attributes['class'] === undefined) {
+      at = parent;
+      continue;
+    }
     if (gainBeside(at, parent, weights) >= own * SIGNIFICANT_GAIN) {
       top = parent;
       reach = MAX_CLIMB + 1;

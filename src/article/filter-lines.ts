@@ -1,13 +1,14 @@
 // Lines of a body in, the lines that are the article's own out: furniture by words, links and place is dropped.
 import type { Line } from './block-text.ts';
 import type { FurnitureRows } from './furniture-rows.ts';
+import { findDate, MONTH_LANGUAGES } from './read-date.ts';
 import { bare } from './read-title.ts';
 
 /** A line of this length is prose, whatever it begins with. */
 const ALWAYS_KEPT_CHARACTERS = 320;
 
 /** What is known of the page: a headline is dropped where it is said again at the top, an entry's in a live blog everywhere. */
-export type AboutPage = { readonly title: string | null; readonly isLiveBlog: boolean };
+export type AboutPage = { readonly title: string | null; readonly byline: string | null; readonly isLiveBlog: boolean };
 
 /** The lines that are the article's own, in order. */
 export function filterLines(lines: readonly Line[], about: AboutPage, rows: FurnitureRows): readonly Line[] {
@@ -15,11 +16,12 @@ export function filterLines(lines: readonly Line[], about: AboutPage, rows: Furn
   const kept: Line[] = [];
   for (const line of lines) {
     if (line.text.length < ALWAYS_KEPT_CHARACTERS && isFurnitureLine(line, rows)) continue;
+    if (line.text.length < 120 && isSignature(line.text, about.byline)) continue;
     if (wanted !== null && kept.length < 4 && bare(line.text) === wanted) continue;
     if (about.isLiveBlog && isHeading(line)) continue;
     kept.push(line);
   }
-  while (kept.length > 0 && isHeading(kept.at(-1))) kept.pop();
+  while (kept.length > 0 && isTrailing(kept.at(-1))) kept.pop();
   return kept;
 }
 
@@ -32,9 +34,33 @@ function isFurnitureLine(line: Line, rows: FurnitureRows): boolean {
   return rows.isLine(text) || isDateOnly(text);
 }
 
-/** "14.08.2025 (16:05)", "12:30": digits and little else. */
+/** "14.08.2025 (16:05)", "12:30", "Mon 27 Apr 2026 06.48 BST": a date and little else. */
 function isDateOnly(text: string): boolean {
-  return text.length < 40 && /^[\d\s.:/,()|-]+$/.test(text) && /\d/.test(text);
+  if (text.length > 60 || !/\d/.test(text)) return false;
+  if (/^[\d\s.:/,()|-]+$/.test(text)) return text.length < 40;
+  const date = findDate(text, MONTH_LANGUAGES, 'dayFirst');
+  return date !== null && lettersIn(text.slice(0, date.start) + text.slice(date.end)) <= 10;
+}
+
+/** "Hanneke de Wit30 December 2024 · 4 min": who wrote it, when, and how long it is to read. */
+function isSignature(text: string, byline: string | null): boolean {
+  if (byline === null) return false;
+  let rest = text;
+  for (const name of byline.split(', ')) rest = rest.replace(name, '');
+  if (rest.length === text.length) return false;
+  const date = findDate(rest, MONTH_LANGUAGES, 'dayFirst');
+  return lettersIn(date === null ? rest : rest.slice(0, date.start) + rest.slice(date.end)) <= 12;
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+/** A heading with nothing under it, or a footnote: "(1) This outlet was declared undesirable." */
+function isTrailing(line: Line | undefined): boolean {
+  return (
+    isHeading(line) || (line !== undefined && line.text.length < 200 && /^(?:\(\d\)|\[\d\]|\*+)\s/.test(line.text))
+  );
 }
 
 function isHeading(line: Line | undefined): boolean {

@@ -60,10 +60,16 @@ function readHtml(html: string, page: Page, known: KnownMetadata): ReadOutcome {
 
 function readPage(tree: PageTree, page: Page, known: KnownMetadata): ReadOutcome {
   const clues = gatherClues(tree);
-  const titled = readTitle(clues);
-  const { title, siteName, headline } = titled;
-  const body = readBody(tree, clues, titled);
   const lines = linesOf(tree.root, new Set());
+  const titled = readTitle(clues, lines);
+  const { title, siteName, headline } = titled;
+  const wanted = title === null ? null : bare(title);
+  const spoken = lines.map(({ text, block }) => ({
+    text,
+    isHeadline: block === headline || (wanted !== null && text.length < 400 && bare(text) === wanted),
+  }));
+  const byline = readByline(clues, title, spoken);
+  const body = readBody(tree, clues, { ...titled, byline });
   const refused = judgePage({ clues, title, lines, bodyCharacters: body.characters, videos: tree.videos });
   if (refused !== null) return unreadable(refused);
 
@@ -71,25 +77,9 @@ function readPage(tree: PageTree, page: Page, known: KnownMetadata): ReadOutcome
   const described = describedArticle(clues, title);
   const canonicalUrl = readCanonicalUrl(clues, page.url, described?.url ?? null);
   const language = known.language ?? readLanguage(clues, described?.language ?? null, text);
-  const spoken = lines.map((line) => ({
-    text: line.text,
-    isHeadline:
-      line.block === headline || (title !== null && line.text.length < 400 && bare(line.text) === bare(title)),
-  }));
-  const published =
-    known.published ??
-    readPublished({
-      clues,
-      title,
-      headline,
-      url: page.url,
-      canonicalUrl,
-      language,
-      fetchedAt: page.fetchedAt,
-      lines: spoken,
-    })?.value ??
-    null;
-  const byline = readByline(clues, title, spoken);
+  const { url, fetchedAt } = page;
+  const dated = readPublished({ clues, title, headline, url, canonicalUrl, language, fetchedAt, lines: spoken });
+  const published = known.published ?? dated?.value ?? null;
   return readable({
     title: normaliseName(known.title) ?? title,
     byline,

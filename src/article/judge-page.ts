@@ -22,10 +22,11 @@ const LEAST_CHARACTERS = 60;
 /** Consent wall, paywall without a text, error page sent as 200, list of articles, video page, or nothing at all. */
 export function judgePage(judged: Judged): Unreadable | null {
   const { bodyCharacters, lines, title, clues, videos } = judged;
-  if (bodyCharacters >= CLEARLY_AN_ARTICLE) return null;
+  const described = clues.structured.articles.length > 0;
+  const asksForConsent = title !== null && !described && furnitureRows.says('consent', title);
+  if (bodyCharacters >= CLEARLY_AN_ARTICLE && !asksForConsent) return null;
   const short = lines.filter(({ text }) => text.length < 400);
   const holds = bodyCharacters >= LEAST_CHARACTERS;
-  const described = clues.structured.articles.length > 0;
 
   if (title !== null && furnitureRows.says('error', title) && !described) {
     return {

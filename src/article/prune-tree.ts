@@ -42,6 +42,8 @@ function isFurniture(element: ElementNode): boolean {
   const { name, attributes } = element;
   if (TAGS.has(name)) return true;
   if (name === 'header') return !holdsProse(element);
+  // <font size="1">: captions, dates and link bars of a page laid out in tables.
+  if (name === 'font' && /^(?:1|-[2-9])$/.test(attributes['size'] ?? '')) return true;
   if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return true;
   if (ROLES.has(attributes['role'] ?? '')) return true;
   return familyOf(element) !== null;

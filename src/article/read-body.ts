@@ -16,7 +16,7 @@ const LEAD_WITHIN_LINES = 15;
 /** `characters` 0: no prose was found. */
 export type Body = { readonly paragraphs: readonly string[]; readonly characters: number };
 
-export function readBody({ root }: PageTree, clues: Clues, titled: Titled): Body {
+export function readBody({ root }: PageTree, clues: Clues, titled: Titled & { readonly byline: string | null }): Body {
   const furniture = furnitureOf(root);
   const chosen = chooseBody(root, furniture);
   if (chosen === null) return { paragraphs: [], characters: 0 };
@@ -24,7 +24,11 @@ export function readBody({ root }: PageTree, clues: Clues, titled: Titled): Body
   const lines = linesOf(root, furniture).map(cleaned);
   const own = lines.filter(({ block }) => isWithin(block, parts));
   const isLiveBlog = clues.structured.articles.some((article) => article.isLiveBlog);
-  const kept = filterLines([...leadOf(lines, own[0], titled), ...own], { title: titled.title, isLiveBlog }, furnitureRows);
+  const kept = filterLines(
+    [...leadOf(lines, own[0], titled), ...own],
+    { title: titled.title, byline: titled.byline, isLiveBlog },
+    furnitureRows,
+  );
   const paragraphs = kept.map(({ text }) => text);
   return { paragraphs, characters: paragraphs.reduce((sum, { length }) => sum + length, 0) };
 }
@@ -36,7 +40,9 @@ function leadOf(lines: readonly Line[], first: Line | undefined, { title, headli
   const isHeadline = ({ block, text }: Line) => block === headline || (wanted !== null && bare(text) === wanted);
   const start = lines.slice(0, Math.max(0, end)).findLastIndex(isHeadline);
   if (start < 0 || end - start > LEAD_WITHIN_LINES) return [];
-  return lines.slice(start + 1, end).filter(({ text, linkCharacters }) => text.length >= LEAD_CHARACTERS && linkCharacters < text.length * 0.3);
+  return lines
+    .slice(start + 1, end)
+    .filter(({ text, linkCharacters }) => text.length >= LEAD_CHARACTERS && linkCharacters < text.length * 0.3);
 }
 
 function isWithin(block: ElementNode, parts: ReadonlySet<ElementNode>): boolean {

@@ -1,5 +1,6 @@
 // What a page says about itself in, its headline without the site's name out, and the name of the site.
 
+import type { Line } from './block-text.ts';
 import type { Clues } from './gather-clues.ts';
 import { normaliseName } from './normalise-text.ts';
 import { type ElementNode, lineOf } from './page-tree.ts';
@@ -14,29 +15,50 @@ export type Titled = {
 /** What parts a title from a site's name: " | ", " - ", " – ", " — ", " :: ", " » ", " : ", " · ". */
 const SEPARATOR = /\s+(?:\||-|–|—|::|»|«|:|·|•|\/|~)\s+|(?<=\S):\s+/u;
 
+/** A print version names its site at the top. */
+const PRINT_LINES = 6;
+
 /** Template text that was never filled in: "{{title}}", "${headline}", "[object Object]", "undefined". */
 const TEMPLATE =
   /\{\{.*?\}\}|\$\{.*?\}|<%.*?%>|%%?[A-Z_]+%%?|\[object \w+\]|^(?:undefined|null|untitled|title|document)$/i;
 
-export function readTitle(clues: Clues): Titled {
+export function readTitle(clues: Clues, lines: readonly Line[]): Titled {
   const tag = usable(clues.titleTag);
   const social =
     usable(first(clues, 'og:title')) ?? usable(first(clues, 'twitter:title')) ?? usable(first(clues, 'headline'));
-  const siteName = readSiteName(clues, tag, social);
+  const siteName = readSiteName(clues, tag, social, lines);
   const headings = clues.headings
     .map((element) => ({ element, text: usable(lineOf(element)) }))
     .filter(({ text }) => text !== null && text.length < 400);
-  // A heading that the title tag, or what is shared of the page, says as well; a page's first h1 may be its logo.
-  const spoken = [social, tag].filter((one) => one !== null);
-  const heading =
-    headings.find(({ text }) => spoken.some((one) => agree(text ?? '', one))) ??
-    (spoken.length === 0 ? headings[0] : undefined);
+  const heading = spokenHeading(
+    headings,
+    [social, tag].filter((one) => one !== null),
+  );
   if (heading?.text != null && !(siteName !== null && bare(heading.text) === bare(siteName))) {
     return { title: withoutSite(heading.text, siteName, false), siteName, headline: heading.element };
   }
   const described = describedArticle(clues, social ?? tag)?.headline ?? null;
   const title = social ?? (described !== null ? usable(described) : null) ?? tag;
   return { title: title === null ? null : withoutSite(title, siteName, true), siteName, headline: null };
+}
+
+/**
+ * The heading that says most of what the title tag, or what is shared of the page, says; a page's first h1 may be its
+ * logo. Where neither is there, the first.
+ */
+function spokenHeading<T extends { readonly text: string | null }>(
+  headings: readonly T[],
+  spoken: readonly string[],
+): T | undefined {
+  if (spoken.length === 0) return headings[0];
+  let best: { heading: T; shared: number } | undefined;
+  for (const heading of headings) {
+    const words = new Set(wordsOf(heading.text ?? ''));
+    const agreeing = spoken.filter((one) => agree(heading.text ?? '', one));
+    const shared = Math.max(0, ...agreeing.map((one) => wordsOf(one).filter((word) => words.has(word)).length));
+    if (shared > (best?.shared ?? 0)) best = { heading, shared };
+  }
+  return best?.heading;
 }
 
 /** The article that the JSON-LD describes; null where its headline is another page's ("Sample page"). */
@@ -51,7 +73,7 @@ export function describedArticle(clues: Clues, title: string | null): Described 
 }
 
 /** A meta tag, the publisher of the JSON-LD, the part of the title tag that is no headline, a logo, a copyright line. */
-function readSiteName(clues: Clues, tag: string | null, social: string | null): string | null {
+function readSiteName(clues: Clues, tag: string | null, social: string | null, lines: readonly Line[]): string | null {
   const said = usable(first(clues, 'og:site_name')) ?? usable(first(clues, 'application-name'));
   if (said !== null) return said;
   const headings = clues.headings.map((element) => bare(lineOf(element))).filter((text) => text !== '');
@@ -59,7 +81,13 @@ function readSiteName(clues: Clues, tag: string | null, social: string | null): 
   const described = describedArticle(clues, social ?? tag);
   const publisher = usable(described?.publisher ?? clues.structured.siteName);
   if (publisher !== null) return publisher;
-  const logos = clues.logos.map(nameInLogo).filter((name) => name !== null);
+  const printed = lines
+    .slice(0, PRINT_LINES)
+    .map(({ text }) => nameBeforeAddress(text))
+    .find((name) => name !== null);
+  if (printed != null) return printed;
+  const rights = lines.filter(({ text }) => /^\s*(?:©|\(c\)|copyright)/i.test(text)).slice(-2);
+  const logos = [...clues.logos, ...rights.map(({ text }) => text)].map(nameInLogo).filter((name) => name !== null);
   const parts = (tag ?? '').split(SEPARATOR).map((part) => part.trim());
   for (const part of [parts.at(-1), parts[0]]) {
     if (part === undefined || parts.length < 2 || part.length > 60) continue;
@@ -73,6 +101,11 @@ function readSiteName(clues: Clues, tag: string | null, social: string | null): 
     }
   }
   return logos[0] ?? null;
+}
+
+/** "The Baltic Gazette — https://baltgazette.example/a/prisoners": the head of a print version. */
+function nameBeforeAddress(text: string): string | null {
+  return /^(\p{Lu}[^|:]{1,50}?)\s+[—–|-]\s+https?:\/\/\S+$/u.exec(text)?.[1] ?? null;
 }
 
 /** "© 1998-2025 Danube Courier. You are visitor no. 4,812,006." is "Danube Courier". */

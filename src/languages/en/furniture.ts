@@ -37,7 +37,7 @@ export const furniture: Furniture = {
       kind: 'line',
       example: 'Advertisement',
       pattern:
-        /^(advertisements?|sponsored( content)?|promoted|story continues below( advertisement)?|article continues (below|after) (this )?(ad|advertisement)|ad)\W*$/i,
+        /^(advertisements?|sponsored( content)?|promoted|adverts?|story continues below( advertisement)?|article continues (below|after) (this )?(ad|advertisement)|ad)\W*$/i,
     },
     {
       id: 'en/read-more',
