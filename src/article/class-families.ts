@@ -25,15 +25,15 @@ const FAMILIES: readonly Family[] = [
   ),
   family(
     'byline',
-    'by-?lines?|bylines?|byline\\w*|authors?|author-(?:line|info|bio|box|name|meta)|authorbio|contributor\\w*|writers?|about-?the-?author|tagline|kicker',
+    'by|by-?lines?|bylines?|byline\\w*|authors?|author-(?:line|info|bio|box|name|meta)|authorbio|contributor\\w*|writers?|about-?the-?author|tagline|kicker',
   ),
   family(
     'dateline',
-    'date-?line|dates?|datetime|time-?stamp|timestamp|pub-?date|publish\\w*|posted-on|post-meta|entry-meta|article-meta|meta-?(?:data|info)?|postmeta|entrymeta|articlemeta|updated|lastmod\\w*|views|submitted|info-bar|readtime|reading-time',
+    'ts|date-?line|dates?|datetime|time-?stamp|timestamp|pub-?date|publish\\w*|posted-on|post-meta|entry-meta|article-meta|meta-?(?:data|info)?|postmeta|entrymeta|articlemeta|updated|lastmod\\w*|views|submitted|info-bar|readtime|reading-time',
   ),
   family(
     'caption',
-    'captions?|wp-caption\\w*|figcaption|credits?|copyright|photo-?(?:sign|credit|by|caption|source)|image-?(?:credit|caption|source)|cutline|attribution|legend',
+    'cap|captions?|wp-caption\\w*|figcaption|credits?|copyright|photo-?(?:sign|credit|by|caption|source)|image-?(?:credit|caption|source)|cutline|attribution|legend',
   ),
   family(
     'tags',
@@ -61,7 +61,7 @@ const FAMILIES: readonly Family[] = [
   ),
   family(
     'trending',
-    'trending|popular\\w*|most-?(?:read|popular|viewed|commented|shared)|mostread|mostpopular|top-?(?:stories|news|posts)|latest-?(?:news|stories|posts)?|breaking|ticker|news-?ticker|live-?ticker|headlines-list|key-events',
+    'trending|popular\\w*|most-?(?:read|popular|viewed|commented|shared)|mostread|mostpopular|top-?(?:stories|news|posts)|latest-?(?:news|stories|posts)?|ticker|news-?ticker|live-?ticker|headlines-list|key-events',
   ),
   family(
     'advertising',
@@ -77,7 +77,7 @@ const FAMILIES: readonly Family[] = [
   ),
   family(
     'hidden',
-    'hidden|sr-only|screen-reader(?:-text)?|visually-?hidden|visuallyhidden|a11y-hidden|element-invisible|invisible|print-only|d-none',
+    'hidden|rollover\\w*|tooltip\\w*|sr-only|screen-reader(?:-text)?|visually-?hidden|visuallyhidden|a11y-hidden|element-invisible|invisible|print-only|d-none',
   ),
   family(
     'live',

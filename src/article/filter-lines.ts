@@ -58,9 +58,7 @@ function lettersIn(text: string): number {
 
 /** A heading with nothing under it, or a footnote: "(1) This outlet was declared undesirable." */
 function isTrailing(line: Line | undefined): boolean {
-  return (
-    isHeading(line) || (line !== undefined && line.text.length < 200 && /^(?:\(\d\)|\[\d\]|\*+)\s/.test(line.text))
-  );
+  return isHeading(line) || (line !== undefined && line.text.length < 200 && /^(?:\(\d\)|\*+)\s/.test(line.text));
 }
 
 function isHeading(line: Line | undefined): boolean {

@@ -17,7 +17,7 @@ const LEAD_WITHIN_LINES = 15;
 export type Body = { readonly paragraphs: readonly string[]; readonly characters: number };
 
 export function readBody({ root }: PageTree, clues: Clues, titled: Titled & { readonly byline: string | null }): Body {
-  const furniture = furnitureOf(root);
+  const furniture = furnitureOf(root, titled.headline);
   const chosen = chooseBody(root, furniture);
   if (chosen === null) return { paragraphs: [], characters: 0 };
   const parts = new Set(chosen.parts);

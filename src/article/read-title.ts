@@ -32,7 +32,9 @@ export function readTitle(clues: Clues, lines: readonly Line[]): Titled {
     .filter(({ text }) => text !== null && text.length < 400);
   const heading = spokenHeading(
     headings,
-    [social, tag].filter((one) => one !== null),
+    [social, tag, ...(tag ?? '').split(SEPARATOR).filter((part) => wordsOf(part).length > 2)].filter(
+      (one) => one !== null,
+    ),
   );
   if (heading?.text != null && !(siteName !== null && bare(heading.text) === bare(siteName))) {
     return { title: withoutSite(heading.text, siteName, false), siteName, headline: heading.element };

@@ -106,6 +106,13 @@ export const furniture: Furniture = {
         /^(photo(graph)?s?|pictures?|image|illustration|credit|video|graphic|file photo|source)( (by|credit|courtesy))?\s*[:…|/].{0,160}$/i,
     },
     {
+      id: 'en/file-photo',
+      kind: 'line',
+      example: 'In this Sept. 14, 2024, file photo, freed servicemen board a bus.',
+      pattern:
+        /^(in )?(this|a)\b.{0,60}\b(file|handout|undated|combination)( |-)?(photo|image|picture|still)\b.{0,320}$/i,
+    },
+    {
       id: 'en/copyright',
       kind: 'line',
       example: '© 2026 Meridian Daily. All rights reserved.',
