@@ -1,0 +1,40 @@
+// export: the records of the ledger, streamed to standard output in one of the registered formats.
+import { Option } from 'commander';
+import type { ReviewState } from '../../../domain/record.ts';
+import { FORMATS, formatOf } from '../../../publish/index.ts';
+import { allRecords } from '../all-records.ts';
+import { type AddCommand, type Context, examples } from '../command.ts';
+import { UsageError } from '../failures.ts';
+import { withLedger } from '../ledger-door.ts';
+
+type Options = { format: string; state: ReviewState | 'any' };
+
+export const addExport: AddCommand = (program, run) => {
+  const command = program
+    .command('export')
+    .summary('the records, for other programs')
+    .description('Writes the records of the ledger to standard output, each with every report that it rests on.')
+    .addOption(
+      new Option('--format <format>', 'which format').choices(FORMATS.map(({ id }) => id)).makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--state <state>', 'only records in this review state')
+        .choices(['any', 'approved', 'waiting', 'needs_second_source', 'rejected'])
+        .default('any'),
+    )
+    .action(run(exportRecords));
+  examples(command, [
+    ['swapledger export --format json > ledger.json', 'everything'],
+    ['swapledger export --format csv --state approved > ledger.csv', 'what a reviewer approved'],
+  ]);
+};
+
+async function exportRecords(context: Context, { format: id, state }: Options): Promise<number> {
+  const format = formatOf(id);
+  if (format === null) throw new UsageError(`there is no format "${id}"`);
+  const { write, signal } = context.terminal;
+  return await withLedger(context, async ({ ledger }) => {
+    for await (const piece of format.write(allRecords(ledger, state, signal))) await write(piece);
+    return 0;
+  });
+}

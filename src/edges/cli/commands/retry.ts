@@ -1,0 +1,33 @@
+// retry: dead letters, or rejected addresses, go back to where they stopped.
+import { Option } from 'commander';
+import type { RetryFilter } from '../../../service/index.ts';
+import { plural } from '../../ui/index.ts';
+import { type AddCommand, type Context, examples } from '../command.ts';
+import { withLedger } from '../ledger-door.ts';
+
+type Options = { state: RetryFilter['state']; host?: string; url?: string };
+
+export const addRetry: AddCommand = (program, run) => {
+  const command = program
+    .command('retry')
+    .summary('try dead letters again')
+    .description('Puts dead letters (or rejected addresses) back to where they stopped, with all their tries.')
+    .addOption(new Option('--state <state>', 'which ones').choices(['dead', 'rejected']).default('dead'))
+    .option('--host <host>', 'only those of this host')
+    .option('--url <url>', 'only this address')
+    .action(run(retry));
+  examples(command, [['swapledger retry --state dead --host news.example', 'a host that was down is up again']]);
+};
+
+async function retry(context: Context, { state, host, url }: Options): Promise<number> {
+  return await withLedger(context, async ({ ledger }) => {
+    const { retried } = await ledger.retry({ state, host: host ?? null, url: url ?? null });
+    const { say, voice } = context.terminal;
+    say(
+      retried === 0
+        ? 'Nothing to try again.'
+        : voice.green(`${plural(retried, 'address is', 'addresses are')} tried again.`),
+    );
+    return 0;
+  });
+}

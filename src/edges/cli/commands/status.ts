@@ -1,0 +1,78 @@
+// status: where the addresses are, what the stages wait for, and what needs a person.
+import Table from 'cli-table3';
+import type { Status } from '../../../service/index.ts';
+import { grouped, plural } from '../../ui/index.ts';
+import { type AddCommand, type Context, examples } from '../command.ts';
+import { withLedger } from '../ledger-door.ts';
+import { BARE } from '../table.ts';
+import { type Colours, plain } from '../terminal.ts';
+
+export const addStatus: AddCommand = (program, run) => {
+  const command = program
+    .command('status')
+    .summary('where everything is')
+    .description('Says where the addresses are, what the stages wait for, and which dead letters there are.')
+    .option('--json', 'print JSON')
+    .action(run(status));
+  examples(command, [
+    ['swapledger status', 'for a person'],
+    ['swapledger status --json | jq .addresses', 'for a program'],
+  ]);
+};
+
+async function status(context: Context, options: { json?: boolean }): Promise<number> {
+  const { terminal } = context;
+  return await withLedger(context, async ({ ledger }) => {
+    const now = await ledger.status();
+    await terminal.write(options.json === true ? `${JSON.stringify(now, null, 2)}\n` : show(now, terminal.ink));
+    return 0;
+  });
+}
+
+function show(now: Status, ink: Colours): string {
+  const { addresses, records } = now;
+  const stages = new Table({
+    ...BARE,
+    head: ['stage', 'waiting', 'queued', 'at work'].map(ink.dim),
+    colAligns: ['left', 'right', 'right', 'right'],
+  });
+  for (const { stage, waiting, queued, active } of now.stages)
+    stages.push([stage, grouped(waiting), grouped(queued), grouped(active)]);
+  const lines = [
+    `${ink.bold('Addresses')}  ${[
+      `${grouped(addresses.accepted)} to fetch`,
+      `${grouped(addresses.fetched)} to read`,
+      ink.green(`${grouped(addresses.extracted)} extracted`),
+      paintIf(addresses.rejected, ink.yellow, `${grouped(addresses.rejected)} rejected`),
+      paintIf(addresses.dead, ink.red, plural(addresses.dead, 'dead letter')),
+    ].join(', ')}`,
+    `${ink.bold('Ledger')}     ${plural(records.waiting + records.approved + records.rejected + records.needs_second_source, 'record')} from ${plural(now.articles, 'article')} with ${plural(now.events, 'event')}; ${[
+      `${grouped(records.waiting)} waiting for review`,
+      `${grouped(records.approved)} approved`,
+      `${grouped(records.needs_second_source)} with one source too few`,
+      `${grouped(records.rejected)} rejected`,
+    ].join(', ')}`,
+    `${ink.bold('Sources')}    ${grouped(now.sources)}`,
+    `${ink.bold('Kept in')}    ${plain(now.store)}; queue: ${plain(now.queue)}`,
+    '',
+    stages.toString(),
+  ];
+  const rejected = now.rejected.map(({ reason, count }) => `  ${String(count).padStart(6)}  ${plain(reason)}`);
+  const letters = now.deadLetters
+    .slice(0, 10)
+    .map(
+      ({ url, reason, detail }) =>
+        `  ${ink.red(plain(reason ?? 'unknown'))}  ${plain(url)}\n    ${ink.dim(plain(detail ?? ''))}`,
+    );
+  return `${[
+    ...lines,
+    ...(rejected.length > 0 ? ['', ink.bold('Rejected, by reason'), ...rejected] : []),
+    ...(letters.length > 0
+      ? ['', ink.bold('Dead letters'), ...letters, ink.dim('  Once more: swapledger retry --state dead')]
+      : []),
+  ].join('\n')}\n`;
+}
+
+function paintIf(count: number, paint: (text: string) => string, text: string): string {
+  return count > 0 ? paint(text) : text;
+}

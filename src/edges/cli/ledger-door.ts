@@ -1,0 +1,74 @@
+// Settings in, a ledger to ask out: that of the service that runs on the data folder, else one opened here and closed again.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openRuntime, type Runtime } from '../../../workers/runtime.ts';
+import { PipelineError } from '../../domain/failure.ts';
+import type { Ledger } from '../../service/index.ts';
+import type { Config } from '../config.ts';
+import { type LockOwner, readLock } from '../database/index.ts';
+import { remoteLedger } from '../http/client.ts';
+import { openLog } from '../log.ts';
+import type { Context } from './command.ts';
+import type { Terminal } from './terminal.ts';
+
+export type LedgerDoor = {
+  readonly ledger: Ledger;
+  /** Has the work done that was accepted: by the running service, or by the stages in this process. */
+  readonly startWork: () => Promise<void>;
+};
+
+/** Another command at work on the folder ends in a moment; a service that starts announces itself. */
+const WAIT_FOR_OWNER_MS = 30_000;
+
+/** Opens the ledger, lets `use` ask it, and closes it whatever happens. */
+export async function withLedger(
+  { terminal, config }: Context,
+  use: (door: LedgerDoor) => Promise<number>,
+): Promise<number> {
+  const owner = await findService(config(), terminal);
+  if (owner !== null) return await use({ ledger: remoteLedger(owner), startWork: async () => undefined });
+  const runtime = await openOwn(config(), terminal);
+  try {
+    return await use({
+      ledger: runtime.ledger,
+      startWork: async () => {
+        await runtime.startStages(['fetch', 'read', 'resolve']);
+        runtime.startSchedule();
+      },
+    });
+  } finally {
+    await runtime.close();
+  }
+}
+
+/** Commands say what is wrong themselves; the log of what runs inside is for who asks for it. */
+export async function openOwn(config: Config, terminal: Terminal): Promise<Runtime> {
+  const log = openLog(process.env['LOG_LEVEL'] === undefined ? 'error' : config.logLevel);
+  return await openRuntime(config, { log, say: terminal.say, signal: terminal.signal });
+}
+
+type Announced = { readonly url: string; readonly token: string };
+
+/** Null where nobody owns the folder. Throws PipelineError 'folder_taken' where its owner cannot be asked. */
+async function findService(config: Config, terminal: Terminal): Promise<Announced | null> {
+  if (config.databaseUrl !== null) return null;
+  let said = false;
+  for (let waitedMs = 0; ; waitedMs += 250) {
+    const owner = await readLock(config.dataFolder);
+    if (owner === null) return null;
+    if (owner.url !== null && owner.token !== null) return { url: owner.url, token: owner.token };
+    if (waitedMs >= WAIT_FOR_OWNER_MS) throw silentOwner(config, owner);
+    if (!said && waitedMs >= 1_000) {
+      terminal.say(terminal.voice.dim(`Waiting for process ${owner.pid}, which is at work on ${config.dataFolder} …`));
+      said = true;
+    }
+    await sleep(250, undefined, { signal: terminal.signal });
+  }
+}
+
+function silentOwner({ dataFolder }: Config, { pid }: LockOwner): PipelineError {
+  return new PipelineError(
+    'retryable',
+    'folder_taken',
+    `Process ${pid} works on ${dataFolder} and takes no questions; wait until it ends, or stop it, and try again`,
+  );
+}

@@ -1,0 +1,31 @@
+// Every command of the command line, in the order in which help lists them.
+import type { AddCommand } from './command.ts';
+import { addBackup, addRestore } from './commands/backup.ts';
+import { addDemo } from './commands/demo.ts';
+import { addEnqueue } from './commands/enqueue.ts';
+import { addExport } from './commands/export.ts';
+import { addExtract, addRead } from './commands/extract.ts';
+import { addIngest } from './commands/ingest.ts';
+import { addRetry } from './commands/retry.ts';
+import { addServe, addStart, addWork } from './commands/serve.ts';
+import { addSources } from './commands/sources.ts';
+import { addStatus } from './commands/status.ts';
+import { addWhy } from './commands/why.ts';
+
+export const COMMANDS: readonly AddCommand[] = [
+  addExtract,
+  addRead,
+  addStart,
+  addServe,
+  addWork,
+  addEnqueue,
+  addIngest,
+  addSources,
+  addStatus,
+  addWhy,
+  addRetry,
+  addExport,
+  addBackup,
+  addRestore,
+  addDemo,
+];

@@ -1,0 +1,81 @@
+// Records in, the ledger as a table for a terminal out: what happened, how many each way, and one quote for each.
+import Table from 'cli-table3';
+import type { LedgerRecord } from '../../domain/record.ts';
+import { partyName } from '../../publish/index.ts';
+import {
+  amountWords,
+  bestQuote,
+  dateWords,
+  flowsByReceiver,
+  KIND_WORDS,
+  partiesWords,
+  STATE_WORDS,
+  STATUS_WORDS,
+  sourceName,
+} from '../ui/index.ts';
+import { BARE } from './table.ts';
+import { type Colours, plain, type Terminal } from './terminal.ts';
+
+const HEAD = ['Date', 'Parties', 'Each way', 'Mediators', 'Articles', 'State'];
+
+export function showRecords(records: readonly LedgerRecord[], { ink, columns }: Terminal): string {
+  const table = new Table({
+    ...BARE,
+    wordWrap: true,
+    colWidths: widths(columns),
+    head: HEAD.map((name) => ink.dim(name)),
+  });
+  for (const record of [...records].sort(byDate)) {
+    table.push(
+      [
+        ink.bold(dateWords(record.date)),
+        `${plain(partiesWords(record, partyName))}${kindWords(record, ink)}`,
+        flowsByReceiver(record.transfers)
+          .map(({ to, transfers }) => `${amountWords(transfers)} to ${partyName(to)}`)
+          .join('\n') || ink.dim('not said'),
+        record.mediators.map(partyName).join(', '),
+        String(new Set(record.sources.map(({ articleId }) => articleId)).size),
+        stateWords(record, ink),
+      ],
+      [{ colSpan: HEAD.length, content: evidence(record, ink) }],
+    );
+  }
+  return `${table.toString().replace(/[ \t]+$/gm, '')}\n`;
+}
+
+function evidence(record: LedgerRecord, ink: Colours): string {
+  const best = bestQuote(record);
+  const lines = [
+    ...(best === null
+      ? []
+      : [`${ink.cyan(`“${plain(best.quote.exact)}”`)} ${ink.dim(plain(sourceName(best.source)))}`]),
+    ...record.needs.map((need) => ink.yellow(`a person must look: ${plain(need)}`)),
+  ];
+  return `${lines.map((line) => `  ${line}`).join('\n')}\n`;
+}
+
+/** An exchange that took place is what a reader expects; anything else is said. */
+function kindWords({ kind, status }: LedgerRecord, ink: Colours): string {
+  const words = [
+    kind === 'exchange' ? null : KIND_WORDS[kind].toLowerCase(),
+    status === 'completed' ? null : STATUS_WORDS[status],
+  ];
+  const said = words.filter((word) => word !== null).join(', ');
+  return said === '' ? '' : `\n${ink.dim(said)}`;
+}
+
+function stateWords({ state }: LedgerRecord, ink: Colours): string {
+  const paint = { waiting: ink.yellow, approved: ink.green, rejected: ink.red, needs_second_source: ink.yellow };
+  return paint[state](STATE_WORDS[state]);
+}
+
+/** Dates unknown come last. */
+function byDate(a: LedgerRecord, b: LedgerRecord): number {
+  return (a.date.start ?? '9999').localeCompare(b.date.start ?? '9999') || a.id.localeCompare(b.id);
+}
+
+/** The last column takes what is left; on a narrow terminal every column gives way. */
+function widths(columns: number): number[] {
+  const share = Math.min(1.25, Math.max(0.6, (columns - 12) / 110));
+  return [20, 20, 34, 18, 8, 20].map((width) => Math.round(width * share));
+}
