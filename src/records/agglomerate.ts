@@ -1,6 +1,6 @@
 // Units in, groups of them out: the two groups that fit best are joined first, until none fit well enough.
 import { addTallies, average, type Group, type Links, type Tally, tallyOf } from './links.ts';
-import { THRESHOLDS } from './weights.ts';
+import { NEVER, THRESHOLDS } from './weights.ts';
 
 type Neighbour = { readonly group: number; readonly score: number };
 
@@ -19,7 +19,7 @@ export function agglomerate(units: readonly number[], links: Links): readonly Gr
     const touched = joinTallies(tallies, kept, gone);
     best.delete(gone);
     best.set(kept, nearest(tallies, kept));
-    for (const other of touched) best.set(other, nearest(tallies, other));
+    for (const other of touched) best.set(other, stillNearest(tallies, other, best.get(other) ?? null, next));
   }
   return [...groups.values()];
 }
@@ -72,6 +72,23 @@ function nearest(tallies: Tallies, position: number): Neighbour | null {
     }
   }
   return found;
+}
+
+/** As `nearest`, without looking at every neighbour again where the join can't have changed which is nearest. */
+function stillNearest(
+  tallies: Tallies,
+  position: number,
+  before: Neighbour | null,
+  { kept, gone }: { readonly kept: number; readonly gone: number },
+): Neighbour | null {
+  const joined = tallies.get(position)?.get(kept);
+  const score = joined === undefined ? NEVER : average(joined);
+  if (before === null) return nearest(tallies, position);
+  if (score > before.score) return { group: kept, score };
+  if (before.group !== kept && before.group !== gone) {
+    return score === before.score && kept < before.group ? { group: kept, score } : before;
+  }
+  return score === before.score ? { group: kept, score } : nearest(tallies, position);
 }
 
 function bestPair(best: ReadonlyMap<number, Neighbour | null>): { kept: number; gone: number } | null {

@@ -4,7 +4,7 @@ import { compare } from './compare/index.ts';
 import { doubtsOf } from './doubts.ts';
 import { foldRecord } from './fold/index.ts';
 import { identify, recordIdOf } from './identify.ts';
-import { bestPair, type Group, type Links, linkBetween, linksOf, type Pair, type Unit } from './links.ts';
+import { bestPair, type Group, type Links, linkBetween, linksOf, type Unit } from './links.ts';
 import { partition } from './partition.ts';
 import { inOrder, type Profile, profileOf } from './profile.ts';
 import { type Proposal, proposalsOf } from './proposals.ts';
@@ -52,7 +52,7 @@ function proposedJoins(resolved: Resolved, index: number): readonly string[] {
   return resolved.proposals
     .filter(({ weaker }) => weaker === index)
     .map((proposal) => {
-      const why = reasonsFor(resolved.profiles, proposal.pair);
+      const why = reasonsFor(resolved, proposal.pair);
       return `may be the same exchange as ${resolved.ids[proposal.stronger]}: ${why.join('; ')}`;
     });
 }
@@ -86,7 +86,8 @@ function judgeAlone(resolved: Resolved, index: number, at: number): Judgement {
   return { judgement: 'new', score: 0, reasons: ['no other report in the ledger fits'] };
 }
 
-function judgeJoined({ profiles, units, links }: Resolved, group: Group, at: number): Judgement {
+function judgeJoined(resolved: Resolved, group: Group, at: number): Judgement {
+  const { units, links } = resolved;
   const own = group.filter((unit) => units[unit]?.includes(at));
   const others = group.filter((unit) => !own.includes(unit));
   const merged = own.some((unit) => (units[unit]?.length ?? 0) > 1) ? ['a reviewer merged it'] : [];
@@ -95,12 +96,18 @@ function judgeJoined({ profiles, units, links }: Resolved, group: Group, at: num
   return {
     judgement: 'same',
     score: linkBetween(links, own, others),
-    reasons: [...merged, ...reasonsFor(profiles, pair)],
+    reasons: [...merged, ...reasonsFor(resolved, pair)],
   };
 }
 
-function reasonsFor(profiles: readonly Profile[], { between: [a, b] }: Pair): readonly string[] {
-  const [one, other] = [profiles[a], profiles[b]];
-  if (one === undefined || other === undefined) return [];
-  return compare(one, other).findings.map(({ reason }) => reason);
+/** What the two events of two linked units that fit best have in common, and what not. */
+function reasonsFor({ profiles, units }: Resolved, [a, b]: readonly [number, number]): readonly string[] {
+  const comparisons = (units[a] ?? []).flatMap((one) =>
+    (units[b] ?? []).flatMap((other) => {
+      const [first, second] = [profiles[one], profiles[other]];
+      return first === undefined || second === undefined ? [] : [compare(first, second)];
+    }),
+  );
+  const [best] = comparisons.toSorted((one, other) => other.score - one.score);
+  return best?.findings.map(({ reason }) => reason) ?? [];
 }

@@ -1,4 +1,6 @@
 // Units in, every two that may be one exchange out, with their points; those that never can are absent.
+import { daysBetween } from './calendar.ts';
+import { NEAR_DAYS } from './compare/date.ts';
 import { compare } from './compare/index.ts';
 import type { Profile } from './profile.ts';
 import { NEVER } from './weights.ts';
@@ -9,25 +11,19 @@ export type Unit = readonly number[];
 /** Which units are one exchange, ascending. */
 export type Group = readonly number[];
 
-/** What links two units, and the two events that speak for it, the lower unit's first. */
-export type Pair = {
-  readonly score: number;
-  readonly countsSpoke: boolean;
-  readonly between: readonly [number, number];
-};
+export type Pair = { readonly score: number; readonly countsSpoke: boolean };
 
 export type Links = readonly ReadonlyMap<number, Pair>[];
 
-export function linksOf(
-  profiles: readonly Profile[],
-  units: readonly Unit[],
-  barred: (a: number, b: number) => boolean,
-): Links {
+type Barred = (a: number, b: number) => boolean;
+
+export function linksOf(profiles: readonly Profile[], units: readonly Unit[], barred: Barred): Links {
+  const judge = rememberingJudge(profiles, barred);
   const links = units.map(() => new Map<number, Pair>());
   units.forEach((one, a) => {
     for (let b = a + 1; b < units.length; b++) {
-      const pair = pairOf(profiles, one, units[b] ?? [], barred);
-      if (pair === null) continue;
+      const pair = pairOf(judge, one, units[b] ?? []);
+      if (pair === 'barred' || pair === null) continue;
       links[a]?.set(b, pair);
       links[b]?.set(a, pair);
     }
@@ -35,24 +31,45 @@ export function linksOf(
   return links;
 }
 
-/** Reports that a reviewer merged may differ as they like: what fits one of them fits all. */
-function pairOf(
-  profiles: readonly Profile[],
-  one: Unit,
-  other: Unit,
-  barred: (a: number, b: number) => boolean,
-): Pair | null {
+type Judge = (a: number, b: number) => Pair | 'barred' | null;
+
+/** Reports that a reviewer merged may differ as they like: what fits one of them fits all, but for what is barred. */
+function pairOf(judge: Judge, one: Unit, other: Unit): ReturnType<Judge> {
   let best: Pair | null = null;
   for (const a of one) {
     for (const b of other) {
-      const [first, second] = [profiles[a], profiles[b]];
-      if (first === undefined || second === undefined) continue;
-      if (barred(a, b)) return null;
-      const { score, countsSpoke } = compare(first, second);
-      if (score > (best?.score ?? NEVER)) best = { score, countsSpoke, between: [a, b] };
+      const pair = judge(a, b);
+      if (pair === 'barred') return pair;
+      if (pair !== null && pair.score > (best?.score ?? NEVER)) best = pair;
     }
   }
   return best;
+}
+
+/** Five hundred reports of one exchange say a few dozen different things; each two of these are compared once. */
+function rememberingJudge(profiles: readonly Profile[], barred: Barred): Judge {
+  const sayings = new Map<string, number>();
+  for (const { says } of profiles) if (!sayings.has(says)) sayings.set(says, sayings.size);
+  const sayingOf = profiles.map(({ says }) => sayings.get(says) ?? 0);
+  const known = new Map<number, Pair | null>();
+  return (a, b) => {
+    const [one, other] = [profiles[a], profiles[b]];
+    if (one === undefined || other === undefined) return null;
+    if (one.told.articleId === other.told.articleId || barred(a, b)) return 'barred';
+    // Most pairs of a block are weeks apart; this spares them the rest.
+    if (areFarApart(one, other)) return null;
+    const key = (sayingOf[a] ?? 0) * sayings.size + (sayingOf[b] ?? 0);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const { score, countsSpoke } = compare(one, other);
+    const pair = score === NEVER ? null : { score, countsSpoke };
+    known.set(key, pair);
+    return pair;
+  };
+}
+
+function areFarApart(a: Profile, b: Profile): boolean {
+  return a.days !== null && b.days !== null && daysBetween(a.days, b.days) > NEAR_DAYS;
 }
 
 /** The points between two groups, ready to be added to those of other groups. */
@@ -78,7 +95,7 @@ export function average({ spoke, all }: Tally): number {
 
 /** How well two groups fit as one; NEVER where two of their units never can. */
 export function linkBetween(links: Links, a: Group, b: Group): number {
-  let sum: Tally = { spoke: NOTHING, all: NOTHING };
+  let sum = NO_TALLY;
   for (const one of a) {
     for (const other of b) {
       const pair = links[one]?.get(other);
@@ -89,14 +106,24 @@ export function linkBetween(links: Links, a: Group, b: Group): number {
   return average(sum);
 }
 
-/** What speaks most for two groups being one; equal pairs go by the block's order. */
-export function bestPair(links: Links, a: Group, b: Group): Pair | null {
-  const pairs = a.flatMap((one) => b.flatMap((other) => links[one]?.get(other) ?? []));
-  return pairs.reduce<Pair | null>((best, pair) => (best === null || pair.score > best.score ? pair : best), null);
+/** The two units that speak most for two groups being one, the first group's first; equal pairs go by the block's order. */
+export function bestPair(links: Links, a: Group, b: Group): readonly [number, number] | null {
+  let best: readonly [number, number] | null = null;
+  let score = NEVER;
+  for (const one of a) {
+    for (const other of b) {
+      const pair = links[one]?.get(other);
+      if (pair === undefined || pair.score <= score) continue;
+      best = [one, other];
+      score = pair.score;
+    }
+  }
+  return best;
 }
 
 const NOTHING: Sum = { points: 0, pairs: 0 };
+const NO_TALLY: Tally = { spoke: NOTHING, all: NOTHING };
 
 function addSums(a: Sum, b: Sum): Sum {
-  return { points: a.points + b.points, pairs: a.pairs + b.pairs };
+  return b.pairs === 0 ? a : { points: a.points + b.points, pairs: a.pairs + b.pairs };
 }

@@ -1,5 +1,5 @@
 // An event of the ledger in, what the comparators look at out: days as numbers, sides with their totals, a key that orders it.
-import type { Category, Transfer } from '../domain/event.ts';
+import type { Category, SwapEvent, Transfer } from '../domain/event.ts';
 import type { LedgerEvent } from '../domain/record.ts';
 import { type Whole, wholeOf } from '../domain/whole.ts';
 import { type Days, daysOf, lengthInDays } from './calendar.ts';
@@ -23,6 +23,8 @@ export type Profile = {
   /** By the party that receives. */
   readonly sides: ReadonlyMap<string, Side>;
   readonly people: ReadonlySet<string>;
+  /** All that the comparators look at, as one text. */
+  readonly says: string;
 };
 
 /** "in the night of 21 to 22", a swap of three days. */
@@ -38,6 +40,7 @@ export function profileOf(told: LedgerEvent): Profile {
     parties: new Set(event.parties.map(sideOf)),
     sides: sidesOf(told),
     people: new Set(event.named.map((name) => name.trim().toLowerCase())),
+    says: saidBy(event),
   };
 }
 
@@ -59,6 +62,20 @@ function orderKey({ id, articleId, url, published, event }: LedgerEvent): readon
   const says = transfers.map((t) => `${t.to} ${t.from} ${t.category} ${t.count} ${t.qualifier} ${t.claimedBy ?? ''}`);
   const content = [date.start, date.end, kind, status, event.primary ? 0 : 1, ...says].join('|');
   return [published ?? '~', url ?? '~', content, articleId, id];
+}
+
+function saidBy(event: SwapEvent): string {
+  const { kind, status, date, parties, transfers, mediators, location, agreement, named } = event;
+  const rows = transfers.map(({ to, from, category, count, qualifier, claimedBy }) => [
+    to,
+    from,
+    category,
+    count,
+    qualifier,
+    claimedBy ?? null,
+  ]);
+  const span = [date.start, date.end, date.precision];
+  return JSON.stringify([kind, status, span, parties, rows, mediators, location, agreement, named]);
 }
 
 function compareKeys(a: readonly string[], b: readonly string[]): number {

@@ -1,6 +1,6 @@
 // The groups of a block in, joins that a person might want out: too good to be passed over, not good enough to be made.
 import { groupBy } from './group-by.ts';
-import { bestPair, type Group, type Links, linkBetween, type Pair, type Unit } from './links.ts';
+import { bestPair, type Group, type Links, linkBetween, type Unit } from './links.ts';
 import type { Profile } from './profile.ts';
 import { THRESHOLDS } from './weights.ts';
 
@@ -9,8 +9,8 @@ export type Proposal = {
   readonly weaker: number;
   readonly stronger: number;
   readonly score: number;
-  /** What speaks most for it. */
-  readonly pair: Pair;
+  /** The two units that speak most for it. */
+  readonly pair: readonly [number, number];
 };
 
 /** More would bury the likely ones. */

@@ -4,7 +4,8 @@ import type { Comparator, Finding } from '../finding.ts';
 import type { Profile } from '../profile.ts';
 import { NEVER, WEIGHTS } from '../weights.ts';
 
-const NEAR_DAYS = 3;
+/** Dates further apart are those of two exchanges. */
+export const NEAR_DAYS = 3;
 
 export const compareDate: Comparator = (a, b) => {
   if (a.days === null || b.days === null) return null;

@@ -34,11 +34,11 @@ export type Comparison = {
   readonly findings: readonly Finding[];
 };
 
+/** What comparators look at is `Profile.says` and nothing else: two events that say the same compare the same. */
 export function compare(a: Profile, b: Profile): Comparison {
   const findings: Finding[] = [];
   let score = 0;
   let countsSpoke = false;
-  if (a.told.articleId === b.told.articleId) return { score: NEVER, countsSpoke, findings: [SAME_ARTICLE] };
   for (const comparator of COMPARATORS) {
     const finding = comparator(a, b);
     if (finding === null) continue;
@@ -49,6 +49,3 @@ export function compare(a: Profile, b: Profile): Comparison {
   }
   return { score, countsSpoke, findings };
 }
-
-/** An article that tells of two keeps them apart itself. */
-const SAME_ARTICLE: Finding = { score: NEVER, reason: 'one article tells of both' };

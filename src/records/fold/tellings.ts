@@ -57,11 +57,18 @@ function added(rows: readonly Transfer[]): Amount {
  * Between equals: exact over vague, the finer split ("71 soldiers and 4 civilians" over "75"), then the later report.
  */
 export function chooseTelling(tellings: readonly Telling[]): Telling | null {
-  const ranked = tellings
-    .map((telling) => ({
+  // Hundreds of reports say a few different things; each of these is judged once, by its latest report.
+  const sayings = [...groupBy(tellings, sayingOf).values()].flatMap((same) => {
+    const [latest] = same.toSorted(byLatest);
+    return latest === undefined ? [] : [{ telling: latest, articleIds: same.map(({ articleId }) => articleId) }];
+  });
+  const articlesFor = (telling: Telling) =>
+    new Set(sayings.flatMap((other) => (bearsOut(other.telling, telling) ? other.articleIds : []))).size;
+  const ranked = sayings
+    .map(({ telling }) => ({
       telling,
-      articles: new Set(tellings.filter((other) => bearsOut(other, telling)).map(({ articleId }) => articleId)).size,
       known: known(telling).length > 0 ? 1 : 0,
+      articles: articlesFor(telling),
       exact: isExact(telling) ? 1 : 0,
       detail: [...telling.parts.keys()].filter(isStated).length,
     }))
@@ -71,10 +78,18 @@ export function chooseTelling(tellings: readonly Telling[]): Telling | null {
         b.articles - a.articles ||
         b.exact - a.exact ||
         b.detail - a.detail ||
-        compareText(b.telling.published ?? '', a.telling.published ?? '') ||
-        compareText(a.telling.eventId, b.telling.eventId),
+        byLatest(a.telling, b.telling),
     );
   return ranked[0]?.telling ?? null;
+}
+
+function byLatest(a: Telling, b: Telling): number {
+  return compareText(b.published ?? '', a.published ?? '') || compareText(a.eventId, b.eventId);
+}
+
+function sayingOf({ claimedBy, parts }: Telling): string {
+  const figures = [...parts].map(([category, { count, qualifier }]) => `${category} ${count} ${qualifier}`);
+  return `${claimedBy ?? ''}|${figures.toSorted().join('|')}`;
 }
 
 /** Does `other` say the same as `telling`, as a whole or in the parts that it tells? */
