@@ -1,7 +1,7 @@
-// Settings go in; the world outside comes out: pages and feeds through one guarded fetcher, and the child processes that read them.
+// Settings go in; the world outside comes out: pages and feeds through one guarded fetcher, and the processes that read them.
 import type { Config } from '../src/edges/config.ts';
-import { createFetchFeed } from '../src/edges/feeds/index.ts';
-import { type Fetcher, openFetcher } from '../src/edges/fetch/index.ts';
+import { openFeeds } from '../src/edges/feeds/index.ts';
+import { openFetcher } from '../src/edges/fetch/index.ts';
 import { openParsePool, type ParsePool } from '../src/edges/parse/index.ts';
 import type { FetchFeed, FetchPage, ReadPage } from '../src/service/index.ts';
 
@@ -15,24 +15,24 @@ export type Outside = {
 /** The limits of the design: 10 s and 512 MB for one page, whatever it holds. */
 const PARSE_LIMITS = { timeoutMs: 10_000, memoryMb: 512 };
 
-/** Each part opens when it is first needed: `status` starts no parser, and a worker for one stage has only its own. */
-export function openOutside(config: Pick<Config, 'allowHosts' | 'contact' | 'concurrency'>): Outside {
-  let fetcher: Fetcher | null = null;
+export function openOutside({
+  allowHosts,
+  contact,
+  concurrency,
+}: Pick<Config, 'allowHosts' | 'contact' | 'concurrency'>): Outside {
+  const fetcher = openFetcher({ allowHosts, contact });
+  // Opened with the first page: a worker that only fetches needs no parser.
   let pool: ParsePool | null = null;
-  const theFetcher = () => {
-    fetcher ??= openFetcher({ allowHosts: config.allowHosts, contact: config.contact });
-    return fetcher;
-  };
   return {
-    fetchPage: (url) => theFetcher().fetchPage(url),
-    fetchFeed: (url, validators) => createFetchFeed(theFetcher())(url, validators),
+    fetchPage: (url) => fetcher.fetchPage(url),
+    fetchFeed: openFeeds(fetcher),
     readPage: (page, known) => {
-      pool ??= openParsePool({ size: config.concurrency.read, ...PARSE_LIMITS });
+      pool ??= openParsePool({ size: concurrency.read, ...PARSE_LIMITS });
       return pool.read(page, known);
     },
     close: async () => {
       await pool?.close();
-      await fetcher?.close();
+      await fetcher.close();
     },
   };
 }

@@ -49,7 +49,7 @@ const HostList = z.string().transform((value, context) => {
     if (!/^(\[[0-9a-f:.]+\]|[^\s/:@[\]]+)(:\d{1,5})?$/.test(host)) {
       context.addIssue({
         code: 'custom',
-        message: `"${withoutPassword(host)}" is no host[:port]; write 127.0.0.1:8080, [::1]:8080`,
+        message: `"${host.replace(/^.*@/, '***@')}" is no host[:port]; write 127.0.0.1:8080, [::1]:8080`,
       });
     }
   }

@@ -1,0 +1,126 @@
+// Test helper: a ledger over the real store and the real queue on PGlite, with a clock and a web that the test sets.
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Extraction, KnownMetadata, Page } from '../../src/domain/article.ts';
+import { UNKNOWN_DATE } from '../../src/domain/event.ts';
+import { PipelineError } from '../../src/domain/failure.ts';
+import { openQueue } from '../../src/edges/queue/index.ts';
+import { openStore } from '../../src/edges/store/index.ts';
+import { createHints, createLedger, type Feed, type Log, type Queue } from '../../src/service/index.ts';
+import { openTestDatabase } from '../support/embedded.ts';
+
+export const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** What the web answers, by URL; a URL that is not listed is a 404. */
+export type TestWeb = {
+  readonly pages: Map<string, () => Page | Promise<Page>>;
+  readonly feeds: Map<string, () => Feed | null>;
+};
+
+export type TestLedger = Awaited<ReturnType<typeof openTestLedger>>;
+
+export async function openTestLedger() {
+  const database = await openTestDatabase();
+  const store = await openStore(database);
+  const bull = await openQueue({ kind: 'database', name: database.name, pool: database.pool }, quiet);
+  const clock = { at: Date.parse('2025-05-23T10:00:00.000Z') };
+  const web: TestWeb = { pages: new Map(), feeds: new Map() };
+  const queueState = { away: false };
+  const queue: Queue = {
+    ...bull,
+    enqueue: (...given) => (queueState.away ? Promise.reject(new Error('away')) : bull.enqueue(...given)),
+  };
+  const read = { page: readTold };
+  const ports = {
+    store,
+    queue,
+    hints: createHints(queue, quiet),
+    now: () => new Date(clock.at).toISOString(),
+    log: quiet,
+    sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
+    retry: { tries: 3, firstDelayMs: 1_000 },
+    fetchPage: async (url: string) => {
+      const page = web.pages.get(url);
+      if (page === undefined) throw new PipelineError('permanent', 'http_404', 'There is no such page.');
+      return await page();
+    },
+    fetchFeed: async (url: string) => {
+      const feed = web.feeds.get(url);
+      if (feed === undefined) throw new PipelineError('retryable', 'http_500', 'The feed is broken.');
+      return await Promise.resolve(feed());
+    },
+    readPage: (page: Page, known: KnownMetadata) => read.page(page, known),
+  };
+  return {
+    ...ports,
+    ledger: createLedger(ports),
+    clock,
+    web,
+    read,
+    queueState,
+    close: async () => {
+      await bull.close();
+      await store.close();
+    },
+  };
+}
+
+export function pageOf(text: string, url: string | null = null): Page {
+  return { url, contentType: 'text/html', fetchedAt: null, body: new TextEncoder().encode(text) };
+}
+
+/**
+ * The smallest reading that is true to its page: an article whose text is the page, and where it says so
+ * ("swap 2025-05-23 390"), an event with that day and figure.
+ */
+export async function readTold(page: Page, known: KnownMetadata): Promise<Extraction> {
+  const text = new TextDecoder().decode(page.body);
+  const told = /swap (\d{4}-\d{2}-\d{2}|undated) (\d+)/.exec(text);
+  const article = {
+    title: known.title ?? null,
+    byline: null,
+    published: known.published ?? null,
+    language: 'en',
+    canonicalUrl: null,
+    siteName: null,
+    text,
+  };
+  const quotes =
+    told === null
+      ? []
+      : [{ exact: told[0], prefix: '', suffix: '', start: told.index, end: told.index + told[0].length }];
+  const day = told?.[1] === 'undated' ? null : (told?.[1] ?? null);
+  const count = Number(told?.[2]);
+  const transfer = { category: 'military' as const, count, qualifier: 'exact' as const, evidence: quotes };
+  const event = {
+    kind: 'exchange' as const,
+    status: 'completed' as const,
+    date: { ...(day === null ? UNKNOWN_DATE : { start: day, end: day, precision: 'day' as const }), quotes },
+    parties: ['RU', 'UA'],
+    transfers: [
+      { ...transfer, from: 'RU', to: 'UA' },
+      { ...transfer, from: 'UA', to: 'RU' },
+    ],
+    mediators: [],
+    location: null,
+    agreement: null,
+    named: [],
+    primary: true,
+    confidence: 1,
+    rules: [],
+    evidence: { status: quotes, mediators: [], location: [], parties: quotes, agreement: [] },
+    claims: [],
+  };
+  return await Promise.resolve({
+    id: null,
+    article,
+    unreadable: null,
+    events: told === null ? [] : [event],
+    figures: [],
+  });
+}
+
+/** The test's own time limit is the only one. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await sleep(20);
+}
