@@ -114,7 +114,11 @@ export function isNamedBody(element: ElementNode): boolean {
 
 /** Class, id and the like as one line of tokens: "-o-share-inner-". Camel case comes apart: "StoryBody" is "story-body". */
 export function namesOf(element: ElementNode): string {
-  const { attributes } = element;
+  element.names ??= tokensOf(element);
+  return element.names;
+}
+
+function tokensOf({ attributes }: ElementNode): string {
   const said = [
     attributes['class'],
     attributes['id'],

@@ -11,6 +11,8 @@ export type ElementNode = {
   /** Characters of text below it, outer whitespace not counted, and how many of them stand in links. */
   characters: number;
   linkCharacters: number;
+  /** Its class, id and the like as tokens, once asked for. */
+  names: string | null;
 };
 export type PageNode = TextNode | ElementNode;
 
@@ -148,7 +150,7 @@ function elementIn(
   name: string,
   attributes: Readonly<Record<string, string>>,
 ): ElementNode {
-  return { kind: 'element', name, attributes, children: [], parent, characters: 0, linkCharacters: 0 };
+  return { kind: 'element', name, attributes, children: [], parent, characters: 0, linkCharacters: 0, names: null };
 }
 
 /** A hidden style is kept as the attribute that says the same. */
