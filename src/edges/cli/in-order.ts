@@ -2,7 +2,7 @@
 
 /**
  * Never reads further ahead than `window`, and never holds back a result that is ready: whoever writes one line and
- * waits for its answer gets it. `step` must not throw.
+ * waits for its answer gets it. What `step` throws comes out where its result would stand.
  * @example for await (const page of inOrder(urls, 4, fetchPage)) …
  */
 export async function* inOrder<Input, Output>(
@@ -27,7 +27,12 @@ export async function* inOrder<Input, Output>(
         underWay.shift();
       } else if (next !== null) {
         const read: IteratorResult<Input> = await next;
-        if (read.done !== true) underWay.push(step(read.value));
+        if (read.done !== true) {
+          const result = step(read.value);
+          // Whoever stops early never awaits it.
+          result.catch(() => undefined);
+          underWay.push(result);
+        }
         next = read.done === true ? null : iterator.next();
       }
     }

@@ -1,10 +1,10 @@
 // Settings in, a ledger to ask out: that of the service that runs on the data folder, else one opened here and closed again.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openRuntime, type Runtime } from '../../../workers/runtime.ts';
+import type { Runtime } from '../../../workers/runtime.ts';
 import { PipelineError } from '../../domain/failure.ts';
 import type { Ledger } from '../../service/index.ts';
 import type { Config } from '../config.ts';
-import { type LockOwner, readLock } from '../database/index.ts';
+import type { LockOwner } from '../database/index.ts';
 import { remoteLedger } from '../http/client.ts';
 import { openLog } from '../log.ts';
 import type { Context } from './command.ts';
@@ -43,6 +43,8 @@ export async function withLedger(
 /** Commands say what is wrong themselves; the log of what runs inside is for who asks for it. */
 export async function openOwn(config: Config, terminal: Terminal): Promise<Runtime> {
   const log = openLog(process.env['LOG_LEVEL'] === undefined ? 'error' : config.logLevel);
+  // Loaded when it is needed: a question to a running service needs no database of its own.
+  const { openRuntime } = await import('../../../workers/runtime.ts');
   return await openRuntime(config, { log, say: terminal.say, signal: terminal.signal });
 }
 
@@ -51,6 +53,7 @@ type Announced = { readonly url: string; readonly token: string };
 /** Null where nobody owns the folder. Throws PipelineError 'folder_taken' where its owner cannot be asked. */
 async function findService(config: Config, terminal: Terminal): Promise<Announced | null> {
   if (config.databaseUrl !== null) return null;
+  const { readLock } = await import('../database/index.ts');
   let said = false;
   for (let waitedMs = 0; ; waitedMs += 250) {
     const owner = await readLock(config.dataFolder);

@@ -1,11 +1,9 @@
 // Settings in, a service out: the ledger, its web server announced in the data folder, and the stages that are asked for.
 import { randomBytes } from 'node:crypto';
-import { openRuntime } from '../../../workers/runtime.ts';
 import type { Stage } from '../../domain/address.ts';
 import { partyName } from '../../publish/index.ts';
 import type { Ledger } from '../../service/index.ts';
 import type { Config } from '../config.ts';
-import { serveHttp } from '../http/index.ts';
 import type { Log } from '../log.ts';
 
 export type Service = {
@@ -25,6 +23,7 @@ export type ServiceOptions = {
 };
 
 export async function openService(config: Config, { log, say, signal, web }: ServiceOptions): Promise<Service> {
+  const { openRuntime } = await import('../../../workers/runtime.ts');
   const runtime = await openRuntime(config, { log, say, signal });
   try {
     const server = web ? await openWeb(config, runtime.ledger, log) : null;
@@ -50,6 +49,7 @@ export async function openService(config: Config, { log, say, signal, web }: Ser
 async function openWeb({ host, port }: Config, ledger: Ledger, log: Log) {
   const token = randomBytes(32).toString('base64url');
   const onError = (error: unknown, where: string) => log.error('A request failed', { where, error: String(error) });
+  const { serveHttp } = await import('../http/index.ts');
   const server = await serveHttp({ ledger, token, host, port, partyName, onError });
   return { ...server, token };
 }

@@ -3,8 +3,6 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { openDatabase, readLock } from '../../database/index.ts';
-import { restoreBackup } from '../../store/index.ts';
 import { grouped, plural } from '../../ui/index.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { InputError } from '../failures.ts';
@@ -62,6 +60,10 @@ async function backup(context: Context, file: string, options: { force?: boolean
 async function restore({ terminal, config }: Context, file: string): Promise<number> {
   const { databaseUrl, dataFolder } = config();
   if (!(await stat(file)).isFile()) throw new InputError(`${file}: it is no file; name what backup wrote`);
+  const [{ openDatabase, readLock }, { restoreBackup }] = await Promise.all([
+    import('../../database/index.ts'),
+    import('../../store/index.ts'),
+  ]);
   const owner = databaseUrl === null ? await readLock(dataFolder) : null;
   if (owner !== null) {
     throw new InputError(

@@ -1,6 +1,5 @@
 // start, serve and work: the service whole in one process, its web alone, or one stage alone.
 import { Argument } from 'commander';
-import { checkApart } from '../../../../workers/runtime.ts';
 import { Stage } from '../../../domain/address.ts';
 import { openLog } from '../../log.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
@@ -54,6 +53,7 @@ async function serve({ terminal, config }: Context, stages: readonly Stage[], do
 }
 
 async function work({ terminal, config }: Context, stage: Stage): Promise<number> {
+  const { checkApart } = await import('../../../../workers/runtime.ts');
   checkApart(config(), stage);
   const log = openLog(config().logLevel);
   const service = await openService(config(), { log, say: terminal.say, signal: terminal.signal, web: false });
