@@ -8,13 +8,19 @@
 //
 // `missing` holds the reason to put in a skipped suite's name, or null where the program is there.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import pg from 'pg';
+
+export type TestPostgres = TestServer & {
+  /** Makes another database on the same server, and gives its URL. */
+  readonly emptyDatabase: () => Promise<string>;
+};
 
 export type TestServer = {
   /** With a password in it where the server asks for one. */
@@ -38,7 +44,7 @@ export const missing: { readonly postgresql: string | null; readonly redis: stri
 export const POSTGRES_PASSWORD = 'test-only-secret';
 
 /** A cluster of its own in the temp folder: role and database 'ledger', password POSTGRES_PASSWORD. */
-export async function startPostgres(): Promise<TestServer> {
+export async function startPostgres(): Promise<TestPostgres> {
   if (postgresFolder === null) throw new Error('PostgreSQL is not installed');
   const folder = await mkdtemp(join(tmpdir(), 'swapledger-postgres-'));
   // PostgreSQL refuses to run as root: then it runs as the user that its package made.
@@ -58,24 +64,35 @@ export async function startPostgres(): Promise<TestServer> {
     ['-D', cluster, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'fsync=off', '-c', 'max_connections=60'],
     { ...as, cwd: folder, stdio: 'ignore' },
   );
-  await waitForPort(server, port);
-  const sql = (text: string, database: string): Promise<unknown> =>
-    run(
-      join(postgresFolder, 'psql'),
-      ['-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', '-d', database, '-v', 'ON_ERROR_STOP=1', '-c', text],
-      { ...as, cwd: folder },
-    );
-  await whenAccepting(() => sql('SELECT 1', 'postgres'));
-  await sql(`CREATE ROLE ledger LOGIN PASSWORD '${POSTGRES_PASSWORD}'`, 'postgres');
-  await sql('CREATE DATABASE ledger OWNER ledger', 'postgres');
+  const stop = async (): Promise<void> => {
+    // SIGINT: "fast shutdown", which does not wait for clients.
+    await end(server, 'SIGINT');
+    await rm(folder, { recursive: true, force: true });
+  };
+  const sql = async (text: string): Promise<void> => {
+    const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres' });
+    await client.connect();
+    await client.query(text).finally(() => client.end());
+  };
+  try {
+    await whenAccepting(() => alive(server).then(() => sql('SELECT 1')));
+    await sql(`CREATE ROLE ledger LOGIN PASSWORD '${POSTGRES_PASSWORD}'`);
+    await sql('CREATE DATABASE ledger OWNER ledger');
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const urlOf = (database: string): string => `postgresql://ledger:${POSTGRES_PASSWORD}@127.0.0.1:${port}/${database}`;
+  let databases = 0;
   return {
-    url: `postgresql://ledger:${POSTGRES_PASSWORD}@127.0.0.1:${port}/ledger`,
+    url: urlOf('ledger'),
     port,
-    stop: async () => {
-      // SIGINT: "fast shutdown", which does not wait for clients.
-      await end(server, 'SIGINT');
-      await rm(folder, { recursive: true, force: true });
+    emptyDatabase: async () => {
+      databases += 1;
+      await sql(`CREATE DATABASE ledger${databases} OWNER ledger`);
+      return urlOf(`ledger${databases}`);
     },
+    stop,
   };
 }
 
@@ -90,14 +107,20 @@ export async function startRedis(): Promise<TestServer> {
     ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'],
     { stdio: 'ignore' },
   );
-  await waitForPort(server, port);
+  const stop = async (): Promise<void> => {
+    await end(server, 'SIGTERM');
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await whenAccepting(() => alive(server).then(() => connectTo(port)));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
-    stop: async () => {
-      await end(server, 'SIGTERM');
-      await rm(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
@@ -113,18 +136,22 @@ export async function sparePort(): Promise<number> {
   return address.port;
 }
 
-async function waitForPort(server: ChildProcess, port: number): Promise<void> {
-  await whenAccepting(async () => {
-    if (server.exitCode !== null) throw new Error(`the server on port ${port} ended with ${server.exitCode}`);
-    await new Promise<void>((resolve, reject) => {
-      const socket = connect(port, '127.0.0.1', () => {
-        socket.destroy();
-        resolve();
-      });
-      socket.once('error', reject);
+function alive(server: ChildProcess): Promise<void> {
+  const code = server.exitCode ?? server.signalCode;
+  return code === null ? Promise.resolve() : Promise.reject(new ServerEnded(`the server ended with ${code}`));
+}
+
+function connectTo(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve();
     });
+    socket.once('error', reject);
   });
 }
+
+class ServerEnded extends Error {}
 
 async function whenAccepting(attempt: () => Promise<unknown>): Promise<void> {
   const giveUpAt = Date.now() + START_TIMEOUT_MS;
@@ -133,7 +160,7 @@ async function whenAccepting(attempt: () => Promise<unknown>): Promise<void> {
       await attempt();
       return;
     } catch (error) {
-      if (Date.now() > giveUpAt) throw error;
+      if (error instanceof ServerEnded || Date.now() > giveUpAt) throw error;
       await sleep(50);
     }
   }
@@ -150,8 +177,8 @@ function findPostgres(): string | null {
   const folders = existsSync('/usr/lib/postgresql')
     ? readdirSync('/usr/lib/postgresql').map((version) => join('/usr/lib/postgresql', version, 'bin'))
     : [];
-  const onPath = findOnPath('initdb');
-  const found = [...(onPath ? [join(onPath, '..')] : []), ...folders].find(
+  const initdb = findOnPath('initdb');
+  const found = [...(initdb ? [dirname(realpathSync(initdb))] : []), ...folders].find(
     (folder) => isProgram(join(folder, 'initdb')) && isProgram(join(folder, 'postgres')),
   );
   if (found === undefined) return null;

@@ -1,0 +1,53 @@
+// The store: an open database in, the service's Store over it out, with every table of this version in place.
+import type { Store } from '../../service/index.ts';
+import type { Database } from '../database/index.ts';
+import { claim, due, failAttempt, insertAddresses, retry } from './addresses.ts';
+import { backup } from './backup.ts';
+import { resolveBlock } from './blocks.ts';
+import { connect } from './connection.ts';
+import { guarded } from './failures.ts';
+import { migrate } from './migrate.ts';
+import { finishFetch, insertDocuments, loadPage } from './pages.ts';
+import { finishRead } from './readings.ts';
+import { record, records } from './records.ts';
+import { addSource, claimDueSources, finishPoll, removeSource, setSourcePaused, source, sources } from './sources.ts';
+import { progress, status, why } from './status.ts';
+
+export { restoreBackup } from './restore.ts';
+
+/**
+ * Makes or brings up to date the tables, which is safe where several processes start at once. Closing the store
+ * closes the database: close first whatever else uses its pool.
+ * Throws PipelineError 'newer_ledger' or 'database_encoding' (permanent), 'disk_full' or 'database_unreachable'
+ * (retryable); so does every method.
+ */
+export async function openStore(database: Database): Promise<Store> {
+  const db = connect(database.pool);
+  await guarded(() => migrate(database.pool, db))();
+  return {
+    insertAddresses: guarded((rows, at) => insertAddresses(db, rows, at)),
+    insertDocuments: guarded((rows, at) => insertDocuments(db, rows, at)),
+    claim: guarded((stage, id, at, leaseMs) => claim(db, stage, id, at, leaseMs)),
+    finishFetch: guarded((id, attempt, page, at) => finishFetch(db, id, attempt, page, at)),
+    loadPage: guarded((id) => loadPage(db, id)),
+    finishRead: guarded((id, attempt, extraction, at) => finishRead(db, id, attempt, extraction, at)),
+    failAttempt: guarded((id, attempt, failure, at) => failAttempt(db, id, attempt, failure, at)),
+    due: guarded((at, limit) => due(db, at, limit)),
+    resolveBlock: guarded((key, at, resolve) => resolveBlock(db, key, at, resolve)),
+    progress: guarded((ids) => progress(db, ids)),
+    status: guarded(() => status(db, database.name)),
+    retry: guarded((filter, at) => retry(db, filter, at)),
+    why: guarded((key) => why(db, key)),
+    records: guarded((query) => records(db, query)),
+    record: guarded((id) => record(db, id)),
+    addSource: guarded((url, at) => addSource(db, url, at)),
+    sources: guarded(() => sources(db)),
+    setSourcePaused: guarded((id, paused) => setSourcePaused(db, id, paused)),
+    removeSource: guarded((id) => removeSource(db, id)),
+    claimDueSources: guarded((at, nextPollAt) => claimDueSources(db, at, nextPollAt)),
+    source: guarded((id) => source(db, id)),
+    finishPoll: guarded((id, poll, at) => finishPoll(db, id, poll, at)),
+    backup: guarded(() => backup(db)),
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,66 @@
+// Rows of events in, events as the ledger holds them out: with their article, address and place.
+import { type RawBuilder, sql } from 'kysely';
+import type { SwapEvent } from '../../domain/event.ts';
+import type { LedgerEvent, Source } from '../../domain/record.ts';
+import { type Db, iso } from './connection.ts';
+
+export type EventRow = {
+  readonly id: string;
+  readonly article_id: string;
+  readonly near_start: string | null;
+  readonly near_end: string | null;
+  readonly record_id: string | null;
+  readonly record_ordinal: number | null;
+  /** Checked when it was written. */
+  readonly body: SwapEvent;
+  readonly unresolved: boolean;
+  readonly shown_url: string | null;
+  readonly host: string;
+  readonly accepted_at: Date;
+  readonly title: string | null;
+  readonly site_name: string | null;
+  readonly published: string | null;
+};
+
+/** Each event once, sorted by id. `condition` speaks of `e`, the table of events. */
+export async function eventRows(db: Db, condition: RawBuilder<unknown>): Promise<readonly EventRow[]> {
+  const { rows } = await sql<EventRow>`
+    SELECT e.id, e.article_id, e.near_start, e.near_end, e.record_id, e.record_ordinal, e.body, e.unresolved,
+           a.shown_url, a.host, a.accepted_at, t.title, t.site_name, t.published
+      FROM events e
+      JOIN articles t ON t.id = e.article_id
+      JOIN addresses a ON a.id = e.article_id
+     WHERE ${condition}
+     ORDER BY e.id`.execute(db);
+  return rows;
+}
+
+export function ledgerEventOf(row: EventRow): LedgerEvent {
+  return {
+    id: row.id,
+    articleId: row.article_id,
+    url: row.shown_url,
+    title: row.title,
+    publisher: publisherOf(row),
+    published: row.published,
+    seenAt: iso(row.accepted_at),
+    event: row.body,
+  };
+}
+
+export function sourceOf(row: EventRow): Source {
+  return {
+    url: row.shown_url,
+    title: row.title,
+    publisher: publisherOf(row),
+    published: row.published,
+    articleId: row.article_id,
+    eventId: row.id,
+    event: row.body,
+  };
+}
+
+/** What the page calls its site, or else the host; a text that was handed in without an address may have neither. */
+function publisherOf(row: EventRow): string | null {
+  return row.site_name ?? (row.shown_url === null ? null : row.host);
+}

@@ -1,0 +1,10 @@
+// The migrations by name, in order: a new one is a file and a line here; one that was released is never changed.
+import type { Migration } from 'kysely';
+import * as ledger from './0001-ledger.ts';
+
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-ledger': ledger,
+};
+
+/** What the tables look like; a backup holds it, and is restored into the same. */
+export const LATEST_MIGRATION = '0001-ledger';

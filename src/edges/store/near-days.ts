@@ -1,0 +1,32 @@
+// An event's date in, the days out that other tellings of it must lie near.
+import type { DateSpan } from '../../domain/event.ts';
+
+const DAY_MS = 86_400_000;
+/** A month fits; a span above it ("in 2024") has an index of its own. */
+export const LONG_SPAN_DAYS = 31;
+/** Reports of one exchange never date it further apart; a stage of the same deal does. */
+export const NEAR_DAYS = 45;
+
+/**
+ * The days that the event tells of; where it does not say, the day it was published, so that it is compared with
+ * what happened about then, whichever arrives first. Both null where not even that is known.
+ */
+export function nearDays(
+  date: DateSpan,
+  published: string | null,
+): { readonly near_start: string | null; readonly near_end: string | null; readonly long: boolean } {
+  const publishedDay = published !== null && /^\d{4}-\d{2}-\d{2}/.test(published) ? published.slice(0, 10) : null;
+  const start = date.start ?? date.end ?? publishedDay;
+  const end = date.end ?? date.start ?? publishedDay;
+  const long = start !== null && end !== null && daysBetween(start, end) > LONG_SPAN_DAYS;
+  return { near_start: start, near_end: end, long };
+}
+
+/** '2025-05-23', -45 → '2025-04-08' */
+export function shiftDay(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function daysBetween(start: string, end: string): number {
+  return (Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / DAY_MS;
+}

@@ -1,0 +1,154 @@
+// Readings: what an article says, written whole or not at all, with its events handed on to their blocks.
+import { sql } from 'kysely';
+import { type Article, EXTRACTOR_VERSION, type Extraction } from '../../domain/article.ts';
+import type { SwapEvent } from '../../domain/event.ts';
+import { PipelineError } from '../../domain/failure.ts';
+import type { Quote } from '../../domain/quote.ts';
+import { addStep, heldState } from './addresses.ts';
+import { audit } from './audit.ts';
+import { wakeBlocks } from './blocks.ts';
+import { type Db, inTransaction, jsonText, scrubbed, type Tx } from './connection.ts';
+import { blockKey, eventFingerprint, eventId } from './ids.ts';
+import { nearDays } from './near-days.ts';
+
+/** False, with nothing written, where a later attempt holds the row. Throws 'broken_evidence' (permanent). */
+export async function finishRead(db: Db, id: string, attempt: number, given: Extraction, at: string): Promise<boolean> {
+  const extraction = scrubbed(given);
+  const { article, unreadable } = extraction;
+  if (article !== null) checkEvidence(article, extraction);
+  return await inTransaction(db, async (tx) => {
+    if ((await heldState(tx, id, attempt)) !== 'fetched') return false;
+    if (article === null) {
+      const reason = `unreadable_${unreadable?.reason ?? 'no_article'}`;
+      const detail = unreadable?.detail ?? 'No article was found on the page.';
+      await finish(tx, { id, attempt, at, state: 'rejected', reason, detail });
+      return true;
+    }
+    await insertArticle(tx, id, article, extraction, at);
+    const events = await insertEvents(tx, id, article, extraction.events);
+    await finish(tx, {
+      id,
+      attempt,
+      at,
+      state: 'extracted',
+      reason: null,
+      detail: tellEvents(extraction.events.length),
+    });
+    await audit(tx, {
+      at,
+      action: 'read',
+      subject: id,
+      detail: { attempt, events, extractorVersion: EXTRACTOR_VERSION },
+    });
+    // Last, since it waits for a block that is being resolved.
+    await wakeBlocks(
+      tx,
+      extraction.events.map((event) => blockKey(event.parties)),
+      at,
+    );
+    return true;
+  });
+}
+
+type Finish = {
+  readonly id: string;
+  readonly attempt: number;
+  readonly at: string;
+  readonly state: 'extracted' | 'rejected';
+  readonly reason: string | null;
+  readonly detail: string;
+};
+
+async function finish(tx: Tx, { id, attempt, at, state, reason, detail }: Finish): Promise<void> {
+  await sql`
+    UPDATE addresses
+       SET state = ${state}, reason = ${reason}, detail = ${detail}, tries = 0, crashes = 0, next_try_at = NULL,
+           lease_until = NULL, changed_at = ${at}::timestamptz
+     WHERE id = ${id}`.execute(tx);
+  await addStep(tx, { id, at, stage: 'read', state, attempt, reason, detail });
+}
+
+async function insertArticle(tx: Tx, id: string, article: Article, extraction: Extraction, at: string): Promise<void> {
+  const row = {
+    title: article.title,
+    byline: article.byline,
+    published: article.published,
+    language: article.language,
+    canonical_url: article.canonicalUrl,
+    site_name: article.siteName,
+    text: article.text,
+    figures: jsonText(extraction.figures),
+    extractor_version: EXTRACTOR_VERSION,
+    read_at: at,
+  };
+  await tx
+    .insertInto('articles')
+    .values({ id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+}
+
+/** How many were new: an event that says what another of the same article says is kept once. */
+async function insertEvents(
+  tx: Tx,
+  articleId: string,
+  article: Article,
+  events: readonly SwapEvent[],
+): Promise<number> {
+  if (events.length === 0) return 0;
+  const rows = events.map((event, ordinal) => {
+    const fingerprint = eventFingerprint(event);
+    return {
+      id: eventId(articleId, fingerprint),
+      article_id: articleId,
+      fingerprint,
+      ordinal,
+      block_key: blockKey(event.parties),
+      kind: event.kind,
+      status: event.status,
+      date_start: event.date.start,
+      date_end: event.date.end,
+      ...nearDays(event.date, article.published),
+      body: event,
+    };
+  });
+  const { rows: added } = await sql<{ id: string }>`
+    INSERT INTO events (id, article_id, fingerprint, ordinal, block_key, kind, status, date_start, date_end,
+                        near_start, near_end, long, body)
+    SELECT * FROM json_to_recordset(${jsonText(rows)}::json) AS fresh (
+      id text, article_id text, fingerprint text, ordinal integer, block_key text, kind text, status text,
+      date_start text, date_end text, near_start text, near_end text, long boolean, body json)
+    ON CONFLICT (article_id, fingerprint) DO NOTHING
+    RETURNING id`.execute(tx);
+  return added.length;
+}
+
+function tellEvents(count: number): string {
+  if (count === 0) return 'Read: it tells of no exchange.';
+  return count === 1 ? 'Read: it tells of one exchange.' : `Read: it tells of ${count} exchanges.`;
+}
+
+/** A value whose quote is not in its article is worth nothing: such a reading is refused whole. */
+function checkEvidence(article: Article, { events, figures }: Extraction): void {
+  for (const quote of quotesOf(events, figures)) {
+    if (article.text.slice(quote.start, quote.end) === quote.exact) continue;
+    throw new PipelineError(
+      'permanent',
+      'broken_evidence',
+      `The quote "${quote.exact.slice(0, 60)}" is not what the article says from ${quote.start} to ${quote.end}: ` +
+        'this is a mistake in Swapledger; report it with the address.',
+    );
+  }
+}
+
+function quotesOf(events: Extraction['events'], figures: Extraction['figures']): readonly Quote[] {
+  return [
+    ...figures.flatMap((figure) => figure.quotes),
+    ...events.flatMap((event) => [
+      ...event.date.quotes,
+      ...Object.values(event.evidence).flat(),
+      ...event.transfers.flatMap((transfer) => transfer.evidence),
+      ...event.claims.flatMap((claim) => claim.quotes),
+    ]),
+  ];
+}

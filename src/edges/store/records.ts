@@ -1,0 +1,131 @@
+// Records as the ledger shows them: in a stable order, each with its sources, found also by an id it no longer has.
+import { type Selectable, sql } from 'kysely';
+import { z } from 'zod';
+import type { Article } from '../../domain/article.ts';
+import { PipelineError } from '../../domain/failure.ts';
+import type { LedgerRecord, Resolution } from '../../domain/record.ts';
+import type { RecordDetail, RecordPage, RecordQuery } from '../../service/index.ts';
+import { decisionsOn } from './blocks.ts';
+import { type Db, groupBy, inTransaction, jsonText } from './connection.ts';
+import { type EventRow, eventRows, sourceOf } from './ledger-events.ts';
+import type { RecordBody, Tables } from './tables.ts';
+
+const Cursor = z.tuple([z.string(), z.string()]);
+
+type RecordRow = { readonly id: string; readonly sort_date: string; readonly body: RecordBody };
+
+/** By date, then id; records without a date come last. Throws 'bad_cursor' for a cursor that no page gave. */
+export async function records(db: Db, query: RecordQuery): Promise<RecordPage> {
+  const after = query.cursor === null ? null : readCursor(query.cursor);
+  // One snapshot: a record is not read between two places of its events.
+  return await inTransaction(
+    db,
+    async (tx) => {
+      let page = tx.selectFrom('records').select(['id', 'sort_date', 'body']);
+      if (query.state !== 'any') page = page.where('state', '=', query.state);
+      if (after !== null) page = page.where(sql<boolean>`(sort_date, id) > (${after.sortDate}, ${after.id})`);
+      const rows = await page
+        .orderBy('sort_date')
+        .orderBy('id')
+        .limit(query.limit + 1)
+        .execute();
+      const shown = rows.slice(0, query.limit);
+      const last = shown.at(-1);
+      const next = rows.length > query.limit && last !== undefined ? writeCursor(last) : null;
+      return { records: await withSources(tx, shown), next };
+    },
+    'repeatable read',
+  );
+}
+
+async function withSources(db: Db, rows: readonly RecordRow[]): Promise<readonly LedgerRecord[]> {
+  const ids = jsonText(rows.map(({ id }) => id));
+  const events = await eventRows(db, sql`e.record_id IN (SELECT json_array_elements_text(${ids}::json))`);
+  const byRecord = groupBy(events, (event) => event.record_id ?? '');
+  return rows.map(({ id, body }) => ({ ...body, sources: inOrder(byRecord.get(id) ?? []).map(sourceOf) }));
+}
+
+/** In the order in which the record was made out. */
+function inOrder(events: readonly EventRow[]): readonly EventRow[] {
+  return events.toSorted((a, b) => (a.record_ordinal ?? 0) - (b.record_ordinal ?? 0));
+}
+
+function writeCursor(row: RecordRow): string {
+  return Buffer.from(JSON.stringify([row.sort_date, row.id])).toString('base64url');
+}
+
+function readCursor(cursor: string): { readonly sortDate: string; readonly id: string } {
+  try {
+    const [sortDate, id] = Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    return { sortDate, id };
+  } catch {
+    throw new PipelineError('permanent', 'bad_cursor', 'This cursor is none of ours: begin again without one.');
+  }
+}
+
+/** Follows the redirect of a merged id. Null where there is no such record. */
+export async function record(db: Db, id: string): Promise<RecordDetail | null> {
+  return await inTransaction(
+    db,
+    async (tx) => {
+      const moved = await tx
+        .selectFrom('record_redirects')
+        .select('to_id')
+        .where('from_id', '=', id)
+        .executeTakeFirst();
+      const row = await tx
+        .selectFrom('records')
+        .select(['id', 'sort_date', 'body'])
+        .where('id', '=', moved?.to_id ?? id)
+        .executeTakeFirst();
+      if (row === undefined) return null;
+      const [shown] = await withSources(tx, [row]);
+      if (shown === undefined) return null;
+      return {
+        record: shown,
+        articles: await articlesOf(tx, shown),
+        resolutions: await resolutionsOf(tx, shown),
+        decisions: await decisionsOn(tx, [shown.id]),
+      };
+    },
+    'repeatable read',
+  );
+}
+
+async function articlesOf(db: Db, { sources }: LedgerRecord): Promise<RecordDetail['articles']> {
+  const ids = [...new Set(sources.map(({ articleId }) => articleId))];
+  const { rows } = await sql<Selectable<Tables['articles']> & { readonly shown_url: string | null }>`
+    SELECT t.*, a.shown_url
+      FROM json_array_elements_text(${jsonText(ids)}::json) WITH ORDINALITY AS wanted (id, place)
+      JOIN articles t ON t.id = wanted.id
+      JOIN addresses a ON a.id = wanted.id
+     ORDER BY wanted.place`.execute(db);
+  return rows.map((row) => ({ id: row.id, url: row.shown_url, article: articleOf(row) }));
+}
+
+function articleOf(row: Selectable<Tables['articles']>): Article {
+  return {
+    title: row.title,
+    byline: row.byline,
+    published: row.published,
+    language: row.language,
+    canonicalUrl: row.canonical_url,
+    siteName: row.site_name,
+    text: row.text,
+  };
+}
+
+/** Of its own events, and of those elsewhere that may belong to it. */
+async function resolutionsOf(db: Db, { id, sources }: LedgerRecord): Promise<readonly Resolution[]> {
+  const eventIds = jsonText(sources.map(({ eventId }) => eventId));
+  const { rows } = await sql<Selectable<Tables['resolutions']>>`
+    SELECT * FROM resolutions
+     WHERE record_id = ${id} OR event_id IN (SELECT json_array_elements_text(${eventIds}::json))
+     ORDER BY event_id`.execute(db);
+  return rows.map(resolutionOf);
+}
+
+export function resolutionOf(row: Omit<Selectable<Tables['resolutions']>, 'at'>): Resolution {
+  const { event_id: eventId, record_id: recordId, judgement, score, reasons } = row;
+  return { eventId, recordId, judgement, score, reasons };
+}

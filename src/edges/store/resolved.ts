@@ -1,0 +1,166 @@
+// A resolved block in, its records, resolutions, redirects and audit line written, only where they changed.
+import { sql } from 'kysely';
+import type { LedgerRecord, ResolvedBlock } from '../../domain/record.ts';
+import { audit } from './audit.ts';
+import { jsonText, type Tx } from './connection.ts';
+import type { EventRow } from './ledger-events.ts';
+import type { RecordBody } from './tables.ts';
+
+export type ResolvedWrite = {
+  readonly key: string;
+  readonly at: string;
+  /** The events that were resolved, as they stood before. */
+  readonly rows: readonly EventRow[];
+  readonly resolved: ResolvedBlock;
+};
+
+/** Sorted behind every day that an exchange has. */
+const UNDATED = '9999-12-31';
+
+/** Throws where the resolved block leaves an event out or puts it in two records: then nothing is written. */
+export async function writeResolved(tx: Tx, { key, at, rows, resolved }: ResolvedWrite): Promise<void> {
+  const places = placesOf(rows, resolved);
+  const before = new Set(rows.flatMap((row) => (row.record_id === null ? [] : [row.record_id])));
+  const after = new Set(resolved.records.map(({ id }) => id));
+  const vanished = [...before].filter((id) => !after.has(id));
+
+  const { created, changed } = await writeRecords(tx, key, at, resolved.records, before);
+  await placeEvents(tx, rows, places);
+  await writeResolutions(tx, at, resolved);
+  const redirects = vanished.map((from) => ({ from_id: from, to_id: heirOf(from, rows, places) }));
+  await redirect(tx, at, redirects, created);
+
+  if (created.length + changed.length + vanished.length === 0) return;
+  await audit(tx, { at, action: 'resolve', subject: key, detail: { created, changed, redirects } });
+}
+
+type Place = { readonly recordId: string; readonly ordinal: number };
+
+/** Where each event goes: in one record, neither two nor none. */
+function placesOf(rows: readonly EventRow[], resolved: ResolvedBlock): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const given = new Set(rows.map(({ id }) => id));
+  for (const record of resolved.records) {
+    for (const [ordinal, { eventId }] of record.sources.entries()) {
+      const other = places.get(eventId);
+      if (other !== undefined) throw new Error(`event ${eventId} is in two records: ${other.recordId}, ${record.id}`);
+      if (!given.has(eventId)) throw new Error(`record ${record.id} holds the event ${eventId} of another block`);
+      places.set(eventId, { recordId: record.id, ordinal });
+    }
+  }
+  const lost = rows.find(({ id }) => !places.has(id));
+  if (lost !== undefined) throw new Error(`event ${lost.id} is in no record`);
+  return places;
+}
+
+async function writeRecords(
+  tx: Tx,
+  key: string,
+  at: string,
+  records: readonly LedgerRecord[],
+  before: ReadonlySet<string>,
+): Promise<{ readonly created: readonly string[]; readonly changed: readonly string[] }> {
+  const { rows: kept } = await sql<{ id: string; body: string }>`
+    SELECT id, body::text AS body FROM records
+     WHERE id IN (SELECT json_array_elements_text(${jsonText([...before])}::json))`.execute(tx);
+  const bodies = new Map(kept.map(({ id, body }) => [id, body]));
+  const created: string[] = [];
+  const changed: string[] = [];
+  for (const record of records) {
+    const { sources: _sources, ...withoutSources } = record;
+    const body = jsonText(withoutSources satisfies RecordBody);
+    if (bodies.get(record.id) === body) continue;
+    const row = {
+      block_key: key,
+      kind: record.kind,
+      status: record.status,
+      date_start: record.date.start,
+      date_end: record.date.end,
+      precision: record.date.precision,
+      parties: [...record.parties],
+      state: record.state,
+      sort_date: record.date.start ?? UNDATED,
+      body,
+      changed_at: at,
+    };
+    if (bodies.has(record.id)) {
+      await tx.updateTable('records').set(row).where('id', '=', record.id).execute();
+      changed.push(record.id);
+    } else {
+      // A record of this id elsewhere is a mistake of whoever names records: the key says so, and nothing is written.
+      await tx
+        .insertInto('records')
+        .values({ id: record.id, created_at: at, ...row })
+        .execute();
+      created.push(record.id);
+    }
+  }
+  return { created, changed };
+}
+
+async function placeEvents(tx: Tx, rows: readonly EventRow[], places: ReadonlyMap<string, Place>): Promise<void> {
+  const moved = rows.flatMap((row) => {
+    const place = places.get(row.id);
+    if (place === undefined) return [];
+    const stays = row.record_id === place.recordId && row.record_ordinal === place.ordinal && !row.unresolved;
+    return stays ? [] : [{ id: row.id, record_id: place.recordId, record_ordinal: place.ordinal }];
+  });
+  await sql`
+    UPDATE events e
+       SET record_id = moved.record_id, record_ordinal = moved.record_ordinal, unresolved = false
+      FROM json_to_recordset(${jsonText(moved)}::json) AS moved (id text, record_id text, record_ordinal integer)
+     WHERE e.id = moved.id`.execute(tx);
+}
+
+async function writeResolutions(tx: Tx, at: string, { resolutions }: ResolvedBlock): Promise<void> {
+  const rows = resolutions.map((resolution) => ({
+    event_id: resolution.eventId,
+    record_id: resolution.recordId,
+    judgement: resolution.judgement,
+    score: resolution.score,
+    reasons: resolution.reasons,
+  }));
+  await sql`
+    INSERT INTO resolutions (event_id, record_id, judgement, score, reasons, at)
+    SELECT event_id, record_id, judgement, score, reasons, ${at}::timestamptz
+      FROM json_to_recordset(${jsonText(rows)}::json)
+        AS fresh (event_id text, record_id text, judgement text, score double precision, reasons json)
+    ON CONFLICT (event_id) DO UPDATE
+       SET record_id = excluded.record_id, judgement = excluded.judgement, score = excluded.score,
+           reasons = excluded.reasons, at = excluded.at
+     WHERE (resolutions.record_id, resolutions.judgement, resolutions.score, resolutions.reasons::text)
+           IS DISTINCT FROM (excluded.record_id, excluded.judgement, excluded.score, excluded.reasons::text)
+  `.execute(tx);
+}
+
+/** The record that most of its events went to; of several, the first by id. */
+function heirOf(recordId: string, rows: readonly EventRow[], places: ReadonlyMap<string, Place>): string {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const heir = row.record_id === recordId ? places.get(row.id)?.recordId : undefined;
+    if (heir !== undefined) counts.set(heir, (counts.get(heir) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  if (first === undefined) throw new Error(`record ${recordId} vanishes, and none of its events is here`);
+  return first[0];
+}
+
+async function redirect(
+  tx: Tx,
+  at: string,
+  redirects: readonly { readonly from_id: string; readonly to_id: string }[],
+  created: readonly string[],
+): Promise<void> {
+  // An id that comes back to life, as after an undone merge, leads to itself again.
+  if (created.length > 0) await tx.deleteFrom('record_redirects').where('from_id', 'in', created).execute();
+  for (const { from_id, to_id } of redirects) {
+    // Whoever led to the vanished record leads straight to its heir.
+    await tx.updateTable('record_redirects').set({ to_id }).where('to_id', '=', from_id).execute();
+    await tx
+      .insertInto('record_redirects')
+      .values({ from_id, to_id, at })
+      .onConflict((conflict) => conflict.column('from_id').doUpdateSet({ to_id, at }))
+      .execute();
+    await tx.deleteFrom('records').where('id', '=', from_id).execute();
+  }
+}

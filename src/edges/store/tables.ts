@@ -1,0 +1,135 @@
+// The tables as kysely types them: what a row holds when it is read, and what it takes to write one.
+import type { ColumnType, Generated } from 'kysely';
+import type { AddressState, Step } from '../../domain/address.ts';
+import type { KnownMetadata } from '../../domain/article.ts';
+import type { SwapEvent } from '../../domain/event.ts';
+import type { Decision, LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
+
+/** Read as Date by both drivers, written as an ISO instant. */
+type Instant = ColumnType<Date, string, string>;
+type MaybeInstant = ColumnType<Date | null, string | null, string | null>;
+/** Written as text, so that both drivers send the same bytes; read parsed. */
+type Json<T> = ColumnType<T, string, string>;
+
+export type Tables = {
+  sources: {
+    id: string;
+    url: string;
+    title: string | null;
+    paused: Generated<boolean>;
+    added_at: Instant;
+    last_polled_at: MaybeInstant;
+    next_poll_at: Instant;
+    last_error: string | null;
+    etag: string | null;
+    last_modified: string | null;
+  };
+  pages: { hash: string; size: number; encoding: 'br'; body: Uint8Array };
+  addresses: {
+    /** int8: a string in JavaScript. */
+    seq: Generated<string>;
+    id: string;
+    key: string;
+    url: string;
+    shown_url: string | null;
+    host: string;
+    source_id: string | null;
+    known: Json<KnownMetadata>;
+    state: AddressState;
+    reason: string | null;
+    detail: string | null;
+    attempt: Generated<number>;
+    tries: Generated<number>;
+    crashes: Generated<number>;
+    accepted_at: Instant;
+    changed_at: Instant;
+    next_try_at: MaybeInstant;
+    lease_until: MaybeInstant;
+    due_at: Instant;
+    page_hash: string | null;
+    page_url: string | null;
+    page_content_type: string | null;
+    page_fetched_at: string | null;
+  };
+  address_steps: {
+    seq: Generated<string>;
+    address_id: string;
+    at: Instant;
+    stage: Step['stage'];
+    state: AddressState;
+    attempt: number;
+    reason: string | null;
+    detail: string;
+  };
+  articles: {
+    id: string;
+    title: string | null;
+    byline: string | null;
+    published: string | null;
+    language: string | null;
+    canonical_url: string | null;
+    site_name: string | null;
+    text: string;
+    figures: Json<unknown>;
+    extractor_version: string;
+    read_at: Instant;
+  };
+  blocks: { key: string; unresolved_since: MaybeInstant };
+  records: {
+    id: string;
+    block_key: string;
+    kind: LedgerRecord['kind'];
+    status: LedgerRecord['status'];
+    date_start: string | null;
+    date_end: string | null;
+    precision: LedgerRecord['date']['precision'];
+    parties: string[];
+    state: ReviewState;
+    /** date_start, or a day after all others where there is none. */
+    sort_date: string;
+    body: Json<RecordBody>;
+    created_at: Instant;
+    changed_at: Instant;
+  };
+  events: {
+    id: string;
+    article_id: string;
+    fingerprint: string;
+    ordinal: number;
+    block_key: string;
+    kind: string;
+    status: string;
+    date_start: string | null;
+    date_end: string | null;
+    near_start: string | null;
+    near_end: string | null;
+    long: boolean;
+    body: Json<SwapEvent>;
+    unresolved: Generated<boolean>;
+    record_id: string | null;
+    record_ordinal: number | null;
+  };
+  resolutions: {
+    event_id: string;
+    record_id: string;
+    judgement: Resolution['judgement'];
+    score: number;
+    reasons: Json<string[]>;
+    at: Instant;
+  };
+  decisions: {
+    id: string;
+    kind: Decision['kind'];
+    record_id: string;
+    other_record_id: string | null;
+    by: string;
+    at: Instant;
+    reason: string | null;
+    undone_at: MaybeInstant;
+  };
+  record_redirects: { from_id: string; to_id: string; at: Instant };
+  audit: { seq: Generated<string>; at: Instant; actor: string; action: string; subject: string; detail: Json<unknown> };
+};
+
+/** A record's sources are its events: kept there, and put back when the record is read. */
+export type RecordBody = Omit<LedgerRecord, 'sources'>;
