@@ -64,18 +64,23 @@ async function unresolvedEvents(tx: Tx, key: string): Promise<readonly FreshEven
   return rows;
 }
 
-/** The fresh events, every event near one of them, and every other event of a record so touched. */
+/**
+ * The fresh events, every event near one of them, and every other event of a record so touched. One that is itself
+ * unresolved and not of this batch waits for its own, where everything near it is read too.
+ */
 async function neighbourhood(tx: Tx, key: string, fresh: readonly FreshEvent[]): Promise<readonly EventRow[]> {
   const ids = new Set(fresh.map(({ id }) => id));
   const records = new Set<string>();
   for (const { start, end } of windowsOf(fresh)) {
     const { rows } = await sql<{ id: string; record_id: string | null }>`
       SELECT id, record_id FROM events
-       WHERE block_key = ${key} AND NOT long
+       WHERE block_key = ${key} AND NOT long AND NOT unresolved
          AND near_start BETWEEN ${shiftDay(start, -LONG_SPAN_DAYS)} AND ${end} AND near_end >= ${start}
       UNION ALL
       SELECT id, record_id FROM events
-       WHERE block_key = ${key} AND long AND near_start <= ${end} AND near_end >= ${start}`.execute(tx);
+       WHERE block_key = ${key} AND long AND NOT unresolved AND near_start <= ${end} AND near_end >= ${start}`.execute(
+      tx,
+    );
     for (const row of rows) {
       ids.add(row.id);
       if (row.record_id !== null) records.add(row.record_id);
