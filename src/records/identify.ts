@@ -13,13 +13,15 @@ export function founderOf(recordId: string): string | null {
 
 /**
  * A group keeps the id whose founding event it holds, or else the one that most of its events had; of several the oldest.
- * A group that keeps none takes its first event's. No two groups get one id.
+ * A group that keeps none takes its first event's. No two groups get one id. `decided`: ids that decisions speak of;
+ * one that lapsed in a merge comes back with its founding event when the merge is undone.
  */
 export function identify(
   groups: readonly (readonly LedgerEvent[])[],
   standing: ReadonlyMap<string, string>,
+  decided: readonly string[],
 ): readonly string[] {
-  const heirs = heirsOf(groups, standing);
+  const heirs = heirsOf(groups, standing, decided);
   return groups.map((group, index) => {
     const kept = [...heirs].filter(([, heir]) => heir === index).map(([id]) => id);
     const [oldest] = kept.toSorted(byAge(group, standing));
@@ -27,10 +29,11 @@ export function identify(
   });
 }
 
-/** Which group inherits each id that stands in this block. */
+/** Which group inherits each id that stands in this block, or stood there before a decision. */
 function heirsOf(
   groups: readonly (readonly LedgerEvent[])[],
   standing: ReadonlyMap<string, string>,
+  decided: readonly string[],
 ): ReadonlyMap<string, number> {
   const votes = new Map<string, number[]>();
   groups.forEach((group, index) => {
@@ -40,7 +43,12 @@ function heirsOf(
     }
   });
   const groupOf = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, index] as const)));
-  return new Map([...votes].map(([id, voters]) => [id, groupOf.get(founderOf(id) ?? '') ?? mostVoted(voters)]));
+  const lapsed = decided.flatMap((id) => {
+    const group = votes.has(id) ? undefined : groupOf.get(founderOf(id) ?? '');
+    return group === undefined ? [] : [[id, group] as const];
+  });
+  const live = [...votes].map(([id, voters]) => [id, groupOf.get(founderOf(id) ?? '') ?? mostVoted(voters)] as const);
+  return new Map([...live, ...lapsed]);
 }
 
 /** Ties go to the group that comes first. */

@@ -21,7 +21,8 @@ export function resolveBlock(block: Block): ResolvedBlock {
   const links = linksOf(profiles, units, barred);
   const groups = partition(profiles, units, links);
   const members = groups.map((group) => positionsIn(units, group).flatMap((at) => profiles[at]?.told ?? []));
-  const ids = identify(members, block.standing);
+  const decided = block.decisions.flatMap((d) => [d.recordId, ...(d.otherRecordId === null ? [] : [d.otherRecordId])]);
+  const ids = identify(members, block.standing, decided);
   const proposals = proposalsOf(profiles, units, groups, links);
   const resolved: Resolved = { profiles, units, links, groups, ids, proposals };
   return {

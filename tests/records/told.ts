@@ -53,7 +53,7 @@ export function swapEvent(on: string, transfers: string, extra: Extra = {}): Swa
 
 const LAST_DAY = ['31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'];
 
-export function span(on: string): DateSpan {
+function span(on: string): DateSpan {
   if (on === '') return { start: null, end: null, precision: 'unknown' };
   if (on.length === 4) return { start: `${on}-01-01`, end: `${on}-12-31`, precision: 'year' };
   const month = Number(on.slice(5, 7));

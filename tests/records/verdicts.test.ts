@@ -177,7 +177,7 @@ describe('ids', () => {
         const undone = decisions.map((made) => ({ ...made, undoneAt: '2026-06-01' }));
         expect(resolve(told, undone, standingOf(now))).toEqual(before);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 });
