@@ -1,10 +1,8 @@
 // Bytes and their Content-Type in, text and the encoding that it was read in out.
 import { detectCyrillic } from './detect-cyrillic.ts';
+import { prescanCharset } from './prescan-charset.ts';
 
 export type Decoded = { readonly text: string; readonly encoding: string };
-
-/** Where the HTML standard lets a page declare its charset; pages that declare it later are found as well. */
-const PRESCAN_BYTES = 4096;
 
 /** Enough to know an encoding by; a longer page says nothing new. */
 const SAMPLE_BYTES = 64 * 1024;
@@ -21,7 +19,8 @@ export function decodeBytes(body: Uint8Array, contentType: string | null): Decod
     const encoding = declared === null ? null : encodingOf(declared);
     if (encoding !== null && !isContradicted(encoding, unicode)) return decodeAs(body, encoding);
   }
-  if (unicode !== 'no') return decodeAs(body, 'utf-8');
+  // Plain ASCII is the same in all of them; the standard calls it windows-1252.
+  if (unicode === 'yes' || unicode === 'maybe') return decodeAs(body, 'utf-8');
   return decodeAs(body, detectCyrillic(body.subarray(0, SAMPLE_BYTES)) ?? 'windows-1252');
 }
 
@@ -48,19 +47,9 @@ function headerCharset(contentType: string | null): string | null {
   return /;\s*charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? '')?.[1] ?? null;
 }
 
-/** `<?xml encoding="…"?>`, `<meta charset=…>` or `<meta http-equiv=Content-Type content="…; charset=…">`. */
 function declaredCharset(body: Uint8Array): string | null {
-  const head = latin1(body.subarray(0, PRESCAN_BYTES)).replace(/<!--[\s\S]*?(?:-->|$)/g, '');
-  const xml = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
-  if (xml !== undefined) return declaredEncoding(xml);
-  for (const [tag] of head.matchAll(/<meta[\s/][^>]{0,2000}>/gi)) {
-    const own = /[\s/"']charset\s*=\s*(?:"\s*([^"]*?)\s*"|'\s*([^']*?)\s*'|([^\s"'>]+))/i.exec(tag);
-    const isContent = /http-equiv\s*=\s*["']?\s*content-type/i.test(tag);
-    const inContent = isContent ? /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(tag) : null;
-    const found = inContent?.[1] ?? own?.[1] ?? own?.[2] ?? own?.[3];
-    if (found !== undefined && found !== '') return declaredEncoding(found);
-  }
-  return null;
+  const label = prescanCharset(body);
+  return label === null ? null : declaredEncoding(label);
 }
 
 /** A declaration that can be read as ASCII is no UTF-16; the HTML standard reads it as UTF-8. */
@@ -76,12 +65,6 @@ function encodingOf(label: string): string | null {
   } catch {
     return null;
   }
-}
-
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
 }
 
 /** Counts sequences of several bytes, right and wrong, in the whole body. */

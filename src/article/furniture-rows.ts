@@ -1,5 +1,5 @@
 // The rows of every language in, questions about one line of a page out.
-import { furniture as english, type Furniture, type FurnitureKind } from '../languages/en/furniture.ts';
+import { type Furniture, type FurnitureRow, LANGUAGES } from '../languages/index.ts';
 
 export type FurnitureRows = {
   /** Whether a whole line is furniture. */
@@ -10,10 +10,12 @@ export type FurnitureRows = {
 };
 
 /** Pages lie about their language and quote others: the rows of every language are tried on every page. */
-const LANGUAGES: readonly Furniture[] = [english];
+export const furnitureLanguages: readonly Furniture[] = LANGUAGES.map(({ furniture }) => furniture);
+
+type FurnitureKind = FurnitureRow['kind'];
 
 const rowsOf = (kind: FurnitureKind) =>
-  LANGUAGES.flatMap(({ rows }) => rows.filter((row) => row.kind === kind).map(({ pattern }) => pattern));
+  furnitureLanguages.flatMap(({ rows }) => rows.filter((row) => row.kind === kind).map(({ pattern }) => pattern));
 
 const BY_KIND: Readonly<Record<FurnitureKind, readonly RegExp[]>> = {
   line: rowsOf('line'),
@@ -41,5 +43,3 @@ export const furnitureRows: FurnitureRows = {
     return null;
   },
 };
-
-export const furnitureLanguages = LANGUAGES;

@@ -26,7 +26,6 @@ export function readTitle(clues: Clues, lines: readonly Line[]): Titled {
   const tag = usable(clues.titleTag);
   const social =
     usable(first(clues, 'og:title')) ?? usable(first(clues, 'twitter:title')) ?? usable(first(clues, 'headline'));
-  const siteName = readSiteName(clues, tag, social, lines);
   const headings = clues.headings
     .map((element) => ({ element, text: usable(lineOf(element)) }))
     .filter(({ text }) => text !== null && text.length < 400);
@@ -36,6 +35,8 @@ export function readTitle(clues: Clues, lines: readonly Line[]): Titled {
       (one) => one !== null,
     ),
   );
+  const spoken = heading?.text == null ? headings.flatMap(({ text }) => text ?? []) : [heading.text];
+  const siteName = readSiteName(clues, lines, tag, social === null ? spoken : [...spoken, social]);
   if (heading?.text != null && !(siteName !== null && bare(heading.text) === bare(siteName))) {
     return { title: withoutSite(heading.text, siteName, false), siteName, headline: heading.element };
   }
@@ -75,12 +76,16 @@ export function describedArticle(clues: Clues, title: string | null): Described 
 }
 
 /** A meta tag, the publisher of the JSON-LD, the part of the title tag that is no headline, a logo, a copyright line. */
-function readSiteName(clues: Clues, tag: string | null, social: string | null, lines: readonly Line[]): string | null {
+function readSiteName(
+  clues: Clues,
+  lines: readonly Line[],
+  tag: string | null,
+  spoken: readonly string[],
+): string | null {
   const said = usable(first(clues, 'og:site_name')) ?? usable(first(clues, 'application-name'));
   if (said !== null) return said;
-  const headings = clues.headings.map((element) => bare(lineOf(element))).filter((text) => text !== '');
-  if (social !== null) headings.push(bare(social));
-  const described = describedArticle(clues, social ?? tag);
+  const headings = spoken.map(bare).filter((text) => text !== '');
+  const described = describedArticle(clues, spoken[0] ?? tag);
   const publisher = usable(described?.publisher ?? clues.structured.siteName);
   if (publisher !== null) return publisher;
   const printed = lines

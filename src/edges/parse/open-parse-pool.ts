@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Extraction, type KnownMetadata, type Page, type UnreadableReason } from '../../domain/article.ts';
 import { PipelineError } from '../../domain/failure.ts';
-import type { ReadPage } from '../../service/ports.ts';
+import type { ReadPage } from '../../service/index.ts';
 import { MEMORY_SIGNAL } from './memory-signal.ts';
 
 export type ParsePool = {

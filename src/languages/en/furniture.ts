@@ -96,7 +96,7 @@ export const furniture: Furniture = {
       kind: 'line',
       example: 'By Ines Falk and Robert Achterberg',
       pattern:
-        /^(by|from|written by|reported by|text:?|story by|submitted by)\s+(\p{Lu}[\p{L}.'’-]+\s*,?\s*(and\s+)?){1,8}$/u,
+        /^([Bb]y|BY|[Ff]rom|(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Ss]ubmitted) by|[Tt]ext:?)\s+\p{Lu}[\p{L}.'’-]+(?:,?\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]*){0,7}$/u,
     },
     {
       id: 'en/photo',
