@@ -12,9 +12,9 @@ export type Token = {
 
 /**
  * body: what the article says. heading: a line without a full stop, a title or a question between paragraphs.
- * furniture: a link to another story, a caption, a credit, an embedded post; its numbers are never this article's news.
+ * dateline: "KYIV, Jan 31 (Northwire) -". furniture: a link to another story, a caption, a credit, an embedded post; its numbers are never this article's news.
  */
-export type SentenceRole = 'body' | 'heading' | 'furniture';
+export type SentenceRole = 'body' | 'heading' | 'dateline' | 'furniture';
 
 export type Sentence = {
   readonly index: number;
@@ -22,8 +22,6 @@ export type Sentence = {
   readonly role: SentenceRole;
   /** True inside quotation marks that an earlier sentence opened. */
   readonly quoted: boolean;
-  /** True where the gate saw nothing that a swap could hide in: the sentence has no tokens then. */
-  readonly shut: boolean;
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];

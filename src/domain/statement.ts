@@ -1,6 +1,7 @@
 // What the claims room hands on: one sentence as the grammar understood it; figures with sides, dates, cues, mediators.
 import type { Category, DateSpan, FigureMeaning, Qualifier } from './event.ts';
 import type { Quote } from './quote.ts';
+import type { SentenceRole } from './sentence.ts';
 
 /** What a figure is the number of, as far as its own sentence says. Parties are ids of the gazetteer. */
 export type Figure = {
@@ -11,8 +12,14 @@ export type Figure = {
   /** Null: said to be some, not how many. `high`: the upper end of a range, "10 to 12". */
   readonly value: number | null;
   readonly high: number | null;
+  /** "215 for 56": what goes the other way. */
+  readonly other: number | null;
   readonly qualifier: Qualifier;
   readonly category: Category;
+  /** True where no noun says that these are people. */
+  readonly bare: boolean;
+  /** "six of them". */
+  readonly ofThem: boolean;
   /** The people's own side, by nationality or "our", "its own". */
   readonly nationality: string | null;
   readonly to: string | null;
@@ -40,25 +47,36 @@ export type DateMention = {
   /** A full date with its year, or one that needs the day of publication to be read. */
   readonly absolute: boolean;
   readonly weekdayOnly: boolean;
+  /** The same words read as lying ahead. */
+  readonly ahead: DateSpan;
 };
 
-export type Cue = { readonly tag: string; readonly quote: Quote; readonly at: number; readonly clause: number; readonly row: string };
+export type Cue = {
+  readonly tag: string;
+  readonly quote: Quote;
+  readonly at: number;
+  readonly to: number;
+  readonly clause: number;
+  readonly row: string;
+};
 
 export type PartyMention = {
   readonly id: string;
   readonly quote: Quote;
   readonly at: number;
   readonly clause: number;
-  /** name: a state or group. voice: somebody who speaks for it. adjective: "Russian". people: "Russians". */
-  readonly form: 'name' | 'voice' | 'adjective' | 'people';
+  /** name: a state or group. voice: somebody who speaks for it. adjective: "Russian". people: "Russians". captor: "Russian custody". */
+  readonly form: 'name' | 'voice' | 'adjective' | 'people' | 'captor';
 };
 
 export type Statement = {
   readonly sentence: number;
   readonly paragraph: number;
-  readonly role: 'body' | 'heading' | 'furniture';
+  readonly role: SentenceRole;
   readonly quote: Quote;
   readonly figures: readonly Figure[];
+  /** Figures that go opposite ways, by `at`. */
+  readonly opposed: readonly (readonly [number, number])[];
   readonly dates: readonly DateMention[];
   readonly cues: readonly Cue[];
   readonly parties: readonly PartyMention[];
@@ -69,4 +87,6 @@ export type Statement = {
   /** Whose word it is: "Kyiv said". */
   readonly speaker: string | null;
   readonly subject: string | null;
+  /** The classes of words that stand in it. */
+  readonly tags: readonly string[];
 };

@@ -2,11 +2,38 @@
 import type { Forms, PartyRow } from './party.ts';
 
 const ROWS: readonly (readonly [id: string, english: Forms])[] = [
-  ['Hamas', { name: ['Hamas', 'al-Qassam Brigades', 'Qassam Brigades', 'Islamic Jihad', 'Palestinian Islamic Jihad'], voice: ['Abu Obeida'] }],
+  [
+    'Hamas',
+    {
+      name: ['Hamas', 'al-Qassam Brigades', 'Qassam Brigades', 'Islamic Jihad', 'Palestinian Islamic Jihad'],
+      voice: ['Abu Obeida'],
+    },
+  ],
   ['Hezbollah', { name: ['Hezbollah', 'Hizbullah', 'Hizbollah', 'Hezbullah'] }],
-  ['Houthis', { name: ['Houthis', 'Houthi', 'Ansar Allah', 'Ansarullah', 'Houthi authorities', 'Houthi rebels', 'Houthi movement'], adjective: ['Houthi'], people: ['Houthis'] }],
+  [
+    'Houthis',
+    {
+      name: [
+        'Houthis',
+        'Houthi',
+        'Ansar Allah',
+        'Ansarullah',
+        'Houthi authorities',
+        'Houthi rebels',
+        'Houthi movement',
+      ],
+      adjective: ['Houthi'],
+      people: ['Houthis'],
+    },
+  ],
   ['Taliban', { name: ['Taliban', 'Taleban', 'Islamic Emirate'], adjective: ['Taliban'], people: ['Talibs'] }],
-  ['M23', { name: ['M23', 'M23 rebels', 'March 23 Movement', 'Congo River Alliance', 'AFC/M23', 'AFC-M23'], adjective: ['M23'] }],
+  [
+    'M23',
+    {
+      name: ['M23', 'M23 rebels', 'March 23 Movement', 'Congo River Alliance', 'AFC/M23', 'AFC-M23'],
+      adjective: ['M23'],
+    },
+  ],
   ['FARC', { name: ['FARC', 'Farc', 'Revolutionary Armed Forces of Colombia', 'FARC rebels'], adjective: ['FARC'] }],
   ['ELN', { name: ['ELN', 'National Liberation Army', 'ELN rebels'], adjective: ['ELN'] }],
   ['Boko Haram', { name: ['Boko Haram', 'Boko Haram militants'], adjective: ['Boko Haram'] }],
@@ -20,7 +47,13 @@ const ROWS: readonly (readonly [id: string, english: Forms])[] = [
   ['SDF', { name: ['Syrian Democratic Forces', 'SDF', 'Kurdish-led SDF'], adjective: ['SDF'] }],
   ['PKK', { name: ['PKK', 'Kurdistan Workers’ Party', "Kurdistan Workers' Party"], adjective: ['PKK'] }],
   ['RSF', { name: ['Rapid Support Forces', 'RSF'], adjective: ['RSF'] }],
-  ['TPLF', { name: ['TPLF', 'Tigray People’s Liberation Front', "Tigray People's Liberation Front", 'Tigrayan forces'], adjective: ['Tigrayan'] }],
+  [
+    'TPLF',
+    {
+      name: ['TPLF', 'Tigray People’s Liberation Front', "Tigray People's Liberation Front", 'Tigrayan forces'],
+      adjective: ['Tigrayan'],
+    },
+  ],
   ['LNA', { name: ['Libyan National Army', 'LNA', 'Haftar'] }],
   ['Polisario', { name: ['Polisario', 'Polisario Front'] }],
   ['Abu Sayyaf', { name: ['Abu Sayyaf'] }],

@@ -9,7 +9,13 @@ import { VOICES } from './voices.ts';
 
 export type { FormKind, PartyKind } from './party.ts';
 
-export type PartyForm = { readonly kind: 'party'; readonly id: string; readonly party: PartyKind; readonly form: FormKind; readonly words: string };
+export type PartyForm = {
+  readonly kind: 'party';
+  readonly id: string;
+  readonly party: PartyKind;
+  readonly form: FormKind;
+  readonly words: string;
+};
 export type PlaceForm = { readonly kind: 'place'; readonly name: string; readonly words: string };
 
 /** Own rows come after the lists, and win where both know a word: the more local knowledge is the better. */
@@ -21,10 +27,14 @@ const FORM_KINDS: readonly FormKind[] = ['voice', 'people', 'adjective', 'name']
 export function gazetteerForms(language: LanguageId): readonly (PartyForm | PlaceForm)[] {
   const parties = PARTY_ROWS.flatMap((row) =>
     FORM_KINDS.flatMap((form) =>
-      (row.forms[language]?.[form] ?? []).map((words): PartyForm => ({ kind: 'party', id: row.id, party: row.kind, form, words })),
+      (row.forms[language]?.[form] ?? []).map(
+        (words): PartyForm => ({ kind: 'party', id: row.id, party: row.kind, form, words }),
+      ),
     ),
   );
-  const places = PLACES.flatMap((row) => (row.forms[language] ?? []).map((words): PlaceForm => ({ kind: 'place', name: row.name, words })));
+  const places = PLACES.flatMap((row) =>
+    (row.forms[language] ?? []).map((words): PlaceForm => ({ kind: 'place', name: row.name, words })),
+  );
   return [...parties, ...places];
 }
 

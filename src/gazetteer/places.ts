@@ -2,8 +2,14 @@
 import type { PlaceRow } from './party.ts';
 
 const ROWS: readonly (readonly [name: string, english: string])[] = [
-  ['Belarus-Ukraine border', 'Belarus-Ukraine border, Ukraine-Belarus border, Ukrainian-Belarusian border, Belarusian-Ukrainian border, border of Ukraine with Belarus, border between Belarus and Ukraine, Belarusian border, Belarusian frontier, border with Belarus'],
-  ['Russia-Ukraine border', 'Russia-Ukraine border, Ukraine-Russia border, Russian-Ukrainian border, Ukrainian-Russian border'],
+  [
+    'Belarus-Ukraine border',
+    'Belarus-Ukraine border, Ukraine-Belarus border, Ukrainian-Belarusian border, Belarusian-Ukrainian border, border of Ukraine with Belarus, border between Belarus and Ukraine, Belarusian border, Belarusian frontier, border with Belarus',
+  ],
+  [
+    'Russia-Ukraine border',
+    'Russia-Ukraine border, Ukraine-Russia border, Russian-Ukrainian border, Ukrainian-Russian border',
+  ],
   ['Chernihiv region', 'Chernihiv region, Chernihiv oblast'],
   ['Sumy region', 'Sumy region, Sumy oblast'],
   ['Zaporizhzhia region', 'Zaporizhzhia region, Zaporizhzhya region'],

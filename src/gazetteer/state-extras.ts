@@ -28,12 +28,16 @@ const ROWS: readonly (readonly [id: string, forms: Readonly<Partial<Record<FormK
   ['PL', { people: 'Poles' }],
   ['PS', { name: 'Palestinian Authority' }],
   ['QA', { name: 'Doha', people: 'Qataris' }],
-  ['RU', {
-    name: 'Kremlin, Russian Federation, Donetsk People’s Republic, Luhansk People’s Republic, DPR, LPR, DNR, LNR',
-    adjective: 'pro-Russian, Moscow-backed, Russia-backed, Russian-backed, Moscow-installed, Russian-installed, separatist, pro-Moscow',
-    people: 'separatists, pro-Russian rebels, Russian-backed separatists',
-    voice: 'Wagner, Wagner Group, Wagner company',
-  }],
+  [
+    'RU',
+    {
+      name: 'Kremlin, Russian Federation, Donetsk People’s Republic, Luhansk People’s Republic, DPR, LPR, DNR, LNR',
+      adjective:
+        'pro-Russian, Moscow-backed, Russia-backed, Russian-backed, Moscow-installed, Russian-installed, separatist, pro-Moscow',
+      people: 'separatists, pro-Russian rebels, Russian-backed separatists',
+      voice: 'Wagner, Wagner Group, Wagner company',
+    },
+  ],
   ['SA', { name: 'Saudi', adjective: 'Saudi', people: 'Saudis' }],
   ['SE', { people: 'Swedes' }],
   ['SU', { name: 'Soviet Union, USSR, U.S.S.R.', adjective: 'Soviet', people: 'Soviets' }],
@@ -41,7 +45,14 @@ const ROWS: readonly (readonly [id: string, forms: Readonly<Partial<Record<FormK
   ['TH', { people: 'Thais' }],
   ['TR', { name: 'Turkey, Republic of Turkey', people: 'Turks' }],
   ['UA', { name: 'Kiev, Kyiv regime, Kiev regime', people: 'Ukrainians' }],
-  ['US', { name: 'U.S., US, USA, America, Washington, United States, White House, Pentagon', adjective: 'American, U.S., US', people: 'Americans' }],
+  [
+    'US',
+    {
+      name: 'U.S., US, USA, America, Washington, United States, White House, Pentagon',
+      adjective: 'American, U.S., US',
+      people: 'Americans',
+    },
+  ],
   ['VE', { name: 'Caracas' }],
   ['YE', { name: 'Aden', adjective: 'Yemeni government' }],
 ];

@@ -4,10 +4,41 @@ import world, { type Countries } from 'world-countries';
 import type { PartyRow } from './party.ts';
 
 /** Codes that are no party to anything but share their names with common words or persons. */
-const NEVER_PARTIES = new Set(['JE', 'GG', 'IM', 'AX', 'BL', 'MF', 'BV', 'HM', 'UM', 'CX', 'CC', 'NF', 'PN', 'TF', 'IO', 'AQ', 'GS']);
+const NEVER_PARTIES = new Set([
+  'JE',
+  'GG',
+  'IM',
+  'AX',
+  'BL',
+  'MF',
+  'BV',
+  'HM',
+  'UM',
+  'CX',
+  'CC',
+  'NF',
+  'PN',
+  'TF',
+  'IO',
+  'AQ',
+  'GS',
+]);
 
 /** Capitals whose name is first of all something else. */
-const AMBIGUOUS_CAPITALS = new Set(['Victoria', 'Georgetown', 'Kingston', 'Hamilton', 'Stanley', 'Male', 'Roseau', 'Nice', 'Bern', 'Valletta', 'Nuuk', 'Wellington']);
+const AMBIGUOUS_CAPITALS = new Set([
+  'Victoria',
+  'Georgetown',
+  'Kingston',
+  'Hamilton',
+  'Stanley',
+  'Male',
+  'Roseau',
+  'Nice',
+  'Bern',
+  'Valletta',
+  'Nuuk',
+  'Wellington',
+]);
 
 /** The package is a CommonJS module whose value is the list; its types say that the list is `default` of it. */
 const countries: Countries = isList(world) ? world : world.default;
@@ -21,7 +52,12 @@ export const STATES: readonly PartyRow[] = countries
       kind: 'state',
       forms: {
         en: {
-          name: latin([country.name.common, country.name.official, ...country.altSpellings, ...capitals(country.capital)]),
+          name: latin([
+            country.name.common,
+            country.name.official,
+            ...country.altSpellings,
+            ...capitals(country.capital),
+          ]),
           adjective: adjective === '' ? [] : [adjective],
           people: plural(adjective),
         },

@@ -1,0 +1,144 @@
+// Units in, units out: what belongs together becomes one, "Russia's Defence Ministry", "Ukrainian captivity", "the Houthi authorities".
+import type { Unit, UnitTag } from './unit.ts';
+
+/** Between a side and its institution stand at most so many words: "Russia's human rights commissioner". */
+const BETWEEN = 3;
+
+export function composeUnits(units: readonly Unit[]): readonly Unit[] {
+  const composed: Unit[] = [];
+  for (let at = 0; at < units.length; ) {
+    const made = captivityAt(units, at) ?? voiceAt(units, at);
+    const here = units[at];
+    if (made !== null) {
+      composed.push(made.unit);
+      at += made.length;
+    } else {
+      if (here !== undefined) composed.push(here);
+      at++;
+    }
+  }
+  return composed;
+}
+
+type Made = { readonly unit: Unit; readonly length: number };
+
+/** "Russian captivity", "Israeli jails", "Russia's prisons", "prisons in Russia", "territory controlled by the Kyiv regime". */
+function captivityAt(units: readonly Unit[], at: number): Made | null {
+  const first = units[at];
+  if (first === undefined) return null;
+  if (isSide(first)) {
+    let next = at + 1;
+    if (has(units[next], 'possessive')) next++;
+    for (let i = next; i <= next + 2; i++) {
+      const unit = units[i];
+      if (has(unit, 'captivity') && unit !== undefined && first.party !== undefined)
+        return merged(units, at, i, ['captive'], { captor: first.party.id });
+      if (!isFiller(unit)) break;
+    }
+    return null;
+  }
+  if (!first.tags.has('captivity')) return null;
+  for (let i = at + 1; i <= at + 5; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.tags.has('stop') || unit.tags.has('comma') || unit.tags.has('to')) return null;
+    const side = unit.party;
+    if (side === undefined || side.kind === 'mediator') continue;
+    const between = units.slice(at + 1, i);
+    const owned = between.some(
+      (u) => u.tags.has('by') || u.tags.has('of') || u.tags.has('in') || u.tags.has('control'),
+    );
+    return owned && between.every((u) => !u.tags.has('figure') && !u.tags.has('number'))
+      ? merged(units, at, i, ['captive'], { captor: side.id })
+      : null;
+  }
+  return null;
+}
+
+/** "Russia's Defence Ministry", "the Ukrainian president", "the Defence Ministry in Moscow". */
+function voiceAt(units: readonly Unit[], at: number): Made | null {
+  const first = units[at];
+  if (first === undefined) return null;
+  if (isSide(first) && first.party !== undefined) {
+    let next = at + 1;
+    const possessive = has(units[next], 'possessive');
+    if (possessive) next++;
+    if (!possessive && first.tags.has('party')) return null;
+    let last = -1;
+    for (let i = next; i <= next + BETWEEN; i++) {
+      const unit = units[i];
+      if (has(unit, 'institution')) last = i;
+      else if (last !== -1 || !isFiller(unit)) break;
+    }
+    return last === -1 ? null : merged(units, at, last, ['voice'], { party: { ...first.party, form: 'voice' } });
+  }
+  if (!first.tags.has('institution')) return null;
+  const of = units[at + 1];
+  const next = has(units[at + 2], 'determiner') ? at + 3 : at + 2;
+  const side = units[next];
+  if (!has(of, 'of') && !has(of, 'in')) return null;
+  if (side?.party === undefined || !side.tags.has('party') || has(units[next + 1], 'possessive')) return null;
+  return merged(units, at, next, ['voice'], { party: { ...side.party, form: 'voice' } });
+}
+
+function isSide(unit: Unit): boolean {
+  return unit.party !== undefined && (unit.tags.has('party') || unit.tags.has('adjective') || unit.tags.has('nation'));
+}
+
+/** A word that may stand inside a name of an office. */
+function isFiller(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  for (const tag of [
+    'mark',
+    'comma',
+    'stop',
+    'give',
+    'get',
+    'come',
+    'swap',
+    'be',
+    'to',
+    'from',
+    'by',
+    'number',
+    'pair',
+    'date',
+    'party',
+    'people',
+    'figure',
+    'speech',
+    'and',
+    'quotation',
+  ] as const) {
+    if (unit.tags.has(tag) && !(tag === 'people' && unit.people === 'military' && unit.lower === 'military'))
+      return false;
+  }
+  return true;
+}
+
+function has(unit: Unit | undefined, tag: UnitTag): boolean {
+  return unit !== undefined && unit.tags.has(tag);
+}
+
+/** The units from `from` to `to` as one. */
+export function merged(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  tags: readonly UnitTag[],
+  rest: Partial<Unit>,
+): Made {
+  const parts = units.slice(from, to + 1);
+  const first = parts[0];
+  return {
+    unit: {
+      start: first?.start ?? 0,
+      end: parts.at(-1)?.end ?? 0,
+      lower: parts.map((part) => part.lower).join(' '),
+      tags: new Set(tags),
+      capital: first?.capital ?? false,
+      joined: first?.joined ?? false,
+      ...rest,
+    },
+    length: to - from + 1,
+  };
+}

@@ -1,0 +1,253 @@
+// Units in, units out: each number with the people it counts becomes one figure unit, "another 307 Ukrainian defenders".
+import type { Category } from '../domain/event.ts';
+import { merged } from './compose.ts';
+import type { FigureReading, NumberReading, Unit, UnitTag } from './unit.ts';
+
+/** Between a number and its noun stand at most so many words: "more badly wounded young Ukrainian". */
+const BETWEEN = 7;
+
+export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
+  const chunked: Unit[] = [];
+  for (let at = 0; at < units.length; ) {
+    const found = figureAt(units, at);
+    if (found === null) {
+      const here = units[at];
+      if (here !== undefined) chunked.push(here);
+      at++;
+      continue;
+    }
+    // What stands before and belongs to it: "at least", "the bodies of".
+    for (let back = at; back > found.from; back--) chunked.pop();
+    chunked.push(merged(units, found.from, found.to, [found.tag], { figure: found.figure, number: found.figure }).unit);
+    at = found.to + 1;
+  }
+  return chunked;
+}
+
+type Found = {
+  readonly from: number;
+  readonly to: number;
+  readonly tag: 'figure' | 'pair';
+  readonly figure: FigureReading;
+};
+
+function figureAt(units: readonly Unit[], at: number): Found | null {
+  const unit = units[at];
+  const number = unit?.number;
+  if (unit === undefined || number === undefined || unit.figure !== undefined) return null;
+  if (isOtherCount(units, at)) return null;
+  const noun = nounAfter(units, at);
+  if (noun === null) return null;
+  const remainsBefore = has(units[at - 1], 'of') && has(units[at - 2], 'remains');
+  const qualifierAt = has(units[at - 1], 'qualifier') ? at - 1 : at;
+  const from = remainsBefore
+    ? at - 2
+    : qualifierAt > 0 && has(units[qualifierAt - 1], 'of') && has(units[qualifierAt - 2], 'remains')
+      ? qualifierAt - 2
+      : qualifierAt;
+  const category: Category = from < qualifierAt ? 'remains' : noun.category;
+  const bare = noun.bare && category !== 'remains';
+  if (bare && (number.value === 1 || !canStandAlone(units, noun.end, number))) return null;
+  const figure: FigureReading = {
+    ...number,
+    qualifier: units[qualifierAt]?.qualifier ?? number.qualifier,
+    category,
+    bare,
+    nationality: noun.nationality,
+    own: noun.own,
+    ofThem: noun.ofThem,
+    persons: [],
+  };
+  return { from, to: noun.end, tag: unit.tags.has('pair') ? 'pair' : 'figure', figure };
+}
+
+/** "aged 24", "$5", "7 per cent", "three-day", "40 years". */
+function isOtherCount(units: readonly Unit[], at: number): boolean {
+  for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
+    const unit = units[back];
+    if (unit === undefined || unit.tags.has('comma') || unit.tags.has('stop')) break;
+    if (unit.tags.has('age')) return true;
+  }
+  const before = units[at - 1];
+  if (before !== undefined && /^[$€£₴#№]$/u.test(before.lower)) return true;
+  const after = units[at + 1];
+  if (after === undefined) return false;
+  if (after.joined && /^[-‐‑–—/:%+]$/u.test(after.lower)) return true;
+  return after.tags.has('time') || after.tags.has('money');
+}
+
+type Noun = {
+  readonly end: number;
+  readonly category: Category;
+  readonly bare: boolean;
+  readonly nationality: string | null;
+  readonly own: 'own' | 'our' | null;
+  readonly ofThem: boolean;
+};
+
+const BLOCKS: readonly UnitTag[] = [
+  'be',
+  'to',
+  'by',
+  'for',
+  'from',
+  'speech',
+  'date',
+  'number',
+  'pair',
+  'figure',
+  'stop',
+  'comma',
+  'clause',
+  'and',
+  'quotation',
+  'party',
+  'voice',
+  'captive',
+  'will',
+  'inReturn',
+  'each',
+  'mark',
+  'harm',
+  'not',
+  'ordinal',
+  'in',
+];
+const VERBS: readonly UnitTag[] = ['give', 'get', 'come', 'swap'];
+
+/** The people after a number; null where it counts something else. */
+function nounAfter(units: readonly Unit[], at: number): Noun | null {
+  let head = -1;
+  let nationality: string | null = null;
+  let own: 'own' | 'our' | null = null;
+  let ofThem = false;
+  const categories: Category[] = [];
+  let end = at;
+  for (let i = at + 1; i <= at + BETWEEN && i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined) break;
+    if (unit.people !== undefined) {
+      head = i;
+      categories.push(unit.people);
+      continue;
+    }
+    if (head !== -1) break;
+    if (unit.tags.has('nation') && unit.party !== undefined) {
+      head = i;
+      nationality = unit.party.id;
+      categories.push('unspecified');
+      break;
+    }
+    if (unit.lower === '-' && unit.joined) continue;
+    if (unit.tags.has('adjective') && unit.party !== undefined) nationality = unit.party.id;
+    else if (unit.tags.has('our')) own = 'our';
+    else if (unit.tags.has('own')) own = 'own';
+    else if (unit.tags.has('partitive')) ofThem = true;
+    else if (unit.tags.has('thing') || unit.tags.has('time') || unit.tags.has('money')) return null;
+    else if (BLOCKS.some((tag) => unit.tags.has(tag))) break;
+    else if (VERBS.some((tag) => unit.tags.has(tag)) && units[i + 1]?.people === undefined) break;
+    else if (unit.tags.has('possessive')) break;
+    if (own !== null || ofThem || nationality !== null || unit.tags.has('modifier')) end = i;
+  }
+  if (head === -1) return { end, category: 'unspecified', bare: own === null && !ofThem, nationality, own, ofThem };
+  const tail = tailAfter(units, head);
+  return {
+    end: tail.end,
+    category: categoryOf(categories, nationality ?? tail.nationality),
+    bare: false,
+    nationality: nationality ?? tail.nationality,
+    own: own ?? tail.own,
+    ofThem,
+  };
+}
+
+function categoryOf(categories: readonly Category[], nationality: string | null): Category {
+  for (const special of ['remains', 'civilian', 'child', 'hostage'] as const)
+    if (categories.includes(special)) return special;
+  const found = categories.findLast((category) => category !== 'unspecified');
+  if (found !== undefined) return found;
+  // Palestinians in Israel's jails are prisoners, whatever noun stands there.
+  return nationality === 'PS' ? 'prisoner' : 'unspecified';
+}
+
+/** "… (POWs)", "… of the Ukrainian armed forces", "… of Russia's Kursk region", "… of ours". */
+function tailAfter(
+  units: readonly Unit[],
+  head: number,
+): { readonly end: number; readonly nationality: string | null; readonly own: 'own' | 'our' | null } {
+  let end = head;
+  if (units[end + 1]?.lower === '(' && units[end + 2]?.people !== undefined && units[end + 3]?.lower === ')') end += 3;
+  const link = units[end + 1];
+  if (link === undefined || !(link.tags.has('of') || link.tags.has('from')))
+    return { end, nationality: null, own: null };
+  let i = end + 2;
+  if (has(units[i], 'our')) return { end: i, nationality: null, own: 'our' };
+  if (has(units[i], 'own')) return { end: i, nationality: null, own: 'own' };
+  if (has(units[i], 'determiner')) i++;
+  const side = units[i];
+  if (side?.party === undefined) return { end, nationality: null, own: null };
+  const region = side.tags.has('party') && has(units[i + 1], 'possessive');
+  if (
+    side.tags.has('adjective') ||
+    region ||
+    (link.tags.has('of') && (side.tags.has('voice') || side.tags.has('nation')))
+  ) {
+    return { end: i, nationality: side.party.id, own: null };
+  }
+  return { end, nationality: null, own: null };
+}
+
+const AFTER_BARE: readonly UnitTag[] = [
+  'give',
+  'get',
+  'come',
+  'swap',
+  'be',
+  'will',
+  'each',
+  'for',
+  'to',
+  'from',
+  'by',
+  'and',
+  'clause',
+  'inReturn',
+  'addition',
+  'total',
+  'including',
+  'date',
+  'mark',
+  'comma',
+  'stop',
+  'quotation',
+  'party',
+  'hold',
+  'speech',
+  'harm',
+  'subset',
+  'of',
+  'in',
+  'not',
+  'both',
+  'free',
+  'capture',
+  'still',
+  'first',
+  'captive',
+  'determiner',
+  'voice',
+  'own',
+  'pair',
+  'figure',
+];
+
+/** "Russia took back 45." stands alone; "45 tankers" is a count of something. */
+function canStandAlone(units: readonly Unit[], end: number, number: NumberReading): boolean {
+  if (number.echo || number.other !== null) return true;
+  const next = units[end + 1];
+  return next === undefined || AFTER_BARE.some((tag) => next.tags.has(tag));
+}
+
+function has(unit: Unit | undefined, tag: UnitTag): boolean {
+  return unit !== undefined && unit.tags.has(tag);
+}

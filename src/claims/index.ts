@@ -1,0 +1,66 @@
+// The door of the claims room: an article's sentences in, one statement a sentence out.
+import type { DateSpan } from '../domain/event.ts';
+import type { ReadText, Sentence } from '../domain/sentence.ts';
+import type { Statement } from '../domain/statement.ts';
+import type { Language } from '../languages/index.ts';
+import { addDays } from './days.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type CompiledRow, compileRow } from './match-rows.ts';
+import type { DateContext } from './read-date.ts';
+import type { Speakers } from './roles.ts';
+import { readStatement, unitsOf } from './statements.ts';
+
+export type ReadClaims = {
+  readonly statements: readonly Statement[];
+  /** The reporter's day: the dateline's where there is one, else that of publication. */
+  readonly today: string | null;
+};
+
+/** A dateline further from the day of publication belongs to something else. */
+const DATELINE_DAYS = 6;
+
+const compiledRows = new Map<string, readonly CompiledRow[]>();
+
+function rowsOf(language: Language): readonly CompiledRow[] {
+  const known = compiledRows.get(language.id);
+  if (known !== undefined) return known;
+  const rows = language.rows.map(compileRow);
+  compiledRows.set(language.id, rows);
+  return rows;
+}
+
+/** @param published ISO day or time, null where nobody knows it */
+export function readClaims(read: ReadText, language: Language, published: string | null): ReadClaims {
+  const lexicon = lexiconOf(language);
+  const rows = rowsOf(language);
+  const today = reportersDay(read.sentences, lexicon, published?.slice(0, 10) ?? null);
+  const statements: Statement[] = [];
+  let before: DateSpan | null = null;
+  let speakers: Speakers = { speaker: null, subject: null };
+  for (const sentence of read.sentences) {
+    if (sentence.role === 'dateline') continue;
+    const context: DateContext = { today, before };
+    const units = unitsOf(sentence, lexicon, context);
+    const statement = readStatement(read.text, sentence, units, rows, speakers);
+    statements.push(statement);
+    if (sentence.role !== 'body') continue;
+    before = units.findLast((unit) => unit.date?.span.start != null)?.date?.span ?? before;
+    speakers = {
+      speaker: statement.speaker ?? (sentence.quoted ? speakers.speaker : (statement.subject ?? speakers.speaker)),
+      subject: statement.subject ?? speakers.subject,
+    };
+  }
+  return { statements, today };
+}
+
+function reportersDay(sentences: readonly Sentence[], lexicon: Lexicon, published: string | null): string | null {
+  for (const sentence of sentences) {
+    if (sentence.role !== 'dateline') continue;
+    const units = unitsOf(sentence, lexicon, { today: published, before: null });
+    const date = units.find((unit) => unit.date !== undefined)?.date;
+    const day = date?.span.precision === 'day' ? date.span.end : null;
+    if (day === null || day === undefined) continue;
+    if (published === null || (day <= published && day >= addDays(published, -DATELINE_DAYS))) return day;
+  }
+  return published;
+}

@@ -1,0 +1,107 @@
+// A language in, its lexicon out: every word and phrase of the language and the gazetteer, to be found by its first word.
+import type { Category, Qualifier } from '../domain/event.ts';
+import { gazetteerForms } from '../gazetteer/index.ts';
+import type { DateWords, Language, WordClass } from '../languages/index.ts';
+import type { PartyReading, UnitTag } from './unit.ts';
+
+export type Entry = {
+  readonly words: readonly string[];
+  readonly tags: readonly UnitTag[];
+  /** As written in the gazetteer: a name must begin with a capital, "US" must be all capitals. */
+  readonly exact: string | null;
+  readonly people?: Category;
+  readonly party?: PartyReading;
+  readonly place?: string;
+  readonly qualifier?: Exclude<Qualifier, 'exact'>;
+  readonly number?: number | null;
+  readonly relative?: DateWords['relative'][number];
+  readonly step?: number;
+  readonly fixed?: DateWords['fixed'][number];
+};
+
+export type Lexicon = {
+  readonly language: Language;
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  readonly months: ReadonlySet<string>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+};
+
+const built = new Map<string, Lexicon>();
+
+/** Built once a language; the lists do not change. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = built.get(language.id);
+  if (known !== undefined) return known;
+  const lexicon = build(language);
+  built.set(language.id, lexicon);
+  return lexicon;
+}
+
+function build(language: Language): Lexicon {
+  const entries: Entry[] = [];
+  const add = (words: string, entry: Omit<Entry, 'words' | 'exact'>, exact: string | null = null): void => {
+    entries.push({ words: wordsOf(words), exact, ...entry });
+  };
+  for (const [tag, list] of Object.entries(language.words) as readonly (readonly [WordClass, readonly string[]])[]) {
+    for (const words of list) add(words, { tags: [tag] });
+  }
+  for (const { category, nouns } of language.people) {
+    for (const words of nouns)
+      add(words, { tags: category === 'remains' ? ['people', 'remains'] : ['people'], people: category });
+  }
+  const { numbers, dates } = language;
+  for (const [words, value] of Object.entries(numbers.phrases)) add(words, { tags: ['number'], number: value });
+  for (const words of numbers.vague) add(words, { tags: ['number'], number: null });
+  for (const words of numbers.echo) add(words, { tags: ['echo'] });
+  for (const qualifier of ['about', 'at_least', 'at_most'] as const) {
+    for (const words of numbers.qualifiers[qualifier]) add(words, { tags: ['qualifier'], qualifier });
+  }
+  for (const relative of dates.relative) for (const words of relative.words) add(words, { tags: ['date'], relative });
+  for (const { words: list, days } of dates.steps) for (const words of list) add(words, { tags: ['date'], step: days });
+  for (const fixed of dates.fixed) for (const words of fixed.words) add(words, { tags: ['date'], fixed });
+  for (const form of gazetteerForms(language.id)) {
+    if (form.kind === 'place')
+      add(form.name === form.words ? form.words : form.words, { tags: ['place'], place: form.name }, form.words);
+    else
+      add(
+        form.words,
+        { tags: [formTag(form.form)], party: { id: form.id, kind: form.party, form: form.form } },
+        form.words,
+      );
+  }
+  return {
+    language,
+    byFirst: index(entries),
+    months: new Set(dates.months),
+    weekdays: new Map(dates.weekdays.map((name, at) => [name, at])),
+    ordinals: new Map(numbers.ordinals.map((name, at) => [name, at < 20 ? at + 1 : (at - 18) * 10])),
+  };
+}
+
+function formTag(form: PartyReading['form']): UnitTag {
+  return form === 'name' ? 'party' : form === 'voice' ? 'voice' : form === 'adjective' ? 'adjective' : 'nation';
+}
+
+function index(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const byFirst = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const first = entry.words[0];
+    if (first === undefined) continue;
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [entry]);
+    else list.push(entry);
+  }
+  // Stable: among equally long entries the later one, of the gazetteer's own rows, comes last and wins.
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** A phrase as the text room would cut it. */
+export function wordsOf(phrase: string): readonly string[] {
+  const spaced = phrase
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(\p{L})(n't|'s|'ll|'ve|'re|'d)(?!\p{L})/gu, '$1 $2');
+  return spaced.match(/n't|'\p{L}+|(?:\p{L}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:'\p{L}+)*|\d+|\S/gu) ?? [];
+}

@@ -1,0 +1,232 @@
+// A sentence in, what the grammar understood of it out: figures, dates, cues, parties, mediators.
+import { quoteAt } from '../domain/quote.ts';
+import type { Sentence } from '../domain/sentence.ts';
+import type { Cue, PartyMention, Statement } from '../domain/statement.ts';
+import { composeUnits } from './compose.ts';
+import { readDateMentions } from './date-mentions.ts';
+import { chunkFigures } from './figures.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type CompiledRow, classesOf, matchRow } from './match-rows.ts';
+import type { DateContext } from './read-date.ts';
+import { readRoles, type Speakers } from './roles.ts';
+import type { Unit, UnitTag } from './unit.ts';
+import { readUnits } from './units.ts';
+
+/** The phrases of a sentence, as the rows see them. */
+export function unitsOf(sentence: Sentence, lexicon: Lexicon, context: DateContext): readonly Unit[] {
+  return chunkFigures(composeUnits(readUnits(sentence, lexicon, context)));
+}
+
+/** @param before who was speaking and acting up to here */
+export function readStatement(
+  text: string,
+  sentence: Sentence,
+  units: readonly Unit[],
+  rows: readonly CompiledRow[],
+  before: Speakers,
+): Statement {
+  const clauses = clausesOf(units);
+  const present = classesOf(units);
+  const speaker = speakerOf(units);
+  const subject = subjectOf(units);
+  const speakers: Speakers = {
+    speaker: speaker ?? before.speaker,
+    subject: speaker !== null && subject === speaker ? (before.subject ?? subject) : (before.subject ?? subject),
+  };
+  const roles = readRoles(text, units, clauses, rows, present, speakers);
+  return {
+    sentence: sentence.index,
+    paragraph: sentence.paragraph,
+    role: sentence.role,
+    quote: quoteAt(text, sentence.start, sentence.end),
+    figures: roles.figures,
+    opposed: roles.opposed,
+    dates: readDateMentions(text, units, clauses),
+    cues: readCues(text, units, clauses, rows, present),
+    parties: readParties(text, units, clauses),
+    pairs: readPairs(units),
+    mediators: readMediators(text, units, rows, present),
+    places: units.flatMap((unit) =>
+      unit.place === undefined ? [] : [{ name: unit.place, quote: quoteAt(text, unit.start, unit.end) }],
+    ),
+    speaker,
+    subject,
+    tags: [...present],
+  };
+}
+
+/** The clause of each unit: counted up at ";", a spaced dash, "while", and ", and". */
+export function clausesOf(units: readonly Unit[]): readonly number[] {
+  let clause = 0;
+  return units.map((unit, at) => {
+    const comma = units[at - 1]?.tags.has('comma') === true;
+    const dash = /^[-–—]$/u.test(unit.lower) && !unit.joined;
+    if (
+      at > 0 &&
+      (unit.tags.has('stop') ||
+        unit.lower === ':' ||
+        dash ||
+        unit.tags.has('clause') ||
+        (comma && unit.tags.has('and')))
+    )
+      clause++;
+    return clause;
+  });
+}
+
+function readCues(
+  text: string,
+  units: readonly Unit[],
+  clauses: readonly number[],
+  rows: readonly CompiledRow[],
+  present: ReadonlySet<string>,
+): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const compiled of rows) {
+    const { row } = compiled;
+    if (row.kind !== 'cue') continue;
+    for (const match of matchRow(compiled, units, present)) {
+      const first = units[match.from];
+      const last = units[match.to - 1];
+      if (first === undefined || last === undefined) continue;
+      cues.push({
+        tag: row.cue,
+        quote: quoteAt(text, first.start, last.end),
+        at: match.from,
+        to: match.to,
+        clause: clauses[match.to - 1] ?? 0,
+        row: row.id,
+      });
+    }
+  }
+  return cues;
+}
+
+const FORMS: readonly (readonly [UnitTag, PartyMention['form']])[] = [
+  ['voice', 'voice'],
+  ['party', 'name'],
+  ['nation', 'people'],
+  ['adjective', 'adjective'],
+];
+
+function readParties(text: string, units: readonly Unit[], clauses: readonly number[]): readonly PartyMention[] {
+  return units.flatMap((unit, at): PartyMention[] => {
+    const quote = quoteAt(text, unit.start, unit.end);
+    const clause = clauses[at] ?? 0;
+    if (unit.captor !== undefined) return [{ id: unit.captor, quote, at, clause, form: 'captor' }];
+    if (unit.figure?.nationality != null) return [{ id: unit.figure.nationality, quote, at, clause, form: 'people' }];
+    const form = FORMS.find(([tag]) => unit.tags.has(tag))?.[1];
+    return unit.party === undefined || form === undefined ? [] : [{ id: unit.party.id, quote, at, clause, form }];
+  });
+}
+
+/** "Russia and Ukraine", "Yemen's government and the Houthis". */
+function readPairs(units: readonly Unit[]): readonly (readonly [string, string])[] {
+  const sides = units.flatMap((unit, at) =>
+    isActor(unit) && unit.party !== undefined ? [{ at, id: unit.party.id }] : [],
+  );
+  return sides.flatMap((side, i): (readonly [string, string])[] => {
+    const next = sides[i + 1];
+    if (next === undefined || next.id === side.id || next.at - side.at > 4) return [];
+    const between = units.slice(side.at + 1, next.at);
+    const linked = between.every(
+      (unit) =>
+        unit.tags.has('and') ||
+        unit.tags.has('comma') ||
+        unit.tags.has('determiner') ||
+        unit.lower === '-' ||
+        unit.lower === '–',
+    );
+    return linked ? [[side.id, next.id]] : [];
+  });
+}
+
+function readMediators(
+  text: string,
+  units: readonly Unit[],
+  rows: readonly CompiledRow[],
+  present: ReadonlySet<string>,
+): Statement['mediators'] {
+  const found = new Map<string, Statement['mediators'][number]>();
+  for (const compiled of rows) {
+    if (compiled.row.kind !== 'mediator') continue;
+    for (const match of matchRow(compiled, units, present)) {
+      const at = match.slots['m'];
+      if (at === undefined) continue;
+      for (const place of besides(units, at)) {
+        const unit = units[place];
+        if (unit?.party === undefined || found.has(unit.party.id)) continue;
+        found.set(unit.party.id, {
+          id: unit.party.id,
+          quote: quoteAt(text, unit.start, unit.end),
+          row: compiled.row.id,
+        });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The side at `at` and those that "and" and commas join to it. */
+function besides(units: readonly Unit[], at: number): readonly number[] {
+  const places = [at];
+  for (const step of [-1, 1]) {
+    let last = at;
+    for (let i = at + step; i >= 0 && i < units.length && Math.abs(i - last) <= 4; i += step) {
+      const unit = units[i];
+      if (unit === undefined) break;
+      if (
+        unit.party !== undefined &&
+        (unit.tags.has('party') || unit.tags.has('voice') || unit.tags.has('nation') || unit.tags.has('adjective'))
+      ) {
+        places.push(i);
+        last = i;
+      } else if (
+        !(
+          unit.tags.has('and') ||
+          unit.tags.has('comma') ||
+          unit.tags.has('determiner') ||
+          unit.tags.has('both') ||
+          unit.lower === 'both'
+        )
+      )
+        break;
+    }
+  }
+  return places;
+}
+
+/** "Kyiv said", "according to the Russian Defence Ministry", "said Zelensky". */
+function speakerOf(units: readonly Unit[]): string | null {
+  for (let at = 0; at < units.length; at++) {
+    if (units[at]?.tags.has('speech') !== true) continue;
+    for (const i of [at - 1, at - 2, at - 3, at + 1, at + 2, at + 3, at + 4]) {
+      const unit = units[i];
+      if (unit !== undefined && isActor(unit) && unit.party !== undefined) return unit.party.id;
+    }
+  }
+  return null;
+}
+
+/** The first side that acts in the sentence. */
+function subjectOf(units: readonly Unit[]): string | null {
+  for (const [at, unit] of units.entries()) {
+    if (isActor(unit) && unit.party !== undefined && !isObject(units[at - 1]) && !isObject(units[at - 2]))
+      return unit.party.id;
+    if (at > 14) return null;
+  }
+  return null;
+}
+
+function isObject(before: Unit | undefined): boolean {
+  return (
+    before !== undefined &&
+    (before.tags.has('to') || before.tags.has('from') || before.tags.has('by') || before.tags.has('in'))
+  );
+}
+
+function isActor(unit: Unit): boolean {
+  return (
+    (unit.tags.has('party') || unit.tags.has('voice') || unit.tags.has('nation')) && unit.party?.kind !== 'mediator'
+  );
+}

@@ -1,0 +1,77 @@
+// A unit: one or more tokens that mean one thing ("prisoners of war", "the Russian Defence Ministry", "18 October"), with its classes.
+import type { Category, DateSpan, Qualifier } from '../domain/event.ts';
+import type { FormKind, PartyKind } from '../gazetteer/index.ts';
+import type { WordClass } from '../languages/index.ts';
+
+/** Classes that the engine itself gives, beside those of the language. */
+export type UnitTag =
+  | WordClass
+  | 'word'
+  | 'mark'
+  | 'stop'
+  | 'comma'
+  | 'number'
+  | 'pair'
+  | 'ordinal'
+  | 'echo'
+  | 'qualifier'
+  | 'date'
+  | 'party'
+  | 'adjective'
+  | 'nation'
+  | 'voice'
+  | 'place'
+  | 'figure'
+  | 'captive'
+  | 'person'
+  | 'possessive'
+  | 'quotation';
+
+export type NumberReading = {
+  /** Null for "hundreds": some. */
+  readonly value: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  /** "175-for-175": the other side. */
+  readonly other: number | null;
+  readonly echo: boolean;
+};
+
+export type DateReading = {
+  readonly span: DateSpan;
+  /** The same words read as lying ahead: "on Friday" of a plan. */
+  readonly ahead: DateSpan;
+  readonly absolute: boolean;
+  readonly weekdayOnly: boolean;
+};
+
+export type PartyReading = { readonly id: string; readonly kind: PartyKind; readonly form: FormKind };
+
+export type FigureReading = NumberReading & {
+  readonly category: Category;
+  /** True where no noun says that these are people: "Russia took back 45". */
+  readonly bare: boolean;
+  readonly nationality: string | null;
+  /** "its own", "our": the side is whoever the sentence is about. */
+  readonly own: 'own' | 'our' | null;
+  readonly ofThem: boolean;
+  readonly persons: readonly string[];
+};
+
+export type Unit = {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly tags: ReadonlySet<UnitTag>;
+  readonly capital: boolean;
+  readonly joined: boolean;
+  readonly number?: NumberReading;
+  readonly date?: DateReading;
+  readonly party?: PartyReading;
+  readonly people?: Category;
+  readonly place?: string;
+  readonly qualifier?: Exclude<Qualifier, 'exact'>;
+  readonly figure?: FigureReading;
+  /** Whose captivity: "Russian custody". */
+  readonly captor?: string;
+};

@@ -1,0 +1,165 @@
+// The figures that tell of one exchange in, its transfers out: wholes and parts, both sides' totals, claims that contradict.
+import type { Category, Qualifier, Transfer } from '../domain/event.ts';
+import type { Quote } from '../domain/quote.ts';
+import type { Figure } from '../domain/statement.ts';
+import type { Direction } from './sides.ts';
+
+export type Placed = {
+  readonly figure: Figure;
+  readonly value: number | null;
+  readonly category: Category;
+  readonly direction: Direction;
+  readonly speaker: string | null;
+};
+
+type Row = {
+  value: number | null;
+  category: Category;
+  qualifier: Qualifier;
+  speakers: Set<string>;
+  evidence: Quote[];
+  times: number;
+  part: Figure['partOf'];
+};
+
+/** One side's transfers from all that is said of it. */
+export function transfersTo(placed: readonly Placed[], direction: Direction): readonly Transfer[] {
+  const rows = gather(placed);
+  const remains = rows.filter((row) => row.category === 'remains');
+  const living = rows.filter((row) => row.category !== 'remains');
+  return [...settle(living), ...settle(remains)].map((row) => ({
+    to: direction.to,
+    from: direction.from,
+    category: row.category,
+    count: row.value,
+    qualifier: row.value === null ? 'exact' : row.qualifier,
+    ...(row.claimedBy === undefined ? {} : { claimedBy: row.claimedBy }),
+    evidence: row.evidence,
+  }));
+}
+
+/** The same number of the same people, told twice, is one row. */
+function gather(placed: readonly Placed[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const { figure, value, category, speaker } of placed) {
+    const known = rows.find(
+      (row) =>
+        row.value === value && compatible(row.category, category) && (row.part === figure.partOf || row.part === null),
+    );
+    if (known === undefined) {
+      rows.push({
+        value,
+        category,
+        qualifier: figure.qualifier,
+        speakers: new Set(speaker === null ? [] : [speaker]),
+        evidence: [figure.quote],
+        times: 1,
+        part: figure.partOf,
+      });
+      continue;
+    }
+    known.times++;
+    known.category = sharper(known.category, category);
+    if (figure.qualifier === 'exact') known.qualifier = 'exact';
+    if (speaker !== null) known.speakers.add(speaker);
+    known.evidence.push(figure.quote);
+  }
+  return rows;
+}
+
+function compatible(a: Category, b: Category): boolean {
+  return a === b || a === 'unspecified' || b === 'unspecified' || (isForce(a) && isForce(b));
+}
+
+function isForce(category: Category): boolean {
+  return category === 'military' || category === 'prisoner' || category === 'hostage';
+}
+
+function sharper(a: Category, b: Category): Category {
+  return a === 'unspecified' ? b : b === 'unspecified' ? a : a;
+}
+
+type Settled = {
+  readonly value: number | null;
+  readonly category: Category;
+  readonly qualifier: Qualifier;
+  readonly evidence: readonly Quote[];
+  readonly claimedBy?: string;
+};
+
+const SPECIAL: ReadonlySet<Category> = new Set(['civilian', 'child']);
+
+function settle(rows: readonly Row[]): readonly Settled[] {
+  const special = pickEach(rows.filter((row) => SPECIAL.has(row.category) && row.value !== null));
+  const wholes = rows.filter((row) => !SPECIAL.has(row.category));
+  const whole = pickWhole(wholes);
+  if (whole === null) return special.length > 0 ? special.map(plain) : rows.slice(0, 1).map(plain);
+  if (whole.length > 1)
+    return whole.map(({ row, by }) => ({ ...plain(row), ...(by === null ? {} : { claimedBy: by }) }));
+  const row = whole[0]?.row;
+  if (row === undefined) return [];
+  return divide(row, special, wholes);
+}
+
+function plain(row: Row): Settled {
+  return { value: row.value, category: row.category, qualifier: row.qualifier, evidence: row.evidence };
+}
+
+/** One figure a special category: the one told most often, the first of equals. */
+function pickEach(rows: readonly Row[]): readonly Row[] {
+  return [...SPECIAL].flatMap((category) => {
+    const best = rows.filter((row) => row.category === category).sort((a, b) => b.times - a.times)[0];
+    return best === undefined ? [] : [best];
+  });
+}
+
+type Whole = readonly { readonly row: Row; readonly by: string | null }[];
+
+/** Exact figures beat rough ones; two sides that contradict each other are both kept; otherwise the most told, then the first. */
+function pickWhole(rows: readonly Row[]): Whole | null {
+  const known = rows.filter((row) => row.value !== null && row.part === null);
+  if (known.length === 0) {
+    const some = rows.find((row) => row.value === null);
+    return some === undefined ? null : [{ row: some, by: null }];
+  }
+  const exact = known.filter((row) => row.qualifier === 'exact');
+  const pool = exact.length > 0 ? exact : known;
+  const best = [...pool].sort((a, b) => b.times - a.times)[0];
+  if (best === undefined) return null;
+  const rival = pool.find((row) => row !== best && contradicts(best, row));
+  if (rival === undefined) return [{ row: best, by: null }];
+  return [best, rival].map((row) => ({ row, by: [...row.speakers][0] ?? null }));
+}
+
+/** Each has a claimant of its own, and the numbers are near enough to be of the same people. */
+function contradicts(a: Row, b: Row): boolean {
+  if (a.value === null || b.value === null || a.speakers.size === 0 || b.speakers.size === 0) return false;
+  if ([...a.speakers].some((speaker) => b.speakers.has(speaker))) return false;
+  const ratio = Math.min(a.value, b.value) / Math.max(a.value, b.value);
+  return ratio >= 0.6;
+}
+
+/** "189, two of them civilians" is 187 and 2; "175 and seven residents" is 175 and 7. */
+function divide(whole: Row, special: readonly Row[], wholes: readonly Row[]): readonly Settled[] {
+  if (special.length === 0) return [plain(whole)];
+  const total = whole.value ?? 0;
+  const parts = special.filter((row) => row.part === 'split');
+  const sum = special.reduce((n, row) => n + (row.value ?? 0), 0);
+  // "52 returned: fifty soldiers with two civilians": the parts make up the whole.
+  const rest = wholes.find((row) => row !== whole && row.value !== null && row.value + sum === total);
+  if (rest !== undefined)
+    return [
+      { ...plain(rest), category: rest.category === 'unspecified' ? 'military' : rest.category },
+      ...special.map(plain),
+    ];
+  if (parts.length === 0 || whole.value === null) return [plain(whole), ...special.map(plain)];
+  const taken = parts.reduce((n, row) => n + (row.value ?? 0), 0);
+  if (taken >= total) return [plain(whole), ...special.map(plain)];
+  const left: Settled = {
+    value: total - taken,
+    category: whole.category === 'unspecified' ? 'military' : whole.category,
+    qualifier: whole.qualifier,
+    evidence: [...whole.evidence, ...parts.flatMap((row) => row.evidence)],
+  };
+  return [left, ...special.map(plain)];
+}

@@ -1,0 +1,127 @@
+// An article's statements in, its two chief sides out, and who each figure goes to between them.
+import type { Figure, Statement } from '../domain/statement.ts';
+import { partyKind } from '../gazetteer/index.ts';
+
+export type Pair = readonly [string, string];
+
+/** Weights of what makes a side a side; a mere mention counts little, since mediators and places are mentioned too. */
+const WEIGHT = { pair: 4, moved: 3, nationality: 2, captor: 2, acts: 1 } as const;
+
+/** Palestinians freed in a bargain with Hamas are Hamas's side. */
+const STANDS_FOR: Readonly<Record<string, string>> = { PS: 'Hamas' };
+
+/** Null where the article names fewer than two sides. */
+export function chiefSides(statements: readonly Statement[]): Pair | null {
+  const weights = new Map<string, number>();
+  const mediators = new Map<string, number>();
+  const add = (id: string | null, weight: number): void => {
+    if (id !== null && partyKind(id) !== 'mediator') weights.set(id, (weights.get(id) ?? 0) + weight);
+  };
+  for (const statement of statements) {
+    if (statement.role === 'furniture') continue;
+    const transfers = statement.tags.some((tag) => TRANSFER_TAGS.has(tag));
+    for (const mediator of statement.mediators) mediators.set(mediator.id, (mediators.get(mediator.id) ?? 0) + 1);
+    if (!transfers) continue;
+    for (const [a, b] of statement.pairs) {
+      add(a, WEIGHT.pair);
+      add(b, WEIGHT.pair);
+    }
+    for (const figure of statement.figures) {
+      add(figure.to, WEIGHT.moved);
+      add(figure.from, WEIGHT.moved);
+      add(figure.nationality, WEIGHT.nationality);
+    }
+    for (const party of statement.parties) add(party.id, party.form === 'captor' ? WEIGHT.captor : WEIGHT.acts);
+  }
+  for (const [id, times] of mediators) if (weights.has(id)) weights.set(id, (weights.get(id) ?? 0) - 5 * times);
+  const folded = fold(weights);
+  const ranked = [...folded].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  return first === undefined || second === undefined ? null : [first[0], second[0]];
+}
+
+const TRANSFER_TAGS = new Set(['give', 'get', 'come', 'swap', 'exchange', 'release', 'captive']);
+
+/** A people that a group of the same article stands for is that group. */
+function fold(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const folded = new Map(weights);
+  for (const [id, group] of Object.entries(STANDS_FOR)) {
+    const weight = folded.get(id);
+    const known = folded.get(group);
+    if (weight === undefined || known === undefined) continue;
+    folded.set(group, known + weight);
+    folded.delete(id);
+  }
+  return folded;
+}
+
+export function standsFor(id: string | null, pair: Pair | null): string | null {
+  if (id === null) return null;
+  const group = STANDS_FOR[id];
+  return group !== undefined && pair !== null && pair.includes(group) ? group : id;
+}
+
+export function otherSide(pair: Pair, id: string): string | null {
+  return pair[0] === id ? pair[1] : pair[1] === id ? pair[0] : null;
+}
+
+export type Direction = { readonly to: string; readonly from: string };
+
+export type DirectionContext = {
+  readonly pair: Pair | null;
+  readonly speaker: string | null;
+  readonly subject: string | null;
+  /** Where the figure before went; "in return" is the other way. */
+  readonly before: Direction | null;
+  readonly inReturn: boolean;
+};
+
+/** Who gets and who gives; null where the article does not tell. */
+export function directionOf(figure: Figure, context: DirectionContext): Direction | null {
+  const { pair } = context;
+  const nationality = standsFor(figure.nationality, pair);
+  const to = standsFor(figure.to, pair);
+  const from = standsFor(figure.from, pair);
+  if (to !== null && from !== null && to !== from) return { to, from };
+  if (
+    nationality !== null &&
+    from !== null &&
+    from !== nationality &&
+    (pair === null || pair.includes(nationality) || !pair.includes(from))
+  )
+    return { to: nationality, from };
+  if (pair === null) return null;
+  if (nationality !== null && to !== null && to !== nationality && pair.includes(nationality) && !pair.includes(to))
+    return { to, from: otherSide(pair, nationality) ?? nationality };
+  // A giver or receiver of its own: "handed eleven soldiers to Hungary".
+  if (to !== null && !pair.includes(to) && partyKind(to) !== 'mediator')
+    return { to, from: from ?? context.subject ?? pair[0] };
+  const receiver =
+    nationality !== null && pair.includes(nationality)
+      ? nationality
+      : to !== null && pair.includes(to)
+        ? to
+        : from !== null
+          ? otherSide(pair, from)
+          : null;
+  if (receiver !== null) return between(pair, receiver);
+  const kept = byCategory(figure, pair);
+  if (kept !== null) return between(pair, kept);
+  if (context.inReturn && context.before !== null) return { to: context.before.from, from: context.before.to };
+  if (context.speaker !== null && pair.includes(context.speaker) && figure.verb !== 'swap')
+    return between(pair, context.speaker);
+  return null;
+}
+
+/** Hostages go home to a state; prisoners of a state go to the group that bargains for them. */
+function byCategory(figure: Figure, pair: Pair): string | null {
+  const group = pair.find((id) => partyKind(id) === 'group') ?? null;
+  if (group === null) return null;
+  if (figure.category === 'hostage') return otherSide(pair, group);
+  return figure.category === 'prisoner' || /prisoner|detainee/iu.test(figure.quote.exact) ? group : null;
+}
+
+function between(pair: Pair, to: string): Direction | null {
+  const from = otherSide(pair, to);
+  return from === null ? null : { to, from };
+}

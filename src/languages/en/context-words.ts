@@ -1,0 +1,141 @@
+// English words around an exchange: who speaks, who brokers, plans, failures, totals, captures, casualties and other things.
+import type { WordClass } from '../language.ts';
+
+const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
+
+export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
+  be: list(
+    `am, is, are, was, were, be, been, being, has been, have been, had been, is being, are being, was being, were being, got, gets, has now been, have now been, had now been, have also been, has also been, were also, was also, were all, are all, have already been, had already been, has already been`,
+  ),
+  will: list(
+    `will, would, shall, ’ll, 'll, is to, are to, was to, were to, is to be, are to be, is also to, are also to, going to, set to, due to, is due to, are due to, about to, expected to, is expected to, are expected to, scheduled to, planned to, plan to, plans to, planning to, will be, would be, intend to, intends to, was to have, were to have, supposed to, to be`,
+  ),
+  for: list(`for, against, in exchange for, in return for, in swap for, versus, to, in trade for`),
+  to: list(`to, into the hands of, over to, back to, into, home to, to the`),
+  from: list(`from, out of, back from, home from, from inside`),
+  by: list(`by`),
+  institution: list(
+    `ministry, defence ministry, defense ministry, ministry of defence, ministry of defense, foreign ministry, foreign minister, defence minister, defense minister, interior ministry, interior minister, president, government, prime minister, ombudsman, ombudswoman, human rights commissioner, human rights ombudsman,
+    human rights ombudswoman, rights commissioner, commissioner, military, army, officials, official, authorities, authority, negotiator, negotiators, delegation, spokesman, spokeswoman, spokesperson, military intelligence, intelligence, security service, side, administration, presidency, presidential office, state media, state news agency, news agency, leader, leaders,
+    general staff, commander, commander-in-chief, armed forces, parliament, embassy, envoy, envoys, mediators, diplomats, statement, ministry of foreign affairs, defence department, ministries, deputy prime minister, chief negotiator, premier, chancellor, crown prince, emir, king, sultan, foreign office, police, regime, rebels, movement, group, militia, forces, office, prosecutor, prosecutors, parliamentary ombudsman, intelligence service, intelligence services, justice ministry, health ministry, prison service, president’s office, ministry for reintegration, state`,
+  ),
+  own: list(`its own, their own, his own, her own, its, their, his, own`),
+  our: list(`our, ours, we, us`),
+  they: list(
+    `it, they, he, she, the ministry, the headquarters, the former, the movement, the group, the government, the rebels, the militants, the authorities`,
+  ),
+  speech: list(
+    `said, says, say, saying, told, tells, announced, announces, announcing, reported, reports, report, reporting, confirmed, confirms, confirm, wrote, writes, posted, stated, states, added, adds, according to, claimed, claims, declared, put, tweeted, noted, acknowledged, called, specified, disclosed, credited, thanked, informed, reckons, insisted, revealed, counts, counted, given by, statement`,
+  ),
+  mediate: list(
+    `mediated, mediates, mediate, mediating, brokered, broker, brokers, brokering, facilitated, facilitates, facilitate, facilitating, arranged, negotiated, helped broker, helped to broker, helped mediate, helped to mediate, helped arrange, helped to arrange, helped negotiate, helped secure, helped facilitate, helped to facilitate, acted as mediator, acted as a mediator, acted as mediators, acting as mediator, acted as an intermediary, acted as intermediary, acted as a go-between, acted as go-between, acting as intermediary, served as mediator, served as intermediary, serving as mediator, acting as a neutral intermediary, acted as a neutral intermediary, played a mediating role, lent its good offices, lent their good offices, put together, oversaw`,
+  ),
+  mediation: list(
+    `mediation, mediation of, mediation efforts, humanitarian mediation, good offices, intermediation, brokerage, facilitation, brokering, mediating, mediating role, intermediary efforts, auspices`,
+  ),
+  mediator: list(
+    `mediator, mediators, intermediary, intermediaries, go-between, go-betweens, broker, brokers, facilitator, facilitators, neutral intermediary, guarantor, guarantors, mediating countries, mediating states`,
+  ),
+  help: list(
+    `help, assistance, support, diplomatic efforts, efforts, diplomacy, role, participation, involvement, co-operation, cooperation`,
+  ),
+  provide: list(`provided, was provided, were provided, offered, carried out, supplied`),
+  happen: list(
+    `took place, take place, takes place, taken place, was held, were held, held, hold, was carried out, were carried out, carried out, carry out, was conducted, were conducted, conducted, conduct, has been completed, was completed, were completed, completed, complete, executed, was executed, staged, performed, made, was made, happened, occurred, began, begun, have begun, has begun, started, ended, concluded, went through with, went ahead, went off, has taken place, have taken place, had taken place, underway, under way, came, followed, was done, confirmed, held their, got under way`,
+  ),
+  tallySince: list(
+    `since the beginning, since the start, since the invasion, since the full-scale, since the outbreak, since the war, since russia, since the conflict, from the beginning, from the start, since february 2022, since february, since 2022, since 2014, since last, since then, since the summer, since the spring, since january, since march, since it began`,
+  ),
+  thank: list(
+    `thanked, thanks, thank, thanking, grateful to, gratitude to, credited, credits, credit, crediting, expressed gratitude to, expressed thanks to, appreciation to, is grateful to, are grateful to, was grateful to, praised, attribute to`,
+  ),
+  deal: list(
+    `agreement, agreements, deal, deals, accord, accords, pact, understandings, understanding, arrangement, arrangements, treaty, ceasefire, truce, cease-fire, memorandum, framework, talks, negotiations, mechanism, bargain, declaration, pledge`,
+  ),
+  agree: list(
+    `agreed, agree, agrees, agreed on, agreed to, agree to, agree on, reached, signed, struck, concluded, undertook, undertook to, pledged, pledged to, committed, committed to, promised, promised to, provides for, foresee, foresees, envisages, envisions, envisaged, covers, cover, covering, stipulates, accepted, finalised, finalized, sealed, brought back to life, activate, calls for, provided for, would see, laid down`,
+  ),
+  capture: list(
+    `captured, capture, captures, capturing, taken prisoner, taken captive, took prisoner, taken, seized, arrested, detained, detain, imprisoned, jailed, kidnapped, abducted, held since, sentenced, convicted, surrendered, fell into, been captured, taken hostage, hold, holds, invaded, invasion, launched, began, broke out, incarcerated, overran, overrun, born, killed`,
+  ),
+  harm: list(
+    `killed, injured, wounded in, dead in, hurt, died, dead at, casualties, fatalities, death toll, lives, deaths, victims, shot, displaced, fled, missing, perished, slain, murdered, injuring, killing, wounding, raped, evacuated, starved, dying`,
+  ),
+  hold: list(
+    `held, held by, held in, holds, hold, holding, remain, remains in, remain in, remaining, remained, languish, languishing, detained in, behind bars, kept, in captivity, in russian captivity, in custody, believed to be held, still in captivity, missing, stay, stays, in prison, in jail`,
+  ),
+  still: list(
+    `still, remain, remaining, believed to, thought to, estimated, estimates, left in, left behind, yet to, more than thousands, continue to be, believed, thought, presumed, said to be`,
+  ),
+  since: list(`since, until, till, before, after, ahead of, until then, for months, following`),
+  total: list(
+    `total, in total, in all, so far, to date, altogether, overall, all told, cumulatively, thus far, up to now, by now, throughout the war, over the course of, over the past, during the war, in the course of, all in all, up to`,
+  ),
+  tally: list(
+    `bringing the total, brings the total, brought the total, taking the total, takes the total, took the total, bringing to, brings to, brought to, took to, bringing the number, brings the number, brought the number, taking the number, raises, raising, rises to, has reached, had reached, stands at, running total, tally, overall number, total number, number has reached, the number of captives freed, through its efforts, as a result of its efforts, as a result of its mediation, its mediations, under its mediation, have now been, has now been, had now been, so far, to date, thus far, altogether since`,
+  ),
+  previous: list(
+    `previous, prior, preceding, last, latest before, earlier, most recent, before this one, past, previously, the one before, record before, the two earlier, the last time, an earlier, previous one, the previous one, previous record, previous such, one before, the last one, the last such, last such`,
+  ),
+  first: list(`first time, for the first time`),
+  plan: list(
+    `planned, plan, plans, planned for, scheduled, scheduled for, due, expected, upcoming, forthcoming, next, preparing, prepare, prepares, preparations, to take place, will take place, set for, coming, tomorrow, slated, is expected, are expected, in the coming days, pending, soon`,
+  ),
+  cancel: list(
+    `called off, cancelled, canceled, never took place, did not take place, didn't take place, did not happen, didn't happen, never happened, fell through, collapsed, was thwarted, thwarted, disrupted, derailed, scrapped, aborted, broke down, failed to take place, was foiled, has been called off, not taken place, no longer take place, fell apart, will not take place, will not happen, would not go ahead, not going ahead`,
+  ),
+  postpone: list(
+    `postponed, put off, delayed, postpones, postponing, putting off, suspended, puts off, delays, postpone, delay, pushed back, put on hold, deferred, held back, holds back, withheld`,
+  ),
+  hope: list(
+    `calls for, called for, calling for, call for, urged, urges, urge, demanded, demands, demand, demanding, proposed, proposes, propose, proposal, proposals, offered, offers, offer, could, might, may, if, wants, want, wanted, hopes, hoped, hope, hoping, ready to, willing to, willingness, would like, possible, possibility, potential, potentially, whether, negotiating, discussing, discuss, discussed, discussions, considering, consider, seeks, seek, seeking, sought, try to, trying to, tried to, suggested, should, ought to, must, asked for, asked to, ask for, asks for, prepared to, insists, insist, appealed, in the hope, say, suppose, idea, would be, chance, prospect, prospects, awaiting, never, ask, wait, waiting`,
+  ),
+  not: list(
+    `not, n't, n’t, no, never, without, nor, neither, cannot, refused, refuse, refuses, denied, denies, deny, failed to, rejected, unable`,
+  ),
+  nobody: list(
+    `nobody, no one, none, nothing, no-one, no prisoner, no prisoners, no russian prisoner, no counterpart, no reciprocal`,
+  ),
+  including: list(
+    `including, among them, among whom, among those, of them, of whom, of which, among the, of these, of those, includes, include, included, some of them, comprising, consisting of, made up of, amongst them, among, of the, more than half of, most of them, half of them, part of`,
+  ),
+  addition: list(
+    `in addition, additionally, also, as well as, along with, together with, plus, besides, in addition to, on top of, too, as well, alongside, and another, further, furthermore, moreover, with, apart from, separately, aside from, a further`,
+  ),
+  subset: list(
+    `women, woman, officers, sergeants, wounded, badly wounded, seriously wounded, injured, sick, privates, life sentences, life terms, sentenced, convicted, served, serving, belonged, belong, defended, captured, considered, listed, life-termers, privates and sergeants, female, teenagers, lifers, sentences, terms, members of`,
+  ),
+  thing: list(
+    `drone, drones, missile, missiles, rocket, rockets, shell, shells, settlements, settlement, village, villages, aircraft, plane, planes, aeroplanes, flights, flight, truck, trucks, lorries, lorry, bus, buses, coaches, ambulances, votes, vote, houses, homes, buildings, tanks, vehicles, attacks, strikes, shares, doses, points, goals, exchanges, swaps, rounds, countries, nations, states, regions, districts, cities, towns, tonnes, tons, barrels,
+    targets, instances, assaults, metres, meters, kilometres, kilometers, miles, km, cases, seats, steps, pages, shots, bullets, guns, weapons, books, turtles, animals, students, kidneys, warplanes, jets, vessels, ships, projects, hospitals, schools, factories, names, list, lists, stages, groups, phases, waves, batches, times, operations, parts, sides, governments, capitals, armies, families, relatives, mothers, operations, services, fronts, prisons, camps, documents, articles, agents of influence, votes, correspondents, reporters, sources`,
+  ),
+  time: list(
+    `year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, decade, decades, century, weekend, weekends, night, nights, o'clock, pm, am, p.m., a.m., -day, years-old, weeks-long, years of, years in`,
+  ),
+  money: list(
+    `dollar, dollars, euro, euros, rouble, roubles, ruble, rubles, hryvnia, hryvnias, pound, pounds, naira, afghanis, bn, million, billion, per cent, percent, %, cents, yuan, won, rupees, bitcoin, eth, m`,
+  ),
+  age: list(
+    `aged, ages, age, year-old, years old, years of age, old, born, under the age of, under, over the age of, youngest, oldest, eldest`,
+  ),
+  modifier: list(`more, other, others, another, additional, further, new, fellow, such`),
+  side: list(`side, sides, party, parties, country, countries`),
+  other: list(`other, others, rest, remainder, remaining`),
+  and: list(`and, &, as well as, along with, together with, plus, or, but also`),
+  clause: list(
+    `while, whereas, but, although, though, when, after, before, because, as, since, until, which, who, whom, where, that, if, unless, in which, by which, meanwhile, during which`,
+  ),
+  neither: list(`neither`),
+  when: list(`when, on which, where`),
+  of: list(`of`),
+  partitive: list(`of them, of those, of these, of us, of which, of whom`),
+  in: list(`in, inside, within, at`),
+  control: list(`controlled, control, held, under`),
+  determiner: list(`the, a, an, these, those, this, that, all, of the`),
+  fiction: list(
+    `film, movie, novel, thriller, series, game, museum, play, book, opera, plot, fans, season, striker, midfielder, goalkeeper, club, coach, league, quarterback, pitcher, draft pick, players, player, tournament, students, tokens, bonds, bondholders, shareholders, currency, syringes, needle, kidney, vaccine, doses`,
+  ),
+  named: list(
+    `list, lists, names, name, fire, views, letters, telephone, opinions, shots, information, gifts, messages, visits, students, seats, territories, territory, land, money, dollars, bonds, shares, stock, tokens, goods, prisoners lists`,
+  ),
+};

@@ -1,0 +1,28 @@
+// English, whole: its words, numbers, dates, people and rows behind one name.
+import type { Language } from '../language.ts';
+import { contextWords } from './context-words.ts';
+import { dates } from './dates.ts';
+import { furniture } from './furniture.ts';
+import { numbers } from './numbers.ts';
+import { people } from './people.ts';
+import { cues } from './rows/cues.ts';
+import { directions } from './rows/directions.ts';
+import { mediators } from './rows/mediators.ts';
+import { moved } from './rows/moved.ts';
+import { otherMeanings } from './rows/other-meanings.ts';
+import { swaps } from './rows/swaps.ts';
+import { gate, text } from './text.ts';
+import { transferWords } from './transfer-words.ts';
+
+export const en: Language = {
+  id: 'en',
+  furniture,
+  text,
+  gate,
+  words: { ...transferWords, ...contextWords },
+  people,
+  numbers,
+  dates,
+  // Of rows that speak of one figure, the earlier wins.
+  rows: [...otherMeanings, ...swaps, ...directions, ...moved, ...cues, ...mediators],
+};

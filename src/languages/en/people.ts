@@ -1,0 +1,52 @@
+// English words for people who change hands, by category; the head noun of "205 prisoners of war".
+import type { PeopleWords } from '../language.ts';
+
+export const people: readonly PeopleWords[] = [
+  {
+    category: 'military',
+    nouns:
+      `prisoner of war, prisoners of war, prisoner-of-war, prisoners-of-war, POW, POWs, soldier, soldiers, serviceman, servicemen, service member, service members,
+      servicewoman, servicewomen, servicepeople, service personnel, military personnel, military servicemen, military men, defender, defenders, warrior, warriors, fighter, fighters, troops, conscript, conscripts,
+      marine, marines, seaman, combatant, combatants, officer, officers, guardsman, guardsmen, border guard, border guards, border guardsmen, paratrooper, paratroopers,
+      airman, airmen, pilot, pilots, militant, militants, rebel fighters, members of the military, captured soldiers, national guardsmen, peacekeepers, peacekeeper,
+      ranger, rangers, constable, policemen, police officers, insurgents, recruits, troopers, reservists, crewmen, army personnel, defence forces personnel, gendarmes`.split(
+        /,\s*/u,
+      ),
+  },
+  {
+    category: 'civilian',
+    nouns:
+      `civilian, civilians, resident, residents, inhabitant, inhabitants, villager, villagers, sailors, sailor, seamen, merchant seamen, merchant sailors, mariners, fishermen, fisherman, aid workers, aid worker,
+      civilian residents, non-combatants, noncombatants, journalists, activists, students, medics, doctors, nurses, civilian detainees, civilian prisoners, civilian hostages, civilian seamen, civilian sailors, pilgrims,
+      aid worker, labourers, farm labourers, workers, schoolgirls, townspeople`.split(/,\s*/u),
+  },
+  {
+    category: 'child',
+    nouns: ['child', 'children', 'minor', 'minors', 'boys', 'girls', 'teenagers', 'orphans', 'babies'],
+  },
+  {
+    category: 'hostage',
+    nouns: ['hostage', 'hostages', 'kidnap victims', 'abductees', 'living hostages', 'living captives'],
+  },
+  {
+    category: 'prisoner',
+    nouns:
+      `political prisoner, political prisoners, convict, convicts, inmate, inmates, security prisoners, security prisoner, jailed people, spies, agents, spy, agent, Palestinian prisoners and detainees, prisoners and detainees,
+      criminals, hackers, dissidents, political detainees, jailed militants, deportees, nationals`.split(/,\s*/u),
+  },
+  {
+    category: 'remains',
+    nouns:
+      `body, bodies, remains, corpse, corpses, sets of remains, set of remains, coffins, dead bodies, bodies of fallen soldiers, fallen, fallen soldiers, fallen servicemen, fallen defenders, fallen warriors, dead soldiers, dead`.split(
+        /,\s*/u,
+      ),
+  },
+  {
+    category: 'unspecified',
+    nouns:
+      `prisoner, prisoners, captive, captives, detainee, detainees, people, persons, person, man, men, woman, women, individual, individuals, citizen, citizens, compatriots, countrymen,
+      returnees, names, foreigners, members, internees, abducted people, human beings, kidnapped people, heroes, lads, war prisoners, war captives, war detainees, personnel`.split(
+        /,\s*/u,
+      ),
+  },
+];

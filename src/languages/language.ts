@@ -1,0 +1,215 @@
+// What a language is to the engine: words by class, number words, dates, people, and rows; a folder beside en/ is a new language.
+import type { Category, FigureMeaning, Qualifier } from '../domain/event.ts';
+import type { Furniture } from './en/furniture.ts';
+
+/** The semantic classes that the engine and the rows know; what belongs to each is the language's business. */
+export type WordClass =
+  // What is done with people.
+  | 'give' // released, handed over, let go: the subject loses them
+  | 'get' // received, got back, brought home: the subject wins them
+  | 'come' // came home, crossed, walked free: the people are the subject
+  | 'swap' // exchanged, traded: both
+  | 'exchange' // the nouns: swap, exchange, trade
+  | 'release' // the nouns: release, return, repatriation, handover
+  | 'free' // freed by one side or home again: "are free", "were back"
+  // Around it.
+  | 'be'
+  | 'will'
+  | 'each'
+  | 'inReturn'
+  | 'for'
+  | 'to'
+  | 'from'
+  | 'by'
+  | 'captivity'
+  | 'institution'
+  | 'own'
+  | 'our'
+  | 'speech'
+  | 'mediate'
+  | 'mediation'
+  | 'mediator'
+  | 'thank'
+  | 'deal'
+  | 'agree'
+  | 'capture'
+  | 'harm'
+  | 'hold'
+  | 'still'
+  | 'since'
+  | 'total'
+  | 'tally'
+  | 'previous'
+  | 'first'
+  | 'plan'
+  | 'cancel'
+  | 'postpone'
+  | 'hope'
+  | 'not'
+  | 'nobody'
+  | 'including'
+  | 'addition'
+  | 'subset'
+  | 'thing'
+  | 'time'
+  | 'money'
+  | 'age'
+  | 'people'
+  | 'remains'
+  | 'modifier'
+  | 'stage'
+  | 'both'
+  | 'side'
+  | 'other'
+  | 'clause'
+  | 'and'
+  | 'neither'
+  | 'fiction'
+  | 'they'
+  | 'formula'
+  | 'named'
+  // Small words that hold phrases together.
+  | 'of'
+  | 'in'
+  | 'partitive'
+  | 'happen' // took place, carried out
+  | 'provide'
+  | 'help'
+  | 'tallySince'
+  | 'when'
+  | 'control'
+  | 'determiner';
+
+export type NumberWords = {
+  /** zero to ninety, by word. */
+  readonly small: Readonly<Record<string, number>>;
+  /** hundred, thousand, million. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** dozen, score: times what stands before. */
+  readonly dozens: Readonly<Record<string, number>>;
+  /** "a hundred": words that count one before a scale. */
+  readonly one: readonly string[];
+  /** "two hundred and thirty". */
+  readonly joiners: readonly string[];
+  /** "half a hundred" and the like, whole. */
+  readonly phrases: Readonly<Record<string, number>>;
+  /** "hundreds", "a group of": some, not how many. */
+  readonly vague: readonly string[];
+  /** "the same number", "as many": what the sentence before said. */
+  readonly echo: readonly string[];
+  readonly ordinals: readonly string[];
+  /** "52nd". */
+  readonly ordinalEndings: readonly string[];
+  /** "175-for-175", "307 x 307". */
+  readonly pairJoiners: readonly string[];
+  /** "10 to 12". */
+  readonly rangeJoiners: readonly string[];
+  readonly qualifiers: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly string[]>>;
+};
+
+/** Words that point at a time from where the reader stands; calendar words are chrono's. */
+export type RelativeDate = {
+  readonly words: readonly string[];
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  readonly offset: number;
+};
+
+export type DateWords = {
+  readonly chrono: 'en' | 'uk' | 'ru';
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly relative: readonly RelativeDate[];
+  /** Between the parts of one date: "Friday, 18 October". */
+  readonly joiners: readonly string[];
+  /** "4 February of this year". */
+  readonly thisYear: readonly string[];
+  /** "last December": the one before. */
+  readonly last: readonly string[];
+  /** "of the same year". */
+  readonly sameYear: readonly string[];
+  /** "the same day", "the following day": steps from the date before. */
+  readonly steps: readonly { readonly words: readonly string[]; readonly days: number }[];
+  /** "New Year's Eve", "the last day of [2022]". */
+  readonly fixed: readonly { readonly words: readonly string[]; readonly month: number; readonly day: number }[];
+  /** Months that are words as well ("may", "march") count beside a number, or after one of `beforeMonth`. */
+  readonly monthsAmbiguous: readonly string[];
+  readonly beforeMonth: readonly string[];
+};
+
+export type PeopleWords = {
+  readonly category: Category;
+  readonly nouns: readonly string[];
+};
+
+/**
+ * Beside the word classes a row may name what the engine finds: figure, pair, number, ordinal, date, party, voice, nation,
+ * adjective, captive, person, word, comma, stop, possessive; actor (party, voice or nation), go (party, voice or mediator),
+ * special (civilians, children), specialFigure, specialPart, partitiveFigure ("six of them"), bareFigure (no noun).
+ */
+/** A sentence and what the row must find in it: the words of its slot, or of the whole match where it has none. */
+export type Example = readonly [sentence: string, found: string];
+
+type RowBase = {
+  /** 'en/each-released'. */
+  readonly id: string;
+  /** Units in order: `{class}`, `{class:slot}`, `{a|b}`, `word|word`, `..4` for at most four units of anything; `?` after a unit: it may be missing. */
+  readonly says: string;
+  readonly examples: readonly Example[];
+  readonly counterexamples?: readonly string[];
+};
+
+/**
+ * What a row says of the figure in its slot `n` (or of both in `a` and `b`, which then go opposite ways); parties in slots
+ * `to` and `from`. Earlier rows win.
+ */
+export type FigureRow = RowBase & {
+  readonly kind: 'figure';
+  readonly meaning?: FigureMeaning | 'each';
+  readonly part?: 'split' | 'addition';
+  readonly verb?: 'give' | 'get' | 'come' | 'swap';
+};
+
+/** Something true of the clause: it was called off, it is a recap, it is hoped for. */
+export type CueRow = RowBase & { readonly kind: 'cue'; readonly cue: CueTag };
+
+/** Who brokered it: slot `m`. */
+export type MediatorRow = RowBase & { readonly kind: 'mediator' };
+
+/** Named people who changed hands: slots `a` and `b`, each for the other. */
+export type PersonRow = RowBase & { readonly kind: 'person' };
+
+export type CueTag =
+  | 'event' // people changed hands, or are to
+  | 'recap'
+  | 'planned'
+  | 'cancelled'
+  | 'ongoing'
+  | 'hypothetical'
+  | 'deal'
+  | 'denied'
+  | 'no_return' // nobody was given for them
+  | 'unknown_return' // some were, not how many
+  | 'mutual'
+  | 'reset'; // "Friday's exchange": back to the news
+
+export type Row = FigureRow | CueRow | MediatorRow | PersonRow;
+
+export type Language = {
+  readonly id: string;
+  readonly furniture: Furniture;
+  readonly text: {
+    /** "Lt.", "U.S.": a full stop that ends no sentence. Lower case, without the stop. */
+    readonly abbreviations: readonly string[];
+    /** Beginnings and marks of lines that are links, captions, credits, embedded posts. */
+    readonly furnitureLines: readonly RegExp[];
+    /** "'s": endings that are tokens of their own. */
+    readonly clitics: readonly string[];
+  };
+  /** Both must be in a text that tells of a swap: stems of captives and of handing over. */
+  readonly gate: { readonly people: RegExp; readonly transfer: RegExp };
+  readonly words: Readonly<Partial<Record<WordClass, readonly string[]>>>;
+  readonly people: readonly PeopleWords[];
+  readonly numbers: NumberWords;
+  readonly dates: DateWords;
+  readonly rows: readonly Row[];
+};

@@ -1,0 +1,24 @@
+// The door of the pipeline: an article in, its events and figures out; the only place where the rooms meet.
+import { readClaims } from '../claims/index.ts';
+import type { Article } from '../domain/article.ts';
+import type { Claim, SwapEvent } from '../domain/event.ts';
+import { foldEvents } from '../events/index.ts';
+import { guessLanguage, languagePack } from '../languages/index.ts';
+import { readSentences } from '../text/index.ts';
+
+export type ReadEvents = { readonly events: readonly SwapEvent[]; readonly figures: readonly Claim[] };
+
+const NOTHING: ReadEvents = { events: [], figures: [] };
+
+/**
+ * What an article tells of exchanges. A language without a pack gives none rather than wrong ones.
+ * @example readEvents({ ...article, text: 'Kyiv and Moscow swapped 390 prisoners each on Friday.' })
+ */
+export function readEvents(article: Article): ReadEvents {
+  const language = article.language === null ? guessLanguage(article.text) : languagePack(article.language);
+  if (language === null) return NOTHING;
+  const read = readSentences(article.text, language);
+  if (read === null) return NOTHING;
+  const claims = readClaims(read, language, article.published);
+  return foldEvents(claims.statements, claims.today);
+}

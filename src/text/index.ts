@@ -1,0 +1,90 @@
+// The door of the text room: an article's text in, its sentences with tokens out, or null where the gate sees no swap in it.
+import type { ReadText, Sentence, SentenceRole, Token } from '../domain/sentence.ts';
+import type { Language } from '../languages/index.ts';
+import { type Line, readLines } from './lines.ts';
+import { tokenise } from './tokenise.ts';
+
+/** What is read of a text; longer ones are cut, and the result says so. */
+export const TEXT_CHARACTERS = 100_000;
+/** A sentence without an end is cut here, so that no rule meets an unbounded one. */
+const SENTENCE_CHARACTERS = 2_000;
+
+/**
+ * The sentences of `text`. Null where it names no captives or no handing over: most news ends here, at the cost of two searches.
+ */
+export function readSentences(text: string, language: Language): ReadText | null {
+  const limit = Math.min(text.length, TEXT_CHARACTERS);
+  const read = limit === text.length ? text : text.slice(0, limit);
+  if (!language.gate.people.test(read) || !language.gate.transfer.test(read)) return null;
+  const sentences: Sentence[] = [];
+  let quoted = false;
+  for (const line of readLines(text, limit, language)) {
+    for (const span of splitSentences(tokenise(text, line.start, line.end, language.text.clitics), language)) {
+      const first = span[0];
+      const last = span.at(-1);
+      if (first === undefined || last === undefined) continue;
+      sentences.push(sentence(sentences.length, line, line.role, quoted, span, first, last));
+      quoted = quoteOpenAfter(span, quoted);
+    }
+    quoted = false;
+  }
+  return { text, sentences, truncated: text.length - limit };
+}
+
+function sentence(
+  index: number,
+  line: Line,
+  role: SentenceRole,
+  quoted: boolean,
+  tokens: readonly Token[],
+  first: Token,
+  last: Token,
+): Sentence {
+  return { index, paragraph: line.paragraph, role, quoted, start: first.start, end: last.end, tokens };
+}
+
+function quoteOpenAfter(tokens: readonly Token[], before: boolean): boolean {
+  let open = before;
+  for (const token of tokens) {
+    if (token.text === '“' || token.text === '«') open = true;
+    else if (token.text === '”' || token.text === '»') open = false;
+    else if (token.text === '"') open = !open;
+  }
+  return open;
+}
+
+function splitSentences(tokens: readonly Token[], language: Language): readonly (readonly Token[])[] {
+  const abbreviations = new Set(language.text.abbreviations);
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  tokens.forEach((token, at) => {
+    current.push(token);
+    const first = current[0];
+    const long = first !== undefined && token.end - first.start > SENTENCE_CHARACTERS;
+    if (long || endsSentence(tokens, at, abbreviations)) {
+      sentences.push(current);
+      current = [];
+    }
+  });
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+const CLOSERS = new Set(['"', '”', '’', "'", ')', '»']);
+
+function endsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || token.kind !== 'mark') return false;
+  if (next.joined) return false;
+  let stop = at;
+  while (stop > 0 && CLOSERS.has(tokens[stop]?.text ?? '') && tokens[stop]?.joined === true) stop--;
+  const mark = tokens[stop]?.text ?? '';
+  if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return false;
+  if (/^[\p{Ll}]/u.test(next.text)) return false;
+  const before = tokens[stop - 1];
+  if (mark !== '.' || before === undefined || stop !== at) return true;
+  if (abbreviations.has(before.lower)) return false;
+  // "J. Smith": an initial.
+  return !(before.kind === 'word' && before.text.length === 1 && /\p{Lu}/u.test(before.text));
+}

@@ -1,0 +1,92 @@
+// A text in, its lines out: where each begins and ends, to which paragraph it belongs, and what it is for.
+import type { SentenceRole } from '../domain/sentence.ts';
+import type { Language } from '../languages/index.ts';
+
+export type Line = {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly role: SentenceRole;
+};
+
+/** Longer than any headline; a text without full stops is still a text. */
+const HEADING_CHARACTERS = 150;
+const HEADING_WORDS = 22;
+
+/** "KYIV, Jan 31 (Northwire) - ", "MOSCOW, June 25. ", "CHERNIHIV REGION, Friday - ". */
+const DATELINE =
+  /^(?<place>\p{Lu}[\p{Lu}'’-]+(?:[ /,.-]{1,2}\p{Lu}[\p{Lu}\p{Ll}.'’]*){0,6})(?:,? ?\p{Lu}?\p{Ll}{2,8}\.? ?\d{0,2}(?:, ?\d{4})?)? ?(?:\([^()\n]{2,40}\) ?)?(?:[-–—] |: |(?<=\d)\. )/u;
+
+/** @param limit how many characters are read */
+export function readLines(text: string, limit: number, language: Language): readonly Line[] {
+  const lines: Line[] = [];
+  let paragraph = 0;
+  for (const piece of joinBroken(splitLines(text, limit), text)) {
+    const exact = text.slice(piece.start, piece.end);
+    if (piece.gap) paragraph++;
+    if (exact.trim() === '') continue;
+    const dateline = lines.length < 12 ? DATELINE.exec(exact) : null;
+    const role = roleOf(exact, language);
+    if (dateline !== null && role === 'body' && dateline[0].length < exact.length - 20) {
+      lines.push({ start: piece.start, end: piece.start + dateline[0].length, paragraph, role: 'dateline' });
+      lines.push({ start: piece.start + dateline[0].length, end: piece.end, paragraph, role });
+    } else {
+      lines.push({ start: piece.start, end: piece.end, paragraph, role });
+    }
+    paragraph++;
+  }
+  return lines;
+}
+
+type Piece = { readonly start: number; readonly end: number; readonly gap: boolean };
+
+function splitLines(text: string, limit: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let gap = false;
+  for (let start = 0; start < limit; ) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 || found > limit ? limit : found;
+    if (isBlank(text, start, end)) gap = true;
+    else {
+      pieces.push({ start, end, gap });
+      gap = false;
+    }
+    start = end + 1;
+  }
+  return pieces;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 32 && text.charCodeAt(at) !== 160) return false;
+  return true;
+}
+
+/** A sentence that a page broke in two goes on: no full stop before, a small letter after. */
+function joinBroken(pieces: readonly Piece[], text: string): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const first = text.slice(piece.start, piece.start + 40).trimStart();
+    const last = before === undefined ? '' : text.slice(Math.max(before.start, before.end - 3), before.end).trimEnd();
+    if (before !== undefined && /^\p{Ll}/u.test(first) && /[\p{L}\p{N},]$/u.test(last)) {
+      joined[joined.length - 1] = { start: before.start, end: piece.end, gap: before.gap };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+function roleOf(line: string, language: Language): SentenceRole {
+  const trimmed = line.slice(0, 600).trim();
+  if (isFurniture(trimmed, language)) return 'furniture';
+  const stopped = /[.!?…;][”"'’)\]»]*$/u.test(line.slice(-6).trim());
+  const words = trimmed.split(' ').length;
+  if (line.length > HEADING_CHARACTERS || words > HEADING_WORDS) return 'body';
+  if (!stopped) return 'heading';
+  return trimmed.endsWith('?') && words <= 14 ? 'heading' : 'body';
+}
+
+function isFurniture(line: string, language: Language): boolean {
+  if (language.text.furnitureLines.some((pattern) => pattern.test(line))) return true;
+  if (line.length > 200) return false;
+  return language.furniture.rows.some((row) => row.kind === 'line' && row.pattern.test(line));
+}

@@ -1,0 +1,58 @@
+// A stretch of text in, its tokens out: words, numbers and marks with UTF-16 offsets into the whole text.
+import type { Token } from '../domain/sentence.ts';
+
+/** Soft hyphens, zero-width and direction marks: they stand inside words and numbers and say nothing. */
+const SILENT = '\\u00AD\\u200B-\\u200F\\u2060\\u202A-\\u202E\\u2066-\\u2069\\uFEFF';
+const SILENT_ALL = new RegExp(`[${SILENT}]`, 'gu');
+
+/** "1 200" with a plain, no-break or thin space, "1,200", "1,056"; otherwise a run of digits. No alternative can match twice the same way. */
+const TOKEN = new RegExp(
+  [
+    `(?<number>\\d{1,3}(?:[ \\u00A0\\u2009\\u202F,]\\d{3}(?!\\d))+|\\d[\\d${SILENT}]*(?:[.:]\\d+)?)`,
+    // "M23" is a word; the x of "307x307" is none.
+    `(?<word>(?:\\p{L}\\.){2,}|(?![xх]\\d)[\\p{L}\\p{M}][\\p{L}\\p{M}\\d${SILENT}]*(?:['’][\\p{L}]+)*)`,
+    // A link as "[words](address)": the address is no text.
+    `(?<link>\\]\\([^)\\s]{0,300}\\))`,
+    `(?<mark>[^\\s\\[\\]])`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * @param clitics endings that are tokens of their own, "'s", in lower case
+ * @example tokenise("Kyiv's 1,200 men", 0, 16, ["'s"]).map((t) => t.text) // ['Kyiv', "'s", '1,200', 'men']
+ */
+export function tokenise(text: string, from: number, to: number, clitics: readonly string[]): readonly Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = from;
+  for (let match = TOKEN.exec(text); match !== null && match.index < to; match = TOKEN.exec(text)) {
+    const groups = match.groups ?? {};
+    if (groups['link'] !== undefined) continue;
+    const start = match.index;
+    const end = Math.min(to, start + match[0].length);
+    const kind = groups['word'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : 'mark';
+    const cut = kind === 'word' ? cliticAt(text.slice(start, end).toLowerCase(), clitics) : 0;
+    if (cut > 0) tokens.push(token(text, start, start + cut, kind, tokens.at(-1)?.end === start));
+    tokens.push(token(text, start + cut, end, kind, cut > 0 || tokens.at(-1)?.end === start));
+  }
+  return tokens;
+}
+
+function token(text: string, start: number, end: number, kind: Token['kind'], joined: boolean): Token {
+  const exact = text.slice(start, end);
+  return {
+    text: exact,
+    lower: exact.replace(SILENT_ALL, '').replaceAll('’', "'").toLowerCase(),
+    start,
+    end,
+    kind,
+    joined,
+  };
+}
+
+/** Where the clitic begins; 0 where there is none. */
+function cliticAt(word: string, clitics: readonly string[]): number {
+  const straight = word.replaceAll('’', "'");
+  const clitic = clitics.find((ending) => straight.length > ending.length && straight.endsWith(ending));
+  return clitic === undefined ? 0 : word.length - clitic.length;
+}
