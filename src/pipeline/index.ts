@@ -1,6 +1,7 @@
-// The door of the pipeline: an article in, its events and figures out; the only place where the rooms meet.
+// The door of the pipeline: a page or an article in, its events and figures out; the only place where the rooms meet.
+import { readArticle } from '../article/index.ts';
 import { readClaims } from '../claims/index.ts';
-import type { Article } from '../domain/article.ts';
+import type { Article, Extraction, KnownMetadata, Page } from '../domain/article.ts';
 import type { Claim, SwapEvent } from '../domain/event.ts';
 import { foldEvents } from '../events/index.ts';
 import { guessLanguage, languagePack } from '../languages/index.ts';
@@ -9,6 +10,16 @@ import { readSentences } from '../text/index.ts';
 export type ReadEvents = { readonly events: readonly SwapEvent[]; readonly figures: readonly Claim[] };
 
 const NOTHING: ReadEvents = { events: [], figures: [] };
+
+/**
+ * What one page holds: its article and what that tells of exchanges, or why it could not be read. `id` is null: who asks
+ * knows it. Never throws for what the page holds; a hostile page may take long, so run it where it can be killed.
+ */
+export function extractPage(page: Page, known: KnownMetadata): Extraction {
+  const read = readArticle(page, known);
+  if (read.article === null) return { id: null, article: null, unreadable: read.unreadable, ...NOTHING };
+  return { id: null, article: read.article, unreadable: null, ...readEvents(read.article) };
+}
 
 /**
  * What an article tells of exchanges. A language without a pack gives none rather than wrong ones.
