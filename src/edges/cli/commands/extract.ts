@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { Option } from 'commander';
 import type { Extraction } from '../../../domain/article.ts';
 import { checkUrl } from '../../../service/index.ts';
+import { withoutPassword } from '../../config.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import {
   checkDate,
@@ -18,6 +19,7 @@ import { inOrder } from '../in-order.ts';
 import { readLines } from '../read-lines.ts';
 import { openReaders, type Readers } from '../readers.ts';
 import { showExtraction } from '../show-extraction.ts';
+import { plain } from '../terminal.ts';
 
 type Options = { published?: string; url?: string; json?: boolean; jsonl?: boolean };
 
@@ -117,17 +119,17 @@ async function each(
   if (inputs.length === 0) throw new UsageError('extract what? Give files, URLs, or - for standard input');
   const readers = openReaders(config);
   let failed = false;
-  const fail = (name: string, problem: string) => {
+  const fail = (problem: string) => {
     failed = true;
-    terminal.say(terminal.voice.red(`error: ${problem.includes(name) ? problem : `${name}: ${problem}`}`));
+    terminal.say(terminal.voice.red(`error: ${withoutPassword(plain(problem))}`));
   };
   try {
     for (const [index, name] of inputs.entries()) {
       terminal.signal.throwIfAborted();
       const input = await open(name, known, readers, terminal.stdin);
       const extraction = await readInput(input, readers);
-      const problem = input.kind === 'broken' ? input.problem : extraction.unreadable?.detail;
-      if (problem !== undefined) fail(name, problem);
+      if (input.kind === 'broken') fail(input.problem);
+      else if (extraction.unreadable !== null) fail(`${name}: ${extraction.unreadable.detail}`);
       if (!json) await terminal.write(showExtraction(name, extraction, terminal));
       else if (inputs.length === 1) await terminal.write(`${JSON.stringify(extraction, null, 2)}\n`);
       else await terminal.write(`${index === 0 ? '[\n' : ',\n'}${JSON.stringify(extraction, null, 2)}`);
@@ -152,7 +154,7 @@ async function open(name: string, given: Given, readers: Readers, stdin: AsyncIt
       document: { ...document, ...(given.url === null ? {} : { url: given.url }), published: given.published },
     };
   } catch (error) {
-    return { kind: 'broken', id: name, reason: 'bad_input', problem: wordsOf(error).join(' ') };
+    return { kind: 'broken', id: withoutPassword(name), reason: 'bad_input', problem: wordsOf(error).join(' ') };
   }
 }
 
