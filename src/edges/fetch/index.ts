@@ -1,7 +1,7 @@
 // Settings go in; the one way out to the internet comes out: pages, feeds and robots.txt all leave through its connector.
 import { Agent } from 'undici';
 import { PipelineError } from '../../domain/failure.ts';
-import type { FetchPage } from '../../service/ports.ts';
+import type { FetchPage } from '../../service/index.ts';
 import { type Fetched, type FollowParts, follow, type Wish } from './follow.ts';
 import { allowList, bareHost } from './guard/allow-list.ts';
 import { portOf, shown } from './guard/check-url.ts';

@@ -1,0 +1,14 @@
+// What every parser makes of a feed: texts as they stand in it, still to be checked.
+
+export type ParsedEntry = {
+  readonly link: string | null;
+  readonly title: string | null;
+  /** As written; the first that is a date counts. */
+  readonly dates: readonly string[];
+};
+
+export type ParsedFeed = {
+  readonly title: string | null;
+  readonly link: string | null;
+  readonly entries: readonly ParsedEntry[];
+};
