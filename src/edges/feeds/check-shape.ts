@@ -97,6 +97,6 @@ function isEntry(name: string): boolean {
   return local === 'item' || local === 'entry';
 }
 
-export function localName(name: string): string {
+function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }

@@ -10,7 +10,7 @@ import { parseXml } from './parse-xml.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
 import { plainText } from './plain-text.ts';
 
-export type ReadEntry = {
+type ReadEntry = {
   /** Absolute, http or https; null where the feed gives none. */
   readonly link: string | null;
   readonly title: string | null;

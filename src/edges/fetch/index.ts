@@ -12,8 +12,6 @@ import { refuseBinary } from './media-types.ts';
 import { openRobotsCache } from './robots/robots-cache.ts';
 import { userAgent } from './user-agent.ts';
 
-export type { Fetched } from './follow.ts';
-
 export type FetcherOptions = {
   /** `host` or `host:port`: private hosts that may be fetched all the same, and ports other than 80 and 443. */
   readonly allowHosts: readonly string[];
@@ -27,7 +25,7 @@ export type FetcherOptions = {
   readonly now?: () => number;
 };
 
-export type FetchBytesOptions = {
+type FetchBytesOptions = {
   readonly accept: string;
   readonly validators?: Wish['validators'];
   readonly maxBytes?: number;

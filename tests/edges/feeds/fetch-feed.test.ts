@@ -64,6 +64,8 @@ test('a feed that broke off is asked for again as a whole', async () => {
 });
 
 describe('a poll that fails says why', () => {
+  const large = gzipSync(Buffer.alloc(50 << 20));
+
   test.each<[string, (response: ServerResponse) => void, string]>([
     ['304 that nobody asked for', (response) => response.writeHead(304).end(), 'permanent bad_response'],
     ['gone', (response) => response.writeHead(410).end(), 'permanent http_410'],
@@ -75,11 +77,7 @@ describe('a poll that fails says why', () => {
       'permanent feed_is_html',
     ],
     ['empty', (response) => response.end(), 'permanent feed_empty'],
-    [
-      '50 MB',
-      (response) => response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(50 << 20))),
-      'permanent too_large',
-    ],
+    ['50 MB', (response) => response.setHeader('content-encoding', 'gzip').end(large), 'permanent too_large'],
     [
       'to a private host',
       (response) => response.writeHead(302, { location: 'http://10.0.0.1/' }).end(),

@@ -36,7 +36,7 @@ test('a host never has two requests under way', async () => {
       response.end('page');
     }, 5);
   });
-  const fetcher = fetcherFor([site], { totalMs: 5_000 });
+  const fetcher = fetcherFor([site], { turnMs: 20_000 });
   const results = await Promise.all(
     Array.from({ length: 20 }, (_, index) => outcome(fetcher.fetchPage(`${site.url}/${index}`))),
   );
@@ -49,10 +49,10 @@ test('with the usual limits, an allowed origin of our own is not slowed', async 
   const site = await origin((request, response) => {
     if (request.url !== '/robots.txt') response.end('page');
   });
-  const fetcher = openFetcher({ allowHosts: [site.host], contact: null });
-  // With the usual gap of a second, those that wait longer than three would be put off.
+  const fetcher = openFetcher({ allowHosts: [site.host], contact: null, limits: { turnMs: 20_000 } });
+  // With the usual gap of a second, twenty would wait longer than that and be put off.
   const results = await Promise.all(
-    Array.from({ length: 30 }, (_, index) => outcome(fetcher.fetchPage(`${site.url}/${index}`))),
+    Array.from({ length: 40 }, (_, index) => outcome(fetcher.fetchPage(`${site.url}/${index}`))),
   );
   expect(new Set(results)).toEqual(new Set(['fetched']));
   await fetcher.close();
@@ -147,9 +147,9 @@ test('a page that is given up leaves the turn to the next', async () => {
     if (request.url === '/robots.txt') return;
     if (++asked > 1) response.end('page');
   });
-  const fetcher = fetcherFor([site], { firstByteMs: 50 });
+  const fetcher = fetcherFor([site], { firstByteMs: 1_000 });
   const first = outcome(fetcher.fetchPage(`${site.url}/a`));
-  await sleep(5);
+  await sleep(50);
   const second = outcome(fetcher.fetchPage(`${site.url}/b`));
   expect(await Promise.all([first, second])).toEqual(['retryable timeout', 'fetched']);
   await fetcher.close();

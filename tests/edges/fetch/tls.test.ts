@@ -9,12 +9,13 @@ import { socketOpener } from '../../../src/edges/fetch/guard/connector.ts';
 import { openFetcher } from '../../../src/edges/fetch/index.ts';
 import { outcome, QUICK, startOrigin } from './helpers.ts';
 
-const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
+const OPENSSL = 'openssl';
+const hasOpenssl = spawnSync(OPENSSL, ['version']).status === 0;
 
 describe.skipIf(!hasOpenssl)(`a secure connection${hasOpenssl ? '' : ' (skipped: no openssl here)'}`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'swapledger-tls-'));
   const inFolder = (name: string) => join(folder, name);
-  const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
+  const openssl = (...args: string[]) => execFileSync(OPENSSL, args, { cwd: folder, stdio: 'pipe' });
   const servers: Server[] = [];
   let ca = '';
 

@@ -6,7 +6,7 @@ import { crawlDelay, judge } from './judge.ts';
 import { NO_ROBOTS, parseRobots, type Robots } from './parse-robots.ts';
 
 /** Our product token: what webmasters write after "User-agent:". */
-export const ROBOTS_TOKEN = 'swapledger';
+const ROBOTS_TOKEN = 'swapledger';
 
 export type RobotsCache = {
   /** @throws PipelineError permanent 'robots_disallowed', or what kept robots.txt from being read. */

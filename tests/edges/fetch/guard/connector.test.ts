@@ -1,7 +1,7 @@
 // What a name resolves to, and whether anything is connected to: lookups answer from a table and a recorder opens the sockets.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFetcher } from '../../../../src/edges/fetch/index.ts';
-import { type Origin, outcome, QUICK, recorder, startOrigin } from '../helpers.ts';
+import { HASTY, type Origin, outcome, QUICK, recorder, startOrigin } from '../helpers.ts';
 
 let origin: Origin;
 let canaries: readonly Origin[];
@@ -121,7 +121,7 @@ describe('a name that leads nowhere is tried again', () => {
   });
 
   test('a name server that never answers', async () => {
-    const fetcher = openFetcher({ allowHosts: [], contact: null, limits: QUICK, lookup: () => new Promise(() => {}) });
+    const fetcher = openFetcher({ allowHosts: [], contact: null, limits: HASTY, lookup: () => new Promise(() => {}) });
     expect(await outcome(fetcher.fetchPage('http://news.example.org/'))).toBe('retryable timeout');
     await fetcher.close();
   });

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openFetcher } from '../../../../src/edges/fetch/index.ts';
 import type { FetchLimits } from '../../../../src/edges/fetch/limits.ts';
-import { fetcherFor, type Origin, outcome, QUICK, startOrigin } from '../helpers.ts';
+import { fetcherFor, HASTY, type Origin, outcome, QUICK, startOrigin } from '../helpers.ts';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
@@ -76,7 +76,8 @@ describe('robots.txt', () => {
       'retryable robots_unreachable',
     ],
   ])('%s', async (_words, robots, path, expected) => {
-    expect(await pageWhere(robots, path)).toBe(expected);
+    const limits = expected === 'retryable timeout' ? HASTY : {};
+    expect(await pageWhere(robots, path, limits)).toBe(expected);
   });
 
   test('of which only the start is read', async () => {
@@ -94,8 +95,8 @@ describe('robots.txt', () => {
       response.write(`${file}\n`);
       more();
     };
-    expect(await pageWhere(endless, '/private', { totalMs: 5_000 })).toBe('permanent robots_disallowed');
-    expect(await pageWhere(endless, '/a', { totalMs: 5_000 })).toBe('fetched');
+    expect(await pageWhere(endless, '/private')).toBe('permanent robots_disallowed');
+    expect(await pageWhere(endless, '/a')).toBe('fetched');
   });
 });
 
@@ -127,7 +128,7 @@ test('it is asked once for many pages at once, and again when it is old', async 
   const fetcher = openFetcher({
     allowHosts: [origin.host],
     contact: null,
-    limits: { ...QUICK, totalMs: 5_000 },
+    limits: QUICK,
     now: () => now,
   });
   await Promise.all(['/a', '/b', '/c'].map((path) => fetcher.fetchPage(origin.url + path)));
