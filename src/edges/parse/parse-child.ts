@@ -1,7 +1,7 @@
 // The child process: a page over IPC in, its extraction out, until the parent lets go of it or is gone.
 import { Worker } from 'node:worker_threads';
-import { readArticle } from '../../article/index.ts';
-import type { Extraction, KnownMetadata, Page } from '../../domain/article.ts';
+import type { KnownMetadata, Page } from '../../domain/article.ts';
+import { extractPage } from '../../pipeline/index.ts';
 import type { Watch } from './watch-process.ts';
 
 type Sent = { readonly page: Page; readonly known: KnownMetadata };
@@ -15,9 +15,5 @@ new Worker(new URL('./watch-process.js', import.meta.url), {
 }).unref();
 
 process.on('disconnect', () => process.exit(0));
-process.on('message', ({ page, known }: Sent) => process.send?.(extract(page, known)));
+process.on('message', ({ page, known }: Sent) => process.send?.(extractPage(page, known)));
 process.send?.('ready');
-
-function extract(page: Page, known: KnownMetadata): Extraction {
-  return { id: null, ...readArticle(page, known), events: [], figures: [] };
-}
