@@ -18,7 +18,7 @@ export function parseXml(text: string): ParsedFeed {
 }
 
 function readItem(item: Item): ParsedEntry {
-  return { link: linkOf(item), title: titleOf(item.element), dates: datesOf(item.element) };
+  return { link: linkOf(item.element), title: titleOf(item.element), dates: datesOf(item.element) };
 }
 
 /** `media:title` is the caption of a picture. */
@@ -28,10 +28,20 @@ function titleOf(element: Element): string | null {
   return own?.textContentNormalized ?? null;
 }
 
-/** Feeds without a link often have one as the guid or the id; "urn:uuid:…" is no web address and is none. */
-function linkOf(item: Item): string | null {
-  if (item.url !== null) return item.url;
-  const guid = item.element.findElementWithName('guid') ?? item.element.findElementWithName('id');
+/**
+ * Not `item.url`, which looks through the whole feed for each item: a second of CPU for 2,000 of them.
+ * Feeds without a link often have one as the guid or the id; "urn:uuid:…" is none.
+ */
+function linkOf(element: Element): string | null {
+  const links = element.findElementsWithName('link');
+  const written = links.find((link) => link.textContent.trim() !== '');
+  if (written !== undefined) return written.textContentAsUrl;
+  const reference = ['alternate', null].flatMap((rel) => {
+    const link = links.find((one) => one.getAttribute('rel') === rel && one.getAttribute('href') !== null);
+    return link?.getAttributeAsUrl('href') ?? [];
+  })[0];
+  if (reference !== undefined) return reference;
+  const guid = element.findElementWithName('guid') ?? element.findElementWithName('id');
   const text = guid?.textContent.trim() ?? '';
   return /^https?:/i.test(text) && guid?.getAttribute('ispermalink') !== 'false' ? text : null;
 }

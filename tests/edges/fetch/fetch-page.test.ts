@@ -151,7 +151,7 @@ describe('a body', () => {
   });
 
   test('the memory of a bomb stays small', async () => {
-    const huge = gzipSync(Buffer.alloc(512 * 1024 * 1024), { level: 9 });
+    const huge = gzipSync(Buffer.alloc(192 * 1024 * 1024));
     const before = process.memoryUsage().rss;
     const { result } = await fetchAnswered(encoded('gzip', huge));
     expect(result).toBe('permanent too_large');
