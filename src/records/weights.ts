@@ -31,6 +31,8 @@ export const WEIGHTS = {
     partShare: 0.7,
     /** "nearly 200" and 193. */
     vague: 0.5,
+    /** "swapped 230 prisoners" read as one side's, and 115 each: a headline's total is a slip, not another exchange. */
+    sumOfBoth: 0,
     /** 1,003 and 1,000 bodies. */
     withinTwoPercent: 0.2,
     /** 207 and 195: the sides count differently. */

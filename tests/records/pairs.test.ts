@@ -46,6 +46,7 @@ const ONE: readonly Row[] = [
     ['2022-12-08', 'RU>US 1; US>RU 1', { named: ['Viktor Bout', 'Brittney Griner'] }],
   ],
   ['told from one side', ['2024-04-14', 'RU>UA 30', RELEASE], ['2024-04-14', 'RU>UA 30; UA>RU 30']],
+  ["a headline's total, read as each side's", ['2024-08-24', EACH(230)], ['2024-08-24', EACH(115)]],
   ['each side told by its own ministry', ['2024-06-25', 'RU>UA 90 military'], ['2024-06-25', 'UA>RU 90 military']],
   ['a plan that came about', ['2026-03-06', EACH(300), PLAN], ['2026-03-06', `${EACH(300)}; RU>UA 2 civilian`]],
   ['a plan for next week', ['2026-03-02/2026-03-08', '', PLAN], ['2026-03-06', EACH(300)]],

@@ -7,7 +7,9 @@ import { WEIGHTS } from '../weights.ts';
 const POINTS = WEIGHTS.counts;
 
 export const compareCounts: Comparator = (a, b) => {
-  const findings = sharedSides(a, b).flatMap(([to, one, other]) => compareSide(to, one, other) ?? []);
+  const findings = sharedSides(a, b).flatMap(
+    ([to, one, other]) => sumOfBoth(to, one, b) ?? sumOfBoth(to, other, a) ?? compareSide(to, one, other) ?? [],
+  );
   if (findings.length === 0) return null;
   const score = findings.reduce((sum, finding) => sum + finding.score, 0);
   return { score, reason: findings.map((finding) => finding.reason).join('; ') };
@@ -18,6 +20,16 @@ function sharedSides(a: Profile, b: Profile): readonly (readonly [string, Side, 
     const other = b.sides.get(to);
     return other === undefined ? [] : [[to, side, other] as const];
   });
+}
+
+/** A side's figure that is what the other report gives both sides together. */
+function sumOfBoth(to: string, side: Side, other: Profile): Finding | null {
+  const totals = [...other.sides.values()].map(({ wholes }) => wholes[0]?.count ?? 0);
+  const sum = totals.reduce((total, count) => total + count, 0);
+  const isSum = totals.filter((count) => count > 0).length > 1 && side.wholes.some(({ count }) => count === sum);
+  return isSum
+    ? { score: POINTS.sumOfBoth, reason: `${sum} to ${to} in one is what both sides got in the other` }
+    : null;
 }
 
 /** Claimants are alternatives: one that agrees is enough. Null where either side gives no figure. */
@@ -87,7 +99,7 @@ function rarity(count: number): number {
   if (count <= 3) return POINTS.equal.upToThree;
   if (count < 10) return POINTS.equal.underTen;
   if (count % 100 === 0) return POINTS.equal.hundreds;
-  return count % 10 === 0 || count % 25 === 0 ? POINTS.equal.tens : POINTS.equal.other;
+  return count % 10 === 0 ? POINTS.equal.tens : POINTS.equal.other;
 }
 
 const QUALIFIERS = { exact: '', about: 'about ', at_least: 'at least ', at_most: 'at most ' } as const;
