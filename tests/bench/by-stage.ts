@@ -1,0 +1,54 @@
+// The corpora go in; what each stage of the core costs comes out, with the plain way beside it in the same run.
+import * as chrono from 'chrono-node';
+import nlp from 'compromise';
+import { readArticle } from '../../src/article/index.ts';
+import type { Article } from '../../src/domain/article.ts';
+import { readEvents } from '../../src/pipeline/index.ts';
+import type { Corpora } from './corpora.ts';
+import { type Cost, cpuCost } from './measure.ts';
+
+export type StageCost = { readonly name: string; readonly cost: Cost; readonly characters: number };
+
+export function stageCosts({ pages, swaps, ordinary }: Corpora): readonly StageCost[] {
+  return [
+    stage(
+      'page → article',
+      pages,
+      (page) => page.body.length,
+      (page) => readArticle(page, {}),
+    ),
+    stage('article → events, a swap', swaps, sizeOf, readEvents),
+    stage('  the plain way', swaps, sizeOf, plainWay),
+    stage('article → events, ordinary news', ordinary, sizeOf, readEvents),
+    stage('  the plain way', ordinary, sizeOf, plainWay),
+    ...[1, 10, 100].map((kilobytes) =>
+      stage(`article → events, ${kilobytes} KB`, [longArticle(swaps, kilobytes * 1_000)], sizeOf, readEvents),
+    ),
+  ];
+}
+
+function stage<Input>(
+  name: string,
+  inputs: readonly Input[],
+  size: (input: Input) => number,
+  run: (input: Input) => unknown,
+): StageCost {
+  return { name, cost: cpuCost(inputs, run), characters: inputs.reduce((sum, input) => sum + size(input), 0) };
+}
+
+const sizeOf = (article: Article): number => article.text.length;
+
+/** What one would write first: both libraries over the whole text. */
+function plainWay({ text, published }: Article): unknown {
+  const words = nlp(text).json();
+  return [words, chrono.parse(text, published === null ? undefined : new Date(published))];
+}
+
+/** One text of that many characters, of ours joined: cost should grow with length, no faster. */
+function longArticle(articles: readonly Article[], characters: number): Article {
+  const [first] = articles;
+  if (first === undefined) throw new Error('the bench has no articles');
+  const joined = articles.map(({ text }) => text).join('\n\n');
+  const text = joined.repeat(Math.ceil(characters / joined.length)).slice(0, characters);
+  return { ...first, text };
+}
