@@ -8,7 +8,7 @@ const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uf
 const CONTROLS = /(?!\s|\u0085)\p{Cc}/gu;
 
 /** One line: no-break, thin and other spaces become one plain space each run: "1\u202f000" is "1 000". */
-export function normaliseLine(text: string): string {
+function normaliseLine(text: string): string {
   return withoutInvisible(text).replace(/\s+/gu, ' ').trim();
 }
 

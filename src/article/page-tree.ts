@@ -1,7 +1,7 @@
 // HTML text in, a light tree out, or the cap that it broke: one streaming pass, so that no bomb is ever built.
 import { type Handler, Parser } from 'htmlparser2';
 
-export type TextNode = { readonly kind: 'text'; text: string };
+type TextNode = { readonly kind: 'text'; text: string };
 export type ElementNode = {
   readonly kind: 'element';
   readonly name: string;

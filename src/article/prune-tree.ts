@@ -36,7 +36,7 @@ export function furnitureOf(root: ElementNode, headline: ElementNode | null): Fu
 }
 
 /** Characters outside of links: a list of headlines never passes for an article. */
-export function plainCharacters(element: ElementNode): number {
+function plainCharacters(element: ElementNode): number {
   return element.characters - element.linkCharacters;
 }
 

@@ -147,7 +147,7 @@ function withoutSite(title: string, siteName: string | null, guess: boolean): st
 }
 
 /** One says the other, or they share most of their words. */
-export function agree(one: string, other: string): boolean {
+function agree(one: string, other: string): boolean {
   const a = bare(one);
   const b = bare(other);
   if (a === '' || b === '') return false;

@@ -7,7 +7,7 @@ export type Sniffed =
   | { readonly kind: 'unreadable'; readonly unreadable: Unreadable };
 
 /** Decoded; against bombs. The largest ordinary article that was measured has 2 MB. */
-export const MAX_BODY_BYTES = 10 * 1024 * 1024;
+const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
 /** First bytes that name a kind of file, however the server called it. */
 const SIGNATURES: readonly (readonly [name: string, bytes: string])[] = [

@@ -74,7 +74,7 @@ export function openParsePool(options: ParsePoolOptions): ParsePool {
   const close = async (): Promise<void> => {
     isClosed = true;
     for (const job of waiting.splice(0)) job.reject(closedError());
-    const ended = [...children].map(({ process }) => new Promise((resolve) => process.once('exit', resolve)));
+    const ended = [...children].map(({ process }) => new Promise((resolve) => process.once('close', resolve)));
     for (const child of children) {
       hold(child);
       child.process.kill('SIGKILL');
@@ -129,8 +129,12 @@ export function openParsePool(options: ParsePoolOptions): ParsePool {
       child.lastWords = (child.lastWords + words).slice(-2000);
     });
     process.on('message', (message) => answer(child, message));
-    process.on('error', () => process.kill('SIGKILL'));
-    process.on('exit', (code, signal) => end(child, code, signal));
+    process.on('error', () => {
+      if (process.pid === undefined) end(child, null, null);
+      else process.kill('SIGKILL');
+    });
+    // 'close' comes after its last words were read.
+    process.on('close', (code, signal) => end(child, code, signal));
   }
 
   function answer(child: Child, message: unknown): void {

@@ -4,7 +4,7 @@
  * What a row's match means. line: the whole line is dropped. byline: `name` is who wrote it. notPublished: a date after
  * these words is not the day of publication. The others tell what a page is.
  */
-export type FurnitureKind = 'line' | 'byline' | 'notPublished' | 'consent' | 'paywall' | 'error';
+type FurnitureKind = 'line' | 'byline' | 'notPublished' | 'consent' | 'paywall' | 'error';
 
 /** `pattern` is tried on one trimmed line, ignoring case; `example` is its first test. */
 export type FurnitureRow = {
