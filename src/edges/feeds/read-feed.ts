@@ -33,7 +33,7 @@ const NEXT_STEP = "give the feed's own address (look for rel=alternate in the pa
 
 /**
  * Runs in this process for now, unlike pages: shape and size are checked in one streaming pass first, and what passes
- * took below 1 s of CPU with every parser, on real feeds and on those made to hang them. The parsers load nothing.
+ * took at most 1.6 s of CPU with either parser when it was made to hang them, and 0.2 s for 2,000 usual entries. The parsers load nothing.
  * @throws PipelineError permanent: feed_empty, feed_is_html, not_a_feed, feed_too_complex, feed_broken
  */
 export async function readFeed({ bytes, contentType, url }: FeedBytes): Promise<ReadFeed> {
