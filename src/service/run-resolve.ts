@@ -1,5 +1,7 @@
 // The key of a block goes in; its events and decisions are folded into records anew, under the block's lock.
+import type { Block, ResolvedBlock } from '../domain/record.ts';
 import { resolveBlock } from '../records/index.ts';
+import { applyDecisions } from '../review/index.ts';
 import { describe } from './after-failure.ts';
 import type { Clock, Log, Store } from './ports.ts';
 
@@ -9,8 +11,10 @@ export async function runResolve(
   key: string,
 ): Promise<void> {
   try {
-    await ports.store.resolveBlock(key, ports.now(), resolveBlock);
+    await ports.store.resolveBlock(key, ports.now(), foldAndReview);
   } catch (error) {
     ports.log.warn('A block could not be resolved; it is tried again', { block: key, error: describe(error).detail });
   }
 }
+
+const foldAndReview = (block: Block): ResolvedBlock => applyDecisions(block, resolveBlock(block));
