@@ -1,8 +1,9 @@
 // A data folder in, the PostgreSQL inside it out: PGlite in this process, guarded by the folder's lock.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, types } from '@electric-sql/pglite';
 import { embeddedPool } from './embedded-pool.ts';
+import { createSession, refuseWithoutRoom, type Session } from './embedded-session.ts';
 import { type FolderLock, takeLock } from './lock.ts';
 import { type DatabasePool, SEARCH_PATH } from './pool.ts';
 
@@ -25,9 +26,14 @@ const PARSERS = { [types.INT8]: String, [types.NUMERIC]: String };
 export async function openEmbedded(dataFolder: string): Promise<EmbeddedDatabase> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const lock = await takeLock(dataFolder);
+  const open = (): Promise<PGlite> => openPGlite(join(dataFolder, 'database'), null);
+  const revive = async (): Promise<PGlite> => {
+    const { bavail, bsize } = await statfs(dataFolder);
+    refuseWithoutRoom(bavail * bsize, dataFolder);
+    return await open();
+  };
   try {
-    const db = await PGlite.create(join(dataFolder, 'database'), { parsers: PARSERS });
-    return await embeddedDatabase(db, `embedded PostgreSQL in ${dataFolder}`, lock);
+    return embeddedDatabase(await open(), revive, `embedded PostgreSQL in ${dataFolder}`, lock);
   } catch (error) {
     await lock.release();
     throw error;
@@ -36,27 +42,57 @@ export async function openEmbedded(dataFolder: string): Promise<EmbeddedDatabase
 
 /** For tests: a database in memory from what `dump` gave, in a folder of nobody's. */
 export async function openInMemory(dump: Blob | null): Promise<EmbeddedDatabase> {
-  const db = await PGlite.create({ parsers: PARSERS, ...(dump ? { loadDataDir: dump } : {}) });
-  return await embeddedDatabase(db, 'embedded PostgreSQL in memory', null);
+  const gone = (): Promise<PGlite> => Promise.reject(new Error('the database in memory is gone'));
+  return embeddedDatabase(await openPGlite(null, dump), gone, 'embedded PostgreSQL in memory', null);
 }
 
-async function embeddedDatabase(db: PGlite, name: string, lock: FolderLock | null): Promise<EmbeddedDatabase> {
+async function openPGlite(folder: string | null, dump: Blob | null): Promise<PGlite> {
+  const options = { parsers: PARSERS, ...(dump ? { loadDataDir: dump } : {}) };
+  const db = await (folder === null ? PGlite.create(options) : PGlite.create(folder, options));
   await db.exec(`SET search_path TO ${SEARCH_PATH}`);
-  const pool = embeddedPool(db);
+  return db;
+}
+
+function embeddedDatabase(
+  first: PGlite,
+  revive: () => Promise<PGlite>,
+  name: string,
+  lock: FolderLock | null,
+): EmbeddedDatabase {
+  const session = createSession(first, revive);
+  const sweeping = setInterval(() => {
+    sweep(session).catch(() => undefined);
+  }, SWEEP_MS);
+  sweeping.unref();
   let closed: Promise<void> | null = null;
   const close = async (): Promise<void> => {
-    await pool.end();
+    clearInterval(sweeping);
+    await session.close();
     await lock?.release();
   };
   return {
     kind: 'embedded',
     name,
-    pool,
+    pool: embeddedPool(session),
     lock,
-    dump: () => db.dumpDataDir('gzip'),
+    dump: () => first.dumpDataDir('gzip'),
     close: async () => {
       closed ??= close();
       await closed;
     },
   };
+}
+
+/** Jobs come and go by the thousand, and an embedded PostgreSQL has nobody who clears away the rows that are gone. */
+const SWEEP_MS = 30 * 60 * 1000;
+
+async function sweep(session: Session): Promise<void> {
+  const { db, leave } = await session.enter();
+  try {
+    await db.exec('VACUUM (ANALYZE)');
+  } catch (error) {
+    session.failed(db, error);
+  } finally {
+    leave();
+  }
 }

@@ -1,4 +1,5 @@
 // The ledger in, a consistent gzip-compressed copy of every table out, while the service goes on.
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -53,7 +54,7 @@ export async function backup(db: Db): Promise<AsyncIterable<Uint8Array>> {
       db,
       async (tx) => {
         counter.rows = 0;
-        await pipeline(snapshotLines(tx, counter), createGzip({ level: GZIP_LEVEL }), createWriteStream(path));
+        await writeGzipped(snapshotLines(tx, counter), path);
       },
       'repeatable read',
     );
@@ -62,6 +63,16 @@ export async function backup(db: Db): Promise<AsyncIterable<Uint8Array>> {
     throw error;
   }
   return copy(db, folder, path, counter);
+}
+
+/** Ends only when the lines have ended, also on an error: they speak to a transaction that must not end before them. */
+async function writeGzipped(lines: AsyncIterable<string>, path: string): Promise<void> {
+  const gzip = createGzip({ level: GZIP_LEVEL });
+  const written = pipeline(gzip, createWriteStream(path));
+  written.catch(() => undefined);
+  for await (const some of lines) if (!gzip.write(some)) await Promise.race([once(gzip, 'drain'), written]);
+  gzip.end();
+  await written;
 }
 
 /** Two gzip members one after the other are one gzip file. */

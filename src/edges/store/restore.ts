@@ -41,10 +41,11 @@ export async function restoreBackup(
 
 async function restoreInto(tx: Tx, backup: AsyncIterable<Uint8Array>): Promise<{ readonly rows: number }> {
   await refuseUnlessEmpty(tx);
-  let rows = 0;
-  await pipeline(backup, createGunzip({ chunkSize: 1 << 20 }), async (chunks: AsyncIterable<Uint8Array>) => {
-    rows = await fill(tx, linesOf(chunks));
-  });
+  const gunzip = createGunzip({ chunkSize: 1 << 20 });
+  // A broken stream ends the filling too, but only after the statement that is under way: whoever went on without
+  // waiting for it would write behind the end of the transaction.
+  const unpacking = pipeline(backup, gunzip).catch(() => undefined);
+  const rows = await fill(tx, linesOf(gunzip)).finally(() => unpacking);
   await afterwards(tx);
   return { rows };
 }
@@ -126,11 +127,11 @@ async function afterwards(tx: Tx): Promise<void> {
   await sql`UPDATE addresses SET lease_until = NULL, due_at = changed_at WHERE lease_until IS NOT NULL`.execute(tx);
 }
 
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, void> {
+async function* linesOf(chunks: AsyncIterable<unknown>): AsyncGenerator<string, void, void> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let parts: string[] = [];
   for await (const chunk of chunks) {
-    const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n');
+    const [first = '', ...more] = decoder.decode(bytesOf(chunk), { stream: true }).split('\n');
     parts.push(first);
     for (const start of more) {
       yield parts.join('');
@@ -139,6 +140,11 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<strin
   }
   const rest = parts.join('') + decoder.decode();
   if (rest !== '') yield rest;
+}
+
+function bytesOf(chunk: unknown): Uint8Array {
+  if (chunk instanceof Uint8Array) return chunk;
+  throw new TypeError('a stream of bytes gave something else');
 }
 
 function broken(why: string): PipelineError {
