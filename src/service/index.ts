@@ -1,12 +1,12 @@
 // The door of the service: the verbs of the ledger, what the workers run, and the ports that the edges stand behind.
 export type * from './contract.ts';
-export { createHints, type Hints } from './hints.ts';
+export { createHints } from './hints.ts';
 export { isDateOrTime } from './iso-date.ts';
-export { createLedger, type LedgerPorts } from './ledger.ts';
+export { createLedger } from './ledger.ts';
 export { type PollPorts, pollDueSources } from './poll.ts';
 export type * from './ports.ts';
 export { type ReconcilePorts, reconcile } from './reconcile.ts';
 export { type AttemptPorts, runFetch } from './run-fetch.ts';
 export { runRead } from './run-read.ts';
 export { runResolve } from './run-resolve.ts';
-export { type CheckedUrl, checkUrl } from './url-rules.ts';
+export { checkUrl } from './url-rules.ts';

@@ -10,7 +10,7 @@ import { reconcile } from './reconcile.ts';
 import { checkUrl } from './url-rules.ts';
 import { verdictOf } from './why.ts';
 
-export type LedgerPorts = {
+type LedgerPorts = {
   readonly store: Store;
   readonly queue: Queue;
   readonly hints: Hints;

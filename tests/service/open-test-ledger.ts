@@ -9,10 +9,10 @@ import { openStore } from '../../src/edges/store/index.ts';
 import { createHints, createLedger, type Feed, type Log, type Queue } from '../../src/service/index.ts';
 import { openTestDatabase } from '../support/embedded.ts';
 
-export const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** What the web answers, by URL; a URL that is not listed is a 404. */
-export type TestWeb = {
+type TestWeb = {
   readonly pages: Map<string, () => Page | Promise<Page>>;
   readonly feeds: Map<string, () => Feed | null>;
 };

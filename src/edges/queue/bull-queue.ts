@@ -44,7 +44,7 @@ export function createBullQueue<B extends IQueueBackend, Connection>(backend: Ba
     return queue;
   };
   const queues = { fetch: openStage('fetch'), read: openStage('read'), resolve: openStage('resolve') };
-  const stops = new Set<() => Promise<void>>();
+  const workers = new Set<{ close(): Promise<void> }>();
 
   return {
     name: backend.name,
@@ -80,12 +80,9 @@ export function createBullQueue<B extends IQueueBackend, Connection>(backend: Ba
       );
       worker.on('error', complain);
       await worker.waitUntilReady();
-      const stop = async (): Promise<void> => {
-        stops.delete(stop);
-        await worker.close();
-      };
-      stops.add(stop);
-      return stop;
+      workers.add(worker);
+      // Closing twice waits for the same end.
+      return () => worker.close();
     },
     counts: async () => {
       const count = async (stage: Stage) => {
@@ -101,7 +98,7 @@ export function createBullQueue<B extends IQueueBackend, Connection>(backend: Ba
       return { fetch, read, resolve };
     },
     close: async () => {
-      await Promise.all([...stops].map((stop) => stop()));
+      await Promise.all([...workers].map((worker) => worker.close()));
       await Promise.all(Stage.options.map((stage) => queues[stage].close()));
       await backend.close();
     },
