@@ -1,4 +1,6 @@
 // Settings in, a ledger to ask out: that of the service that runs on the data folder, else one opened here and closed again.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Runtime } from '../../../workers/runtime.ts';
 import { PipelineError } from '../../domain/failure.ts';
@@ -45,7 +47,15 @@ export async function openOwn(config: Config, terminal: Terminal): Promise<Runti
   const log = openLog(process.env['LOG_LEVEL'] === undefined ? 'error' : config.logLevel);
   // Loaded when it is needed: a question to a running service needs no database of its own.
   const { openRuntime } = await import('../../../workers/runtime.ts');
+  sayIfNew(config, terminal);
   return await openRuntime(config, { log, say: terminal.say, signal: terminal.signal });
+}
+
+/** The first start takes seconds. */
+export function sayIfNew({ databaseUrl, dataFolder }: Config, { say, voice }: Pick<Terminal, 'say' | 'voice'>): void {
+  if (databaseUrl === null && !existsSync(join(dataFolder, 'database'))) {
+    say(voice.dim(`Creating the database in ${dataFolder} …`));
+  }
 }
 
 type Announced = { readonly url: string; readonly token: string };

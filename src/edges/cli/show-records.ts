@@ -1,15 +1,16 @@
 // Records in, the ledger as a table for a terminal out: what happened, how many each way, and one quote for each.
 import Table from 'cli-table3';
-import type { LedgerRecord } from '../../domain/record.ts';
+import type { Quote } from '../../domain/quote.ts';
+import type { LedgerRecord, ReviewState } from '../../domain/record.ts';
 import { partyName } from '../../publish/index.ts';
 import {
   amountWords,
   bestQuote,
+  contextOf,
   dateWords,
   flowsByReceiver,
   KIND_WORDS,
   partiesWords,
-  STATE_WORDS,
   STATUS_WORDS,
   sourceName,
 } from '../ui/index.ts';
@@ -40,18 +41,23 @@ export function showRecords(records: readonly LedgerRecord[], { ink, columns }: 
       [{ colSpan: HEAD.length, content: evidence(record, ink) }],
     );
   }
-  return `${table.toString().replace(/[ \t]+$/gm, '')}\n`;
+  return `${table.toString().replace(/[ \t\u00a0]+$/gm, '')}\n`;
 }
 
 function evidence(record: LedgerRecord, ink: Colours): string {
   const best = bestQuote(record);
   const lines = [
-    ...(best === null
-      ? []
-      : [`${ink.cyan(`“${plain(best.quote.exact)}”`)} ${ink.dim(plain(sourceName(best.source)))}`]),
+    ...(best === null ? [] : [`${quoted(best.quote, ink)}  ${ink.dim(plain(sourceName(best.source)))}`]),
     ...record.needs.map((need) => ink.yellow(`a person must look: ${plain(need)}`)),
   ];
-  return `${lines.map((line) => `  ${line}`).join('\n')}\n`;
+  // The last line stays empty: air between two records.
+  return `${lines.map((line) => `  ${line}`).join('\n')}\n\u00a0`;
+}
+
+function quoted(quote: Quote, ink: Colours): string {
+  const { before, after } = contextOf(quote);
+  const spaced = (text: string, edge: string) => `${/^\s/.test(edge) ? ' ' : ''}${text}${/\s$/.test(edge) ? ' ' : ''}`;
+  return `“${spaced(plain(before), before)}${ink.cyan(plain(quote.exact))}${spaced(plain(after), after)}”`;
 }
 
 /** An exchange that took place is what a reader expects; anything else is said. */
@@ -66,16 +72,24 @@ function kindWords({ kind, status }: LedgerRecord, ink: Colours): string {
 
 function stateWords({ state }: LedgerRecord, ink: Colours): string {
   const paint = { waiting: ink.yellow, approved: ink.green, rejected: ink.red, needs_second_source: ink.yellow };
-  return paint[state](STATE_WORDS[state]);
+  return paint[state](STATES[state]);
 }
+
+/** Shorter than a page has them: the columns are narrow. */
+const STATES: Readonly<Record<ReviewState, string>> = {
+  waiting: 'waiting',
+  approved: 'approved',
+  rejected: 'rejected',
+  needs_second_source: '2nd source',
+};
 
 /** Dates unknown come last. */
 function byDate(a: LedgerRecord, b: LedgerRecord): number {
   return (a.date.start ?? '9999').localeCompare(b.date.start ?? '9999') || a.id.localeCompare(b.id);
 }
 
-/** The last column takes what is left; on a narrow terminal every column gives way. */
+/** Wide enough for 'service members' beside a figure where there is room; on a narrow terminal every column gives way. */
 function widths(columns: number): number[] {
-  const share = Math.min(1.25, Math.max(0.6, (columns - 12) / 110));
-  return [20, 20, 34, 18, 8, 20].map((width) => Math.round(width * share));
+  const share = Math.min(1.2, Math.max(0.62, (columns - 12) / 112));
+  return [...[20, 20, 36, 17].map((width) => Math.round(width * share)), 10, 12];
 }

@@ -2,7 +2,7 @@
 import type { FC } from 'hono/jsx';
 import type { LedgerRecord, ReviewState } from '../../domain/record.ts';
 import { Layout } from './layout.tsx';
-import { articlesWords, Badges, bestQuote, Flows, partiesWords, QuoteInContext, SourceLine } from './pieces.tsx';
+import { articlesWords, Badges, bestQuote, Flows, Needs, partiesWords, QuoteInContext, SourceLine } from './pieces.tsx';
 import { dateWords, grouped, type PartyName, plural, STATE_WORDS } from './words.ts';
 
 export type LedgerView = {
@@ -60,7 +60,7 @@ const RecordCard: FC<{ readonly record: LedgerRecord; readonly name: PartyName }
             </footer>
           </blockquote>
         ) : null}
-        {record.needs.length > 0 ? <p class="needs">A person must look: {record.needs.join('; ')}.</p> : null}
+        <Needs needs={record.needs} />
       </div>
       <div class="card-meta">
         <Badges record={record} />

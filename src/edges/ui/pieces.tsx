@@ -46,13 +46,21 @@ export const Flows: FC<{ readonly record: Pick<LedgerRecord, 'transfers'>; reado
   );
 };
 
-export const QuoteInContext: FC<{ readonly quote: Quote }> = ({ quote }) => (
-  <q>
-    {contextBefore(quote)}
-    <mark>{quote.exact}</mark>
-    {contextAfter(quote)}
-  </q>
-);
+export const QuoteInContext: FC<{ readonly quote: Quote }> = ({ quote }) => {
+  const { before, after } = contextOf(quote);
+  return (
+    <q>
+      {before}
+      <mark>{quote.exact}</mark>
+      {after}
+    </q>
+  );
+};
+
+/** The words round a quote, within its paragraph, whole words only: '…Russia and Ukraine each released ' */
+export function contextOf(quote: Quote): { readonly before: string; readonly after: string } {
+  return { before: contextBefore(quote), after: contextAfter(quote) };
+}
 
 /** Who says it: the article's title or host, its publisher and its day. */
 export const SourceLine: FC<{ readonly source: Pick<Source, 'url' | 'title' | 'publisher' | 'published'> }> = ({
@@ -73,25 +81,47 @@ export function articlesWords(record: Pick<LedgerRecord, 'sources'>): string {
   return plural(new Set(record.sources.map(({ articleId }) => articleId)).size, 'article');
 }
 
-/** The quote that says most about a record: of a figure, else of the date, the status or the parties; primary reports first. */
-export function bestQuote(record: Pick<LedgerRecord, 'sources'>): { quote: Quote; source: Source } | null {
-  const ranked = [...record.sources].sort((a, b) => Number(b.event.primary) - Number(a.event.primary));
-  for (const quotesOf of [figureQuotes, otherQuotes]) {
-    for (const source of ranked) {
-      const quote = quotesOf(source)[0];
-      if (quote) return { quote, source };
-    }
-  }
-  return null;
+/** The quote that says most about a record: of the figure that it holds, else of any figure, else of the date or the status. */
+export function bestQuote(
+  record: Pick<LedgerRecord, 'sources' | 'transfers'>,
+): { quote: Quote; source: Source } | null {
+  const figures = record.sources.flatMap((source) =>
+    source.event.transfers.flatMap(({ to, count, evidence }) =>
+      evidence.slice(0, 1).map((quote) => ({
+        quote,
+        source,
+        isHeld: record.transfers.some((transfer) => transfer.to === to && transfer.count === count && count !== null),
+      })),
+    ),
+  );
+  const others = record.sources.flatMap((source) =>
+    [...source.event.date.quotes, ...source.event.evidence.status, ...source.event.evidence.parties]
+      .slice(0, 1)
+      .map((quote) => ({ quote, source, isHeld: false })),
+  );
+  const weight = ({ isHeld, source }: { isHeld: boolean; source: Source }) =>
+    (isHeld ? 2 : 0) + (source.event.primary ? 1 : 0);
+  return [...(figures.length > 0 ? figures : others)].sort((a, b) => weight(b) - weight(a))[0] ?? null;
 }
 
-const figureQuotes = ({ event }: Source): readonly Quote[] => event.transfers.flatMap(({ evidence }) => evidence);
-
-const otherQuotes = ({ event }: Source): readonly Quote[] => [
-  ...event.date.quotes,
-  ...event.evidence.status,
-  ...event.evidence.parties,
-];
+/** Why a person must look; a record that is named leads to its page. */
+export const Needs: FC<{ readonly needs: readonly string[] }> = ({ needs }) => {
+  if (needs.length === 0) return null;
+  return (
+    <div class="needs">
+      <p>A person must look:</p>
+      <ul>
+        {needs.map((need) => (
+          <li>
+            {need
+              .split(/\b(r[0-9a-f]{32})\b/)
+              .map((part, index) => (index % 2 === 1 ? <a href={`/records/${part}`}>another record</a> : part))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
 
 // Context is cut at a fixed length; the broken word at the cut helps nobody.
 function contextBefore({ prefix, start }: Quote): string {

@@ -1,12 +1,13 @@
 // A record with the articles that it rests on in, its page out: every figure, who says it, and the words themselves.
 import type { FC } from 'hono/jsx';
 import type { Article } from '../../domain/article.ts';
+import type { Category } from '../../domain/event.ts';
 import type { Quote } from '../../domain/quote.ts';
-import type { Decision, LedgerRecord, RecordTransfer, Resolution, Source } from '../../domain/record.ts';
+import type { Decision, FigureSupport, LedgerRecord, RecordTransfer, Resolution, Source } from '../../domain/record.ts';
 import { ArticleText } from './article-text.tsx';
 import { Layout } from './layout.tsx';
 import { markId } from './marks.ts';
-import { articlesWords, Badges, Flows, partiesWords, SourceLine, sourceName } from './pieces.tsx';
+import { articlesWords, Badges, Flows, Needs, partiesWords, SourceLine, sourceName } from './pieces.tsx';
 import {
   categoryWords,
   countWords,
@@ -43,7 +44,7 @@ export const RecordPage: FC<Props> = ({ view, name }) => {
           <h1>{dateWords(record.date)}</h1>
           <Flows record={record} name={name} />
           <Badges record={record} />
-          {record.needs.length > 0 ? <p class="needs">A person must look: {record.needs.join('; ')}.</p> : null}
+          <Needs needs={record.needs} />
         </header>
         <FigureTable view={view} name={name} />
         <Facts view={view} name={name} />
@@ -91,27 +92,45 @@ const FigureTable: FC<Props> = ({ view, name }) => {
         <tbody>
           {view.record.transfers.flatMap((transfer) =>
             transfer.claims.map((claim, index) => (
-              <tr class={index === 0 ? 'leading' : 'beside'}>
-                <td data-label="Direction">
-                  {name(transfer.from)} → {name(transfer.to)}
-                </td>
-                <td data-label="Figure">
-                  <strong>{countWords(claim.count, claim.qualifier)}</strong>{' '}
-                  {categoryWords(transfer.category, claim.count)}
-                </td>
-                <td data-label="Who says it">
-                  <p class="sayer">
-                    {claim.claimedBy === null ? 'reported' : `according to ${name(claim.claimedBy)}`} in{' '}
-                    {plural(claim.articles, 'article')}
-                  </p>
-                  <QuoteLinks view={view} quotes={quotesOfClaim(view.record, transfer, claim)} />
-                </td>
-              </tr>
+              <FigureRow view={view} name={name} transfer={transfer} claim={claim} leads={index === 0} />
             )),
           )}
         </tbody>
       </table>
     </section>
+  );
+};
+
+type RowProps = Props & {
+  readonly transfer: RecordTransfer;
+  readonly claim: FigureSupport;
+  /** The figure that the record holds; the others stand beside it. */
+  readonly leads: boolean;
+};
+
+const FigureRow: FC<RowProps> = ({ view, name, transfer, claim, leads }) => {
+  const told = tellingsOf(view.record, transfer, claim);
+  // "390 people" of one report stands beside "270 soldiers" of another: each keeps its own noun.
+  const category = told[0]?.category ?? transfer.category;
+  return (
+    <tr class={leads ? 'leading' : 'beside'}>
+      <td>
+        {name(transfer.from)} → {name(transfer.to)}
+      </td>
+      <td>
+        <strong>{countWords(claim.count, claim.qualifier)}</strong> {categoryWords(category, claim.count)}
+      </td>
+      <td>
+        <p class="sayer">
+          {claim.claimedBy === null ? 'reported' : `according to ${name(claim.claimedBy)}`} in{' '}
+          {plural(claim.articles, 'article')}
+        </p>
+        <QuoteLinks
+          view={view}
+          quotes={told.flatMap(({ source, quotes }) => quotes.map((quote) => ({ source, quote })))}
+        />
+      </td>
+    </tr>
   );
 };
 
@@ -235,24 +254,20 @@ const History: FC<{ readonly view: RecordView }> = ({ view }) => {
   );
 };
 
-function quotesOfClaim(
-  record: LedgerRecord,
-  transfer: RecordTransfer,
-  claim: RecordTransfer['claims'][number],
-): readonly Said[] {
+type Telling = { readonly source: Source; readonly category: Category; readonly quotes: readonly Quote[] };
+
+/** What the events of a figure say: that very figure under its category, else under another, else all that went this way. */
+function tellingsOf(record: LedgerRecord, transfer: RecordTransfer, claim: FigureSupport): readonly Telling[] {
   const ids = new Set(claim.eventIds);
   return record.sources
     .filter(({ eventId }) => ids.has(eventId))
-    .flatMap((source) =>
-      source.event.transfers
-        .filter(
-          ({ to, from, category, count, claimedBy }) =>
-            to === transfer.to &&
-            from === transfer.from &&
-            category === transfer.category &&
-            count === claim.count &&
-            (claimedBy ?? null) === claim.claimedBy,
-        )
-        .flatMap(({ evidence }) => evidence.map((quote) => ({ source, quote }))),
-    );
+    .flatMap((source) => {
+      const way = source.event.transfers.filter(({ to, from }) => to === transfer.to && from === transfer.from);
+      const said = way.filter(
+        ({ count, claimedBy }) => count === claim.count && (claimedBy ?? null) === claim.claimedBy,
+      );
+      const exact = said.filter(({ category }) => category === transfer.category);
+      const chosen = exact.length > 0 ? exact : said.length > 0 ? said : way;
+      return chosen.map(({ category, evidence }) => ({ source, category, quotes: evidence }));
+    });
 }

@@ -78,7 +78,10 @@ blockquote footer, .source { font-size: .875rem; }
 .status-completed, .state-approved, .judgement-same { background: var(--good-soft); color: var(--good); border-color: transparent; }
 .status-ongoing, .status-planned, .state-waiting, .state-needs_second_source, .judgement-unsure { background: var(--warn-soft); color: var(--warn); border-color: transparent; }
 .status-cancelled, .state-rejected { background: var(--bad-soft); color: var(--bad); border-color: transparent; }
-.needs { margin: .7rem 0 0; font-size: .875rem; color: var(--warn); }
+.needs { margin: .8rem 0 0; font-size: .875rem; color: var(--warn); }
+.needs p { margin: 0; }
+.needs ul { list-style: disc; padding-left: 1.15rem; }
+.needs a { color: inherit; }
 .nothing { background: var(--card); border: 1px dashed var(--line); border-radius: .75rem; padding: 2rem; }
 .pager { display: flex; justify-content: space-between; margin-top: 1.5rem; }
 

@@ -1,7 +1,8 @@
 // Hostile titles, texts, quotes and addresses go into the pages; nothing but text and safe links comes out.
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { errorHtml, ledgerHtml, recordHtml, statusHtml } from '../../../src/edges/ui/index.ts';
+import { quoteAt } from '../../../src/domain/quote.ts';
+import { bestQuote, errorHtml, ledgerHtml, recordHtml, statusHtml } from '../../../src/edges/ui/index.ts';
 import type { Status } from '../../../src/service/index.ts';
 import { SAMPLE_TEXT, sampleRecord } from './sample-record.ts';
 
@@ -150,6 +151,34 @@ describe('the pages', () => {
     expect(html).toContain(`href="#${id}"`);
     expect(html).toContain('“They are home,”');
     expect(html).toContain('No record is near this date.');
+  });
+
+  it('show the words of a figure that a report gives under another category', async () => {
+    const detail = sampleRecord();
+    const [first] = detail.record.transfers;
+    if (first === undefined) throw new Error('the sample has transfers');
+    const record = { ...detail.record, transfers: [{ ...first, category: 'civilian' as const }] };
+    const html = await recordHtml({ ...detail, record }, name);
+    expect(html).toContain('<strong>205</strong> service members');
+    expect(html).toContain('<q>205 prisoners of war</q>');
+  });
+
+  it('choose the quote of the figure that the record holds', async () => {
+    const detail = sampleRecord({ text: 'Moscow says 207 and Kyiv says 205 prisoners of war.' });
+    const [source] = detail.record.sources;
+    const [transfer] = source?.event.transfers ?? [];
+    if (source === undefined || transfer === undefined) throw new Error('the sample has a source');
+    const other = { ...transfer, count: 207, evidence: [quoteAt('Moscow says 207', 12, 15)] };
+    const sources = [{ ...source, event: { ...source.event, transfers: [other, ...source.event.transfers] } }];
+    expect(bestQuote({ ...detail.record, sources })?.quote.exact).toBe('205 prisoners of war');
+  });
+
+  it('lead from a need to the record that it names', async () => {
+    const id = `r${'0a'.repeat(16)}`;
+    const html = await listOf(
+      sampleRecord({ needs: [`may be the same exchange as ${id}: both are dated 1 May`] }).record,
+    );
+    expect(html).toContain(`may be the same exchange as <a href="/records/${id}">another record</a>: both`);
   });
 
   it('hold no script and nothing from another host', async () => {

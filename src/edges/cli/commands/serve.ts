@@ -3,6 +3,7 @@ import { Argument } from 'commander';
 import { Stage } from '../../../domain/address.ts';
 import { openLog } from '../../log.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
+import { sayIfNew } from '../ledger-door.ts';
 import { openService } from '../open-service.ts';
 
 export const addStart: AddCommand = (program, run) => {
@@ -38,6 +39,7 @@ export const addWork: AddCommand = (program, run) => {
 
 async function serve({ terminal, config }: Context, stages: readonly Stage[], doing: string): Promise<number> {
   const log = openLog(config().logLevel);
+  sayIfNew(config(), terminal);
   const service = await openService(config(), { log, say: terminal.say, signal: terminal.signal, web: true });
   try {
     await service.start(stages);
