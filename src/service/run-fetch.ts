@@ -39,7 +39,7 @@ export async function failAttempt(
   const failure = afterFailure(error, address, stage === 'fetch' ? 'accepted' : 'fetched', ports.now(), ports.retry);
   const written = await ports.store.failAttempt(address.id, attempt, failure, ports.now());
   if (!written) return noteLateWrite(ports.log, stage, claimed);
-  const level = failure.state === 'dead' || failure.reason === 'unexpected' ? 'warn' : 'info';
+  const level = failure.state === 'dead' || failure.reason === 'unexpected' ? 'warn' : 'debug';
   ports.log[level](failure.detail, {
     stage,
     address: address.id,

@@ -106,11 +106,8 @@ describe('the runtime', () => {
 
   it('leaves a folder alone that another process has, and names that one', async () => {
     const first = await open();
-    await expect(open()).rejects.toMatchObject({
-      kind: 'permanent',
-      code: 'folder_taken',
-      message: expect.stringContaining(`${process.pid}`),
-    });
+    await expect(open()).rejects.toMatchObject({ kind: 'permanent', code: 'folder_taken' });
+    await expect(open()).rejects.toThrow(String(process.pid));
     expect(await first.ledger.why(`http://${host}/quiet`)).not.toBeNull();
     await first.close();
   });
