@@ -28,21 +28,56 @@ export function readDateMentions(
   units: readonly Unit[],
   clauses: readonly number[],
 ): readonly DateMention[] {
-  return units.flatMap((unit, at): DateMention[] => {
+  const moves = units.some((unit) => MOVES.some((tag) => unit.tags.has(tag)));
+  const mentions = units.flatMap((unit, at): DateMention[] => {
     if (unit.date === undefined) return [];
     const whenFollows = relativeClauseAfter(units, at);
-    const of = whenFollows === null ? governorOf(units, at, clauses) : 'transfer';
+    const of = whenFollows === null ? governorOf(units, at, clauses, moves) : 'transfer';
     const clause = whenFollows === null ? (clauses[at] ?? 0) : (clauses[whenFollows] ?? 0);
     return [{ ...unit.date, quote: quoteAt(text, unit.start, unit.end), at, clause, of }];
   });
+  return mergeNeighbours(text, units, mentions);
+}
+
+const MOVES: readonly UnitTag[] = ['swap', 'give', 'get', 'come', 'exchange', 'figure', 'pair'];
+
+/** "the day before, on Tuesday" is Tuesday; "on Saturday and Sunday" is both days. */
+function mergeNeighbours(text: string, units: readonly Unit[], mentions: readonly DateMention[]): readonly DateMention[] {
+  const merged: DateMention[] = [];
+  for (const mention of mentions) {
+    const before = merged.at(-1);
+    const between = before === undefined ? [] : units.slice(before.at + 1, mention.at);
+    if (before === undefined || between.length > 2 || between.length === 0) merged.push(mention);
+    else if (between.every((unit) => unit.tags.has('and'))) merged.push(...joined(text, before, mention, merged));
+    else if (between[0]?.tags.has('comma') === true && !before.absolute) {
+      merged.pop();
+      merged.push({ ...mention, of: mention.of === 'transfer' || before.of === 'transfer' ? 'transfer' : mention.of });
+    } else merged.push(mention);
+  }
+  return merged;
+}
+
+function joined(text: string, a: DateMention, b: DateMention, merged: DateMention[]): readonly DateMention[] {
+  const span = spanning(a.span, b.span);
+  const ahead = spanning(a.ahead, b.ahead);
+  if (span === null && ahead === null) return [b];
+  merged.pop();
+  return [{ ...a, quote: quoteAt(text, a.quote.start, b.quote.end), span: span ?? a.span, ahead: ahead ?? a.ahead }];
+}
+
+/** Null where the two are no neighbouring days. */
+function spanning(a: DateMention['span'], b: DateMention['span']): DateMention['span'] | null {
+  if (a.precision !== 'day' || b.precision !== 'day' || a.start === null || b.end === null) return null;
+  const days = (Date.parse(b.end) - Date.parse(a.start)) / 86_400_000;
+  return days > 0 && days <= 4 ? { start: a.start, end: b.end, precision: 'day' } : null;
 }
 
 /** "since 8 February, when the previous swap took place": the date is that of the clause that follows. */
 function relativeClauseAfter(units: readonly Unit[], at: number): number | null {
-  const next = units[at + 1];
-  const clause = next?.tags.has('comma') === true ? at + 2 : at + 1;
-  const word = units[clause];
-  if (word === undefined || !word.tags.has('when')) return null;
+  // "on 19 April, at Easter, when 277 servicemen were brought home".
+  const found = units.slice(at + 1, at + 6).findIndex((unit) => unit.tags.has('when'));
+  if (found === -1) return null;
+  const clause = at + 1 + found;
   const rest = units.slice(clause + 1, clause + 9);
   return rest.some(
     (unit) =>
@@ -56,7 +91,7 @@ function relativeClauseAfter(units: readonly Unit[], at: number): number | null 
     : null;
 }
 
-function governorOf(units: readonly Unit[], at: number, clauses: readonly number[]): DateMention['of'] {
+function governorOf(units: readonly Unit[], at: number, clauses: readonly number[], moves: boolean): DateMention['of'] {
   const before = units[at - 1]?.tags.has('determiner') === true ? units[at - 2] : units[at - 1];
   if (before?.tags.has('since') === true) return 'other';
   const clause = clauses[at];
@@ -74,7 +109,7 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
       nearest = distance;
     }
   }
-  return best ?? 'speech';
+  return best ?? (moves ? 'transfer' : 'speech');
 }
 
 function crossesComma(units: readonly Unit[], from: number, to: number): boolean {

@@ -9,6 +9,12 @@ const BETWEEN = 7;
 export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
   const chunked: Unit[] = [];
   for (let at = 0; at < units.length; ) {
+    const lasts = durationAt(units, at);
+    if (lasts > 0) {
+      chunked.push(merged(units, at, at + lasts, ['duration', 'time'], {}).unit);
+      at += lasts + 1;
+      continue;
+    }
     const found = figureAt(units, at);
     if (found === null) {
       const here = units[at];
@@ -22,6 +28,13 @@ export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
     at = found.to + 1;
   }
   return chunked;
+}
+
+/** "two days", "three-day": how many units follow the number; 0 where it is no span of time. */
+function durationAt(units: readonly Unit[], at: number): number {
+  if (units[at]?.number === undefined) return 0;
+  if (has(units[at + 1], 'time')) return 1;
+  return /^[-‐‑]$/u.test(units[at + 1]?.lower ?? '') && has(units[at + 2], 'time') ? 2 : 0;
 }
 
 type Found = {
@@ -54,7 +67,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
     category,
     bare,
     nationality: noun.nationality,
-    own: noun.own,
+    own: noun.own ?? (has(units[from - 1], 'our') ? 'our' : has(units[from - 1], 'own') ? 'own' : null),
     ofThem: noun.ofThem,
     persons: [],
   };
@@ -70,6 +83,8 @@ function isOtherCount(units: readonly Unit[], at: number): boolean {
   }
   const before = units[at - 1];
   if (before !== undefined && /^[$€£₴#№]$/u.test(before.lower)) return true;
+  // "Ilyushin-76", "COP-29".
+  if (before !== undefined && /^[-‐‑–/]$/u.test(before.lower) && before.joined && units[at]?.joined === true) return true;
   const after = units[at + 1];
   if (after === undefined) return false;
   if (after.joined && /^[-‐‑–—/:%+]$/u.test(after.lower)) return true;
@@ -112,6 +127,9 @@ const BLOCKS: readonly UnitTag[] = [
   'not',
   'ordinal',
   'in',
+  'hold',
+  'relative',
+  'time',
 ];
 const VERBS: readonly UnitTag[] = ['give', 'get', 'come', 'swap'];
 
@@ -139,6 +157,13 @@ function nounAfter(units: readonly Unit[], at: number): Noun | null {
       break;
     }
     if (unit.lower === '-' && unit.joined) continue;
+    if (unit.tags.has('party') && unit.tags.has('adjective') && unit.party !== undefined && units[i + 1]?.people === undefined) {
+      // "five Taliban", "two Houthi": the name is the noun.
+      head = i;
+      nationality = unit.party.id;
+      categories.push('unspecified');
+      break;
+    }
     if (unit.tags.has('adjective') && unit.party !== undefined) nationality = unit.party.id;
     else if (unit.tags.has('our')) own = 'our';
     else if (unit.tags.has('own')) own = 'own';

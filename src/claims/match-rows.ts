@@ -37,7 +37,7 @@ export function compileRow(row: Row): CompiledRow {
 }
 
 function compilePart(part: string, id: string): Piece {
-  const gap = /^\.\.(\d)$/u.exec(part);
+  const gap = /^\.\.(\d{1,2})$/u.exec(part);
   if (gap !== null) return { kind: 'gap', most: Number(gap[1]) };
   const optional = part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
@@ -115,13 +115,15 @@ export function hasClass(unit: Unit, tag: string): boolean {
     case 'go':
       return unit.tags.has('party') || unit.tags.has('voice') || unit.tags.has('nation');
     case 'special':
-      return unit.figure === undefined && (unit.people === 'civilian' || unit.people === 'child');
+      return unit.figure === undefined && unit.people === 'civilian';
     case 'specialFigure':
       return unit.figure?.category === 'civilian' || unit.figure?.category === 'child';
     case 'specialPart':
-      return unit.figure?.ofThem === true && (unit.figure.category === 'civilian' || unit.figure.category === 'child');
+      return unit.figure?.ofThem === true && unit.figure.category === 'civilian';
     case 'partitiveFigure':
       return unit.figure?.ofThem === true;
+    case 'duration':
+      return unit.tags.has('duration');
     case 'bareFigure':
       return unit.figure?.bare === true;
     default:

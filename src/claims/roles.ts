@@ -1,12 +1,10 @@
 // Units and rows in, figures out: what each number is the number of, who gives, who gets, and which row said so.
-
 import { quoteAt } from '../domain/quote.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { FigureRow } from '../languages/index.ts';
 import { type CompiledRow, matchRow, type RowMatch } from './match-rows.ts';
+import { skim } from './skim.ts';
 import type { Unit } from './unit.ts';
-
-export type FigureMatch = RowMatch & { readonly row: FigureRow };
 
 /** Two figures that go opposite ways, by their places among the units. */
 export type Opposed = readonly [number, number];
@@ -21,23 +19,60 @@ export type Speakers = {
   readonly subject: string | null;
 };
 
-/** @param rows the figure rows of the language, the stronger first */
-export function readRoles(
-  text: string,
-  units: readonly Unit[],
-  clauses: readonly number[],
-  rows: readonly CompiledRow[],
-  present: ReadonlySet<string>,
-  speakers: Speakers,
-): Roles {
+export type Scene = {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly clauses: readonly number[];
+  readonly rows: readonly CompiledRow[];
+  readonly present: ReadonlySet<string>;
+  readonly speakers: Speakers;
+};
+
+const UNREAD = 'engine/unread';
+
+/** Rows of figures come in their order: of two that say a different thing the earlier wins. */
+export function readRoles(scene: Scene): Roles {
+  const drafts = draftFigures(scene);
+  if (drafts.size === 0) return { figures: [], opposed: [] };
+  const opposed: Opposed[] = [];
+  const views = viewsOf(scene.units);
+  for (const compiled of scene.rows) {
+    if (compiled.row.kind !== 'figure') continue;
+    const matches = views.flatMap((view) => matchRow(compiled, view.units, scene.present).map((match) => mapBack(match, view.places)));
+    for (const match of nearest(matches)) apply(compiled.row, match, drafts, opposed, scene);
+  }
+  shareAlongConjunctions(scene.units, drafts);
+  return { figures: [...drafts.values()], opposed };
+}
+
+type View = { readonly units: readonly Unit[]; readonly places: readonly number[] | null };
+
+/** The sentence as it stands, and without the asides between a noun and its verb. */
+function viewsOf(units: readonly Unit[]): readonly View[] {
+  const places = skim(units);
+  if (places === null) return [{ units, places: null }];
+  const kept = places.flatMap((place) => units[place] ?? []);
+  return [
+    { units, places: null },
+    { units: kept, places },
+  ];
+}
+
+function mapBack(match: RowMatch, places: readonly number[] | null): RowMatch {
+  if (places === null) return match;
+  const slots = Object.fromEntries(Object.entries(match.slots).map(([slot, at]) => [slot, places[at] ?? at]));
+  return { ...match, from: places[match.from] ?? match.from, to: (places[match.to - 1] ?? match.to - 1) + 1, slots };
+}
+
+function draftFigures(scene: Scene): ReadonlyMap<number, Draft> {
   const drafts = new Map<number, Draft>();
-  units.forEach((unit, at) => {
+  scene.units.forEach((unit, at) => {
     const figure = unit.figure;
     if (figure === undefined) return;
     drafts.set(at, {
-      quote: quoteAt(text, unit.start, unit.end),
+      quote: quoteAt(scene.text, unit.start, unit.end),
       at,
-      clause: clauses[at] ?? 0,
+      clause: scene.clauses[at] ?? 0,
       value: figure.value,
       high: figure.high,
       other: figure.other,
@@ -45,7 +80,7 @@ export function readRoles(
       category: figure.category,
       bare: figure.bare,
       ofThem: figure.ofThem,
-      nationality: figure.nationality ?? ownSide(units, at, speakers),
+      nationality: figure.nationality ?? ownSide(scene, at),
       to: null,
       from: null,
       meaning: 'other',
@@ -53,19 +88,12 @@ export function readRoles(
       echo: figure.echo,
       partOf: null,
       persons: figure.persons,
-      row: 'engine/unread',
+      row: UNREAD,
+      reach: [at, at + 1],
       cues: [],
     });
   });
-  if (drafts.size === 0) return { figures: [], opposed: [] };
-  const opposed: Opposed[] = [];
-  for (const compiled of rows) {
-    if (compiled.row.kind !== 'figure') continue;
-    for (const match of nearest(matchRow(compiled, units, present)))
-      apply(compiled.row, match, units, drafts, opposed, text, speakers);
-  }
-  shareAlongConjunctions(units, drafts);
-  return { figures: [...drafts.values()], opposed };
+  return drafts;
 }
 
 /** Of matches that end with the same figure the shortest is meant: "Kyiv said Moscow released 12". */
@@ -79,26 +107,20 @@ function nearest(matches: readonly RowMatch[]): readonly RowMatch[] {
   return [...best.values()];
 }
 
-function apply(
-  row: FigureRow,
-  match: RowMatch,
-  units: readonly Unit[],
-  drafts: ReadonlyMap<number, Draft>,
-  opposed: Opposed[],
-  text: string,
-  speakers: Speakers,
-): void {
-  const { n, a, b, c, to, from } = match.slots;
+function apply(row: FigureRow, match: RowMatch, drafts: ReadonlyMap<number, Draft>, opposed: Opposed[], scene: Scene): void {
+  const { units, text } = scene;
+  const { n, a, b, c, p, x, to, from } = match.slots;
   const words = text.slice(units[match.from]?.start ?? 0, units[match.to - 1]?.end ?? 0);
-  if (a !== undefined && b !== undefined) opposed.push([a, b]);
+  if (a !== undefined && b !== undefined && !opposed.some((two) => two[1] === b)) opposed.push([a, b]);
   for (const at of [n, a, b]) {
     const draft = at === undefined ? undefined : drafts.get(at);
     if (draft === undefined) continue;
     const meaning = row.meaning ?? 'side';
-    if (draft.row === 'engine/unread') {
+    if (draft.row === UNREAD) {
       draft.row = row.id;
       draft.meaning = meaning;
       draft.partOf = row.part ?? null;
+      draft.reach = [match.from, match.to];
       draft.cues = [words];
       if (c !== undefined) draft.category = units[c]?.people ?? draft.category;
     } else if (draft.meaning === 'side' && meaning === 'each' && draft.partOf === null) {
@@ -108,9 +130,19 @@ function apply(
     }
     draft.verb ??= row.verb ?? null;
     if (at !== n) continue;
-    draft.to ??= to === undefined ? null : partyAt(units[to], speakers);
-    draft.from ??= from === undefined ? null : partyAt(units[from], speakers);
+    draft.to ??= to === undefined ? null : partyAt(units[to], scene.speakers);
+    draft.from ??= from === undefined ? null : partyAt(units[from], scene.speakers);
+    if (p !== undefined && x !== undefined) sameWay(draft, drafts.get(p), partyAt(units[x], scene.speakers));
   }
+}
+
+/** "Russia returned 150, Ukraine the same number": the second does what the first did. */
+function sameWay(draft: Draft, before: Draft | undefined, side: string | null): void {
+  if (before === undefined || side === null) return;
+  if (before.from !== null && before.to === null) draft.from ??= side;
+  else draft.to ??= side;
+  draft.verb ??= before.verb;
+  if (draft.bare) draft.category = before.category;
 }
 
 function partyAt(unit: Unit | undefined, speakers: Speakers): string | null {
@@ -120,14 +152,17 @@ function partyAt(unit: Unit | undefined, speakers: Speakers): string | null {
 }
 
 /** "its own 45", "our people": the side that the clause is about. */
-function ownSide(units: readonly Unit[], at: number, speakers: Speakers): string | null {
+function ownSide(scene: Scene, at: number): string | null {
+  const { units, speakers } = scene;
   const own = units[at]?.figure?.own;
   if (own == null) return null;
   if (own === 'our') return speakers.speaker ?? speakers.subject;
   for (let back = at - 1; back >= 0; back--) {
     const unit = units[back];
-    if (unit?.party !== undefined && unit.party.kind !== 'mediator' && !unit.tags.has('adjective'))
-      return unit.party.id;
+    if (unit?.party === undefined || unit.party.kind === 'mediator' || unit.tags.has('adjective')) continue;
+    const before = units[back - 1];
+    const object = before !== undefined && (before.tags.has('with') || before.tags.has('to') || before.tags.has('from') || before.tags.has('by'));
+    if (!object) return unit.party.id;
   }
   return speakers.subject ?? speakers.speaker;
 }
@@ -135,29 +170,26 @@ function ownSide(units: readonly Unit[], at: number, speakers: Speakers): string
 /** "185 soldiers and 20 civilians": what is true of the one is true of the other. */
 function shareAlongConjunctions(units: readonly Unit[], drafts: ReadonlyMap<number, Draft>): void {
   const places = [...drafts.keys()];
-  const chain = (first: number, second: number): void => {
-    const a = drafts.get(first);
-    const b = drafts.get(second);
-    if (a === undefined || b === undefined || !areConjoined(units, first, second)) return;
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if (other.row === 'engine/unread' || other.partOf !== null) continue;
-      if (one.row === 'engine/unread' || (one.meaning === 'side' && other.meaning === 'each' && one.partOf === null)) {
-        one.row = other.row;
-        one.meaning = other.meaning;
-        one.cues = other.cues;
-      }
-      if (one.meaning !== other.meaning && one.partOf === null) continue;
-      one.verb ??= other.verb;
-      one.to ??= other.to;
-      one.from ??= other.from;
-      one.nationality ??= other.nationality;
+  for (let i = 0; i + 1 < places.length; i++) share(units, drafts.get(places[i] ?? 0), drafts.get(places[i + 1] ?? 0));
+  for (let i = places.length - 2; i >= 0; i--) share(units, drafts.get(places[i] ?? 0), drafts.get(places[i + 1] ?? 0));
+}
+
+function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefined): void {
+  if (a === undefined || b === undefined || !areConjoined(units, a.at, b.at)) return;
+  for (const [one, other] of [[a, b], [b, a]] as const) {
+    if (other.row === UNREAD || other.partOf !== null) continue;
+    if (one.row === UNREAD || (one.meaning === 'side' && other.meaning === 'each' && one.partOf === null)) {
+      one.row = other.row;
+      one.meaning = other.meaning;
+      one.reach = other.reach;
+      one.cues = other.cues;
     }
-  };
-  for (let i = 0; i + 1 < places.length; i++) chain(places[i] ?? 0, places[i + 1] ?? 0);
-  for (let i = places.length - 2; i >= 0; i--) chain(places[i] ?? 0, places[i + 1] ?? 0);
+    if (one.meaning !== other.meaning && one.partOf === null) continue;
+    one.verb ??= other.verb;
+    one.to ??= other.to;
+    one.from ??= other.from;
+    one.nationality ??= other.nationality;
+  }
 }
 
 /** Only commas and "and" between them. */
@@ -165,13 +197,7 @@ function areConjoined(units: readonly Unit[], first: number, second: number): bo
   if (second - first < 2 || second - first > 5) return false;
   const between = units.slice(first + 1, second);
   return (
-    between.every(
-      (unit) =>
-        unit.tags.has('and') ||
-        unit.tags.has('comma') ||
-        unit.tags.has('addition') ||
-        unit.tags.has('determiner') ||
-        unit.tags.has('modifier'),
-    ) && between.some((unit) => unit.tags.has('and') || unit.tags.has('addition'))
+    between.every((unit) => unit.tags.has('and') || unit.tags.has('comma') || unit.tags.has('addition') || unit.tags.has('determiner') || unit.tags.has('modifier')) &&
+    between.some((unit) => unit.tags.has('and') || unit.tags.has('addition') || unit.tags.has('comma'))
   );
 }

@@ -33,7 +33,7 @@ export function readStatement(
     speaker: speaker ?? before.speaker,
     subject: speaker !== null && subject === speaker ? (before.subject ?? subject) : (before.subject ?? subject),
   };
-  const roles = readRoles(text, units, clauses, rows, present, speakers);
+  const roles = readRoles({ text, units, clauses, rows, present, speakers });
   return {
     sentence: sentence.index,
     paragraph: sentence.paragraph,

@@ -25,7 +25,8 @@ export type UnitTag =
   | 'captive'
   | 'person'
   | 'possessive'
-  | 'quotation';
+  | 'quotation'
+  | 'duration';
 
 export type NumberReading = {
   /** Null for "hundreds": some. */

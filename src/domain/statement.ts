@@ -34,6 +34,8 @@ export type Figure = {
   readonly partOf: 'split' | 'addition' | null;
   readonly persons: readonly string[];
   readonly row: string;
+  /** The units of the row's match, end exclusive: a plan or hope that lies within is this figure's. */
+  readonly reach: readonly [number, number];
   readonly cues: readonly string[];
 };
 

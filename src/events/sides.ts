@@ -5,39 +5,49 @@ import { partyKind } from '../gazetteer/index.ts';
 export type Pair = readonly [string, string];
 
 /** Weights of what makes a side a side; a mere mention counts little, since mediators and places are mentioned too. */
-const WEIGHT = { pair: 4, moved: 3, nationality: 2, captor: 2, acts: 1 } as const;
+const WEIGHT = { pair: 2, moved: 3, nationality: 2, captor: 2, acts: 1, named: 0.3, brokers: -4 } as const;
 
 /** Palestinians freed in a bargain with Hamas are Hamas's side. */
 const STANDS_FOR: Readonly<Record<string, string>> = { PS: 'Hamas' };
 
 /** Null where the article names fewer than two sides. */
 export function chiefSides(statements: readonly Statement[]): Pair | null {
+  const [first, second] = ranked(statements);
+  return first === undefined || second === undefined ? null : [first, second];
+}
+
+/** The only side that an article names; null where it names none. */
+export function soleSide(statements: readonly Statement[]): string | null {
+  return ranked(statements)[0] ?? null;
+}
+
+function ranked(statements: readonly Statement[]): readonly string[] {
   const weights = new Map<string, number>();
-  const mediators = new Map<string, number>();
   const add = (id: string | null, weight: number): void => {
     if (id !== null && partyKind(id) !== 'mediator') weights.set(id, (weights.get(id) ?? 0) + weight);
   };
   for (const statement of statements) {
     if (statement.role === 'furniture') continue;
     const transfers = statement.tags.some((tag) => TRANSFER_TAGS.has(tag));
-    for (const mediator of statement.mediators) mediators.set(mediator.id, (mediators.get(mediator.id) ?? 0) + 1);
-    if (!transfers) continue;
-    for (const [a, b] of statement.pairs) {
-      add(a, WEIGHT.pair);
-      add(b, WEIGHT.pair);
+    const brokers = new Set(statement.mediators.map((mediator) => mediator.id));
+    if (transfers) {
+      for (const [a, b] of statement.pairs) {
+        if (brokers.has(a) || brokers.has(b)) continue;
+        add(a, WEIGHT.pair);
+        add(b, WEIGHT.pair);
+      }
+      for (const figure of statement.figures) {
+        add(figure.to, WEIGHT.moved);
+        add(figure.from, WEIGHT.moved);
+        add(figure.nationality, WEIGHT.nationality);
+      }
     }
-    for (const figure of statement.figures) {
-      add(figure.to, WEIGHT.moved);
-      add(figure.from, WEIGHT.moved);
-      add(figure.nationality, WEIGHT.nationality);
+    for (const party of statement.parties) {
+      if (!brokers.has(party.id)) add(party.id, party.form === 'captor' ? WEIGHT.captor : transfers ? WEIGHT.acts : WEIGHT.named);
     }
-    for (const party of statement.parties) add(party.id, party.form === 'captor' ? WEIGHT.captor : WEIGHT.acts);
+    for (const id of brokers) add(id, WEIGHT.brokers);
   }
-  for (const [id, times] of mediators) if (weights.has(id)) weights.set(id, (weights.get(id) ?? 0) - 5 * times);
-  const folded = fold(weights);
-  const ranked = [...folded].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
-  return first === undefined || second === undefined ? null : [first[0], second[0]];
+  return [...fold(weights)].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
 
 const TRANSFER_TAGS = new Set(['give', 'get', 'come', 'swap', 'exchange', 'release', 'captive']);

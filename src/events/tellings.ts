@@ -13,7 +13,34 @@ export type Telling = {
 
 /** Tellings in the order of the text; sentences that say nothing of handing people over give none. */
 export function tellingsOf(statements: readonly Statement[]): readonly Telling[] {
-  return statements.flatMap((statement) => (statement.role === 'body' ? tellingsOfOne(statement) : []));
+  let section: DateMention | null = null;
+  let pending: { readonly paragraph: number; readonly date: DateMention } | null = null;
+  const tellings: Telling[] = [];
+  for (const statement of statements) {
+    if (statement.role === 'heading') section = sectionDate(statement);
+    if (statement.role !== 'body') continue;
+    const own = tellingsOfOne(statement);
+    const carried = pending?.paragraph === statement.paragraph ? pending.date : section;
+    for (const one of own) {
+      const borrows = one.date === null && one.said === null && !one.flags.has('recap') && (one.figures.some(counts) || one.flags.has('event'));
+      tellings.push(borrows && carried !== null ? { ...one, date: carried } : one);
+    }
+    const lone = own.some((one) => one.figures.some(counts)) ? undefined : statement.dates.find((date) => date.of !== 'other' && date.of !== 'deal');
+    if (lone !== undefined && !statement.tags.includes('speech')) pending = { paragraph: statement.paragraph, date: lone };
+    else if (own.some((one) => one.figures.some(counts))) pending = null;
+  }
+  return tellings;
+}
+
+/** A figure that moves somebody. */
+export function counts(figure: Figure): boolean {
+  return figure.meaning === 'side' || figure.meaning === 'each' || figure.meaning === 'both_sides';
+}
+
+/** "Saturday: the living": what follows is of that day. */
+function sectionDate(statement: Statement): DateMention | null {
+  const [only, second] = statement.dates;
+  return only !== undefined && second === undefined && only.at === 0 ? only : null;
 }
 
 function tellingsOfOne(statement: Statement): readonly Telling[] {
@@ -44,18 +71,25 @@ function dateOf(figure: Figure, dates: readonly DateMention[], statement: Statem
   const earlier = dates.filter((date) => date.clause < figure.clause).at(-1);
   const later = dates.find((date) => date.clause > figure.clause);
   const recapClauses = new Set(statement.cues.filter((cue) => cue.tag === 'recap').map((cue) => cue.clause));
-  if (earlier !== undefined && (!recapClauses.has(earlier.clause) || recapClauses.has(figure.clause))) return earlier;
+  if (earlier !== undefined && (!recapClauses.has(earlier.clause) || recapClauses.size === 1)) return earlier;
   return later !== undefined && !recapClauses.has(later.clause) ? later : null;
 }
 
-function telling(
-  statement: Statement,
-  date: DateMention | null,
-  figures: readonly Figure[],
-  said: DateMention | null,
-  several: boolean,
-): Telling {
+/** Plans and hopes are of the verb that they stand with; the rest is of the clause. */
+const OF_THE_VERB: ReadonlySet<Cue['tag']> = new Set(['planned', 'hypothetical', 'denied', 'cancelled', 'things']);
+
+function telling(statement: Statement, date: DateMention | null, figures: readonly Figure[], said: DateMention | null, several: boolean): Telling {
   const clauses = new Set([...figures.map((figure) => figure.clause), ...(date === null ? [] : [date.clause])]);
-  const cues = statement.cues.filter((cue) => !several || clauses.size === 0 || clauses.has(cue.clause));
+  const moved = figures.filter(counts);
+  const cues = statement.cues.filter((cue) => {
+    if (OF_THE_VERB.has(cue.tag) && moved.length > 0) return moved.some((figure) => overlaps(cue, figure));
+    return !several || clauses.size === 0 || clauses.has(cue.clause);
+  });
   return { statement, figures, date, said, flags: new Set(cues.map((cue) => cue.tag)), cues };
+}
+
+/** "will release 32", "agreed to free 32": the cue lies in what the figure's row saw, or ends just before it. */
+function overlaps(cue: Cue, figure: Figure): boolean {
+  const [from, to] = figure.reach;
+  return cue.at < to && cue.to > from - 3;
 }

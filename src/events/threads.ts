@@ -2,7 +2,7 @@
 import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
 import type { DateMention } from '../domain/statement.ts';
-import type { Telling } from './tellings.ts';
+import { counts, type Telling } from './tellings.ts';
 
 export type Thread = {
   readonly tellings: readonly Telling[];
@@ -10,92 +10,113 @@ export type Thread = {
   readonly dateMention: DateMention | null;
   readonly main: boolean;
   readonly planned: boolean;
+  readonly cancelled: boolean;
+  readonly recap: boolean;
 };
 
-type Draft = {
-  tellings: Telling[];
-  date: DateSpan | null;
-  mention: DateMention | null;
-  main: boolean;
-  planned: boolean;
-  recap: boolean;
-};
+type Draft = { tellings: Telling[]; date: DateSpan | null; mention: DateMention | null; main: boolean; planned: boolean; recap: boolean; separate: boolean };
 
 /** @param today the reporter's day */
 export function threadsOf(tellings: readonly Telling[], today: string | null): readonly Thread[] {
   const relevant = tellings.filter((telling) => !isHope(telling));
-  const main: Draft = { tellings: [], date: null, mention: null, main: true, planned: false, recap: false };
+  const main: Draft = { tellings: [], date: null, mention: null, main: true, planned: false, recap: false, separate: false };
   const threads: Draft[] = [main];
   let current: Draft = main;
   let paragraph = -1;
-  for (const telling of relevant) {
+  relevant.forEach((telling, at) => {
     const sameParagraph = telling.statement.paragraph === paragraph;
     paragraph = telling.statement.paragraph;
-    const planned = isPlan(telling);
+    const called = isCancelled(telling) || isCancelledNext(relevant, at);
+    const planned = isPlan(telling) && !called;
     const span = telling.date === null ? null : planned ? telling.date.ahead : telling.date.span;
-    current = place(telling, span, planned, sameParagraph ? current : main, threads, main, today);
+    current = place({ telling, span, planned, around: sameParagraph ? current : main, threads, main, today });
     current.tellings.push(telling);
-    if (telling.date !== null && span !== null && current.mention === null && sameSpan(span, current.date))
-      current.mention = telling.date;
-  }
+    if (telling.date !== null && span !== null && current.mention === null && sameSpan(span, current.date)) current.mention = telling.date;
+  });
   dateMain(main, today);
   return threads.filter((thread) => thread.tellings.length > 0).map((thread) => finish(thread));
 }
 
-function place(
-  telling: Telling,
-  span: DateSpan | null,
-  planned: boolean,
-  around: Draft,
-  threads: Draft[],
-  main: Draft,
-  today: string | null,
-): Draft {
+type Placing = {
+  readonly telling: Telling;
+  readonly span: DateSpan | null;
+  readonly planned: boolean;
+  readonly around: Draft;
+  readonly threads: Draft[];
+  readonly main: Draft;
+  readonly today: string | null;
+};
+
+function place(given: Placing): Draft {
+  const { telling, span, planned, around, threads, main, today } = given;
   const recap = telling.flags.has('recap');
-  if (span !== null && span.start !== null) {
-    const known = threads.find((thread) => sameSpan(span, thread.date) && thread.planned === planned);
-    if (known !== undefined) return known;
-    // The first date of news that is no recap is the main one's.
-    if (main.date === null && !recap && !planned && isNews(span, today) && !(around.recap && around !== main)) {
-      main.date = span;
-      return main;
-    }
-    if (main.date !== null && !planned && within(main.date, span)) return main;
-    if (around !== main && around.date === null && around.recap === recap) {
-      around.date = span;
-      return around;
-    }
-    return open(threads, { date: span, planned, recap });
+  const separate = telling.flags.has('separate') && telling.figures.some(counts);
+  if (separate && main.tellings.some((one) => one.figures.some(counts))) {
+    if (main.date === null) dateMain(main, today);
+    return open(threads, { date: span?.start == null ? main.date : span, planned, recap, separate });
   }
+  if (span !== null && span.start !== null) return placeDated(given, span, recap);
   if (telling.flags.has('reset')) return main;
-  if (recap) return around !== main && around.recap ? around : open(threads, { date: null, planned, recap });
-  if (
-    planned &&
-    main.tellings.length > 0 &&
-    telling.figures.length > 0 &&
-    !main.planned &&
-    main.tellings.some((one) => !isPlan(one))
-  )
-    return open(threads, { date: null, planned, recap });
-  return around;
+  if (recap) return around !== main && around.recap ? around : open(threads, { date: null, planned, recap, separate });
+  if (planned && telling.figures.some(counts) && hasNews(main)) return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
+  return around.separate ? main : around;
 }
 
-function open(threads: Draft[], given: Pick<Draft, 'date' | 'planned' | 'recap'>): Draft {
+function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
+  const { telling, planned, around, threads, main, today } = given;
+  const known = threads.find((thread) => sameSpan(span, thread.date) && thread.planned === planned && !thread.separate);
+  if (known !== undefined) return known;
+  if (main.date === null && hasNews(main) && !planned && (recap || tellsAnother(main, telling))) dateMain(main, today);
+  if (sameSpan(span, main.date) && !planned) return main;
+  // The first date of news that is no recap is the main one's.
+  if (main.date === null && !recap && isNews(span, today) && (!planned || !hasNews(main)) && !(around.recap && around !== main)) {
+    main.date = span;
+    main.planned = planned;
+    return main;
+  }
+  if (main.date !== null && !planned && !recap && within(main.date, span)) return main;
+  if (around !== main && around.date === null && around.recap) {
+    around.date = span;
+    return around;
+  }
+  return open(threads, { date: span, planned, recap, separate: false });
+}
+
+function hasNews(main: Draft): boolean {
+  return main.tellings.some((one) => !isPlan(one) && (one.figures.some(counts) || one.flags.has('event')));
+}
+
+/** Other numbers on another day are another exchange. */
+function tellsAnother(main: Draft, telling: Telling): boolean {
+  const known = new Set(main.tellings.flatMap((one) => one.figures.filter(counts).map((figure) => figure.value)));
+  const own = telling.figures.filter(counts).map((figure) => figure.value);
+  return known.size > 0 && own.length > 0 && !own.some((value) => known.has(value));
+}
+
+function open(threads: Draft[], given: Pick<Draft, 'date' | 'planned' | 'recap' | 'separate'>): Draft {
   const draft: Draft = { tellings: [], mention: null, main: false, ...given };
   threads.push(draft);
   return draft;
 }
 
 export function isPlan(telling: Telling): boolean {
-  return telling.flags.has('planned') && !telling.flags.has('cancelled');
+  return telling.flags.has('planned');
+}
+
+function isCancelled(telling: Telling): boolean {
+  return telling.flags.has('cancelled');
+}
+
+/** "An exchange was to have taken place. It was called off." */
+function isCancelledNext(tellings: readonly Telling[], at: number): boolean {
+  const here = tellings[at];
+  const next = tellings[at + 1];
+  return here !== undefined && next !== undefined && next.statement.sentence === here.statement.sentence + 1 && isCancelled(next) && isPlan(here);
 }
 
 function isHope(telling: Telling): boolean {
-  return (
-    (telling.flags.has('hypothetical') || telling.flags.has('denied')) &&
-    !telling.flags.has('cancelled') &&
-    telling.date === null
-  );
+  if (telling.flags.has('cancelled') || telling.flags.has('planned')) return false;
+  return telling.flags.has('hypothetical') || telling.flags.has('denied') || telling.flags.has('things');
 }
 
 /** News is of the last days; a date further back is told to recall it. */
@@ -103,7 +124,7 @@ function isNews(span: DateSpan, today: string | null): boolean {
   if (span.precision !== 'day' || span.start === null) return false;
   if (today === null) return true;
   const days = (Date.parse(today) - Date.parse(span.start)) / 86_400_000;
-  return days <= 6 && days >= -6;
+  return days <= 6 && days >= -14;
 }
 
 function sameSpan(a: DateSpan, b: DateSpan | null): boolean {
@@ -119,13 +140,10 @@ function within(day: DateSpan, span: DateSpan): boolean {
 /** Without a day of its own the news is of the day on which it was said, or on which the article was written. */
 function dateMain(main: Draft, today: string | null): void {
   if (main.date !== null || main.tellings.length === 0) return;
-  main.planned =
-    main.tellings.every((telling) => isPlan(telling) || telling.figures.length === 0) && main.tellings.some(isPlan);
+  const telling = main.tellings.filter((one) => one.figures.some(counts) || one.cues.length > 0);
+  main.planned = telling.some(isPlan) && telling.every((one) => isPlan(one) || !one.figures.some(counts));
   if (main.planned) return;
-  const said =
-    main.tellings
-      .map((telling) => telling.said)
-      .find((mention) => mention !== null && mention.span.precision === 'day' && isNews(mention.span, today)) ?? null;
+  const said = main.tellings.map((one) => one.said).find((mention) => mention !== null && mention.span.precision === 'day' && isNews(mention.span, today)) ?? null;
   if (said !== null) {
     main.date = said.span;
     main.mention = said;
@@ -133,11 +151,6 @@ function dateMain(main: Draft, today: string | null): void {
 }
 
 function finish(draft: Draft): Thread {
-  return {
-    tellings: draft.tellings,
-    date: draft.date ?? UNKNOWN_DATE,
-    dateMention: draft.mention,
-    main: draft.main,
-    planned: draft.planned,
-  };
+  const cancelled = draft.tellings.some(isCancelled) && !draft.tellings.some((one) => one.figures.some(counts) && !isCancelled(one) && !isPlan(one));
+  return { tellings: draft.tellings, date: draft.date ?? UNKNOWN_DATE, dateMention: draft.mention, main: draft.main, planned: draft.planned, cancelled, recap: draft.recap };
 }

@@ -11,7 +11,7 @@ const ROWS: readonly (readonly [id: string, english: Forms])[] = [
   ],
   [
     'VA',
-    { name: ['Holy See', 'Vatican', 'Pope Francis', 'Pope Leo', 'the Pope', 'Pope', 'Cardinal Zuppi', 'Matteo Zuppi'] },
+    { name: ['Holy See', 'Vatican', 'Pope Francis', 'Pope Leo', 'Pope', 'Cardinal Zuppi', 'Matteo Zuppi'] },
   ],
   ['EU', { name: ['European Union', 'EU'] }],
   ['AU', { name: ['African Union'] }],

@@ -3,7 +3,7 @@ import type { FormKind, PartyRow } from './party.ts';
 
 /** One line a state: id, then English forms by kind. */
 const ROWS: readonly (readonly [id: string, forms: Readonly<Partial<Record<FormKind, string>>>])[] = [
-  ['AE', { name: 'UAE, U.A.E., Emirates, the Gulf state', adjective: 'UAE', people: 'Emiratis' }],
+  ['AE', { name: 'UAE, U.A.E., Emirates, Gulf state', adjective: 'UAE', people: 'Emiratis' }],
   ['AF', { people: 'Afghans', name: 'Kabul administration' }],
   ['AM', { adjective: 'Karabakh Armenian' }],
   ['AZ', { people: 'Azeris', adjective: 'Azeri' }],
@@ -20,20 +20,20 @@ const ROWS: readonly (readonly [id: string, forms: Readonly<Partial<Record<FormK
   ['GB', { name: 'UK, U.K., Britain, England, Downing Street', people: 'Britons' }],
   ['IL', { name: 'Tel Aviv' }],
   ['IR', { name: 'Islamic Republic' }],
-  ['KP', { name: 'DPRK, the North' }],
+  ['KP', { name: 'DPRK' }],
   ['LY', { name: 'Tripoli' }],
   ['MM', { name: 'Burma', adjective: 'Burmese' }],
   ['NG', { name: 'Abuja' }],
   ['PK', { name: 'Rawalpindi' }],
   ['PL', { people: 'Poles' }],
-  ['PS', { name: 'Palestinian Authority' }],
+  ['PS', { name: 'Palestinian Authority, Gaza Strip', adjective: 'Gazan', people: 'Gazans' }],
   ['QA', { name: 'Doha', people: 'Qataris' }],
   [
     'RU',
     {
       name: 'Kremlin, Russian Federation, Donetsk People’s Republic, Luhansk People’s Republic, DPR, LPR, DNR, LNR',
       adjective:
-        'pro-Russian, Moscow-backed, Russia-backed, Russian-backed, Moscow-installed, Russian-installed, separatist, pro-Moscow',
+        'pro-Russian, Moscow-backed, Russia-backed, Russian-backed, Moscow-installed, Russian-installed, separatist, pro-Moscow, Kursk, Belgorod, Bryansk, Chechen',
       people: 'separatists, pro-Russian rebels, Russian-backed separatists',
       voice: 'Wagner, Wagner Group, Wagner company',
     },
@@ -44,7 +44,7 @@ const ROWS: readonly (readonly [id: string, forms: Readonly<Partial<Record<FormK
   ['SY', { name: 'Assad government, Assad regime' }],
   ['TH', { people: 'Thais' }],
   ['TR', { name: 'Turkey, Republic of Turkey', people: 'Turks' }],
-  ['UA', { name: 'Kiev, Kyiv regime, Kiev regime', people: 'Ukrainians' }],
+  ['UA', { name: 'Kiev, Kyiv regime, Kiev regime', adjective: 'Azov', people: 'Ukrainians' }],
   [
     'US',
     {

@@ -77,6 +77,22 @@ export type WordClass =
   | 'help'
   | 'tallySince'
   | 'when'
+  | 'holds'
+  | 'remain'
+  | 'thought'
+  | 'perfect'
+  | 'countNoun'
+  | 'with'
+  | 'whose'
+  | 'relative'
+  | 'there'
+  | 'separately'
+  | 'put'
+  | 'record'
+  | 'covers'
+  | 'have'
+  | 'over'
+  | 'weak'
   | 'control'
   | 'determiner';
 
@@ -190,7 +206,9 @@ export type CueTag =
   | 'no_return' // nobody was given for them
   | 'unknown_return' // some were, not how many
   | 'mutual'
-  | 'reset'; // "Friday's exchange": back to the news
+  | 'reset' // "Friday's exchange": back to the news
+  | 'separate' // "separately on Friday", "outside the exchange"
+  | 'things'; // lists, letters, fire: what was exchanged is no people
 
 export type Row = FigureRow | CueRow | MediatorRow | PersonRow;
 

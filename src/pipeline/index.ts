@@ -15,8 +15,8 @@ const NOTHING: ReadEvents = { events: [], figures: [] };
  * What one page holds: its article and what that tells of exchanges, or why it could not be read. `id` is null: who asks
  * knows it. Never throws for what the page holds; a hostile page may take long, so run it where it can be killed.
  */
-export function extractPage(page: Page, known: KnownMetadata): Extraction {
-  const read = readArticle(page, known);
+export async function extractPage(page: Page, known: KnownMetadata): Promise<Extraction> {
+  const read = await readArticle(page, known);
   if (read.article === null) return { id: null, article: null, unreadable: read.unreadable, ...NOTHING };
   return { id: null, article: read.article, unreadable: null, ...readEvents(read.article) };
 }

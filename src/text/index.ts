@@ -15,7 +15,7 @@ const SENTENCE_CHARACTERS = 2_000;
 export function readSentences(text: string, language: Language): ReadText | null {
   const limit = Math.min(text.length, TEXT_CHARACTERS);
   const read = limit === text.length ? text : text.slice(0, limit);
-  if (!language.gate.people.test(read) || !language.gate.transfer.test(read)) return null;
+  if (!opens(read, language)) return null;
   const sentences: Sentence[] = [];
   let quoted = false;
   for (const line of readLines(text, limit, language)) {
@@ -29,6 +29,22 @@ export function readSentences(text: string, language: Language): ReadText | null
     quoted = false;
   }
   return { text, sentences, truncated: text.length - limit };
+}
+
+/** Captives and a handing over must stand near each other somewhere in the text. */
+const GATE_REACH = 300;
+const GATE_TRIES = 200;
+
+function opens(text: string, language: Language): boolean {
+  const { people, transfer } = language.gate;
+  if (!people.test(text)) return false;
+  const each = new RegExp(transfer.source, `${transfer.flags}g`);
+  let tries = 0;
+  for (let found = each.exec(text); found !== null && tries < GATE_TRIES; found = each.exec(text)) {
+    if (people.test(text.slice(Math.max(0, found.index - GATE_REACH), found.index + GATE_REACH))) return true;
+    tries++;
+  }
+  return tries >= GATE_TRIES;
 }
 
 function sentence(

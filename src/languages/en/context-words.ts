@@ -8,7 +8,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `am, is, are, was, were, be, been, being, has been, have been, had been, is being, are being, was being, were being, got, gets, has now been, have now been, had now been, have also been, has also been, were also, was also, were all, are all, have already been, had already been, has already been`,
   ),
   will: list(
-    `will, would, shall, ’ll, 'll, is to, are to, was to, were to, is to be, are to be, is also to, are also to, going to, set to, due to, is due to, are due to, about to, expected to, is expected to, are expected to, scheduled to, planned to, plan to, plans to, planning to, will be, would be, intend to, intends to, was to have, were to have, supposed to, to be`,
+    `will, would, shall, ’ll, 'll, is to, are to, was to, were to, is to be, are to be, is also to, are also to, going to, set to, due to, is due to, are due to, about to, expected to, is expected to, are expected to, scheduled to, planned to, plan to, plans to, planning to, will be, would be, intend to, intends to, was to have, were to have, supposed to`,
   ),
   for: list(`for, against, in exchange for, in return for, in swap for, versus, to, in trade for`),
   to: list(`to, into the hands of, over to, back to, into, home to, to the`),
@@ -25,7 +25,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `it, they, he, she, the ministry, the headquarters, the former, the movement, the group, the government, the rebels, the militants, the authorities`,
   ),
   speech: list(
-    `said, says, say, saying, told, tells, announced, announces, announcing, reported, reports, report, reporting, confirmed, confirms, confirm, wrote, writes, posted, stated, states, added, adds, according to, claimed, claims, declared, put, tweeted, noted, acknowledged, called, specified, disclosed, credited, thanked, informed, reckons, insisted, revealed, counts, counted, given by, statement`,
+    `said, says, say, saying, told, tells, announced, announces, announcing, reported, reports, report, reporting, confirmed, confirms, confirm, wrote, writes, posted, stated, states, added, adds, according to, claimed, claims, declared, put, tweeted, noted, acknowledged, called, specified, disclosed, credited, thanked, informed, reckons, insisted, revealed, counts, counted, given by, statement, accused, accuses, answered, replied, insists, says it, spoke of, told reporters, described, confirmed that`,
   ),
   mediate: list(
     `mediated, mediates, mediate, mediating, brokered, broker, brokers, brokering, facilitated, facilitates, facilitate, facilitating, arranged, negotiated, helped broker, helped to broker, helped mediate, helped to mediate, helped arrange, helped to arrange, helped negotiate, helped secure, helped facilitate, helped to facilitate, acted as mediator, acted as a mediator, acted as mediators, acting as mediator, acted as an intermediary, acted as intermediary, acted as a go-between, acted as go-between, acting as intermediary, served as mediator, served as intermediary, serving as mediator, acting as a neutral intermediary, acted as a neutral intermediary, played a mediating role, lent its good offices, lent their good offices, put together, oversaw`,
@@ -44,7 +44,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `took place, take place, takes place, taken place, was held, were held, held, hold, was carried out, were carried out, carried out, carry out, was conducted, were conducted, conducted, conduct, has been completed, was completed, were completed, completed, complete, executed, was executed, staged, performed, made, was made, happened, occurred, began, begun, have begun, has begun, started, ended, concluded, went through with, went ahead, went off, has taken place, have taken place, had taken place, underway, under way, came, followed, was done, confirmed, held their, got under way`,
   ),
   tallySince: list(
-    `since the beginning, since the start, since the invasion, since the full-scale, since the outbreak, since the war, since russia, since the conflict, from the beginning, from the start, since february 2022, since february, since 2022, since 2014, since last, since then, since the summer, since the spring, since january, since march, since it began`,
+    `since the beginning, since the start, since the invasion, since the full-scale, since the outbreak, since the war, since russia, since the conflict, from the beginning, from the start, since february 2022, since february, since 2022, since 2014, since last, since then, since the summer, since the spring, since january, since march, since it began, since russia invaded, since the russian invasion, since moscow, since october 7, since 7 october, since it, since he, since the turn of the year, this year alone`,
   ),
   thank: list(
     `thanked, thanks, thank, thanking, grateful to, gratitude to, credited, credits, credit, crediting, expressed gratitude to, expressed thanks to, appreciation to, is grateful to, are grateful to, was grateful to, praised, attribute to`,
@@ -56,23 +56,33 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `agreed, agree, agrees, agreed on, agreed to, agree to, agree on, reached, signed, struck, concluded, undertook, undertook to, pledged, pledged to, committed, committed to, promised, promised to, provides for, foresee, foresees, envisages, envisions, envisaged, covers, cover, covering, stipulates, accepted, finalised, finalized, sealed, brought back to life, activate, calls for, provided for, would see, laid down`,
   ),
   capture: list(
-    `captured, capture, captures, capturing, taken prisoner, taken captive, took prisoner, taken, seized, arrested, detained, detain, imprisoned, jailed, kidnapped, abducted, held since, sentenced, convicted, surrendered, fell into, been captured, taken hostage, hold, holds, invaded, invasion, launched, began, broke out, incarcerated, overran, overrun, born, killed`,
+    `captured, capture, captures, capturing, taken prisoner, taken captive, took prisoner, seized, arrested, detained, detain, imprisoned, jailed, kidnapped, abducted, sentenced, convicted, surrendered, fell into, been captured, taken hostage, invaded, invasion, launched, incarcerated, overran, overrun, born, taken into, convicted of`,
   ),
   harm: list(
     `killed, injured, wounded in, dead in, hurt, died, dead at, casualties, fatalities, death toll, lives, deaths, victims, shot, displaced, fled, missing, perished, slain, murdered, injuring, killing, wounding, raped, evacuated, starved, dying`,
   ),
-  hold: list(
-    `held, held by, held in, holds, hold, holding, remain, remains in, remain in, remaining, remained, languish, languishing, detained in, behind bars, kept, in captivity, in russian captivity, in custody, believed to be held, still in captivity, missing, stay, stays, in prison, in jail`,
-  ),
-  still: list(
-    `still, remain, remaining, believed to, thought to, estimated, estimates, left in, left behind, yet to, more than thousands, continue to be, believed, thought, presumed, said to be`,
-  ),
+  hold: list(`held, held by, held in, detained, kept, imprisoned, behind bars, in captivity, in custody, in prison, in jail, in jails, in prisons, languishing, missing, captive, in detention, in captivity still`),
+  holds: list(`holds, hold, holding, is holding, are holding, was holding, were holding, is keeping, keeps, keep, have in custody, has in custody, detains`),
+  remain: list(`remain, remains, remained, remaining in, stay, stays, languish, are left, were left, left behind, still remain, remain in, stayed`),
+  thought: list(`thought to, believed to, estimated to, known to, presumed to, said to be in, thought, believed, estimates that`),
+  perfect: list(`have been, has been, had been, have, has, had, have now been, had now been, has now been, have come, had come, have returned, had returned`),
+  countNoun: list(`number, figure, total, tally, count, numbers, number of prisoners, number of captives`),
+  with: list(`with, alongside`),
+  whose: list(`whose`),
+  have: list(`have, has, having, had`),
+  over: list(`over, during, within, throughout`),
+  covers: list(`covers, cover, covering, covered, foresee, foresees, envisages, envisage, envisions, envisioned, provides for, provided for, stipulates, calls for the release, laid down`),
+  relative: list(`who, whom, which, whose, that`),
+  there: list(`there was, there were, there had been, there have been, there are`),
+  separately: list(`separately, outside the exchange, outside the swap, outside of the exchange, unilaterally, in a separate, not part of the exchange, apart from the exchange, outside the formula`),
+  put: list(`put, puts, putting, gave, gives, estimated, reckoned`),
+  still: list(`still, yet`),
   since: list(`since, until, till, before, after, ahead of, until then, for months, following`),
   total: list(
     `total, in total, in all, so far, to date, altogether, overall, all told, cumulatively, thus far, up to now, by now, throughout the war, over the course of, over the past, during the war, in the course of, all in all, up to`,
   ),
   tally: list(
-    `bringing the total, brings the total, brought the total, taking the total, takes the total, took the total, bringing to, brings to, brought to, took to, bringing the number, brings the number, brought the number, taking the number, raises, raising, rises to, has reached, had reached, stands at, running total, tally, overall number, total number, number has reached, the number of captives freed, through its efforts, as a result of its efforts, as a result of its mediation, its mediations, under its mediation, have now been, has now been, had now been, so far, to date, thus far, altogether since`,
+    `bringing the total, brings the total, brought the total, taking the total, takes the total, took the total, bringing to, brings to, brought to, took to, bringing the number, brings the number, brought the number, taking the number, raises, raising, rises to, has reached, had reached, stands at, running total, tally, overall number, total number, number has reached, the number of captives freed, through its efforts, as a result of its efforts, as a result of its mediation, its mediations, under its mediation, have now been, has now been, had now been, so far, to date, thus far, altogether since, with this exchange, with this group, with this swap, with the latest, with today, with friday, including today, up to and including, in all the swaps, in all exchanges, over the years, in the course of the war, all the swaps to date`,
   ),
   previous: list(
     `previous, prior, preceding, last, latest before, earlier, most recent, before this one, past, previously, the one before, record before, the two earlier, the last time, an earlier, previous one, the previous one, previous record, previous such, one before, the last one, the last such, last such`,
@@ -106,8 +116,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `women, woman, officers, sergeants, wounded, badly wounded, seriously wounded, injured, sick, privates, life sentences, life terms, sentenced, convicted, served, serving, belonged, belong, defended, captured, considered, listed, life-termers, privates and sergeants, female, teenagers, lifers, sentences, terms, members of`,
   ),
   thing: list(
-    `drone, drones, missile, missiles, rocket, rockets, shell, shells, settlements, settlement, village, villages, aircraft, plane, planes, aeroplanes, flights, flight, truck, trucks, lorries, lorry, bus, buses, coaches, ambulances, votes, vote, houses, homes, buildings, tanks, vehicles, attacks, strikes, shares, doses, points, goals, exchanges, swaps, rounds, countries, nations, states, regions, districts, cities, towns, tonnes, tons, barrels,
-    targets, instances, assaults, metres, meters, kilometres, kilometers, miles, km, cases, seats, steps, pages, shots, bullets, guns, weapons, books, turtles, animals, students, kidneys, warplanes, jets, vessels, ships, projects, hospitals, schools, factories, names, list, lists, stages, groups, phases, waves, batches, times, operations, parts, sides, governments, capitals, armies, families, relatives, mothers, operations, services, fronts, prisons, camps, documents, articles, agents of influence, votes, correspondents, reporters, sources`,
+    `drone, drones, missile, missiles, rocket, rockets, shell, shells, settlements, settlement, village, villages, aircraft, plane, planes, aeroplanes, flights, flight, truck, trucks, lorries, lorry, bus, buses, coaches, ambulances, votes, vote, houses, homes, buildings, tanks, vehicles, attacks, strikes, shares, doses, points, goals, exchanges, swaps, rounds, countries, nations, states, regions, districts, cities, towns, tonnes, tons, barrels, targets, instances, assaults, metres, meters, kilometres, kilometers, miles, km, cases, seats, steps, pages, shots, bullets, guns, weapons, books, turtles, animals, students, kidneys, warplanes, jets, vessels, ships, projects, hospitals, schools, factories, names, list, lists, stages, groups, phases, waves, batches, times, operations, parts, sides, governments, capitals, armies, families, relatives, mothers, operations, services, fronts, prisons, camps, documents, articles, agents of influence, votes, correspondents, reporters, sources, crews, crew, tankers, envoys, bridges, mosques`,
   ),
   time: list(
     `year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, decade, decades, century, weekend, weekends, night, nights, o'clock, pm, am, p.m., a.m., -day, years-old, weeks-long, years of, years in`,
@@ -116,7 +125,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `dollar, dollars, euro, euros, rouble, roubles, ruble, rubles, hryvnia, hryvnias, pound, pounds, naira, afghanis, bn, million, billion, per cent, percent, %, cents, yuan, won, rupees, bitcoin, eth, m`,
   ),
   age: list(
-    `aged, ages, age, year-old, years old, years of age, old, born, under the age of, under, over the age of, youngest, oldest, eldest`,
+    `aged, ages, age, year-old, years old, years of age, under the age of, over the age of, youngest, oldest, eldest`,
   ),
   modifier: list(`more, other, others, another, additional, further, new, fellow, such`),
   side: list(`side, sides, party, parties, country, countries`),
@@ -126,6 +135,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `while, whereas, but, although, though, when, after, before, because, as, since, until, which, who, whom, where, that, if, unless, in which, by which, meanwhile, during which`,
   ),
   neither: list(`neither`),
+  record: list(`previous record, previous one, the previous one, earlier one, the one before, previous time, the last time, previous such, the last one`),
   when: list(`when, on which, where`),
   of: list(`of`),
   partitive: list(`of them, of those, of these, of us, of which, of whom`),

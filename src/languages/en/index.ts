@@ -10,6 +10,7 @@ import { directions } from './rows/directions.ts';
 import { mediators } from './rows/mediators.ts';
 import { moved } from './rows/moved.ts';
 import { otherMeanings } from './rows/other-meanings.ts';
+import { putAt } from './rows/put-at.ts';
 import { swaps } from './rows/swaps.ts';
 import { gate, text } from './text.ts';
 import { transferWords } from './transfer-words.ts';
@@ -24,5 +25,5 @@ export const en: Language = {
   numbers,
   dates,
   // Of rows that speak of one figure, the earlier wins.
-  rows: [...otherMeanings, ...swaps, ...directions, ...moved, ...cues, ...mediators],
+  rows: [...putAt, ...otherMeanings, ...swaps, ...directions, ...moved, ...cues, ...mediators],
 };

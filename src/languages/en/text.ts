@@ -22,7 +22,7 @@ export const text: Language['text'] = {
 
 export const gate: Language['gate'] = {
   people:
-    /prisoner|captive|captivity|hostage|\bpows?\b|detainee|soldier|servicem|bodies|remains of|fallen|jailed|inmate|imprison|defenders|\bprisons?\b|convict|civilians|abducted|returned home|\bspy|spies/iu,
+    /prisoner|captiv|hostage|\bpows?\b|detainee|soldier|servicem|servicewom|bodies|remains|fallen|\bjail|inmate|imprison|defenders|\bprison|convict|civilian|abduct|residents|inhabitant|villager|orphan|children|custody|troops|border guard|\bspy|spies|\bagents?\b|our people|conscript|warriors|fighters|sailors|pilot|marine|crew|kidnap/iu,
   transfer:
-    /swap|exchang|hand(?:ed|s|ing)? over|handover|released?\b|releasing|freed|free[sd]?\b|trad(?:e|ed|ing)\b|repatriat|return|brought (?:back|home)|let go|received|turned over|sent home/iu,
+    /swap|exchang|hand(?:ed|s|ing)? (?:over|back)|handover|releas|\bfreed\b|\bfrees?\b|trad(?:e|ed|ing)\b|repatriat|\breturn|(?:brought|bring|came|come|coming|went|got|sent|flown|get|gave|give|taken|took|are|were|is) (?:back|home|up)|let go|\blet \w+ (?:\w+ )?(?:go|out)|receiv|turned over/iu,
 };

@@ -149,4 +149,25 @@ export const cues: readonly CueRow[] = [
     says: '{date} {possessive} ..2 {exchange|release}',
     examples: [["Friday's exchange went well.", "Friday's exchange"]],
   },
+  {
+    id: 'en/previous-record',
+    kind: 'cue',
+    cue: 'recap',
+    says: '{record}',
+    examples: [['The previous one, on 19 April, brought back 277 men.', 'The previous one']],
+  },
+  {
+    id: 'en/separately',
+    kind: 'cue',
+    cue: 'separate',
+    says: '{separately}',
+    examples: [['Separately, three civilians were freed.', 'Separately']],
+  },
+  {
+    id: 'en/swapped-things',
+    kind: 'cue',
+    cue: 'things',
+    says: '{swap|give|exchange} ..2 {named}',
+    examples: [['They exchanged lists of prisoners.', 'exchanged lists']],
+  },
 ];

@@ -54,7 +54,7 @@ export const directions: readonly FigureRow[] = [
   {
     id: 'en/number-from-captivity',
     kind: 'figure',
-    says: '{figure:n} ..8 {from|in} {captive:from}',
+    says: '{figure:n} ..8 {from} {captive:from}',
     verb: 'come',
     examples: [['She said 12 women came home from Russian captivity.', '12 women']],
   },
@@ -68,7 +68,7 @@ export const directions: readonly FigureRow[] = [
   {
     id: 'en/side-gets-number',
     kind: 'figure',
-    says: '{actor|they:to} ..6 {get} ..3 {figure:n}',
+    says: '{actor|they:to} ..7 {get} ..3 {figure:n}',
     verb: 'get',
     examples: [['Ukraine has now received another 12 bodies.', '12 bodies']],
     counterexamples: ['Ukraine handed over 12 bodies.'],
@@ -76,7 +76,7 @@ export const directions: readonly FigureRow[] = [
   {
     id: 'en/side-gives-number',
     kind: 'figure',
-    says: '{actor|they:from} ..6 {give} ..2 {figure:n}',
+    says: '{actor|they:from} ..7 {give} ..2 {figure:n}',
     verb: 'give',
     examples: [['Israel released 39 prisoners.', '39 prisoners']],
     counterexamples: ['Israel received 39 prisoners.'],
@@ -103,10 +103,19 @@ export const directions: readonly FigureRow[] = [
     examples: [['It covers 70 people: 40 for the Houthis, 30 for the government.', '40']],
   },
   {
-    id: 'en/side-gets-verbless',
+    id: 'en/side-the-same-way',
     kind: 'figure',
-    says: '{stop} {actor:to} {comma}? {figure:n}',
-    verb: 'get',
-    examples: [['Ukraine received 1000 bodies; Russia, 38.', '38']],
+    says: '{figure:p} ..9 {stop|comma|and} {actor:x} {comma}? {figure:n}',
+    examples: [
+      ['Ukraine received 1000 bodies; Russia, 38.', '38'],
+      ['Russia returned 150, Ukraine the same number.', 'the same number'],
+    ],
+  },
+  {
+    id: 'en/sides-number',
+    kind: 'figure',
+    says: '{actor:to} {possessive} {figure:n}',
+    verb: 'come',
+    examples: [["Russia's 307 are already in Belarus.", '307']],
   },
 ];

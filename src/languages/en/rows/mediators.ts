@@ -57,4 +57,10 @@ export const mediators: readonly MediatorRow[] = [
     says: '{go:m} - {mediate}',
     examples: [['It was done in a UAE-brokered deal.', 'UAE']],
   },
+  {
+    id: 'en/whose-mediation',
+    kind: 'mediator',
+    says: '{go:m} {comma}? {whose} ..3 {mediation|mediator|mediate}',
+    examples: [['They thanked Qatar, whose mediation had led to it.', 'Qatar']],
+  },
 ];

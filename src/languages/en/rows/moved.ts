@@ -40,7 +40,7 @@ export const moved: readonly FigureRow[] = [
   {
     id: 'en/came-number',
     kind: 'figure',
-    says: '{come} ..3 {figure:n}',
+    says: '{come} {figure:n}',
     verb: 'come',
     examples: [['Home at last came 12 sailors.', '12 sailors']],
   },
@@ -50,5 +50,26 @@ export const moved: readonly FigureRow[] = [
     says: '{release} ..1 {of} ..2 {figure:n}',
     verb: 'give',
     examples: [['She announced the return of 390 prisoners of war.', '390 prisoners of war']],
+  },
+  {
+    id: 'en/date-there-were',
+    kind: 'figure',
+    says: '{date} {comma}? {there} ..7 {figure:n}',
+    verb: 'come',
+    examples: [['On 15 January there were 25 soldiers.', '25 soldiers']],
+  },
+  {
+    id: 'en/date-number',
+    kind: 'figure',
+    says: '{stop} ..1 {date} {comma} {figure:n}',
+    verb: 'come',
+    examples: [['On 15 January there were 25 soldiers; on 30 December, 189 people.', '189 people']],
+  },
+  {
+    id: 'en/exchange-number',
+    kind: 'figure',
+    says: '{there} ..1 {exchange} ..8 {figure:n}',
+    verb: 'come',
+    examples: [['There had been an exchange that morning, it said, sixty to seventy people.', 'sixty to seventy people']],
   },
 ];

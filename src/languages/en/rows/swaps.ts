@@ -77,6 +77,14 @@ export const swaps: readonly FigureRow[] = [
     examples: [['Hamas freed four women in exchange for 200 prisoners.', 'four women']],
   },
   {
+    id: 'en/number-against-far-number',
+    kind: 'figure',
+    says: '{figure:a} ..14 for {figure:b}',
+    meaning: 'side',
+    verb: 'swap',
+    examples: [['It let 17 women go and opened the gates for 39 men.', '17 women']],
+  },
+  {
     id: 'en/total-swapped',
     kind: 'figure',
     says: '{swap} ..1 {both} {figure:n}',

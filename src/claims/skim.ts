@@ -1,0 +1,78 @@
+// Units in, the places of those that carry the main clause out: relative clauses and asides between a noun and its verb are skipped.
+import type { Unit, UnitTag } from './unit.ts';
+
+/** An aside longer than this is a sentence of its own. */
+const ASIDE = 16;
+const VERBS: readonly UnitTag[] = ['give', 'get', 'come', 'swap'];
+
+/**
+ * "Ten agents, who had lived in the suburbs, were given up" → "Ten agents were given up". Null where nothing can be skipped.
+ */
+export function skim(units: readonly Unit[]): readonly number[] | null {
+  const kept: number[] = [];
+  let skipped = false;
+  for (let at = 0; at < units.length; ) {
+    const end = at > 0 && isNoun(units[at - 1]) ? asideEnd(units, at) : -1;
+    if (end > at) {
+      skipped = true;
+      at = end;
+      continue;
+    }
+    kept.push(at);
+    at++;
+  }
+  return skipped ? kept : null;
+}
+
+function isNoun(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.tags.has('figure') || unit.tags.has('party') || unit.tags.has('voice') || unit.tags.has('nation') || unit.tags.has('person'));
+}
+
+/** Where the main clause goes on; -1 where `at` begins no aside. */
+function asideEnd(units: readonly Unit[], at: number): number {
+  const first = units[at];
+  if (first === undefined) return -1;
+  if (first.tags.has('comma') || isDash(first) || first.lower === '(') return closedAside(units, at, first);
+  return first.tags.has('relative') || first.tags.has('capture') ? openRelative(units, at) : -1;
+}
+
+/** ", … ,", "- … -", "( … )": the verb must follow the closing mark. */
+function closedAside(units: readonly Unit[], at: number, first: Unit): number {
+  for (let i = at + 1; i <= at + ASIDE && i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.tags.has('stop')) return -1;
+    const closes = first.lower === '(' ? unit.lower === ')' : first.tags.has('comma') ? unit.tags.has('comma') : isDash(unit);
+    if (!closes) continue;
+    const next = i + 1;
+    if (isVerbal(units, next)) return next;
+    if (!first.tags.has('comma')) return next;
+  }
+  return -1;
+}
+
+/** "civilians who had been serving sentences … crossed": the second verb is the main clause's. */
+function openRelative(units: readonly Unit[], at: number): number {
+  for (let i = at + 3; i <= at + ASIDE + 4 && i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.tags.has('stop')) return -1;
+    if (unit.tags.has('figure')) return -1;
+    if (isVerbal(units, i) && !has(units[i - 1], 'be') && !has(units[i - 1], 'will') && !has(units[i - 1], 'and') && !has(units[i - 1], 'to') && !has(units[i - 1], 'relative') && !has(units[i - 1], 'comma')) return i;
+  }
+  return -1;
+}
+
+function isVerbal(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  if (VERBS.some((tag) => unit.tags.has(tag)) && !unit.tags.has('exchange') && !unit.tags.has('release')) return true;
+  if (!unit.tags.has('be') && !unit.tags.has('will')) return false;
+  return units.slice(at + 1, at + 4).some((next) => VERBS.some((tag) => next.tags.has(tag)));
+}
+
+function isDash(unit: Unit): boolean {
+  return /^[-–—]$/u.test(unit.lower) && !unit.joined;
+}
+
+function has(unit: Unit | undefined, tag: UnitTag): boolean {
+  return unit !== undefined && unit.tags.has(tag);
+}

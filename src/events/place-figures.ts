@@ -1,0 +1,143 @@
+// A thread's figures in, each with who gets and who gives out; figures that turn out to be totals or tallies are left aside.
+import type { Category } from '../domain/event.ts';
+import type { Figure } from '../domain/statement.ts';
+import type { Placed } from './counts.ts';
+import { type Direction, type DirectionContext, directionOf, type Pair, standsFor } from './sides.ts';
+import type { Telling } from './tellings.ts';
+import type { Thread } from './threads.ts';
+
+export type Placement = {
+  readonly placed: readonly Placed[];
+  /** Sums of both sides that the thread names. */
+  readonly totals: readonly Figure[];
+};
+
+/** A later number so much larger than the news counts a whole war. */
+const TALLY_FACTOR = 3;
+
+export function placeFigures(thread: Thread, pair: Pair | null, home: string | null): Placement {
+  const placed: Placed[] = [];
+  const totals: Figure[] = [];
+  const values = valuesOf(thread);
+  let before: Direction | null = null;
+  for (const telling of thread.tellings) {
+    for (const figure of telling.figures) {
+      if (figure.meaning === 'both_sides' || isTotal(figure, values)) {
+        totals.push(figure);
+        continue;
+      }
+      if (!isWanted(figure, telling, placed)) continue;
+      const speaker = telling.statement.speaker;
+      if (figure.meaning === 'each' || isBothWays(figure, telling)) {
+        if (pair !== null) placed.push(...bothWays(figure, pair, home, speaker));
+        continue;
+      }
+      const context: DirectionContext = { pair, speaker, subject: telling.statement.subject, before, inReturn: telling.statement.tags.includes('inReturn') };
+      const told: Direction | null = opposedDirection(figure, telling, placed, pair) ?? directionOf(figure, context);
+      const fallback: Direction | null = figure.partOf === null ? homeward(pair, home, figure) : before;
+      const direction: Direction | null = told ?? fallback;
+      if (direction === null) continue;
+      const last = placed.at(-1);
+      const settled: Direction = figure.echo && before !== null && isSameWay(direction, before) ? { to: before.from, from: before.to } : direction;
+      placed.push({ figure, value: figure.echo ? (last?.value ?? null) : figure.value, category: categoryOf(figure, last), direction: settled, speaker });
+      before = settled;
+    }
+  }
+  return { placed: withUnread(thread, pair, placed), totals };
+}
+
+function valuesOf(thread: Thread): ReadonlySet<number> {
+  return new Set(thread.tellings.flatMap((telling) => telling.figures).flatMap((figure) => (figure.value === null || figure.meaning === 'other' ? [] : [figure.value])));
+}
+
+/** "exchanged 314 prisoners, 157 each": the first is both sides'. Also 318, where 249 and 69 follow. */
+function isTotal(figure: Figure, values: ReadonlySet<number>): boolean {
+  const { value } = figure;
+  if (value === null || value < 2 || figure.nationality !== null || figure.meaning === 'each' || figure.ofThem) return false;
+  if (figure.verb === 'swap' && value % 2 === 0 && values.has(value / 2)) return true;
+  if (figure.verb !== 'swap' && figure.to === null && figure.from === null && figure.verb !== null) {
+    for (const one of values) if (one !== value && one > 1 && values.has(value - one) && value - one !== one && value - one > 1) return true;
+  }
+  return false;
+}
+
+function isWanted(figure: Figure, telling: Telling, placed: readonly Placed[]): boolean {
+  if (figure.partOf === 'split') return hasBase(figure, telling, placed);
+  if (figure.meaning !== 'side' && figure.meaning !== 'each' && figure.partOf === null) return false;
+  if (figure.meaning === 'each' || figure.nationality !== null || figure.value === null || figure.partOf !== null) return true;
+  const largest = Math.max(0, ...placed.map((one) => one.value ?? 0));
+  return largest < 5 || figure.to !== null || figure.value < largest * TALLY_FACTOR;
+}
+
+/** "three of them children": parts of the dead of an attack are no part of a swap. */
+function hasBase(figure: Figure, telling: Telling, placed: readonly Placed[]): boolean {
+  const base = telling.statement.figures.filter((other) => other.at < figure.at && !other.ofThem).at(-1);
+  if (base !== undefined) return base.meaning === 'side' || base.meaning === 'each' || base.partOf !== null || base.meaning === 'subset';
+  return placed.length > 0;
+}
+
+/** "Russia and Ukraine swapped 103 prisoners": nobody's in particular. */
+function isBothWays(figure: Figure, telling: Telling): boolean {
+  if (figure.meaning !== 'side' || figure.verb !== 'swap' || figure.bare) return false;
+  if (figure.to !== null || figure.from !== null || figure.nationality !== null) return false;
+  return !telling.statement.opposed.some((two) => two.includes(figure.at));
+}
+
+function bothWays(figure: Figure, pair: Pair, home: string | null, speaker: string | null): readonly Placed[] {
+  const first = home !== null && pair.includes(home) ? home : pair[0];
+  const second = first === pair[0] ? pair[1] : pair[0];
+  const { category } = figure;
+  return [
+    { figure, value: figure.value, category, direction: { to: first, from: second }, speaker },
+    { figure, value: figure.other ?? figure.value, category, direction: { to: second, from: first }, speaker },
+  ];
+}
+
+/** "N for M": the second goes where the first comes from; a side of its own decides both. */
+function opposedDirection(figure: Figure, telling: Telling, placed: readonly Placed[], pair: Pair | null): Direction | null {
+  const { opposed, figures } = telling.statement;
+  const asSecond = opposed.find((two) => two[1] === figure.at);
+  if (asSecond !== undefined && figure.nationality === null) {
+    const first = placed.find((one) => one.figure.at === asSecond[0] && telling.figures.includes(one.figure));
+    if (first !== undefined) return { to: first.direction.from, from: first.direction.to };
+  }
+  const asFirst = opposed.find((two) => two[0] === figure.at);
+  const other = asFirst === undefined ? undefined : figures.find((one) => one.at === asFirst[1]);
+  const owner = other === undefined ? null : standsFor(other.nationality, pair);
+  if (owner !== null && pair !== null && pair.includes(owner) && figure.nationality === null && figure.to === null) {
+    const opposite = pair[0] === owner ? pair[1] : pair[0];
+    return { to: opposite, from: owner };
+  }
+  return null;
+}
+
+function homeward(pair: Pair | null, home: string | null, figure: Figure): Direction | null {
+  if (pair === null || figure.verb === null) return null;
+  const to = home !== null && pair.includes(home) ? home : pair[0];
+  return { to, from: to === pair[0] ? pair[1] : pair[0] };
+}
+
+function categoryOf(figure: Figure, last: Placed | undefined): Category {
+  return figure.partOf === null && (figure.bare || figure.echo) && figure.category === 'unspecified' ? (last?.category ?? figure.category) : figure.category;
+}
+
+function isSameWay(a: Direction, b: Direction): boolean {
+  return a.to === b.to && a.from === b.from;
+}
+
+/** A side without a number gets the number of its own people that no row understood: "… of two prisons for 39 Palestinians". */
+function withUnread(thread: Thread, pair: Pair | null, placed: readonly Placed[]): readonly Placed[] {
+  if (pair === null || placed.length === 0 || thread.recap) return placed;
+  const filled = [...placed];
+  for (const side of pair) {
+    if (filled.some((one) => one.direction.to === side && one.value !== null)) continue;
+    const other = side === pair[0] ? pair[1] : pair[0];
+    for (const telling of thread.tellings) {
+      const found = telling.figures.find((figure) => figure.meaning === 'other' && figure.row === 'engine/unread' && figure.value !== null && !figure.bare && !figure.ofThem && standsFor(figure.nationality, pair) === side);
+      if (found === undefined) continue;
+      filled.push({ figure: found, value: found.value, category: found.category, direction: { to: side, from: other }, speaker: telling.statement.speaker });
+      break;
+    }
+  }
+  return filled;
+}
