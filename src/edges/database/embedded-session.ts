@@ -86,8 +86,27 @@ function isDeadly(error: unknown): boolean {
   return 'severity' in error && (error.severity === 'PANIC' || error.severity === 'FATAL');
 }
 
-/** Three segments of PostgreSQL's log: what it needs to come up and go on. */
-const ROOM_BYTES = 48 * 1024 * 1024;
+/**
+ * PGlite goes on to talk to a database that has just died ("Sync" after each query), and that never returns. From the
+ * deadly error on, whatever is still sent is dropped.
+ */
+export function fallSilentAfterDeath(db: PGlite): PGlite {
+  const speak = db.execProtocolStream.bind(db);
+  let dead = false;
+  db.execProtocolStream = async (message, options) => {
+    if (dead) return [];
+    try {
+      return await speak(message, options);
+    } catch (error) {
+      dead = isDeadly(error);
+      throw error;
+    }
+  };
+  return db;
+}
+
+/** Two segments of the log that PostgreSQL writes: what it needs to come up and go on. */
+const ROOM_BYTES = 32 * 1024 * 1024;
 
 export function refuseWithoutRoom(freeBytes: number, dataFolder: string): void {
   if (freeBytes >= ROOM_BYTES) return;

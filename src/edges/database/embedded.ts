@@ -3,7 +3,7 @@ import { mkdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, types } from '@electric-sql/pglite';
 import { embeddedPool } from './embedded-pool.ts';
-import { createSession, refuseWithoutRoom, type Session } from './embedded-session.ts';
+import { createSession, fallSilentAfterDeath, refuseWithoutRoom, type Session } from './embedded-session.ts';
 import { type FolderLock, takeLock } from './lock.ts';
 import { type DatabasePool, SEARCH_PATH } from './pool.ts';
 
@@ -48,7 +48,7 @@ export async function openInMemory(dump: Blob | null): Promise<EmbeddedDatabase>
 
 async function openPGlite(folder: string | null, dump: Blob | null): Promise<PGlite> {
   const options = { parsers: PARSERS, ...(dump ? { loadDataDir: dump } : {}) };
-  const db = await (folder === null ? PGlite.create(options) : PGlite.create(folder, options));
+  const db = fallSilentAfterDeath(await (folder === null ? PGlite.create(options) : PGlite.create(folder, options)));
   await db.exec(`SET search_path TO ${SEARCH_PATH}`);
   return db;
 }
