@@ -10,6 +10,7 @@ import type { LockOwner } from '../database/index.ts';
 import { remoteLedger } from '../http/client.ts';
 import { openLog } from '../log.ts';
 import type { Context } from './command.ts';
+import { InputError } from './failures.ts';
 import type { Terminal } from './terminal.ts';
 
 export type LedgerDoor = {
@@ -42,13 +43,24 @@ export async function withLedger(
   }
 }
 
-/** Commands say what is wrong themselves; the log of what runs inside is for who asks for it. */
-export async function openOwn(config: Config, terminal: Terminal): Promise<Runtime> {
+/** A command waits for no server: what cannot be reached is its error. Only what runs on (start, serve, work) waits. */
+async function openOwn(config: Config, terminal: Terminal): Promise<Runtime> {
+  // Commands say what is wrong themselves; the log of what runs inside is for who asks for it.
   const log = openLog(process.env['LOG_LEVEL'] === undefined ? 'error' : config.logLevel);
   // Loaded when it is needed: a question to a running service needs no database of its own.
   const { openRuntime } = await import('../../../workers/runtime.ts');
   sayIfNew(config, terminal);
-  return await openRuntime(config, { log, say: terminal.say, signal: terminal.signal });
+  const giveUp = new AbortController();
+  let unreachable: string | null = null;
+  const say = (line: string): void => {
+    unreachable ??= line.replace(/\s*Trying again in .*$/, '');
+    giveUp.abort();
+  };
+  try {
+    return await openRuntime(config, { log, say, signal: AbortSignal.any([terminal.signal, giveUp.signal]) });
+  } catch (error) {
+    throw unreachable === null ? error : new InputError(unreachable);
+  }
 }
 
 /** The first start takes seconds. */

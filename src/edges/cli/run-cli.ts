@@ -18,6 +18,7 @@ export async function runCli(words: readonly string[]): Promise<number> {
   const program = createProgram(run, (text) => terminal.say(terminal.voice.red(text)));
   try {
     await program.parseAsync([...words], { from: 'user' });
+    await terminal.flush();
     return code;
   } catch (error) {
     const ending = endingOf(terminal.signal.aborted ? terminal.signal.reason : error);

@@ -7,6 +7,8 @@ export type Colours = ReturnType<typeof pc.createColors>;
 export type Terminal = {
   /** Data. Waits for a slow reader; throws ReaderGone where nobody reads on. */
   readonly write: (data: string | Uint8Array) => Promise<void>;
+  /** Resolves when all that was written is out; throws as write does. */
+  readonly flush: () => Promise<void>;
   /** One line for a person, on standard error. */
   readonly say: (line: string) => void;
   /** For what is written. */
@@ -30,9 +32,9 @@ export class ReaderGone extends Error {
 
 export function openTerminal(): Terminal {
   const { stdin, stdout, stderr } = process;
-  let gone = false;
-  stdout.on('error', () => {
-    gone = true;
+  let failure: Error | null = null;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    failure ??= error.code === 'EPIPE' ? new ReaderGone() : Object.assign(error, { path: 'standard output' });
   });
   stderr.on('error', () => {
     // Nobody listens; there is nothing to be done about it.
@@ -48,12 +50,16 @@ export function openTerminal(): Terminal {
 
   return {
     write: async (data) => {
-      if (gone || stdout.destroyed) throw new ReaderGone();
+      if (failure !== null) throw failure;
       if (stdout.write(data)) return;
       await once(stdout, 'drain', { signal: stop.signal }).catch((error: unknown) => {
         stop.signal.throwIfAborted();
-        throw gone ? new ReaderGone() : error;
+        throw failure ?? error;
       });
+    },
+    flush: async () => {
+      if (failure === null) await new Promise<void>((resolve) => stdout.write('', () => resolve()));
+      if (failure !== null) throw failure;
     },
     say: (line) => {
       stderr.write(`${line}\n`);

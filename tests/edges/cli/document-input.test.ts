@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fromFile, fromLine, pageOf } from '../../../src/edges/cli/document-input.ts';
+import { fromFile, fromLine, type Input, pageOf } from '../../../src/edges/cli/document-input.ts';
 
 const nothing = { url: null, published: null };
 const line = (value: unknown) => ({ number: 7, text: typeof value === 'string' ? value : JSON.stringify(value) });
@@ -78,6 +78,8 @@ describe('a line that holds a document', () => {
   it('a blank line is nothing', async () => expect(await fromLine(line('  \t'), nothing)).toBeNull());
 });
 
+const problemOf = (input: Input | null) => (input?.kind === 'broken' ? input.problem : '');
+
 function never(): never {
   throw new Error('this line holds a document');
 }
@@ -107,14 +109,12 @@ describe('a broken line', () => {
     ['a folder', { id: 9, file: '.' }, '9', /^line 7: .*it is a folder/],
   ])('%s', async (_, value, id, problem) => {
     const input = await fromLine(line(value), nothing);
-    expect(input).toMatchObject({ kind: 'broken', id, reason: 'bad_input', problem: expect.stringMatching(problem) });
+    expect(input).toMatchObject({ kind: 'broken', id, reason: 'bad_input' });
+    expect(problemOf(input)).toMatch(problem);
   });
 
   it('that is too long says so', async () => {
-    expect(await fromLine({ number: 3, text: null }, nothing)).toMatchObject({
-      kind: 'broken',
-      problem: expect.stringContaining('line 3'),
-    });
+    expect(problemOf(await fromLine({ number: 3, text: null }, nothing))).toContain('line 3');
   });
 });
 
@@ -146,10 +146,8 @@ describe('a file', () => {
   ])('%s is refused', async (name, bytes, reason, problem) => {
     const path = join(folder, name);
     await writeFile(path, bytes);
-    expect(await fromFile(path, nothing)).toMatchObject({
-      kind: 'broken',
-      reason,
-      problem: expect.stringMatching(problem),
-    });
+    const input = await fromFile(path, nothing);
+    expect(input).toMatchObject({ kind: 'broken', reason });
+    expect(problemOf(input)).toMatch(problem);
   });
 });

@@ -1,4 +1,5 @@
 // Articles go in by file, standard input and line; what they say comes out on standard output, and nothing else does.
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -194,6 +195,15 @@ describe('extract --jsonl and read --jsonl', () => {
       child.stdin.write(`${JSON.stringify({ id: n, text: SWAP + FILLER.repeat(20) })}\n`);
     child.stdin.end();
     expect([await closed, said.join('')]).toEqual([0, '']);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('say so when the disk is full (needs /dev/full)', async () => {
+    const { code, stderr } = await runCli(['extract', '--jsonl'], {
+      stdin: JSON.stringify({ id: 1, text: SWAP }),
+      into: '/dev/full',
+    });
+    expect(stderr).toBe('error: standard output: the disk is full; make room and run it again\n');
+    expect(code).toBe(1);
   });
 
   it('end at once at Ctrl-C, with what was read so far', async () => {

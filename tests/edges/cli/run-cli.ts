@@ -11,6 +11,8 @@ export type RunOptions = {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** A file that standard output goes to, in place of the pipe that is collected. */
+  readonly into?: string;
 };
 
 /** Nothing of this machine's own settings reaches the child. */
@@ -18,13 +20,15 @@ export function childEnvironment(env: Readonly<Record<string, string>> = {}): No
   return { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], NO_COLOR: '1', ...env };
 }
 
-export function startCli(words: readonly string[], { env, cwd }: RunOptions = {}) {
+export function startCli(words: readonly string[], { env, cwd, into }: RunOptions = {}) {
   if (!existsSync(MAIN)) throw new Error('dist/ is missing: run "npm run build" before the tests of the CLI');
-  return spawn(process.execPath, [MAIN, ...words], {
-    env: childEnvironment(env),
-    cwd,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  const options = { env: childEnvironment(env), cwd };
+  if (into === undefined) return spawn(process.execPath, [MAIN, ...words], options);
+  return spawn(
+    'sh',
+    ['-c', 'out=$1; shift; exec "$@" > "$out"', 'sh', into, process.execPath, MAIN, ...words],
+    options,
+  );
 }
 
 export async function runCli(words: readonly string[], options: RunOptions = {}): Promise<Ran> {
