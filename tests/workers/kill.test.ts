@@ -61,8 +61,11 @@ async function killInTheMiddle(environment: Record<string, string>, between: () 
   }
   await service.start(STAGES);
   await untilDone(service, ids, 1);
-  await checkFates(service, urls);
-  await service.close();
+  try {
+    await checkFates(service, urls);
+  } finally {
+    await service.close();
+  }
 }
 
 async function untilDone(service: ServiceProcess, ids: readonly string[], share: number): Promise<void> {
@@ -102,8 +105,11 @@ describe.skipIf(notBuilt !== null).concurrent(`kill -9${notBuilt ?? ''}`, () => 
     { timeout: 240_000 },
     async () => {
       const server = await startPostgres();
-      await killInTheMiddle({ DATABASE_URL: server.url }, async () => {});
-      await server.stop();
+      try {
+        await killInTheMiddle({ DATABASE_URL: server.url }, async () => {});
+      } finally {
+        await server.stop();
+      }
     },
   );
 
@@ -111,11 +117,14 @@ describe.skipIf(notBuilt !== null).concurrent(`kill -9${notBuilt ?? ''}`, () => 
   it.skipIf(absent !== null)(`and a Redis that forgets everything${absent ?? ''}`, { timeout: 240_000 }, async () => {
     const [server, cache] = await Promise.all([startPostgres(), startRedis()]);
     const operator = new Redis(cache.url);
-    await killInTheMiddle({ DATABASE_URL: server.url, REDIS_URL: cache.url }, async () => {
-      await operator.flushall();
-    });
-    operator.disconnect();
-    await Promise.all([server.stop(), cache.stop()]);
+    try {
+      await killInTheMiddle({ DATABASE_URL: server.url, REDIS_URL: cache.url }, async () => {
+        await operator.flushall();
+      });
+    } finally {
+      operator.disconnect();
+      await Promise.all([server.stop(), cache.stop()]);
+    }
   });
 });
 
