@@ -5,7 +5,7 @@ import { decodeBytes } from './decode-bytes.ts';
 import { gatherClues } from './gather-clues.ts';
 import { judgePage } from './judge-page.ts';
 import { joinParagraphs, normaliseName } from './normalise-text.ts';
-import { type PageTree, readTree } from './page-tree.ts';
+import { readTree } from './page-tree.ts';
 import { plainParagraphs } from './plain-text.ts';
 import { readCanonicalUrl } from './read-address.ts';
 import { readBody } from './read-body.ts';
@@ -14,12 +14,17 @@ import { detectLanguage, readLanguage } from './read-language.ts';
 import { readPublished } from './read-published.ts';
 import { bare, describedArticle, readTitle } from './read-title.ts';
 import { sniffBytes, sniffText } from './sniff-bytes.ts';
+import { type BodyReader, surestBody } from './surest-body.ts';
+
+/** What was read, and which reader found the body: null where none did, 'plain text' where the page is nothing else. */
+export type ArticleReading = ReadOutcome & { readonly bodyReader: BodyReader | null };
 
 /**
- * Reads one page. Pure and synchronous; what `known` says wins over what the page says. Never throws for what the page
- * holds, but a hostile page may take long: run it where it can be killed.
+ * Reads one page. Pure; what `known` says wins over what the page says. Never throws for what the page holds, but a
+ * hostile page may take long: run it where it can be killed. Asynchronous since a page that our own reader is unsure of is
+ * read again with packages that are only then loaded.
  */
-export function readArticle(page: Page, known: KnownMetadata): ReadOutcome {
+export async function readArticle(page: Page, known: KnownMetadata): Promise<ArticleReading> {
   const refused = sniffBytes(page);
   if (refused !== null) return unreadable(refused);
   const { text } = decodeBytes(page.body, page.contentType);
@@ -36,29 +41,28 @@ export function readArticle(page: Page, known: KnownMetadata): ReadOutcome {
   }
 }
 
-function readPlainText(text: string, known: KnownMetadata): ReadOutcome {
+function readPlainText(text: string, known: KnownMetadata): ArticleReading {
   const kept = joinParagraphs(plainParagraphs(text));
   if (kept === '') return unreadable({ reason: 'empty', detail: 'The text has only blanks.' });
-  return readable({
-    title: normaliseName(known.title),
-    byline: null,
-    published: known.published ?? null,
-    language: known.language ?? detectLanguage(kept),
-    canonicalUrl: null,
-    siteName: null,
-    text: kept,
-  });
+  return readable(
+    {
+      title: normaliseName(known.title),
+      byline: null,
+      published: known.published ?? null,
+      language: known.language ?? detectLanguage(kept),
+      canonicalUrl: null,
+      siteName: null,
+      text: kept,
+    },
+    'plain text',
+  );
 }
 
-function readHtml(html: string, page: Page, known: KnownMetadata): ReadOutcome {
+async function readHtml(html: string, page: Page, known: KnownMetadata): Promise<ArticleReading> {
   const { tree, broken } = readTree(html);
   if (tree === null) {
     return unreadable({ reason: 'too_complex', detail: `The page was not read further: ${broken}.` });
   }
-  return readPage(tree, page, known);
-}
-
-function readPage(tree: PageTree, page: Page, known: KnownMetadata): ReadOutcome {
   const clues = gatherClues(tree);
   const lines = linesOf(tree.root, new Set());
   const titled = readTitle(clues, lines);
@@ -69,8 +73,18 @@ function readPage(tree: PageTree, page: Page, known: KnownMetadata): ReadOutcome
     isHeadline: block === headline || (wanted !== null && text.length < 400 && bare(text) === wanted),
   }));
   const byline = readByline(clues, title, spoken);
-  const body = readBody(tree, clues, { ...titled, byline });
-  const refused = judgePage({ clues, title, lines, bodyCharacters: body.characters, videos: tree.videos });
+  const judge = (bodyCharacters: number) => judgePage({ clues, title, lines, bodyCharacters, videos: tree.videos });
+  const own = readBody(tree, clues, { ...titled, byline });
+  const body = await surestBody({
+    own,
+    refused: judge(own.characters),
+    lines,
+    html,
+    tree,
+    clues,
+    spoken: { ...titled, byline },
+  });
+  const refused = judge(body.characters);
   if (refused !== null) return unreadable(refused);
 
   const text = joinParagraphs(body.paragraphs);
@@ -80,21 +94,24 @@ function readPage(tree: PageTree, page: Page, known: KnownMetadata): ReadOutcome
   const { url, fetchedAt } = page;
   const dated = readPublished({ clues, title, headline, url, canonicalUrl, language, fetchedAt, lines: spoken });
   const published = known.published ?? dated?.value ?? null;
-  return readable({
-    title: normaliseName(known.title) ?? title,
-    byline,
-    published,
-    language,
-    canonicalUrl,
-    siteName,
-    text,
-  });
+  return readable(
+    {
+      title: normaliseName(known.title) ?? title,
+      byline,
+      published,
+      language,
+      canonicalUrl,
+      siteName,
+      text,
+    },
+    body.reader,
+  );
 }
 
-function readable(article: Article): ReadOutcome {
-  return { article, unreadable: null };
+function readable(article: Article, bodyReader: BodyReader): ArticleReading {
+  return { article, unreadable: null, bodyReader };
 }
 
-function unreadable(why: Unreadable): ReadOutcome {
-  return { article: null, unreadable: why };
+function unreadable(why: Unreadable): ArticleReading {
+  return { article: null, unreadable: why, bodyReader: null };
 }

@@ -16,20 +16,26 @@ const LEAD_WITHIN_LINES = 15;
 /** `characters` 0: no prose was found. */
 export type Body = { readonly paragraphs: readonly string[]; readonly characters: number };
 
-export function readBody({ root }: PageTree, clues: Clues, titled: Titled & { readonly byline: string | null }): Body {
+export type Spoken = Titled & { readonly byline: string | null };
+
+export function readBody({ root }: PageTree, clues: Clues, titled: Spoken): Body {
   const furniture = furnitureOf(root, titled.headline);
   const chosen = chooseBody(root, furniture);
   if (chosen === null) return { paragraphs: [], characters: 0 };
   const parts = new Set(chosen.parts);
   const lines = linesOf(root, furniture).map(cleaned);
   const own = lines.filter(({ block }) => isWithin(block, parts));
+  return bodyOf([...leadOf(lines, own[0], titled), ...own], clues, titled);
+}
+
+/** The body in a tree that holds little else: what another reader took out of the page. */
+export function readExcerpt({ root }: PageTree, clues: Clues, titled: Spoken): Body {
+  return bodyOf(linesOf(root, furnitureOf(root, null)).map(cleaned), clues, titled);
+}
+
+function bodyOf(lines: readonly Line[], clues: Clues, { title, byline }: Spoken): Body {
   const isLiveBlog = clues.structured.articles.some((article) => article.isLiveBlog);
-  const kept = filterLines(
-    [...leadOf(lines, own[0], titled), ...own],
-    { title: titled.title, byline: titled.byline, isLiveBlog },
-    furnitureRows,
-  );
-  const paragraphs = kept.map(({ text }) => text);
+  const paragraphs = filterLines(lines, { title, byline, isLiveBlog }, furnitureRows).map(({ text }) => text);
   return { paragraphs, characters: paragraphs.reduce((sum, { length }) => sum + length, 0) };
 }
 

@@ -70,8 +70,8 @@ const REFUSED: readonly (readonly [what: string, page: Page, reason: string])[] 
 ];
 
 describe('what is no article', () => {
-  it.each(REFUSED)('%s', (_, page, reason) => {
-    const { article, unreadable } = readArticle(page, {});
+  it.each(REFUSED)('%s', async (_, page, reason) => {
+    const { article, unreadable } = await readArticle(page, {});
     expect(article).toBeNull();
     expect(unreadable?.reason).toBe(reason);
     expect(unreadable?.detail).toMatch(/^[A-Z].*\.$/);
@@ -103,33 +103,33 @@ const READ: readonly (readonly [what: string, page: Page])[] = [
 ];
 
 describe('what is an article in spite of it', () => {
-  it.each(READ)('%s', (_, page) => {
-    const { article } = readArticle(page, {});
+  it.each(READ)('%s', async (_, page) => {
+    const { article } = await readArticle(page, {});
     expect(article?.title).toBe('Swap of prisoners');
     expect(article?.text).toBe(PARAGRAPHS.join('\n\n'));
   });
 
-  it('takes lone surrogates and NUL bytes out of titles and text', () => {
+  it('takes lone surrogates and NUL bytes out of titles and text', async () => {
     const html = articleOf('<meta property="og:title" content="Swap\0 of &#xD800; prisoners">', '').replace(
       'Friday',
       'Fri\0day',
     );
-    const { article } = readArticle(pageOf(html), { title: 'Known\0 \ud800title' });
+    const { article } = await readArticle(pageOf(html), { title: 'Known\0 \ud800title' });
     expect(article?.title).toBe('Known \ufffdtitle');
     expect(`${article?.title}${article?.text}`).not.toContain('\0');
     expect(article?.text.isWellFormed()).toBe(true);
   });
 
-  it('passes over a template that was never filled in', () => {
+  it('passes over a template that was never filled in', async () => {
     const html = articleOf(
       '<meta property="og:title" content="{{ article.title }}"><meta name="author" content="{{author}}">',
     );
-    const { article } = readArticle(pageOf(html), {});
+    const { article } = await readArticle(pageOf(html), {});
     expect(article).toMatchObject({ title: 'Swap of prisoners', byline: null });
   });
 
-  it('changes nothing where it is read again', () => {
-    const { article } = readArticle(
+  it('changes nothing where it is read again', async () => {
+    const { article } = await readArticle(
       pageOf(
         wrap(
           '<p>Azer&shy;baijan and Arme&shy;nia&nbsp;exchanged 1&#8239;212 and with&#8203;out 6&nbsp;000 prisoners of the war.</p>',
@@ -138,7 +138,7 @@ describe('what is an article in spite of it', () => {
       {},
     );
     expect(article?.text).toContain('Azerbaijan and Armenia exchanged 1 212 and without 6 000 prisoners');
-    const again = readArticle(pageOf(article?.text ?? '', { contentType: 'text/plain' }), {});
+    const again = await readArticle(pageOf(article?.text ?? '', { contentType: 'text/plain' }), {});
     expect(again.article?.text).toBe(article?.text);
   });
 });

@@ -4,8 +4,8 @@ import { readArticle } from '../../src/article/index.ts';
 import type { KnownMetadata } from '../../src/domain/article.ts';
 import { articleOf, pageOf } from './page.ts';
 
-const read = (html: string, known: KnownMetadata = {}, fetchedAt: string | null = '2026-01-01T12:00:00Z') =>
-  readArticle(pageOf(html, { fetchedAt }), known).article;
+const read = async (html: string, known: KnownMetadata = {}, fetchedAt: string | null = '2026-01-01T12:00:00Z') =>
+  (await readArticle(pageOf(html, { fetchedAt }), known)).article;
 
 const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const NEWS = { '@type': 'NewsArticle', headline: 'Swap of prisoners' };
@@ -89,29 +89,29 @@ const PUBLISHED: readonly (readonly [what: string, html: string, published: stri
 ];
 
 describe('published', () => {
-  it.each(PUBLISHED)('%s', (_, html, published) => {
-    expect(read(html)?.published).toBe(published);
+  it.each(PUBLISHED)('%s', async (_, html, published) => {
+    expect((await read(html))?.published).toBe(published);
   });
 
-  it('prefers the reporter’s own offset where two name the same instant', () => {
+  it('prefers the reporter’s own offset where two name the same instant', async () => {
     const head =
       jsonLd({ ...NEWS, datePublished: '2025-05-16T01:40:00Z' }) +
       meta('article:published_time', '2025-05-15T21:40:00-04:00');
-    expect(read(articleOf(head))?.published).toBe('2025-05-15T21:40:00-04:00');
+    expect((await read(articleOf(head)))?.published).toBe('2025-05-15T21:40:00-04:00');
   });
 
-  it('believes what is known over the page', () => {
+  it('believes what is known over the page', async () => {
     const html = articleOf(meta('article:published_time', '2025-05-15T21:40:00Z'));
-    expect(read(html, { published: '2025-05-14', title: 'Known', language: 'en' })).toMatchObject({
+    expect(await read(html, { published: '2025-05-14', title: 'Known', language: 'en' })).toMatchObject({
       published: '2025-05-14',
       title: 'Known',
     });
   });
 
-  it('accepts today in the zone farthest east', () => {
+  it('accepts today in the zone farthest east', async () => {
     const html = articleOf(meta('article:published_time', '2025-05-25'));
-    expect(read(html, {}, '2025-05-24T22:00:00Z')?.published).toBe('2025-05-25');
-    expect(read(html, {}, '2025-05-24T02:00:00Z')?.published).toBeNull();
+    expect((await read(html, {}, '2025-05-24T22:00:00Z'))?.published).toBe('2025-05-25');
+    expect((await read(html, {}, '2025-05-24T02:00:00Z'))?.published).toBeNull();
   });
 });
 
@@ -154,8 +154,8 @@ const TITLES: readonly (readonly [what: string, html: string, title: string, sit
 ];
 
 describe('title and site', () => {
-  it.each(TITLES)('%s', (_, html, title, siteName) => {
-    expect(read(html)).toMatchObject({ title, siteName });
+  it.each(TITLES)('%s', async (_, html, title, siteName) => {
+    expect(await read(html)).toMatchObject({ title, siteName });
   });
 });
 
@@ -189,8 +189,8 @@ const BYLINES: readonly (readonly [what: string, html: string, byline: string | 
 ];
 
 describe('byline', () => {
-  it.each(BYLINES)('%s', (_, html, byline) => {
-    expect(read(html)?.byline).toBe(byline);
+  it.each(BYLINES)('%s', async (_, html, byline) => {
+    expect((await read(html))?.byline).toBe(byline);
   });
 });
 
@@ -203,18 +203,18 @@ const ADDRESSES: readonly (readonly [what: string, html: string, canonicalUrl: s
 ];
 
 describe('canonical address', () => {
-  it.each(ADDRESSES)('%s', (_, html, canonicalUrl) => {
-    expect(read(html)?.canonicalUrl).toBe(canonicalUrl);
+  it.each(ADDRESSES)('%s', async (_, html, canonicalUrl) => {
+    expect((await read(html))?.canonicalUrl).toBe(canonicalUrl);
   });
 });
 
 describe('language', () => {
-  it('is what the page declares', () => expect(read(articleOf())?.language).toBe('en'));
-  it('is what the words say where the page does not', () =>
-    expect(read(articleOf().replace(' lang="en"', ''))?.language).toBe('en'));
-  it('is not what a template says over letters of another script', () => {
+  it('is what the page declares', async () => expect((await read(articleOf()))?.language).toBe('en'));
+  it('is what the words say where the page does not', async () =>
+    expect((await read(articleOf().replace(' lang="en"', '')))?.language).toBe('en'));
+  it('is not what a template says over letters of another script', async () => {
     const text =
       'Додому повернулися 390 військових і цивільних, повідомив Координаційний штаб увечері того ж дня. '.repeat(3);
-    expect(read(articleOf().replace(/<p>.*<\/p>/s, `<p>${text}</p>`))?.language).toBeNull();
+    expect((await read(articleOf().replace(/<p>.*<\/p>/s, `<p>${text}</p>`)))?.language).toBeNull();
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.ts';
 import { pageOf } from './page.ts';
 
-const read = (text: string, known = {}) => readArticle(pageOf(text, { contentType: 'text/plain' }), known).article;
+const read = async (text: string, known = {}) =>
+  (await readArticle(pageOf(text, { contentType: 'text/plain' }), known)).article;
 
 const TABLE: readonly (readonly [what: string, text: string, expected: string])[] = [
   ['blank lines part paragraphs', 'One.\n\n\nTwo.', 'One.\n\nTwo.'],
@@ -33,11 +34,11 @@ const TABLE: readonly (readonly [what: string, text: string, expected: string])[
 ];
 
 describe('plain text', () => {
-  it.each(TABLE)('%s', (_, text, expected) => {
-    expect(read(text)?.text).toBe(expected);
+  it.each(TABLE)('%s', async (_, text, expected) => {
+    expect((await read(text))?.text).toBe(expected);
   });
 
-  it('joins lines that were only wrapped', () => {
+  it('joins lines that were only wrapped', async () => {
     const wrapped = [
       'Russia and Ukraine each released 205 prisoners of war on Friday, both',
       'Ministries of Defence said, in the first stage of a deal that President',
@@ -46,18 +47,18 @@ describe('plain text', () => {
       '',
       'The United Arab Emirates mediated.',
     ].join('\n');
-    expect(read(wrapped)?.text).toBe(
+    expect((await read(wrapped))?.text).toBe(
       'Russia and Ukraine each released 205 prisoners of war on Friday, both Ministries of Defence said, in the first stage of a deal that President Trump announced last week, and that will see 1,000 people freed by each side.\n\nThe United Arab Emirates mediated.',
     );
   });
 
-  it('takes what is known beside it, and detects the language', () => {
+  it('takes what is known beside it, and detects the language', async () => {
     const text = 'The two sides said that they had freed 84 people each, and that it was the second swap of the month.';
-    expect(read(text, { title: 'Swap', published: '2025-08-14' })).toMatchObject({
+    expect(await read(text, { title: 'Swap', published: '2025-08-14' })).toMatchObject({
       title: 'Swap',
       published: '2025-08-14',
       language: 'en',
     });
-    expect(read(text)).toMatchObject({ title: null, published: null });
+    expect(await read(text)).toMatchObject({ title: null, published: null });
   });
 });

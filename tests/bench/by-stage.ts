@@ -9,31 +9,33 @@ import { type Cost, cpuCost } from './measure.ts';
 
 export type StageCost = { readonly name: string; readonly cost: Cost; readonly characters: number };
 
-export function stageCosts({ pages, swaps, ordinary }: Corpora): readonly StageCost[] {
+export async function stageCosts({ pages, swaps, ordinary }: Corpora): Promise<readonly StageCost[]> {
+  const long = (kilobytes: number) =>
+    stage(`article → events, ${kilobytes} KB`, [longArticle(swaps, kilobytes * 1_000)], sizeOf, readEvents);
   return [
-    stage(
+    await stage(
       'page → article',
       pages,
       (page) => page.body.length,
       (page) => readArticle(page, {}),
     ),
-    stage('article → events, a swap', swaps, sizeOf, readEvents),
-    stage('  the plain way', swaps, sizeOf, plainWay),
-    stage('article → events, ordinary news', ordinary, sizeOf, readEvents),
-    stage('  the plain way', ordinary, sizeOf, plainWay),
-    ...[1, 10, 100].map((kilobytes) =>
-      stage(`article → events, ${kilobytes} KB`, [longArticle(swaps, kilobytes * 1_000)], sizeOf, readEvents),
-    ),
+    await stage('article → events, a swap', swaps, sizeOf, readEvents),
+    await stage('  the plain way', swaps, sizeOf, plainWay),
+    await stage('article → events, ordinary news', ordinary, sizeOf, readEvents),
+    await stage('  the plain way', ordinary, sizeOf, plainWay),
+    await long(1),
+    await long(10),
+    await long(100),
   ];
 }
 
-function stage<Input>(
+async function stage<Input>(
   name: string,
   inputs: readonly Input[],
   size: (input: Input) => number,
   run: (input: Input) => unknown,
-): StageCost {
-  return { name, cost: cpuCost(inputs, run), characters: inputs.reduce((sum, input) => sum + size(input), 0) };
+): Promise<StageCost> {
+  return { name, cost: await cpuCost(inputs, run), characters: inputs.reduce((sum, input) => sum + size(input), 0) };
 }
 
 const sizeOf = (article: Article): number => article.text.length;

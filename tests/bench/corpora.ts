@@ -30,11 +30,13 @@ export async function readCorpora(): Promise<Corpora> {
       body: Buffer.from(html),
     };
   });
-  return { pages, swaps: articlesOf(pages), ordinary: articlesOf(await ordinaryTexts()) };
+  return { pages, swaps: await articlesOf(pages), ordinary: await articlesOf(await ordinaryTexts()) };
 }
 
-const articlesOf = (pages: readonly Page[]): readonly Article[] =>
-  pages.flatMap((page) => readArticle(page, {}).article ?? []);
+async function articlesOf(pages: readonly Page[]): Promise<readonly Article[]> {
+  const readings = await Promise.all(pages.map((page) => readArticle(page, {})));
+  return readings.flatMap(({ article }) => article ?? []);
+}
 
 async function ordinaryTexts(): Promise<readonly Page[]> {
   const lines = (await readFile(join(packageFolder(), 'fixtures', 'ordinary.jsonl'), 'utf8')).trim().split('\n');

@@ -8,7 +8,7 @@ console.log(
   `Node ${process.version}, ${cpus().length} cores. CPU milliseconds an article; our own articles, see fixtures/.\n`,
 );
 
-const stages = stageCosts(await readCorpora());
+const stages = await stageCosts(await readCorpora());
 row('stage', 'median', 'p95', 'articles/s', 'MB/s');
 for (const { name, cost, characters } of stages) {
   const perSecond = (1_000 * cost.inputs) / cost.total;

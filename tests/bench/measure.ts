@@ -5,13 +5,13 @@ export type Cost = { readonly median: number; readonly p95: number; readonly tot
 /** Runs long enough that the clock's grain does not show, after a warm-up for the compiler. */
 const PASSES = 5;
 
-export function cpuCost<Input>(inputs: readonly Input[], run: (input: Input) => unknown): Cost {
-  for (const input of inputs) run(input);
+export async function cpuCost<Input>(inputs: readonly Input[], run: (input: Input) => unknown): Promise<Cost> {
+  for (const input of inputs) await run(input);
   const costs: number[] = [];
   for (let pass = 0; pass < PASSES; pass++) {
     for (const input of inputs) {
       const before = process.cpuUsage();
-      run(input);
+      await run(input);
       const { user, system } = process.cpuUsage(before);
       costs.push((user + system) / 1_000);
     }

@@ -30,7 +30,10 @@ const ids = outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [] : [ou
 for (;;) {
   const { states, unresolved } = await runtime.ledger.progress(ids);
   if (states.extracted === ids.length && unresolved === 0) break;
-  if (states.dead + states.rejected > 0) throw new Error('an article of the bench was not read');
+  if (states.dead + states.rejected > 0) {
+    const { rejected, deadLetters } = await runtime.ledger.status();
+    throw new Error(`articles of the bench were not read: ${JSON.stringify([...rejected, ...deadLetters])}`);
+  }
   await sleep(50);
 }
 const result: WholeWay = { articles: ids.length, acceptMs: accepted - start, wallMs: performance.now() - start };

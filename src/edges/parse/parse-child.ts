@@ -15,5 +15,8 @@ new Worker(new URL('./watch-process.js', import.meta.url), {
 }).unref();
 
 process.on('disconnect', () => process.exit(0));
-process.on('message', ({ page, known }: Sent) => process.send?.(extractPage(page, known)));
+process.on('message', ({ page, known }: Sent) => {
+  // A rejection ends the process, and its last words tell the parent why.
+  void extractPage(page, known).then((extraction) => process.send?.(extraction));
+});
 process.send?.('ready');
