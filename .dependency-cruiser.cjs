@@ -1,7 +1,7 @@
 // Who may import whom. ARCHITECTURE.md explains why; this file makes it true.
 const ROOMS = 'article|text|claims|events|records|review|publish';
 const CORE = `domain|gazetteer|languages|pipeline|${ROOMS}`;
-const DRIVEN = 'src/edges/(config/|config[.]ts|log[.]ts|fetch/|feeds/|store/|queue/|parse/)';
+const DRIVEN = 'src/edges/(config[.]ts|log[.]ts|database/|fetch/|feeds/|store/|queue/|parse/)';
 const OURS = '^(src|workers|tests|fixtures)/';
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 const npm = (names) => `node_modules/(${names})/`;
@@ -105,7 +105,7 @@ module.exports = {
 
     error(
       'driven-never-drives',
-      'config, log, fetch, feeds, store, queue, parse do not know http, cli, ui.',
+      'config, log, database, fetch, feeds, store, queue, parse do not know http, cli, ui.',
       { path: `^${DRIVEN}` },
       { path: '^(src/edges/(http|cli|ui)|workers|tests|fixtures)/' },
     ),
@@ -143,7 +143,7 @@ module.exports = {
     error(
       'sql-at-the-store',
       'One room speaks SQL; the queue may borrow its connection.',
-      { pathNot: '^(src/edges/store|tests)/' },
+      { pathNot: '^(src/edges/(store|database)|tests)/' },
       { path: npm('pg|kysely|@electric-sql/pglite') },
     ),
     error(
@@ -161,5 +161,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    // Packages' subpaths: hono/jsx, cheerio/slim.
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
