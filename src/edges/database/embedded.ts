@@ -84,7 +84,7 @@ function embeddedDatabase(
 }
 
 /** Jobs come and go by the thousand, and an embedded PostgreSQL has nobody who clears away the rows that are gone. */
-const SWEEP_MS = 30 * 60 * 1000;
+const SWEEP_MS = 10 * 60 * 1000;
 
 async function sweep(session: Session): Promise<void> {
   const { db, leave } = await session.enter();

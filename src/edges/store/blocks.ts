@@ -1,7 +1,7 @@
 // Blocks: the new events of the same parties in, the records that they and their neighbours in time make out.
 import { sql } from 'kysely';
 import type { Block, Decision, ResolvedBlock } from '../../domain/record.ts';
-import { type Db, inTransaction, iso, isoOrNull, jsonText, type Tx } from './connection.ts';
+import { type Db, inTransaction, iso, isoOrNull, type Tx } from './connection.ts';
 import { type EventRow, eventRows, ledgerEventOf } from './ledger-events.ts';
 import { LONG_SPAN_DAYS, NEAR_DAYS, shiftDay } from './near-days.ts';
 import { writeResolved } from './resolved.ts';
@@ -88,9 +88,9 @@ async function neighbourhood(tx: Tx, key: string, fresh: readonly FreshEvent[]):
   }
   const { rows: together } = await sql<{ id: string }>`
     SELECT id FROM events
-     WHERE record_id IN (SELECT json_array_elements_text(${jsonText([...records])}::json))`.execute(tx);
+     WHERE record_id = ANY(${[...records]}::text[])`.execute(tx);
   for (const { id } of together) ids.add(id);
-  return await eventRows(tx, sql`e.id IN (SELECT json_array_elements_text(${jsonText([...ids])}::json))`);
+  return await eventRows(tx, sql`e.id = ANY(${[...ids]}::text[])`);
 }
 
 type Window = { readonly start: string; readonly end: string };
@@ -120,7 +120,7 @@ export async function decisionsOn(db: Db, recordIds: readonly string[]): Promise
   if (recordIds.length === 0) return [];
   const { rows: former } = await sql<{ from_id: string }>`
     SELECT from_id FROM record_redirects
-     WHERE to_id IN (SELECT json_array_elements_text(${jsonText(recordIds)}::json))`.execute(db);
+     WHERE to_id = ANY(${recordIds}::text[])`.execute(db);
   const names = [...recordIds, ...former.map(({ from_id }) => from_id)];
   const rows = await db
     .selectFrom('decisions')

@@ -39,8 +39,8 @@ export async function records(db: Db, query: RecordQuery): Promise<RecordPage> {
 }
 
 async function withSources(db: Db, rows: readonly RecordRow[]): Promise<readonly LedgerRecord[]> {
-  const ids = jsonText(rows.map(({ id }) => id));
-  const events = await eventRows(db, sql`e.record_id IN (SELECT json_array_elements_text(${ids}::json))`);
+  const ids = rows.map(({ id }) => id);
+  const events = await eventRows(db, sql`e.record_id = ANY(${ids}::text[])`);
   const byRecord = groupBy(events, (event) => event.record_id ?? '');
   return rows.map(({ id, body }) => ({ ...body, sources: inOrder(byRecord.get(id) ?? []).map(sourceOf) }));
 }
@@ -117,10 +117,10 @@ function articleOf(row: Selectable<Tables['articles']>): Article {
 
 /** Of its own events, and of those elsewhere that may belong to it. */
 async function resolutionsOf(db: Db, { id, sources }: LedgerRecord): Promise<readonly Resolution[]> {
-  const eventIds = jsonText(sources.map(({ eventId }) => eventId));
+  const eventIds = sources.map(({ eventId }) => eventId);
   const { rows } = await sql<Selectable<Tables['resolutions']>>`
     SELECT * FROM resolutions
-     WHERE record_id = ${id} OR event_id IN (SELECT json_array_elements_text(${eventIds}::json))
+     WHERE record_id = ${id} OR event_id = ANY(${eventIds}::text[])
      ORDER BY event_id`.execute(db);
   return rows.map(resolutionOf);
 }

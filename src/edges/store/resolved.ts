@@ -62,7 +62,7 @@ async function writeRecords(
 ): Promise<{ readonly created: readonly string[]; readonly changed: readonly string[] }> {
   const { rows: kept } = await sql<{ id: string; body: string }>`
     SELECT id, body::text AS body FROM records
-     WHERE id IN (SELECT json_array_elements_text(${jsonText([...before])}::json))`.execute(tx);
+     WHERE id = ANY(${[...before]}::text[])`.execute(tx);
   const bodies = new Map(kept.map(({ id, body }) => [id, body]));
   const created: string[] = [];
   const changed: string[] = [];
