@@ -71,12 +71,5 @@ export const Extraction = z.object({
 });
 export type Extraction = Readonly<z.infer<typeof Extraction>>;
 
-/** What is kept for one article: what it says and the versions that read it. */
-export type Reading = {
-  readonly article: Article;
-  readonly events: readonly SwapEvent[];
-  readonly figures: readonly Claim[];
-};
-
 /** Raised when the same page would be read differently; stored with each article, so that old readings can be found. */
 export const EXTRACTOR_VERSION = '1';

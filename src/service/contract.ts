@@ -1,6 +1,6 @@
 // The verbs: what can be asked of a ledger, and what it answers; the CLI, HTTP and the pages are thin tables over these.
 import type { Address, AddressState, Step } from '../domain/address.ts';
-import type { Article, Extraction, Unreadable } from '../domain/article.ts';
+import type { Article, Unreadable } from '../domain/article.ts';
 import type { Document } from '../domain/document.ts';
 import type { Decision, LedgerRecord, Resolution, ReviewState } from '../domain/record.ts';
 
@@ -17,7 +17,7 @@ export type Progress = {
   readonly unresolved: number;
 };
 
-export type StageStatus = {
+type StageStatus = {
   readonly stage: 'fetch' | 'read' | 'resolve';
   /** Rows that wait for this stage, by the database. */
   readonly waiting: number;
@@ -123,6 +123,3 @@ export interface Ledger {
   /** A consistent copy of everything, gzip-compressed, taken while the service runs. */
   backup(): Promise<AsyncIterable<Uint8Array>>;
 }
-
-/** Reads one document with no database: what `extract` prints. */
-export type Extract = (document: Document) => Promise<Extraction>;
