@@ -4,7 +4,8 @@ import type { Unit, UnitTag } from './unit.ts';
 /** Between a side and its institution stand at most so many words: "Russia's human rights commissioner". */
 const BETWEEN = 3;
 
-export function composeUnits(units: readonly Unit[]): readonly Unit[] {
+export function composeUnits(given: readonly Unit[]): readonly Unit[] {
+  const units = given.map((unit, at) => settleNoun(unit, given[at - 1], given[at + 1]));
   const composed: Unit[] = [];
   for (let at = 0; at < units.length; ) {
     const made = captivityAt(units, at) ?? voiceAt(units, at);
@@ -17,7 +18,30 @@ export function composeUnits(units: readonly Unit[]): readonly Unit[] {
       at++;
     }
   }
-  return composed;
+  return composed.map((unit, at) => settlePlace(unit, composed[at - 1], composed[at - 2]));
+}
+
+const BEFORE_NOUN: readonly UnitTag[] = ['determiner', 'adjective', 'possessive', 'ordinal', 'date', 'previous', 'first', 'people', 'modifier', 'pair', 'own', 'of', 'for', 'from', 'in', 'number', 'happen', 'mark', 'plan', 'still', 'both'];
+
+/** "the exchange of 20 men" is a noun; "they exchange 20 men" is a verb. */
+function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefined): Unit {
+  if (!unit.tags.has('swap') || !unit.tags.has('exchange')) return unit;
+  const verbAfter = after !== undefined && (after.people !== undefined || after.number !== undefined || after.tags.has('adjective'));
+  const noun = before === undefined ? !verbAfter : BEFORE_NOUN.some((tag) => before.tags.has(tag)) || (before.tags.has('word') && !verbAfter) || !verbAfter;
+  return without(unit, noun ? 'swap' : 'exchange');
+}
+
+/** "in Yemen" is where, not who. */
+function settlePlace(unit: Unit, before: Unit | undefined, further: Unit | undefined): Unit {
+  if (!unit.tags.has('party') || before === undefined) return unit;
+  const where = before.tags.has('in') || (before.tags.has('determiner') && further?.tags.has('in') === true);
+  return where ? without(unit, 'party') : unit;
+}
+
+function without(unit: Unit, tag: UnitTag): Unit {
+  const tags = new Set(unit.tags);
+  tags.delete(tag);
+  return { ...unit, tags };
 }
 
 type Made = { readonly unit: Unit; readonly length: number };

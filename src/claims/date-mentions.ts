@@ -49,6 +49,7 @@ function mergeNeighbours(text: string, units: readonly Unit[], mentions: readonl
     const between = before === undefined ? [] : units.slice(before.at + 1, mention.at);
     if (before === undefined || between.length > 2 || between.length === 0) merged.push(mention);
     else if (between.every((unit) => unit.tags.has('and'))) merged.push(...joined(text, before, mention, merged));
+    else if (between[0]?.tags.has('comma') === true && mention.step === true) continue;
     else if (between[0]?.tags.has('comma') === true && !before.absolute) {
       merged.pop();
       merged.push({ ...mention, of: mention.of === 'transfer' || before.of === 'transfer' ? 'transfer' : mention.of });
@@ -101,7 +102,9 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
     const unit = units[i];
     if (unit === undefined || i === at || clauses[i] !== clause) continue;
     const kind = kindOf(unit);
-    if (kind === null) continue;
+    // Nobody says a thing in a month; and "agreed in January" is the deal's.
+    if (kind === null || (kind === 'speech' && units[at]?.date?.span.precision !== 'day' && units[at]?.date?.span.start !== null)) continue;
+    if (kind === 'deal' && at - i > 0 && at - i <= 2 && unit.tags.has('agree')) return 'deal';
     // A verb before its date is nearer than one behind it: "freed on Friday, he said".
     const distance = i < at ? at - i : i - at + (crossesComma(units, at, i) ? 4 : 0.5);
     if (distance < nearest || (distance === nearest && kind === 'transfer')) {

@@ -24,7 +24,8 @@ export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
     }
     // What stands before and belongs to it: "at least", "the bodies of".
     for (let back = at; back > found.from; back--) chunked.pop();
-    chunked.push(merged(units, found.from, found.to, [found.tag], { figure: found.figure, number: found.figure }).unit);
+    const captive: readonly UnitTag[] = units.slice(found.from, found.to + 1).some((unit) => unit.tags.has('captiveWord')) ? ['captiveWord'] : [];
+    chunked.push(merged(units, found.from, found.to, [found.tag, ...captive], { figure: found.figure, number: found.figure }).unit);
     at = found.to + 1;
   }
   return chunked;
@@ -60,7 +61,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
       : qualifierAt;
   const category: Category = from < qualifierAt ? 'remains' : noun.category;
   const bare = noun.bare && category !== 'remains';
-  if (bare && (number.value === 1 || !canStandAlone(units, noun.end, number))) return null;
+  if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !canStandAlone(units, noun.end, number)))) return null;
   const figure: FigureReading = {
     ...number,
     qualifier: units[qualifierAt]?.qualifier ?? number.qualifier,
@@ -174,7 +175,7 @@ function nounAfter(units: readonly Unit[], at: number): Noun | null {
     else if (unit.tags.has('possessive')) break;
     if (own !== null || ofThem || nationality !== null || unit.tags.has('modifier')) end = i;
   }
-  if (head === -1) return { end, category: 'unspecified', bare: own === null && !ofThem, nationality, own, ofThem };
+  if (head === -1) return { end, category: 'unspecified', bare: true, nationality, own, ofThem };
   const tail = tailAfter(units, head);
   return {
     end: tail.end,

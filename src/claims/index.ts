@@ -9,6 +9,7 @@ import { type CompiledRow, compileRow } from './match-rows.ts';
 import type { DateContext } from './read-date.ts';
 import type { Speakers } from './roles.ts';
 import { readStatement, unitsOf } from './statements.ts';
+import type { Unit } from './unit.ts';
 
 export type ReadClaims = {
   readonly statements: readonly Statement[];
@@ -44,13 +45,20 @@ export function readClaims(read: ReadText, language: Language, published: string
     const statement = readStatement(read.text, sentence, units, rows, speakers);
     statements.push(statement);
     if (sentence.role !== 'body') continue;
-    before = units.findLast((unit) => unit.date?.span.start != null)?.date?.span ?? before;
+    before = dateBehind(units, statement) ?? before;
     speakers = {
       speaker: statement.speaker ?? (sentence.quoted ? speakers.speaker : (statement.subject ?? speakers.speaker)),
       subject: statement.subject ?? speakers.subject,
     };
   }
   return { statements, today };
+}
+
+/** The date that "the same day" and "the following day" count from; a recap does not move it. */
+function dateBehind(units: readonly Unit[], statement: Statement): DateSpan | null {
+  const dates = units.flatMap((unit) => (unit.date?.span.precision !== 'day' ? [] : [unit.date.span]));
+  const recap = statement.cues.some((cue) => cue.tag === 'recap');
+  return (recap ? dates[0] : dates.at(-1)) ?? null;
 }
 
 function reportersDay(sentences: readonly Sentence[], lexicon: Lexicon, published: string | null): string | null {

@@ -3,7 +3,7 @@ import type { Row } from '../languages/index.ts';
 import type { Unit } from './unit.ts';
 
 type Piece =
-  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'gap'; readonly most: number; readonly tight: boolean }
   | {
       readonly kind: 'unit';
       readonly tags: readonly string[];
@@ -37,8 +37,8 @@ export function compileRow(row: Row): CompiledRow {
 }
 
 function compilePart(part: string, id: string): Piece {
-  const gap = /^\.\.(\d{1,2})$/u.exec(part);
-  if (gap !== null) return { kind: 'gap', most: Number(gap[1]) };
+  const gap = /^(\.\.|--)(\d{1,2})$/u.exec(part);
+  if (gap !== null) return { kind: 'gap', most: Number(gap[2]), tight: gap[1] === '--' };
   const optional = part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
   const braced = /^\{([\w|]+)(?::(\w+))?\}$/u.exec(body);
@@ -83,7 +83,8 @@ function matchFrom(
   if (part === undefined) return at;
   if (part.kind === 'gap') {
     for (let skip = 0; skip <= part.most && at + skip <= units.length; skip++) {
-      if (skip > 0 && units[at + skip - 1]?.tags.has('stop') === true) return -1;
+      const skipped = skip > 0 ? units[at + skip - 1] : undefined;
+      if (skipped?.tags.has('stop') === true || (part.tight && skipped?.tags.has('comma') === true)) return -1;
       const end = matchFrom(pieces, piece + 1, units, at + skip, slots);
       if (end !== -1) return end;
     }
@@ -122,8 +123,8 @@ export function hasClass(unit: Unit, tag: string): boolean {
       return unit.figure?.ofThem === true && unit.figure.category === 'civilian';
     case 'partitiveFigure':
       return unit.figure?.ofThem === true;
-    case 'duration':
-      return unit.tags.has('duration');
+    case 'remainsPart':
+      return unit.figure?.ofThem === true && unit.figure.category === 'remains';
     case 'bareFigure':
       return unit.figure?.bare === true;
     default:
@@ -132,7 +133,7 @@ export function hasClass(unit: Unit, tag: string): boolean {
   }
 }
 
-const DERIVED = ['actor', 'go', 'special', 'specialFigure', 'specialPart', 'partitiveFigure', 'bareFigure'] as const;
+const DERIVED = ['actor', 'go', 'special', 'specialFigure', 'specialPart', 'remainsPart', 'partitiveFigure', 'bareFigure'] as const;
 
 /** The classes that stand in a sentence. */
 export function classesOf(units: readonly Unit[]): ReadonlySet<string> {

@@ -38,8 +38,19 @@ export function readDate(
     .map((token, i) => (i > 0 && token.joined ? token.lower : ` ${token.lower}`))
     .join('')
     .trim();
-  const reading = readCalendar(words, lexicon, context);
-  return reading === null ? null : { ...reading, length };
+  const same = sameYearAfter(tokens, at + length, lexicon);
+  const year = same > 0 && context.before?.start != null ? ` ${context.before.start.slice(0, 4)}` : '';
+  const reading = readCalendar(`${words}${year}`, lexicon, context);
+  return reading === null ? null : { ...reading, length: length + same };
+}
+
+/** "in April of the same year": how many tokens say so. */
+function sameYearAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  for (const phrase of lexicon.language.dates.sameYear) {
+    const words = phrase.split(' ');
+    if (words.every((word, i) => tokens[at + i]?.lower === word)) return words.length;
+  }
+  return 0;
 }
 
 /** "next week", "the following day": from where the reader stands. */
@@ -48,7 +59,7 @@ export function readRelative(entry: Entry, context: DateContext): DateReading | 
   if (entry.step !== undefined) {
     const base = before?.precision === 'day' && before.start !== null ? before.start : null;
     const span = base === null ? UNKNOWN_DATE : daySpan(addDays(base, entry.step));
-    return { span, ahead: span, absolute: false, weekdayOnly: false };
+    return { span, ahead: span, absolute: false, weekdayOnly: false, step: true };
   }
   if (entry.relative === undefined) return null;
   const span = today === null ? UNKNOWN_DATE : relativeSpan(entry.relative, today);

@@ -139,6 +139,10 @@ function apply(row: FigureRow, match: RowMatch, drafts: ReadonlyMap<number, Draf
 /** "Russia returned 150, Ukraine the same number": the second does what the first did. */
 function sameWay(draft: Draft, before: Draft | undefined, side: string | null): void {
   if (before === undefined || side === null) return;
+  if (before.meaning !== 'side' && before.meaning !== 'each') {
+    draft.meaning = before.meaning;
+    return;
+  }
   if (before.from !== null && before.to === null) draft.from ??= side;
   else draft.to ??= side;
   draft.verb ??= before.verb;
@@ -198,6 +202,6 @@ function areConjoined(units: readonly Unit[], first: number, second: number): bo
   const between = units.slice(first + 1, second);
   return (
     between.every((unit) => unit.tags.has('and') || unit.tags.has('comma') || unit.tags.has('addition') || unit.tags.has('determiner') || unit.tags.has('modifier')) &&
-    between.some((unit) => unit.tags.has('and') || unit.tags.has('addition') || unit.tags.has('comma'))
+    between.some((unit) => unit.tags.has('and') || unit.tags.has('addition'))
   );
 }

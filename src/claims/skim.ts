@@ -44,7 +44,7 @@ function closedAside(units: readonly Unit[], at: number, first: Unit): number {
     const closes = first.lower === '(' ? unit.lower === ')' : first.tags.has('comma') ? unit.tags.has('comma') : isDash(unit);
     if (!closes) continue;
     const next = i + 1;
-    if (isVerbal(units, next)) return next;
+    if (isVerbal(units, next) || has(units[next], 'to')) return next;
     if (!first.tags.has('comma')) return next;
   }
   return -1;

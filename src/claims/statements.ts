@@ -137,7 +137,7 @@ function readPairs(units: readonly Unit[]): readonly (readonly [string, string])
         unit.lower === '-' ||
         unit.lower === '–',
     );
-    return linked ? [[side.id, next.id]] : [];
+    return linked && between.some((unit) => unit.tags.has('and') || unit.tags.has('mark')) && !between.every((unit) => unit.tags.has('comma')) ? [[side.id, next.id]] : [];
   });
 }
 
@@ -167,30 +167,26 @@ function readMediators(
   return [...found.values()];
 }
 
-/** The side at `at` and those that "and" and commas join to it. */
+/** The side at `at` and those that "and" joins to it: "Qatar, Egypt and Turkey". */
 function besides(units: readonly Unit[], at: number): readonly number[] {
   const places = [at];
   for (const step of [-1, 1]) {
     let last = at;
+    let waiting: number[] = [];
+    let and = false;
     for (let i = at + step; i >= 0 && i < units.length && Math.abs(i - last) <= 4; i += step) {
       const unit = units[i];
       if (unit === undefined) break;
-      if (
-        unit.party !== undefined &&
-        (unit.tags.has('party') || unit.tags.has('voice') || unit.tags.has('nation') || unit.tags.has('adjective'))
-      ) {
-        places.push(i);
+      if (unit.party !== undefined && unit.figure === undefined && unit.captor === undefined) {
+        // Commas alone join nothing: "mediated by the UAE, the ministry said".
+        waiting.push(i);
+        if (and) {
+          places.push(...waiting);
+          waiting = [];
+        }
         last = i;
-      } else if (
-        !(
-          unit.tags.has('and') ||
-          unit.tags.has('comma') ||
-          unit.tags.has('determiner') ||
-          unit.tags.has('both') ||
-          unit.lower === 'both'
-        )
-      )
-        break;
+      } else if (unit.tags.has('and')) and = true;
+      else if (!(unit.tags.has('comma') || unit.tags.has('determiner') || unit.tags.has('possessive') || unit.lower === 'both')) break;
     }
   }
   return places;
@@ -211,7 +207,7 @@ function speakerOf(units: readonly Unit[]): string | null {
 /** The first side that acts in the sentence. */
 function subjectOf(units: readonly Unit[]): string | null {
   for (const [at, unit] of units.entries()) {
-    if (isActor(unit) && unit.party !== undefined && !isObject(units[at - 1]) && !isObject(units[at - 2]))
+    if (isActor(unit) && unit.party !== undefined && !isObject(units[at - 1]?.tags.has('determiner') === true ? units[at - 2] : units[at - 1]))
       return unit.party.id;
     if (at > 14) return null;
   }

@@ -25,8 +25,7 @@ export type UnitTag =
   | 'captive'
   | 'person'
   | 'possessive'
-  | 'quotation'
-  | 'duration';
+  | 'quotation';
 
 export type NumberReading = {
   /** Null for "hundreds": some. */
@@ -44,6 +43,8 @@ export type DateReading = {
   readonly ahead: DateSpan;
   readonly absolute: boolean;
   readonly weekdayOnly: boolean;
+  /** "the day before": counted from another date. */
+  readonly step?: boolean;
 };
 
 export type PartyReading = { readonly id: string; readonly kind: PartyKind; readonly form: FormKind };

@@ -49,6 +49,7 @@ export type DateMention = {
   /** A full date with its year, or one that needs the day of publication to be read. */
   readonly absolute: boolean;
   readonly weekdayOnly: boolean;
+  readonly step?: boolean;
   /** The same words read as lying ahead. */
   readonly ahead: DateSpan;
 };

@@ -55,8 +55,9 @@ function transfersOf(placed: readonly Placed[]): readonly Transfer[] {
 function livingEvent(thread: Thread, pair: Pair | null, placed: readonly Placed[], totals: readonly Figure[], dead: boolean, around: Around): SwapEvent | null {
   const transfers = withTotals(pair, transfersOf(placed), totals);
   if (transfers.length > 0) {
+    if (thread.planned && !thread.main && transfers.every((transfer) => transfer.count === null)) return null;
     const kind = kindOf(thread, transfers, around);
-    return kind === 'release' && !isFirm(placed) ? null : event(thread, kind, pair, transfers, placed, around);
+    return kind === 'release' && !isFirm(placed) && !around.swaps ? null : event(thread, kind, pair, transfers, placed, around);
   }
   const told = thread.tellings.some((telling) => telling.flags.has('event') || telling.flags.has('recap') || telling.flags.has('cancelled'));
   const dated = thread.main || thread.date.start !== null;
@@ -88,7 +89,7 @@ function kindOf(thread: Thread, transfers: readonly Transfer[], around: Around):
   if (around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'no_return')) && thread.main) return 'release';
   if (thread.tellings.some((telling) => telling.flags.has('no_return') || telling.flags.has('separate'))) return 'release';
   const swapped = thread.tellings.some((telling) => telling.statement.tags.includes('swap') || telling.statement.tags.includes('exchange') || telling.statement.tags.includes('inReturn'));
-  return swapped || (around.swaps && thread.main) || thread.recap ? 'exchange' : 'release';
+  return swapped || around.swaps ? 'exchange' : 'release';
 }
 
 function statusOf(thread: Thread): EventStatus {

@@ -91,7 +91,7 @@ const SPECIAL: ReadonlySet<Category> = new Set(['civilian', 'child']);
 
 function settle(rows: readonly Row[]): readonly Settled[] {
   const special = pickEach(rows.filter((row) => SPECIAL.has(row.category) && row.value !== null));
-  const wholes = rows.filter((row) => !SPECIAL.has(row.category));
+  const wholes = wholeOfParts(rows.filter((row) => !SPECIAL.has(row.category)), special);
   const whole = pickWhole(wholes);
   if (whole === null) return special.length > 0 ? special.map(plain) : rows.slice(0, 1).map(plain);
   if (whole.length > 1)
@@ -105,6 +105,22 @@ function plain(row: Row): Settled {
   return { value: row.value, category: row.category, qualifier: row.qualifier, evidence: row.evidence };
 }
 
+/** "132 men and eight women, 140 in all": where one number is the sum of others, it alone is the whole. */
+function wholeOfParts(rows: readonly Row[], special: readonly Row[]): readonly Row[] {
+  const extra = special.reduce((n, row) => n + (row.value ?? 0), 0);
+  for (const row of rows) {
+    const others = rows.filter((other) => other !== row && other.value !== null && row.value !== null && other.value < row.value);
+    if (others.length === 0) continue;
+    const sum = others.reduce((n, other) => n + (other.value ?? 0), 0);
+    if (others.length > 1 && sum === row.value) return [row];
+    if (extra > 0 && sum + extra === row.value) {
+      for (const one of special) one.part = 'split';
+      return [row];
+    }
+  }
+  return rows;
+}
+
 /** One figure a special category: the one told most often, the first of equals. */
 function pickEach(rows: readonly Row[]): readonly Row[] {
   return [...SPECIAL].flatMap((category) => {
@@ -115,7 +131,7 @@ function pickEach(rows: readonly Row[]): readonly Row[] {
 
 type Whole = readonly { readonly row: Row; readonly by: string | null }[];
 
-/** Exact figures beat rough ones; two sides that contradict each other are both kept; otherwise the most told, then the first. */
+/** Exact figures beat rough ones; two sides that contradict each other are both kept; otherwise the first that is told. */
 function pickWhole(rows: readonly Row[]): Whole | null {
   const known = rows.filter((row) => row.value !== null && row.part === null);
   if (known.length === 0) {
@@ -124,7 +140,7 @@ function pickWhole(rows: readonly Row[]): Whole | null {
   }
   const exact = known.filter((row) => row.qualifier === 'exact');
   const pool = exact.length > 0 ? exact : known;
-  const best = [...pool].sort((a, b) => b.times - a.times)[0];
+  const best = pool[0];
   if (best === undefined) return null;
   const rival = pool.find((row) => row !== best && contradicts(best, row));
   if (rival === undefined) return [{ row: best, by: null }];

@@ -13,13 +13,35 @@ export type FoldedEvents = { readonly events: readonly SwapEvent[]; readonly fig
 /** @param today the reporter's day; null where nobody knows it, and then no weekday is a date */
 export function foldEvents(statements: readonly Statement[], today: string | null): FoldedEvents {
   const pair = chiefSides(statements) ?? understoodSides(statements);
-  const home = statements.flatMap((statement) => statement.figures).find((figure) => figure.nationality !== null && pair?.includes(figure.nationality) === true)?.nationality ?? null;
+  const home = homeOf(statements, pair);
+  if (!statements.some(tellsOfCaptives)) return { events: [], figures: [] };
   const swaps = statements.some((statement) => statement.role !== 'furniture' && (statement.tags.includes('swap') || statement.tags.includes('exchange')));
   const threads = threadsOf(tellingsOf(statements), today);
   const events = threads.flatMap((thread) => eventsOf(thread, { pair, home, statements, swaps }));
   const deal = agreementOf(statements, pair);
   const kept = deal === null ? events : [...events, deal];
   return { events: kept, figures: figureClaims(statements) };
+}
+
+const CAPTIVE_CATEGORIES: ReadonlySet<string> = new Set(['military', 'hostage', 'remains', 'prisoner']);
+
+/** Books, kidneys and students are exchanged as well. */
+function tellsOfCaptives(statement: Statement): boolean {
+  if (statement.role === 'furniture') return false;
+  return statement.tags.includes('captiveWord') || statement.figures.some((figure) => figure.verb !== null && CAPTIVE_CATEGORIES.has(figure.category));
+}
+
+/** Whose people come home first; where no number says so, whose officials speak most. */
+function homeOf(statements: readonly Statement[], pair: Pair | null): string | null {
+  if (pair === null) return null;
+  for (const figure of statements.flatMap((statement) => statement.figures)) {
+    if (figure.meaning !== 'side') continue;
+    for (const side of [figure.nationality, figure.to]) if (side !== null && pair.includes(side)) return side;
+    if (figure.from !== null && pair.includes(figure.from)) return figure.from === pair[0] ? pair[1] : pair[0];
+  }
+  const voices = statements.flatMap((statement) => statement.parties).filter((party) => party.form === 'voice');
+  const [a, b] = pair.map((side) => voices.filter((party) => party.id === side).length);
+  return (a ?? 0) >= (b ?? 0) ? pair[0] : pair[1];
 }
 
 /** Where one side only is named, its enemy is the other. */

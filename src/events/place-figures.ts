@@ -2,7 +2,7 @@
 import type { Category } from '../domain/event.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Placed } from './counts.ts';
-import { type Direction, type DirectionContext, directionOf, type Pair, standsFor } from './sides.ts';
+import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 
@@ -18,15 +18,16 @@ const TALLY_FACTOR = 3;
 export function placeFigures(thread: Thread, pair: Pair | null, home: string | null): Placement {
   const placed: Placed[] = [];
   const totals: Figure[] = [];
-  const values = valuesOf(thread);
+  const values = valuesOf(thread, () => true);
+  const eaches = valuesOf(thread, (figure) => figure.meaning === 'each');
   let before: Direction | null = null;
   for (const telling of thread.tellings) {
     for (const figure of telling.figures) {
-      if (figure.meaning === 'both_sides' || isTotal(figure, values)) {
+      if (figure.meaning === 'both_sides' || isTotal(figure, values, eaches)) {
         totals.push(figure);
         continue;
       }
-      if (!isWanted(figure, telling, placed)) continue;
+      if (!isWanted(figure, telling, placed) || inTally(telling)) continue;
       const speaker = telling.statement.speaker;
       if (figure.meaning === 'each' || isBothWays(figure, telling)) {
         if (pair !== null) placed.push(...bothWays(figure, pair, home, speaker));
@@ -37,6 +38,7 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
       const fallback: Direction | null = figure.partOf === null ? homeward(pair, home, figure) : before;
       const direction: Direction | null = told ?? fallback;
       if (direction === null) continue;
+      if (isTally(figure, direction, placed)) continue;
       const last = placed.at(-1);
       const settled: Direction = figure.echo && before !== null && isSameWay(direction, before) ? { to: before.from, from: before.to } : direction;
       placed.push({ figure, value: figure.echo ? (last?.value ?? null) : figure.value, category: categoryOf(figure, last), direction: settled, speaker });
@@ -46,15 +48,16 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
   return { placed: withUnread(thread, pair, placed), totals };
 }
 
-function valuesOf(thread: Thread): ReadonlySet<number> {
-  return new Set(thread.tellings.flatMap((telling) => telling.figures).flatMap((figure) => (figure.value === null || figure.meaning === 'other' ? [] : [figure.value])));
+function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): ReadonlySet<number> {
+  const figures = thread.tellings.flatMap((telling) => telling.figures).filter((figure) => figure.meaning !== 'other' && wanted(figure));
+  return new Set(figures.flatMap((figure) => (figure.value === null ? [] : [figure.value])));
 }
 
 /** "exchanged 314 prisoners, 157 each": the first is both sides'. Also 318, where 249 and 69 follow. */
-function isTotal(figure: Figure, values: ReadonlySet<number>): boolean {
+function isTotal(figure: Figure, values: ReadonlySet<number>, eaches: ReadonlySet<number>): boolean {
   const { value } = figure;
   if (value === null || value < 2 || figure.nationality !== null || figure.meaning === 'each' || figure.ofThem) return false;
-  if (figure.verb === 'swap' && value % 2 === 0 && values.has(value / 2)) return true;
+  if (value % 2 === 0 && (figure.verb === 'swap' ? values.has(value / 2) : eaches.has(value / 2))) return true;
   if (figure.verb !== 'swap' && figure.to === null && figure.from === null && figure.verb !== null) {
     for (const one of values) if (one !== value && one > 1 && values.has(value - one) && value - one !== one && value - one > 1) return true;
   }
@@ -64,9 +67,19 @@ function isTotal(figure: Figure, values: ReadonlySet<number>): boolean {
 function isWanted(figure: Figure, telling: Telling, placed: readonly Placed[]): boolean {
   if (figure.partOf === 'split') return hasBase(figure, telling, placed);
   if (figure.meaning !== 'side' && figure.meaning !== 'each' && figure.partOf === null) return false;
-  if (figure.meaning === 'each' || figure.nationality !== null || figure.value === null || figure.partOf !== null) return true;
-  const largest = Math.max(0, ...placed.map((one) => one.value ?? 0));
-  return largest < 5 || figure.to !== null || figure.value < largest * TALLY_FACTOR;
+  return true;
+}
+
+/** A sentence that counts a whole war does so throughout. */
+function inTally(telling: Telling): boolean {
+  return telling.statement.figures.some((figure) => figure.meaning === 'cumulative') && !telling.statement.figures.some((figure) => figure.meaning === 'each') && telling.date === null && !telling.flags.has('event');
+}
+
+function isTally(figure: Figure, direction: Direction, placed: readonly Placed[]): boolean {
+  if (figure.value === null || figure.nationality !== null || figure.partOf !== null || figure.to !== null || figure.from !== null) return false;
+  const known = placed.filter((one) => one.direction.to === direction.to && one.category !== 'remains').map((one) => one.value ?? 0);
+  const largest = Math.max(0, ...known);
+  return largest >= 5 && figure.value >= largest * TALLY_FACTOR;
 }
 
 /** "three of them children": parts of the dead of an attack are no part of a swap. */
@@ -80,7 +93,7 @@ function hasBase(figure: Figure, telling: Telling, placed: readonly Placed[]): b
 function isBothWays(figure: Figure, telling: Telling): boolean {
   if (figure.meaning !== 'side' || figure.verb !== 'swap' || figure.bare) return false;
   if (figure.to !== null || figure.from !== null || figure.nationality !== null) return false;
-  return !telling.statement.opposed.some((two) => two.includes(figure.at));
+  return telling.statement.opposed.length === 0 && !telling.statement.tags.includes('our');
 }
 
 function bothWays(figure: Figure, pair: Pair, home: string | null, speaker: string | null): readonly Placed[] {
@@ -93,22 +106,17 @@ function bothWays(figure: Figure, pair: Pair, home: string | null, speaker: stri
   ];
 }
 
-/** "N for M": the second goes where the first comes from; a side of its own decides both. */
+/** "N for M": the second goes where the first comes from; whichever has a side of its own decides both. */
 function opposedDirection(figure: Figure, telling: Telling, placed: readonly Placed[], pair: Pair | null): Direction | null {
   const { opposed, figures } = telling.statement;
-  const asSecond = opposed.find((two) => two[1] === figure.at);
-  if (asSecond !== undefined && figure.nationality === null) {
-    const first = placed.find((one) => one.figure.at === asSecond[0] && telling.figures.includes(one.figure));
-    if (first !== undefined) return { to: first.direction.from, from: first.direction.to };
-  }
-  const asFirst = opposed.find((two) => two[0] === figure.at);
-  const other = asFirst === undefined ? undefined : figures.find((one) => one.at === asFirst[1]);
-  const owner = other === undefined ? null : standsFor(other.nationality, pair);
-  if (owner !== null && pair !== null && pair.includes(owner) && figure.nationality === null && figure.to === null) {
-    const opposite = pair[0] === owner ? pair[1] : pair[0];
-    return { to: opposite, from: owner };
-  }
-  return null;
+  const two = opposed.find((one) => one.includes(figure.at));
+  if (two === undefined) return null;
+  const bare: DirectionContext = { pair, speaker: null, subject: null, before: null, inReturn: false };
+  const own = directionOf(figure, bare);
+  if (own !== null) return own;
+  const other = figures.find((one) => one.at === (two[0] === figure.at ? two[1] : two[0]));
+  const known = other === undefined ? null : (directionOf(other, bare) ?? placed.find((one) => one.figure === other)?.direction ?? null);
+  return known === null ? null : { to: known.from, from: known.to };
 }
 
 function homeward(pair: Pair | null, home: string | null, figure: Figure): Direction | null {
@@ -117,8 +125,17 @@ function homeward(pair: Pair | null, home: string | null, figure: Figure): Direc
   return { to, from: to === pair[0] ? pair[1] : pair[0] };
 }
 
+function receiverOf(figure: Figure, pair: Pair): string | null {
+  return directionOf(figure, { pair, speaker: null, subject: null, before: null, inReturn: false })?.to ?? null;
+}
+
 function categoryOf(figure: Figure, last: Placed | undefined): Category {
-  return figure.partOf === null && (figure.bare || figure.echo) && figure.category === 'unspecified' ? (last?.category ?? figure.category) : figure.category;
+  return figure.partOf === null && (figure.bare || figure.echo) && figure.category === 'unspecified' ? inherited(last, figure) : figure.category;
+}
+
+/** A bare number is of the people spoken of before; civilians and children are added to them, not continued. */
+function inherited(last: Placed | undefined, figure: Figure): Category {
+  return last === undefined || last.category === 'civilian' || last.category === 'child' ? figure.category : last.category;
 }
 
 function isSameWay(a: Direction, b: Direction): boolean {
@@ -127,14 +144,14 @@ function isSameWay(a: Direction, b: Direction): boolean {
 
 /** A side without a number gets the number of its own people that no row understood: "… of two prisons for 39 Palestinians". */
 function withUnread(thread: Thread, pair: Pair | null, placed: readonly Placed[]): readonly Placed[] {
-  if (pair === null || placed.length === 0 || thread.recap) return placed;
+  if (pair === null || placed.length === 0 || thread.recap || thread.planned) return placed;
   const filled = [...placed];
   for (const side of pair) {
     if (filled.some((one) => one.direction.to === side && one.value !== null)) continue;
     const other = side === pair[0] ? pair[1] : pair[0];
     for (const telling of thread.tellings) {
-      const found = telling.figures.find((figure) => figure.meaning === 'other' && figure.row === 'engine/unread' && figure.value !== null && !figure.bare && !figure.ofThem && standsFor(figure.nationality, pair) === side);
-      if (found === undefined) continue;
+      const found = telling.figures.find((figure) => figure.meaning === 'other' && figure.row === 'engine/unread' && figure.value !== null && !figure.bare && !figure.ofThem && receiverOf(figure, pair) === side);
+      if (found === undefined || filled.some((one) => one.value === found.value)) continue;
       filled.push({ figure: found, value: found.value, category: found.category, direction: { to: side, from: other }, speaker: telling.statement.speaker });
       break;
     }

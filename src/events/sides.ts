@@ -1,11 +1,11 @@
 // An article's statements in, its two chief sides out, and who each figure goes to between them.
 import type { Figure, Statement } from '../domain/statement.ts';
-import { partyKind } from '../gazetteer/index.ts';
+import { adversaryOf, partyKind } from '../gazetteer/index.ts';
 
 export type Pair = readonly [string, string];
 
 /** Weights of what makes a side a side; a mere mention counts little, since mediators and places are mentioned too. */
-const WEIGHT = { pair: 2, moved: 3, nationality: 2, captor: 2, acts: 1, named: 0.3, brokers: -4 } as const;
+const WEIGHT = { pair: 2, moved: 3, nationality: 2, captor: 2, acts: 1, named: 0.3, brokers: -4, enemy: 4 } as const;
 
 /** Palestinians freed in a bargain with Hamas are Hamas's side. */
 const STANDS_FOR: Readonly<Record<string, string>> = { PS: 'Hamas' };
@@ -47,7 +47,10 @@ function ranked(statements: readonly Statement[]): readonly string[] {
     }
     for (const id of brokers) add(id, WEIGHT.brokers);
   }
-  return [...fold(weights)].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  const folded = fold(weights);
+  const top = [...folded].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const enemy = top === undefined ? null : adversaryOf(top);
+  return [...folded].map(([id, weight]): [string, number] => [id, id === enemy && weight > 0 ? weight + WEIGHT.enemy : weight]).filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
 
 const TRANSFER_TAGS = new Set(['give', 'get', 'come', 'swap', 'exchange', 'release', 'captive']);

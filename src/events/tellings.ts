@@ -23,7 +23,8 @@ export function tellingsOf(statements: readonly Statement[]): readonly Telling[]
     const carried = pending?.paragraph === statement.paragraph ? pending.date : section;
     for (const one of own) {
       const borrows = one.date === null && one.said === null && !one.flags.has('recap') && (one.figures.some(counts) || one.flags.has('event'));
-      tellings.push(borrows && carried !== null ? { ...one, date: carried } : one);
+      const stepped = section !== null && one.date?.step === true;
+      tellings.push((borrows || stepped) && carried !== null ? { ...one, date: carried } : one);
     }
     const lone = own.some((one) => one.figures.some(counts)) ? undefined : statement.dates.find((date) => date.of !== 'other' && date.of !== 'deal');
     if (lone !== undefined && !statement.tags.includes('speech')) pending = { paragraph: statement.paragraph, date: lone };
@@ -43,6 +44,9 @@ function sectionDate(statement: Statement): DateMention | null {
   return only !== undefined && second === undefined && only.at === 0 ? only : null;
 }
 
+/** "He announced it on Sunday" counts near the top only. Paragraphs are counted with the blank lines between them. */
+const LEAD_PARAGRAPHS = 4;
+
 function tellingsOfOne(statement: Statement): readonly Telling[] {
   const dates = statement.dates.filter((date) => date.of === 'transfer');
   const said = statement.dates.find((date) => date.of === 'speech') ?? null;
@@ -55,10 +59,10 @@ function tellingsOfOne(statement: Statement): readonly Telling[] {
   }
   // A date of its own without figures: "the previous exchange was held on 25 June".
   for (const date of dates) if (!groups.has(date)) groups.set(date, []);
-  if (groups.size === 0 && statement.cues.length > 0) groups.set(null, []);
+  if (groups.size === 0 && (statement.cues.length > 0 || (said !== null && statement.paragraph < LEAD_PARAGRAPHS))) groups.set(null, []);
   return [...groups]
     .map(([date, figures]) => telling(statement, date, figures, said, groups.size > 1))
-    .filter((one) => one.figures.length > 0 || one.cues.length > 0 || one.date !== null);
+    .filter((one) => one.figures.length > 0 || one.cues.length > 0 || one.date !== null || one.said !== null);
 }
 
 /** A date governs the figures that follow it in its clause; a lone date governs its whole sentence. */
@@ -66,7 +70,7 @@ function dateOf(figure: Figure, dates: readonly DateMention[], statement: Statem
   const sameClause = dates.filter((date) => date.clause === figure.clause);
   const before = sameClause.filter((date) => date.at < figure.at).at(-1);
   const after = sameClause.find((date) => date.at > figure.at);
-  if (before !== undefined && (after === undefined || figure.at - before.at <= after.at - figure.at + 8)) return before;
+  if (before !== undefined && (after === undefined || figure.at - before.at <= after.at - figure.at + 4)) return before;
   if (after !== undefined) return after;
   const earlier = dates.filter((date) => date.clause < figure.clause).at(-1);
   const later = dates.find((date) => date.clause > figure.clause);
@@ -88,8 +92,8 @@ function telling(statement: Statement, date: DateMention | null, figures: readon
   return { statement, figures, date, said, flags: new Set(cues.map((cue) => cue.tag)), cues };
 }
 
-/** "will release 32", "agreed to free 32": the cue lies in what the figure's row saw, or ends just before it. */
+/** "will release 32", "192 for 192 was to have taken place": the cue lies in what the figure's row saw, or follows it. */
 function overlaps(cue: Cue, figure: Figure): boolean {
   const [from, to] = figure.reach;
-  return cue.at < to && cue.to > from - 3;
+  return cue.at < to + 2 && cue.to > from;
 }

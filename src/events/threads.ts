@@ -58,6 +58,7 @@ function place(given: Placing): Draft {
   if (span !== null && span.start !== null) return placeDated(given, span, recap);
   if (telling.flags.has('reset')) return main;
   if (recap) return around !== main && around.recap ? around : open(threads, { date: null, planned, recap, separate });
+  if (planned && repeats(main, telling)) return main;
   if (planned && telling.figures.some(counts) && hasNews(main)) return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
   return around.separate ? main : around;
 }
@@ -66,6 +67,7 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
   const { telling, planned, around, threads, main, today } = given;
   const known = threads.find((thread) => sameSpan(span, thread.date) && thread.planned === planned && !thread.separate);
   if (known !== undefined) return known;
+  if (planned && telling.date !== null && sameSpan(telling.date.span, main.date)) return main;
   if (main.date === null && hasNews(main) && !planned && (recap || tellsAnother(main, telling))) dateMain(main, today);
   if (sameSpan(span, main.date) && !planned) return main;
   // The first date of news that is no recap is the main one's.
@@ -84,6 +86,13 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
 
 function hasNews(main: Draft): boolean {
   return main.tellings.some((one) => !isPlan(one) && (one.figures.some(counts) || one.flags.has('event')));
+}
+
+/** "They had announced that they would trade 50 for 50": the plan of what was done. */
+function repeats(main: Draft, telling: Telling): boolean {
+  const known = new Set(main.tellings.flatMap((one) => one.figures.filter(counts).map((figure) => figure.value)));
+  const own = telling.figures.filter(counts);
+  return own.length > 0 && own.every((figure) => known.has(figure.value));
 }
 
 /** Other numbers on another day are another exchange. */
@@ -151,6 +160,7 @@ function dateMain(main: Draft, today: string | null): void {
 }
 
 function finish(draft: Draft): Thread {
-  const cancelled = draft.tellings.some(isCancelled) && !draft.tellings.some((one) => one.figures.some(counts) && !isCancelled(one) && !isPlan(one));
+  const firstCounted = draft.tellings.find((one) => one.figures.some(counts));
+  const cancelled = draft.tellings.some(isCancelled) && (firstCounted === undefined || isCancelled(firstCounted) || isPlan(firstCounted));
   return { tellings: draft.tellings, date: draft.date ?? UNKNOWN_DATE, dateMention: draft.mention, main: draft.main, planned: draft.planned, cancelled, recap: draft.recap };
 }

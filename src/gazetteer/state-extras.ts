@@ -38,7 +38,7 @@ const ROWS: readonly (readonly [id: string, forms: Readonly<Partial<Record<FormK
       voice: 'Wagner, Wagner Group, Wagner company',
     },
   ],
-  ['SA', { name: 'Saudi', adjective: 'Saudi', people: 'Saudis' }],
+  ['SA', { adjective: 'Saudi', people: 'Saudis' }],
   ['SE', { people: 'Swedes' }],
   ['SU', { name: 'Soviet Union, USSR, U.S.S.R.', adjective: 'Soviet', people: 'Soviets' }],
   ['SY', { name: 'Assad government, Assad regime' }],

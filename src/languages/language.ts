@@ -89,6 +89,8 @@ export type WordClass =
   | 'separately'
   | 'put'
   | 'record'
+  | 'duration'
+  | 'captiveWord'
   | 'covers'
   | 'have'
   | 'over'
@@ -168,7 +170,7 @@ export type Example = readonly [sentence: string, found: string];
 type RowBase = {
   /** 'en/each-released'. */
   readonly id: string;
-  /** Units in order: `{class}`, `{class:slot}`, `{a|b}`, `word|word`, `..4` for at most four units of anything; `?` after a unit: it may be missing. */
+  /** Units in order: `{class}`, `{class:slot}`, `{a|b}`, `word|word`, `..4` for at most four units of anything, `--4` for four without a comma; `?` after a unit: it may be missing. */
   readonly says: string;
   readonly examples: readonly Example[];
   readonly counterexamples?: readonly string[];

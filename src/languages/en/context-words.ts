@@ -28,7 +28,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `said, says, say, saying, told, tells, announced, announces, announcing, reported, reports, report, reporting, confirmed, confirms, confirm, wrote, writes, posted, stated, states, added, adds, according to, claimed, claims, declared, put, tweeted, noted, acknowledged, called, specified, disclosed, credited, thanked, informed, reckons, insisted, revealed, counts, counted, given by, statement, accused, accuses, answered, replied, insists, says it, spoke of, told reporters, described, confirmed that`,
   ),
   mediate: list(
-    `mediated, mediates, mediate, mediating, brokered, broker, brokers, brokering, facilitated, facilitates, facilitate, facilitating, arranged, negotiated, helped broker, helped to broker, helped mediate, helped to mediate, helped arrange, helped to arrange, helped negotiate, helped secure, helped facilitate, helped to facilitate, acted as mediator, acted as a mediator, acted as mediators, acting as mediator, acted as an intermediary, acted as intermediary, acted as a go-between, acted as go-between, acting as intermediary, served as mediator, served as intermediary, serving as mediator, acting as a neutral intermediary, acted as a neutral intermediary, played a mediating role, lent its good offices, lent their good offices, put together, oversaw`,
+    `mediated, mediates, mediate, mediating, brokered, broker, brokers, brokering, facilitated, facilitates, facilitate, facilitating, arranged, negotiated, helped broker, helped to broker, helped mediate, helped to mediate, helped arrange, helped to arrange, helped negotiate, helped secure, helped facilitate, helped to facilitate, acted as mediator, acted as a mediator, acted as mediators, acting as mediator, acted as an intermediary, acted as intermediary, acted as a go-between, acted as go-between, acting as intermediary, served as mediator, served as intermediary, serving as mediator, acting as a neutral intermediary, acted as a neutral intermediary, played a mediating role, lent its good offices, lent their good offices, put together, oversaw, lent their help, lent its help, lent a hand, were the mediators, were the intermediaries`,
   ),
   mediation: list(
     `mediation, mediation of, mediation efforts, humanitarian mediation, good offices, intermediation, brokerage, facilitation, brokering, mediating, mediating role, intermediary efforts, auspices`,
@@ -41,7 +41,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   ),
   provide: list(`provided, was provided, were provided, offered, carried out, supplied`),
   happen: list(
-    `took place, take place, takes place, taken place, was held, were held, held, hold, was carried out, were carried out, carried out, carry out, was conducted, were conducted, conducted, conduct, has been completed, was completed, were completed, completed, complete, executed, was executed, staged, performed, made, was made, happened, occurred, began, begun, have begun, has begun, started, ended, concluded, went through with, went ahead, went off, has taken place, have taken place, had taken place, underway, under way, came, followed, was done, confirmed, held their, got under way`,
+    `took place, taken place, was held, were held, held, was carried out, were carried out, carried out, was conducted, were conducted, conducted, has been completed, was completed, were completed, completed, executed, was executed, staged, happened, occurred, began, begun, have begun, has begun, started, concluded, went through with, went ahead, went off, has taken place, have taken place, had taken place, underway, under way, was done, held their, got under way, came the, was made, were made`,
   ),
   tallySince: list(
     `since the beginning, since the start, since the invasion, since the full-scale, since the outbreak, since the war, since russia, since the conflict, from the beginning, from the start, since february 2022, since february, since 2022, since 2014, since last, since then, since the summer, since the spring, since january, since march, since it began, since russia invaded, since the russian invasion, since moscow, since october 7, since 7 october, since it, since he, since the turn of the year, this year alone`,
@@ -56,14 +56,14 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `agreed, agree, agrees, agreed on, agreed to, agree to, agree on, reached, signed, struck, concluded, undertook, undertook to, pledged, pledged to, committed, committed to, promised, promised to, provides for, foresee, foresees, envisages, envisions, envisaged, covers, cover, covering, stipulates, accepted, finalised, finalized, sealed, brought back to life, activate, calls for, provided for, would see, laid down`,
   ),
   capture: list(
-    `captured, capture, captures, capturing, taken prisoner, taken captive, took prisoner, seized, arrested, detained, detain, imprisoned, jailed, kidnapped, abducted, sentenced, convicted, surrendered, fell into, been captured, taken hostage, invaded, invasion, launched, incarcerated, overran, overrun, born, taken into, convicted of`,
+    `captured, capture, captures, capturing, taken prisoner, taken captive, took prisoner, seized, arrested, detained, detain, imprisoned, jailed, kidnapped, abducted, sentenced, convicted, surrendered, fell into, been captured, taken hostage, invaded, invasion, launched, incarcerated, overran, overrun, born, taken into, convicted of, deported, kidnapped in, surrendered to`,
   ),
   harm: list(
     `killed, injured, wounded in, dead in, hurt, died, dead at, casualties, fatalities, death toll, lives, deaths, victims, shot, displaced, fled, missing, perished, slain, murdered, injuring, killing, wounding, raped, evacuated, starved, dying`,
   ),
   hold: list(`held, held by, held in, detained, kept, imprisoned, behind bars, in captivity, in custody, in prison, in jail, in jails, in prisons, languishing, missing, captive, in detention, in captivity still`),
   holds: list(`holds, hold, holding, is holding, are holding, was holding, were holding, is keeping, keeps, keep, have in custody, has in custody, detains`),
-  remain: list(`remain, remains, remained, remaining in, stay, stays, languish, are left, were left, left behind, still remain, remain in, stayed`),
+  remain: list(`remain, remains, remained, remaining in, stay, stays, languish, are left, were left, left behind, still remain, remain in, stayed, have still to be, still to be, yet to be, have yet to be, has yet to be`),
   thought: list(`thought to, believed to, estimated to, known to, presumed to, said to be in, thought, believed, estimates that`),
   perfect: list(`have been, has been, had been, have, has, had, have now been, had now been, has now been, have come, had come, have returned, had returned`),
   countNoun: list(`number, figure, total, tally, count, numbers, number of prisoners, number of captives`),
@@ -110,7 +110,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `including, among them, among whom, among those, of them, of whom, of which, among the, of these, of those, includes, include, included, some of them, comprising, consisting of, made up of, amongst them, among, of the, more than half of, most of them, half of them, part of`,
   ),
   addition: list(
-    `in addition, additionally, also, as well as, along with, together with, plus, besides, in addition to, on top of, too, as well, alongside, and another, further, furthermore, moreover, with, apart from, separately, aside from, a further`,
+    `in addition, additionally, also, as well as, along with, together with, plus, besides, in addition to, on top of, too, as well, alongside, and another, further, furthermore, moreover, with, apart from, separately, aside from, a further, likewise`,
   ),
   subset: list(
     `women, woman, officers, sergeants, wounded, badly wounded, seriously wounded, injured, sick, privates, life sentences, life terms, sentenced, convicted, served, serving, belonged, belong, defended, captured, considered, listed, life-termers, privates and sergeants, female, teenagers, lifers, sentences, terms, members of`,

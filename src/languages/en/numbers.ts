@@ -66,7 +66,6 @@ export const numbers: NumberWords = {
     'dozens more',
     'several dozen',
     'several hundred',
-    'a few',
     'a few dozen',
     'a few hundred',
     'some of its',

@@ -5,7 +5,7 @@ const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
 
 export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   give: list(
-    `release, releases, released, releasing, free, frees, freed, freeing, hand over, hands over, handed over, handing over, handed, hands, turn over, turned over, turning over, turns over, turned, let go, lets go, letting go, let out, let, lets, give up, gives up, gave up, given up, giving up, gave, given, give, gives, give back, gave back, given back, giving back, hand back, handed back, handing back, hands back, send home, sent home, sending home, sends home, sent back, send back, sends back, repatriate, repatriates, repatriated, repatriating, return, returns, returned, returning, transfer, transfers, transferred, transferring, deliver, delivers, delivered, delivering, pass, passed, passed over, passed to, liberated, liberate, set free, sets free, setting free, let off, flown, flew, driven, flown home, flown out, ferried, transported, extradited, yielded, part with, parted with, relinquished, exchange over, conveyed, moved to, taken across, brought across, offered up, deported, put on, opened the gates`,
+    `release, releases, released, releasing, free, frees, freed, freeing, hand over, hands over, handed over, handing over, handed, hands, turn over, turned over, turning over, turns over, turned, let go, lets go, letting go, let out, let, lets, give up, gives up, gave up, given up, giving up, gave, given, give, gives, give back, gave back, given back, giving back, hand back, handed back, handing back, hands back, send home, sent home, sending home, sends home, sent back, send back, sends back, repatriate, repatriates, repatriated, repatriating, return, returns, returned, returning, transfer, transfers, transferred, transferring, deliver, delivers, delivered, delivering, pass, passed, passed over, passed to, liberated, liberate, set free, sets free, setting free, let off, flown, flew, driven, flown home, flown out, ferried, transported, extradited, yielded, part with, parted with, relinquished, exchange over, conveyed, moved to, taken across, brought across, offered up, put on, opened the gates`,
   ),
   get: list(
     `receive, receives, received, receiving, get back, gets back, got back, getting back, gotten back, got, get, gets, bring back, brings back, brought back, bringing back, bring home, brings home, brought home, bringing home, brought, take back, takes back, took back, taken back, taking back,
@@ -13,7 +13,7 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
     took delivery of, accepted, repatriated, took, takes, take, retrieved, reclaimed, got home, get home, had back, bringing, bring, brings, returned home, return home, returns home, manage to bring back, managed to return, rescued from captivity`,
   ),
   come: list(
-    `come home, came home, comes home, coming home, come back, came back, comes back, coming back, came, return, returned, returns, returning, returned home, return home, returning home, go home, went home, goes home, going home, gone home, walk free, walked free, walks free, go free, went free, goes free, going free, goes free, crossed, crossed back, crosses, arrive, arrived, arrives, arriving, are home, is home, were home, be home, at home, are back, were back, is back, are already home, left for home, flew home, flew out, land, touched down, headed home, heading home, passed along, changed hands, change hands, left captivity, was back, back home, back from captivity, travelled, traveled, were reunited, was reunited, was back home, be back home, went to, walked out, taken across, carried across, were driven home, made it home, set foot`,
+    `come home, came home, comes home, coming home, come back, came back, comes back, coming back, came, return, returned, returns, returning, returned home, return home, returning home, go home, went home, goes home, going home, gone home, walk free, walked free, walks free, go free, went free, goes free, going free, goes free, crossed, crossed back, crosses, arrive, arrived, arrives, arriving, are home, is home, were home, be home, at home, are back, were back, is back, are already home, left for home, flew home, flew out, land, touched down, headed home, heading home, passed along, changed hands, change hands, left captivity, was back, back home, back from captivity, travelled, traveled, were reunited, was reunited, was back home, be back home, walked out, taken across, carried across, were driven home, made it home, set foot`,
   ),
   swap: list(
     `swap, swaps, swapped, swapping, exchange, exchanges, exchanged, exchanging, trade, trades, traded, trading, barter, bartered, do a swap, conducted a swap`,
@@ -33,13 +33,17 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
     `each, apiece, a side, per side, on each side, from each side, on either side, either side, for each side, by each side, from both sides, on both sides, by both sides, each side, both sides, each way, in each direction, each from both sides, from either side, to each side, for both sides, of each side, to either side, each country, each party, per party, each of the sides, on each of the sides, each other side, a piece, each for the other`,
   ),
   both: list(
-    `a total of, total of, in all, in total, altogether, combined, all told, between them, on the two sides, both ways, both sides together, total, overall`,
+    `a total of, total of, in all, in total, altogether, combined, all told, between them, on the two sides, both ways, both sides together, total, overall, by the two sides, between the two sides, by the sides`,
   ),
   captivity: list(
     `captivity, custody, jail, jails, prison, prisons, detention, imprisonment, internment, prison camp, prison camps, cells, penal colony, penal colonies, hands, territory, dungeons`,
   ),
   formula: list(`formula, format, basis, ratio, principle, scheme`),
   free: list(`free`),
+  duration: list(`a week, a month, a year, a day`),
+  captiveWord: list(
+    `prisoner of war, prisoners of war, POW, POWs, prisoner, prisoners, captive, captives, captivity, hostage, hostages, detainee, detainees, detained, jailed, imprisoned, bodies, remains, fallen, custody, captured, prison, prisons, jail, jails, abducted, inmates, repatriated, spy, spies, kidnapped`,
+  ),
   stage: list(
     `stage, stages, phase, phases, round, rounds, part, batch, batches, group, groups, tranche, leg, step, day, instalment, installment`,
   ),

@@ -69,7 +69,7 @@ export const cues: readonly CueRow[] = [
     id: 'en/exchange-postponed',
     kind: 'cue',
     cue: 'planned',
-    says: '{exchange|release} ..6 {postpone}',
+    says: '{exchange|release} ..9 {postpone}',
     examples: [['The exchange has been postponed.', 'exchange has been postponed']],
   },
   {
@@ -169,5 +169,12 @@ export const cues: readonly CueRow[] = [
     cue: 'things',
     says: '{swap|give|exchange} ..2 {named}',
     examples: [['They exchanged lists of prisoners.', 'exchanged lists']],
+  },
+  {
+    id: 'en/hoped-number',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{hope} ..2 {pair|figure}',
+    examples: [['Say Kyiv proposes 100 for 100.', 'proposes 100 for 100']],
   },
 ];

@@ -12,7 +12,7 @@ export const directions: readonly FigureRow[] = [
   {
     id: 'en/give-to-side-number',
     kind: 'figure',
-    says: '{give} ..1 {to} {determiner}? {actor:to} ..2 {figure:n}',
+    says: '{give} ..1 {to} {determiner}? {actor:to} {determiner}? {addition|modifier}? {figure:n}',
     verb: 'give',
     examples: [['Moscow passed to Ukraine a further 1 200 bodies.', '1 200 bodies']],
   },
@@ -38,6 +38,13 @@ export const directions: readonly FigureRow[] = [
     examples: [['The 19 men who had been wounded were handed over to Kyiv.', '19 men']],
   },
   {
+    id: 'en/number-went-to-side',
+    kind: 'figure',
+    says: '{figure:n} went|go|goes {to} {determiner}? {actor:to}',
+    verb: 'come',
+    examples: [['Sixteen came from jails in Russia; eight went to Moscow.', 'eight']],
+  },
+  {
     id: 'en/given-by-side',
     kind: 'figure',
     says: '{figure:n} ..6 {give} ..2 {by} {determiner}? {actor:from}',
@@ -59,9 +66,23 @@ export const directions: readonly FigureRow[] = [
     examples: [['She said 12 women came home from Russian captivity.', '12 women']],
   },
   {
+    id: 'en/number-from-side',
+    kind: 'figure',
+    says: '{figure:n} ..5 {come|give|get} ..1 {from} {actor:from}',
+    verb: 'come',
+    examples: [['Forty-nine people returned home from Russia.', 'Forty-nine people']],
+  },
+  {
+    id: 'en/gave-somebody-for-number',
+    kind: 'figure',
+    says: '{actor|they:to} ..2 {give} ..9 for {figure:n}',
+    verb: 'swap',
+    examples: [['Kyiv gave a politician and some others for 215 people.', '215 people']],
+  },
+  {
     id: 'en/captivity-number',
     kind: 'figure',
-    says: '{from} {captive:from} ..5 {figure:n}',
+    says: '{from} {captive:from} {be|come} ..1 {figure:n}',
     verb: 'come',
     examples: [['Back from Israeli prisons are 39 women and minors.', '39 women']],
   },

@@ -2,6 +2,27 @@
 import type { FigureRow } from '../../language.ts';
 
 export const otherMeanings: readonly FigureRow[] = [
+  {
+    id: 'en/youngest-number',
+    kind: 'figure',
+    says: '{age} ..9 {bareFigure:n}',
+    meaning: 'other',
+    examples: [['The youngest of those who came home was 24.', '24']],
+  },
+  {
+    id: 'en/one-in-so-many',
+    kind: 'figure',
+    says: '{figure:n} {in} {number|figure}',
+    meaning: 'other',
+    examples: [['Some four Israelis in five are in favour.', 'four Israelis']],
+  },
+  {
+    id: 'en/among-them-are',
+    kind: 'figure',
+    says: '{including} --5 {be} {figure:n}',
+    meaning: 'subset',
+    examples: [['Among the dozen given back are two men.', 'two men']],
+  },
   // Parts of another category: the whole is split, or something comes on top.
   {
     id: 'en/split-of-them-special',
@@ -57,6 +78,13 @@ export const otherMeanings: readonly FigureRow[] = [
     part: 'addition',
     examples: [['Eight civilians were released too.', 'Eight civilians']],
   },
+  {
+    id: 'en/dead-of-them',
+    kind: 'figure',
+    says: '{remainsPart:n}',
+    meaning: 'subset',
+    examples: [['Of 33 hostages, eight of them dead, nothing is known.', 'eight of them dead']],
+  },
   // Casualties.
   {
     id: 'en/number-killed',
@@ -84,12 +112,18 @@ export const otherMeanings: readonly FigureRow[] = [
   {
     id: 'en/number-are-held',
     kind: 'figure',
-    says: '{figure:n} ..2 {be} ..3 {hold|captivity|captive}',
+    says: '{figure:n} --2 {be} --1 {hold}',
     meaning: 'held',
     examples: [
       ['About 6,000 soldiers are held by Ukraine.', 'About 6,000 soldiers'],
-      ['It says 8,000 of its soldiers are in Russian prisons.', '8,000 of its soldiers'],
     ],
+  },
+  {
+    id: 'en/number-are-in-captivity',
+    kind: 'figure',
+    says: '{figure:n} --6 {be} --1 {in} {captivity|captive}',
+    meaning: 'held',
+    examples: [['It says 8,000 of its soldiers are in Russian prisons.', '8,000 of its soldiers']],
   },
   {
     id: 'en/number-thought-held',
@@ -141,6 +175,13 @@ export const otherMeanings: readonly FigureRow[] = [
     meaning: 'deal',
     examples: [['It is part of the 1000-for-1000 agreement.', '1000-for-1000']],
     counterexamples: ['The 175-for-175 exchange went well.'],
+  },
+  {
+    id: 'en/number-each-under-deal',
+    kind: 'figure',
+    says: '{figure:n} {each} ..1 under ..4 {deal}',
+    meaning: 'deal',
+    examples: [['They will trade 500 captives each under the Geneva understandings.', '500 captives']],
   },
   {
     id: 'en/agreed-to-swap-number',
@@ -197,7 +238,7 @@ export const otherMeanings: readonly FigureRow[] = [
   {
     id: 'en/number-since',
     kind: 'figure',
-    says: '{figure:n} ..9 {tallySince}',
+    says: '{figure:n} --6 {tallySince}',
     meaning: 'cumulative',
     examples: [['In all 3,767 people have been returned since the start of the war.', '3,767 people']],
   },
@@ -218,7 +259,7 @@ export const otherMeanings: readonly FigureRow[] = [
   {
     id: 'en/number-so-far',
     kind: 'figure',
-    says: '{figure:n} ..8 {tally}',
+    says: '{figure:n} --8 {tally}',
     meaning: 'cumulative',
     examples: [['It says 386 children have been returned so far.', '386 children']],
   },

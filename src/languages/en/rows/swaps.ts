@@ -85,6 +85,14 @@ export const swaps: readonly FigureRow[] = [
     examples: [['It let 17 women go and opened the gates for 39 men.', '17 women']],
   },
   {
+    id: 'en/number-by-both',
+    kind: 'figure',
+    says: '{figure:n} ..7 by_the_two_sides|between_the_two_sides|by_the_sides',
+    meaning: 'both_sides',
+    verb: 'swap',
+    examples: [['That time 1,056 people were released by the two sides.', '1,056 people']],
+  },
+  {
     id: 'en/total-swapped',
     kind: 'figure',
     says: '{swap} ..1 {both} {figure:n}',
