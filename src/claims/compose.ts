@@ -26,6 +26,7 @@ const BEFORE_NOUN: readonly UnitTag[] = ['determiner', 'adjective', 'possessive'
 /** "the exchange of 20 men" is a noun; "they exchange 20 men" is a verb. */
 function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefined): Unit {
   if (!unit.tags.has('swap') || !unit.tags.has('exchange')) return unit;
+  if (before?.number !== undefined && !before.tags.has('pair')) return { ...unit, tags: new Set<UnitTag>(['thing']) };
   const verbAfter = after !== undefined && (after.people !== undefined || after.number !== undefined || after.tags.has('adjective'));
   const noun = before === undefined ? !verbAfter : BEFORE_NOUN.some((tag) => before.tags.has(tag)) || (before.tags.has('word') && !verbAfter) || !verbAfter;
   return without(unit, noun ? 'swap' : 'exchange');
@@ -35,7 +36,7 @@ function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefine
 function settlePlace(unit: Unit, before: Unit | undefined, further: Unit | undefined): Unit {
   if (!unit.tags.has('party') || before === undefined) return unit;
   const where = before.tags.has('in') || (before.tags.has('determiner') && further?.tags.has('in') === true);
-  return where ? without(unit, 'party') : unit;
+  return where ? { ...unit, tags: new Set<UnitTag>([...without(unit, 'party').tags, 'where']) } : unit;
 }
 
 function without(unit: Unit, tag: UnitTag): Unit {
@@ -56,7 +57,7 @@ function captivityAt(units: readonly Unit[], at: number): Made | null {
     for (let i = next; i <= next + 2; i++) {
       const unit = units[i];
       if (has(unit, 'captivity') && unit !== undefined && first.party !== undefined)
-        return merged(units, at, i, ['captive'], { captor: first.party.id });
+        return merged(units, at, i, ['captive', 'captiveWord'], { captor: first.party.id });
       if (!isFiller(unit)) break;
     }
     return null;
@@ -72,7 +73,7 @@ function captivityAt(units: readonly Unit[], at: number): Made | null {
       (u) => u.tags.has('by') || u.tags.has('of') || u.tags.has('in') || u.tags.has('control'),
     );
     return owned && between.every((u) => !u.tags.has('figure') && !u.tags.has('number'))
-      ? merged(units, at, i, ['captive'], { captor: side.id })
+      ? merged(units, at, i, ['captive', 'captiveWord'], { captor: side.id })
       : null;
   }
   return null;

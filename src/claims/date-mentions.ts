@@ -106,7 +106,7 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
     if (kind === null || (kind === 'speech' && units[at]?.date?.span.precision !== 'day' && units[at]?.date?.span.start !== null)) continue;
     if (kind === 'deal' && at - i > 0 && at - i <= 2 && unit.tags.has('agree')) return 'deal';
     // A verb before its date is nearer than one behind it: "freed on Friday, he said".
-    const distance = i < at ? at - i : i - at + (crossesComma(units, at, i) ? 4 : 0.5);
+    const distance = i < at ? at - i : i - at + (crossesComma(units, at, i) ? 8 : 1.5);
     if (distance < nearest || (distance === nearest && kind === 'transfer')) {
       best = kind;
       nearest = distance;

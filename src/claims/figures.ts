@@ -165,6 +165,8 @@ function nounAfter(units: readonly Unit[], at: number): Noun | null {
       categories.push('unspecified');
       break;
     }
+    // "Russian and separatist fighters".
+    if (unit.tags.has('and') && units[i + 1]?.tags.has('adjective') === true && nationality !== null) continue;
     if (unit.tags.has('adjective') && unit.party !== undefined) nationality = unit.party.id;
     else if (unit.tags.has('our')) own = 'our';
     else if (unit.tags.has('own')) own = 'own';
@@ -265,6 +267,8 @@ const AFTER_BARE: readonly UnitTag[] = [
   'own',
   'pair',
   'figure',
+  'over',
+  'qualifier',
 ];
 
 /** "Russia took back 45." stands alone; "45 tankers" is a count of something. */

@@ -6,9 +6,11 @@ import type { Language } from '../languages/index.ts';
 import { addDays } from './days.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type CompiledRow, compileRow } from './match-rows.ts';
+import type { KnownPerson } from './persons.ts';
 import type { DateContext } from './read-date.ts';
 import type { Speakers } from './roles.ts';
 import { readStatement, unitsOf } from './statements.ts';
+import { readUnits } from './units.ts';
 import type { Unit } from './unit.ts';
 
 export type ReadClaims = {
@@ -36,12 +38,14 @@ export function readClaims(read: ReadText, language: Language, published: string
   const rows = rowsOf(language);
   const today = reportersDay(read.sentences, lexicon, published?.slice(0, 10) ?? null);
   const statements: Statement[] = [];
+  const persons = new Map<string, KnownPerson>();
   let before: DateSpan | null = null;
   let speakers: Speakers = { speaker: null, subject: null };
   for (const sentence of read.sentences) {
     if (sentence.role === 'dateline') continue;
     const context: DateContext = { today, before };
-    const units = unitsOf(sentence, lexicon, context);
+    const units = unitsOf(read.text, sentence, lexicon, context, persons);
+    for (const unit of units) if (unit.person !== undefined) persons.set(unit.lower.split(' ').at(-1) ?? '', unit.person);
     const statement = readStatement(read.text, sentence, units, rows, speakers);
     statements.push(statement);
     if (sentence.role !== 'body') continue;
@@ -64,7 +68,7 @@ function dateBehind(units: readonly Unit[], statement: Statement): DateSpan | nu
 function reportersDay(sentences: readonly Sentence[], lexicon: Lexicon, published: string | null): string | null {
   for (const sentence of sentences) {
     if (sentence.role !== 'dateline') continue;
-    const units = unitsOf(sentence, lexicon, { today: published, before: null });
+    const units = readUnits(sentence, lexicon, { today: published, before: null });
     const date = units.find((unit) => unit.date !== undefined)?.date;
     const day = date?.span.precision === 'day' ? date.span.end : null;
     if (day === null || day === undefined) continue;

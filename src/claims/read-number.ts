@@ -96,7 +96,7 @@ function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon): Read
     if (unit !== undefined && (last === -1 || last >= 100 || (last >= 20 && unit < 10))) {
       part += unit;
       last = unit;
-    } else if (scale !== undefined && started) {
+    } else if (scale !== undefined && (started || lexicon.ordinals.has(tokens[at - 1]?.lower ?? ''))) {
       if (scale === 100) part = Math.max(1, part) * 100;
       else {
         whole += Math.max(1, part) * scale;

@@ -33,7 +33,6 @@ const UNREAD = 'engine/unread';
 /** Rows of figures come in their order: of two that say a different thing the earlier wins. */
 export function readRoles(scene: Scene): Roles {
   const drafts = draftFigures(scene);
-  if (drafts.size === 0) return { figures: [], opposed: [] };
   const opposed: Opposed[] = [];
   const views = viewsOf(scene.units);
   for (const compiled of scene.rows) {
@@ -41,8 +40,58 @@ export function readRoles(scene: Scene): Roles {
     const matches = views.flatMap((view) => matchRow(compiled, view.units, scene.present).map((match) => mapBack(match, view.places)));
     for (const match of nearest(matches)) apply(compiled.row, match, drafts, opposed, scene);
   }
-  shareAlongConjunctions(scene.units, drafts);
-  return { figures: [...drafts.values()], opposed };
+  if (drafts.size > 1) shareAlongConjunctions(scene.units, drafts);
+  const persons = readPersons(scene, views, drafts, opposed);
+  return { figures: [...drafts.values(), ...persons].sort((a, b) => a.at - b.at), opposed };
+}
+
+/** Named people whom a row of persons moves: each counts one. */
+function readPersons(scene: Scene, views: readonly View[], drafts: ReadonlyMap<number, Draft>, opposed: Opposed[]): readonly Figure[] {
+  if (!scene.present.has('person')) return [];
+  const found = new Map<number, Figure>();
+  for (const compiled of scene.rows) {
+    const { row } = compiled;
+    if (row.kind !== 'person') continue;
+    for (const match of views.flatMap((view) => matchRow(compiled, view.units, scene.present).map((one) => mapBack(one, view.places)))) {
+      const { a, b, to, from } = match.slots;
+      for (const at of [a, b]) {
+        const unit = at === undefined ? undefined : scene.units[at];
+        if (at === undefined || unit?.person === undefined || found.has(at)) continue;
+        const sides = at === a ? { to: to === undefined ? null : partyAt(scene.units[to], scene.speakers), from: from === undefined ? null : partyAt(scene.units[from], scene.speakers) } : { to: null, from: null };
+        found.set(at, personFigure(scene, unit, unit.person, at, match, row.id, row.part ?? null, sides));
+      }
+      if (a === undefined || b === undefined || opposed.some((two) => two.includes(a) || two.includes(b))) continue;
+      opposed.push([a, b]);
+      const other = drafts.get(b);
+      if (other !== undefined && other.row === UNREAD) Object.assign(other, { row: row.id, meaning: 'side', verb: 'swap' });
+    }
+  }
+  return [...found.values()];
+}
+
+function personFigure(scene: Scene, unit: Unit, person: NonNullable<Unit['person']>, at: number, match: RowMatch, row: string, partOf: Figure['partOf'], sides: Pick<Figure, 'to' | 'from'>): Figure {
+  return {
+    quote: quoteAt(scene.text, unit.start, unit.end),
+    at,
+    clause: scene.clauses[at] ?? 0,
+    value: 1,
+    high: null,
+    other: null,
+    qualifier: 'exact',
+    category: person.category,
+    bare: false,
+    ofThem: false,
+    nationality: person.nationality,
+    ...sides,
+    meaning: 'side',
+    verb: 'give',
+    echo: false,
+    partOf,
+    persons: [person.name],
+    row,
+    reach: [match.from, match.to],
+    cues: [scene.text.slice(scene.units[match.from]?.start ?? 0, scene.units[match.to - 1]?.end ?? 0)],
+  };
 }
 
 type View = { readonly units: readonly Unit[]; readonly places: readonly number[] | null };

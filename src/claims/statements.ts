@@ -7,14 +7,15 @@ import { readDateMentions } from './date-mentions.ts';
 import { chunkFigures } from './figures.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type CompiledRow, classesOf, matchRow } from './match-rows.ts';
+import { chunkPersons, type Persons } from './persons.ts';
 import type { DateContext } from './read-date.ts';
 import { readRoles, type Speakers } from './roles.ts';
 import type { Unit, UnitTag } from './unit.ts';
 import { readUnits } from './units.ts';
 
 /** The phrases of a sentence, as the rows see them. */
-export function unitsOf(sentence: Sentence, lexicon: Lexicon, context: DateContext): readonly Unit[] {
-  return chunkFigures(composeUnits(readUnits(sentence, lexicon, context)));
+export function unitsOf(text: string, sentence: Sentence, lexicon: Lexicon, context: DateContext, persons: Persons): readonly Unit[] {
+  return chunkFigures(chunkPersons(text, composeUnits(readUnits(sentence, lexicon, context)), persons));
 }
 
 /** @param before who was speaking and acting up to here */

@@ -25,6 +25,7 @@ export type UnitTag =
   | 'captive'
   | 'person'
   | 'possessive'
+  | 'where'
   | 'quotation';
 
 export type NumberReading = {
@@ -74,6 +75,7 @@ export type Unit = {
   readonly place?: string;
   readonly qualifier?: Exclude<Qualifier, 'exact'>;
   readonly figure?: FigureReading;
+  readonly person?: { readonly name: string; readonly nationality: string | null; readonly category: Category };
   /** Whose captivity: "Russian custody". */
   readonly captor?: string;
 };

@@ -19,7 +19,7 @@ export type Around = {
 /** No event where the thread hands nobody over. */
 export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
   const pair = pairOf(thread, around.pair);
-  const { placed, totals } = placeFigures(thread, pair, around.home);
+  const { placed, totals } = placeFigures(thread, pair, around.home, around.swaps);
   const living = placed.filter((one) => one.category !== 'remains');
   const dead = placed.filter((one) => one.category === 'remains');
   const events: SwapEvent[] = [];
@@ -53,13 +53,13 @@ function transfersOf(placed: readonly Placed[]): readonly Transfer[] {
 }
 
 function livingEvent(thread: Thread, pair: Pair | null, placed: readonly Placed[], totals: readonly Figure[], dead: boolean, around: Around): SwapEvent | null {
-  const transfers = withTotals(pair, transfersOf(placed), totals);
+  const transfers = withTotals(pair, transfersOf(placed), thread.recap ? [] : totals);
   if (transfers.length > 0) {
     if (thread.planned && !thread.main && transfers.every((transfer) => transfer.count === null)) return null;
     const kind = kindOf(thread, transfers, around);
     return kind === 'release' && !isFirm(placed) && !around.swaps ? null : event(thread, kind, pair, transfers, placed, around);
   }
-  const told = thread.tellings.some((telling) => telling.flags.has('event') || telling.flags.has('recap') || telling.flags.has('cancelled'));
+  const told = thread.tellings.some((telling) => telling.flags.has('event') || telling.flags.has('cancelled') || (telling.flags.has('recap') && !thread.main));
   const dated = thread.main || thread.date.start !== null;
   if (dead || !told || !dated || pair === null) return null;
   return event(thread, 'exchange', pair, unknownBothWays(pair), placed, around);
@@ -111,7 +111,7 @@ function event(thread: Thread, kind: EventKind, pair: Pair | null, transfers: re
     mediators: mediators.map((mediator) => mediator.id),
     location: place?.name ?? null,
     agreement: null,
-    named: [],
+    named: [...new Set(placed.flatMap((one) => one.figure.persons))],
     primary: thread.main,
     confidence: confidenceOf(thread, transfers),
     rules: [...new Set([...placed.map((one) => one.figure.row), ...cues.map((cue) => cue.row)])],

@@ -28,7 +28,7 @@ const CAPTIVE_CATEGORIES: ReadonlySet<string> = new Set(['military', 'hostage', 
 /** Books, kidneys and students are exchanged as well. */
 function tellsOfCaptives(statement: Statement): boolean {
   if (statement.role === 'furniture') return false;
-  return statement.tags.includes('captiveWord') || statement.figures.some((figure) => figure.verb !== null && CAPTIVE_CATEGORIES.has(figure.category));
+  return statement.tags.includes('captiveWord') || statement.figures.some((figure) => CAPTIVE_CATEGORIES.has(figure.category));
 }
 
 /** Whose people come home first; where no number says so, whose officials speak most. */
@@ -39,6 +39,8 @@ function homeOf(statements: readonly Statement[], pair: Pair | null): string | n
     for (const side of [figure.nationality, figure.to]) if (side !== null && pair.includes(side)) return side;
     if (figure.from !== null && pair.includes(figure.from)) return figure.from === pair[0] ? pair[1] : pair[0];
   }
+  const lead = statements.filter((statement) => statement.role === 'body').slice(0, 2).find((statement) => statement.subject !== null && pair.includes(statement.subject))?.subject;
+  if (lead != null) return lead;
   const voices = statements.flatMap((statement) => statement.parties).filter((party) => party.form === 'voice');
   const [a, b] = pair.map((side) => voices.filter((party) => party.id === side).length);
   return (a ?? 0) >= (b ?? 0) ? pair[0] : pair[1];

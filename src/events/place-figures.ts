@@ -15,7 +15,7 @@ export type Placement = {
 /** A later number so much larger than the news counts a whole war. */
 const TALLY_FACTOR = 3;
 
-export function placeFigures(thread: Thread, pair: Pair | null, home: string | null): Placement {
+export function placeFigures(thread: Thread, pair: Pair | null, home: string | null, swaps: boolean): Placement {
   const placed: Placed[] = [];
   const totals: Figure[] = [];
   const values = valuesOf(thread, () => true);
@@ -39,13 +39,14 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
       const direction: Direction | null = told ?? fallback;
       if (direction === null) continue;
       if (isTally(figure, direction, placed)) continue;
+      if (figure.persons.length > 0 && told === null) continue;
       const last = placed.at(-1);
       const settled: Direction = figure.echo && before !== null && isSameWay(direction, before) ? { to: before.from, from: before.to } : direction;
       placed.push({ figure, value: figure.echo ? (last?.value ?? null) : figure.value, category: categoryOf(figure, last), direction: settled, speaker });
       before = settled;
     }
   }
-  return { placed: withUnread(thread, pair, placed), totals };
+  return { placed: foldPersons(withUnread(thread, pair, placed, swaps)), totals };
 }
 
 function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): ReadonlySet<number> {
@@ -56,7 +57,7 @@ function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): Readonly
 /** "exchanged 314 prisoners, 157 each": the first is both sides'. Also 318, where 249 and 69 follow. */
 function isTotal(figure: Figure, values: ReadonlySet<number>, eaches: ReadonlySet<number>): boolean {
   const { value } = figure;
-  if (value === null || value < 2 || figure.nationality !== null || figure.meaning === 'each' || figure.ofThem) return false;
+  if (value === null || value < 2 || figure.nationality !== null || figure.meaning === 'each' || figure.ofThem || figure.to !== null || figure.from !== null) return false;
   if (value % 2 === 0 && (figure.verb === 'swap' ? values.has(value / 2) : eaches.has(value / 2))) return true;
   if (figure.verb !== 'swap' && figure.to === null && figure.from === null && figure.verb !== null) {
     for (const one of values) if (one !== value && one > 1 && values.has(value - one) && value - one !== one && value - one > 1) return true;
@@ -76,7 +77,7 @@ function inTally(telling: Telling): boolean {
 }
 
 function isTally(figure: Figure, direction: Direction, placed: readonly Placed[]): boolean {
-  if (figure.value === null || figure.nationality !== null || figure.partOf !== null || figure.to !== null || figure.from !== null) return false;
+  if (figure.value === null || figure.category === 'remains' || figure.nationality !== null || figure.partOf !== null || figure.to !== null || figure.from !== null) return false;
   const known = placed.filter((one) => one.direction.to === direction.to && one.category !== 'remains').map((one) => one.value ?? 0);
   const largest = Math.max(0, ...known);
   return largest >= 5 && figure.value >= largest * TALLY_FACTOR;
@@ -125,6 +126,16 @@ function homeward(pair: Pair | null, home: string | null, figure: Figure): Direc
   return { to, from: to === pair[0] ? pair[1] : pair[0] };
 }
 
+/** Named people are counted where no number is given for their side; otherwise they are among the number. */
+function foldPersons(placed: readonly Placed[]): readonly Placed[] {
+  return placed.filter((one, at) => {
+    if (one.figure.persons.length === 0 || one.figure.partOf !== null) return true;
+    const sameWay = placed.filter((other) => isSameWay(other.direction, one.direction));
+    if (sameWay.some((other) => other.figure.persons.length === 0 && other.value !== null)) return false;
+    return placed.findIndex((other) => other.figure.persons[0] === one.figure.persons[0]) === at;
+  });
+}
+
 function receiverOf(figure: Figure, pair: Pair): string | null {
   return directionOf(figure, { pair, speaker: null, subject: null, before: null, inReturn: false })?.to ?? null;
 }
@@ -143,8 +154,8 @@ function isSameWay(a: Direction, b: Direction): boolean {
 }
 
 /** A side without a number gets the number of its own people that no row understood: "… of two prisons for 39 Palestinians". */
-function withUnread(thread: Thread, pair: Pair | null, placed: readonly Placed[]): readonly Placed[] {
-  if (pair === null || placed.length === 0 || thread.recap || thread.planned) return placed;
+function withUnread(thread: Thread, pair: Pair | null, placed: readonly Placed[], swaps: boolean): readonly Placed[] {
+  if (pair === null || (placed.length === 0 && !(swaps && thread.main)) || thread.recap || thread.planned) return placed;
   const filled = [...placed];
   for (const side of pair) {
     if (filled.some((one) => one.direction.to === side && one.value !== null)) continue;

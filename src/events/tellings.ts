@@ -27,7 +27,7 @@ export function tellingsOf(statements: readonly Statement[]): readonly Telling[]
       tellings.push((borrows || stepped) && carried !== null ? { ...one, date: carried } : one);
     }
     const lone = own.some((one) => one.figures.some(counts)) ? undefined : statement.dates.find((date) => date.of !== 'other' && date.of !== 'deal');
-    if (lone !== undefined && !statement.tags.includes('speech')) pending = { paragraph: statement.paragraph, date: lone };
+    if (lone !== undefined && !statement.tags.includes('speech') && !(section !== null && lone.step === true)) pending = { paragraph: statement.paragraph, date: lone };
     else if (own.some((one) => one.figures.some(counts))) pending = null;
   }
   return tellings;

@@ -194,7 +194,7 @@ export type CueRow = RowBase & { readonly kind: 'cue'; readonly cue: CueTag };
 export type MediatorRow = RowBase & { readonly kind: 'mediator' };
 
 /** Named people who changed hands: slots `a` and `b`, each for the other. */
-export type PersonRow = RowBase & { readonly kind: 'person' };
+export type PersonRow = RowBase & { readonly kind: 'person'; readonly part?: 'addition' };
 
 export type CueTag =
   | 'event' // people changed hands, or are to

@@ -107,7 +107,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `nobody, no one, none, nothing, no-one, no prisoner, no prisoners, no russian prisoner, no counterpart, no reciprocal`,
   ),
   including: list(
-    `including, among them, among whom, among those, of them, of whom, of which, among the, of these, of those, includes, include, included, some of them, comprising, consisting of, made up of, amongst them, among, of the, more than half of, most of them, half of them, part of`,
+    `including, among them, among whom, among those, of them, of whom, of which, among the, of these, of those, includes, include, included, some of them, comprising, consisting of, made up of, amongst them, among, more than half of, most of them, half of them, part of`,
   ),
   addition: list(
     `in addition, additionally, also, as well as, along with, together with, plus, besides, in addition to, on top of, too, as well, alongside, and another, further, furthermore, moreover, with, apart from, separately, aside from, a further, likewise`,
@@ -141,7 +141,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   partitive: list(`of them, of those, of these, of us, of which, of whom`),
   in: list(`in, inside, within, at`),
   control: list(`controlled, control, held, under`),
-  determiner: list(`the, a, an, these, those, this, that, all, of the`),
+  determiner: list(`the, a, an, these, those, this, that, all`),
   fiction: list(
     `film, movie, novel, thriller, series, game, museum, play, book, opera, plot, fans, season, striker, midfielder, goalkeeper, club, coach, league, quarterback, pitcher, draft pick, players, player, tournament, students, tokens, bonds, bondholders, shareholders, currency, syringes, needle, kidney, vaccine, doses`,
   ),

@@ -10,6 +10,7 @@ import { directions } from './rows/directions.ts';
 import { mediators } from './rows/mediators.ts';
 import { moved } from './rows/moved.ts';
 import { otherMeanings } from './rows/other-meanings.ts';
+import { persons } from './rows/persons.ts';
 import { putAt } from './rows/put-at.ts';
 import { swaps } from './rows/swaps.ts';
 import { gate, text } from './text.ts';
@@ -25,5 +26,5 @@ export const en: Language = {
   numbers,
   dates,
   // Of rows that speak of one figure, the earlier wins.
-  rows: [...putAt, ...otherMeanings, ...swaps, ...directions, ...moved, ...cues, ...mediators],
+  rows: [...putAt, ...otherMeanings, ...swaps, ...directions, ...moved, ...persons, ...cues, ...mediators],
 };

@@ -5,7 +5,7 @@ export const otherMeanings: readonly FigureRow[] = [
   {
     id: 'en/youngest-number',
     kind: 'figure',
-    says: '{age} ..9 {bareFigure:n}',
+    says: 'youngest|oldest|eldest ..9 {bareFigure:n}',
     meaning: 'other',
     examples: [['The youngest of those who came home was 24.', '24']],
   },
@@ -245,7 +245,7 @@ export const otherMeanings: readonly FigureRow[] = [
   {
     id: 'en/since-number',
     kind: 'figure',
-    says: '{tallySince} ..9 {figure:n}',
+    says: '{tallySince} --9 {figure:n}',
     meaning: 'cumulative',
     examples: [['Since the start of the war 3,767 people have come home.', '3,767 people']],
   },
@@ -322,6 +322,13 @@ export const otherMeanings: readonly FigureRow[] = [
       ['More than half of the prisoners, 121, were serving life.', '121'],
       ['Sixty-one served in the army.', 'Sixty-one'],
     ],
+  },
+  {
+    id: 'en/bare-are-people',
+    kind: 'figure',
+    says: '{bareFigure:n} {be} --2 {people}',
+    meaning: 'subset',
+    examples: [['Twelve are children.', 'Twelve']],
   },
   {
     id: 'en/number-are-subset',

@@ -1,0 +1,83 @@
+// Units in, units out: names of people become one unit each, with the side and the kind of person that stand beside them.
+import { merged } from './compose.ts';
+import type { Category } from '../domain/event.ts';
+import type { Unit } from './unit.ts';
+
+export type KnownPerson = { readonly name: string; readonly nationality: string | null; readonly category: Category };
+
+/** Persons of the article so far, by their last name in lower case. */
+export type Persons = ReadonlyMap<string, KnownPerson>;
+
+const PARTICLES = new Set(['al', 'bin', 'ibn', 'de', 'van', 'von', 'der', 'la', 'el']);
+/** How far from a name its "the American basketball star" can stand. */
+const BESIDE = 7;
+
+export function chunkPersons(text: string, units: readonly Unit[], known: Persons): readonly Unit[] {
+  const chunked: Unit[] = [];
+  for (let at = 0; at < units.length; ) {
+    const length = nameLength(units, at, known);
+    if (length === 0) {
+      const here = units[at];
+      if (here !== undefined) chunked.push(here);
+      at++;
+      continue;
+    }
+    const first = units[at];
+    const last = units[at + length - 1];
+    const name = text.slice(first?.start ?? 0, last?.end ?? 0);
+    const before = known.get(last?.lower ?? '');
+    const said = described(units, at, at + length);
+    const person: KnownPerson = {
+      name: before?.name ?? name,
+      nationality: said.nationality ?? before?.nationality ?? null,
+      category: said.category === 'unspecified' ? (before?.category ?? 'unspecified') : said.category,
+    };
+    chunked.push(merged(units, at, at + length - 1, ['person'], { person }).unit);
+    at += length;
+  }
+  return chunked;
+}
+
+/** Two capitals in a row, or a last name that the article knows. */
+function nameLength(units: readonly Unit[], at: number, known: Persons): number {
+  if (!isName(units[at])) return 0;
+  let end = at + 1;
+  while (end < units.length && end < at + 5) {
+    const unit = units[end];
+    if (isName(unit)) end++;
+    else if (unit !== undefined && PARTICLES.has(unit.lower) && isName(units[end + 1])) end += 2;
+    else if (unit?.lower === '-' && unit.joined && isName(units[end + 1])) end += 2;
+    else break;
+  }
+  if (end - at >= 2) return end - at;
+  return known.has(units[at]?.lower ?? '') ? 1 : 0;
+}
+
+function isName(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.capital && unit.tags.has('word') && /^\p{L}{2,}$/u.test(unit.lower);
+}
+
+/** "X, the American basketball star", "Russian pilot X", "the orphan X". */
+function described(units: readonly Unit[], from: number, to: number): Pick<KnownPerson, 'nationality' | 'category'> {
+  const after = units[to]?.tags.has('comma') === true ? phraseAfter(units, to + 1) : [];
+  const before = phraseBefore(units, from);
+  const near = [...after, ...before];
+  const side = near.find((unit) => unit.tags.has('adjective') && unit.party !== undefined)?.party?.id ?? near.find((unit) => unit.tags.has('where') && unit.party !== undefined)?.party?.id ?? null;
+  return { nationality: side, category: near.find((unit) => unit.people !== undefined && unit.people !== 'unspecified')?.people ?? 'unspecified' };
+}
+
+function phraseAfter(units: readonly Unit[], at: number): readonly Unit[] {
+  if (units[at]?.tags.has('determiner') !== true) return [];
+  const end = units.slice(at, at + BESIDE).findIndex((unit) => unit.tags.has('comma') || unit.tags.has('relative') || unit.tags.has('capture'));
+  return units.slice(at, end === -1 ? at + BESIDE : at + end);
+}
+
+function phraseBefore(units: readonly Unit[], at: number): readonly Unit[] {
+  const near: Unit[] = [];
+  for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.tags.has('comma') || unit.tags.has('for') || unit.tags.has('be') || unit.tags.has('and') || unit.tags.has('give')) break;
+    near.push(unit);
+  }
+  return near;
+}
