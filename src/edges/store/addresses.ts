@@ -7,7 +7,7 @@ import { addressId } from './ids.ts';
 import type { Tables } from './tables.ts';
 
 /** Where an address waits for a stage. */
-export const WAITS_FOR = { fetch: 'accepted', read: 'fetched' } as const;
+const WAITS_FOR = { fetch: 'accepted', read: 'fetched' } as const;
 
 /** What a row starts as: to be fetched, or with its page. */
 export type FreshAddress = NewAddress & {
@@ -128,6 +128,14 @@ export async function claim(
   if (row !== undefined) return { address: addressOf(row), attempt: row.attempt, known: row.known };
   await buryCrashed(db, stage, id, at);
   return null;
+}
+
+/**
+ * For a database whose only owner has just started: whoever held a lease is gone, so nobody waits until it runs out.
+ * The lease itself stays, so that the next claim counts the crash.
+ */
+export async function releaseLeases(db: Db): Promise<void> {
+  await sql`UPDATE addresses SET due_at = accepted_at WHERE lease_until IS NOT NULL`.execute(db);
 }
 
 async function buryCrashed(db: Db, stage: 'fetch' | 'read', id: string, at: string): Promise<void> {

@@ -1,7 +1,7 @@
 // The store: an open database in, the service's Store over it out, with every table of this version in place.
 import type { Store } from '../../service/index.ts';
 import type { Database } from '../database/index.ts';
-import { claim, due, failAttempt, insertAddresses, retry } from './addresses.ts';
+import { claim, due, failAttempt, insertAddresses, releaseLeases, retry } from './addresses.ts';
 import { backup } from './backup.ts';
 import { resolveBlock } from './blocks.ts';
 import { connect } from './connection.ts';
@@ -24,6 +24,7 @@ export { restoreBackup } from './restore.ts';
 export async function openStore(database: Database): Promise<Store> {
   const db = connect(database.pool);
   await guarded(() => migrate(database.pool, db))();
+  if (database.kind === 'embedded') await guarded(() => releaseLeases(db))();
   return {
     insertAddresses: guarded((rows, at) => insertAddresses(db, rows, at)),
     insertDocuments: guarded((rows, at) => insertDocuments(db, rows, at)),
