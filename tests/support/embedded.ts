@@ -26,12 +26,16 @@ export async function openTestDatabase(): Promise<EmbeddedDatabase> {
   return fresh;
 }
 
-/** A folder of its own for one test file; removed when the file is done. Call it at the top level or in a hook. */
+const folders: string[] = [];
+// Registered with each test file that imports this.
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+/** A folder of its own, removed when the test file is done. Call it anywhere. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'swapledger-test-'));
-  afterAll(async () => {
-    await rm(folder, { recursive: true, force: true });
-  });
+  folders.push(folder);
   return folder;
 }
 

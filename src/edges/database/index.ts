@@ -5,8 +5,7 @@ import { type EmbeddedDatabase, openEmbedded } from './embedded.ts';
 import { openServer, type ServerDatabase } from './server.ts';
 
 export { type FolderLock, type LockOwner, readLock } from './lock.ts';
-export type { DatabaseClient, DatabasePool, QueryResult } from './pool.ts';
-export type { EmbeddedDatabase, ServerDatabase };
+export type { DatabaseClient, DatabasePool } from './pool.ts';
 export type Database = EmbeddedDatabase | ServerDatabase;
 
 export type DatabasePlace = {

@@ -15,7 +15,7 @@ import { LATEST_MIGRATION } from './migrations/index.ts';
 export const BACKUP_FORMAT = 'swapledger-backup-1';
 
 /** Pages apart: see `backup`. */
-export const SNAPSHOT_TABLES = [
+const SNAPSHOT_TABLES = [
   'sources',
   'blocks',
   'addresses',

@@ -1,9 +1,9 @@
 // The migrations by name, in order: a new one is a file and a line here; one that was released is never changed.
 import type { Migration } from 'kysely';
-import * as ledger from './0001-ledger.ts';
+import { up as ledger } from './0001-ledger.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '0001-ledger': ledger,
+  '0001-ledger': { up: ledger },
 };
 
 /** What the tables look like; a backup holds it, and is restored into the same. */
