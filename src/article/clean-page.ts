@@ -1,11 +1,15 @@
 // HTML in, the same page out without furniture, scripts and attributes that a second reader would trip over; null where it is too large.
 import type { CheerioAPI } from 'cheerio/slim';
 
-/** Readability is quadratic in depth and reads a page up to four times. The largest of 130 real pages: depth 38, 9,888 elements. */
+/**
+ * Readability is quadratic in elements and in depth, and reads a page up to four times. Of 330 real pages 99 in 100 have,
+ * once cleaned, at most 1,700 elements, depth 30, and 23,000 as the sum of all depths.
+ */
 const MAX_HTML_CHARACTERS = 3_000_000;
 const MAX_TEXT_CHARACTERS = 500_000;
-const MAX_ELEMENTS = 10_000;
-const MAX_DEPTH = 80;
+const MAX_ELEMENTS = 3_000;
+const MAX_DEPTH = 50;
+const MAX_SUM_OF_DEPTHS = 30_000;
 
 /** Below this there is nothing that a second reader could find. */
 const LEAST_TEXT_CHARACTERS = 250;
@@ -45,7 +49,7 @@ export async function cleanPage(html: string): Promise<string | null> {
     if (!$(element).is('html, body, main, article') && $(element).text().length < characters * SPARED_SHARE)
       $(element).remove();
   });
-  if ($('*').length > MAX_ELEMENTS || isDeeper($, MAX_DEPTH)) return null;
+  if (isTooLarge($)) return null;
   $('*').each((_, element) => {
     if (!('attribs' in element)) return;
     const { attribs } = element;
@@ -56,8 +60,15 @@ export async function cleanPage(html: string): Promise<string | null> {
   return $.html();
 }
 
-function isDeeper($: CheerioAPI, depth: number): boolean {
+function isTooLarge($: CheerioAPI): boolean {
   let level = $.root().children();
-  for (let at = 0; at < depth && level.length > 0; at++) level = level.children();
-  return level.length > 0;
+  let elements = 0;
+  let sum = 0;
+  for (let depth = 1; level.length > 0; depth++) {
+    elements += level.length;
+    sum += level.length * depth;
+    if (depth > MAX_DEPTH || elements > MAX_ELEMENTS || sum > MAX_SUM_OF_DEPTHS) return true;
+    level = level.children();
+  }
+  return false;
 }

@@ -58,6 +58,16 @@ describe('openParsePool', () => {
     expect(extraction.article).toMatchObject({ title: 'Swap of prisoners', published: '2025-05-23', language: 'en' });
   });
 
+  it('has room in a child for a page that is read again with jsdom', async () => {
+    // No html and no body tag, and no paragraph: our own reader finds nothing, and linkedom has no body.
+    const lines = '<div>Kyiv and Moscow swapped 390 prisoners each on Friday.</div>'.repeat(2_500);
+    const pool = open({ size: 1 });
+    const extraction = await pool.read(pageOf(`<title>Swap of prisoners</title>${lines}`), {});
+    expect(extraction.unreadable).toBeNull();
+    expect(extraction.article?.text).toContain('390 prisoners');
+    expect((await pool.read(pageOf(ORDINARY), {})).article?.title).toBe('Swap of prisoners');
+  });
+
   it('starts no child before it is needed, keeps them warm, and never has more than its size', async () => {
     const pool = open({ size: 2 });
     expect(childrenOf(process.pid)).toHaveLength(0);
