@@ -34,7 +34,7 @@ export function readDateMentions(
     const whenFollows = relativeClauseAfter(units, at);
     const of = whenFollows === null ? governorOf(units, at, clauses, moves) : 'transfer';
     const clause = whenFollows === null ? (clauses[at] ?? 0) : (clauses[whenFollows] ?? 0);
-    return [{ ...unit.date, quote: quoteAt(text, unit.start, unit.end), at, clause, of }];
+    return [{ ...unit.date, quote: quoteAt(text, unit.start, unit.end), at, clause, of, possessive: units[at + 1]?.tags.has('possessive') === true }];
   });
   return mergeNeighbours(text, units, mentions);
 }

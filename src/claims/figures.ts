@@ -181,7 +181,7 @@ function nounAfter(units: readonly Unit[], at: number): Noun | null {
   const tail = tailAfter(units, head);
   return {
     end: tail.end,
-    category: categoryOf(categories, nationality ?? tail.nationality),
+    category: tail.region && categoryOf(categories, null) === 'unspecified' ? 'civilian' : categoryOf(categories, nationality ?? tail.nationality),
     bare: false,
     nationality: nationality ?? tail.nationality,
     own: own ?? tail.own,
@@ -202,27 +202,29 @@ function categoryOf(categories: readonly Category[], nationality: string | null)
 function tailAfter(
   units: readonly Unit[],
   head: number,
-): { readonly end: number; readonly nationality: string | null; readonly own: 'own' | 'our' | null } {
+): { readonly end: number; readonly nationality: string | null; readonly own: 'own' | 'our' | null; readonly region: boolean } {
   let end = head;
   if (units[end + 1]?.lower === '(' && units[end + 2]?.people !== undefined && units[end + 3]?.lower === ')') end += 3;
   const link = units[end + 1];
   if (link === undefined || !(link.tags.has('of') || link.tags.has('from')))
-    return { end, nationality: null, own: null };
+    return { end, nationality: null, own: null, region: false };
   let i = end + 2;
-  if (has(units[i], 'our')) return { end: i, nationality: null, own: 'our' };
-  if (has(units[i], 'own')) return { end: i, nationality: null, own: 'own' };
+  if (has(units[i], 'our')) return { end: i, nationality: null, own: 'our', region: false };
+  if (has(units[i], 'own')) return { end: i, nationality: null, own: 'own', region: false };
   if (has(units[i], 'determiner')) i++;
   const side = units[i];
-  if (side?.party === undefined) return { end, nationality: null, own: null };
-  const region = side.tags.has('party') && has(units[i + 1], 'possessive');
-  if (
-    side.tags.has('adjective') ||
-    region ||
-    (link.tags.has('of') && (side.tags.has('voice') || side.tags.has('nation')))
-  ) {
-    return { end: i, nationality: side.party.id, own: null };
-  }
-  return { end, nationality: null, own: null };
+  if (side?.party === undefined) return { end, nationality: null, own: null, region: false };
+  const owned = side.tags.has('party') && has(units[i + 1], 'possessive');
+  const region = side.tags.has('adjective') || owned;
+  if (!region && !(link.tags.has('of') && (side.tags.has('voice') || side.tags.has('nation')))) return { end, nationality: null, own: null, region: false };
+  if (owned) i++;
+  // "of the Kursk region", "from Russia's Kursk region": the plain words that end the name belong to it.
+  while (region && i < end + 7 && units[i + 1] !== undefined && (isPlain(units[i + 1]) || has(units[i + 1], 'adjective'))) i++;
+  return { end: i, nationality: side.party.id, own: null, region: region && !has(units[i], 'institution') };
+}
+
+function isPlain(unit: Unit | undefined): boolean {
+  return unit?.tags.size === 1 && unit.tags.has('word');
 }
 
 const AFTER_BARE: readonly UnitTag[] = [

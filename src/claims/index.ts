@@ -40,16 +40,18 @@ export function readClaims(read: ReadText, language: Language, published: string
   const statements: Statement[] = [];
   const persons = new Map<string, KnownPerson>();
   let before: DateSpan | null = null;
+  let year: string | null = null;
   let speakers: Speakers = { speaker: null, subject: null };
   for (const sentence of read.sentences) {
     if (sentence.role === 'dateline') continue;
-    const context: DateContext = { today, before };
+    const context: DateContext = { today, before, year };
     const units = unitsOf(read.text, sentence, lexicon, context, persons);
     for (const unit of units) if (unit.person !== undefined) persons.set(unit.lower.split(' ').at(-1) ?? '', unit.person);
     const statement = readStatement(read.text, sentence, units, rows, speakers);
     statements.push(statement);
     if (sentence.role !== 'body') continue;
     before = dateBehind(units, statement) ?? before;
+    year = units.findLast((unit) => unit.date?.span.start != null)?.date?.span.start?.slice(0, 4) ?? year;
     speakers = {
       speaker: statement.speaker ?? (sentence.quoted ? speakers.speaker : (statement.subject ?? speakers.speaker)),
       subject: statement.subject ?? speakers.subject,
@@ -68,7 +70,7 @@ function dateBehind(units: readonly Unit[], statement: Statement): DateSpan | nu
 function reportersDay(sentences: readonly Sentence[], lexicon: Lexicon, published: string | null): string | null {
   for (const sentence of sentences) {
     if (sentence.role !== 'dateline') continue;
-    const units = readUnits(sentence, lexicon, { today: published, before: null });
+    const units = readUnits(sentence, lexicon, { today: published, before: null, year: null });
     const date = units.find((unit) => unit.date !== undefined)?.date;
     const day = date?.span.precision === 'day' ? date.span.end : null;
     if (day === null || day === undefined) continue;

@@ -115,6 +115,8 @@ export function hasClass(unit: Unit, tag: string): boolean {
       );
     case 'go':
       return unit.tags.has('party') || unit.tags.has('voice') || unit.tags.has('nation');
+    case 'org':
+      return unit.party?.kind === 'mediator' && (unit.tags.has('party') || unit.tags.has('voice'));
     case 'special':
       return unit.figure === undefined && unit.people === 'civilian';
     case 'specialFigure':
@@ -133,7 +135,7 @@ export function hasClass(unit: Unit, tag: string): boolean {
   }
 }
 
-const DERIVED = ['actor', 'go', 'special', 'specialFigure', 'specialPart', 'remainsPart', 'partitiveFigure', 'bareFigure'] as const;
+const DERIVED = ['actor', 'go', 'org', 'special', 'specialFigure', 'specialPart', 'remainsPart', 'partitiveFigure', 'bareFigure'] as const;
 
 /** The classes that stand in a sentence. */
 export function classesOf(units: readonly Unit[]): ReadonlySet<string> {

@@ -10,12 +10,13 @@ export type Persons = ReadonlyMap<string, KnownPerson>;
 
 const PARTICLES = new Set(['al', 'bin', 'ibn', 'de', 'van', 'von', 'der', 'la', 'el']);
 /** How far from a name its "the American basketball star" can stand. */
-const BESIDE = 7;
+const BESIDE = 10;
 
 export function chunkPersons(text: string, units: readonly Unit[], known: Persons): readonly Unit[] {
   const chunked: Unit[] = [];
   for (let at = 0; at < units.length; ) {
-    const length = nameLength(units, at, known);
+    const nameless = namelessLength(units, at);
+    const length = nameless > 0 ? nameless : nameLength(units, at, known);
     if (length === 0) {
       const here = units[at];
       if (here !== undefined) chunked.push(here);
@@ -26,7 +27,7 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
     const last = units[at + length - 1];
     const name = text.slice(first?.start ?? 0, last?.end ?? 0);
     const before = known.get(last?.lower ?? '');
-    const said = described(units, at, at + length);
+    const said = nameless > 0 ? { nationality: units[at + 1]?.party?.id ?? null, category: last?.people ?? 'unspecified' } : described(units, at, at + length);
     const person: KnownPerson = {
       name: before?.name ?? name,
       nationality: said.nationality ?? before?.nationality ?? null,
@@ -36,6 +37,12 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
     at += length;
   }
   return chunked;
+}
+
+/** "handed back a Pakistani ranger": one person without a name. */
+function namelessLength(units: readonly Unit[], at: number): number {
+  const single = units[at]?.lower === 'a' || units[at]?.lower === 'an';
+  return single && units[at - 1]?.tags.has('give') === true && units[at + 1]?.tags.has('adjective') === true && units[at + 2]?.people !== undefined ? 3 : 0;
 }
 
 /** Two capitals in a row, or a last name that the article knows. */

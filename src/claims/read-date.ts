@@ -13,6 +13,8 @@ export type DateContext = {
   readonly today: string | null;
   /** The date that the text named last: "the following day". */
   readonly before: DateSpan | null;
+  /** The year that the text named last: "in April of the same year". */
+  readonly year: string | null;
 };
 
 export type ReadDate = DateReading & { readonly length: number };
@@ -39,8 +41,8 @@ export function readDate(
     .join('')
     .trim();
   const same = sameYearAfter(tokens, at + length, lexicon);
-  const year = same > 0 && context.before?.start != null ? ` ${context.before.start.slice(0, 4)}` : '';
-  const reading = readCalendar(`${words}${year}`, lexicon, context);
+  const year = same > 0 && context.year !== null ? ` ${context.year}` : '';
+  const reading = readCalendar(same > 0 ? `${words}${year}` : words, lexicon, context);
   return reading === null ? null : { ...reading, length: length + same };
 }
 

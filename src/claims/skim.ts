@@ -2,7 +2,7 @@
 import type { Unit, UnitTag } from './unit.ts';
 
 /** An aside longer than this is a sentence of its own. */
-const ASIDE = 16;
+const ASIDE = 24;
 const VERBS: readonly UnitTag[] = ['give', 'get', 'come', 'swap'];
 
 /**

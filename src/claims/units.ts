@@ -1,5 +1,4 @@
 // A sentence's tokens in, its units out: the longest phrases that the lexicon knows, numbers and dates, in order.
-import type { DateSpan } from '../domain/event.ts';
 import type { Sentence, Token } from '../domain/sentence.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { type DateContext, readDate, readFixed, readRelative } from './read-date.ts';
@@ -10,15 +9,16 @@ import type { Unit, UnitTag } from './unit.ts';
 export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateContext): readonly Unit[] {
   const { tokens } = sentence;
   const units: Unit[] = [];
-  let before: DateSpan | null = context.before;
+  let { before, year } = context;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const here: DateContext = { today: context.today, before };
+    const here: DateContext = { today: context.today, before, year };
     const date = readDate(tokens, at, lexicon, here);
     if (date !== null) {
       units.push(unit(tokens, at, date.length, ['date'], { date }));
       before = date.span;
+      year = date.span.start?.slice(0, 4) ?? year;
       at += date.length;
       continue;
     }

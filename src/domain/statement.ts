@@ -50,6 +50,8 @@ export type DateMention = {
   readonly absolute: boolean;
   readonly weekdayOnly: boolean;
   readonly step?: boolean;
+  /** "Friday's exchange": it governs that noun only. */
+  readonly possessive: boolean;
   /** The same words read as lying ahead. */
   readonly ahead: DateSpan;
 };

@@ -41,9 +41,10 @@ export function agreementOf(statements: readonly Statement[], pair: Pair | null)
 
 function transfersOf(pledges: readonly Figure[], pair: Pair): readonly Transfer[] {
   const best = new Map<string, Transfer>();
-  for (const figure of pledges) {
-    const named = standsFor(figure.to ?? figure.nationality, pair);
-    const receivers = named !== null && pair.includes(named) ? [named] : pair;
+  const named = (figure: Figure): number => (figure.to === null && figure.nationality === null ? 1 : 0);
+  for (const figure of [...pledges].sort((a, b) => named(a) - named(b))) {
+    const side = standsFor(figure.to ?? figure.nationality, pair);
+    const receivers = side !== null && pair.includes(side) ? [side] : pair;
     for (const to of receivers) {
       if (best.has(to)) continue;
       const from = to === pair[0] ? pair[1] : pair[0];

@@ -2,6 +2,7 @@
 import type { Claim, EventKind, EventStatus, SwapEvent, Transfer } from '../domain/event.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
+import { partyKind } from '../gazetteer/index.ts';
 import { type Placed, transfersTo } from './counts.ts';
 import { placeFigures } from './place-figures.ts';
 import { chiefSides, type Pair } from './sides.ts';
@@ -107,7 +108,7 @@ function event(thread: Thread, kind: EventKind, pair: Pair | null, transfers: re
     status: statusOf(thread),
     date: { ...thread.date, quotes: thread.dateMention === null ? [] : [thread.dateMention.quote] },
     parties,
-    transfers,
+    transfers: transfers.map((transfer) => withHostages(transfer, around)),
     mediators: mediators.map((mediator) => mediator.id),
     location: place?.name ?? null,
     agreement: null,
@@ -124,6 +125,14 @@ function event(thread: Thread, kind: EventKind, pair: Pair | null, transfers: re
     },
     claims: placed.map((one) => figureClaim(one.figure, thread)),
   };
+}
+
+/** Whom a group lets go to a state is a hostage where the article speaks of hostages; the others are prisoners. */
+function withHostages(transfer: Transfer, around: Around): Transfer {
+  const hostages = around.statements.some((statement) => statement.figures.some((figure) => figure.category === 'hostage'));
+  if (!hostages || !(transfer.category === 'unspecified' || transfer.category === 'military')) return transfer;
+  if (partyKind(transfer.from) === 'group') return { ...transfer, category: 'hostage' };
+  return partyKind(transfer.to) === 'group' && transfer.category === 'unspecified' ? { ...transfer, category: 'prisoner' } : transfer;
 }
 
 function figureClaim(figure: Figure, thread: Thread): Claim {
@@ -158,7 +167,8 @@ function mediatorsOf(thread: Thread, kind: EventKind, parties: readonly string[]
     if (statement.role !== 'body') continue;
     const own = sentences.has(statement.sentence);
     if (!own && (!thread.main || claimedElsewhere(statement))) continue;
-    if (kind === 'remains' && !statement.tags.includes('remains') && !own) continue;
+    if (kind === 'remains' && !statement.tags.includes('remains') && (!own || around.swaps)) continue;
+    if (!thread.main && !own) continue;
     for (const mediator of statement.mediators) if (!parties.includes(mediator.id)) found.set(mediator.id, found.get(mediator.id) ?? mediator);
   }
   return [...found.values()];

@@ -4,6 +4,7 @@ import type { Statement } from '../domain/statement.ts';
 import { adversaryOf } from '../gazetteer/index.ts';
 import { agreementOf } from './agreements.ts';
 import { eventsOf } from './build-event.ts';
+import { inheritRemains } from './inherit-remains.ts';
 import { chiefSides, type Pair, soleSide } from './sides.ts';
 import { tellingsOf } from './tellings.ts';
 import { threadsOf } from './threads.ts';
@@ -11,7 +12,8 @@ import { threadsOf } from './threads.ts';
 export type FoldedEvents = { readonly events: readonly SwapEvent[]; readonly figures: readonly Claim[] };
 
 /** @param today the reporter's day; null where nobody knows it, and then no weekday is a date */
-export function foldEvents(statements: readonly Statement[], today: string | null): FoldedEvents {
+export function foldEvents(given: readonly Statement[], today: string | null): FoldedEvents {
+  const statements = inheritRemains(given);
   const pair = chiefSides(statements) ?? understoodSides(statements);
   const home = homeOf(statements, pair);
   if (!statements.some(tellsOfCaptives)) return { events: [], figures: [] };

@@ -46,7 +46,7 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
       before = settled;
     }
   }
-  return { placed: foldPersons(withUnread(thread, pair, placed, swaps)), totals };
+  return { placed: foldPersons(withParts(thread, withUnread(thread, pair, placed, swaps))), totals };
 }
 
 function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): ReadonlySet<number> {
@@ -126,6 +126,19 @@ function homeward(pair: Pair | null, home: string | null, figure: Figure): Direc
   return { to, from: to === pair[0] ? pair[1] : pair[0] };
 }
 
+/** "A dozen came back: nine soldiers and three civilians": two unread numbers that make up a whole are its parts. */
+function withParts(thread: Thread, placed: readonly Placed[]): readonly Placed[] {
+  const parts = thread.tellings.flatMap((telling) => {
+    const wholes = placed.filter((one) => telling.figures.includes(one.figure));
+    const unread = telling.figures.filter((figure) => figure.row === 'engine/unread' && figure.value !== null && !figure.bare);
+    return wholes.flatMap((whole) => {
+      const civilian = unread.find((figure) => figure.category === 'civilian' && unread.some((other) => other !== figure && (other.value ?? 0) + (figure.value ?? 0) === whole.value));
+      return civilian === undefined ? [] : [{ ...whole, figure: { ...civilian, partOf: 'split' as const }, value: civilian.value, category: civilian.category }];
+    });
+  });
+  return [...placed, ...parts];
+}
+
 /** Named people are counted where no number is given for their side; otherwise they are among the number. */
 function foldPersons(placed: readonly Placed[]): readonly Placed[] {
   return placed.filter((one, at) => {
@@ -155,7 +168,7 @@ function isSameWay(a: Direction, b: Direction): boolean {
 
 /** A side without a number gets the number of its own people that no row understood: "… of two prisons for 39 Palestinians". */
 function withUnread(thread: Thread, pair: Pair | null, placed: readonly Placed[], swaps: boolean): readonly Placed[] {
-  if (pair === null || (placed.length === 0 && !(swaps && thread.main)) || thread.recap || thread.planned) return placed;
+  if (pair === null || (placed.length === 0 && !(swaps && thread.main && thread.tellings.some((telling) => telling.flags.has('event')))) || thread.recap || thread.planned) return placed;
   const filled = [...placed];
   for (const side of pair) {
     if (filled.some((one) => one.direction.to === side && one.value !== null)) continue;

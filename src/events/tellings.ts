@@ -67,7 +67,7 @@ function tellingsOfOne(statement: Statement): readonly Telling[] {
 
 /** A date governs the figures that follow it in its clause; a lone date governs its whole sentence. */
 function dateOf(figure: Figure, dates: readonly DateMention[], statement: Statement): DateMention | null {
-  const sameClause = dates.filter((date) => date.clause === figure.clause);
+  const sameClause = dates.filter((date) => date.clause === figure.clause && (!date.possessive || dates.length === 1));
   const before = sameClause.filter((date) => date.at < figure.at).at(-1);
   const after = sameClause.find((date) => date.at > figure.at);
   if (before !== undefined && (after === undefined || figure.at - before.at <= after.at - figure.at + 4)) return before;

@@ -29,6 +29,7 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
     const called = isCancelled(telling) || isCancelledNext(relevant, at);
     const planned = isPlan(telling) && !called;
     const span = telling.date === null ? null : planned ? telling.date.ahead : telling.date.span;
+    if (main.date === null && hasNews(main) && telling.date === null && telling.said !== null) dateMain(main, today);
     current = place({ telling, span, planned, around: sameParagraph ? current : main, threads, main, today });
     current.tellings.push(telling);
     if (telling.date !== null && span !== null && current.mention === null && sameSpan(span, current.date)) current.mention = telling.date;
@@ -56,6 +57,12 @@ function place(given: Placing): Draft {
     return open(threads, { date: span?.start == null ? main.date : span, planned, recap, separate });
   }
   if (span !== null && span.start !== null) return placeDated(given, span, recap);
+  const told = threads.find((thread) => thread !== around && !thread.separate && addsUpTo(thread, telling));
+  if (told !== undefined && tellsAnother(around, telling)) return told;
+  // "On Friday they said they had each handed over 390": another day and other numbers.
+  if (telling.said !== null && telling.said.span.start !== null && main.date !== null && !planned && tellsAnother(main, telling) && !sameSpan(telling.said.span, main.date) && around === main) {
+    return placeDated(given, telling.said.span, recap);
+  }
   if (telling.flags.has('reset')) return main;
   if (recap) return around !== main && around.recap ? around : open(threads, { date: null, planned, recap, separate });
   if (planned && repeats(main, telling)) return main;
@@ -93,6 +100,14 @@ function repeats(main: Draft, telling: Telling): boolean {
   const known = new Set(main.tellings.flatMap((one) => one.figures.filter(counts).map((figure) => figure.value)));
   const own = telling.figures.filter(counts);
   return own.length > 0 && own.every((figure) => known.has(figure.value));
+}
+
+/** The same numbers, or parts that add up to one: "270 soldiers and 120 civilians" of 390. */
+function addsUpTo(thread: Draft, telling: Telling): boolean {
+  const known = new Set(thread.tellings.flatMap((one) => one.figures.filter(counts).map((figure) => figure.value)));
+  const own = telling.figures.filter(counts).map((figure) => figure.value ?? 0);
+  if (own.length === 0 || known.size === 0) return false;
+  return own.every((value) => known.has(value)) || (own.length > 1 && known.has(own.reduce((sum, value) => sum + value, 0)));
 }
 
 /** Other numbers on another day are another exchange. */

@@ -63,4 +63,34 @@ export const mediators: readonly MediatorRow[] = [
     says: '{go:m} {comma}? {whose} ..3 {mediation|mediator|mediate}',
     examples: [['They thanked Qatar, whose mediation had led to it.', 'Qatar']],
   },
+  {
+    id: 'en/with-help-of',
+    kind: 'mediator',
+    says: '{with} ..2 {help} {of} {determiner}? {adjective|go:m}',
+    examples: [['They came home with the help of Emirati diplomats.', 'Emirati']],
+  },
+  {
+    id: 'en/thanked-side',
+    kind: 'mediator',
+    says: '{thank} {determiner}? {go:m}',
+    examples: [['Zelensky thanked Erdogan.', 'Erdogan']],
+  },
+  {
+    id: 'en/organisation-took-part',
+    kind: 'mediator',
+    says: '{org:m} ..1 took_part|facilitated|supported|helped|escorted|carried|assisted|oversaw',
+    examples: [['The Red Cross took part in the operation.', 'Red Cross']],
+  },
+  {
+    id: 'en/side-said-mediation',
+    kind: 'mediator',
+    says: '{go:m} said ..9 {mediation|mediator}',
+    examples: [['Saudi Arabia said that mediation by its leaders had made it a success.', 'Saudi Arabia']],
+  },
+  {
+    id: 'en/organisation-said-it-helped',
+    kind: 'mediator',
+    says: '{org:m} said ..5 helped',
+    examples: [['The Red Cross said that it had merely helped with the transfer.', 'Red Cross']],
+  },
 ];

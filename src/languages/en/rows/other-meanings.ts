@@ -184,6 +184,20 @@ export const otherMeanings: readonly FigureRow[] = [
     examples: [['They will trade 500 captives each under the Geneva understandings.', '500 captives']],
   },
   {
+    id: 'en/brokered-number',
+    kind: 'figure',
+    says: '{mediate} ..2 {figure:n}',
+    meaning: 'other',
+    examples: [['Abu Dhabi had brokered five others.', 'five others']],
+  },
+  {
+    id: 'en/agreed-on-date-number',
+    kind: 'figure',
+    says: '{agree} {in} {date} {comma}? {figure:n}',
+    meaning: 'deal',
+    examples: [['In the first phase as agreed in January 33 hostages are to be returned.', '33 hostages']],
+  },
+  {
     id: 'en/agreed-to-swap-number',
     kind: 'figure',
     says: '{agree|deal} ..6 {to} ..1 {swap|give|get} ..2 {figure:n}',

@@ -39,16 +39,28 @@ export const persons: readonly PersonRow[] = [
     examples: [['Then Arjun Rao was handed back by Pakistan.', 'Arjun Rao']],
   },
   {
+    id: 'en/person-later-swapped-for',
+    kind: 'person',
+    says: '{person:a} ..30 {swap} for ..3 {person:b}',
+    examples: [['Ann Adams was on her way home after being exchanged for Boris Bykov.', 'Ann Adams']],
+  },
+  {
+    id: 'en/side-gave-person',
+    kind: 'person',
+    says: '{actor:from} ..1 released|freed|returned|handed_over|gave_up|handed_back {person:a}',
+    examples: [['At the same hour India returned a Pakistani ranger.', 'a Pakistani ranger']],
+  },
+  {
     id: 'en/person-came-to',
     kind: 'person',
-    says: '{person:a} came_back|crossed {to} {actor:to}',
-    examples: [['At last Petro Marchuk came back to Ukraine.', 'Petro Marchuk']],
+    says: '{person:a} ..24 came_back|came_home|returned_home|crossed {to} {actor:to}',
+    examples: [['At last Petro Marchuk, the boy from the coast, came back to Ukraine.', 'Petro Marchuk']],
   },
   {
     id: 'en/besides-person',
     kind: 'person',
-    says: '{addition} {person:a} ..14 {get|give} ..1 {figure}',
-    examples: [['Besides Pavlo Petrenko, a civilian, Russia obtained 55 soldiers.', 'Pavlo Petrenko']],
+    says: '{addition} {person:a} ..14 {actor:to} {get} {figure}',
+    examples: [['There was Pavlo Petrenko. Besides Pavlo Petrenko, a civilian, Russia obtained 55 soldiers.', 'Pavlo Petrenko']],
     part: 'addition',
   },
 ];

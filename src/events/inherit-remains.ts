@@ -1,0 +1,22 @@
+// Statements in, statements out: a bare number after bodies is of bodies, "Ukraine received 1000 bodies; Russia, 38".
+import type { Figure, Statement } from '../domain/statement.ts';
+
+export function inheritRemains(statements: readonly Statement[]): readonly Statement[] {
+  let dead = false;
+  let paragraph = -1;
+  return statements.map((statement) => {
+    if (statement.paragraph !== paragraph && !dead) dead = false;
+    paragraph = statement.paragraph;
+    if (statement.tags.includes('remains') && !statement.figures.some(isLiving)) dead = true;
+    const figures = statement.figures.map((figure): Figure => {
+      if (isLiving(figure)) dead = false;
+      else if (figure.category === 'remains') dead = true;
+      return dead && figure.bare && figure.category === 'unspecified' ? { ...figure, category: 'remains' } : figure;
+    });
+    return { ...statement, figures };
+  });
+}
+
+function isLiving(figure: Figure): boolean {
+  return !figure.bare && figure.category !== 'remains' && figure.meaning !== 'other';
+}
