@@ -18,23 +18,49 @@ export function composeUnits(given: readonly Unit[]): readonly Unit[] {
       at++;
     }
   }
-  return composed.map((unit, at) => settlePlace(unit, composed[at - 1], composed[at - 2]));
+  return composed.map((unit, at) => settlePlace(unit, composed[at - 1], composed[at - 2], composed[at + 1]));
 }
 
-const BEFORE_NOUN: readonly UnitTag[] = ['determiner', 'adjective', 'possessive', 'ordinal', 'date', 'previous', 'first', 'people', 'modifier', 'pair', 'own', 'of', 'for', 'from', 'in', 'number', 'happen', 'mark', 'plan', 'still', 'both'];
+const BEFORE_NOUN: readonly UnitTag[] = [
+  'determiner',
+  'adjective',
+  'possessive',
+  'ordinal',
+  'date',
+  'previous',
+  'first',
+  'people',
+  'modifier',
+  'pair',
+  'own',
+  'of',
+  'for',
+  'from',
+  'in',
+  'number',
+  'happen',
+  'mark',
+  'plan',
+  'still',
+  'both',
+];
 
 /** "the exchange of 20 men" is a noun; "they exchange 20 men" is a verb. */
 function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefined): Unit {
   if (!unit.tags.has('swap') || !unit.tags.has('exchange')) return unit;
   if (before?.number !== undefined && !before.tags.has('pair')) return { ...unit, tags: new Set<UnitTag>(['thing']) };
-  const verbAfter = after !== undefined && (after.people !== undefined || after.number !== undefined || after.tags.has('adjective'));
-  const noun = before === undefined ? !verbAfter : BEFORE_NOUN.some((tag) => before.tags.has(tag)) || (before.tags.has('word') && !verbAfter) || !verbAfter;
+  const verbAfter =
+    after !== undefined && (after.people !== undefined || after.number !== undefined || after.tags.has('adjective'));
+  const noun =
+    before === undefined
+      ? !verbAfter
+      : BEFORE_NOUN.some((tag) => before.tags.has(tag)) || (before.tags.has('word') && !verbAfter) || !verbAfter;
   return without(unit, noun ? 'swap' : 'exchange');
 }
 
 /** "in Yemen" is where, not who. */
-function settlePlace(unit: Unit, before: Unit | undefined, further: Unit | undefined): Unit {
-  if (!unit.tags.has('party') || before === undefined) return unit;
+function settlePlace(unit: Unit, before: Unit | undefined, further: Unit | undefined, after: Unit | undefined): Unit {
+  if (!unit.tags.has('party') || before === undefined || after?.joined === true) return unit;
   const where = before.tags.has('in') || (before.tags.has('determiner') && further?.tags.has('in') === true);
   return where ? { ...unit, tags: new Set<UnitTag>([...without(unit, 'party').tags, 'where']) } : unit;
 }

@@ -34,7 +34,16 @@ export function readDateMentions(
     const whenFollows = relativeClauseAfter(units, at);
     const of = whenFollows === null ? governorOf(units, at, clauses, moves) : 'transfer';
     const clause = whenFollows === null ? (clauses[at] ?? 0) : (clauses[whenFollows] ?? 0);
-    return [{ ...unit.date, quote: quoteAt(text, unit.start, unit.end), at, clause, of, possessive: units[at + 1]?.tags.has('possessive') === true }];
+    return [
+      {
+        ...unit.date,
+        quote: quoteAt(text, unit.start, unit.end),
+        at,
+        clause,
+        of,
+        possessive: units[at + 1]?.tags.has('possessive') === true,
+      },
+    ];
   });
   return mergeNeighbours(text, units, mentions);
 }
@@ -42,7 +51,11 @@ export function readDateMentions(
 const MOVES: readonly UnitTag[] = ['swap', 'give', 'get', 'come', 'exchange', 'figure', 'pair'];
 
 /** "the day before, on Tuesday" is Tuesday; "on Saturday and Sunday" is both days. */
-function mergeNeighbours(text: string, units: readonly Unit[], mentions: readonly DateMention[]): readonly DateMention[] {
+function mergeNeighbours(
+  text: string,
+  units: readonly Unit[],
+  mentions: readonly DateMention[],
+): readonly DateMention[] {
   const merged: DateMention[] = [];
   for (const mention of mentions) {
     const before = merged.at(-1);
@@ -103,7 +116,11 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
     if (unit === undefined || i === at || clauses[i] !== clause) continue;
     const kind = kindOf(unit);
     // Nobody says a thing in a month; and "agreed in January" is the deal's.
-    if (kind === null || (kind === 'speech' && units[at]?.date?.span.precision !== 'day' && units[at]?.date?.span.start !== null)) continue;
+    if (
+      kind === null ||
+      (kind === 'speech' && units[at]?.date?.span.precision !== 'day' && units[at]?.date?.span.start !== null)
+    )
+      continue;
     if (kind === 'deal' && at - i > 0 && at - i <= 2 && unit.tags.has('agree')) return 'deal';
     // A verb before its date is nearer than one behind it: "freed on Friday, he said".
     const distance = i < at ? at - i : i - at + (crossesComma(units, at, i) ? 8 : 1.5);

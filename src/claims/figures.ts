@@ -24,8 +24,14 @@ export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
     }
     // What stands before and belongs to it: "at least", "the bodies of".
     for (let back = at; back > found.from; back--) chunked.pop();
-    const captive: readonly UnitTag[] = units.slice(found.from, found.to + 1).some((unit) => unit.tags.has('captiveWord')) ? ['captiveWord'] : [];
-    chunked.push(merged(units, found.from, found.to, [found.tag, ...captive], { figure: found.figure, number: found.figure }).unit);
+    const captive: readonly UnitTag[] = units
+      .slice(found.from, found.to + 1)
+      .some((unit) => unit.tags.has('captiveWord'))
+      ? ['captiveWord']
+      : [];
+    chunked.push(
+      merged(units, found.from, found.to, [found.tag, ...captive], { figure: found.figure, number: found.figure }).unit,
+    );
     at = found.to + 1;
   }
   return chunked;
@@ -61,7 +67,8 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
       : qualifierAt;
   const category: Category = from < qualifierAt ? 'remains' : noun.category;
   const bare = noun.bare && category !== 'remains';
-  if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !canStandAlone(units, noun.end, number)))) return null;
+  if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !canStandAlone(units, noun.end, number))))
+    return null;
   const figure: FigureReading = {
     ...number,
     qualifier: units[qualifierAt]?.qualifier ?? number.qualifier,
@@ -85,7 +92,8 @@ function isOtherCount(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (before !== undefined && /^[$€£₴#№]$/u.test(before.lower)) return true;
   // "Ilyushin-76", "COP-29".
-  if (before !== undefined && /^[-‐‑–/]$/u.test(before.lower) && before.joined && units[at]?.joined === true) return true;
+  if (before !== undefined && /^[-‐‑–/]$/u.test(before.lower) && before.joined && units[at]?.joined === true)
+    return true;
   const after = units[at + 1];
   if (after === undefined) return false;
   if (after.joined && /^[-‐‑–—/:%+]$/u.test(after.lower)) return true;
@@ -158,7 +166,12 @@ function nounAfter(units: readonly Unit[], at: number): Noun | null {
       break;
     }
     if (unit.lower === '-' && unit.joined) continue;
-    if (unit.tags.has('party') && unit.tags.has('adjective') && unit.party !== undefined && units[i + 1]?.people === undefined) {
+    if (
+      unit.tags.has('party') &&
+      unit.tags.has('adjective') &&
+      unit.party !== undefined &&
+      units[i + 1]?.people === undefined
+    ) {
       // "five Taliban", "two Houthi": the name is the noun.
       head = i;
       nationality = unit.party.id;
@@ -181,7 +194,10 @@ function nounAfter(units: readonly Unit[], at: number): Noun | null {
   const tail = tailAfter(units, head);
   return {
     end: tail.end,
-    category: tail.region && categoryOf(categories, null) === 'unspecified' ? 'civilian' : categoryOf(categories, nationality ?? tail.nationality),
+    category:
+      tail.region && categoryOf(categories, null) === 'unspecified'
+        ? 'civilian'
+        : categoryOf(categories, nationality ?? tail.nationality),
     bare: false,
     nationality: nationality ?? tail.nationality,
     own: own ?? tail.own,
@@ -202,7 +218,12 @@ function categoryOf(categories: readonly Category[], nationality: string | null)
 function tailAfter(
   units: readonly Unit[],
   head: number,
-): { readonly end: number; readonly nationality: string | null; readonly own: 'own' | 'our' | null; readonly region: boolean } {
+): {
+  readonly end: number;
+  readonly nationality: string | null;
+  readonly own: 'own' | 'our' | null;
+  readonly region: boolean;
+} {
   let end = head;
   if (units[end + 1]?.lower === '(' && units[end + 2]?.people !== undefined && units[end + 3]?.lower === ')') end += 3;
   const link = units[end + 1];
@@ -216,10 +237,17 @@ function tailAfter(
   if (side?.party === undefined) return { end, nationality: null, own: null, region: false };
   const owned = side.tags.has('party') && has(units[i + 1], 'possessive');
   const region = side.tags.has('adjective') || owned;
-  if (!region && !(link.tags.has('of') && (side.tags.has('voice') || side.tags.has('nation')))) return { end, nationality: null, own: null, region: false };
+  if (!region && !(link.tags.has('of') && (side.tags.has('voice') || side.tags.has('nation'))))
+    return { end, nationality: null, own: null, region: false };
   if (owned) i++;
   // "of the Kursk region", "from Russia's Kursk region": the plain words that end the name belong to it.
-  while (region && i < end + 7 && units[i + 1] !== undefined && (isPlain(units[i + 1]) || has(units[i + 1], 'adjective'))) i++;
+  while (
+    region &&
+    i < end + 7 &&
+    units[i + 1] !== undefined &&
+    (isPlain(units[i + 1]) || has(units[i + 1], 'adjective'))
+  )
+    i++;
   return { end: i, nationality: side.party.id, own: null, region: region && !has(units[i], 'institution') };
 }
 
@@ -271,6 +299,10 @@ const AFTER_BARE: readonly UnitTag[] = [
   'figure',
   'over',
   'qualifier',
+  'perfect',
+  'have',
+  'remain',
+  'goes',
 ];
 
 /** "Russia took back 45." stands alone; "45 tankers" is a count of something. */

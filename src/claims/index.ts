@@ -10,8 +10,8 @@ import type { KnownPerson } from './persons.ts';
 import type { DateContext } from './read-date.ts';
 import type { Speakers } from './roles.ts';
 import { readStatement, unitsOf } from './statements.ts';
-import { readUnits } from './units.ts';
 import type { Unit } from './unit.ts';
+import { readUnits } from './units.ts';
 
 export type ReadClaims = {
   readonly statements: readonly Statement[];
@@ -46,7 +46,8 @@ export function readClaims(read: ReadText, language: Language, published: string
     if (sentence.role === 'dateline') continue;
     const context: DateContext = { today, before, year };
     const units = unitsOf(read.text, sentence, lexicon, context, persons);
-    for (const unit of units) if (unit.person !== undefined) persons.set(unit.lower.split(' ').at(-1) ?? '', unit.person);
+    for (const unit of units)
+      if (unit.person !== undefined) persons.set(unit.lower.split(' ').at(-1) ?? '', unit.person);
     const statement = readStatement(read.text, sentence, units, rows, speakers);
     statements.push(statement);
     if (sentence.role !== 'body') continue;

@@ -135,7 +135,17 @@ export function hasClass(unit: Unit, tag: string): boolean {
   }
 }
 
-const DERIVED = ['actor', 'go', 'org', 'special', 'specialFigure', 'specialPart', 'remainsPart', 'partitiveFigure', 'bareFigure'] as const;
+const DERIVED = [
+  'actor',
+  'go',
+  'org',
+  'special',
+  'specialFigure',
+  'specialPart',
+  'remainsPart',
+  'partitiveFigure',
+  'bareFigure',
+] as const;
 
 /** The classes that stand in a sentence. */
 export function classesOf(units: readonly Unit[]): ReadonlySet<string> {

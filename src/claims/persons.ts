@@ -1,6 +1,7 @@
 // Units in, units out: names of people become one unit each, with the side and the kind of person that stand beside them.
-import { merged } from './compose.ts';
+
 import type { Category } from '../domain/event.ts';
+import { merged } from './compose.ts';
 import type { Unit } from './unit.ts';
 
 export type KnownPerson = { readonly name: string; readonly nationality: string | null; readonly category: Category };
@@ -27,7 +28,10 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
     const last = units[at + length - 1];
     const name = text.slice(first?.start ?? 0, last?.end ?? 0);
     const before = known.get(last?.lower ?? '');
-    const said = nameless > 0 ? { nationality: units[at + 1]?.party?.id ?? null, category: last?.people ?? 'unspecified' } : described(units, at, at + length);
+    const said =
+      nameless > 0
+        ? { nationality: units[at + 1]?.party?.id ?? null, category: last?.people ?? 'unspecified' }
+        : described(units, at, at + length);
     const person: KnownPerson = {
       name: before?.name ?? name,
       nationality: said.nationality ?? before?.nationality ?? null,
@@ -42,7 +46,12 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
 /** "handed back a Pakistani ranger": one person without a name. */
 function namelessLength(units: readonly Unit[], at: number): number {
   const single = units[at]?.lower === 'a' || units[at]?.lower === 'an';
-  return single && units[at - 1]?.tags.has('give') === true && units[at + 1]?.tags.has('adjective') === true && units[at + 2]?.people !== undefined ? 3 : 0;
+  return single &&
+    units[at - 1]?.tags.has('give') === true &&
+    units[at + 1]?.tags.has('adjective') === true &&
+    units[at + 2]?.people !== undefined
+    ? 3
+    : 0;
 }
 
 /** Two capitals in a row, or a last name that the article knows. */
@@ -69,13 +78,21 @@ function described(units: readonly Unit[], from: number, to: number): Pick<Known
   const after = units[to]?.tags.has('comma') === true ? phraseAfter(units, to + 1) : [];
   const before = phraseBefore(units, from);
   const near = [...after, ...before];
-  const side = near.find((unit) => unit.tags.has('adjective') && unit.party !== undefined)?.party?.id ?? near.find((unit) => unit.tags.has('where') && unit.party !== undefined)?.party?.id ?? null;
-  return { nationality: side, category: near.find((unit) => unit.people !== undefined && unit.people !== 'unspecified')?.people ?? 'unspecified' };
+  const side =
+    near.find((unit) => unit.tags.has('adjective') && unit.party !== undefined)?.party?.id ??
+    near.find((unit) => unit.tags.has('where') && unit.party !== undefined)?.party?.id ??
+    null;
+  return {
+    nationality: side,
+    category: near.find((unit) => unit.people !== undefined && unit.people !== 'unspecified')?.people ?? 'unspecified',
+  };
 }
 
 function phraseAfter(units: readonly Unit[], at: number): readonly Unit[] {
   if (units[at]?.tags.has('determiner') !== true) return [];
-  const end = units.slice(at, at + BESIDE).findIndex((unit) => unit.tags.has('comma') || unit.tags.has('relative') || unit.tags.has('capture'));
+  const end = units
+    .slice(at, at + BESIDE)
+    .findIndex((unit) => unit.tags.has('comma') || unit.tags.has('relative') || unit.tags.has('capture'));
   return units.slice(at, end === -1 ? at + BESIDE : at + end);
 }
 
@@ -83,7 +100,15 @@ function phraseBefore(units: readonly Unit[], at: number): readonly Unit[] {
   const near: Unit[] = [];
   for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
     const unit = units[i];
-    if (unit === undefined || unit.tags.has('comma') || unit.tags.has('for') || unit.tags.has('be') || unit.tags.has('and') || unit.tags.has('give')) break;
+    if (
+      unit === undefined ||
+      unit.tags.has('comma') ||
+      unit.tags.has('for') ||
+      unit.tags.has('be') ||
+      unit.tags.has('and') ||
+      unit.tags.has('give')
+    )
+      break;
     near.push(unit);
   }
   return near;

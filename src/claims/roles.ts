@@ -37,7 +37,9 @@ export function readRoles(scene: Scene): Roles {
   const views = viewsOf(scene.units);
   for (const compiled of scene.rows) {
     if (compiled.row.kind !== 'figure') continue;
-    const matches = views.flatMap((view) => matchRow(compiled, view.units, scene.present).map((match) => mapBack(match, view.places)));
+    const matches = views.flatMap((view) =>
+      matchRow(compiled, view.units, scene.present).map((match) => mapBack(match, view.places)),
+    );
     for (const match of nearest(matches)) apply(compiled.row, match, drafts, opposed, scene);
   }
   if (drafts.size > 1) shareAlongConjunctions(scene.units, drafts);
@@ -46,30 +48,53 @@ export function readRoles(scene: Scene): Roles {
 }
 
 /** Named people whom a row of persons moves: each counts one. */
-function readPersons(scene: Scene, views: readonly View[], drafts: ReadonlyMap<number, Draft>, opposed: Opposed[]): readonly Figure[] {
+function readPersons(
+  scene: Scene,
+  views: readonly View[],
+  drafts: ReadonlyMap<number, Draft>,
+  opposed: Opposed[],
+): readonly Figure[] {
   if (!scene.present.has('person')) return [];
   const found = new Map<number, Figure>();
   for (const compiled of scene.rows) {
     const { row } = compiled;
     if (row.kind !== 'person') continue;
-    for (const match of views.flatMap((view) => matchRow(compiled, view.units, scene.present).map((one) => mapBack(one, view.places)))) {
+    for (const match of views.flatMap((view) =>
+      matchRow(compiled, view.units, scene.present).map((one) => mapBack(one, view.places)),
+    )) {
       const { a, b, to, from } = match.slots;
       for (const at of [a, b]) {
         const unit = at === undefined ? undefined : scene.units[at];
         if (at === undefined || unit?.person === undefined || found.has(at)) continue;
-        const sides = at === a ? { to: to === undefined ? null : partyAt(scene.units[to], scene.speakers), from: from === undefined ? null : partyAt(scene.units[from], scene.speakers) } : { to: null, from: null };
+        const sides =
+          at === a
+            ? {
+                to: to === undefined ? null : partyAt(scene.units[to], scene.speakers),
+                from: from === undefined ? null : partyAt(scene.units[from], scene.speakers),
+              }
+            : { to: null, from: null };
         found.set(at, personFigure(scene, unit, unit.person, at, match, row.id, row.part ?? null, sides));
       }
       if (a === undefined || b === undefined || opposed.some((two) => two.includes(a) || two.includes(b))) continue;
       opposed.push([a, b]);
       const other = drafts.get(b);
-      if (other !== undefined && other.row === UNREAD) Object.assign(other, { row: row.id, meaning: 'side', verb: 'swap' });
+      if (other !== undefined && other.row === UNREAD)
+        Object.assign(other, { row: row.id, meaning: 'side', verb: 'swap' });
     }
   }
   return [...found.values()];
 }
 
-function personFigure(scene: Scene, unit: Unit, person: NonNullable<Unit['person']>, at: number, match: RowMatch, row: string, partOf: Figure['partOf'], sides: Pick<Figure, 'to' | 'from'>): Figure {
+function personFigure(
+  scene: Scene,
+  unit: Unit,
+  person: NonNullable<Unit['person']>,
+  at: number,
+  match: RowMatch,
+  row: string,
+  partOf: Figure['partOf'],
+  sides: Pick<Figure, 'to' | 'from'>,
+): Figure {
   return {
     quote: quoteAt(scene.text, unit.start, unit.end),
     at,
@@ -156,7 +181,13 @@ function nearest(matches: readonly RowMatch[]): readonly RowMatch[] {
   return [...best.values()];
 }
 
-function apply(row: FigureRow, match: RowMatch, drafts: ReadonlyMap<number, Draft>, opposed: Opposed[], scene: Scene): void {
+function apply(
+  row: FigureRow,
+  match: RowMatch,
+  drafts: ReadonlyMap<number, Draft>,
+  opposed: Opposed[],
+  scene: Scene,
+): void {
   const { units, text } = scene;
   const { n, a, b, c, p, x, to, from } = match.slots;
   const words = text.slice(units[match.from]?.start ?? 0, units[match.to - 1]?.end ?? 0);
@@ -214,7 +245,9 @@ function ownSide(scene: Scene, at: number): string | null {
     const unit = units[back];
     if (unit?.party === undefined || unit.party.kind === 'mediator' || unit.tags.has('adjective')) continue;
     const before = units[back - 1];
-    const object = before !== undefined && (before.tags.has('with') || before.tags.has('to') || before.tags.has('from') || before.tags.has('by'));
+    const object =
+      before !== undefined &&
+      (before.tags.has('with') || before.tags.has('to') || before.tags.has('from') || before.tags.has('by'));
     if (!object) return unit.party.id;
   }
   return speakers.subject ?? speakers.speaker;
@@ -229,7 +262,10 @@ function shareAlongConjunctions(units: readonly Unit[], drafts: ReadonlyMap<numb
 
 function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefined): void {
   if (a === undefined || b === undefined || !areConjoined(units, a.at, b.at)) return;
-  for (const [one, other] of [[a, b], [b, a]] as const) {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     if (other.row === UNREAD || other.partOf !== null) continue;
     if (one.row === UNREAD || (one.meaning === 'side' && other.meaning === 'each' && one.partOf === null)) {
       one.row = other.row;
@@ -250,7 +286,13 @@ function areConjoined(units: readonly Unit[], first: number, second: number): bo
   if (second - first < 2 || second - first > 5) return false;
   const between = units.slice(first + 1, second);
   return (
-    between.every((unit) => unit.tags.has('and') || unit.tags.has('comma') || unit.tags.has('addition') || unit.tags.has('determiner') || unit.tags.has('modifier')) &&
-    between.some((unit) => unit.tags.has('and') || unit.tags.has('addition'))
+    between.every(
+      (unit) =>
+        unit.tags.has('and') ||
+        unit.tags.has('comma') ||
+        unit.tags.has('addition') ||
+        unit.tags.has('determiner') ||
+        unit.tags.has('modifier'),
+    ) && between.some((unit) => unit.tags.has('and') || unit.tags.has('addition'))
   );
 }

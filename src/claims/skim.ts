@@ -25,7 +25,14 @@ export function skim(units: readonly Unit[]): readonly number[] | null {
 }
 
 function isNoun(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.tags.has('figure') || unit.tags.has('party') || unit.tags.has('voice') || unit.tags.has('nation') || unit.tags.has('person'));
+  return (
+    unit !== undefined &&
+    (unit.tags.has('figure') ||
+      unit.tags.has('party') ||
+      unit.tags.has('voice') ||
+      unit.tags.has('nation') ||
+      unit.tags.has('person'))
+  );
 }
 
 /** Where the main clause goes on; -1 where `at` begins no aside. */
@@ -41,7 +48,8 @@ function closedAside(units: readonly Unit[], at: number, first: Unit): number {
   for (let i = at + 1; i <= at + ASIDE && i < units.length; i++) {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('stop')) return -1;
-    const closes = first.lower === '(' ? unit.lower === ')' : first.tags.has('comma') ? unit.tags.has('comma') : isDash(unit);
+    const closes =
+      first.lower === '(' ? unit.lower === ')' : first.tags.has('comma') ? unit.tags.has('comma') : isDash(unit);
     if (!closes) continue;
     const next = i + 1;
     if (isVerbal(units, next) || has(units[next], 'to')) return next;
@@ -56,7 +64,16 @@ function openRelative(units: readonly Unit[], at: number): number {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('stop')) return -1;
     if (unit.tags.has('figure')) return -1;
-    if (isVerbal(units, i) && !has(units[i - 1], 'be') && !has(units[i - 1], 'will') && !has(units[i - 1], 'and') && !has(units[i - 1], 'to') && !has(units[i - 1], 'relative') && !has(units[i - 1], 'comma')) return i;
+    if (
+      isVerbal(units, i) &&
+      !has(units[i - 1], 'be') &&
+      !has(units[i - 1], 'will') &&
+      !has(units[i - 1], 'and') &&
+      !has(units[i - 1], 'to') &&
+      !has(units[i - 1], 'relative') &&
+      !has(units[i - 1], 'comma')
+    )
+      return i;
   }
   return -1;
 }

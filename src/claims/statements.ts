@@ -14,7 +14,13 @@ import type { Unit, UnitTag } from './unit.ts';
 import { readUnits } from './units.ts';
 
 /** The phrases of a sentence, as the rows see them. */
-export function unitsOf(text: string, sentence: Sentence, lexicon: Lexicon, context: DateContext, persons: Persons): readonly Unit[] {
+export function unitsOf(
+  text: string,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  context: DateContext,
+  persons: Persons,
+): readonly Unit[] {
   return chunkFigures(chunkPersons(text, composeUnits(readUnits(sentence, lexicon, context)), persons));
 }
 
@@ -138,7 +144,11 @@ function readPairs(units: readonly Unit[]): readonly (readonly [string, string])
         unit.lower === '-' ||
         unit.lower === '–',
     );
-    return linked && between.some((unit) => unit.tags.has('and') || unit.tags.has('mark')) && !between.every((unit) => unit.tags.has('comma')) ? [[side.id, next.id]] : [];
+    return linked &&
+      between.some((unit) => unit.tags.has('and') || unit.tags.has('mark')) &&
+      !between.every((unit) => unit.tags.has('comma'))
+      ? [[side.id, next.id]]
+      : [];
   });
 }
 
@@ -187,7 +197,10 @@ function besides(units: readonly Unit[], at: number): readonly number[] {
         }
         last = i;
       } else if (unit.tags.has('and')) and = true;
-      else if (!(unit.tags.has('comma') || unit.tags.has('determiner') || unit.tags.has('possessive') || unit.lower === 'both')) break;
+      else if (
+        !(unit.tags.has('comma') || unit.tags.has('determiner') || unit.tags.has('possessive') || unit.lower === 'both')
+      )
+        break;
     }
   }
   return places;
@@ -208,7 +221,11 @@ function speakerOf(units: readonly Unit[]): string | null {
 /** The first side that acts in the sentence. */
 function subjectOf(units: readonly Unit[]): string | null {
   for (const [at, unit] of units.entries()) {
-    if (isActor(unit) && unit.party !== undefined && !isObject(units[at - 1]?.tags.has('determiner') === true ? units[at - 2] : units[at - 1]))
+    if (
+      isActor(unit) &&
+      unit.party !== undefined &&
+      !isObject(units[at - 1]?.tags.has('determiner') === true ? units[at - 2] : units[at - 1])
+    )
       return unit.party.id;
     if (at > 14) return null;
   }

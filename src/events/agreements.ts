@@ -7,12 +7,23 @@ import { type Pair, standsFor } from './sides.ts';
 /** At most one: articles speak of "the deal". Figures of the dead are no part of its count of the living. */
 export function agreementOf(statements: readonly Statement[], pair: Pair | null): SwapEvent | null {
   if (pair === null) return null;
-  const told = statements.filter((statement) => statement.role === 'body' && statement.figures.some((figure) => figure.meaning === 'deal' && figure.value !== null));
-  const pledges = told.flatMap((statement) => statement.figures.filter((figure) => figure.meaning === 'deal' && figure.value !== null && figure.category !== 'remains'));
+  const told = statements.filter(
+    (statement) =>
+      statement.role === 'body' &&
+      statement.figures.some((figure) => figure.meaning === 'deal' && figure.value !== null),
+  );
+  const pledges = told.flatMap((statement) =>
+    statement.figures.filter(
+      (figure) => figure.meaning === 'deal' && figure.value !== null && figure.category !== 'remains',
+    ),
+  );
   const transfers = transfersOf(pledges, pair);
   const first = told[0];
   if (first === undefined || transfers.length === 0) return null;
-  const date = first.dates.find((mention) => mention.of === 'deal') ?? first.dates.find((mention) => mention.of === 'transfer' && mention.span.precision === 'month') ?? null;
+  const date =
+    first.dates.find((mention) => mention.of === 'deal') ??
+    first.dates.find((mention) => mention.of === 'transfer' && mention.span.precision === 'month') ??
+    null;
   const mediators = first.mediators.filter((mediator) => !pair.includes(mediator.id));
   const place = first.places[0];
   return {
@@ -48,7 +59,14 @@ function transfersOf(pledges: readonly Figure[], pair: Pair): readonly Transfer[
     for (const to of receivers) {
       if (best.has(to)) continue;
       const from = to === pair[0] ? pair[1] : pair[0];
-      best.set(to, { to, from, category: figure.category, count: figure.value, qualifier: figure.qualifier, evidence: [figure.quote] });
+      best.set(to, {
+        to,
+        from,
+        category: figure.category,
+        count: figure.value,
+        qualifier: figure.qualifier,
+        evidence: [figure.quote],
+      });
     }
   }
   return [...best.values()];

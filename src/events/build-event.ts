@@ -53,14 +53,26 @@ function transfersOf(placed: readonly Placed[]): readonly Transfer[] {
   });
 }
 
-function livingEvent(thread: Thread, pair: Pair | null, placed: readonly Placed[], totals: readonly Figure[], dead: boolean, around: Around): SwapEvent | null {
+function livingEvent(
+  thread: Thread,
+  pair: Pair | null,
+  placed: readonly Placed[],
+  totals: readonly Figure[],
+  dead: boolean,
+  around: Around,
+): SwapEvent | null {
   const transfers = withTotals(pair, transfersOf(placed), thread.recap ? [] : totals);
   if (transfers.length > 0) {
     if (thread.planned && !thread.main && transfers.every((transfer) => transfer.count === null)) return null;
     const kind = kindOf(thread, transfers, around);
-    return kind === 'release' && !isFirm(placed) && !around.swaps ? null : event(thread, kind, pair, transfers, placed, around);
+    return kind === 'release' && !isFirm(placed) && !around.swaps
+      ? null
+      : event(thread, kind, pair, transfers, placed, around);
   }
-  const told = thread.tellings.some((telling) => telling.flags.has('event') || telling.flags.has('cancelled') || (telling.flags.has('recap') && !thread.main));
+  const told = thread.tellings.some(
+    (telling) =>
+      telling.flags.has('event') || telling.flags.has('cancelled') || (telling.flags.has('recap') && !thread.main),
+  );
   const dated = thread.main || thread.date.start !== null;
   if (dead || !told || !dated || pair === null) return null;
   return event(thread, 'exchange', pair, unknownBothWays(pair), placed, around);
@@ -72,24 +84,47 @@ function isFirm(placed: readonly Placed[]): boolean {
 }
 
 function unknownBothWays(pair: Pair): readonly Transfer[] {
-  return [pair, [pair[1], pair[0]] as const].map(([to, from]) => ({ to, from, category: 'unspecified', count: null, qualifier: 'exact', evidence: [] }));
+  return [pair, [pair[1], pair[0]] as const].map(([to, from]) => ({
+    to,
+    from,
+    category: 'unspecified',
+    count: null,
+    qualifier: 'exact',
+    evidence: [],
+  }));
 }
 
 /** Only the sum of both sides is known: half each where it is even and nothing else is said. */
 function withTotals(pair: Pair | null, transfers: readonly Transfer[], totals: readonly Figure[]): readonly Transfer[] {
   if (transfers.some((transfer) => transfer.count !== null) || pair === null) return transfers;
-  const total = totals.find((figure) => figure.value !== null && figure.value % 2 === 0 && figure.qualifier === 'exact');
+  const total = totals.find(
+    (figure) => figure.value !== null && figure.value % 2 === 0 && figure.qualifier === 'exact',
+  );
   if (total === undefined || total.value === null) return transfers;
   const count = total.value / 2;
-  return [pair, [pair[1], pair[0]] as const].map(([to, from]) => ({ to, from, category: total.category, count, qualifier: total.qualifier, evidence: [total.quote] }));
+  return [pair, [pair[1], pair[0]] as const].map(([to, from]) => ({
+    to,
+    from,
+    category: total.category,
+    count,
+    qualifier: total.qualifier,
+    evidence: [total.quote],
+  }));
 }
 
 function kindOf(thread: Thread, transfers: readonly Transfer[], around: Around): EventKind {
   const receivers = new Set(transfers.map((transfer) => transfer.to));
   if (receivers.size > 1) return 'exchange';
-  if (around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'no_return')) && thread.main) return 'release';
-  if (thread.tellings.some((telling) => telling.flags.has('no_return') || telling.flags.has('separate'))) return 'release';
-  const swapped = thread.tellings.some((telling) => telling.statement.tags.includes('swap') || telling.statement.tags.includes('exchange') || telling.statement.tags.includes('inReturn'));
+  if (around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'no_return')) && thread.main)
+    return 'release';
+  if (thread.tellings.some((telling) => telling.flags.has('no_return') || telling.flags.has('separate')))
+    return 'release';
+  const swapped = thread.tellings.some(
+    (telling) =>
+      telling.statement.tags.includes('swap') ||
+      telling.statement.tags.includes('exchange') ||
+      telling.statement.tags.includes('inReturn'),
+  );
   return swapped || around.swaps ? 'exchange' : 'release';
 }
 
@@ -98,8 +133,17 @@ function statusOf(thread: Thread): EventStatus {
   return thread.planned ? 'planned' : 'completed';
 }
 
-function event(thread: Thread, kind: EventKind, pair: Pair | null, transfers: readonly Transfer[], placed: readonly Placed[], around: Around): SwapEvent {
-  const parties = [...new Set(transfers.length > 0 ? transfers.flatMap((transfer) => [transfer.to, transfer.from]) : (pair ?? []))];
+function event(
+  thread: Thread,
+  kind: EventKind,
+  pair: Pair | null,
+  transfers: readonly Transfer[],
+  placed: readonly Placed[],
+  around: Around,
+): SwapEvent {
+  const parties = [
+    ...new Set(transfers.length > 0 ? transfers.flatMap((transfer) => [transfer.to, transfer.from]) : (pair ?? [])),
+  ];
   const mediators = mediatorsOf(thread, kind, parties, around);
   const cues = thread.tellings.flatMap((telling) => telling.cues);
   const place = thread.tellings.flatMap((telling) => telling.statement.places)[0];
@@ -129,10 +173,14 @@ function event(thread: Thread, kind: EventKind, pair: Pair | null, transfers: re
 
 /** Whom a group lets go to a state is a hostage where the article speaks of hostages; the others are prisoners. */
 function withHostages(transfer: Transfer, around: Around): Transfer {
-  const hostages = around.statements.some((statement) => statement.figures.some((figure) => figure.category === 'hostage'));
+  const hostages = around.statements.some((statement) =>
+    statement.figures.some((figure) => figure.category === 'hostage'),
+  );
   if (!hostages || !(transfer.category === 'unspecified' || transfer.category === 'military')) return transfer;
   if (partyKind(transfer.from) === 'group') return { ...transfer, category: 'hostage' };
-  return partyKind(transfer.to) === 'group' && transfer.category === 'unspecified' ? { ...transfer, category: 'prisoner' } : transfer;
+  return partyKind(transfer.to) === 'group' && transfer.category === 'unspecified'
+    ? { ...transfer, category: 'prisoner' }
+    : transfer;
 }
 
 function figureClaim(figure: Figure, thread: Thread): Claim {
@@ -152,7 +200,9 @@ function figureClaim(figure: Figure, thread: Thread): Claim {
 
 function partyQuotes(thread: Thread, parties: readonly string[]): readonly Quote[] {
   return parties.flatMap((party) => {
-    const found = thread.tellings.flatMap((telling) => telling.statement.parties).find((mention) => mention.id === party);
+    const found = thread.tellings
+      .flatMap((telling) => telling.statement.parties)
+      .find((mention) => mention.id === party);
     return found === undefined ? [] : [found.quote];
   });
 }
@@ -169,13 +219,23 @@ function mediatorsOf(thread: Thread, kind: EventKind, parties: readonly string[]
     if (!own && (!thread.main || claimedElsewhere(statement))) continue;
     if (kind === 'remains' && !statement.tags.includes('remains') && (!own || around.swaps)) continue;
     if (!thread.main && !own) continue;
-    for (const mediator of statement.mediators) if (!parties.includes(mediator.id)) found.set(mediator.id, found.get(mediator.id) ?? mediator);
+    for (const mediator of statement.mediators)
+      if (!parties.includes(mediator.id)) found.set(mediator.id, found.get(mediator.id) ?? mediator);
   }
   return [...found.values()];
 }
 
 function claimedElsewhere(statement: Statement): boolean {
-  return statement.cues.some((cue) => cue.tag === 'recap') || statement.dates.some((date) => date.of === 'transfer' && !date.weekdayOnly && date.span.precision !== 'unknown' && statement.figures.length > 0);
+  return (
+    statement.cues.some((cue) => cue.tag === 'recap') ||
+    statement.dates.some(
+      (date) =>
+        date.of === 'transfer' &&
+        !date.weekdayOnly &&
+        date.span.precision !== 'unknown' &&
+        statement.figures.length > 0,
+    )
+  );
 }
 
 function confidenceOf(thread: Thread, transfers: readonly Transfer[]): number {

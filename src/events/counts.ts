@@ -91,7 +91,10 @@ const SPECIAL: ReadonlySet<Category> = new Set(['civilian', 'child']);
 
 function settle(rows: readonly Row[]): readonly Settled[] {
   const special = pickEach(rows.filter((row) => SPECIAL.has(row.category) && row.value !== null));
-  const wholes = wholeOfParts(rows.filter((row) => !SPECIAL.has(row.category)), special);
+  const wholes = wholeOfParts(
+    rows.filter((row) => !SPECIAL.has(row.category)),
+    special,
+  );
   const whole = pickWhole(wholes);
   if (whole === null) return special.length > 0 ? special.map(plain) : rows.slice(0, 1).map(plain);
   if (whole.length > 1)
@@ -109,7 +112,9 @@ function plain(row: Row): Settled {
 function wholeOfParts(rows: readonly Row[], special: readonly Row[]): readonly Row[] {
   const extra = special.reduce((n, row) => n + (row.value ?? 0), 0);
   for (const row of rows) {
-    const others = rows.filter((other) => other !== row && other.value !== null && row.value !== null && other.value < row.value);
+    const others = rows.filter(
+      (other) => other !== row && other.value !== null && row.value !== null && other.value < row.value,
+    );
     if (others.length === 0) continue;
     const sum = others.reduce((n, other) => n + (other.value ?? 0), 0);
     if (others.length > 1 && sum === row.value) return [row];

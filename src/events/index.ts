@@ -17,7 +17,10 @@ export function foldEvents(given: readonly Statement[], today: string | null): F
   const pair = chiefSides(statements) ?? understoodSides(statements);
   const home = homeOf(statements, pair);
   if (!statements.some(tellsOfCaptives)) return { events: [], figures: [] };
-  const swaps = statements.some((statement) => statement.role !== 'furniture' && (statement.tags.includes('swap') || statement.tags.includes('exchange')));
+  const swaps = statements.some(
+    (statement) =>
+      statement.role !== 'furniture' && (statement.tags.includes('swap') || statement.tags.includes('exchange')),
+  );
   const threads = threadsOf(tellingsOf(statements), today);
   const events = threads.flatMap((thread) => eventsOf(thread, { pair, home, statements, swaps }));
   const deal = agreementOf(statements, pair);
@@ -30,7 +33,10 @@ const CAPTIVE_CATEGORIES: ReadonlySet<string> = new Set(['military', 'hostage', 
 /** Books, kidneys and students are exchanged as well. */
 function tellsOfCaptives(statement: Statement): boolean {
   if (statement.role === 'furniture') return false;
-  return statement.tags.includes('captiveWord') || statement.figures.some((figure) => CAPTIVE_CATEGORIES.has(figure.category));
+  return (
+    statement.tags.includes('captiveWord') ||
+    statement.figures.some((figure) => CAPTIVE_CATEGORIES.has(figure.category))
+  );
 }
 
 /** Whose people come home first; where no number says so, whose officials speak most. */
@@ -41,7 +47,10 @@ function homeOf(statements: readonly Statement[], pair: Pair | null): string | n
     for (const side of [figure.nationality, figure.to]) if (side !== null && pair.includes(side)) return side;
     if (figure.from !== null && pair.includes(figure.from)) return figure.from === pair[0] ? pair[1] : pair[0];
   }
-  const lead = statements.filter((statement) => statement.role === 'body').slice(0, 2).find((statement) => statement.subject !== null && pair.includes(statement.subject))?.subject;
+  const lead = statements
+    .filter((statement) => statement.role === 'body')
+    .slice(0, 2)
+    .find((statement) => statement.subject !== null && pair.includes(statement.subject))?.subject;
   if (lead != null) return lead;
   const voices = statements.flatMap((statement) => statement.parties).filter((party) => party.form === 'voice');
   const [a, b] = pair.map((side) => voices.filter((party) => party.id === side).length);

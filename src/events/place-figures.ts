@@ -33,7 +33,13 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
         if (pair !== null) placed.push(...bothWays(figure, pair, home, speaker));
         continue;
       }
-      const context: DirectionContext = { pair, speaker, subject: telling.statement.subject, before, inReturn: telling.statement.tags.includes('inReturn') };
+      const context: DirectionContext = {
+        pair,
+        speaker,
+        subject: telling.statement.subject,
+        before,
+        inReturn: telling.statement.tags.includes('inReturn'),
+      };
       const told: Direction | null = opposedDirection(figure, telling, placed, pair) ?? directionOf(figure, context);
       const fallback: Direction | null = figure.partOf === null ? homeward(pair, home, figure) : before;
       const direction: Direction | null = told ?? fallback;
@@ -41,8 +47,17 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
       if (isTally(figure, direction, placed)) continue;
       if (figure.persons.length > 0 && told === null) continue;
       const last = placed.at(-1);
-      const settled: Direction = figure.echo && before !== null && isSameWay(direction, before) ? { to: before.from, from: before.to } : direction;
-      placed.push({ figure, value: figure.echo ? (last?.value ?? null) : figure.value, category: categoryOf(figure, last), direction: settled, speaker });
+      const settled: Direction =
+        figure.echo && before !== null && isSameWay(direction, before)
+          ? { to: before.from, from: before.to }
+          : direction;
+      placed.push({
+        figure,
+        value: figure.echo ? (last?.value ?? null) : figure.value,
+        category: categoryOf(figure, last),
+        direction: settled,
+        speaker,
+      });
       before = settled;
     }
   }
@@ -50,17 +65,29 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
 }
 
 function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): ReadonlySet<number> {
-  const figures = thread.tellings.flatMap((telling) => telling.figures).filter((figure) => figure.meaning !== 'other' && wanted(figure));
+  const figures = thread.tellings
+    .flatMap((telling) => telling.figures)
+    .filter((figure) => figure.meaning !== 'other' && wanted(figure));
   return new Set(figures.flatMap((figure) => (figure.value === null ? [] : [figure.value])));
 }
 
 /** "exchanged 314 prisoners, 157 each": the first is both sides'. Also 318, where 249 and 69 follow. */
 function isTotal(figure: Figure, values: ReadonlySet<number>, eaches: ReadonlySet<number>): boolean {
   const { value } = figure;
-  if (value === null || value < 2 || figure.nationality !== null || figure.meaning === 'each' || figure.ofThem || figure.to !== null || figure.from !== null) return false;
+  if (
+    value === null ||
+    value < 2 ||
+    figure.nationality !== null ||
+    figure.meaning === 'each' ||
+    figure.ofThem ||
+    figure.to !== null ||
+    figure.from !== null
+  )
+    return false;
   if (value % 2 === 0 && (figure.verb === 'swap' ? values.has(value / 2) : eaches.has(value / 2))) return true;
   if (figure.verb !== 'swap' && figure.to === null && figure.from === null && figure.verb !== null) {
-    for (const one of values) if (one !== value && one > 1 && values.has(value - one) && value - one !== one && value - one > 1) return true;
+    for (const one of values)
+      if (one !== value && one > 1 && values.has(value - one) && value - one !== one && value - one > 1) return true;
   }
   return false;
 }
@@ -73,12 +100,27 @@ function isWanted(figure: Figure, telling: Telling, placed: readonly Placed[]): 
 
 /** A sentence that counts a whole war does so throughout. */
 function inTally(telling: Telling): boolean {
-  return telling.statement.figures.some((figure) => figure.meaning === 'cumulative') && !telling.statement.figures.some((figure) => figure.meaning === 'each') && telling.date === null && !telling.flags.has('event');
+  return (
+    telling.statement.figures.some((figure) => figure.meaning === 'cumulative') &&
+    !telling.statement.figures.some((figure) => figure.meaning === 'each') &&
+    telling.date === null &&
+    !telling.flags.has('event')
+  );
 }
 
 function isTally(figure: Figure, direction: Direction, placed: readonly Placed[]): boolean {
-  if (figure.value === null || figure.category === 'remains' || figure.nationality !== null || figure.partOf !== null || figure.to !== null || figure.from !== null) return false;
-  const known = placed.filter((one) => one.direction.to === direction.to && one.category !== 'remains').map((one) => one.value ?? 0);
+  if (
+    figure.value === null ||
+    figure.category === 'remains' ||
+    figure.nationality !== null ||
+    figure.partOf !== null ||
+    figure.to !== null ||
+    figure.from !== null
+  )
+    return false;
+  const known = placed
+    .filter((one) => one.direction.to === direction.to && one.category !== 'remains')
+    .map((one) => one.value ?? 0);
   const largest = Math.max(0, ...known);
   return largest >= 5 && figure.value >= largest * TALLY_FACTOR;
 }
@@ -86,7 +128,8 @@ function isTally(figure: Figure, direction: Direction, placed: readonly Placed[]
 /** "three of them children": parts of the dead of an attack are no part of a swap. */
 function hasBase(figure: Figure, telling: Telling, placed: readonly Placed[]): boolean {
   const base = telling.statement.figures.filter((other) => other.at < figure.at && !other.ofThem).at(-1);
-  if (base !== undefined) return base.meaning === 'side' || base.meaning === 'each' || base.partOf !== null || base.meaning === 'subset';
+  if (base !== undefined)
+    return base.meaning === 'side' || base.meaning === 'each' || base.partOf !== null || base.meaning === 'subset';
   return placed.length > 0;
 }
 
@@ -108,7 +151,12 @@ function bothWays(figure: Figure, pair: Pair, home: string | null, speaker: stri
 }
 
 /** "N for M": the second goes where the first comes from; whichever has a side of its own decides both. */
-function opposedDirection(figure: Figure, telling: Telling, placed: readonly Placed[], pair: Pair | null): Direction | null {
+function opposedDirection(
+  figure: Figure,
+  telling: Telling,
+  placed: readonly Placed[],
+  pair: Pair | null,
+): Direction | null {
   const { opposed, figures } = telling.statement;
   const two = opposed.find((one) => one.includes(figure.at));
   if (two === undefined) return null;
@@ -116,7 +164,10 @@ function opposedDirection(figure: Figure, telling: Telling, placed: readonly Pla
   const own = directionOf(figure, bare);
   if (own !== null) return own;
   const other = figures.find((one) => one.at === (two[0] === figure.at ? two[1] : two[0]));
-  const known = other === undefined ? null : (directionOf(other, bare) ?? placed.find((one) => one.figure === other)?.direction ?? null);
+  const known =
+    other === undefined
+      ? null
+      : (directionOf(other, bare) ?? placed.find((one) => one.figure === other)?.direction ?? null);
   return known === null ? null : { to: known.from, from: known.to };
 }
 
@@ -130,10 +181,25 @@ function homeward(pair: Pair | null, home: string | null, figure: Figure): Direc
 function withParts(thread: Thread, placed: readonly Placed[]): readonly Placed[] {
   const parts = thread.tellings.flatMap((telling) => {
     const wholes = placed.filter((one) => telling.figures.includes(one.figure));
-    const unread = telling.figures.filter((figure) => figure.row === 'engine/unread' && figure.value !== null && !figure.bare);
+    const unread = telling.figures.filter(
+      (figure) => figure.row === 'engine/unread' && figure.value !== null && !figure.bare,
+    );
     return wholes.flatMap((whole) => {
-      const civilian = unread.find((figure) => figure.category === 'civilian' && unread.some((other) => other !== figure && (other.value ?? 0) + (figure.value ?? 0) === whole.value));
-      return civilian === undefined ? [] : [{ ...whole, figure: { ...civilian, partOf: 'split' as const }, value: civilian.value, category: civilian.category }];
+      const civilian = unread.find(
+        (figure) =>
+          figure.category === 'civilian' &&
+          unread.some((other) => other !== figure && (other.value ?? 0) + (figure.value ?? 0) === whole.value),
+      );
+      return civilian === undefined
+        ? []
+        : [
+            {
+              ...whole,
+              figure: { ...civilian, partOf: 'split' as const },
+              value: civilian.value,
+              category: civilian.category,
+            },
+          ];
     });
   });
   return [...placed, ...parts];
@@ -154,12 +220,16 @@ function receiverOf(figure: Figure, pair: Pair): string | null {
 }
 
 function categoryOf(figure: Figure, last: Placed | undefined): Category {
-  return figure.partOf === null && (figure.bare || figure.echo) && figure.category === 'unspecified' ? inherited(last, figure) : figure.category;
+  return figure.partOf === null && (figure.bare || figure.echo) && figure.category === 'unspecified'
+    ? inherited(last, figure)
+    : figure.category;
 }
 
 /** A bare number is of the people spoken of before; civilians and children are added to them, not continued. */
 function inherited(last: Placed | undefined, figure: Figure): Category {
-  return last === undefined || last.category === 'civilian' || last.category === 'child' ? figure.category : last.category;
+  return last === undefined || last.category === 'civilian' || last.category === 'child'
+    ? figure.category
+    : last.category;
 }
 
 function isSameWay(a: Direction, b: Direction): boolean {
@@ -168,15 +238,35 @@ function isSameWay(a: Direction, b: Direction): boolean {
 
 /** A side without a number gets the number of its own people that no row understood: "… of two prisons for 39 Palestinians". */
 function withUnread(thread: Thread, pair: Pair | null, placed: readonly Placed[], swaps: boolean): readonly Placed[] {
-  if (pair === null || (placed.length === 0 && !(swaps && thread.main && thread.tellings.some((telling) => telling.flags.has('event')))) || thread.recap || thread.planned) return placed;
+  if (
+    pair === null ||
+    (placed.length === 0 && !(swaps && thread.main && thread.tellings.some((telling) => telling.flags.has('event')))) ||
+    thread.recap ||
+    thread.planned
+  )
+    return placed;
   const filled = [...placed];
   for (const side of pair) {
     if (filled.some((one) => one.direction.to === side && one.value !== null)) continue;
     const other = side === pair[0] ? pair[1] : pair[0];
     for (const telling of thread.tellings) {
-      const found = telling.figures.find((figure) => figure.meaning === 'other' && figure.row === 'engine/unread' && figure.value !== null && !figure.bare && !figure.ofThem && receiverOf(figure, pair) === side);
+      const found = telling.figures.find(
+        (figure) =>
+          figure.meaning === 'other' &&
+          figure.row === 'engine/unread' &&
+          figure.value !== null &&
+          !figure.bare &&
+          !figure.ofThem &&
+          receiverOf(figure, pair) === side,
+      );
       if (found === undefined || filled.some((one) => one.value === found.value)) continue;
-      filled.push({ figure: found, value: found.value, category: found.category, direction: { to: side, from: other }, speaker: telling.statement.speaker });
+      filled.push({
+        figure: found,
+        value: found.value,
+        category: found.category,
+        direction: { to: side, from: other },
+        speaker: telling.statement.speaker,
+      });
       break;
     }
   }

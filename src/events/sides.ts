@@ -43,14 +43,19 @@ function ranked(statements: readonly Statement[]): readonly string[] {
       }
     }
     for (const party of statement.parties) {
-      if (!brokers.has(party.id)) add(party.id, party.form === 'captor' ? WEIGHT.captor : transfers ? WEIGHT.acts : WEIGHT.named);
+      if (!brokers.has(party.id))
+        add(party.id, party.form === 'captor' ? WEIGHT.captor : transfers ? WEIGHT.acts : WEIGHT.named);
     }
     for (const id of brokers) add(id, WEIGHT.brokers);
   }
   const folded = fold(weights);
   const top = [...folded].sort((a, b) => b[1] - a[1])[0]?.[0];
   const enemy = top === undefined ? null : adversaryOf(top);
-  return [...folded].map(([id, weight]): [string, number] => [id, id === enemy && weight > 0 ? weight + WEIGHT.enemy : weight]).filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  return [...folded]
+    .map(([id, weight]): [string, number] => [id, id === enemy && weight > 0 ? weight + WEIGHT.enemy : weight])
+    .filter(([, weight]) => weight > 0)
+    .sort((a, b) => b[1] - a[1])
+    .map(([id]) => id);
 }
 
 const TRANSFER_TAGS = new Set(['give', 'get', 'come', 'swap', 'exchange', 'release', 'captive']);

@@ -22,12 +22,19 @@ export function tellingsOf(statements: readonly Statement[]): readonly Telling[]
     const own = tellingsOfOne(statement);
     const carried = pending?.paragraph === statement.paragraph ? pending.date : section;
     for (const one of own) {
-      const borrows = one.date === null && one.said === null && !one.flags.has('recap') && (one.figures.some(counts) || one.flags.has('event'));
+      const borrows =
+        one.date === null &&
+        one.said === null &&
+        !one.flags.has('recap') &&
+        (one.figures.some(counts) || one.flags.has('event'));
       const stepped = section !== null && one.date?.step === true;
       tellings.push((borrows || stepped) && carried !== null ? { ...one, date: carried } : one);
     }
-    const lone = own.some((one) => one.figures.some(counts)) ? undefined : statement.dates.find((date) => date.of !== 'other' && date.of !== 'deal');
-    if (lone !== undefined && !statement.tags.includes('speech') && !(section !== null && lone.step === true)) pending = { paragraph: statement.paragraph, date: lone };
+    const lone = own.some((one) => one.figures.some(counts))
+      ? undefined
+      : statement.dates.find((date) => date.of !== 'other' && date.of !== 'deal');
+    if (lone !== undefined && !statement.tags.includes('speech') && !(section !== null && lone.step === true))
+      pending = { paragraph: statement.paragraph, date: lone };
     else if (own.some((one) => one.figures.some(counts))) pending = null;
   }
   return tellings;
@@ -59,7 +66,8 @@ function tellingsOfOne(statement: Statement): readonly Telling[] {
   }
   // A date of its own without figures: "the previous exchange was held on 25 June".
   for (const date of dates) if (!groups.has(date)) groups.set(date, []);
-  if (groups.size === 0 && (statement.cues.length > 0 || (said !== null && statement.paragraph < LEAD_PARAGRAPHS))) groups.set(null, []);
+  if (groups.size === 0 && (statement.cues.length > 0 || (said !== null && statement.paragraph < LEAD_PARAGRAPHS)))
+    groups.set(null, []);
   return [...groups]
     .map(([date, figures]) => telling(statement, date, figures, said, groups.size > 1))
     .filter((one) => one.figures.length > 0 || one.cues.length > 0 || one.date !== null || one.said !== null);
@@ -82,7 +90,13 @@ function dateOf(figure: Figure, dates: readonly DateMention[], statement: Statem
 /** Plans and hopes are of the verb that they stand with; the rest is of the clause. */
 const OF_THE_VERB: ReadonlySet<Cue['tag']> = new Set(['planned', 'hypothetical', 'denied', 'cancelled', 'things']);
 
-function telling(statement: Statement, date: DateMention | null, figures: readonly Figure[], said: DateMention | null, several: boolean): Telling {
+function telling(
+  statement: Statement,
+  date: DateMention | null,
+  figures: readonly Figure[],
+  said: DateMention | null,
+  several: boolean,
+): Telling {
   const clauses = new Set([...figures.map((figure) => figure.clause), ...(date === null ? [] : [date.clause])]);
   const moved = figures.filter(counts);
   const cues = statement.cues.filter((cue) => {

@@ -14,12 +14,28 @@ export type Thread = {
   readonly recap: boolean;
 };
 
-type Draft = { tellings: Telling[]; date: DateSpan | null; mention: DateMention | null; main: boolean; planned: boolean; recap: boolean; separate: boolean };
+type Draft = {
+  tellings: Telling[];
+  date: DateSpan | null;
+  mention: DateMention | null;
+  main: boolean;
+  planned: boolean;
+  recap: boolean;
+  separate: boolean;
+};
 
 /** @param today the reporter's day */
 export function threadsOf(tellings: readonly Telling[], today: string | null): readonly Thread[] {
   const relevant = tellings.filter((telling) => !isHope(telling));
-  const main: Draft = { tellings: [], date: null, mention: null, main: true, planned: false, recap: false, separate: false };
+  const main: Draft = {
+    tellings: [],
+    date: null,
+    mention: null,
+    main: true,
+    planned: false,
+    recap: false,
+    separate: false,
+  };
   const threads: Draft[] = [main];
   let current: Draft = main;
   let paragraph = -1;
@@ -32,10 +48,33 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
     if (main.date === null && hasNews(main) && telling.date === null && telling.said !== null) dateMain(main, today);
     current = place({ telling, span, planned, around: sameParagraph ? current : main, threads, main, today });
     current.tellings.push(telling);
-    if (telling.date !== null && span !== null && current.mention === null && sameSpan(span, current.date)) current.mention = telling.date;
+    if (telling.date !== null && span !== null && current.mention === null && sameSpan(span, current.date))
+      current.mention = telling.date;
   });
   dateMain(main, today);
-  return threads.filter((thread) => thread.tellings.length > 0).map((thread) => finish(thread));
+  return threads
+    .filter((thread) => thread.tellings.length > 0 && !isCovered(thread, threads))
+    .map((thread) => finish(thread));
+}
+
+/** "a swap held earlier this month" is the one of which a day of that month is told further on. */
+function isCovered(thread: Draft, threads: readonly Draft[]): boolean {
+  const { date } = thread;
+  if (
+    thread.main ||
+    date === null ||
+    date.precision === 'day' ||
+    thread.tellings.some((one) => one.figures.some(counts))
+  )
+    return false;
+  return threads.some(
+    (other) =>
+      other !== thread &&
+      other.date !== null &&
+      other.date.precision === 'day' &&
+      (other.date.start ?? '') >= (date.start ?? '') &&
+      (other.date.end ?? '') <= (date.end ?? ''),
+  );
 }
 
 type Placing = {
@@ -60,13 +99,22 @@ function place(given: Placing): Draft {
   const told = threads.find((thread) => thread !== around && !thread.separate && addsUpTo(thread, telling));
   if (told !== undefined && tellsAnother(around, telling)) return told;
   // "On Friday they said they had each handed over 390": another day and other numbers.
-  if (telling.said !== null && telling.said.span.start !== null && main.date !== null && !planned && tellsAnother(main, telling) && !sameSpan(telling.said.span, main.date) && around === main) {
+  if (
+    telling.said !== null &&
+    telling.said.span.start !== null &&
+    main.date !== null &&
+    !planned &&
+    tellsAnother(main, telling) &&
+    !sameSpan(telling.said.span, main.date) &&
+    around === main
+  ) {
     return placeDated(given, telling.said.span, recap);
   }
   if (telling.flags.has('reset')) return main;
   if (recap) return around !== main && around.recap ? around : open(threads, { date: null, planned, recap, separate });
   if (planned && repeats(main, telling)) return main;
-  if (planned && telling.figures.some(counts) && hasNews(main)) return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
+  if (planned && telling.figures.some(counts) && hasNews(main))
+    return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
   return around.separate ? main : around;
 }
 
@@ -78,7 +126,13 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
   if (main.date === null && hasNews(main) && !planned && (recap || tellsAnother(main, telling))) dateMain(main, today);
   if (sameSpan(span, main.date) && !planned) return main;
   // The first date of news that is no recap is the main one's.
-  if (main.date === null && !recap && isNews(span, today) && (!planned || !hasNews(main)) && !(around.recap && around !== main)) {
+  if (
+    main.date === null &&
+    !recap &&
+    isNews(span, today) &&
+    (!planned || !hasNews(main)) &&
+    !(around.recap && around !== main)
+  ) {
     main.date = span;
     main.planned = planned;
     return main;
@@ -107,7 +161,9 @@ function addsUpTo(thread: Draft, telling: Telling): boolean {
   const known = new Set(thread.tellings.flatMap((one) => one.figures.filter(counts).map((figure) => figure.value)));
   const own = telling.figures.filter(counts).map((figure) => figure.value ?? 0);
   if (own.length === 0 || known.size === 0) return false;
-  return own.every((value) => known.has(value)) || (own.length > 1 && known.has(own.reduce((sum, value) => sum + value, 0)));
+  return (
+    own.every((value) => known.has(value)) || (own.length > 1 && known.has(own.reduce((sum, value) => sum + value, 0)))
+  );
 }
 
 /** Other numbers on another day are another exchange. */
@@ -135,7 +191,13 @@ function isCancelled(telling: Telling): boolean {
 function isCancelledNext(tellings: readonly Telling[], at: number): boolean {
   const here = tellings[at];
   const next = tellings[at + 1];
-  return here !== undefined && next !== undefined && next.statement.sentence === here.statement.sentence + 1 && isCancelled(next) && isPlan(here);
+  return (
+    here !== undefined &&
+    next !== undefined &&
+    next.statement.sentence === here.statement.sentence + 1 &&
+    isCancelled(next) &&
+    isPlan(here)
+  );
 }
 
 function isHope(telling: Telling): boolean {
@@ -167,7 +229,10 @@ function dateMain(main: Draft, today: string | null): void {
   const telling = main.tellings.filter((one) => one.figures.some(counts) || one.cues.length > 0);
   main.planned = telling.some(isPlan) && telling.every((one) => isPlan(one) || !one.figures.some(counts));
   if (main.planned) return;
-  const said = main.tellings.map((one) => one.said).find((mention) => mention !== null && mention.span.precision === 'day' && isNews(mention.span, today)) ?? null;
+  const said =
+    main.tellings
+      .map((one) => one.said)
+      .find((mention) => mention !== null && mention.span.precision === 'day' && isNews(mention.span, today)) ?? null;
   if (said !== null) {
     main.date = said.span;
     main.mention = said;
@@ -176,6 +241,16 @@ function dateMain(main: Draft, today: string | null): void {
 
 function finish(draft: Draft): Thread {
   const firstCounted = draft.tellings.find((one) => one.figures.some(counts));
-  const cancelled = draft.tellings.some(isCancelled) && (firstCounted === undefined || isCancelled(firstCounted) || isPlan(firstCounted));
-  return { tellings: draft.tellings, date: draft.date ?? UNKNOWN_DATE, dateMention: draft.mention, main: draft.main, planned: draft.planned, cancelled, recap: draft.recap };
+  const cancelled =
+    draft.tellings.some(isCancelled) &&
+    (firstCounted === undefined || isCancelled(firstCounted) || isPlan(firstCounted));
+  return {
+    tellings: draft.tellings,
+    date: draft.date ?? UNKNOWN_DATE,
+    dateMention: draft.mention,
+    main: draft.main,
+    planned: draft.planned,
+    cancelled,
+    recap: draft.recap,
+  };
 }

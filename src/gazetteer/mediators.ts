@@ -9,10 +9,7 @@ const ROWS: readonly (readonly [id: string, english: Forms])[] = [
       name: ['United Nations', 'UN', 'U.N.', 'UNICEF', 'UN envoy', 'United Nations envoy', 'UN special envoy', 'UNHCR'],
     },
   ],
-  [
-    'VA',
-    { name: ['Holy See', 'Vatican', 'Pope Francis', 'Pope Leo', 'Pope', 'Cardinal Zuppi', 'Matteo Zuppi'] },
-  ],
+  ['VA', { name: ['Holy See', 'Vatican', 'Pope Francis', 'Pope Leo', 'Pope', 'Cardinal Zuppi', 'Matteo Zuppi'] }],
   ['EU', { name: ['European Union', 'EU'] }],
   ['AU', { name: ['African Union'] }],
   ['OSCE', { name: ['OSCE', 'Organization for Security and Co-operation in Europe'] }],

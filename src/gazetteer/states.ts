@@ -82,7 +82,9 @@ function names(code: string, language: string): readonly string[] {
 /** Two-letter codes ("AM", "IN", "US") are words or come as own rows; other scripts have languages of their own. */
 function latin(forms: readonly string[]): readonly string[] {
   const kept = forms.map((form) => form.split(/[,(]/u)[0]?.trim() ?? '');
-  return [...new Set(kept)].filter((form) => form.length > 2 && !NO_NAMES.has(form) && /^[\p{Script=Latin}\s.'’-]+$/u.test(form));
+  return [...new Set(kept)].filter(
+    (form) => form.length > 2 && !NO_NAMES.has(form) && /^[\p{Script=Latin}\s.'’-]+$/u.test(form),
+  );
 }
 
 /** "Ukrainian" → "Ukrainians"; "Chinese", "British" and "Dutch" have no plural of their own. */

@@ -32,7 +32,7 @@ const ROWS: readonly (readonly [id: string, english: string])[] = [
   ],
   ['AF', 'Ashraf Ghani, Ghani, Afghan government'],
   ['SY', 'Bashar al-Assad, Assad'],
-  ['CO', 'Gustavo Petro, Petro, Juan Manuel Santos, Santos'],
+  ['CO', 'Gustavo Petro, President Petro, Juan Manuel Santos, President Santos'],
   ['HU', 'Orban, Viktor Orban, Orbán'],
   ['DE', 'Scholz, Olaf Scholz'],
 ];

@@ -89,6 +89,8 @@ export type WordClass =
   | 'separately'
   | 'put'
   | 'record'
+  | 'goes'
+  | 'carry'
   | 'duration'
   | 'captiveWord'
   | 'covers'

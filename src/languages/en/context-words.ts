@@ -10,7 +10,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   will: list(
     `will, would, shall, ’ll, 'll, is to, are to, was to, were to, is to be, are to be, is also to, are also to, going to, set to, due to, is due to, are due to, about to, expected to, is expected to, are expected to, scheduled to, planned to, plan to, plans to, planning to, will be, would be, intend to, intends to, was to have, were to have, supposed to`,
   ),
-  for: list(`for, against, in exchange for, in return for, in swap for, versus, to, in trade for`),
+  for: list(`for, against, in exchange for, in return for, in swap for, versus, in trade for`),
   to: list(`to, into the hands of, over to, back to, into, home to, to the`),
   from: list(`from, out of, back from, home from, from inside`),
   by: list(`by`),
@@ -61,20 +61,34 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   harm: list(
     `killed, injured, wounded in, dead in, hurt, died, dead at, casualties, fatalities, death toll, lives, deaths, victims, shot, displaced, fled, missing, perished, slain, murdered, injuring, killing, wounding, raped, evacuated, starved, dying`,
   ),
-  hold: list(`held, held by, held in, detained, kept, imprisoned, behind bars, in captivity, in custody, in prison, in jail, in jails, in prisons, languishing, missing, captive, in detention, in captivity still`),
-  holds: list(`holds, hold, holding, is holding, are holding, was holding, were holding, is keeping, keeps, keep, have in custody, has in custody, detains`),
-  remain: list(`remain, remains, remained, remaining in, stay, stays, languish, are left, were left, left behind, still remain, remain in, stayed, have still to be, still to be, yet to be, have yet to be, has yet to be`),
-  thought: list(`thought to, believed to, estimated to, known to, presumed to, said to be in, thought, believed, estimates that`),
-  perfect: list(`have been, has been, had been, have, has, had, have now been, had now been, has now been, have come, had come, have returned, had returned`),
+  hold: list(
+    `held, held by, held in, detained, kept, imprisoned, behind bars, in captivity, in custody, in prison, in jail, in jails, in prisons, languishing, missing, captive, in detention, in captivity still`,
+  ),
+  holds: list(
+    `holds, hold, holding, is holding, are holding, was holding, were holding, is keeping, keeps, keep, have in custody, has in custody, detains`,
+  ),
+  remain: list(
+    `remain, remains, remained, remaining in, stay, stays, languish, are left, were left, left behind, still remain, remain in, stayed, have still to be, still to be, yet to be, have yet to be, has yet to be`,
+  ),
+  thought: list(
+    `thought to, believed to, estimated to, known to, presumed to, said to be in, thought, believed, estimates that`,
+  ),
+  perfect: list(
+    `have been, has been, had been, have, has, had, have now been, had now been, has now been, have come, had come, have returned, had returned`,
+  ),
   countNoun: list(`number, figure, total, tally, count, numbers, number of prisoners, number of captives`),
   with: list(`with, alongside`),
   whose: list(`whose`),
   have: list(`have, has, having, had`),
   over: list(`over, during, within, throughout`),
-  covers: list(`covers, cover, covering, covered, foresee, foresees, envisages, envisage, envisions, envisioned, provides for, provided for, stipulates, calls for the release, laid down`),
+  covers: list(
+    `covers, cover, covering, covered, foresee, foresees, envisages, envisage, envisions, envisioned, provides for, provided for, stipulates, calls for the release, laid down`,
+  ),
   relative: list(`who, whom, which, whose, that`),
   there: list(`there was, there were, there had been, there have been, there are`),
-  separately: list(`separately, outside the exchange, outside the swap, outside of the exchange, unilaterally, in a separate, not part of the exchange, apart from the exchange, outside the formula`),
+  separately: list(
+    `separately, outside the exchange, outside the swap, outside of the exchange, unilaterally, in a separate, not part of the exchange, apart from the exchange, outside the formula`,
+  ),
   put: list(`put, puts, putting, gave, gives, estimated, reckoned`),
   still: list(`still, yet`),
   since: list(`since, until, till, before, after, ahead of, until then, for months, following`),
@@ -135,7 +149,13 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `while, whereas, but, although, though, when, after, before, because, as, since, until, which, who, whom, where, that, if, unless, in which, by which, meanwhile, during which`,
   ),
   neither: list(`neither`),
-  record: list(`previous record, previous one, the previous one, earlier one, the one before, previous time, the last time, previous such, the last one`),
+  goes: list(`went, go, goes, gone, left, headed`),
+  carry: list(
+    `took part, takes part, taken part, facilitated, supported, helped, escorted, carried, assisted, oversaw, accompanied, was present, carried out the transfer`,
+  ),
+  record: list(
+    `previous record, previous one, the previous one, earlier one, the one before, previous time, the last time, previous such, the last one`,
+  ),
   when: list(`when, on which, where`),
   of: list(`of`),
   partitive: list(`of them, of those, of these, of us, of which, of whom`),

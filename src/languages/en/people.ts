@@ -18,7 +18,9 @@ export const people: readonly PeopleWords[] = [
     nouns:
       `civilian, civilians, resident, residents, inhabitant, inhabitants, villager, villagers, sailors, sailor, seamen, merchant seamen, merchant sailors, mariners, fishermen, fisherman, aid workers, aid worker,
       civilian residents, non-combatants, noncombatants, journalists, activists, students, medics, doctors, nurses, civilian detainees, civilian prisoners, civilian hostages, civilian seamen, civilian sailors, pilgrims,
-      aid worker, labourers, farm labourers, workers, schoolgirls, townspeople, border residents, citizens and residents`.split(/,\s*/u),
+      aid worker, labourers, farm labourers, workers, schoolgirls, townspeople, border residents, citizens and residents`.split(
+        /,\s*/u,
+      ),
   },
   {
     category: 'child',
@@ -32,7 +34,9 @@ export const people: readonly PeopleWords[] = [
     category: 'prisoner',
     nouns:
       `political prisoner, political prisoners, convict, convicts, inmate, inmates, security prisoners, security prisoner, jailed people, spies, agents, spy, agent, Palestinian prisoners and detainees, prisoners and detainees,
-      criminals, hackers, dissidents, political detainees, jailed militants, deportees, nationals, nephews`.split(/,\s*/u),
+      criminals, hackers, dissidents, political detainees, jailed militants, deportees, nationals, nephews`.split(
+        /,\s*/u,
+      ),
   },
   {
     category: 'remains',
@@ -45,7 +49,7 @@ export const people: readonly PeopleWords[] = [
     category: 'unspecified',
     nouns:
       `prisoner, prisoners, captive, captives, detainee, detainees, people, persons, person, man, men, woman, women, individual, individuals, citizen, citizens, compatriots, countrymen,
-      returnees, names, foreigners, members, internees, abducted people, human beings, kidnapped people, heroes, lads, war prisoners, war captives, war detainees, personnel`.split(
+      returnees, names, foreigners, Europeans, Westerners, members, internees, abducted people, human beings, kidnapped people, heroes, lads, war prisoners, war captives, war detainees, personnel`.split(
         /,\s*/u,
       ),
   },

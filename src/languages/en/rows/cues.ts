@@ -98,7 +98,7 @@ export const cues: readonly CueRow[] = [
     kind: 'cue',
     cue: 'hypothetical',
     says: '{hope} ..5 {exchange|swap|release|give}',
-    examples: [['He called for an exchange of all prisoners.', 'called for an exchange of all prisoners']],
+    examples: [['He called for an exchange of all prisoners.', 'called for an exchange']],
   },
   {
     id: 'en/exchange-hoped',
@@ -125,8 +125,8 @@ export const cues: readonly CueRow[] = [
     id: 'en/reciprocal-none',
     kind: 'cue',
     cue: 'no_return',
-    says: '{not} ..1 reciprocal',
-    examples: [['There was no reciprocal transfer.', 'no reciprocal']],
+    says: '{nobody} transfer|release|exchange|handover|swap',
+    examples: [['There was no reciprocal transfer.', 'no reciprocal transfer']],
   },
   {
     id: 'en/deal-reached',

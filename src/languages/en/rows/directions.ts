@@ -40,7 +40,7 @@ export const directions: readonly FigureRow[] = [
   {
     id: 'en/number-went-to-side',
     kind: 'figure',
-    says: '{figure:n} went|go|goes {to} {determiner}? {actor:to}',
+    says: '{figure:n} {goes} {to} {determiner}? {actor:to}',
     verb: 'come',
     examples: [['Sixteen came from jails in Russia; eight went to Moscow.', 'eight']],
   },

@@ -70,6 +70,8 @@ export const moved: readonly FigureRow[] = [
     kind: 'figure',
     says: '{there} ..1 {exchange} ..8 {figure:n}',
     verb: 'come',
-    examples: [['There had been an exchange that morning, it said, sixty to seventy people.', 'sixty to seventy people']],
+    examples: [
+      ['There had been an exchange that morning, it said, sixty to seventy people.', 'sixty to seventy people'],
+    ],
   },
 ];

@@ -14,7 +14,7 @@ export const otherMeanings: readonly FigureRow[] = [
     kind: 'figure',
     says: '{figure:n} {in} {number|figure}',
     meaning: 'other',
-    examples: [['Some four Israelis in five are in favour.', 'four Israelis']],
+    examples: [['In polls four Israelis in five are in favour.', 'four Israelis']],
   },
   {
     id: 'en/among-them-are',
@@ -54,7 +54,7 @@ export const otherMeanings: readonly FigureRow[] = [
     says: '{bareFigure:n} {be} {special:c}',
     meaning: 'subset',
     part: 'split',
-    examples: [['Twelve are children.', 'Twelve']],
+    examples: [['Twelve are civilians.', 'Twelve']],
   },
   {
     id: 'en/split-including',
@@ -114,9 +114,7 @@ export const otherMeanings: readonly FigureRow[] = [
     kind: 'figure',
     says: '{figure:n} --2 {be} --1 {hold}',
     meaning: 'held',
-    examples: [
-      ['About 6,000 soldiers are held by Ukraine.', 'About 6,000 soldiers'],
-    ],
+    examples: [['About 6,000 soldiers are held by Ukraine.', 'About 6,000 soldiers']],
   },
   {
     id: 'en/number-are-in-captivity',

@@ -36,7 +36,7 @@ export const persons: readonly PersonRow[] = [
     id: 'en/person-given-by',
     kind: 'person',
     says: '{person:a} ..2 {be} ..1 {give} {by} {actor:from}',
-    examples: [['Then Arjun Rao was handed back by Pakistan.', 'Arjun Rao']],
+    examples: [['In the end Arjun Rao was handed back by Pakistan.', 'Arjun Rao']],
   },
   {
     id: 'en/person-later-swapped-for',
@@ -54,13 +54,15 @@ export const persons: readonly PersonRow[] = [
     id: 'en/person-came-to',
     kind: 'person',
     says: '{person:a} ..24 came_back|came_home|returned_home|crossed {to} {actor:to}',
-    examples: [['At last Petro Marchuk, the boy from the coast, came back to Ukraine.', 'Petro Marchuk']],
+    examples: [['At last Pavlo Marchuk, the boy from the coast, came back to Ukraine.', 'Pavlo Marchuk']],
   },
   {
     id: 'en/besides-person',
     kind: 'person',
     says: '{addition} {person:a} ..14 {actor:to} {get} {figure}',
-    examples: [['There was Pavlo Petrenko. Besides Pavlo Petrenko, a civilian, Russia obtained 55 soldiers.', 'Pavlo Petrenko']],
+    examples: [
+      ['There was Pavlo Petrenko. Besides Pavlo Petrenko, a civilian, Russia obtained 55 soldiers.', 'Pavlo Petrenko'],
+    ],
     part: 'addition',
   },
 ];

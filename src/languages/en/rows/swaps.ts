@@ -36,10 +36,10 @@ export const swaps: readonly FigureRow[] = [
   {
     id: 'en/number-to-each',
     kind: 'figure',
-    says: '{figure:n} ..4 {to|by} each_side|both_sides|either_side',
+    says: '{figure:n} {goes} {each}',
     meaning: 'each',
     verb: 'swap',
-    examples: [['Then 115 were given by each side.', '115']],
+    examples: [['Then 115 went to each side.', '115']],
   },
   {
     id: 'en/formula',
