@@ -18,7 +18,8 @@ function bar({ voice }: Terminal, what: string): ProgressLine {
   const shown = new cliProgress.SingleBar({
     format: `${what} ${voice.cyan('{bar}')} {value}/{total}  ${voice.dim('{note}')}`,
     barCompleteChar: '━',
-    barIncompleteChar: voice.dim('─'),
+    // Without a colour of its own: the bar is cut by characters.
+    barIncompleteChar: '─',
     barsize: 28,
     hideCursor: true,
     clearOnComplete: true,

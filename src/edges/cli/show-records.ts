@@ -19,7 +19,8 @@ import { type Colours, plain, type Terminal } from './terminal.ts';
 
 const HEAD = ['Date', 'Parties', 'Each way', 'Mediators', 'Articles', 'State'];
 
-export function showRecords(records: readonly LedgerRecord[], { ink, columns }: Terminal): string {
+export function showRecords(records: readonly LedgerRecord[], terminal: Terminal): string {
+  const { ink, columns } = terminal;
   const table = new Table({
     ...BARE,
     wordWrap: true,
@@ -38,20 +39,33 @@ export function showRecords(records: readonly LedgerRecord[], { ink, columns }: 
         String(new Set(record.sources.map(({ articleId }) => articleId)).size),
         stateWords(record, ink),
       ],
-      [{ colSpan: HEAD.length, content: evidence(record, ink) }],
+      [{ colSpan: HEAD.length, content: evidence(record, terminal) }],
     );
   }
-  return `${table.toString().replace(/[ \t\u00a0]+$/gm, '')}\n`;
+  return `${table.toString().replace(/[ \t\u2800]+$/gm, '')}\n`;
 }
 
-function evidence(record: LedgerRecord, ink: Colours): string {
+function evidence(record: LedgerRecord, { ink, columns }: Terminal): string {
   const best = bestQuote(record);
   const lines = [
-    ...(best === null ? [] : [`${quoted(best.quote, ink)}  ${ink.dim(plain(sourceName(best.source)))}`]),
-    ...record.needs.map((need) => ink.yellow(`a person must look: ${plain(need)}`)),
+    ...(best === null ? [] : [quoted(best.quote, ink), ...folded(sourceName(best.source), columns).map(ink.dim)]),
+    ...record.needs.flatMap((need) => folded(`a person must look: ${need}`, columns).map(ink.yellow)),
   ];
-  // The last line stays empty: air between two records.
-  return `${lines.map((line) => `  ${line}`).join('\n')}\n\u00a0`;
+  return `${lines.map((line) => `  ${line}`).join('\n')}\n${EMPTY_LINE}`;
+}
+
+/** Air between two records: a mark that the table does not trim as it does blanks, and that is taken out in the end. */
+const EMPTY_LINE = '\u2800';
+
+/** The words of a text on lines of a terminal, the later ones under the first. */
+function folded(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of plain(text).split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length + 5 < columns) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(lines.length === 0 ? word : `  ${word}`);
+  }
+  return lines;
 }
 
 function quoted(quote: Quote, ink: Colours): string {

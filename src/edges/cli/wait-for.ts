@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AddressState } from '../../domain/address.ts';
 import type { Ledger, Progress } from '../../service/index.ts';
+import { plural } from '../ui/index.ts';
 import { openProgress } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -49,9 +50,9 @@ function noteOf({ states, unresolved }: Progress): string {
   const notes = [
     states.accepted > 0 ? `${states.accepted} to fetch` : null,
     states.fetched > 0 ? `${states.fetched} to read` : null,
-    unresolved > 0 ? `${unresolved} events to fold` : null,
+    unresolved > 0 ? `${plural(unresolved, 'event')} to fold` : null,
     states.rejected > 0 ? `${states.rejected} rejected` : null,
-    states.dead > 0 ? `${states.dead} dead letters` : null,
+    states.dead > 0 ? plural(states.dead, 'dead letter') : null,
   ];
   return notes.filter((note) => note !== null).join(', ');
 }

@@ -2,7 +2,7 @@
 import type { Child, FC } from 'hono/jsx';
 
 /** The URL where it is plain http or https; null for javascript:, data: and whatever else. */
-export function webUrl(url: string | null): string | null {
+function webUrl(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);
   return protocol === 'http:' || protocol === 'https:' ? href : null;

@@ -16,7 +16,7 @@ export type RunOptions = {
 };
 
 /** Nothing of this machine's own settings reaches the child. */
-export function childEnvironment(env: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+function childEnvironment(env: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   return { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], NO_COLOR: '1', ...env };
 }
 
