@@ -57,6 +57,8 @@ export async function openRuntime(config: Config, { log, say, signal }: RuntimeO
     const store = await openStore(database);
     const queue = await waitForQueue(placeOfQueue(config, database), log, say, signal);
     opened.push(() => queue.close());
+    // Its jobs are of a process that is gone, and some still locked by it; the rows know what is to be done.
+    if (database.kind === 'embedded' && config.redisUrl === null) await queue.forget();
     const outside = openOutside(config);
     opened.push(() => outside.close());
     const now = () => new Date().toISOString();

@@ -58,7 +58,7 @@ export interface Store {
   insertDocuments(rows: readonly NewDocument[], at: string): Promise<readonly Acceptance[]>;
   /**
    * Takes the row for one attempt: raises `attempt`, leases it for `leaseMs`. Null where it is final, not of this stage,
-   * not due, or leased by another. A lease that ran out counts as a crash; at three the row is dead ('crashed').
+   * not due, or leased by another. A lease that ran out counts as a crash; at five the row is dead ('crashed').
    */
   claim(stage: 'fetch' | 'read', id: string, at: string, leaseMs: number): Promise<Claimed | null>;
   /** False, with nothing written, where a later attempt holds the row. Wakes `read`. */
@@ -112,6 +112,8 @@ export interface Queue {
   /** Runs `handle` for each job; it must not throw. Returns how to stop: no new jobs, the running ones end. */
   work(stage: Stage, concurrency: number, handle: (id: string) => Promise<void>): Promise<() => Promise<void>>;
   counts(): Promise<Readonly<Record<Stage, { readonly queued: number; readonly active: number }>>>;
+  /** Drops every job, also those that a process still holds: for one whose only user has just started. The reconciler follows. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 

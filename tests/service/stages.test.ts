@@ -142,9 +142,9 @@ describe('fetch', () => {
     expect((await tell(url)).address).toMatchObject({ state: 'fetched', attempt: 2 });
   });
 
-  it('makes a page that ends its process three times a dead letter', async () => {
+  it('makes a page that ends its process five times a dead letter', async () => {
     const { id, url } = await accepted(() => new Promise<Page>(() => {}));
-    for (let crash = 0; crash < 3; crash += 1) {
+    for (let crash = 0; crash < 5; crash += 1) {
       void runFetch(test, id);
       await until(async () => (await tell(url)).address.attempt === crash + 1);
       wait(61_000);

@@ -97,6 +97,13 @@ export function createBullQueue<B extends IQueueBackend, Connection>(backend: Ba
       );
       return { fetch, read, resolve };
     },
+    forget: async () => {
+      // Obliterating pauses a queue first, and what is paused would stay so.
+      for (const stage of Stage.options) {
+        await queues[stage].obliterate({ force: true });
+        await queues[stage].resume();
+      }
+    },
     close: async () => {
       await Promise.all([...workers].map((worker) => worker.close()));
       await Promise.all(Stage.options.map((stage) => queues[stage].close()));

@@ -103,9 +103,12 @@ async function statesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<str
   return new Map(rows.map(({ id, state }) => [id, state]));
 }
 
-/** Three crashes of the process that read it: the fourth is not tried, whatever the page holds. */
-const CRASHES_UNTIL_DEAD = 3;
-const CRASHED = 'Its process ended three times while at work on it: look at the page, then retry it.';
+/**
+ * Crashes of the whole process while at work on it, after which it is not tried again. Pages are read in children, so most
+ * such ends are a person's restarts: enough of them are forgiven, and a poisoned row cannot keep a service down for ever.
+ */
+const CRASHES_UNTIL_DEAD = 5;
+const CRASHED = 'Its process ended five times while at work on it: look at the page, then retry it.';
 
 /** Takes the row for one attempt; null where it is final, not of this stage, not due, or leased by another. */
 export async function claim(

@@ -72,6 +72,27 @@ for (const { name, absent, open } of PLACES) {
       await Promise.all(stops.map((stop) => stop()));
     });
 
+    it('forgets every job, also one that is held, and goes on', async () => {
+      let release = (): void => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const stop = await queue.work('read', 1, () => held);
+      await queue.enqueue('read', ['held', 'waiting']);
+      await until(async () => (await queue.counts()).read.active === 1);
+      await queue.forget();
+      expect((await queue.counts()).read).toEqual({ queued: 0, active: 0 });
+      release();
+      await stop();
+      const seen: string[] = [];
+      const again = await queue.work('read', 1, async (id) => {
+        seen.push(id);
+      });
+      await queue.enqueue('read', ['held', 'waiting']);
+      await until(() => seen.length === 2);
+      await again();
+    });
+
     it('wakes a worker that has been idle', async () => {
       const seen: string[] = [];
       const stop = await queue.work('fetch', 1, async (id) => {
