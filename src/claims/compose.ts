@@ -47,8 +47,20 @@ const BEFORE_NOUN: readonly UnitTag[] = [
 
 /** "the exchange of 20 men" is a noun; "they exchange 20 men" is a verb. */
 function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefined): Unit {
+  // "remains" is a noun before "of" and after "the"; else a verb: "one remains in custody".
+  if (
+    unit.tags.has('remains') &&
+    unit.tags.has('remain') &&
+    after?.tags.has('of') !== true &&
+    before?.tags.has('determiner') !== true &&
+    before?.tags.has('own') !== true
+  ) {
+    const { people: _noun, ...verb } = without(without(unit, 'remains'), 'people');
+    return verb;
+  }
   if (!unit.tags.has('swap') || !unit.tags.has('exchange')) return unit;
   if (before?.number !== undefined && !before.tags.has('pair')) return { ...unit, tags: new Set<UnitTag>(['thing']) };
+  if (before?.tags.has('to') === true || before?.tags.has('will') === true) return without(unit, 'exchange');
   const verbAfter =
     after !== undefined && (after.people !== undefined || after.number !== undefined || after.tags.has('adjective'));
   const noun =
@@ -167,7 +179,7 @@ function isFiller(unit: Unit | undefined): boolean {
 }
 
 function has(unit: Unit | undefined, tag: UnitTag): boolean {
-  return unit !== undefined && unit.tags.has(tag);
+  return unit?.tags.has(tag) === true;
 }
 
 /** The units from `from` to `to` as one. */

@@ -93,6 +93,7 @@ function relativeClauseAfter(units: readonly Unit[], at: number): number | null 
   if (found === -1) return null;
   const clause = at + 1 + found;
   const rest = units.slice(clause + 1, clause + 9);
+  if (rest.some((unit) => unit.tags.has('agree'))) return null;
   return rest.some(
     (unit) =>
       unit.tags.has('swap') ||

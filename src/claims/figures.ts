@@ -313,5 +313,5 @@ function canStandAlone(units: readonly Unit[], end: number, number: NumberReadin
 }
 
 function has(unit: Unit | undefined, tag: UnitTag): boolean {
-  return unit !== undefined && unit.tags.has(tag);
+  return unit?.tags.has(tag) === true;
 }

@@ -17,12 +17,21 @@ export type ReadClaims = {
   readonly statements: readonly Statement[];
   /** The reporter's day: the dateline's where there is one, else that of publication. */
   readonly today: string | null;
+  /** What the title says, by its own offsets: never evidence. */
+  readonly title: Statement | null;
 };
 
 /** A dateline further from the day of publication belongs to something else. */
 const DATELINE_DAYS = 6;
 
 const compiledRows = new Map<string, readonly CompiledRow[]>();
+
+function readTitle(title: ReadText | null, lexicon: Lexicon, rows: readonly CompiledRow[]): Statement | null {
+  const sentence = title?.sentences[0];
+  if (title === null || sentence === undefined) return null;
+  const units = unitsOf(title.text, sentence, lexicon, { today: null, before: null, year: null }, new Map());
+  return { ...readStatement(title.text, sentence, units, rows, { speaker: null, subject: null }), role: 'heading' };
+}
 
 function rowsOf(language: Language): readonly CompiledRow[] {
   const known = compiledRows.get(language.id);
@@ -33,7 +42,12 @@ function rowsOf(language: Language): readonly CompiledRow[] {
 }
 
 /** @param published ISO day or time, null where nobody knows it */
-export function readClaims(read: ReadText, language: Language, published: string | null): ReadClaims {
+export function readClaims(
+  read: ReadText,
+  title: ReadText | null,
+  language: Language,
+  published: string | null,
+): ReadClaims {
   const lexicon = lexiconOf(language);
   const rows = rowsOf(language);
   const today = reportersDay(read.sentences, lexicon, published?.slice(0, 10) ?? null);
@@ -58,7 +72,7 @@ export function readClaims(read: ReadText, language: Language, published: string
       subject: statement.subject ?? speakers.subject,
     };
   }
-  return { statements, today };
+  return { statements, today, title: readTitle(title, lexicon, rows) };
 }
 
 /** The date that "the same day" and "the following day" count from; a recap does not move it. */

@@ -70,7 +70,7 @@ function nameLength(units: readonly Unit[], at: number, known: Persons): number 
 }
 
 function isName(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.capital && unit.tags.has('word') && /^\p{L}{2,}$/u.test(unit.lower);
+  return unit?.capital === true && unit.tags.has('word') && /^\p{L}{2,}$/u.test(unit.lower);
 }
 
 /** "X, the American basketball star", "Russian pilot X", "the orphan X". */

@@ -215,7 +215,7 @@ function readCalendar(words: string, lexicon: Lexicon, context: DateContext): Da
     const span = monthReading(month, year, today, lastWord !== undefined, false);
     return { span, ahead: monthReading(month, year, today, false, true), absolute: year !== null, weekdayOnly: false };
   }
-  const endDay = end != null && end.isCertain('day') ? end.get('day') : null;
+  const endDay = end?.isCertain('day') === true ? end.get('day') : null;
   const at = (y: number): DateSpan => spanOf(isoDay(y, month, day), endDay === null ? null : isoDay(y, month, endDay));
   if (year !== null) return { span: at(year), ahead: at(year), absolute: true, weekdayOnly: false };
   if (today === null) return { span: UNKNOWN_DATE, ahead: UNKNOWN_DATE, absolute: false, weekdayOnly: false };

@@ -91,5 +91,5 @@ function isDash(unit: Unit): boolean {
 }
 
 function has(unit: Unit | undefined, tag: UnitTag): boolean {
-  return unit !== undefined && unit.tags.has(tag);
+  return unit?.tags.has(tag) === true;
 }

@@ -61,7 +61,7 @@ function livingEvent(
   dead: boolean,
   around: Around,
 ): SwapEvent | null {
-  const transfers = withTotals(pair, transfersOf(placed), thread.recap ? [] : totals);
+  const transfers = withTotals(pair, transfersOf(placed), thread.main ? totals : []);
   if (transfers.length > 0) {
     if (thread.planned && !thread.main && transfers.every((transfer) => transfer.count === null)) return null;
     const kind = kindOf(thread, transfers, around);
@@ -73,8 +73,12 @@ function livingEvent(
     (telling) =>
       telling.flags.has('event') || telling.flags.has('cancelled') || (telling.flags.has('recap') && !thread.main),
   );
+  const plan =
+    thread.planned &&
+    thread.main &&
+    thread.tellings.some((telling) => telling.flags.has('planned') && telling.statement.tags.includes('exchange'));
   const dated = thread.main || thread.date.start !== null;
-  if (dead || !told || !dated || pair === null) return null;
+  if (dead || !(told || plan) || !dated || pair === null) return null;
   return event(thread, 'exchange', pair, unknownBothWays(pair), placed, around);
 }
 

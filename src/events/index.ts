@@ -1,6 +1,6 @@
 // The door of the events room: an article's statements in, its exchanges and the meaning of every figure out.
 import type { Claim, SwapEvent } from '../domain/event.ts';
-import type { Statement } from '../domain/statement.ts';
+import type { Figure, Statement } from '../domain/statement.ts';
 import { adversaryOf } from '../gazetteer/index.ts';
 import { agreementOf } from './agreements.ts';
 import { eventsOf } from './build-event.ts';
@@ -11,10 +11,14 @@ import { threadsOf } from './threads.ts';
 
 export type FoldedEvents = { readonly events: readonly SwapEvent[]; readonly figures: readonly Claim[] };
 
-/** @param today the reporter's day; null where nobody knows it, and then no weekday is a date */
-export function foldEvents(given: readonly Statement[], today: string | null): FoldedEvents {
+/**
+ * @param title what the headline says: it helps to tell the sides from bystanders, and is never evidence
+ * @param today the reporter's day; null where nobody knows it, and then no weekday is a date
+ */
+export function foldEvents(given: readonly Statement[], today: string | null, title: Statement | null): FoldedEvents {
   const statements = inheritRemains(given);
-  const pair = chiefSides(statements) ?? understoodSides(statements);
+  const told = title === null ? statements : [title, title, ...statements];
+  const pair = chiefSides(told) ?? understoodSides(told);
   const home = homeOf(statements, pair);
   if (!statements.some(tellsOfCaptives)) return { events: [], figures: [] };
   const swaps = statements.some(
@@ -30,13 +34,16 @@ export function foldEvents(given: readonly Statement[], today: string | null): F
 
 const CAPTIVE_CATEGORIES: ReadonlySet<string> = new Set(['military', 'hostage', 'remains', 'prisoner']);
 
+function isCaptive(figure: Figure): boolean {
+  if (CAPTIVE_CATEGORIES.has(figure.category)) return true;
+  const civilian = figure.category === 'civilian' || figure.category === 'child';
+  return figure.verb !== null && (figure.persons.length > 0 || (civilian && figure.nationality !== null));
+}
+
 /** Books, kidneys and students are exchanged as well. */
 function tellsOfCaptives(statement: Statement): boolean {
   if (statement.role === 'furniture') return false;
-  return (
-    statement.tags.includes('captiveWord') ||
-    statement.figures.some((figure) => CAPTIVE_CATEGORIES.has(figure.category))
-  );
+  return statement.tags.includes('captiveWord') || statement.figures.some(isCaptive);
 }
 
 /** Whose people come home first; where no number says so, whose officials speak most. */

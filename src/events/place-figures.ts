@@ -15,6 +15,9 @@ export type Placement = {
 /** A later number so much larger than the news counts a whole war. */
 const TALLY_FACTOR = 3;
 
+/** Numbers of one list stand closer. */
+const NEAR_CHARACTERS = 60;
+
 export function placeFigures(thread: Thread, pair: Pair | null, home: string | null, swaps: boolean): Placement {
   const placed: Placed[] = [];
   const totals: Figure[] = [];
@@ -45,7 +48,7 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
       const direction: Direction | null = told ?? fallback;
       if (direction === null) continue;
       if (isTally(figure, direction, placed)) continue;
-      if (figure.persons.length > 0 && told === null) continue;
+      if (figure.persons.length > 0 && told === null && !oneForOne(figure, telling)) continue;
       const last = placed.at(-1);
       const settled: Direction =
         figure.echo && before !== null && isSameWay(direction, before)
@@ -122,7 +125,8 @@ function isTally(figure: Figure, direction: Direction, placed: readonly Placed[]
     .filter((one) => one.direction.to === direction.to && one.category !== 'remains')
     .map((one) => one.value ?? 0);
   const largest = Math.max(0, ...known);
-  return largest >= 5 && figure.value >= largest * TALLY_FACTOR;
+  const near = placed.some((one) => figure.quote.start - one.figure.quote.end < NEAR_CHARACTERS);
+  return !near && largest >= 5 && figure.value >= largest * TALLY_FACTOR;
 }
 
 /** "three of them children": parts of the dead of an attack are no part of a swap. */
@@ -169,6 +173,12 @@ function opposedDirection(
       ? null
       : (directionOf(other, bare) ?? placed.find((one) => one.figure === other)?.direction ?? null);
   return known === null ? null : { to: known.from, from: known.to };
+}
+
+/** "X was exchanged for Y": which way each went makes no difference to the numbers. */
+function oneForOne(figure: Figure, telling: Telling): boolean {
+  const two = telling.statement.opposed.find((one) => one.includes(figure.at));
+  return two?.every((at) => telling.figures.some((other) => other.at === at && other.value === 1)) === true;
 }
 
 function homeward(pair: Pair | null, home: string | null, figure: Figure): Direction | null {

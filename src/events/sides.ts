@@ -76,7 +76,7 @@ function fold(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number>
 export function standsFor(id: string | null, pair: Pair | null): string | null {
   if (id === null) return null;
   const group = STANDS_FOR[id];
-  return group !== undefined && pair !== null && pair.includes(group) ? group : id;
+  return group !== undefined && pair?.includes(group) === true ? group : id;
 }
 
 export function otherSide(pair: Pair, id: string): string | null {

@@ -18,7 +18,8 @@ export function tellingsOf(statements: readonly Statement[]): readonly Telling[]
   const tellings: Telling[] = [];
   for (const statement of statements) {
     if (statement.role === 'heading') section = sectionDate(statement);
-    if (statement.role !== 'body') continue;
+    // A question tells nothing.
+    if (statement.role !== 'body' || statement.quote.exact.endsWith('?')) continue;
     const own = tellingsOfOne(statement);
     const carried = pending?.paragraph === statement.paragraph ? pending.date : section;
     for (const one of own) {
@@ -76,6 +77,8 @@ function tellingsOfOne(statement: Statement): readonly Telling[] {
 /** A date governs the figures that follow it in its clause; a lone date governs its whole sentence. */
 function dateOf(figure: Figure, dates: readonly DateMention[], statement: Statement): DateMention | null {
   const sameClause = dates.filter((date) => date.clause === figure.clause && (!date.possessive || dates.length === 1));
+  const owned = dates.find((date) => date.clause === figure.clause && date.possessive);
+  if (sameClause.length === 0 && owned !== undefined) return owned;
   const before = sameClause.filter((date) => date.at < figure.at).at(-1);
   const after = sameClause.find((date) => date.at > figure.at);
   if (before !== undefined && (after === undefined || figure.at - before.at <= after.at - figure.at + 4)) return before;

@@ -45,7 +45,14 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
     const called = isCancelled(telling) || isCancelledNext(relevant, at);
     const planned = isPlan(telling) && !called;
     const span = telling.date === null ? null : planned ? telling.date.ahead : telling.date.span;
-    if (main.date === null && hasNews(main) && telling.date === null && telling.said !== null) dateMain(main, today);
+    if (
+      main.date === null &&
+      hasNews(main) &&
+      telling.date === null &&
+      telling.said !== null &&
+      telling.figures.some(counts)
+    )
+      dateMain(main, today);
     current = place({ telling, span, planned, around: sameParagraph ? current : main, threads, main, today });
     current.tellings.push(telling);
     if (telling.date !== null && span !== null && current.mention === null && sameSpan(span, current.date))

@@ -1,11 +1,18 @@
 // The register of languages: an id in, its pack out; a language without a line here is not read.
+import { furniture as de } from './de/furniture.ts';
 import { en } from './en/index.ts';
+import type { Furniture } from './furniture.ts';
 import type { Language } from './language.ts';
+import { furniture as ru } from './ru/furniture.ts';
+import { furniture as uk } from './uk/furniture.ts';
 
-export type { Furniture, FurnitureRow } from './en/furniture.ts';
+export type { Furniture, FurnitureRow } from './furniture.ts';
 export type * from './language.ts';
 
 export const LANGUAGES: readonly Language[] = [en];
+
+/** What stands around articles; more languages than are read, since their pages are cleaned and dated all the same. */
+export const FURNITURE: readonly Furniture[] = [en.furniture, uk, ru, de];
 
 /** Null where no pack knows the language. @param id BCP 47, 'en' or 'en-GB' */
 export function languagePack(id: string): Language | null {

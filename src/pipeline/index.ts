@@ -5,7 +5,7 @@ import type { Article, Extraction, KnownMetadata, Page } from '../domain/article
 import type { Claim, SwapEvent } from '../domain/event.ts';
 import { foldEvents } from '../events/index.ts';
 import { guessLanguage, languagePack } from '../languages/index.ts';
-import { readSentences } from '../text/index.ts';
+import { readSentences, readTitle } from '../text/index.ts';
 
 export type ReadEvents = { readonly events: readonly SwapEvent[]; readonly figures: readonly Claim[] };
 
@@ -30,6 +30,7 @@ export function readEvents(article: Article): ReadEvents {
   if (language === null) return NOTHING;
   const read = readSentences(article.text, language);
   if (read === null) return NOTHING;
-  const claims = readClaims(read, language, article.published);
-  return foldEvents(claims.statements, claims.today);
+  const title = article.title === null ? null : readTitle(article.title, language);
+  const claims = readClaims(read, title, language, article.published);
+  return foldEvents(claims.statements, claims.today, claims.title);
 }

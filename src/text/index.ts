@@ -31,6 +31,21 @@ export function readSentences(text: string, language: Language): ReadText | null
   return { text, sentences, truncated: text.length - limit };
 }
 
+/** A headline as one sentence; it passes no gate. */
+export function readTitle(title: string, language: Language): ReadText {
+  const tokens = tokenise(title, 0, Math.min(title.length, SENTENCE_CHARACTERS), language.text.clitics);
+  const sentence: Sentence = {
+    index: 0,
+    paragraph: 0,
+    role: 'heading',
+    quoted: false,
+    start: 0,
+    end: title.length,
+    tokens,
+  };
+  return { text: title, sentences: tokens.length === 0 ? [] : [sentence], truncated: 0 };
+}
+
 /** Captives and a handing over must stand near each other somewhere in the text. */
 const GATE_REACH = 300;
 const GATE_TRIES = 200;

@@ -41,7 +41,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   ),
   provide: list(`provided, was provided, were provided, offered, carried out, supplied`),
   happen: list(
-    `took place, taken place, was held, were held, held, was carried out, were carried out, carried out, was conducted, were conducted, conducted, has been completed, was completed, were completed, completed, executed, was executed, staged, happened, occurred, began, begun, have begun, has begun, started, concluded, went through with, went ahead, went off, has taken place, have taken place, had taken place, underway, under way, was done, held their, got under way, came the, was made, were made, was arranged, were arranged`,
+    `took place, taken place, was held, were held, held, was carried out, were carried out, carried out, was conducted, were conducted, conducted, has been completed, was completed, were completed, completed, executed, was executed, staged, happened, occurred, began, begun, have begun, has begun, started, went through with, went ahead, went off, has taken place, have taken place, had taken place, underway, under way, was done, held their, got under way, came the, was made, were made, was arranged, were arranged`,
   ),
   tallySince: list(
     `since the beginning, since the start, since the invasion, since the full-scale, since the outbreak, since the war, since russia, since the conflict, from the beginning, from the start, since february 2022, since february, since 2022, since 2014, since last, since then, since the summer, since the spring, since january, since march, since it began, since russia invaded, since the russian invasion, since moscow, since october 7, since 7 october, since it, since he, since the turn of the year, this year alone`,
@@ -53,7 +53,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `agreement, agreements, deal, deals, accord, accords, pact, understandings, understanding, arrangement, arrangements, treaty, ceasefire, truce, cease-fire, memorandum, framework, talks, negotiations, mechanism, bargain, declaration, pledge`,
   ),
   agree: list(
-    `agreed, agree, agrees, agreed on, agreed to, agree to, agree on, reached, signed, struck, concluded, undertook, undertook to, pledged, pledged to, committed, committed to, promised, promised to, provides for, foresee, foresees, envisages, envisions, envisaged, covers, cover, covering, stipulates, accepted, finalised, finalized, sealed, brought back to life, activate, calls for, provided for, would see, laid down`,
+    `agreed, agree, agrees, reached, signed, struck, concluded, undertook, undertook to, pledged, committed, promised, provides for, foresee, foresees, envisages, envisions, envisaged, covers, cover, covering, stipulates, accepted, finalised, finalized, sealed, brought back to life, activate, calls for, provided for, would see, laid down`,
   ),
   capture: list(
     `captured, capture, captures, capturing, taken prisoner, taken captive, took prisoner, seized, arrested, detained, detain, imprisoned, jailed, kidnapped, abducted, sentenced, convicted, surrendered, fell into, been captured, taken hostage, invaded, invasion, launched, incarcerated, overran, overrun, born, taken into, convicted of, deported, kidnapped in, surrendered to`,

@@ -1,28 +1,8 @@
 // The English of a page's furniture, in rows: what a line around an article says that is no part of it.
 
-/**
- * What a row's match means. line: the whole line is dropped. byline: `name` is who wrote it. notPublished: a date after
- * these words is not the day of publication. The others tell what a page is.
- */
-type FurnitureKind = 'line' | 'byline' | 'notPublished' | 'consent' | 'paywall' | 'error';
+import type { Furniture } from '../furniture.ts';
 
-/** `pattern` is tried on one trimmed line, ignoring case; `example` is its first test. */
-export type FurnitureRow = {
-  readonly id: string;
-  readonly kind: FurnitureKind;
-  readonly example: string;
-  readonly pattern: RegExp;
-};
-
-export type Furniture = {
-  /** BCP 47; month names come from Intl under this name. */
-  readonly language: string;
-  /** Letters that its words are written in. */
-  readonly script: RegExp;
-  /** Words that every text of some length has, to know the language by. */
-  readonly commonWords: readonly string[];
-  readonly rows: readonly FurnitureRow[];
-};
+export type { Furniture, FurnitureRow } from '../furniture.ts';
 
 export const furniture: Furniture = {
   language: 'en',
@@ -170,6 +150,13 @@ export const furniture: Furniture = {
       example: 'By Ines Falk and Robert Achterberg',
       pattern:
         /^(?:by|text:?|written by|story by|reported by|author:?|submitted by)\s+(?<name>\p{Lu}[^|\d•·]{2,100}?)(?:\s*(?:[|•·]|,? on (?:\p{L}{3,9},? )?\d|[-–—] |$))/iu,
+    },
+    {
+      id: 'en/published-on',
+      kind: 'published',
+      example: 'First published on 19 April 2025',
+      pattern:
+        /\b(published|posted|posted by .{2,40}|submitted by .{2,40}|issued|released|created|date)( on| at)?\s*:?\W{0,3}(\p{L}{3,9},?\s*)?$/iu,
     },
     {
       id: 'en/updated',

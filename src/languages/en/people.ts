@@ -24,7 +24,7 @@ export const people: readonly PeopleWords[] = [
   },
   {
     category: 'child',
-    nouns: ['child', 'children', 'minor', 'minors', 'boys', 'girls', 'teenagers', 'orphans', 'babies'],
+    nouns: ['child', 'children', 'minor', 'minors', 'boys', 'girls', 'teenagers', 'orphan', 'orphans', 'babies'],
   },
   {
     category: 'hostage',

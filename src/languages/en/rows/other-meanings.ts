@@ -85,22 +85,6 @@ export const otherMeanings: readonly FigureRow[] = [
     meaning: 'subset',
     examples: [['Of 33 hostages, eight of them dead, nothing is known.', 'eight of them dead']],
   },
-  // Casualties.
-  {
-    id: 'en/number-killed',
-    kind: 'figure',
-    says: '{figure:n} ..5 {harm}',
-    meaning: 'other',
-    examples: [['At least 12 people had been killed.', 'At least 12 people']],
-    counterexamples: ['In March 12 people were released.'],
-  },
-  {
-    id: 'en/killed-number',
-    kind: 'figure',
-    says: '{harm} ..2 {figure:n}',
-    meaning: 'other',
-    examples: [['The strike killed 12 people.', '12 people']],
-  },
   // Still held.
   {
     id: 'en/number-remain',
@@ -213,7 +197,7 @@ export const otherMeanings: readonly FigureRow[] = [
   {
     id: 'en/deal-number-each',
     kind: 'figure',
-    says: '{agree|deal} ..14 {figure:n} {comma}? {each}',
+    says: '{agree|deal} ..25 {figure:n} {comma}? {each}',
     meaning: 'deal',
     examples: [['A further deal was announced, for at least 1,200 on either side.', 'at least 1,200']],
     counterexamples: ['They handed over 205 soldiers each, the agreement says.'],
@@ -245,6 +229,22 @@ export const otherMeanings: readonly FigureRow[] = [
     says: '{named} ..1 {of} ..2 {figure:n}',
     meaning: 'other',
     examples: [['India handed over the names of 381 prisoners.', '381 prisoners']],
+  },
+  // Casualties.
+  {
+    id: 'en/number-killed',
+    kind: 'figure',
+    says: '{figure:n} ..5 {harm}',
+    meaning: 'other',
+    examples: [['At least 12 people had been killed.', 'At least 12 people']],
+    counterexamples: ['In March 12 people were released.'],
+  },
+  {
+    id: 'en/killed-number',
+    kind: 'figure',
+    says: '{harm} ..2 {figure:n}',
+    meaning: 'other',
+    examples: [['The strike killed 12 people.', '12 people']],
   },
   // Running totals.
   {

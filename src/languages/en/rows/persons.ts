@@ -41,7 +41,7 @@ export const persons: readonly PersonRow[] = [
   {
     id: 'en/person-later-swapped-for',
     kind: 'person',
-    says: '{person:a} ..30 {swap} for ..3 {person:b}',
+    says: '{person:a} ..45 {swap} for ..3 {person:b}',
     examples: [['Ann Adams was on her way home after being exchanged for Boris Bykov.', 'Ann Adams']],
   },
   {
@@ -53,7 +53,7 @@ export const persons: readonly PersonRow[] = [
   {
     id: 'en/person-came-to',
     kind: 'person',
-    says: '{person:a} ..24 came_back|came_home|returned_home|crossed {to} {actor:to}',
+    says: '{person:a} ..24 came_back|came_home|returned_home {to} {actor:to}',
     examples: [['At last Pavlo Marchuk, the boy from the coast, came back to Ukraine.', 'Pavlo Marchuk']],
   },
   {

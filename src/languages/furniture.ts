@@ -1,0 +1,25 @@
+// What a language says around an article, as types: rows of lines, and the words that a text of it is known by.
+
+/**
+ * What a row's match means. line: the whole line is dropped. byline: `name` is who wrote it. published, notPublished: the
+ * date after these words is the day of publication, or is not. The others tell what a page is.
+ */
+type FurnitureKind = 'line' | 'byline' | 'published' | 'notPublished' | 'consent' | 'paywall' | 'error';
+
+/** `pattern` is tried on one trimmed line, ignoring case; `example` is its first test. */
+export type FurnitureRow = {
+  readonly id: string;
+  readonly kind: FurnitureKind;
+  readonly example: string;
+  readonly pattern: RegExp;
+};
+
+export type Furniture = {
+  /** BCP 47; month names come from Intl under this name. */
+  readonly language: string;
+  /** Letters that its words are written in. */
+  readonly script: RegExp;
+  /** Words that every text of some length has, to know the language by. */
+  readonly commonWords: readonly string[];
+  readonly rows: readonly FurnitureRow[];
+};
