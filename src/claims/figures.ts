@@ -138,6 +138,9 @@ const BLOCKS: readonly UnitTag[] = [
   'in',
   'hold',
   'relative',
+  'deal',
+  'exchange',
+  'release',
   'time',
 ];
 const VERBS: readonly UnitTag[] = ['give', 'get', 'come', 'swap'];

@@ -1,0 +1,42 @@
+// The gazetteer knows each state by name, adjective and capital, and no form of an own row belongs to two parties.
+import { describe, expect, it } from 'vitest';
+import { GROUPS } from '../../src/gazetteer/groups.ts';
+import { adversaryOf, gazetteerForms, partyKind } from '../../src/gazetteer/index.ts';
+import { MEDIATORS } from '../../src/gazetteer/mediators.ts';
+import { VOICES } from '../../src/gazetteer/voices.ts';
+
+describe('gazetteerForms', () => {
+  const forms = gazetteerForms('en').flatMap((form) => (form.kind === 'party' ? [form] : []));
+
+  it.each([
+    ['Ukraine', 'UA', 'name'],
+    ['Kyiv', 'UA', 'name'],
+    ['Ukrainian', 'UA', 'adjective'],
+    ['Ukrainians', 'UA', 'people'],
+    ['Emirati', 'AE', 'adjective'],
+    ['Doha', 'QA', 'name'],
+    ['Hamas', 'Hamas', 'name'],
+    ['ICRC', 'ICRC', 'name'],
+    ['Zelensky', 'UA', 'voice'],
+    ['Kremlin', 'RU', 'name'],
+  ])('%s is %s (%s)', (words, id, form) => {
+    expect(forms.some((row) => row.words === words && row.id === id && row.form === form)).toBe(true);
+  });
+
+  it('gives a form of an own row to one party only', () => {
+    const owners = new Map<string, Set<string>>();
+    for (const row of [...GROUPS, ...MEDIATORS, ...VOICES]) {
+      for (const words of Object.values(row.forms['en'] ?? {}).flat())
+        owners.set(words.toLowerCase(), (owners.get(words.toLowerCase()) ?? new Set()).add(row.id));
+    }
+    expect([...owners].filter(([, ids]) => ids.size > 1)).toEqual([]);
+  });
+
+  it('knows what sort of party an id is, and who fights whom', () => {
+    expect(partyKind('UA')).toBe('state');
+    expect(partyKind('M23')).toBe('group');
+    expect(partyKind('VA')).toBe('mediator');
+    expect(partyKind('nobody')).toBeNull();
+    expect(adversaryOf('UA')).toBe('RU');
+  });
+});
