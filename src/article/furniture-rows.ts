@@ -1,5 +1,5 @@
 // The rows of every language in, questions about one line of a page out.
-import { type Furniture, type FurnitureRow, LANGUAGES } from '../languages/index.ts';
+import { FURNITURE, type FurnitureRow } from '../languages/index.ts';
 
 export type FurnitureRows = {
   /** Whether a whole line is furniture. */
@@ -9,17 +9,16 @@ export type FurnitureRows = {
   readonly bylineIn: (line: string) => string | null;
 };
 
-/** Pages lie about their language and quote others: the rows of every language are tried on every page. */
-export const furnitureLanguages: readonly Furniture[] = LANGUAGES.map(({ furniture }) => furniture);
-
 type FurnitureKind = FurnitureRow['kind'];
 
+/** Pages lie about their language and quote others: the rows of every language are tried on every page. */
 const rowsOf = (kind: FurnitureKind) =>
-  furnitureLanguages.flatMap(({ rows }) => rows.filter((row) => row.kind === kind).map(({ pattern }) => pattern));
+  FURNITURE.flatMap(({ rows }) => rows.filter((row) => row.kind === kind).map(({ pattern }) => pattern));
 
 const BY_KIND: Readonly<Record<FurnitureKind, readonly RegExp[]>> = {
   line: rowsOf('line'),
   byline: rowsOf('byline'),
+  published: rowsOf('published'),
   notPublished: rowsOf('notPublished'),
   consent: rowsOf('consent'),
   paywall: rowsOf('paywall'),

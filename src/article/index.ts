@@ -70,6 +70,7 @@ async function readHtml(html: string, page: Page, known: KnownMetadata): Promise
   const wanted = title === null ? null : bare(title);
   const spoken = lines.map(({ text, block }) => ({
     text,
+    block,
     isHeadline: block === headline || (wanted !== null && text.length < 400 && bare(text) === wanted),
   }));
   const byline = readByline(clues, title, spoken);

@@ -8,6 +8,8 @@ export type ElementNode = {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: PageNode[];
   readonly parent: ElementNode | null;
+  /** Where it opens among the elements of the page. */
+  readonly order: number;
   /** Characters of text below it, outer whitespace not counted, and how many of them stand in links. */
   characters: number;
   linkCharacters: number;
@@ -72,7 +74,7 @@ type Growing = {
 };
 
 function growTree(): Growing {
-  const root = elementIn(null, '#page', {});
+  const root = elementIn(null, '#page', {}, 0);
   const jsonLd: string[] = [];
   let script: string[] | null = null;
   let scriptCharacters = 0;
@@ -106,7 +108,7 @@ function growTree(): Growing {
         if (name === 'script' && /ld\+json/i.test(attribs['type'] ?? '')) script = [];
         return;
       }
-      const element = elementIn(at, name, keptAttributes(attribs));
+      const element = elementIn(at, name, keptAttributes(attribs), elements);
       at.children.push(element);
       at = element;
       if (name === 'a') linkDepth++;
@@ -149,8 +151,19 @@ function elementIn(
   parent: ElementNode | null,
   name: string,
   attributes: Readonly<Record<string, string>>,
+  order: number,
 ): ElementNode {
-  return { kind: 'element', name, attributes, children: [], parent, characters: 0, linkCharacters: 0, names: null };
+  return {
+    kind: 'element',
+    name,
+    attributes,
+    children: [],
+    parent,
+    order,
+    characters: 0,
+    linkCharacters: 0,
+    names: null,
+  };
 }
 
 /** A hidden style is kept as the attribute that says the same. */

@@ -1,5 +1,5 @@
 // One written date in, the same as ISO out with its offset kept: "Fri, 15 May 2026 21:40:00 -0400", "14.08.2025 (16:05)".
-import { furnitureLanguages } from './furniture-rows.ts';
+import { FURNITURE } from '../languages/index.ts';
 
 /** A date that was found: ISO day, or ISO time that keeps its offset, or has none where the page gives none. */
 export type FoundDate = { readonly iso: string; readonly start: number; readonly end: number };
@@ -12,13 +12,25 @@ const ISO =
 const COMPACT =
   /(?<!\d)(?<y>(?:19|20)\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?:T?(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?:[0-5]\d)?(?<zone>Z|[+-]\d{2}:?\d{2})?)?(?!\d)/;
 const SLASHED = /(?<!\d)(?<y>(?:19|20)\d\d)[/.](?<m>\d{1,2})[/.](?<d>\d{1,2})(?!\d)/;
+/** "2020年6月28日". */
+const IDEOGRAPHS = /(?<!\d)(?<y>(?:19|20)\d\d)\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]/;
 const NUMBERS = /(?<![\d.])(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})\k<mark>(?<y>(?:19|20)\d\d)(?!\d)/;
 const TIME_AFTER =
   /^[^\p{L}\d]{0,6}(?:(?:at|um|о|об|в|kl)\b\.?\s*)?\(?(?<hour>[0-2]?\d)[:.](?<minute>[0-5]\d)(?::[0-5]\d)?\s*(?<half>[ap]\.?m\b)?\.?\s*(?<zone>Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2})?/iu;
 
+/** Every pattern asks for a year in full, so that most lines cost one look. */
+const YEAR = /(?:19|20)\d\d/;
+
 /** The first date in a short text; null where it has none. `languages` are tried for month names, the first first. */
 export function findDate(text: string, languages: readonly string[], order: DateOrder): FoundDate | null {
-  const found = [byPattern(text, ISO), byPattern(text, SLASHED), byNames(text, languages), byNumbers(text, order)]
+  if (!YEAR.test(text)) return null;
+  const found = [
+    byPattern(text, ISO),
+    byPattern(text, SLASHED),
+    byPattern(text, IDEOGRAPHS),
+    byNames(text, languages),
+    byNumbers(text, order),
+  ]
     .filter((one) => one !== null)
     .sort((a, b) => a.start - b.start)[0];
   return found ?? byPattern(text, COMPACT);
@@ -97,7 +109,7 @@ function monthsOf(language: string): Months {
     .join('|');
   const pattern = new RegExp(
     `(?<![\\p{L}\\d])(?:(?<first>${names})\\.?\\s+(?<day1>[0-3]?\\d)(?:st|nd|rd|th)?(?:,|\\s)\\s*(?<year1>(?:19|20)\\d\\d)` +
-      `|(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.|-го)?\\s*(?:of |de |-)?\\s*(?<last>${names})[.,-]?\\s*(?:de )?(?<year2>(?:19|20)\\d\\d))(?![\\d])`,
+      `|(?<day2>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|-го)?\\s*(?:of |del? |-)?\\s*(?<last>${names})[.,-]?\\s*(?:del? )?(?<year2>(?:19|20)\\d\\d))(?![\\d])`,
     'gu',
   );
   const made = { pattern, months };
@@ -106,8 +118,11 @@ function monthsOf(language: string): Months {
   return made;
 }
 
-/** Languages whose month names are always tried. */
-export const MONTH_LANGUAGES: readonly string[] = furnitureLanguages.map(({ language }) => language);
+/** Languages whose month names are always tried, those with rows first: where two disagree on a name the earlier is right. */
+export const MONTH_LANGUAGES: readonly string[] = [
+  ...FURNITURE.map(({ language }) => language),
+  ...['fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'sv', 'cs', 'ro'],
+];
 
 function timeAfter(text: string, at: number): { time: string; zone: string | undefined } | null {
   const rest = text.slice(at, at + 40).replace(/^\s*(?:р\.|г\.|року|года|uhr)/iu, '');

@@ -1,5 +1,5 @@
 // What a page declares and its text in, its language out: declared where its letters agree, else known by common words.
-import { furnitureLanguages } from './furniture-rows.ts';
+import { FURNITURE } from '../languages/index.ts';
 import type { Clues } from './gather-clues.ts';
 
 const SAMPLE_CHARACTERS = 4000;
@@ -33,7 +33,7 @@ export function detectLanguage(text: string): string | null {
       .match(/\p{L}+/gu) ?? [];
   if (words.length < 5) return null;
   let best: { language: string; share: number } | null = null;
-  for (const { language, commonWords } of furnitureLanguages) {
+  for (const { language, commonWords } of FURNITURE) {
     const common = new Set(commonWords);
     const share = words.filter((word) => common.has(word)).length / words.length;
     if (share >= COMMON_SHARE && (best === null || share > best.share)) best = { language, share };
@@ -43,7 +43,7 @@ export function detectLanguage(text: string): string | null {
 
 /** A template that says "en" over a Ukrainian text is not believed. */
 function isPlausible(language: string, text: string): boolean {
-  const script = furnitureLanguages.find((row) => row.language === language)?.script;
+  const script = FURNITURE.find((row) => row.language === language)?.script;
   if (script === undefined) return true;
   const letters = [...text.slice(0, SAMPLE_CHARACTERS).matchAll(/\p{L}/gu)];
   return letters.length < 40 || letters.filter(([letter]) => script.test(letter)).length > letters.length / 2;

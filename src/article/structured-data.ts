@@ -63,7 +63,16 @@ function parseLoosely(script: string): unknown {
       // The next attempt, or none: a page's broken script is no failure of ours.
     }
   }
-  return null;
+  return fromBroken(json);
+}
+
+/** What can still be told of an article whose script breaks the rules: a quotation mark in its headline, say. */
+function fromBroken(json: string): unknown {
+  const textAt = (key: string) => new RegExp(`"${key}"\\s*:\\s*"([^"\\\\]{1,300})"`).exec(json)?.[1];
+  const published = textAt('datePublished');
+  const type = /"@type"\s*:\s*"(\w{0,30}(?:Article|Posting|Report))"/.exec(json)?.[1];
+  if (published === undefined || type === undefined) return null;
+  return { '@type': type, datePublished: published, dateModified: textAt('dateModified') };
 }
 
 function gather(value: unknown, things: Thing[], depth: number): void {

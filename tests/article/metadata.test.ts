@@ -84,6 +84,85 @@ const PUBLISHED: readonly (readonly [what: string, html: string, published: stri
     articleOf(meta('article:published_time', '2027-01-01T00:00:00Z') + meta('datePublished', '2025-12-31')),
     '2025-12-31',
   ],
+  [
+    'the day in the address where the page says the same time by UTC',
+    articleOf(
+      `<link rel="canonical" href="https://a.example/2025/05/15/swap/">${meta('article:published_time', '2025-05-16T01:40:00+00:00')}`,
+    ),
+    '2025-05-15',
+  ],
+  [
+    'the reporter’s clock beside the time by UTC',
+    articleOf(
+      meta('article:published_time', '2025-05-16T01:40:00Z'),
+      `${LINE}<p class="date">May 15, 2025 at 9:40 p.m.</p>`,
+    ),
+    '2025-05-15T21:40:00',
+  ],
+  [
+    'an address of another year says nothing of the day',
+    articleOf(
+      `<link rel="canonical" href="https://a.example/2024/05/15/swap/">${meta('article:published_time', '2025-05-16T01:40:00+00:00')}`,
+    ),
+    '2025-05-16T01:40:00+00:00',
+  ],
+  [
+    'JSON-LD that breaks at a quotation mark',
+    articleOf(
+      '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The "swap" of prisoners", "datePublished": "2025-05-24T08:00:00+02:00"}</script>',
+    ),
+    '2025-05-24T08:00:00+02:00',
+  ],
+  [
+    'of two that disagree the one that is shown',
+    articleOf(
+      jsonLd({ ...NEWS, datePublished: '2025-05-20' }) + meta('article:published_time', '2025-05-23T09:00:00+02:00'),
+      `${LINE}<p class="date">23 May 2025</p>`,
+    ),
+    '2025-05-23T09:00:00+02:00',
+  ],
+  [
+    'the address with a month of one digit',
+    articleOf('<link rel="canonical" href="https://a.example/2023/2/4/swap">'),
+    '2023-02-04',
+  ],
+  [
+    'the address with a day at its end',
+    articleOf('<link rel="canonical" href="https://a.example/swap-20230204">'),
+    '2023-02-04',
+  ],
+  [
+    'the time nearest to the headline, none of a comment or of another article',
+    articleOf(
+      '',
+      `<div class="related"><time datetime="2025-01-01">1 Jan 2025</time></div>${LINE}<p class="x"><time datetime="2025-02-05">5 Feb 2025</time></p><div class="comments"><time datetime="2025-02-09" pubdate>9 Feb 2025</time></div>`,
+    ),
+    '2025-02-05',
+  ],
+  ['German months', articleOf('', `${LINE}<p>Erschienen am 3. Dezember 2024</p>`), '2024-12-03'],
+  ['Ukrainian months', articleOf('', `${LINE}<p>24 серпня 2025, 14:32</p>`), '2025-08-24T14:32:00'],
+  ['Spanish months', articleOf('', `${LINE}<p>12 de octubre de 2024</p>`), '2024-10-12'],
+  ['a month and a day in ideographs', articleOf('', `${LINE}<p>2024年6月28日</p>`), '2024-06-28'],
+  [
+    'words of publication far from the headline',
+    articleOf().replace(
+      '</article>',
+      '</article><p>Zuletzt geändert: 9.6.2024</p><p>Veröffentlicht am 5.6.2024 in Kyjiw</p>',
+    ),
+    '2024-06-05',
+  ],
+  [
+    'a last change where nothing else is said',
+    articleOf().replace('</article>', '</article><p>Last edited 2024-06-09</p>'),
+    '2024-06-09',
+  ],
+  [
+    'a time under a name of the site’s own, but not that of a change',
+    articleOf(
+      '<meta property="desk:modified" content="2025-03-09T10:00:00Z"><meta property="desk:uploaded" content="2025-03-06T10:00:00+01:00">',
+    ),
+    '2025-03-06T10:00:00+01:00',
+  ],
   ['a day that no calendar has', articleOf(meta('article:published_time', '2025-02-31')), null],
   ['no date at all', articleOf(), null],
 ];
@@ -212,6 +291,25 @@ describe('language', () => {
   it('is what the page declares', async () => expect((await read(articleOf()))?.language).toBe('en'));
   it('is what the words say where the page does not', async () =>
     expect((await read(articleOf().replace(' lang="en"', '')))?.language).toBe('en'));
+  it.each([
+    [
+      'uk',
+      'Про це повідомив Координаційний штаб, який є посередником. Також додому повернулися цивільні, але їх небагато.',
+    ],
+    [
+      'ru',
+      'Об этом сообщило ведомство, которое вело переговоры. Также домой вернулись гражданские, но их немного, и это не всё.',
+    ],
+    [
+      'de',
+      'Das teilte die Behörde mit, die den Austausch mit der anderen Seite vermittelt hat. Es ist nicht der erste.',
+    ],
+  ])('is %s by its words', async (language, text) => {
+    const html = articleOf()
+      .replace(' lang="en"', '')
+      .replace(/<p>.*<\/p>/s, `<p>${text}</p>`);
+    expect((await read(html))?.language).toBe(language);
+  });
   it('is not what a template says over letters of another script', async () => {
     const text =
       'Додому повернулися 390 військових і цивільних, повідомив Координаційний штаб увечері того ж дня. '.repeat(3);

@@ -73,7 +73,7 @@ export const furniture: Furniture = {
       kind: 'line',
       example: 'Veröffentlicht am 12. Mai 2025 um 10:30 Uhr',
       pattern:
-        /^(zuletzt |erst)?(veröffentlicht|erschienen|aktualisiert|geändert|verfasst|eingestellt|gespeichert|erstellt|geschrieben|publiziert|stand|datum|letzte (änderung|aktualisierung))(\s+(am|von|in|vor))?\b.{0,40}\d.{0,80}$/iu,
+        /^(zuletzt |erst)?(veröffentlicht|erschienen|aktualisiert|geändert|verfasst|eingestellt|gespeichert|erstellt|geschrieben|publiziert|stand(?=\s*:|\s+\d)|datum|letzte (änderung|aktualisierung))(\s+(am|von|in|vor))?\b.{0,40}\d.{0,80}$/iu,
     },
     {
       id: 'de/posted-in',
