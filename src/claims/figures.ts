@@ -162,7 +162,7 @@ function nounAfter(units: readonly Unit[], at: number): Noun | null {
       continue;
     }
     if (head !== -1) break;
-    if (unit.tags.has('nation') && unit.party !== undefined) {
+    if (unit.tags.has('nation') && unit.party !== undefined && units[i + 1]?.people === undefined) {
       head = i;
       nationality = unit.party.id;
       categories.push('unspecified');
@@ -183,7 +183,8 @@ function nounAfter(units: readonly Unit[], at: number): Noun | null {
     }
     // "Russian and separatist fighters".
     if (unit.tags.has('and') && units[i + 1]?.tags.has('adjective') === true && nationality !== null) continue;
-    if (unit.tags.has('adjective') && unit.party !== undefined) nationality = unit.party.id;
+    if ((unit.tags.has('adjective') || unit.tags.has('nation')) && unit.party !== undefined)
+      nationality = unit.party.id;
     else if (unit.tags.has('our')) own = 'our';
     else if (unit.tags.has('own')) own = 'own';
     else if (unit.tags.has('partitive')) ofThem = true;

@@ -123,6 +123,8 @@ export function hasClass(unit: Unit, tag: string): boolean {
       return unit.figure?.category === 'civilian' || unit.figure?.category === 'child';
     case 'specialPart':
       return unit.figure?.ofThem === true && unit.figure.category === 'civilian';
+    case 'wholeFigure':
+      return unit.figure !== undefined && !unit.figure.ofThem;
     case 'partitiveFigure':
       return unit.figure?.ofThem === true;
     case 'remainsPart':
@@ -143,6 +145,7 @@ const DERIVED = [
   'specialFigure',
   'specialPart',
   'remainsPart',
+  'wholeFigure',
   'partitiveFigure',
   'bareFigure',
 ] as const;

@@ -69,8 +69,8 @@ function readPersons(
         const sides =
           at === a
             ? {
-                to: to === undefined ? null : partyAt(scene.units[to], scene.speakers),
-                from: from === undefined ? null : partyAt(scene.units[from], scene.speakers),
+                to: to === undefined ? null : partyAt(scene.units, to, scene.speakers),
+                from: from === undefined ? null : partyAt(scene.units, from, scene.speakers),
               }
             : { to: null, from: null };
         found.set(at, personFigure(scene, unit, unit.person, at, match, row.id, row.part ?? null, sides));
@@ -112,6 +112,7 @@ function personFigure(
     verb: 'give',
     echo: false,
     partOf,
+    list: null,
     persons: [person.name],
     row,
     reach: [match.from, match.to],
@@ -161,6 +162,7 @@ function draftFigures(scene: Scene): ReadonlyMap<number, Draft> {
       verb: null,
       echo: figure.echo,
       partOf: null,
+      list: null,
       persons: figure.persons,
       row: UNREAD,
       reach: [at, at + 1],
@@ -210,9 +212,12 @@ function apply(
     }
     draft.verb ??= row.verb ?? null;
     if (at !== n) continue;
-    draft.to ??= to === undefined ? null : partyAt(units[to], scene.speakers);
-    draft.from ??= from === undefined ? null : partyAt(units[from], scene.speakers);
-    if (p !== undefined && x !== undefined) sameWay(draft, drafts.get(p), partyAt(units[x], scene.speakers));
+    draft.to ??= to === undefined ? null : partyAt(units, to, scene.speakers);
+    const giver = from === undefined ? null : partyAt(units, from, scene.speakers);
+    // "Ukraine freed 215 people from Russian captivity": who frees them from another's hands gets them.
+    if (giver !== null && draft.from !== null && giver !== draft.from) draft.to ??= giver;
+    draft.from ??= giver;
+    if (p !== undefined && x !== undefined) sameWay(draft, drafts.get(p), partyAt(units, x, scene.speakers));
   }
 }
 
@@ -229,10 +234,18 @@ function sameWay(draft: Draft, before: Draft | undefined, side: string | null): 
   if (draft.bare) draft.category = before.category;
 }
 
-function partyAt(unit: Unit | undefined, speakers: Speakers): string | null {
+/** "it" is the side that the sentence named before, or else the one of which the text spoke. */
+function partyAt(units: readonly Unit[], at: number, speakers: Speakers): string | null {
+  const unit = units[at];
   if (unit?.captor !== undefined) return unit.captor;
   if (unit?.party !== undefined) return unit.party.id;
-  return unit?.tags.has('they') === true ? speakers.subject : null;
+  if (unit?.tags.has('they') !== true) return null;
+  for (let back = at - 1; back >= 0; back--) {
+    const before = units[back];
+    if (before?.party === undefined || before.party.kind === 'mediator' || before.figure !== undefined) continue;
+    if (before.tags.has('party') || before.tags.has('voice')) return before.party.id;
+  }
+  return speakers.subject;
 }
 
 /** "its own 45", "our people": the side that the clause is about. */
@@ -262,6 +275,8 @@ function shareAlongConjunctions(units: readonly Unit[], drafts: ReadonlyMap<numb
 
 function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefined): void {
   if (a === undefined || b === undefined || !areConjoined(units, a.at, b.at)) return;
+  a.list ??= a.at;
+  b.list = a.list;
   for (const [one, other] of [
     [a, b],
     [b, a],

@@ -32,6 +32,8 @@ export type Figure = {
   readonly echo: boolean;
   /** Part of another figure of the text that is of another category: "six of them civilians". */
   readonly partOf: 'split' | 'addition' | null;
+  /** Where the list that it belongs to begins: "five officers and 17 servicemen". */
+  readonly list: number | null;
   readonly persons: readonly string[];
   readonly row: string;
   /** The units of the row's match, end exclusive: a plan or hope that lies within is this figure's. */

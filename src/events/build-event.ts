@@ -15,6 +15,8 @@ export type Around = {
   readonly statements: readonly Statement[];
   /** True where the article has a swap word at all: a one-sided report is then of an exchange. */
   readonly swaps: boolean;
+  /** True where somebody knows the day of publication. */
+  readonly dated: boolean;
 };
 
 /** No event where the thread hands nobody over. */
@@ -65,9 +67,8 @@ function livingEvent(
   if (transfers.length > 0) {
     if (thread.planned && !thread.main && transfers.every((transfer) => transfer.count === null)) return null;
     const kind = kindOf(thread, transfers, around);
-    return kind === 'release' && !isFirm(placed) && !around.swaps
-      ? null
-      : event(thread, kind, pair, transfers, placed, around);
+    if (kind === 'release' && !around.swaps && !(isFirm(placed) && isBetweenSides(thread, placed))) return null;
+    return event(thread, kind, pair, transfers, placed, around);
   }
   const told = thread.tellings.some(
     (telling) =>
@@ -78,13 +79,28 @@ function livingEvent(
     thread.main &&
     thread.tellings.some((telling) => telling.flags.has('planned') && telling.statement.tags.includes('exchange'));
   const dated = thread.main || thread.date.start !== null;
-  if (dead || !(told || plan) || !dated || pair === null) return null;
+  const hasDay = thread.tellings.some((telling) => telling.date !== null || telling.said !== null);
+  if (dead || !(told || plan) || !dated || pair === null || (around.dated && !hasDay)) return null;
   return event(thread, 'exchange', pair, unknownBothWays(pair), placed, around);
 }
 
 /** A one-sided release needs words that say who gets or who gives, not a guess. */
 function isFirm(placed: readonly Placed[]): boolean {
   return placed.some((one) => one.figure.to !== null || one.figure.from !== null || one.figure.nationality !== null);
+}
+
+/** An amnesty, a rescue or a ransom is no release between sides, unless people go home from another's hands by his leave. */
+function isBetweenSides(thread: Thread, placed: readonly Placed[]): boolean {
+  if (!thread.tellings.some((telling) => telling.statement.tags.includes('unilateral')))
+    return placed.every((one) => !isRescue(one));
+  return placed.some(
+    (one) => one.figure.nationality !== null && one.figure.from !== null && one.figure.nationality !== one.figure.from,
+  );
+}
+
+/** Freed by one's own from the other's prison, with nothing said of an exchange. */
+function isRescue(one: Placed): boolean {
+  return one.figure.to !== null && one.figure.from !== null && one.figure.nationality === null;
 }
 
 function unknownBothWays(pair: Pair): readonly Transfer[] {

@@ -10,6 +10,8 @@ export type Placed = {
   readonly category: Category;
   readonly direction: Direction;
   readonly speaker: string | null;
+  /** More words that the value was made of. */
+  readonly also?: readonly Quote[];
 };
 
 type Row = {
@@ -24,7 +26,7 @@ type Row = {
 
 /** One side's transfers from all that is said of it. */
 export function transfersTo(placed: readonly Placed[], direction: Direction): readonly Transfer[] {
-  const rows = gather(placed);
+  const rows = gather(sumLists(placed));
   const remains = rows.filter((row) => row.category === 'remains');
   const living = rows.filter((row) => row.category !== 'remains');
   return [...settle(living), ...settle(remains)].map((row) => ({
@@ -38,10 +40,46 @@ export function transfersTo(placed: readonly Placed[], direction: Direction): re
   }));
 }
 
+/** "Five Thais and three Israelis", "five officers and 17 servicemen": one list going one way is one number. */
+function sumLists(placed: readonly Placed[]): readonly Placed[] {
+  const summed: Placed[] = [];
+  for (const one of placed) {
+    const at = summed.findIndex((other) => isSameList(other, one));
+    const known = at === -1 ? undefined : summed[at];
+    if (known === undefined || known.value === null || one.value === null) summed.push(one);
+    else
+      summed[at] = {
+        ...known,
+        value: known.value + one.value,
+        category: known.category === one.category ? known.category : 'unspecified',
+        also: [...(known.also ?? []), one.figure.quote],
+      };
+  }
+  return summed;
+}
+
+function isSameList(a: Placed, b: Placed): boolean {
+  const plain = (one: Placed): boolean =>
+    one.figure.list !== null &&
+    one.figure.partOf === null &&
+    one.figure.meaning === 'side' &&
+    !SPECIAL.has(one.category) &&
+    one.category !== 'remains';
+  return (
+    plain(a) &&
+    plain(b) &&
+    a.figure.list === b.figure.list &&
+    Math.abs(a.figure.quote.start - b.figure.quote.start) < LIST_CHARACTERS
+  );
+}
+
+/** Places in a sentence are counted anew in each; a list is shorter than this. */
+const LIST_CHARACTERS = 120;
+
 /** The same number of the same people, told twice, is one row. */
 function gather(placed: readonly Placed[]): readonly Row[] {
   const rows: Row[] = [];
-  for (const { figure, value, category, speaker } of placed) {
+  for (const { figure, value, category, speaker, also } of placed) {
     const known = rows.find(
       (row) =>
         row.value === value && compatible(row.category, category) && (row.part === figure.partOf || row.part === null),
@@ -52,7 +90,7 @@ function gather(placed: readonly Placed[]): readonly Row[] {
         category,
         qualifier: figure.qualifier,
         speakers: new Set(speaker === null ? [] : [speaker]),
-        evidence: [figure.quote],
+        evidence: [figure.quote, ...(also ?? [])],
         times: 1,
         part: figure.partOf,
       });

@@ -26,7 +26,9 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
       statement.role !== 'furniture' && (statement.tags.includes('swap') || statement.tags.includes('exchange')),
   );
   const threads = threadsOf(tellingsOf(statements), today);
-  const events = threads.flatMap((thread) => eventsOf(thread, { pair, home, statements, swaps }));
+  const events = threads.flatMap((thread) =>
+    eventsOf(thread, { pair, home, statements, swaps, dated: today !== null }),
+  );
   const deal = agreementOf(statements, pair);
   const kept = deal === null ? events : [...events, deal];
   return { events: kept, figures: figureClaims(statements) };
@@ -43,7 +45,14 @@ function isCaptive(figure: Figure): boolean {
 /** Books, kidneys and students are exchanged as well. */
 function tellsOfCaptives(statement: Statement): boolean {
   if (statement.role === 'furniture') return false;
-  return statement.tags.includes('captiveWord') || statement.figures.some(isCaptive);
+  return (
+    statement.tags.includes('captiveWord') ||
+    statement.figures.some(
+      (figure) =>
+        isCaptive(figure) ||
+        (figure.nationality !== null && figure.verb !== null && statement.tags.includes('exchange')),
+    )
+  );
 }
 
 /** Whose people come home first; where no number says so, whose officials speak most. */

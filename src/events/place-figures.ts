@@ -26,7 +26,7 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
   let before: Direction | null = null;
   for (const telling of thread.tellings) {
     for (const figure of telling.figures) {
-      if (figure.meaning === 'both_sides' || isTotal(figure, values, eaches)) {
+      if (figure.meaning === 'both_sides' || isTotal(figure, values, eaches) || isRoughTotal(figure, telling)) {
         totals.push(figure);
         continue;
       }
@@ -93,6 +93,17 @@ function isTotal(figure: Figure, values: ReadonlySet<number>, eaches: ReadonlySe
       if (one !== value && one > 1 && values.has(value - one) && value - one !== one && value - one > 1) return true;
   }
   return false;
+}
+
+/** "more than 1,000: 681 Houthis and 400 fighters". */
+function isRoughTotal(figure: Figure, telling: Telling): boolean {
+  if (figure.value === null || figure.qualifier === 'exact' || figure.verb !== 'swap' || figure.nationality !== null)
+    return false;
+  const parts = telling.figures
+    .filter((other) => other.at > figure.at && other.value !== null && !other.ofThem)
+    .map((other) => other.value ?? 0);
+  const sum = parts.slice(0, 2).reduce((n, value) => n + value, 0);
+  return parts.length >= 2 && sum >= figure.value * 0.95 && sum <= figure.value * 1.15;
 }
 
 function isWanted(figure: Figure, telling: Telling, placed: readonly Placed[]): boolean {

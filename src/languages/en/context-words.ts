@@ -41,7 +41,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   ),
   provide: list(`provided, was provided, were provided, offered, carried out, supplied`),
   happen: list(
-    `took place, taken place, was held, were held, held, was carried out, were carried out, carried out, was conducted, were conducted, conducted, has been completed, was completed, were completed, completed, executed, was executed, staged, happened, occurred, began, begun, have begun, has begun, started, went through with, went ahead, went off, has taken place, have taken place, had taken place, underway, under way, was done, held their, got under way, came the, was made, were made, was arranged, were arranged`,
+    `took place, taken place, was held, were held, held, was carried out, were carried out, carried out, was conducted, were conducted, conducted, has been completed, was completed, were completed, completed, executed, was executed, staged, happened, occurred, began, begun, have begun, has begun, started, went through with, went ahead, went off, has taken place, have taken place, had taken place, was done, held their, came the, was made, were made, was arranged, were arranged`,
   ),
   tallySince: list(
     `since the beginning, since the start, since the invasion, since the full-scale, since the outbreak, since the war, since russia, since the conflict, from the beginning, from the start, since february 2022, since february, since 2022, since 2014, since last, since then, since the summer, since the spring, since january, since march, since it began, since russia invaded, since the russian invasion, since moscow, since october 7, since 7 october, since it, since he, since the turn of the year, this year alone`,
@@ -149,6 +149,13 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `while, whereas, but, although, though, when, after, before, because, as, since, until, which, who, whom, where, that, if, unless, in which, by which, meanwhile, during which`,
   ),
   neither: list(`neither`),
+  visit: list(
+    `visited, interviewed, registered, examined, visits, met, spoke to, photographed, counted, inspected, trained, recruited, mobilised, mobilized, employs, sentenced, convicted, charged, tried, accused`,
+  ),
+  unilateral: list(
+    `amnesty, amnestied, pardon, pardons, pardoned, parole, paroled, bail, rescued, rescue, rescues, raid, escaped, escape, jailbreak, ransom, clemency, early release, acquitted, commuted, liberated from`,
+  ),
+  talks: list(`talks, negotiations, negotiating, discussions, consultations, working, work, proposals`),
   goes: list(`went, go, goes, gone, left, headed`),
   carry: list(
     `took part, takes part, taken part, facilitated, supported, helped, escorted, carried, assisted, oversaw, accompanied, was present, carried out the transfer`,

@@ -10,6 +10,13 @@ export const cues: readonly CueRow[] = [
     examples: [['Ukraine and Russia on Wednesday exchanged prisoners of war.', 'exchanged prisoners of war']],
   },
   {
+    id: 'en/swapped-figure',
+    kind: 'cue',
+    cue: 'event',
+    says: '{swap} ..2 {figure}',
+    examples: [['The rebels exchanged more than 1,000 prisoners.', 'exchanged more than 1,000 prisoners']],
+  },
+  {
     id: 'en/people-swapped',
     kind: 'cue',
     cue: 'event',
@@ -105,7 +112,7 @@ export const cues: readonly CueRow[] = [
     id: 'en/exchange-called-off',
     kind: 'cue',
     cue: 'cancelled',
-    says: '{exchange|they} ..6 {cancel}',
+    says: '{exchange|they} ..14 {cancel}',
     examples: [['The exchange was called off.', 'exchange was called off']],
   },
   {
@@ -198,5 +205,12 @@ export const cues: readonly CueRow[] = [
     cue: 'hypothetical',
     says: '{hope} ..2 {pair|figure}',
     examples: [['Say Kyiv proposes 100 for 100.', 'proposes 100 for 100']],
+  },
+  {
+    id: 'en/talks-on-exchange',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{talks} on|about|over|for|to ..3 {exchange|release|swap}',
+    examples: [['Talks on an exchange were under way.', 'Talks on an exchange']],
   },
 ];

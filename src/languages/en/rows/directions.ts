@@ -61,7 +61,7 @@ export const directions: readonly FigureRow[] = [
   {
     id: 'en/number-from-captivity',
     kind: 'figure',
-    says: '{figure:n} ..8 {from} {captive:from}',
+    says: '{figure:n} ..8 {from} {determiner}? {captive:from}',
     verb: 'come',
     examples: [['She said 12 women came home from Russian captivity.', '12 women']],
   },
@@ -126,7 +126,7 @@ export const directions: readonly FigureRow[] = [
   {
     id: 'en/side-the-same-way',
     kind: 'figure',
-    says: '{figure:p} ..9 {stop|comma|and} {actor:x} {comma}? {figure:n}',
+    says: '{wholeFigure:p} ..14 {stop|comma|and} {actor:x} {comma}? {figure:n}',
     examples: [
       ['Ukraine received 1000 bodies; Russia, 38.', '38'],
       ['Russia returned 150, Ukraine the same number.', 'the same number'],

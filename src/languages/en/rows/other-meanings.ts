@@ -3,6 +3,20 @@ import type { FigureRow } from '../../language.ts';
 
 export const otherMeanings: readonly FigureRow[] = [
   {
+    id: 'en/turned-age',
+    kind: 'figure',
+    says: 'turned {bareFigure:n}',
+    meaning: 'other',
+    examples: [['He came home on the day he turned 18.', '18']],
+  },
+  {
+    id: 'en/visited-number',
+    kind: 'figure',
+    says: '{visit} ..2 {figure:n}',
+    meaning: 'other',
+    examples: [['The Red Cross visited 3,000 prisoners of war on both sides.', '3,000 prisoners of war']],
+  },
+  {
     id: 'en/youngest-number',
     kind: 'figure',
     says: 'youngest|oldest|eldest ..9 {bareFigure:n}',

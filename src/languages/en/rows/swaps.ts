@@ -122,10 +122,17 @@ export const swaps: readonly FigureRow[] = [
   {
     id: 'en/swap-of-number',
     kind: 'figure',
-    says: '{exchange} ..1 {of|involving} {figure:n}',
+    says: '{exchange} ..1 involving|totalling {figure:n}',
     meaning: 'both_sides',
     verb: 'swap',
-    examples: [['It was an exchange of 1,081 prisoners.', '1,081 prisoners']],
+    examples: [['It was an exchange involving 1,081 prisoners.', '1,081 prisoners']],
+  },
+  {
+    id: 'en/exchange-of-number',
+    kind: 'figure',
+    says: '{exchange} {of} {figure:n}',
+    verb: 'swap',
+    examples: [['They held an exchange of 192 prisoners.', '192 prisoners']],
   },
   {
     id: 'en/swapped-number',
