@@ -42,7 +42,7 @@ const sizeOf = (article: Article): number => article.text.length;
 
 /** What one would write first: both libraries over the whole text. */
 function plainWay({ text, published }: Article): unknown {
-  const words = nlp(text).json();
+  const words: unknown = nlp(text).json();
   return [words, chrono.parse(text, published === null ? undefined : new Date(published))];
 }
 

@@ -56,7 +56,7 @@ async function run(engine: string, settings: Readonly<Record<string, string>>): 
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   if (code !== 0) throw new Error(`the run on ${engine} ended with ${code}`);
   const after = await childrenCpuMs();
-  const whole: WholeWay = JSON.parse(printed);
+  const whole = JSON.parse(printed) as WholeWay;
   return { ...whole, engine, cpuMs: before === null || after === null ? null : after - before };
 }
 
