@@ -86,7 +86,12 @@ function livingEvent(
 
 /** A one-sided release needs words that say who gets or who gives, not a guess. */
 function isFirm(placed: readonly Placed[]): boolean {
-  return placed.some((one) => one.figure.to !== null || one.figure.from !== null || one.figure.nationality !== null);
+  return placed.some(
+    (one) =>
+      one.figure.to !== null ||
+      one.figure.nationality !== null ||
+      (one.figure.from !== null && partyKind(one.figure.from) === 'group'),
+  );
 }
 
 /** An amnesty, a rescue or a ransom is no release between sides, unless people go home from another's hands by his leave. */
@@ -191,11 +196,14 @@ function event(
   };
 }
 
+const HOSTAGE_TAKERS = new Set(['Hamas']);
+
 /** Whom a group lets go to a state is a hostage where the article speaks of hostages; the others are prisoners. */
 function withHostages(transfer: Transfer, around: Around): Transfer {
-  const hostages = around.statements.some((statement) =>
-    statement.figures.some((figure) => figure.category === 'hostage'),
-  );
+  const hostages =
+    HOSTAGE_TAKERS.has(transfer.from) ||
+    HOSTAGE_TAKERS.has(transfer.to) ||
+    around.statements.some((statement) => statement.figures.some((figure) => figure.category === 'hostage'));
   if (!hostages || !(transfer.category === 'unspecified' || transfer.category === 'military')) return transfer;
   if (partyKind(transfer.from) === 'group') return { ...transfer, category: 'hostage' };
   return partyKind(transfer.to) === 'group' && transfer.category === 'unspecified'

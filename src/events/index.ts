@@ -20,7 +20,7 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
   const told = title === null ? statements : [title, title, ...statements];
   const pair = chiefSides(told) ?? understoodSides(told);
   const home = homeOf(statements, pair);
-  if (!statements.some(tellsOfCaptives)) return { events: [], figures: [] };
+  if (!statements.some(tellsOfCaptives) || isAboutOtherThings(told)) return { events: [], figures: [] };
   const swaps = statements.some(
     (statement) =>
       statement.role !== 'furniture' && (statement.tags.includes('swap') || statement.tags.includes('exchange')),
@@ -35,6 +35,13 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
 }
 
 const CAPTIVE_CATEGORIES: ReadonlySet<string> = new Set(['military', 'hostage', 'remains', 'prisoner']);
+
+/** A film, a club or a bond is what the headline or the first two sentences are about. */
+function isAboutOtherThings(statements: readonly Statement[]): boolean {
+  const title = statements.filter((statement) => statement.role === 'heading').slice(0, 1);
+  const lead = statements.filter((statement) => statement.role === 'body').slice(0, 2);
+  return [...title, ...lead].some((statement) => statement.tags.includes('fiction'));
+}
 
 function isCaptive(figure: Figure): boolean {
   if (CAPTIVE_CATEGORIES.has(figure.category)) return true;

@@ -70,7 +70,11 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
 function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): ReadonlySet<number> {
   const figures = thread.tellings
     .flatMap((telling) => telling.figures)
-    .filter((figure) => figure.meaning !== 'other' && wanted(figure));
+    .filter(
+      (figure) =>
+        (figure.meaning !== 'other' || (figure.row === 'engine/unread' && !figure.bare && !figure.ofThem)) &&
+        wanted(figure),
+    );
   return new Set(figures.flatMap((figure) => (figure.value === null ? [] : [figure.value])));
 }
 
@@ -280,7 +284,8 @@ function withUnread(thread: Thread, pair: Pair | null, placed: readonly Placed[]
           !figure.ofThem &&
           receiverOf(figure, pair) === side,
       );
-      if (found === undefined || filled.some((one) => one.value === found.value)) continue;
+      if (found === undefined || (found.nationality === null && filled.some((one) => one.value === found.value)))
+        continue;
       filled.push({
         figure: found,
         value: found.value,

@@ -112,7 +112,7 @@ export function directionOf(figure: Figure, context: DirectionContext): Directio
   if (nationality !== null && to !== null && to !== nationality && pair.includes(nationality) && !pair.includes(to))
     return { to, from: otherSide(pair, nationality) ?? nationality };
   // A giver or receiver of its own: "handed eleven soldiers to Hungary".
-  if (to !== null && !pair.includes(to) && partyKind(to) !== 'mediator')
+  if (to !== null && from !== null && !pair.includes(to) && partyKind(to) !== 'mediator')
     return { to, from: from ?? context.subject ?? pair[0] };
   const receiver =
     nationality !== null && pair.includes(nationality)

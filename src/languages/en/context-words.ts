@@ -170,7 +170,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   control: list(`controlled, control, held, under`),
   determiner: list(`the, a, an, these, those, this, that, all`),
   fiction: list(
-    `film, movie, novel, thriller, series, game, museum, play, book, opera, plot, fans, season, striker, midfielder, goalkeeper, club, coach, league, quarterback, pitcher, draft pick, players, player, tournament, students, tokens, bonds, bondholders, shareholders, currency, syringes, needle, kidney, vaccine, doses`,
+    `film, movie, novel, thriller, museum, exhibition, drama, screenplay, memoir, opera, striker, goalkeeper, midfielder, winger, quarterback, pitcher, league, shares, shareholders, bonds, bondholders, eurobonds, tokens, syringes, kidney, kidneys, transplant, vaccine, doses, video game, board game, turtles, tortoises, wolves, penguins`,
   ),
   named: list(
     `list, lists, names, name, fire, views, letters, telephone, opinions, shots, information, gifts, messages, visits, students, seats, territories, territory, land, money, dollars, bonds, shares, stock, tokens, goods, prisoners lists`,

@@ -84,7 +84,7 @@ export const mediators: readonly MediatorRow[] = [
   {
     id: 'en/side-said-mediation',
     kind: 'mediator',
-    says: '{go:m} said ..9 {mediation|mediator}',
+    says: '{go:m} said ..6 {mediation} {by} {own}',
     examples: [['Saudi Arabia said that mediation by its leaders had made it a success.', 'Saudi Arabia']],
   },
   {

@@ -3,6 +3,13 @@ import type { FigureRow } from '../../language.ts';
 
 export const otherMeanings: readonly FigureRow[] = [
   {
+    id: 'en/of-the-whole',
+    kind: 'figure',
+    says: '{figure} {of} {determiner} {bareFigure:n}',
+    meaning: 'subset',
+    examples: [['Ten of the 70 are civilians.', '70']],
+  },
+  {
     id: 'en/turned-age',
     kind: 'figure',
     says: 'turned {bareFigure:n}',
