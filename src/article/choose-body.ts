@@ -1,6 +1,6 @@
 // A page's tree and its furniture in; the elements that hold the article's body out, in document order.
 import { isNamedBody, namesOf } from './class-families.ts';
-import type { ElementNode } from './page-tree.ts';
+import { type ElementNode, elementsOf } from './page-tree.ts';
 import type { Furnished } from './prune-tree.ts';
 
 /** What an element weighs once its furniture is gone. */
@@ -26,6 +26,7 @@ const ENTRY_CHARACTERS = 800;
 
 const PARAGRAPHS = new Set(['p', 'pre', 'blockquote', 'li', 'td', 'dd']);
 const BAD = /-(?:list|lists|cards?|grid|items?|feed|archive|results?|home|index)(?=-)/;
+const APPENDIX = /-(?:\w*references|bibliography|citations|footnotes|endnotes|reviews)(?=-)/;
 
 /** The best element by the words of its paragraphs, then up and sideways while more of the same is found. Null: no prose. */
 export function chooseBody(root: ElementNode, furniture: Furnished): ChosenBody | null {
@@ -38,7 +39,7 @@ export function chooseBody(root: ElementNode, furniture: Furnished): ChosenBody 
   }
   if (best === null) return null;
   const top = climb(best, weights);
-  const parts = withSiblings(top, weights);
+  const parts = withCousins(withSiblings(top, weights), weights);
   const characters = parts.reduce((sum, part) => sum + plain(weights.get(part)), 0);
   return { parts, characters, weights };
 }
@@ -95,6 +96,7 @@ function worth(element: ElementNode): number {
   if (element.attributes['itemprop'] === 'articleBody') factor *= 1.5;
   else if (isNamedBody(element)) factor *= 1.1;
   if (BAD.test(namesOf(element))) factor *= 0.7;
+  if (APPENDIX.test(namesOf(element))) factor *= 0.3;
   return factor;
 }
 
@@ -153,6 +155,39 @@ function withSiblings(top: ElementNode, weights: Weights): readonly ElementNode[
     }
   }
   return parts;
+}
+
+/** Sections of one article, each in wrappers of its own; only where an element says that all of them are one article. */
+function withCousins(parts: readonly ElementNode[], weights: Weights): readonly ElementNode[] {
+  const [top] = parts;
+  if (top === undefined || top.attributes['class'] === undefined) return parts;
+  const scope = articleAround(top);
+  if (scope === null) return parts;
+  const sign = signOf(top);
+  const found: ElementNode[] = [];
+  const visit = (element: ElementNode): void => {
+    for (const child of element.children) {
+      if (child.kind !== 'element') continue;
+      const weight = weights.get(child);
+      if (weight === undefined) continue;
+      if (parts.includes(child)) found.push(child);
+      else if (signOf(child) === sign && plain(weight) > 80 && linkShare(weight) < 0.25) found.push(child);
+      else visit(child);
+    }
+  };
+  visit(scope);
+  return parts.every((part) => found.includes(part)) ? found : parts;
+}
+
+/** An element named for one article, with one headline at most, and no article in it. */
+function articleAround(element: ElementNode): ElementNode | null {
+  for (let at = element.parent, level = 0; at !== null && level < LEVELS; at = at.parent, level++) {
+    if (at.name !== 'article' && at.attributes['itemprop'] !== 'articleBody') continue;
+    let headlines = 0;
+    for (const { name } of elementsOf(at)) if (name === 'h1') headlines++;
+    return headlines <= 1 ? at : null;
+  }
+  return null;
 }
 
 function signOf(element: ElementNode): string {

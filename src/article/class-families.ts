@@ -77,7 +77,8 @@ const FAMILIES: readonly Family[] = [
   ),
   family(
     'hidden',
-    'hidden|rollover\\w*|tooltip\\w*|sr-only|screen-reader(?:-text)?|visually-?hidden|visuallyhidden|a11y-hidden|element-invisible|invisible|print-only|d-none',
+    // "label-hidden" and "hidden-xs" say where something else is hidden, or on what screen.
+    '(?<!-label-)hidden(?!-(?:xs|sm|md|lg|xl|print|phone|mobile|tablet|desktop|on|until|from)-)|rollover\\w*|tooltip\\w*|sr-only|screen-reader(?:-text)?|visually-?hidden|visuallyhidden|a11y-hidden|element-invisible|invisible|print-only|d-none',
   ),
   family(
     'live',
@@ -88,6 +89,10 @@ const FAMILIES: readonly Family[] = [
 /** The body itself, whatever other words stand beside: "article-body", "entry__content", "post-text", "storyBody". */
 const BODY =
   /-(?:(?:article|story|entry|post|news|blog|text|content|page|main|single|body|itemprop)-{0,2}(?:body|content|text|copy|main|wrapper|inner)|articlebody|storybody|bodytext|articletext|maincontent|body-?copy|prose|hentry)(?=-)/;
+
+/** Names of what opens an article: "article-teaser", "entry-excerpt", "lead". */
+const LEAD =
+  /-(?:lead|leads|lede|intro|introduction|teaser|teasertext|teaser-text|excerpt|standfirst|deck|dek|summary|subtitle|sub-?headline|subhead|subheader|abstract|vorspann|anrisstext|chapo|chapeau|entradilla|bajada|sommario|catenaccio)(?=-)/;
 
 /** Words that only style a layout: "has-sidebar", "no-comments", "with-ads". */
 const NEGATED = /-(?:no|has|with|without|hide|is)-(?:\w+)(?=-)/g;
@@ -110,6 +115,11 @@ export function isNamedBody(element: ElementNode): boolean {
     element.attributes['name'] === 'articleBody' ||
     BODY.test(namesOf(element))
   );
+}
+
+/** Whether an element says that it opens the article. */
+export function isNamedLead(element: ElementNode): boolean {
+  return LEAD.test(namesOf(element));
 }
 
 /** Class, id and the like as one line of tokens: "-o-share-inner-". Camel case comes apart: "StoryBody" is "story-body". */

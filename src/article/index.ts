@@ -12,7 +12,7 @@ import { readBody } from './read-body.ts';
 import { readByline } from './read-byline.ts';
 import { detectLanguage, readLanguage } from './read-language.ts';
 import { readPublished } from './read-published.ts';
-import { bare, describedArticle, readTitle } from './read-title.ts';
+import { bare, describedArticle, readTitle, saysSame } from './read-title.ts';
 import { sniffBytes, sniffText } from './sniff-bytes.ts';
 import { type BodyReader, surestBody } from './surest-body.ts';
 
@@ -71,11 +71,11 @@ async function readHtml(html: string, page: Page, known: KnownMetadata): Promise
   const spoken = lines.map(({ text, block }) => ({
     text,
     block,
-    isHeadline: block === headline || (wanted !== null && text.length < 400 && bare(text) === wanted),
+    isHeadline: block === headline || saysSame(text, wanted),
   }));
   const byline = readByline(clues, title, spoken);
   const judge = (bodyCharacters: number) => judgePage({ clues, title, lines, bodyCharacters, videos: tree.videos });
-  const own = readBody(tree, clues, { ...titled, byline });
+  const own = readBody(tree, clues, { ...titled, byline }, lines);
   const body = await surestBody({
     own,
     refused: judge(own.characters),

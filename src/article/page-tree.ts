@@ -180,8 +180,12 @@ function keptAttributes(attribs: Readonly<Record<string, string>>): Readonly<Rec
 
 /** Every element below and including `root`, in document order. */
 export function* elementsOf(root: ElementNode): Generator<ElementNode> {
-  yield root;
-  for (const child of root.children) if (child.kind === 'element') yield* elementsOf(child);
+  // A generator inside a generator would pass each element up through all levels.
+  const waiting = [root];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    yield at;
+    for (const child of at.children.toReversed()) if (child.kind === 'element') waiting.push(child);
+  }
 }
 
 /** The text below an element as one line. */

@@ -1,13 +1,14 @@
 // A page's tree in, the paragraphs of its article out.
 import { type Line, linesOf } from './block-text.ts';
 import { chooseBody } from './choose-body.ts';
+import { isNamedLead } from './class-families.ts';
 import { filterLines } from './filter-lines.ts';
 import { furnitureRows } from './furniture-rows.ts';
 import type { Clues } from './gather-clues.ts';
 import { withoutInvisible } from './normalise-text.ts';
 import type { ElementNode, PageTree } from './page-tree.ts';
-import { furnitureOf } from './prune-tree.ts';
-import { bare, type Titled } from './read-title.ts';
+import { type Furnished, furnitureOf } from './prune-tree.ts';
+import { bare, saysSame, type Titled } from './read-title.ts';
 
 /** A lead is a sentence, a deck is some words; and it stands near. */
 const LEAD_CHARACTERS = 80;
@@ -18,14 +19,19 @@ export type Body = { readonly paragraphs: readonly string[]; readonly characters
 
 export type Spoken = Titled & { readonly byline: string | null };
 
-export function readBody({ root }: PageTree, clues: Clues, titled: Spoken): Body {
+/** `page`: its lines, furniture and all. */
+export function readBody({ root }: PageTree, clues: Clues, titled: Spoken, page: readonly Line[]): Body {
   const furniture = furnitureOf(root, titled.headline);
   const chosen = chooseBody(root, furniture);
   if (chosen === null) return { paragraphs: [], characters: 0 };
   const parts = new Set(chosen.parts);
   const lines = linesOf(root, furniture).map(cleaned);
   const own = lines.filter(({ block }) => isWithin(block, parts));
-  return bodyOf([...leadOf(lines, own[0], titled), ...own], clues, titled);
+  const leads = leadOf(lines, own[0], titled);
+  const known = new Set([...parts, ...leads.map(({ block }) => block)]);
+  const named = namedLeadOf(page, own[0], titled, furniture).filter(({ block }) => !isWithin(block, known));
+  const opening = [...leads, ...named.map(cleaned)].sort((a, b) => a.block.order - b.block.order);
+  return bodyOf([...opening, ...own], clues, titled);
 }
 
 /** The body in a tree that holds little else: what another reader took out of the page. */
@@ -40,15 +46,42 @@ function bodyOf(lines: readonly Line[], clues: Clues, { title, byline }: Spoken)
 }
 
 /** "Ukraine and Russia exchanged 157 prisoners each on Thursday …" under the headline, outside of the article's element. */
-function leadOf(lines: readonly Line[], first: Line | undefined, { title, headline }: Titled): readonly Line[] {
-  const end = first === undefined ? -1 : lines.indexOf(first);
+function leadOf(lines: readonly Line[], first: Line | undefined, titled: Titled): readonly Line[] {
+  const between = betweenHeadlineAnd(first, lines, titled);
+  return between.length >= LEAD_WITHIN_LINES ? [] : between.filter(isSentence);
+}
+
+/** The same where it calls itself a lead and was pruned all the same: "article-teaser", or in a small header. */
+function namedLeadOf(page: readonly Line[], first: Line | undefined, titled: Titled, furniture: Furnished) {
+  return betweenHeadlineAnd(first, page, titled).filter((line) => {
+    if (!isSentence(line)) return false;
+    const around = ancestorsOf(line.block);
+    if (!around.slice(0, 3).some(isNamedLead)) return false;
+    const pruned = around.filter((element) => furniture.has(element));
+    return pruned.every((element) => isNamedLead(element) || element.name === 'header');
+  });
+}
+
+function betweenHeadlineAnd(
+  first: Line | undefined,
+  lines: readonly Line[],
+  { title, headline }: Titled,
+): readonly Line[] {
+  const end = first === undefined ? -1 : lines.findIndex(({ block }) => block === first.block);
   const wanted = title === null ? null : bare(title);
-  const isHeadline = ({ block, text }: Line) => block === headline || (wanted !== null && bare(text) === wanted);
+  const isHeadline = ({ block, text }: Line) => block === headline || saysSame(text, wanted);
   const start = lines.slice(0, Math.max(0, end)).findLastIndex(isHeadline);
-  if (start < 0 || end - start > LEAD_WITHIN_LINES) return [];
-  return lines
-    .slice(start + 1, end)
-    .filter(({ text, linkCharacters }) => text.length >= LEAD_CHARACTERS && linkCharacters < text.length * 0.3);
+  return start < 0 ? [] : lines.slice(start + 1, end);
+}
+
+function isSentence({ text, linkCharacters }: Line): boolean {
+  return text.length >= LEAD_CHARACTERS && linkCharacters < text.length * 0.3;
+}
+
+function ancestorsOf(block: ElementNode): readonly ElementNode[] {
+  const found: ElementNode[] = [];
+  for (let at: ElementNode | null = block; at !== null; at = at.parent) found.push(at);
+  return found;
 }
 
 function isWithin(block: ElementNode, parts: ReadonlySet<ElementNode>): boolean {

@@ -121,7 +121,7 @@ function monthsOf(language: string): Months {
 /** Languages whose month names are always tried, those with rows first: where two disagree on a name the earlier is right. */
 export const MONTH_LANGUAGES: readonly string[] = [
   ...FURNITURE.map(({ language }) => language),
-  ...['fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'sv', 'cs', 'ro'],
+  ...['fr', 'it', 'pt', 'nl', 'pl', 'tr', 'sv', 'cs', 'ro'],
 ];
 
 function timeAfter(text: string, at: number): { time: string; zone: string | undefined } | null {

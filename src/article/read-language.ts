@@ -45,6 +45,6 @@ export function detectLanguage(text: string): string | null {
 function isPlausible(language: string, text: string): boolean {
   const script = FURNITURE.find((row) => row.language === language)?.script;
   if (script === undefined) return true;
-  const letters = [...text.slice(0, SAMPLE_CHARACTERS).matchAll(/\p{L}/gu)];
-  return letters.length < 40 || letters.filter(([letter]) => script.test(letter)).length > letters.length / 2;
+  const letters = text.slice(0, SAMPLE_CHARACTERS).match(/\p{L}/gu) ?? [];
+  return letters.length < 40 || letters.filter((letter) => script.test(letter)).length > letters.length / 2;
 }

@@ -161,6 +161,12 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Whether a line says no more and no less; marks and spaces make it somewhat longer than the bare words. */
+export function saysSame(text: string, wanted: string | null): boolean {
+  if (wanted === null || text.length < wanted.length || text.length > wanted.length * 2 + 10) return false;
+  return bare(text) === wanted;
+}
+
 export function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,6 +1,7 @@
 // The register of languages: an id in, its pack out; a language without a line here is not read.
 import { furniture as de } from './de/furniture.ts';
 import { en } from './en/index.ts';
+import { furniture as es } from './es/furniture.ts';
 import type { Furniture } from './furniture.ts';
 import type { Language } from './language.ts';
 import { furniture as ru } from './ru/furniture.ts';
@@ -12,7 +13,7 @@ export type * from './language.ts';
 export const LANGUAGES: readonly Language[] = [en];
 
 /** What stands around articles; more languages than are read, since their pages are cleaned and dated all the same. */
-export const FURNITURE: readonly Furniture[] = [en.furniture, uk, ru, de];
+export const FURNITURE: readonly Furniture[] = [en.furniture, uk, ru, de, es];
 
 /** Null where no pack knows the language. @param id BCP 47, 'en' or 'en-GB' */
 export function languagePack(id: string): Language | null {

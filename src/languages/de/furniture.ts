@@ -63,6 +63,19 @@ export const furniture: Furniture = {
       pattern: /^.{0,200}[([](foto|bild|quelle|grafik)\s*:.{1,60}[)\]]\.?$/iu,
     },
     {
+      id: 'de/numbered-caption',
+      kind: 'line',
+      example: 'Abbildung 4: Der Weg der Busse',
+      pattern: /^(abb(ildung|\.)?|bild|foto|grafik|tabelle)\s*\d{1,2}\s*[:.–-].{0,240}$/iu,
+    },
+    {
+      id: 'de/more-information',
+      kind: 'line',
+      example: 'Weitere Informationen:',
+      pattern:
+        /^((weitere|mehr|nähere) )?(zusatz)?(informationen|infos?|links|downloads?)( zum (thema|download))?\s*:?$|^über (den|die) autor(in|en)?\W*$/iu,
+    },
+    {
       id: 'de/copyright',
       kind: 'line',
       example: 'Alle Rechte vorbehalten.',
@@ -94,7 +107,7 @@ export const furniture: Furniture = {
       kind: 'line',
       example: '3 Kommentare',
       pattern:
-        /^(\d+\s+(kommentare?|antworten|reaktionen)|kommentare?( \(\d+\))?|keine kommentare|(schreibe?n?|hinterlasse?n?)( sie)? (einen|deinen|ihren) kommentar\b.{0,60}|kommentar (schreiben|verfassen|hinterlassen|abgeben).{0,40}|kommentarfunktion\b.{0,60}|(die )?kommentare sind\b.{0,40}|antwort(en)? abbrechen|deine e-mail-adresse\b.{0,120}|erforderliche felder\b.{0,60}|kommentieren)\W*$/iu,
+        /^(\d+\s+(kommentare?|antworten|reaktionen)|kommentare?( \(\d+\))?|keine kommentare(\s*\(.{0,80}\))?|(schreibe?n?|hinterlasse?n?)( sie)? (einen|deinen|ihren) kommentar\b.{0,60}|kommentar (schreiben|verfassen|hinterlassen|abgeben).{0,40}|kommentarfunktion\b.{0,60}|(die )?kommentare sind\b.{0,40}|antwort(en)? abbrechen|deine e-mail-adresse\b.{0,120}|erforderliche felder\b.{0,60}|kommentieren)\W*$/iu,
     },
     {
       id: 'de/reading-time',

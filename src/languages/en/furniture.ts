@@ -93,6 +93,43 @@ export const furniture: Furniture = {
         /^(in )?(this|a)\b.{0,60}\b(file|handout|undated|combination)( |-)?(photo|image|picture|still)\b.{0,320}$/i,
     },
     {
+      id: 'en/credited',
+      kind: 'line',
+      example: 'Freed men board a bus, 14 August | © Meridian Pictures',
+      pattern: /^.{0,200}©\s?\p{L}.{0,60}$/iu,
+    },
+    {
+      id: 'en/numbered-caption',
+      kind: 'line',
+      example: 'Figure 4: The way of the buses',
+      pattern: /^(fig(ure|\.)?|photo|image|table)\s*\d{1,2}\s*[:.–-].{0,240}$/i,
+    },
+    {
+      id: 'en/head-of-links',
+      kind: 'line',
+      example: 'Topics',
+      pattern: /^(topics?|more|tags|close|related|see also|further information|about the authors?|explore more)\s*:?$/i,
+    },
+    {
+      id: 'en/support-us',
+      kind: 'line',
+      example: 'Help us continue to bring you the news.',
+      pattern:
+        /^(help us (continue|keep|to)|support (us|our work|our journalism|independent)|become a (member|supporter|patron)|donate (now|today|to))\b.{0,120}$/i,
+    },
+    {
+      id: 'en/download-app',
+      kind: 'line',
+      example: 'For the latest news, download our app for iOS and Android.',
+      pattern: /^.{0,120}\bdownload (the|our)\b.{0,40}\bapps?\b.{0,60}$/i,
+    },
+    {
+      id: 'en/have-a-tip',
+      kind: 'line',
+      example: 'Have a tip? Ines Falk may be reached at falk@meridian.example.',
+      pattern: /^.{0,80}\b(may|can) be reached (at|by|on)\b.{0,200}$/i,
+    },
+    {
       id: 'en/copyright',
       kind: 'line',
       example: '© 2026 Meridian Daily. All rights reserved.',
