@@ -39,7 +39,7 @@ export function chooseBody(root: ElementNode, furniture: Furnished): ChosenBody 
   }
   if (best === null) return null;
   const top = climb(best, weights);
-  const parts = withCousins(withSiblings(top, weights), weights);
+  const parts = withRepeated(withCousins(withSiblings(top, weights), weights), weights);
   const characters = parts.reduce((sum, part) => sum + plain(weights.get(part)), 0);
   return { parts, characters, weights };
 }
@@ -177,6 +177,49 @@ function withCousins(parts: readonly ElementNode[], weights: Weights): readonly 
   };
   visit(scope);
   return parts.every((part) => found.includes(part)) ? found : parts;
+}
+
+/**
+ * The same nesting again beside it, `section > div.part > div.text` for each part of a long read: not where each has a
+ * headline over it, which makes it the next article's.
+ */
+function withRepeated(parts: readonly ElementNode[], weights: Weights): readonly ElementNode[] {
+  const [top] = parts;
+  if (top === undefined || parts.length > 1 || top.attributes['class'] === undefined) return parts;
+  const chain = [signOf(top)];
+  let wrapper = top;
+  for (let level = 0; level < MAX_CLIMB && wrapper.parent !== null; level++) {
+    wrapper = wrapper.parent;
+    chain.unshift(signOf(wrapper));
+    if (wrapper.attributes['class'] === undefined || hasHeadingBeside(wrapper, top)) return parts;
+    const found = wrapper.parent?.children.flatMap((sibling) => {
+      if (sibling.kind !== 'element') return [];
+      const same = sibling === wrapper ? top : sameNesting(sibling, chain);
+      const weight = same === null ? undefined : weights.get(same);
+      if (same === null || weight === undefined || plain(weight) < 80 || linkShare(weight) >= 0.25) return [];
+      return same === top || !hasHeadingBeside(sibling, same) ? [same] : [];
+    });
+    if (found !== undefined && found.length > 1) return found;
+  }
+  return parts;
+}
+
+/** The element at the end of a nesting that has those signs, level by level. */
+function sameNesting(element: ElementNode, chain: readonly string[]): ElementNode | null {
+  if (signOf(element) !== chain[0]) return null;
+  if (chain.length === 1) return element;
+  for (const child of element.children) {
+    const same = child.kind === 'element' ? sameNesting(child, chain.slice(1)) : null;
+    if (same !== null) return same;
+  }
+  return null;
+}
+
+function hasHeadingBeside(wrapper: ElementNode, text: ElementNode): boolean {
+  return wrapper.children.some(
+    (child) =>
+      child.kind === 'element' && child !== text && (/^h[1-4]$/.test(child.name) || hasHeadingBeside(child, text)),
+  );
 }
 
 /** An element named for one article, with one headline at most, and no article in it. */

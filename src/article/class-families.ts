@@ -78,7 +78,7 @@ const FAMILIES: readonly Family[] = [
   family(
     'hidden',
     // "label-hidden" and "hidden-xs" say where something else is hidden, or on what screen.
-    '(?<!-label-)hidden(?!-(?:xs|sm|md|lg|xl|print|phone|mobile|tablet|desktop|on|until|from)-)|rollover\\w*|tooltip\\w*|sr-only|screen-reader(?:-text)?|visually-?hidden|visuallyhidden|a11y-hidden|element-invisible|invisible|print-only|d-none',
+    '(?<!-label-)hidden(?!-(?:xs|sm|md|lg|xl|print|phone|mobile|tablet|desktop|on|until|from)-)|rollover(?:-\\w+)*-(?:block|box|content|popup)|tooltip\\w*|sr-only|screen-reader(?:-text)?|visually-?hidden|visuallyhidden|a11y-hidden|element-invisible|invisible|print-only|d-none',
   ),
   family(
     'live',

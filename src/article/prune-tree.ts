@@ -48,7 +48,30 @@ function isFurniture(element: ElementNode): boolean {
   if (name === 'font' && /^(?:1|-[2-9])$/.test(attributes['size'] ?? '')) return true;
   if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return true;
   if (ROLES.has(attributes['role'] ?? '')) return true;
-  return familyOf(element) !== null;
+  const family = familyOf(element);
+  return family !== null && !(IN_SENTENCES.has(family) && isInSentence(element));
+}
+
+/** Families whose words also mark a name inside a sentence: `<a class="tag">Ukraine</a> and Russia exchanged …`. */
+const IN_SENTENCES = new Set([
+  'tags',
+  'related',
+  'gallery',
+  'trending',
+  'aside',
+  'footer',
+  'gate',
+  'navigation',
+  'live',
+]);
+
+function isInSentence(element: ElementNode): boolean {
+  if (!/^(?:a|abbr|b|em|i|span|strong|u)$/.test(element.name) || element.parent === null) return false;
+  const { children } = element.parent;
+  const at = children.indexOf(element);
+  return [children[at - 1], children[at + 1]].some(
+    (beside) => beside?.kind === 'text' && /\p{L}{2}/u.test(beside.text),
+  );
 }
 
 /** Some headers hold the lead of the article; those of a site hold links and a logo. */
