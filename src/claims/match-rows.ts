@@ -63,7 +63,11 @@ export function matchRow(
 ): readonly RowMatch[] {
   if (!compiled.needs.every((tags) => tags.some((tag) => present.has(tag)))) return [];
   const found: RowMatch[] = [];
+  const first = compiled.pieces[0];
   for (let from = 0; from < units.length; from++) {
+    const unit = units[from];
+    // Most places end here: a row begins with a unit that must be there.
+    if (first?.kind === 'unit' && !first.optional && (unit === undefined || !fits(first, unit))) continue;
     const slots: Record<string, number> = {};
     const to = matchFrom(compiled.pieces, 0, units, from, slots);
     if (to !== -1 && to > from) found.push({ row: compiled.row, from, to, slots });
@@ -132,9 +136,12 @@ export function hasClass(unit: Unit, tag: string): boolean {
     case 'bareFigure':
       return unit.figure?.bare === true;
     default:
-      for (const own of unit.tags) if (own === tag) return true;
-      return false;
+      return isTagged(unit.tags, tag);
   }
+}
+
+function isTagged(tags: ReadonlySet<string>, tag: string): boolean {
+  return tags.has(tag);
 }
 
 const DERIVED = [

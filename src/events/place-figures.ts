@@ -21,6 +21,7 @@ const NEAR_CHARACTERS = 60;
 export function placeFigures(thread: Thread, pair: Pair | null, home: string | null, swaps: boolean): Placement {
   const placed: Placed[] = [];
   const totals: Figure[] = [];
+  const late: { readonly figure: Figure; readonly speaker: string | null }[] = [];
   const values = valuesOf(thread, () => true);
   const eaches = valuesOf(thread, (figure) => figure.meaning === 'each');
   let before: Direction | null = null;
@@ -30,6 +31,7 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
         totals.push(figure);
         continue;
       }
+      if (figure.partOf === 'split' && placed.length === 0) late.push({ figure, speaker: telling.statement.speaker });
       if (!isWanted(figure, telling, placed) || inTally(telling)) continue;
       const speaker = telling.statement.speaker;
       if (figure.meaning === 'each' || isBothWays(figure, telling)) {
@@ -64,7 +66,7 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
       before = settled;
     }
   }
-  return { placed: foldPersons(withParts(thread, withUnread(thread, pair, placed, swaps))), totals };
+  return { placed: foldPersons(withParts(thread, withLate(late, withUnread(thread, pair, placed, swaps)))), totals };
 }
 
 function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): ReadonlySet<number> {
@@ -200,6 +202,22 @@ function homeward(pair: Pair | null, home: string | null, figure: Figure): Direc
   if (pair === null || figure.verb === null) return null;
   const to = home !== null && pair.includes(home) ? home : pair[0];
   return { to, from: to === pair[0] ? pair[1] : pair[0] };
+}
+
+/** "Buses carrying 70 people … Ten of the 70 are civilians": the part waits until its whole is known. */
+function withLate(
+  late: readonly { readonly figure: Figure; readonly speaker: string | null }[],
+  placed: readonly Placed[],
+): readonly Placed[] {
+  const found = late.flatMap(({ figure, speaker }) => {
+    const whole = placed.findLast(
+      (one) => one.figure.quote.start < figure.quote.start && (one.value ?? 0) > (figure.value ?? 0),
+    );
+    return whole === undefined
+      ? []
+      : [{ figure, value: figure.value, category: figure.category, direction: whole.direction, speaker }];
+  });
+  return [...placed, ...found];
 }
 
 /** "A dozen came back: nine soldiers and three civilians": two unread numbers that make up a whole are its parts. */

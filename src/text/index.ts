@@ -22,7 +22,8 @@ export function readSentences(text: string, language: Language): ReadText | null
     for (const span of splitSentences(tokenise(text, line.start, line.end, language.text.clitics), language)) {
       const first = span[0];
       const last = span.at(-1);
-      if (first === undefined || last === undefined) continue;
+      // Marks alone are no sentence.
+      if (first === undefined || last === undefined || span.every((token) => token.kind === 'mark')) continue;
       sentences.push(sentence(sentences.length, line, line.role, quoted, span, first, last));
       quoted = quoteOpenAfter(span, quoted);
     }

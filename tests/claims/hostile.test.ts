@@ -1,0 +1,35 @@
+// No text of the stated limit makes the grammar explode: the work is bounded, and what is read is said.
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../src/claims/index.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
+import { readSentences } from '../../src/text/index.ts';
+
+const en = LANGUAGES[0];
+if (en === undefined) throw new Error('the register of languages is empty');
+
+const SWAP = 'Russia and Ukraine exchanged prisoners. ';
+
+describe('hostile text', () => {
+  it.each([
+    '. ',
+    '31 May 2024 ',
+    '1 hour ',
+    'released 205 prisoners ',
+    '205 for ',
+    'one hundred and ',
+    'soldiers, who ',
+    '"',
+    'a',
+    '😀',
+  ])('repeats %j', (piece) => {
+    const read = readSentences(SWAP + piece.repeat(Math.ceil(100_000 / piece.length)), en);
+    expect(read).not.toBeNull();
+    if (read === null) return;
+    const { statements } = readClaims(read, null, en, '2025-05-23');
+    expect(statements[0]?.cues.map((cue) => cue.tag)).toContain('event');
+  });
+
+  it.each(['', '   \n\n ', '12345', 'ПОЛОНЕНІ', '\u202E\u200B'])('reads nothing in %j', (text) => {
+    expect(readSentences(text, en)).toBeNull();
+  });
+});
