@@ -80,6 +80,7 @@ const FAMILIES: readonly Family[] = [
     // "label-hidden" and "hidden-xs" say where something else is hidden, or on what screen.
     '(?<!-label-)hidden(?!-(?:xs|sm|md|lg|xl|print|phone|mobile|tablet|desktop|on|until|from)-)|rollover(?:-\\w+)*-(?:block|box|content|popup)|tooltip\\w*|sr-only|screen-reader(?:-text)?|visually-?hidden|visuallyhidden|a11y-hidden|element-invisible|invisible|print-only|d-none',
   ),
+  family('notes', '\\w*references|bibliography|citations|footnotes?|endnotes'),
   family(
     'live',
     'load-more|live-entry-(?:meta|share|time|ago|permalink)|ago|permalink|updates-count|correction\\w*|errata|read-?count|rating|poll|quiz|vote|survey',

@@ -16,6 +16,8 @@ export type PublishedQuery = {
   readonly canonicalUrl: string | null;
   readonly language: string | null;
   readonly fetchedAt: string | null;
+  /** The page as it came, for what only its scripts say. */
+  readonly html: string;
   /** Lines of the page, in order, with the element that each stands in. */
   readonly lines: readonly { readonly text: string; readonly isHeadline: boolean; readonly block: ElementNode }[];
 };
@@ -53,8 +55,13 @@ const ISO_TIME = /^(?:19|20)\d\d-[01]\d-[0-3]\dT\d\d:\d\d\S{0,12}$/;
 const LINES_AFTER_HEADLINE = 12;
 
 /** "Pressemitteilung vom 20.01.2022": a line far from the headline says a date and little else. */
-const LETTERS_BESIDE_DATE = 25;
+const LETTERS_BESIDE_DATE = 35;
 const SHORT_LINE_CHARACTERS = 80;
+
+/** "Berlin, 3. Mai 2012 – …" */
+const DATELINE_CHARACTERS = 50;
+
+const MAX_SCRIPT_CHARACTERS = 2_000_000;
 
 /** So many elements on are still the head of an article. */
 const HEAD_ELEMENTS = 30;
@@ -90,13 +97,13 @@ export function* nearbyDates(query: PublishedQuery): Generator<DateCandidate> {
   for (const time of ranks[1]) yield* dated(timeOf(time), 'published element');
   for (const name of VAGUE_META) for (const text of clues.meta.get(name) ?? []) yield* dated(text, `meta ${name}`);
   yield* inAddress(query, reader);
-  for (const time of ranks[2]) yield* dated(timeOf(time), 'time element');
   yield* inNamedElements(query, reader);
   yield* afterHeadline(query, reader);
+  for (const time of ranks[2]) yield* dated(timeOf(time), 'time element');
 }
 
 /** What stands anywhere else, and what is only known to be near the day. */
-export function* distantDates({ clues, lines, language }: PublishedQuery): Generator<DateCandidate> {
+export function* distantDates({ clues, lines, language, html }: PublishedQuery): Generator<DateCandidate> {
   const { dateIn, dated } = readerOf(clues, language);
   for (const { text, block } of lines) {
     const date = dateIn(text);
@@ -111,12 +118,21 @@ export function* distantDates({ clues, lines, language }: PublishedQuery): Gener
     const date = text.length > SHORT_LINE_CHARACTERS ? null : dateIn(text);
     if (date !== null && isLittleElse(text, date)) yield { value: date.iso, rule: 'dated line' };
   }
+  for (const text of inScripts(html)) yield* dated(text, 'script');
   for (const name of LAST_RESORT_META)
     for (const text of clues.meta.get(name) ?? []) yield* dated(text, `meta ${name}`);
   for (const { text } of lines) {
     const date = text.length > SHORT_LINE_CHARACTERS ? null : dateIn(text);
     if (date !== null) yield { value: date.iso, rule: 'last change' };
   }
+}
+
+/** `"publishDate":"2022-01-26T…"` in what a page gives to its own scripts. */
+const IN_SCRIPT =
+  /["'\]](?:date_?published|published_?(?:at|date|time|on)?|publish_?(?:date|time)|publication_?(?:date|time)|pub_?date|first_?published\w{0,10}|article_?date|release_?date)["']?\]?\s*[:=]\s*["']([^"'<>]{8,40})["']/gi;
+
+function* inScripts(html: string): Generator<string> {
+  for (const [, text] of html.slice(0, MAX_SCRIPT_CHARACTERS).matchAll(IN_SCRIPT)) if (text !== undefined) yield text;
 }
 
 function readerOf(clues: Clues, language: string | null): Reader {
@@ -146,7 +162,7 @@ function* inAddress(query: PublishedQuery, { dated }: Reader): Generator<DateCan
 
 function* inNamedElements({ clues, headline }: PublishedQuery, { dateIn }: Reader): Generator<DateCandidate> {
   for (const element of nearest(clues.dates, headline)) {
-    let rest = lineOf(element).slice(0, 300);
+    let rest = `${lineOf(element).slice(0, 300)} ${element.attributes['title']?.slice(0, 60) ?? ''}`;
     for (let date = dateIn(rest); date !== null; date = dateIn(rest)) {
       if (!furnitureRows.says('notPublished', rest.slice(0, date.start)))
         yield { value: date.iso, rule: 'named element' };
@@ -163,7 +179,8 @@ function* afterHeadline({ lines }: PublishedQuery, { dateIn }: Reader): Generato
       ? lines.slice(0, 40)
       : [...lines.slice(at, at + LINES_AFTER_HEADLINE), ...lines.slice(Math.max(0, at - 4), at).reverse()];
   for (const { text } of near) {
-    const date = text.length > 200 ? null : dateIn(text);
+    // A dateline opens a paragraph; a date further on is of what the paragraph tells.
+    const date = dateIn(text.length > 200 ? text.slice(0, DATELINE_CHARACTERS) : text);
     if (date !== null && !furnitureRows.says('notPublished', text.slice(0, date.start)))
       yield { value: date.iso, rule: 'visible text' };
   }

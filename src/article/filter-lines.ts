@@ -21,7 +21,7 @@ export function filterLines(lines: readonly Line[], about: AboutPage, rows: Furn
     if (about.isLiveBlog && isHeading(line)) continue;
     kept.push(line);
   }
-  while (kept.length > 0 && isTrailing(kept.at(-1))) kept.pop();
+  while (kept.length > 1 && (isTrailing(kept.at(-1)) || isAboutAuthor(kept.at(-1), about.byline))) kept.pop();
   return kept;
 }
 
@@ -50,6 +50,12 @@ function isSignature(text: string, byline: string | null): boolean {
   if (rest.length === text.length) return false;
   const date = findDate(rest, MONTH_LANGUAGES, 'dayFirst');
   return lettersIn(date === null ? rest : rest.slice(0, date.start) + rest.slice(date.end)) <= 12;
+}
+
+/** "Ines Falk reports on the Balkans from Trieste.", under the text. */
+function isAboutAuthor(line: Line | undefined, byline: string | null): boolean {
+  if (line === undefined || byline === null || line.text.length >= ALWAYS_KEPT_CHARACTERS) return false;
+  return byline.split(', ').some((name) => name.includes(' ') && line.text.startsWith(name));
 }
 
 function lettersIn(text: string): number {

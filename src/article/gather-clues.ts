@@ -23,7 +23,7 @@ export type Clues = {
 const AUTHOR =
   /-(?:by-?line\w*|by|authors?|author-(?:name|line)|writer|contributor|news-author|posted-by|submitted|dep|print-submitted|reporter)(?=-)/;
 const DATE =
-  /-(?:date\w*|\w*datum|fecha|time\w*|datetime|posted-on|published\w*|pub-?date|entry-date|post-date|news-date|ndate|pubdate|meta|info|byline|dateline|submitted|post-meta|entry-meta|article-?dates?)(?=-)/;
+  /-(?:date\w*|\w*datum|zeit\w*|fecha|pub|stamp|time\w*|datetime|posted-on|published\w*|pub-?date|entry-date|post-date|news-date|ndate|pubdate|meta|info|byline|dateline|submitted|post-meta|entry-meta|article-?dates?)(?=-)/;
 
 export function gatherClues(tree: PageTree): Clues {
   const meta = new Map<string, string[]>();

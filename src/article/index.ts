@@ -93,7 +93,7 @@ async function readHtml(html: string, page: Page, known: KnownMetadata): Promise
   const canonicalUrl = readCanonicalUrl(clues, page.url, described?.url ?? null);
   const language = known.language ?? readLanguage(clues, described?.language ?? null, text);
   const { url, fetchedAt } = page;
-  const dated = readPublished({ clues, title, headline, url, canonicalUrl, language, fetchedAt, lines: spoken });
+  const dated = readPublished({ clues, title, headline, url, canonicalUrl, language, fetchedAt, html, lines: spoken });
   const published = known.published ?? dated?.value ?? null;
   return readable(
     {

@@ -15,11 +15,13 @@ const SLASHED = /(?<!\d)(?<y>(?:19|20)\d\d)[/.](?<m>\d{1,2})[/.](?<d>\d{1,2})(?!
 /** "2020年6月28日". */
 const IDEOGRAPHS = /(?<!\d)(?<y>(?:19|20)\d\d)\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]/;
 const NUMBERS = /(?<![\d.])(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})\k<mark>(?<y>(?:19|20)\d\d)(?!\d)/;
+/** "14.08.25, 16:05": of this century, and European, where it has dots. */
+const SHORT_YEAR = /(?<![\d.])(?<d>[0-3]\d)\.(?<m>[01]\d)\.(?<y>[0-3]\d)(?![\d.]*\d)/;
 const TIME_AFTER =
   /^[^\p{L}\d]{0,6}(?:(?:at|um|о|об|в|kl)\b\.?\s*)?\(?(?<hour>[0-2]?\d)[:.](?<minute>[0-5]\d)(?::[0-5]\d)?\s*(?<half>[ap]\.?m\b)?\.?\s*(?<zone>Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2})?/iu;
 
-/** Every pattern asks for a year in full, so that most lines cost one look. */
-const YEAR = /(?:19|20)\d\d/;
+/** Every pattern asks for a year in full, or two dots, so that most lines cost one look. */
+const YEAR = /(?:19|20)\d\d|\d\d\.\d\d\.\d\d/;
 
 /** The first date in a short text; null where it has none. `languages` are tried for month names, the first first. */
 export function findDate(text: string, languages: readonly string[], order: DateOrder): FoundDate | null {
@@ -33,7 +35,7 @@ export function findDate(text: string, languages: readonly string[], order: Date
   ]
     .filter((one) => one !== null)
     .sort((a, b) => a.start - b.start)[0];
-  return found ?? byPattern(text, COMPACT);
+  return found ?? byPattern(text, COMPACT) ?? byPattern(text, SHORT_YEAR);
 }
 
 function byPattern(text: string, pattern: RegExp): FoundDate | null {
@@ -41,8 +43,12 @@ function byPattern(text: string, pattern: RegExp): FoundDate | null {
   const parts = match?.groups;
   if (match === null || parts === undefined) return null;
   const time = parts['time'] ?? (parts['hour'] === undefined ? undefined : `${parts['hour']}:${parts['minute']}`);
-  const iso = isoOf(Number(parts['y']), Number(parts['m']), Number(parts['d']), time, parts['zone']);
+  const iso = isoOf(inFull(Number(parts['y'])), Number(parts['m']), Number(parts['d']), time, parts['zone']);
   return iso === null ? null : { iso, start: match.index, end: match.index + match[0].length };
+}
+
+function inFull(year: number): number {
+  return year < 100 ? 2000 + year : year;
 }
 
 /** "05/31/2024", "31.12.2022, 20:15", "13.12.2023": a number over 12 decides, else the page's habit; dots are European. */

@@ -1,6 +1,6 @@
 // What a language is to the engine: words by class, number words, dates, people, and rows; a folder beside en/ is a new language.
 import type { Category, FigureMeaning, Qualifier } from '../domain/event.ts';
-import type { Furniture } from './en/furniture.ts';
+import type { Furniture } from './furniture.ts';
 
 /** The semantic classes that the engine and the rows know; what belongs to each is the language's business. */
 export type WordClass =

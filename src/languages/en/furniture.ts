@@ -2,8 +2,6 @@
 
 import type { Furniture } from '../furniture.ts';
 
-export type { Furniture, FurnitureRow } from '../furniture.ts';
-
 export const furniture: Furniture = {
   language: 'en',
   script: /\p{Script=Latin}/u,
