@@ -164,19 +164,20 @@ function withCousins(parts: readonly ElementNode[], weights: Weights): readonly 
   const scope = articleAround(top);
   if (scope === null) return parts;
   const sign = signOf(top);
+  const known = new Set(parts);
   const found: ElementNode[] = [];
   const visit = (element: ElementNode): void => {
     for (const child of element.children) {
       if (child.kind !== 'element') continue;
       const weight = weights.get(child);
       if (weight === undefined) continue;
-      if (parts.includes(child)) found.push(child);
+      if (known.delete(child)) found.push(child);
       else if (signOf(child) === sign && plain(weight) > 80 && linkShare(weight) < 0.25) found.push(child);
       else visit(child);
     }
   };
   visit(scope);
-  return parts.every((part) => found.includes(part)) ? found : parts;
+  return known.size === 0 ? found : parts;
 }
 
 /**

@@ -7,7 +7,8 @@ import type { CheerioAPI } from 'cheerio/slim';
  */
 const MAX_HTML_CHARACTERS = 3_000_000;
 const MAX_TEXT_CHARACTERS = 500_000;
-const MAX_ELEMENTS = 3_000;
+const MAX_ELEMENTS = 2_000;
+const MAX_ELEMENTS_BEFORE = 10_000;
 const MAX_DEPTH = 50;
 const MAX_SUM_OF_DEPTHS = 30_000;
 
@@ -33,42 +34,46 @@ const SPARED_SHARE = 0.33;
 const KEPT_ATTRIBUTES = new Set(['class', 'id', 'role', 'rel', 'href', 'itemprop', 'lang', 'dir', 'property', 'name']);
 const MAX_ATTRIBUTE_CHARACTERS = 500;
 
+type Node = Parameters<CheerioAPI['contains']>[0];
+
 /** The caps of the page's gate come first; those here are the narrower ones of a reader that costs more. */
 export async function cleanPage(html: string): Promise<string | null> {
   if (html.length > MAX_HTML_CHARACTERS) return null;
   const { load } = await import('cheerio/slim');
   const $ = load(html);
+  const root: Node | undefined = $.root()[0];
+  if (root === undefined || elementsIn(root) > MAX_ELEMENTS_BEFORE) return null;
   $(NOT_TEXT).remove();
-  $('*')
-    .contents()
-    .filter((_, node) => node.type === 'comment')
-    .remove();
   const characters = $.root().text().length;
   if (characters < LEAST_TEXT_CHARACTERS || characters > MAX_TEXT_CHARACTERS) return null;
   $(FURNITURE).each((_, element) => {
     if (!$(element).is('html, body, main, article') && $(element).text().length < characters * SPARED_SHARE)
       $(element).remove();
   });
-  if (isTooLarge($)) return null;
-  $('*').each((_, element) => {
-    if (!('attribs' in element)) return;
-    const { attribs } = element;
-    for (const [name, value] of Object.entries(attribs)) {
-      if (!KEPT_ATTRIBUTES.has(name) || value.length > MAX_ATTRIBUTE_CHARACTERS) delete attribs[name];
-    }
-  });
-  return $.html();
+  const size = { elements: 0, sumOfDepths: 0 };
+  return strip(root, 0, size) ? $.html() : null;
 }
 
-function isTooLarge($: CheerioAPI): boolean {
-  let level = $.root().children();
-  let elements = 0;
-  let sum = 0;
-  for (let depth = 1; level.length > 0; depth++) {
-    elements += level.length;
-    sum += level.length * depth;
-    if (depth > MAX_DEPTH || elements > MAX_ELEMENTS || sum > MAX_SUM_OF_DEPTHS) return true;
-    level = level.children();
+/** cheerio's own steps over many elements are quadratic. */
+function elementsIn(node: Node): number {
+  if (!('children' in node)) return 0;
+  return node.children.reduce((sum, child) => sum + elementsIn(child), 1);
+}
+
+/** Takes off what no reader needs; false as soon as the page is seen to be too large. */
+function strip(node: Node, depth: number, size: { elements: number; sumOfDepths: number }): boolean {
+  if (!('children' in node)) {
+    // A comment stays a node that says nothing.
+    if (node.type === 'comment') node.data = '';
+    return true;
   }
-  return false;
+  size.elements++;
+  size.sumOfDepths += depth;
+  if (depth > MAX_DEPTH || size.elements > MAX_ELEMENTS || size.sumOfDepths > MAX_SUM_OF_DEPTHS) return false;
+  if ('attribs' in node) {
+    for (const [name, value] of Object.entries(node.attribs)) {
+      if (!KEPT_ATTRIBUTES.has(name) || value.length > MAX_ATTRIBUTE_CHARACTERS) delete node.attribs[name];
+    }
+  }
+  return node.children.every((child) => strip(child, depth + 1, size));
 }

@@ -61,6 +61,10 @@ const SHORT_LINE_CHARACTERS = 80;
 /** "Berlin, 3. Mai 2012 – …" */
 const DATELINE_CHARACTERS = 50;
 
+/** A page that has more of them is a list, or means no good. */
+const MOST_ELEMENTS = 300;
+const MOST_LINES = 3_000;
+
 const MAX_SCRIPT_CHARACTERS = 2_000_000;
 
 /** So many elements on are still the head of an article. */
@@ -103,7 +107,9 @@ export function* nearbyDates(query: PublishedQuery): Generator<DateCandidate> {
 }
 
 /** What stands anywhere else, and what is only known to be near the day. */
-export function* distantDates({ clues, lines, language, html }: PublishedQuery): Generator<DateCandidate> {
+export function* distantDates(query: PublishedQuery): Generator<DateCandidate> {
+  const { clues, language, html } = query;
+  const lines = query.lines.slice(0, MOST_LINES);
   const { dateIn, dated } = readerOf(clues, language);
   for (const { text, block } of lines) {
     const date = dateIn(text);
@@ -194,7 +200,7 @@ function isLittleElse(text: string, { start, end }: FoundDate): boolean {
 
 /** Those after the headline first, in order, then those before it from the nearest; none of a comment or another article. */
 function nearest(elements: readonly ElementNode[], headline: ElementNode | null): readonly ElementNode[] {
-  const own = elements.filter((element) => !isOfAnother(element));
+  const own = elements.slice(0, MOST_ELEMENTS).filter((element) => !isOfAnother(element));
   if (headline === null) return own;
   const after = own.filter(({ order }) => order >= headline.order);
   const before = own.filter(({ order }) => order < headline.order).reverse();

@@ -1,6 +1,6 @@
 // A page's tree in, the set of its elements that are furniture out; a block that holds much of the page's words stays.
 import { familyOf } from './class-families.ts';
-import type { ElementNode } from './page-tree.ts';
+import type { ElementNode, PageNode } from './page-tree.ts';
 
 export type Furnished = ReadonlySet<ElementNode>;
 
@@ -24,14 +24,15 @@ export function furnitureOf(root: ElementNode, headline: ElementNode | null): Fu
   const whole = plainCharacters(root);
   const spared = new Set<ElementNode>();
   for (let at = headline; at !== null; at = at.parent) if (at.name !== 'header') spared.add(at);
-  const visit = (element: ElementNode): void => {
-    if (!spared.has(element) && isFurniture(element) && plainCharacters(element) < whole * GUARD_SHARE) {
+  const visit = (element: ElementNode, siblings: readonly PageNode[], at: number): void => {
+    if (!spared.has(element) && isFurniture(element, siblings, at) && plainCharacters(element) < whole * GUARD_SHARE) {
       furnished.add(element);
       return;
     }
-    for (const child of element.children) if (child.kind === 'element') visit(child);
+    for (const [place, child] of element.children.entries())
+      if (child.kind === 'element') visit(child, element.children, place);
   };
-  visit(root);
+  visit(root, [root], 0);
   return furnished;
 }
 
@@ -40,7 +41,7 @@ function plainCharacters(element: ElementNode): number {
   return element.characters - element.linkCharacters;
 }
 
-function isFurniture(element: ElementNode): boolean {
+function isFurniture(element: ElementNode, siblings: readonly PageNode[], at: number): boolean {
   const { name, attributes } = element;
   if (TAGS.has(name)) return true;
   if (name === 'header') return !holdsProse(element);
@@ -49,7 +50,7 @@ function isFurniture(element: ElementNode): boolean {
   if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return true;
   if (ROLES.has(attributes['role'] ?? '')) return true;
   const family = familyOf(element);
-  return family !== null && !(IN_SENTENCES.has(family) && isInSentence(element));
+  return family !== null && !(IN_SENTENCES.has(family) && isInSentence(element, siblings, at));
 }
 
 /** Families whose words also mark a name inside a sentence: `<a class="tag">Ukraine</a> and Russia exchanged …`. */
@@ -65,11 +66,9 @@ const IN_SENTENCES = new Set([
   'live',
 ]);
 
-function isInSentence(element: ElementNode): boolean {
-  if (!/^(?:a|abbr|b|em|i|span|strong|u)$/.test(element.name) || element.parent === null) return false;
-  const { children } = element.parent;
-  const at = children.indexOf(element);
-  return [children[at - 1], children[at + 1]].some(
+function isInSentence({ name }: ElementNode, siblings: readonly PageNode[], at: number): boolean {
+  if (!/^(?:a|abbr|b|em|i|span|strong|u)$/.test(name)) return false;
+  return [siblings[at - 1], siblings[at + 1]].some(
     (beside) => beside?.kind === 'text' && /\p{L}{2}/u.test(beside.text),
   );
 }

@@ -95,6 +95,7 @@ const READ: readonly (readonly [what: string, page: Page])[] = [
     pageOf(articleOf(`<script type="application/ld+json">${'['.repeat(100_000)}</script>`)),
   ],
   ['nothing closed', pageOf(articleOf().replace(/<\/(?:p|div|article|body|html)>/g, ''))],
+  ['dates without end', pageOf(wrap('<time class="date">3 May 2024</time>'.repeat(40_000)))],
   [
     'nested frames beside the text',
     pageOf(wrap('<iframe src="a"><iframe src="b"></iframe></iframe><frameset><frame src="c"></frameset>')),
