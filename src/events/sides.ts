@@ -1,6 +1,6 @@
 // An article's statements in, its two chief sides out, and who each figure goes to between them.
 import type { Figure, Statement } from '../domain/statement.ts';
-import { adversaryOf, partyKind } from '../gazetteer/index.ts';
+import { adversariesOf, partyKind } from '../gazetteer/index.ts';
 
 export type Pair = readonly [string, string];
 
@@ -50,7 +50,9 @@ function ranked(statements: readonly Statement[]): readonly string[] {
   }
   const folded = fold(weights);
   const top = [...folded].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const enemy = top === undefined ? null : adversaryOf(top);
+  const enemies = top === undefined ? [] : adversariesOf(top);
+  // Of several enemies that the article names the one of which it says most is meant.
+  const enemy = [...folded].filter(([id]) => enemies.includes(id)).sort((a, b) => b[1] - a[1])[0]?.[0];
   return [...folded]
     .map(([id, weight]): [string, number] => [id, id === enemy && weight > 0 ? weight + WEIGHT.enemy : weight])
     .filter(([, weight]) => weight > 0)

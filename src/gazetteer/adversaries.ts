@@ -1,24 +1,91 @@
 // Who fights whom: where an article names one side of an exchange only, the other is understood.
 
-/** Each side once, the wars of our day first. */
-const ADVERSARIES: readonly (readonly [string, string])[] = [
+/** A side, then its usual enemies, the likeliest first; read both ways. */
+const WARS: readonly (readonly [side: string, enemies: string])[] = [
   ['UA', 'RU'],
-  ['IL', 'Hamas'],
-  ['YE', 'Houthis'],
+  ['IL', 'Hamas, Hezbollah, PLO, Amal'],
+  ['YE', 'Houthis, STC, al-Qaeda'],
   ['AM', 'AZ'],
-  ['IN', 'PK'],
-  ['CD', 'M23'],
-  ['AF', 'Taliban'],
-  ['CO', 'ELN'],
-  ['NG', 'Boko Haram'],
-  ['SD', 'RSF'],
+  ['IN', 'PK, Maoists, ULFA, NSCN'],
+  ['PK', 'TTP, BLA, Taliban'],
+  ['CD', 'M23, ADF, CODECO, FDLR, RW, UG'],
+  ['AF', 'Taliban, Northern Alliance, Mujahideen'],
+  ['CO', 'ELN, FARC, M-19, AUC, Gulf Clan'],
+  ['NG', 'Boko Haram, ISWAP'],
+  ['SD', 'RSF, SPLM-N, SPLA, JEM, SLA'],
+  ['SS', 'SPLM-IO'],
+  ['SY', 'SDF, HTS, Free Syrian Army, Nusra Front, Suwayda factions'],
+  ['LB', 'Nusra Front, Islamic State, SLA-Lebanon'],
+  ['IQ', 'IR, Islamic State, KRG, KW'],
+  ['IR', 'Jaish al-Adl, MEK'],
+  ['TR', 'PKK'],
+  ['ET', 'TPLF, ER, OLF, Fano, EPLF'],
+  ['LY', 'LNA'],
+  ['MA', 'Polisario'],
+  ['ML', 'JNIM, CSP'],
+  ['BF', 'JNIM'],
+  ['TD', 'FACT'],
+  ['CF', 'CPC, Seleka, Anti-balaka'],
+  ['CM', 'Ambazonia'],
+  ['SN', 'MFDC'],
+  ['SL', 'RUF'],
+  ['UG', 'LRA'],
+  ['SO', 'al-Shabaab, Islamic Courts, Jubaland'],
+  ['SNM', 'SSC, Puntland'],
+  ['AO', 'UNITA'],
+  ['MZ', 'RENAMO, Cabo Delgado insurgents'],
+  ['DZ', 'FIS'],
+  ['FR', 'FLN, Viet Minh'],
+  ['PH', 'NPA, Abu Sayyaf, MILF'],
+  ['LK', 'LTTE'],
+  ['MM', 'Arakan Army, KIA, KNU, MNDAA, TNLA, PDF, CNF, UWSA'],
+  ['ID', 'GAM, OPM'],
+  ['TH', 'KH, BRN'],
+  ['KH', 'Khmer Rouge'],
+  ['LA', 'Pathet Lao'],
+  ['VN', 'Viet Cong'],
+  ['NI', 'Contras'],
+  ['SV', 'FMLN'],
+  ['PE', 'Shining Path, MRTA'],
+  ['MX', 'Zapatistas'],
+  ['PY', 'EPP'],
+  ['GB', 'IRA, AR'],
+  ['ES', 'ETA'],
+  ['RS', 'KLA, HR'],
+  ['BA', 'Bosnian Serbs, Bosnian Croats'],
+  ['RU', 'Chechen rebels'],
+  ['GE', 'Abkhazia, South Ossetia'],
+  ['MD', 'Transnistria'],
+  ['KP', 'KR'],
+  ['KG', 'TJ'],
+  ['CY', 'TR'],
+  ['US', 'SU'],
 ];
+
+const ENEMIES: ReadonlyMap<string, readonly string[]> = read();
+
+function read(): ReadonlyMap<string, readonly string[]> {
+  const enemies = new Map<string, string[]>();
+  const add = (one: string, other: string): void => {
+    const list = enemies.get(one);
+    if (list === undefined) enemies.set(one, [other]);
+    else if (!list.includes(other)) list.push(other);
+  };
+  for (const [side, list] of WARS) {
+    for (const enemy of list.split(', ')) {
+      add(side, enemy);
+      add(enemy, side);
+    }
+  }
+  return enemies;
+}
 
 /** The usual other side; null where there is none. */
 export function adversaryOf(id: string): string | null {
-  for (const [one, other] of ADVERSARIES) {
-    if (one === id) return other;
-    if (other === id) return one;
-  }
-  return null;
+  return ENEMIES.get(id)?.[0] ?? null;
+}
+
+/** All the usual enemies, the likeliest first. */
+export function adversariesOf(id: string): readonly string[] {
+  return ENEMIES.get(id) ?? [];
 }

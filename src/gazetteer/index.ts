@@ -7,7 +7,7 @@ import { STATE_EXTRAS } from './state-extras.ts';
 import { STATES } from './states.ts';
 import { VOICES } from './voices.ts';
 
-export { adversaryOf } from './adversaries.ts';
+export { adversariesOf, adversaryOf } from './adversaries.ts';
 export type { FormKind, PartyKind } from './party.ts';
 
 export type PartyForm = {
