@@ -20,7 +20,7 @@ export const furniture: Furniture = {
       kind: 'line',
       example: 'Lesen Sie auch: Zweiter Austausch binnen einer Woche',
       pattern:
-        /^\W*(lesen sie (auch|hier|dazu|mehr|weiter)|lies auch|mehr (dazu|zum thema|lesen|infos?|informationen)|auch interessant|das könnte (sie|dich|ihnen) auch|weiterlesen|siehe auch|zum thema|passend dazu|hintergrund)\b(\s*:.{0,200}|.{0,80})$/iu,
+        /^\W*(lesen sie (auch|hier|dazu|mehr|weiter)|lies auch|mehr (dazu|zum thema|lesen|infos?|informationen)|auch interessant|das könnte (sie|dich|ihnen) auch|weiterlesen|siehe auch)\b(\s*:.{0,200}|.{0,80})$|^\W*(zum thema|passend dazu|hintergrund)\s*(:.{0,200})?$/iu,
     },
     {
       id: 'de/related-head',

@@ -113,7 +113,7 @@ export const furniture: Furniture = {
       kind: 'line',
       example: 'Help us continue to bring you the news.',
       pattern:
-        /^(help us (continue|keep|to)|support (us|our work|our journalism|independent)|become a (member|supporter|patron)|donate (now|today|to))\b.{0,120}$/i,
+        /^(help us (continue|keep) (to )?(bring|provid|publish|spread|deliver|report)\w*|support (us|our work|our journalism|independent)|become a (member|supporter|patron)|donate (now|today|to))\b.{0,120}$/i,
     },
     {
       id: 'en/download-app',
@@ -125,7 +125,7 @@ export const furniture: Furniture = {
       id: 'en/have-a-tip',
       kind: 'line',
       example: 'Have a tip? Ines Falk may be reached at falk@meridian.example.',
-      pattern: /^.{0,80}\b(may|can) be reached (at|by|on)\b.{0,200}$/i,
+      pattern: /^.{0,80}\b(may|can) be reached (at|by|on)\b[^@]{0,60}@.{0,140}$/i,
     },
     {
       id: 'en/copyright',
