@@ -30,6 +30,11 @@ export type FigureMeaning = z.infer<typeof FigureMeaning>;
 export const PartyId = z.string().min(1);
 export type PartyId = z.infer<typeof PartyId>;
 
+/** Two ids of one side: articles name the side of released Palestinians either way. Compared as one, shown as told. */
+export function sideOf(party: PartyId): PartyId {
+  return party === 'PS' ? 'Hamas' : party;
+}
+
 const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** ISO days, both null with precision 'unknown' where the text does not say. */

@@ -1,5 +1,5 @@
 // An event of the ledger in, what the comparators look at out: days as numbers, sides with their totals, a key that orders it.
-import type { Category, SwapEvent, Transfer } from '../domain/event.ts';
+import { type Category, type SwapEvent, sideOf, type Transfer } from '../domain/event.ts';
 import type { LedgerEvent } from '../domain/record.ts';
 import { type Whole, wholeOf } from '../domain/whole.ts';
 import { type Days, daysOf, lengthInDays } from './calendar.ts';
@@ -42,11 +42,6 @@ export function profileOf(told: LedgerEvent): Profile {
     people: new Set(event.named.map((name) => name.trim().toLowerCase())),
     says: saidBy(event),
   };
-}
-
-/** Released Palestinians are said to go to Palestine or to Hamas: one side of the exchange. */
-export function sideOf(party: string): string {
-  return party === 'PS' ? 'Hamas' : party;
 }
 
 /** The same order whichever way the events came: publication, address, then what the event says. */

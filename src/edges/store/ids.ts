@@ -1,6 +1,6 @@
 // Ids made of what they name, so that the same thing has the same id in every ledger, and a repeat finds its row.
 import { createHash } from 'node:crypto';
-import type { SwapEvent } from '../../domain/event.ts';
+import { type SwapEvent, sideOf } from '../../domain/event.ts';
 
 /** 128 bits: two of a billion addresses share an id once in 10^20 ledgers. */
 const ID_CHARACTERS = 32;
@@ -48,5 +48,5 @@ export function eventFingerprint(event: SwapEvent): string {
 
 /** Events are compared within their block only: "RU-UA". */
 export function blockKey(parties: readonly string[]): string {
-  return parties.length === 0 ? 'nobody' : [...new Set(parties)].sort().join('-');
+  return parties.length === 0 ? 'nobody' : [...new Set(parties.map(sideOf))].sort().join('-');
 }
