@@ -163,7 +163,8 @@ function readMediators(
     if (compiled.row.kind !== 'mediator') continue;
     for (const match of matchRow(compiled, units, present)) {
       const at = match.slots['m'];
-      if (at === undefined) continue;
+      // "could mediate", "had no part in the mediation": nobody did.
+      if (at === undefined || units.slice(match.from, match.to).some(isUndone)) continue;
       for (const place of besides(units, at)) {
         const unit = units[place];
         if (unit?.party === undefined || found.has(unit.party.id)) continue;
@@ -176,6 +177,10 @@ function readMediators(
     }
   }
   return [...found.values()];
+}
+
+function isUndone(unit: Unit): boolean {
+  return unit.tags.has('not') || unit.tags.has('nobody') || (unit.tags.has('hope') && !unit.tags.has('speech'));
 }
 
 /** The side at `at` and those that "and" joins to it: "Qatar, Egypt and Turkey". */

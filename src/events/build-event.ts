@@ -28,7 +28,8 @@ export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
   const events: SwapEvent[] = [];
   const exchange = livingEvent(thread, pair, living, totals, dead.length > 0, around);
   if (exchange !== null) events.push(exchange);
-  if (dead.length > 0) events.push(event(thread, 'remains', pair, transfersOf(dead), dead, around));
+  if (dead.length > 0)
+    events.push(event(thread, 'remains', pair, transfersOf(dead), dead, { ...around, swaps: exchange !== null }));
   return events;
 }
 

@@ -22,6 +22,8 @@ const NEVER_PARTIES = new Set([
   'IO',
   'AQ',
   'GS',
+  'SJ',
+  'MP',
 ]);
 
 /** Spellings in the lists that are no names. */

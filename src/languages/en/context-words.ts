@@ -17,7 +17,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   institution: list(
     `ministry, defence ministry, defense ministry, ministry of defence, ministry of defense, foreign ministry, foreign minister, defence minister, defense minister, interior ministry, interior minister, president, government, prime minister, ombudsman, ombudswoman, human rights commissioner, human rights ombudsman,
     human rights ombudswoman, rights commissioner, commissioner, military, army, officials, official, authorities, authority, negotiator, negotiators, delegation, spokesman, spokeswoman, spokesperson, military intelligence, intelligence, security service, side, administration, presidency, presidential office, state media, state news agency, news agency, leader, leaders,
-    general staff, commander, commander-in-chief, armed forces, parliament, embassy, envoy, envoys, mediators, diplomats, statement, ministry of foreign affairs, defence department, ministries, deputy prime minister, chief negotiator, premier, chancellor, crown prince, emir, king, sultan, foreign office, police, regime, rebels, movement, group, militia, forces, office, prosecutor, prosecutors, parliamentary ombudsman, intelligence service, intelligence services, justice ministry, health ministry, prison service, president’s office, ministry for reintegration, state`,
+    sheikh, ruler, intelligence chief, spy chief, leadership, foreign secretary, secretary of state, intelligence agency, security agency, ambassador, queen, monarch, diplomat, national security adviser, special representative, special envoy, general staff, commander, commander-in-chief, armed forces, parliament, embassy, envoy, envoys, mediators, diplomats, statement, ministry of foreign affairs, defence department, ministries, deputy prime minister, chief negotiator, premier, chancellor, crown prince, emir, king, sultan, foreign office, police, regime, rebels, movement, group, militia, forces, office, prosecutor, prosecutors, parliamentary ombudsman, intelligence service, intelligence services, justice ministry, health ministry, prison service, president’s office, ministry for reintegration, state`,
   ),
   own: list(`its own, their own, his own, her own, its, their, his, own`),
   our: list(`our, ours, we, us`),
@@ -27,27 +27,12 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   speech: list(
     `said, says, say, saying, told, tells, announced, announces, announcing, reported, reports, report, reporting, confirmed, confirms, confirm, wrote, writes, posted, stated, states, added, adds, according to, claimed, claims, declared, put, tweeted, noted, acknowledged, called, specified, disclosed, credited, thanked, informed, reckons, insisted, revealed, counts, counted, given by, statement, accused, accuses, answered, replied, insists, says it, spoke of, told reporters, described, confirmed that`,
   ),
-  mediate: list(
-    `mediated, mediates, mediate, mediating, brokered, broker, brokers, brokering, facilitated, facilitates, facilitate, facilitating, arranged, negotiated, helped broker, helped to broker, helped mediate, helped to mediate, helped arrange, helped to arrange, helped negotiate, helped secure, helped facilitate, helped to facilitate, acted as mediator, acted as a mediator, acted as mediators, acting as mediator, acted as an intermediary, acted as intermediary, acted as a go-between, acted as go-between, acting as intermediary, served as mediator, served as intermediary, serving as mediator, acting as a neutral intermediary, acted as a neutral intermediary, played a mediating role, lent its good offices, lent their good offices, put together, oversaw, lent their help, lent its help, lent a hand, were the mediators, were the intermediaries, made possible, was made possible`,
-  ),
-  mediation: list(
-    `mediation, mediation efforts, humanitarian mediation, good offices, intermediation, brokerage, facilitation, brokering, mediating, mediating role, intermediary efforts, auspices`,
-  ),
-  mediator: list(
-    `mediator, mediators, intermediary, intermediaries, go-between, go-betweens, broker, brokers, facilitator, facilitators, neutral intermediary, guarantor, guarantors, mediating countries, mediating states`,
-  ),
-  help: list(
-    `help, assistance, support, diplomatic efforts, efforts, diplomacy, role, participation, involvement, co-operation, cooperation`,
-  ),
   provide: list(`provided, was provided, were provided, offered, carried out, supplied`),
   happen: list(
     `took place, taken place, was held, were held, held, was carried out, were carried out, carried out, was conducted, were conducted, conducted, has been completed, was completed, were completed, completed, executed, was executed, staged, happened, occurred, began, begun, have begun, has begun, started, went through with, went ahead, went off, has taken place, have taken place, had taken place, was done, held their, came the, was made, were made, was arranged, were arranged`,
   ),
   tallySince: list(
     `since the beginning, since the start, since the invasion, since the full-scale, since the outbreak, since the war, since russia, since the conflict, from the beginning, from the start, since february 2022, since february, since 2022, since 2014, since last, since then, since the summer, since the spring, since january, since march, since it began, since russia invaded, since the russian invasion, since moscow, since october 7, since 7 october, since it, since he, since the turn of the year, this year alone`,
-  ),
-  thank: list(
-    `thanked, thanks, thank, thanking, grateful to, gratitude to, credited, credits, credit, crediting, expressed gratitude to, expressed thanks to, appreciation to, is grateful to, are grateful to, was grateful to, praised, attribute to`,
   ),
   deal: list(
     `agreement, agreements, deal, deals, accord, accords, pact, understandings, understanding, arrangement, arrangements, treaty, ceasefire, truce, cease-fire, memorandum, framework, talks, negotiations, mechanism, bargain, declaration, pledge`,
@@ -157,9 +142,6 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   ),
   talks: list(`talks, negotiations, negotiating, discussions, consultations, working, work, proposals`),
   goes: list(`went, go, goes, gone, left, headed`),
-  carry: list(
-    `took part, takes part, taken part, facilitated, supported, helped, escorted, carried, assisted, oversaw, accompanied, was present, carried out the transfer`,
-  ),
   record: list(
     `previous record, previous one, the previous one, earlier one, the one before, previous time, the last time, previous such, the last one`,
   ),

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { contextWords } from './context-words.ts';
 import { dates } from './dates.ts';
 import { furniture } from './furniture.ts';
+import { mediationWords } from './mediation-words.ts';
 import { numbers } from './numbers.ts';
 import { people } from './people.ts';
 import { cues } from './rows/cues.ts';
@@ -21,7 +22,7 @@ export const en: Language = {
   furniture,
   text,
   gate,
-  words: { ...transferWords, ...contextWords },
+  words: { ...transferWords, ...contextWords, ...mediationWords },
   people,
   numbers,
   dates,

@@ -1,0 +1,43 @@
+// English words of those between the sides: who brokers, helps, is thanked, carries people across.
+import type { WordClass } from '../language.ts';
+
+const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
+
+/** Each verb after "helped", "helped to" and "worked to": "helped to broker". */
+const helpedTo = (verbs: string): readonly string[] =>
+  list(verbs).flatMap((verb) =>
+    ['helped', 'helped to', 'helps', 'helps to', 'worked to', 'had helped', 'had helped to'].map(
+      (help) => `${help} ${verb}`,
+    ),
+  );
+
+export const mediationWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
+  mediate: [
+    ...list(
+      `mediated, mediates, mediate, mediating, brokered, broker, brokers, brokering, facilitated, facilitates, facilitate, facilitating, arranged, arranges, negotiated, engineered, orchestrated, coordinated, co-ordinated, sponsored, midwifed, oversaw, put together, pulled together, secured the deal,
+      acted as mediator, acted as a mediator, acted as mediators, acting as mediator, acting as a mediator, acting as mediators, acted as an intermediary, acted as intermediary, acted as intermediaries, acting as an intermediary, acted as a go-between, acted as go-between, acted as the go-between, acted as go-betweens, acting as go-between, acting as a go-between, acting as go-betweens, acting as intermediary, acting as intermediaries,
+      served as mediator, served as a mediator, served as mediators, served as intermediary, served as an intermediary, served as intermediaries, served as go-between, served as a go-between, serving as mediator, serving as intermediary, acting as a neutral intermediary, acted as a neutral intermediary, acted as neutral intermediary, acted as a bridge, acted as guarantor, stood between the two, stepped in as mediator,
+      played a mediating role, played a mediation role, played the role of mediator, played the role of intermediary, played a key role, played a central role, played a crucial role, played the main role, played a part, played a role, played such a part, of a mediating nature,
+      lent its good offices, lent their good offices, offered its good offices, used its good offices, lent their help, lent its help, lent a hand, had a hand in, were the mediators, were the intermediaries, made possible, was made possible, made it possible,
+      carried the messages, carried messages, passed the messages, passed messages, relayed messages, relayed the messages, ferried messages, shuttled, shuttling, shuttle, went back and forth, carried out the mediation, led the mediation, conducted the mediation, had mediated, has mediated, have mediated, had brokered, has brokered, have brokered`,
+    ),
+    ...helpedTo(
+      'broker, mediate, arrange, negotiate, secure, facilitate, organise, organize, bring about, make it happen, clinch, win, strike',
+    ),
+  ],
+  mediation: list(
+    `mediation, mediation efforts, mediation effort, mediations, humanitarian mediation, good offices, intermediation, brokerage, facilitation, brokering, mediating, mediating role, mediating efforts, mediation role, intermediary efforts, auspices, intercession, aegis, go-between role, shuttle diplomacy, intermediacy, behind-the-scenes mediation, patronage`,
+  ),
+  mediator: list(
+    `mediator, mediators, intermediary, intermediaries, go-between, go-betweens, broker, brokers, facilitator, facilitators, neutral intermediary, guarantor, guarantors, mediating countries, mediating states, mediating country, mediation team, mediating team, middleman, middlemen, honest broker, third party, sponsor, sponsors`,
+  ),
+  help: list(
+    `help, assistance, support, diplomatic efforts, efforts, diplomacy, role, participation, involvement, co-operation, cooperation, effort, contribution, work, patience, good will, intervention, engagement, coordination, co-ordination, initiative, humanitarian efforts, part, quiet diplomacy, assistance and mediation`,
+  ),
+  thank: list(
+    `thanked, thanks, thank, thanking, thanks to, thankful to, grateful to, gratitude to, gratitude, credited, credits, credit, crediting, expressed gratitude to, expressed thanks to, expressed his gratitude to, expressed their gratitude to, expressed its gratitude to, expressed appreciation to, expressed its appreciation to, expressed its appreciation for, appreciation to, appreciation for, is grateful to, are grateful to, was grateful to, were grateful to, praised, praising, hailed, paid tribute to, owed to, owe, owes, indebted to, attribute to, attributed to, gave credit to, lauded, commended, with thanks to`,
+  ),
+  carry: list(
+    `took part, takes part, taken part, taking part, facilitated, supported, helped, escorted, carried, assisted, oversaw, accompanied, was present, were present, carried out the transfer, carried out the operation, carried out the repatriation, carried out the handover, carried out the release, transported, ferried, flew, drove, shepherded, arranged the transport, provided the aircraft, provided transport, provided the planes, provided the buses, handled the transfer, handled the handover, had spoken in private, in charge of the operation, in charge of the transfer, ran the operation, organised the transfer, organized the transfer, coordinated`,
+  ),
+};
