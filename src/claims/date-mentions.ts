@@ -108,7 +108,7 @@ function relativeClauseAfter(units: readonly Unit[], at: number): number | null 
 
 function governorOf(units: readonly Unit[], at: number, clauses: readonly number[], moves: boolean): DateMention['of'] {
   const before = units[at - 1]?.tags.has('determiner') === true ? units[at - 2] : units[at - 1];
-  if (before?.tags.has('since') === true) return 'other';
+  if (before?.tags.has('since') === true || isAfterSince(units, at)) return 'other';
   const clause = clauses[at];
   let best: DateMention['of'] | null = null;
   let nearest = REACH + 1;
@@ -131,6 +131,21 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
     }
   }
   return best ?? (moves ? 'transfer' : 'speech');
+}
+
+/** How far "since" may stand from its date: "since the full-scale war began in 2022". */
+const SINCE_REACH = 9;
+
+/** "since the war began in February 2022": a date within what came before, and no handing over between. */
+function isAfterSince(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - SINCE_REACH; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.tags.has('stop') || unit.tags.has('comma')) return false;
+    if (unit.tags.has('tallySince') || (unit.tags.has('since') && units[at]?.date?.span.precision !== 'day'))
+      return true;
+    if (MOVES.some((tag) => unit.tags.has(tag))) return false;
+  }
+  return false;
 }
 
 function crossesComma(units: readonly Unit[], from: number, to: number): boolean {

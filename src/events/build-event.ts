@@ -15,6 +15,10 @@ export type Around = {
   readonly statements: readonly Statement[];
   /** True where the article has a swap word at all: a one-sided report is then of an exchange. */
   readonly swaps: boolean;
+  /** True where the headline denies the news. */
+  readonly denied: boolean;
+  /** True where the headline or the lead speaks of gangs, ransom, deportation, amnesty. */
+  readonly crime: boolean;
   /** True where somebody knows the day of publication. */
   readonly dated: boolean;
 };
@@ -66,6 +70,7 @@ function livingEvent(
 ): SwapEvent | null {
   const transfers = withTotals(pair, transfersOf(placed), thread.main ? totals : []);
   if (transfers.length > 0) {
+    if (isVain(thread, transfers, placed, around)) return null;
     if (thread.planned && !thread.main && transfers.every((transfer) => transfer.count === null)) return null;
     const kind = kindOf(thread, transfers, around);
     if (kind === 'release' && !around.swaps && !(isFirm(placed) && isBetweenSides(thread, placed))) return null;
@@ -85,6 +90,25 @@ function livingEvent(
   return event(thread, 'exchange', pair, unknownBothWays(pair), placed, around);
 }
 
+/** What looks like a transfer and is none: nobody agreed to it, nobody said who was counted, or nobody is said to give. */
+function isVain(thread: Thread, transfers: readonly Transfer[], placed: readonly Placed[], around: Around): boolean {
+  if (thread.main && around.denied) return true;
+  const agreed = around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'deal'));
+  const tags = new Set(thread.tellings.flatMap((telling) => telling.statement.tags));
+  if (thread.planned && thread.date.start === null && !(agreed || tags.has('agree') || tags.has('plan'))) return true;
+  if (new Set(transfers.map((transfer) => transfer.to)).size > 1) return false;
+  if (around.crime && !around.swaps) return true;
+  const told = thread.tellings.some((telling) =>
+    ['event', 'separate', 'recap', 'reset'].some((tag) => telling.cues.some((cue) => cue.tag === tag)),
+  );
+  return (
+    !told &&
+    placed.every(
+      (one) => one.figure.bare && one.figure.to === null && one.figure.nationality === null && one.figure.from === null,
+    )
+  );
+}
+
 /** A one-sided release needs words that say who gets or who gives, not a guess. */
 function isFirm(placed: readonly Placed[]): boolean {
   return placed.some(
@@ -97,16 +121,10 @@ function isFirm(placed: readonly Placed[]): boolean {
 
 /** An amnesty, a rescue or a ransom is no release between sides, unless people go home from another's hands by his leave. */
 function isBetweenSides(thread: Thread, placed: readonly Placed[]): boolean {
-  if (!thread.tellings.some((telling) => telling.statement.tags.includes('unilateral')))
-    return placed.every((one) => !isRescue(one));
+  if (!thread.tellings.some((telling) => telling.statement.tags.includes('unilateral'))) return true;
   return placed.some(
     (one) => one.figure.nationality !== null && one.figure.from !== null && one.figure.nationality !== one.figure.from,
   );
-}
-
-/** Freed by one's own from the other's prison, with nothing said of an exchange. */
-function isRescue(one: Placed): boolean {
-  return one.figure.to !== null && one.figure.from !== null && one.figure.nationality === null;
 }
 
 function unknownBothWays(pair: Pair): readonly Transfer[] {

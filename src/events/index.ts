@@ -21,13 +21,13 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
   const pair = chiefSides(told) ?? understoodSides(told);
   const home = homeOf(statements, pair);
   if (!statements.some(tellsOfCaptives) || isAboutOtherThings(told)) return { events: [], figures: [] };
-  const swaps = statements.some(
-    (statement) =>
-      statement.role !== 'furniture' && (statement.tags.includes('swap') || statement.tags.includes('exchange')),
-  );
+  const swaps = statements.some(tellsOfSwap);
+  const opening = [...(title === null ? [] : [title]), ...statements.filter((one) => one.role === 'body').slice(0, 2)];
+  const denied = title?.tags.includes('denial') === true || title?.cues.some((cue) => cue.tag === 'denied') === true;
+  const crime = opening.some((statement) => statement.tags.includes('crime'));
   const threads = threadsOf(tellingsOf(statements), today);
   const events = threads.flatMap((thread) =>
-    eventsOf(thread, { pair, home, statements, swaps, dated: today !== null }),
+    eventsOf(thread, { pair, home, statements, swaps, denied, crime, dated: today !== null }),
   );
   const deal = agreementOf(statements, pair);
   const kept = deal === null ? events : [...events, deal];
@@ -60,6 +60,15 @@ function tellsOfCaptives(statement: Statement): boolean {
         (figure.nationality !== null && figure.verb !== null && statement.tags.includes('exchange')),
     )
   );
+}
+
+const DOUBTS = new Set(['hypothetical', 'denied', 'things']);
+
+/** Speaks of a swap, and not only of one that somebody wants or denies. */
+function tellsOfSwap(statement: Statement): boolean {
+  if (statement.role === 'furniture') return false;
+  if (statement.tags.includes('swap')) return !statement.cues.some((cue) => DOUBTS.has(cue.tag));
+  return statement.tags.includes('exchange') && !statement.cues.some((cue) => DOUBTS.has(cue.tag));
 }
 
 /** Whose people come home first; where no number says so, whose officials speak most. */

@@ -32,7 +32,7 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
         continue;
       }
       if (figure.partOf === 'split' && placed.length === 0) late.push({ figure, speaker: telling.statement.speaker });
-      if (!isWanted(figure, telling, placed) || inTally(telling)) continue;
+      if (!isWanted(figure, telling, placed) || inTally(telling) || isByForce(telling)) continue;
       const speaker = telling.statement.speaker;
       if (figure.meaning === 'each' || isBothWays(figure, telling)) {
         if (pair !== null) placed.push(...bothWays(figure, pair, home, speaker));
@@ -126,6 +126,12 @@ function inTally(telling: Telling): boolean {
     telling.date === null &&
     !telling.flags.has('event')
   );
+}
+
+/** "freed four captives in a raid": taken, not given. */
+function isByForce(telling: Telling): boolean {
+  const { tags } = telling.statement;
+  return tags.includes('rescue') && !(tags.includes('swap') || tags.includes('exchange') || tags.includes('inReturn'));
 }
 
 function isTally(figure: Figure, direction: Direction, placed: readonly Placed[]): boolean {

@@ -66,13 +66,27 @@ function tellingsOfOne(statement: Statement): readonly Telling[] {
     else group.push(figure);
   }
   // A date of its own without figures: "the previous exchange was held on 25 June".
-  for (const date of dates) if (!groups.has(date)) groups.set(date, []);
+  const hands = statement.tags.some((tag) => HANDS_OVER.has(tag));
+  for (const date of dates) if (!groups.has(date) && hands) groups.set(date, []);
   if (groups.size === 0 && (statement.cues.length > 0 || (said !== null && statement.paragraph < LEAD_PARAGRAPHS)))
     groups.set(null, []);
   return [...groups]
     .map(([date, figures]) => telling(statement, date, figures, said, groups.size > 1))
     .filter((one) => one.figures.length > 0 || one.cues.length > 0 || one.date !== null || one.said !== null);
 }
+
+const HANDS_OVER: ReadonlySet<string> = new Set([
+  'swap',
+  'exchange',
+  'release',
+  'give',
+  'get',
+  'come',
+  'happen',
+  'stage',
+  'cancel',
+  'postpone',
+]);
 
 /** A date governs the figures that follow it in its clause; a lone date governs its whole sentence. */
 function dateOf(figure: Figure, dates: readonly DateMention[], statement: Statement): DateMention | null {
@@ -112,5 +126,10 @@ function telling(
 /** "will release 32", "192 for 192 was to have taken place": the cue lies in what the figure's row saw, or follows it. */
 function overlaps(cue: Cue, figure: Figure): boolean {
   const [from, to] = figure.reach;
-  return cue.at < to + 2 && cue.to > from;
+  if (cue.at < to + 2 && cue.to > from) return true;
+  // "might be released in return for two Iranians": what is hoped or denied goes on to the end of its clause.
+  return DOUBTS.has(cue.tag) && cue.clause === figure.clause && cue.at < figure.at && figure.at - cue.to <= DOUBT_REACH;
 }
+
+const DOUBTS: ReadonlySet<Cue['tag']> = new Set(['hypothetical', 'denied']);
+const DOUBT_REACH = 8;

@@ -91,6 +91,10 @@ export type WordClass =
   | 'record'
   | 'visit'
   | 'unilateral'
+  | 'underway' // not yet over
+  | 'denial' // what a headline says of news that is none: denied, ruled out
+  | 'rescue' // freed by force or flight
+  | 'crime' // held for gain, or let go by one's own state
   | 'talks'
   | 'goes'
   | 'carry'

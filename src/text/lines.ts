@@ -17,6 +17,13 @@ const HEADING_WORDS = 22;
 const DATELINE =
   /^(?<place>\p{Lu}[\p{Lu}'’-]+(?:[ /,.-]{1,2}\p{Lu}[\p{Lu}\p{Ll}.'’]*){0,6})(?:,? ?\p{Lu}?\p{Ll}{2,8}\.? ?\d{0,2}(?:, ?\d{4})?)? ?(?:\([^()\n]{2,40}\) ?)?(?:[-–—] |: |(?<=\d)\. )/u;
 
+/** "- 193 Ukrainians home on Friday", "14:05: The buses have crossed": an item of a list or of a live report tells news. */
+const LISTED = /^(?:[-–—•*·▪►]+\s|\(?\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?|gmt|cet|h)?\)?\s*[-–—:,]?\s)/iu;
+const LISTED_WORDS = 4;
+
+/** "… returned home. Enditem": a sentence that ends before the line does. */
+const SENTENCE_INSIDE = /\p{Ll}{3,}[.!?]["”’]?\s+\p{Lu}/u;
+
 /** @param limit how many characters are read */
 export function readLines(text: string, limit: number, language: Language): readonly Line[] {
   const lines: Line[] = [];
@@ -81,7 +88,8 @@ function roleOf(line: string, language: Language): SentenceRole {
   const stopped = /[.!?…;][”"'’)\]»]*$/u.test(line.slice(-6).trim());
   const words = trimmed.split(' ').length;
   if (line.length > HEADING_CHARACTERS || words > HEADING_WORDS) return 'body';
-  if (!stopped) return 'heading';
+  if (LISTED.test(trimmed) && words >= LISTED_WORDS) return 'body';
+  if (!stopped) return SENTENCE_INSIDE.test(trimmed) ? 'body' : 'heading';
   return trimmed.endsWith('?') && words <= 14 ? 'heading' : 'body';
 }
 

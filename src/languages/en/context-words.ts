@@ -140,6 +140,18 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   unilateral: list(
     `amnesty, amnestied, pardon, pardons, pardoned, parole, paroled, bail, rescued, rescue, rescues, raid, escaped, escape, jailbreak, ransom, clemency, early release, acquitted, commuted, liberated from`,
   ),
+  underway: list(
+    `under way, underway, ongoing, in progress, continuing, still going on, is continuing, are continuing, still under way, still underway, has been going on, unfolding`,
+  ),
+  denial: list(
+    `denies, denied, deny, denying, denial, fake, hoax, false report, false reports, refutes, refuted, debunked, debunks, debunk, fact check, fact-check, rejects, rejected, rules out, ruled out, rule out, turns down, turned down, refuses, refused, dismisses, dismissed, no deal, disinformation, pure invention, fabrication, fabrications`,
+  ),
+  rescue: list(
+    `rescue operation, rescue mission, rescue raid, raid, raids, raided, stormed, commandos, escaped, escape, jailbreak, broke out, police raid, divers`,
+  ),
+  crime: list(
+    `pirates, bandits, scam, scammers, cartel, gang, gangs, gangsters, people smugglers, human traffickers, traffickers, ransom, ransoms, charter flight, deports, deported, deportation flight, deportation flights, amnesty, amnestied, pardons, parole, early release, clemency`,
+  ),
   talks: list(`talks, negotiations, negotiating, discussions, consultations, working, work, proposals`),
   goes: list(`went, go, goes, gone, left, headed`),
   record: list(
@@ -152,7 +164,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   control: list(`controlled, control, held, under`),
   determiner: list(`the, a, an, these, those, this, that, all`),
   fiction: list(
-    `film, movie, novel, thriller, museum, exhibition, drama, screenplay, memoir, opera, striker, goalkeeper, midfielder, winger, quarterback, pitcher, league, shares, shareholders, bonds, bondholders, eurobonds, tokens, syringes, kidney, kidneys, transplant, vaccine, doses, video game, board game, turtles, tortoises, wolves, penguins`,
+    `film, movie, a play, the play, play about, playwright, actor, actors, actress, theatre, theater, stage play, premiere, biennale, choreographer, short story, video installation, sculpture, monument to, memorial to, a memorial, a monument, postage stamp, postage stamps, ransomware, hackers, malware, servers, exchange programme, exchange program, student exchange, exchange students, exchange student, enclaves, currency swap, currency swaps, swap line, swap lines, central bank, debt swap, debt swaps, debt-for-nature, debt-for-nature swap, foreign exchange, stock exchange, exchange rate, credit default swaps, yields, coupon, creditors, bitcoin, crypto exchange, free agent, draft pick, trade deadline, transfer window, transfer fee, NBA, NFL, NHL, MLB, playoffs, midfield, defenceman, defenseman, goaltender, prop forward, cricket, rugby, basketball club, football club, dungeons and dragons, zoo, zoos, aquarium, seedlings, recipe, recipes, house swap, home swap, book swap, clothes swap, swap meet, heat exchanger, gene, genes, chess, novel, thriller, museum, exhibition, drama, screenplay, memoir, opera, striker, goalkeeper, midfielder, winger, quarterback, pitcher, league, shares, shareholders, bonds, bondholders, eurobonds, tokens, syringes, kidney, kidneys, transplant, vaccine, doses, video game, board game, turtles, tortoises, wolves, penguins`,
   ),
   named: list(
     `list, lists, names, name, fire, views, letters, telephone, opinions, shots, information, gifts, messages, visits, students, seats, territories, territory, land, money, dollars, bonds, shares, stock, tokens, goods, prisoners lists`,

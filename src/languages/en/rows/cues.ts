@@ -31,6 +31,18 @@ export const cues: readonly CueRow[] = [
     examples: [['A prisoner exchange took place on Friday.', 'prisoner exchange took place']],
   },
   {
+    id: 'en/stage-happened',
+    kind: 'cue',
+    cue: 'event',
+    says: '{stage} {of} ..3 {release|exchange} ..9 {happen}',
+    examples: [
+      [
+        'The second stage of the return of our defenders took place on Tuesday.',
+        'stage of the return of our defenders took place',
+      ],
+    ],
+  },
+  {
     id: 'en/held-exchange',
     kind: 'cue',
     cue: 'event',
@@ -79,6 +91,37 @@ export const cues: readonly CueRow[] = [
     says: '{agree} {to} ..1 {swap|give|get}',
     examples: [['They agreed to swap captives.', 'agreed to swap']],
     counterexamples: ['They had agreed a trade of prisoners, and made it.'],
+  },
+  {
+    id: 'en/number-due',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{figure|pair|person} ..5 due|due_for|is_due|are_due|scheduled|scheduled_for|slated|is_expected|are_expected|expected|awaited',
+    examples: [
+      ['Another 300 from each side were due on Friday.', '300 from each side were due'],
+      ['A second group of 40 is due on Sunday.', '40 is due'],
+    ],
+  },
+  {
+    id: 'en/expects-to-give',
+    kind: 'cue',
+    cue: 'planned',
+    says: 'expects|expect|expecting|prepares|prepare|preparing|hopes|aims|promises|promised|intends|undertakes|vowed|pledges|pledged {to} ..2 {swap|give|get|come|happen}',
+    examples: [['Ukraine expects to exchange 200 prisoners on Thursday.', 'expects to exchange']],
+  },
+  {
+    id: 'en/began-giving',
+    kind: 'cue',
+    cue: 'ongoing',
+    says: 'began|begun|has_begun|have_begun|begins|beginning|started|starts ..4 to carry|evacuate|move|bring|return|release|leave|ferry|exchange|swap|free',
+    examples: [['Trucks began on Wednesday to carry the soldiers home.', 'began on Wednesday to carry']],
+  },
+  {
+    id: 'en/under-way',
+    kind: 'cue',
+    cue: 'ongoing',
+    says: '{exchange|release|swap} ..4 {underway}',
+    examples: [['The exchange is still under way, the Red Cross said.', 'exchange is still under way']],
   },
   {
     id: 'en/expects-number',
@@ -140,7 +183,7 @@ export const cues: readonly CueRow[] = [
     id: 'en/no-exchange',
     kind: 'cue',
     cue: 'denied',
-    says: '{not} ..2 {exchange|swap}',
+    says: "no|not|n't|n’t|never|nor|neither|cannot|refused|refuse|refuses|denied|rejected ..2 {exchange|swap}",
     examples: [['There was no exchange on Friday.', 'no exchange']],
   },
   {
