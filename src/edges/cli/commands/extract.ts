@@ -18,10 +18,11 @@ import { UsageError, wordsOf } from '../failures.ts';
 import { inOrder } from '../in-order.ts';
 import { readLines } from '../read-lines.ts';
 import { openReaders, type Readers } from '../readers.ts';
+import { firedRows, showExplanation } from '../show-explanation.ts';
 import { showExtraction } from '../show-extraction.ts';
 import { plain } from '../terminal.ts';
 
-type Options = { published?: string; url?: string; json?: boolean; jsonl?: boolean };
+type Options = { published?: string; url?: string; json?: boolean; jsonl?: boolean; explain?: boolean };
 
 const LINE = '{id, url?, title?, published?, fetched?, contentType?, language?, text | html | file}';
 
@@ -35,10 +36,17 @@ export const addExtract: AddCommand = (program, run) => {
     .option('--url <url>', 'where the one article given stood')
     .addOption(new Option('--json', 'print JSON: one object, or an array for several inputs').conflicts('jsonl'))
     .option('--jsonl', `read one article a line, ${LINE}; write one line for each, in the same order`)
+    .addOption(
+      new Option(
+        '--explain',
+        'show the text in colour, the rows that fired, and what every number was taken for',
+      ).conflicts('jsonl'),
+    )
     .action(run(extract));
   examples(command, [
     ['swapledger extract article.html --published 2025-05-23', 'events for a person'],
     ['swapledger extract https://example.org/news/1 --json', 'a page from the web, as JSON'],
+    ['swapledger extract article.html --explain', 'why each number was taken for what it is'],
     ['swapledger extract --jsonl < articles.jsonl > events.jsonl', 'any number, memory stays flat'],
   ]);
 };
@@ -73,7 +81,7 @@ async function extract(context: Context, inputs: readonly string[], options: Opt
     throw new UsageError('--url names the place of one article; give one input, or "url" in each line of --jsonl');
   }
   if (options.jsonl === true) return await stream(context, inputs, given, (extraction) => extraction);
-  return await each(context, inputs, given, options.json === true);
+  return await each(context, inputs, given, { json: options.json === true, explain: options.explain === true });
 }
 
 /** One line in, one line out, in order; a broken one is said with its number, and the rest goes on. */
@@ -113,8 +121,11 @@ async function each(
   { terminal, config }: Context,
   given: readonly string[],
   known: Given,
-  json: boolean,
+  { json, explain }: { readonly json: boolean; readonly explain: boolean },
 ): Promise<number> {
+  const show = explain ? showExplanation : showExtraction;
+  const inJson = (extraction: Extraction): string =>
+    JSON.stringify(explain ? { ...extraction, rows: firedRows(extraction) } : extraction, null, 2);
   const inputs = given.length > 0 ? given : terminal.stdin.isTTY ? [] : ['-'];
   if (inputs.length === 0) throw new UsageError('extract what? Give files, URLs, or - for standard input');
   const readers = openReaders(config);
@@ -130,9 +141,9 @@ async function each(
       const extraction = await readInput(input, readers);
       if (input.kind === 'broken') fail(input.problem);
       else if (extraction.unreadable !== null) fail(`${name}: ${extraction.unreadable.detail}`);
-      if (!json) await terminal.write(showExtraction(name, extraction, terminal));
-      else if (inputs.length === 1) await terminal.write(`${JSON.stringify(extraction, null, 2)}\n`);
-      else await terminal.write(`${index === 0 ? '[\n' : ',\n'}${JSON.stringify(extraction, null, 2)}`);
+      if (!json) await terminal.write(show(name, extraction, terminal));
+      else if (inputs.length === 1) await terminal.write(`${inJson(extraction)}\n`);
+      else await terminal.write(`${index === 0 ? '[\n' : ',\n'}${inJson(extraction)}`);
     }
     if (json && inputs.length > 1) await terminal.write('\n]\n');
   } finally {
