@@ -8,7 +8,7 @@ export function composeUnits(given: readonly Unit[]): readonly Unit[] {
   const units = given.map((unit, at) => settleNoun(unit, given[at - 1], given[at + 1]));
   const composed: Unit[] = [];
   for (let at = 0; at < units.length; ) {
-    const made = captivityAt(units, at) ?? voiceAt(units, at);
+    const made = captivityAt(units, at) ?? voiceAt(units, at) ?? eachAt(units, at);
     const here = units[at];
     if (made !== null) {
       composed.push(made.unit);
@@ -92,6 +92,7 @@ function captivityAt(units: readonly Unit[], at: number): Made | null {
   if (isSide(first)) {
     let next = at + 1;
     if (has(units[next], 'possessive')) next++;
+    else if (first.tags.has('nation') && !first.tags.has('adjective')) return null;
     for (let i = next; i <= next + 2; i++) {
       const unit = units[i];
       if (has(unit, 'captivity') && unit !== undefined && first.party !== undefined)
@@ -141,6 +142,35 @@ function voiceAt(units: readonly Unit[], at: number): Made | null {
   if (!has(of, 'of') && !has(of, 'in')) return null;
   if (side?.party === undefined || !side.tags.has('party') || has(units[next + 1], 'possessive')) return null;
   return merged(units, at, next, ['voice'], { party: { ...side.party, form: 'voice' } });
+}
+
+/** "from each side", "by either army", "to both of the two countries". */
+function eachAt(units: readonly Unit[], at: number): Made | null {
+  const first = units[at];
+  const prefixed = first !== undefined && EACH_AFTER.some((tag) => first.tags.has(tag));
+  const every = prefixed ? at + 1 : at;
+  if (!has(units[every], 'every')) return null;
+  let last = every + 1;
+  while (last <= every + 4 && isEachFiller(units[last])) last++;
+  if (has(units[last], 'side')) return merged(units, at, last, ['each'], {});
+  // "12 were returned by each".
+  return first?.tags.has('by') === true && !has(units[every + 1], 'people') && units[every]?.lower !== 'both'
+    ? merged(units, at, every, ['each'], {})
+    : null;
+}
+
+const EACH_AFTER: readonly UnitTag[] = ['by', 'from', 'of', 'for', 'to', 'in'];
+
+function isEachFiller(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    (unit.tags.has('of') ||
+      unit.tags.has('determiner') ||
+      unit.tags.has('own') ||
+      (unit.tags.has('number') && unit.number?.value === 2) ||
+      unit.lower === 'warring' ||
+      unit.lower === 'on')
+  );
 }
 
 function isSide(unit: Unit): boolean {

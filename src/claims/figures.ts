@@ -58,13 +58,8 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   if (isOtherCount(units, at)) return null;
   const noun = nounAfter(units, at);
   if (noun === null) return null;
-  const remainsBefore = has(units[at - 1], 'of') && has(units[at - 2], 'remains');
   const qualifierAt = has(units[at - 1], 'qualifier') ? at - 1 : at;
-  const from = remainsBefore
-    ? at - 2
-    : qualifierAt > 0 && has(units[qualifierAt - 1], 'of') && has(units[qualifierAt - 2], 'remains')
-      ? qualifierAt - 2
-      : qualifierAt;
+  const from = remainsBefore(units, qualifierAt) ?? qualifierAt;
   const category: Category = from < qualifierAt ? 'remains' : noun.category;
   const bare = noun.bare && category !== 'remains';
   if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !canStandAlone(units, noun.end, number))))
@@ -82,6 +77,13 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   return { from, to: noun.end, tag: unit.tags.has('pair') ? 'pair' : 'figure', figure };
 }
 
+/** Where "the bodies of" begins that stands before a number: "the bodies of a further 12"; null where none does. */
+function remainsBefore(units: readonly Unit[], at: number): number | null {
+  let of = at - 1;
+  while (of > at - 4 && (has(units[of], 'determiner') || has(units[of], 'modifier') || has(units[of], 'own'))) of--;
+  return has(units[of], 'of') && has(units[of - 1], 'remains') ? of - 1 : null;
+}
+
 /** "aged 24", "$5", "7 per cent", "three-day", "40 years". */
 function isOtherCount(units: readonly Unit[], at: number): boolean {
   for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
@@ -94,10 +96,21 @@ function isOtherCount(units: readonly Unit[], at: number): boolean {
   // "Ilyushin-76", "COP-29".
   if (before !== undefined && /^[-‐‑–/]$/u.test(before.lower) && before.joined && units[at]?.joined === true)
     return true;
+  if (isAgeLimit(units, at)) return true;
   const after = units[at + 1];
   if (after === undefined) return false;
-  if (after.joined && /^[-‐‑–—/:%+]$/u.test(after.lower)) return true;
+  if (after.joined && /^[-‐‑–—/%+]$/u.test(after.lower)) return true;
+  if (after.joined && after.lower === ':' && units[at + 2]?.joined === true) return true;
   return after.tags.has('time') || after.tags.has('money');
+}
+
+/** "servicemen under 25", "women over 60". */
+function isAgeLimit(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const limit = before?.lower === 'under' || before?.lower === 'over' || before?.lower === 'below';
+  if (!limit || units[at + 1]?.people !== undefined) return false;
+  const who = units[at - 2];
+  return who?.people !== undefined || who?.tags.has('determiner') === true || who?.tags.has('captive') === true;
 }
 
 type Noun = {
@@ -181,9 +194,11 @@ function nounAfter(units: readonly Unit[], at: number): Noun | null {
       categories.push('unspecified');
       break;
     }
-    // "Russian and separatist fighters".
-    if (unit.tags.has('and') && units[i + 1]?.tags.has('adjective') === true && nationality !== null) continue;
-    if ((unit.tags.has('adjective') || unit.tags.has('nation')) && unit.party !== undefined)
+    // "Russian and separatist fighters", "wounded and seriously ill servicemen".
+    if (unit.tags.has('and') && i > at + 1 && joinsModifiers(units, i)) continue;
+    // "150 Ukrainian army prisoners of war".
+    const forces = unit.tags.has('voice') && units[i + 1]?.people !== undefined;
+    if ((unit.tags.has('adjective') || unit.tags.has('nation') || forces) && unit.party !== undefined)
       nationality = unit.party.id;
     else if (unit.tags.has('our')) own = 'our';
     else if (unit.tags.has('own')) own = 'own';
@@ -194,8 +209,14 @@ function nounAfter(units: readonly Unit[], at: number): Noun | null {
     else if (unit.tags.has('possessive')) break;
     if (own !== null || ofThem || nationality !== null || unit.tags.has('modifier')) end = i;
   }
+  if (head === -1 && nationality !== null && has(units[end], 'adjective') && !ofThem && own === null)
+    // "130 Ukrainian and 90 Russian servicemen", "one Ukrainian".
+    return { end, category: 'unspecified', bare: false, nationality, own, ofThem };
   if (head === -1) return { end, category: 'unspecified', bare: true, nationality, own, ofThem };
   const tail = tailAfter(units, head);
+  const mixed = mixedAfter(units, tail.end, categories);
+  if (mixed !== null)
+    return { end: mixed, category: 'mixed', bare: false, nationality: nationality ?? tail.nationality, own, ofThem };
   return {
     end: tail.end,
     category:
@@ -207,6 +228,26 @@ function nounAfter(units: readonly Unit[], at: number): Noun | null {
     own: own ?? tail.own,
     ofThem,
   };
+}
+
+/** "146 defenders and civilians": where one number is over both kinds, the place of the second; else null. */
+function mixedAfter(units: readonly Unit[], end: number, categories: readonly Category[]): number | null {
+  const second = units[end + 2];
+  if (!has(units[end + 1], 'and') || second?.people === undefined) return null;
+  const kinds = [...categories, second.people];
+  return kinds.includes('civilian') && (kinds.includes('military') || kinds.includes('prisoner')) ? end + 2 : null;
+}
+
+/** "Russian and separatist fighters": what "and" joins are words about one noun. */
+function joinsModifiers(units: readonly Unit[], and: number): boolean {
+  for (let i = and + 1; i <= and + 3; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.tags.has('number') || unit.tags.has('figure')) return false;
+    if (unit.people !== undefined) return i > and + 1;
+    if (!(unit.tags.has('adjective') || unit.tags.has('nation') || unit.tags.has('subset') || isPlain(unit)))
+      return false;
+  }
+  return false;
 }
 
 function categoryOf(categories: readonly Category[], nationality: string | null): Category {
@@ -307,6 +348,7 @@ const AFTER_BARE: readonly UnitTag[] = [
   'have',
   'remain',
   'goes',
+  'sent',
 ];
 
 /** "Russia took back 45." stands alone; "45 tankers" is a count of something. */

@@ -17,6 +17,8 @@ export type CompiledRow = {
   readonly pieces: readonly Piece[];
   /** Classes without which it cannot match; most rows end here. */
   readonly needs: readonly (readonly string[])[];
+  /** How many figures it speaks of. */
+  readonly figures: number;
 };
 
 export type RowMatch = {
@@ -27,13 +29,26 @@ export type RowMatch = {
   readonly slots: Readonly<Record<string, number>>;
 };
 
+const FIGURE_CLASSES: ReadonlySet<string> = new Set([
+  'figure',
+  'pair',
+  'number',
+  'specialFigure',
+  'specialPart',
+  'wholeFigure',
+  'partitiveFigure',
+  'remainsPart',
+  'bareFigure',
+]);
+
 /** @throws Error where the row's own text is wrong: it names the row and the part */
 export function compileRow(row: Row): CompiledRow {
   const pieces = row.says.split(/\s+/u).map((part) => compilePart(part, row.id));
   const needs = pieces.flatMap((piece) =>
     piece.kind === 'unit' && !piece.optional && piece.tags.length > 0 && piece.words.length === 0 ? [piece.tags] : [],
   );
-  return { row, pieces, needs };
+  const figures = needs.filter((tags) => tags.some((tag) => FIGURE_CLASSES.has(tag))).length;
+  return { row, pieces, needs, figures };
 }
 
 function compilePart(part: string, id: string): Piece {
@@ -88,7 +103,7 @@ function matchFrom(
   if (part.kind === 'gap') {
     for (let skip = 0; skip <= part.most && at + skip <= units.length; skip++) {
       const skipped = skip > 0 ? units[at + skip - 1] : undefined;
-      if (skipped?.tags.has('stop') === true || (part.tight && skipped?.tags.has('comma') === true)) return -1;
+      if (skipped?.tags.has('stop') === true || skipped?.tags.has('contrast') === true || (part.tight && skipped?.tags.has('comma') === true)) return -1;
       const end = matchFrom(pieces, piece + 1, units, at + skip, slots);
       if (end !== -1) return end;
     }

@@ -3,7 +3,7 @@ import { quoteAt } from '../domain/quote.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { FigureRow } from '../languages/index.ts';
 import { type CompiledRow, matchRow, type RowMatch } from './match-rows.ts';
-import { skim } from './skim.ts';
+import { type Aside, asidesOf, skim } from './skim.ts';
 import type { Unit } from './unit.ts';
 
 /** Two figures that go opposite ways, by their places among the units. */
@@ -35,14 +35,22 @@ export function readRoles(scene: Scene): Roles {
   const drafts = draftFigures(scene);
   const opposed: Opposed[] = [];
   const views = viewsOf(scene.units);
+  const asides = asidesOf(scene.units);
   for (const compiled of scene.rows) {
-    if (compiled.row.kind !== 'figure') continue;
+    const { row } = compiled;
+    if (row.kind !== 'figure') continue;
     const matches = views.flatMap((view) =>
-      matchRow(compiled, view.units, scene.present).map((match) => mapBack(match, view.places)),
+      matchRow(compiled, view.units, scene.present)
+        .filter((match) => !moves(row) || isNearest(compiled, match, view.units))
+        .map((match) => mapBack(match, view.places)),
     );
-    for (const match of nearest(matches)) apply(compiled.row, match, drafts, opposed, scene);
+    const within = matches.filter((match) => !crossesAside(match, asides));
+    for (const match of nearest(within)) apply(row, match, drafts, opposed, scene);
   }
-  if (drafts.size > 1) shareAlongConjunctions(scene.units, drafts);
+  if (drafts.size > 1) {
+    shareAlongConjunctions(scene.units, drafts);
+    readParts(scene.units, drafts);
+  }
   const persons = readPersons(scene, views, drafts, opposed);
   return { figures: [...drafts.values(), ...persons].sort((a, b) => a.at - b.at), opposed };
 }
@@ -172,6 +180,27 @@ function draftFigures(scene: Scene): ReadonlyMap<number, Draft> {
   return drafts;
 }
 
+/** True where a row says that people change hands. */
+function moves(row: FigureRow): boolean {
+  return row.meaning === undefined || row.meaning === 'side' || row.meaning === 'each';
+}
+
+/** A verb is of the figure beside it: of "Of 215 men, 10 were freed" ten were. Rows over two figures know what they do. */
+function isNearest(compiled: CompiledRow, match: RowMatch, units: readonly Unit[]): boolean {
+  if (compiled.figures !== 1) return true;
+  for (let at = match.from; at < match.to; at++) {
+    const unit = units[at];
+    if (unit?.figure !== undefined && at !== match.slots['n'] && !unit.figure.ofThem) return false;
+  }
+  return true;
+}
+
+/** "230 men, six of them officers, came home": who came is no figure of the aside. */
+function crossesAside(match: RowMatch, asides: readonly Aside[]): boolean {
+  const { n } = match.slots;
+  return n !== undefined && asides.some(([from, to]) => n >= from && n < to && match.to > to);
+}
+
 /** Of matches that end with the same figure the shortest is meant: "Kyiv said Moscow released 12". */
 function nearest(matches: readonly RowMatch[]): readonly RowMatch[] {
   const best = new Map<number, RowMatch>();
@@ -196,7 +225,7 @@ function apply(
   if (a !== undefined && b !== undefined && !opposed.some((two) => two[1] === b)) opposed.push([a, b]);
   for (const at of [n, a, b]) {
     const draft = at === undefined ? undefined : drafts.get(at);
-    if (draft === undefined) continue;
+    if (draft === undefined || (row.weak === true && draft.row !== UNREAD)) continue;
     const meaning = row.meaning ?? 'side';
     if (draft.row === UNREAD) {
       draft.row = row.id;
@@ -296,18 +325,45 @@ function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefine
   }
 }
 
+/** "including 213 soldiers, 11 officers and six civilians": what a list of parts begins with holds for the rest of it. */
+function readParts(units: readonly Unit[], drafts: ReadonlyMap<number, Draft>): void {
+  let before: Draft | null = null;
+  for (const draft of drafts.values()) {
+    const listed = before !== null && isListed(units, before.at, draft.at);
+    if (before?.meaning === 'subset' && listed && draft.row === UNREAD) {
+      draft.row = before.row;
+      draft.meaning = 'subset';
+      draft.reach = before.reach;
+      draft.cues = before.cues;
+      if (isSpecial(draft)) draft.partOf = 'split';
+    }
+    before = draft;
+  }
+}
+
+function isSpecial(draft: Draft): boolean {
+  return draft.category === 'civilian' || draft.category === 'child';
+}
+
+/** Only commas, "and" and small words between two figures. */
+function isListed(units: readonly Unit[], first: number, second: number): boolean {
+  return second - first >= 2 && second - first <= 5 && units.slice(first + 1, second).every(isListWord);
+}
+
+function isListWord(unit: Unit): boolean {
+  return (
+    unit.tags.has('and') ||
+    unit.tags.has('comma') ||
+    unit.tags.has('addition') ||
+    (unit.tags.has('determiner') && !unit.tags.has('clause')) ||
+    unit.tags.has('modifier')
+  );
+}
+
 /** Only commas and "and" between them. */
 function areConjoined(units: readonly Unit[], first: number, second: number): boolean {
-  if (second - first < 2 || second - first > 5) return false;
-  const between = units.slice(first + 1, second);
   return (
-    between.every(
-      (unit) =>
-        unit.tags.has('and') ||
-        unit.tags.has('comma') ||
-        unit.tags.has('addition') ||
-        unit.tags.has('determiner') ||
-        unit.tags.has('modifier'),
-    ) && between.some((unit) => unit.tags.has('and') || unit.tags.has('addition'))
+    isListed(units, first, second) &&
+    units.slice(first + 1, second).some((unit) => unit.tags.has('and') || unit.tags.has('addition'))
   );
 }

@@ -9,19 +9,28 @@ const VERBS: readonly UnitTag[] = ['give', 'get', 'come', 'swap'];
  * "Ten agents, who had lived in the suburbs, were given up" → "Ten agents were given up". Null where nothing can be skipped.
  */
 export function skim(units: readonly Unit[]): readonly number[] | null {
+  const asides = asidesOf(units);
+  if (asides.length === 0) return null;
   const kept: number[] = [];
-  let skipped = false;
-  for (let at = 0; at < units.length; ) {
-    const end = at > 0 && isNoun(units[at - 1]) ? asideEnd(units, at) : -1;
-    if (end > at) {
-      skipped = true;
-      at = end;
-      continue;
-    }
-    kept.push(at);
-    at++;
+  let at = 0;
+  for (const [from, to] of [...asides, [units.length, units.length] as const]) {
+    for (; at < from; at++) kept.push(at);
+    at = to;
   }
-  return skipped ? kept : null;
+  return kept;
+}
+
+/** Where an aside begins and, exclusive, ends. */
+export type Aside = readonly [number, number];
+
+export function asidesOf(units: readonly Unit[]): readonly Aside[] {
+  const asides: Aside[] = [];
+  for (let at = 1; at < units.length; ) {
+    const end = isNoun(units[at - 1]) ? asideEnd(units, at) : -1;
+    if (end > at) asides.push([at, end]);
+    at = Math.max(end, at + 1);
+  }
+  return asides;
 }
 
 function isNoun(unit: Unit | undefined): boolean {

@@ -106,7 +106,7 @@ function gather(placed: readonly Placed[]): readonly Row[] {
 }
 
 function compatible(a: Category, b: Category): boolean {
-  return a === b || a === 'unspecified' || b === 'unspecified' || (isForce(a) && isForce(b));
+  return a === b || isOpen(a) || isOpen(b) || (isForce(a) && isForce(b));
 }
 
 function isForce(category: Category): boolean {
@@ -114,7 +114,11 @@ function isForce(category: Category): boolean {
 }
 
 function sharper(a: Category, b: Category): Category {
-  return a === 'unspecified' ? b : b === 'unspecified' ? a : a;
+  return a === 'unspecified' || a === 'mixed' ? b : a;
+}
+
+function isOpen(category: Category): boolean {
+  return category === 'unspecified' || category === 'mixed';
 }
 
 type Settled = {
@@ -208,7 +212,7 @@ function divide(whole: Row, special: readonly Row[], wholes: readonly Row[]): re
   const rest = wholes.find((row) => row !== whole && row.value !== null && row.value + sum === total);
   if (rest !== undefined)
     return [
-      { ...plain(rest), category: rest.category === 'unspecified' ? 'military' : rest.category },
+      { ...plain(rest), category: isOpen(rest.category) ? 'military' : rest.category },
       ...special.map(plain),
     ];
   if (parts.length === 0 || whole.value === null) return [plain(whole), ...special.map(plain)];
@@ -216,7 +220,7 @@ function divide(whole: Row, special: readonly Row[], wholes: readonly Row[]): re
   if (taken >= total) return [plain(whole), ...special.map(plain)];
   const left: Settled = {
     value: total - taken,
-    category: whole.category === 'unspecified' ? 'military' : whole.category,
+    category: isOpen(whole.category) ? 'military' : whole.category,
     qualifier: whole.qualifier,
     evidence: [...whole.evidence, ...parts.flatMap((row) => row.evidence)],
   };

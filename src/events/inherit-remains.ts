@@ -4,8 +4,10 @@ import type { Figure, Statement } from '../domain/statement.ts';
 export function inheritRemains(statements: readonly Statement[]): readonly Statement[] {
   let dead = false;
   let paragraph = -1;
+  // Where the living are exchanged as well, the dead are spoken of in a paragraph of their own.
+  const living = statements.some((statement) => statement.figures.some(isLiving));
   return statements.map((statement) => {
-    if (statement.paragraph !== paragraph && !dead) dead = false;
+    if (statement.paragraph !== paragraph && living) dead = false;
     paragraph = statement.paragraph;
     if (statement.tags.includes('remains') && !statement.figures.some(isLiving)) dead = true;
     const figures = statement.figures.map((figure): Figure => {

@@ -105,7 +105,10 @@ export type WordClass =
   | 'over'
   | 'weak'
   | 'control'
-  | 'determiner';
+  | 'determiner'
+  | 'contrast' // while, whereas, but: what follows is of somebody else
+  | 'sent' // sent, taken, flown: with "to" a side
+  | 'every'; // each, either, both, before "side"
 
 export type NumberWords = {
   /** zero to ninety, by word. */
@@ -194,6 +197,8 @@ export type FigureRow = RowBase & {
   readonly meaning?: FigureMeaning | 'each';
   readonly part?: 'split' | 'addition';
   readonly verb?: 'give' | 'get' | 'come' | 'swap';
+  /** Read only of figures that no earlier row has read: a relative clause tells of another time. */
+  readonly weak?: true;
 };
 
 /** Something true of the clause: it was called off, it is a recap, it is hoped for. */

@@ -32,7 +32,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `took place, taken place, was held, were held, held, was carried out, were carried out, carried out, was conducted, were conducted, conducted, has been completed, was completed, were completed, completed, executed, was executed, staged, happened, occurred, began, begun, have begun, has begun, started, went through with, went ahead, went off, has taken place, have taken place, had taken place, was done, held their, came the, was made, were made, was arranged, were arranged`,
   ),
   tallySince: list(
-    `since the beginning, since the start, since the invasion, since the full-scale, since the outbreak, since the war, since russia, since the conflict, from the beginning, from the start, since february 2022, since february, since 2022, since 2014, since last, since then, since the summer, since the spring, since january, since march, since it began, since russia invaded, since the russian invasion, since moscow, since october 7, since 7 october, since it, since he, since the turn of the year, this year alone`,
+    `since the beginning, since the start, since the invasion, since the full-scale, since the outbreak, since the war, since russia, since the conflict, from the beginning, from the start, since february 2022, since february, since 2022, since 2014, since last, since then, since the summer, since the spring, since january, since march, since it began, since russia invaded, since the russian invasion, since moscow, since october 7, since 7 october, since it, since he, since the turn of the year, this year alone, in the course of the war, in the course of the full-scale, over the course of the war, over the course of the full-scale, throughout the war, throughout the full-scale, during the war, during the full-scale, over the whole war, for the whole period, in the years of war, in the years of the war, since its start, since the full scale, over the years`,
   ),
   deal: list(
     `agreement, agreements, deal, deals, accord, accords, pact, understandings, understanding, arrangement, arrangements, treaty, ceasefire, truce, cease-fire, memorandum, framework, talks, negotiations, mechanism, bargain, declaration, pledge`,
@@ -59,7 +59,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `thought to, believed to, estimated to, known to, presumed to, said to be in, thought, believed, estimates that`,
   ),
   perfect: list(
-    `have been, has been, had been, have, has, had, have now been, had now been, has now been, have come, had come, have returned, had returned`,
+    `have been, has been, had been, have, has, had, have now been, had now been, has now been, have already, has already, had already`,
   ),
   countNoun: list(`number, figure, total, tally, count, numbers, number of prisoners, number of captives`),
   with: list(`with, alongside`),
@@ -78,7 +78,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   still: list(`still, yet`),
   since: list(`since, until, till, before, after, ahead of, until then, for months, following`),
   total: list(
-    `total, in total, in all, so far, to date, altogether, overall, all told, cumulatively, thus far, up to now, by now, throughout the war, over the course of, over the past, during the war, in the course of, all in all, up to`,
+    `total, in total, in all, so far, to date, altogether, overall, all told, cumulatively, thus far, up to now, by now, over the course of, over the past, during the war, in the course of, all in all, up to`,
   ),
   tally: list(
     `bringing the total, brings the total, brought the total, taking the total, takes the total, took the total, bringing to, brings to, brought to, took to, bringing the number, brings the number, brought the number, taking the number, raises, raising, rises to, has reached, had reached, stands at, running total, tally, overall number, total number, number has reached, the number of captives freed, through its efforts, as a result of its efforts, as a result of its mediation, its mediations, under its mediation, have now been, has now been, had now been, so far, to date, thus far, altogether since, with this exchange, with this group, with this swap, with the latest, with today, with friday, including today, up to and including, in all the swaps, in all exchanges, over the years, in the course of the war, all the swaps to date`,
@@ -112,7 +112,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `in addition, additionally, also, as well as, along with, together with, plus, besides, in addition to, on top of, too, as well, alongside, and another, further, furthermore, moreover, with, apart from, separately, aside from, a further, likewise`,
   ),
   subset: list(
-    `women, woman, officers, sergeants, wounded, badly wounded, seriously wounded, injured, sick, privates, life sentences, life terms, sentenced, convicted, served, serving, belonged, belong, defended, captured, considered, listed, life-termers, privates and sergeants, female, teenagers, lifers, sentences, terms, members of`,
+    `women, woman, officers, sergeants, wounded, badly wounded, seriously wounded, injured, sick, privates, life sentences, life terms, sentenced, convicted, served, serving, belonged, belong, defended, captured, considered, listed, life-termers, privates and sergeants, female, teenagers, lifers, sentences, terms`,
   ),
   thing: list(
     `drone, drones, missile, missiles, rocket, rockets, shell, shells, settlements, settlement, village, villages, aircraft, plane, planes, aeroplanes, flights, flight, truck, trucks, lorries, lorry, bus, buses, coaches, ambulances, votes, vote, houses, homes, buildings, tanks, vehicles, attacks, strikes, shares, doses, points, goals, exchanges, swaps, rounds, countries, nations, states, regions, districts, cities, towns, tonnes, tons, barrels, targets, instances, assaults, metres, meters, kilometres, kilometers, miles, km, cases, seats, steps, pages, shots, bullets, guns, weapons, books, turtles, animals, students, kidneys, warplanes, jets, vessels, ships, projects, hospitals, schools, factories, names, list, lists, stages, groups, phases, waves, batches, times, operations, parts, sides, governments, capitals, armies, families, relatives, mothers, operations, services, fronts, prisons, camps, documents, articles, agents of influence, votes, correspondents, reporters, sources, crews, crew, tankers, envoys, bridges, mosques`,
@@ -127,13 +127,20 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `aged, ages, age, year-old, years old, years of age, under the age of, over the age of, youngest, oldest, eldest`,
   ),
   modifier: list(`more, other, others, another, additional, further, new, fellow, such`),
-  side: list(`side, sides, party, parties, country, countries`),
+  side: list(
+    `side, sides, party, parties, country, countries, army, armies, camp, camps, capital, capitals, belligerent, belligerents, nation, nations, government, governments, state, states, neighbour, neighbours, neighbor, neighbors, rival, rivals, combatant, combatants, foe, foes, enemy, enemies, adversary, adversaries, faction, factions`,
+  ),
   other: list(`other, others, rest, remainder, remaining`),
   and: list(`and, &, as well as, along with, together with, plus, or, but also`),
   clause: list(
     `while, whereas, but, although, though, when, after, before, because, as, since, until, which, who, whom, where, that, if, unless, in which, by which, meanwhile, during which`,
   ),
   neither: list(`neither`),
+  sent: list(
+    `sent, taken, brought, flown, driven, moved, carried, bussed, ferried, sent over, sent across, shipped, dispatched, evacuated`,
+  ),
+  contrast: list(`while, whereas, but, although, though, meanwhile, whilst`),
+  every: list(`each, either, both, every`),
   visit: list(
     `visited, interviewed, registered, examined, visits, met, spoke to, photographed, counted, inspected, trained, recruited, mobilised, mobilized, employs, sentenced, convicted, charged, tried, accused`,
   ),

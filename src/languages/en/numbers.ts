@@ -69,7 +69,6 @@ export const numbers: NumberWords = {
     'a few dozen',
     'a few hundred',
     'some of its',
-    'many',
     'a batch of',
     'some two dozen',
     'a first group of',

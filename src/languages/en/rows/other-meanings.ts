@@ -3,6 +3,20 @@ import type { FigureRow } from '../../language.ts';
 
 export const otherMeanings: readonly FigureRow[] = [
   {
+    id: 'en/day-after-number',
+    kind: 'figure',
+    says: '{duration|time} after ..2 {figure:n} ..3 {come|give|get|be}',
+    meaning: 'other',
+    examples: [['It came a day after 49 people returned.', '49 people']],
+  },
+  {
+    id: 'en/was-among-number',
+    kind: 'figure',
+    says: '{be} among|among_the ..2 {figure:n} ..7 {give|get|come|swap}',
+    verb: 'give',
+    examples: [['His body was among the 909 sets of remains that Russia turned over.', '909 sets of remains']],
+  },
+  {
     id: 'en/of-the-whole',
     kind: 'figure',
     says: '{figure} {of} {determiner} {bareFigure:n}',
@@ -60,6 +74,14 @@ export const otherMeanings: readonly FigureRow[] = [
     meaning: 'subset',
     part: 'split',
     examples: [['Seven of them are civilians.', 'Seven of them']],
+  },
+  {
+    id: 'en/split-of-those-are',
+    kind: 'figure',
+    says: '{partitiveFigure:n} --6 {be} ..1 {special:c}',
+    meaning: 'subset',
+    part: 'split',
+    examples: [['Four of those who returned are civilians.', 'Four of those']],
   },
   {
     id: 'en/split-of-the-number',
@@ -189,7 +211,7 @@ export const otherMeanings: readonly FigureRow[] = [
   {
     id: 'en/brokered-number',
     kind: 'figure',
-    says: '{mediate} ..2 {figure:n}',
+    says: '{mediate} --2 {figure:n}',
     meaning: 'other',
     examples: [['Abu Dhabi had brokered five others.', 'five others']],
   },
@@ -269,6 +291,27 @@ export const otherMeanings: readonly FigureRow[] = [
   },
   // Running totals.
   {
+    id: 'en/brought-count-to-number',
+    kind: 'figure',
+    says: '{tally} ..14 to {figure:n}',
+    meaning: 'cumulative',
+    examples: [['It brought the number of captives exchanged with its help to 1,994.', '1,994']],
+  },
+  {
+    id: 'en/since-date-number',
+    kind: 'figure',
+    says: 'since {date} {comma}? ..6 {perfect} ..7 {figure:n}',
+    meaning: 'cumulative',
+    examples: [['Since May the talks have produced the return of 7,000 bodies.', '7,000 bodies']],
+  },
+  {
+    id: 'en/number-since-date',
+    kind: 'figure',
+    says: '{figure:n} --1 {perfect} --6 since {date}',
+    meaning: 'cumulative',
+    examples: [['Some 3,200 people have been returned since 3 May.', 'Some 3,200 people']],
+  },
+  {
     id: 'en/number-since',
     kind: 'figure',
     says: '{figure:n} --6 {tallySince}',
@@ -281,6 +324,13 @@ export const otherMeanings: readonly FigureRow[] = [
     says: '{tallySince} --9 {figure:n}',
     meaning: 'cumulative',
     examples: [['Since the start of the war 3,767 people have come home.', '3,767 people']],
+  },
+  {
+    id: 'en/since-then-number-has',
+    kind: 'figure',
+    says: '{tallySince} ..12 {figure:n} ..4 {perfect}',
+    meaning: 'cumulative',
+    examples: [['Since 2014, India said for its part, 2,639 fishermen have come home.', '2,639 fishermen']],
   },
   {
     id: 'en/tally-number',

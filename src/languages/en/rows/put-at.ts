@@ -5,7 +5,7 @@ export const putAt: readonly FigureRow[] = [
   {
     id: 'en/tally-put-at',
     kind: 'figure',
-    says: '{put} ..2 {countNoun} ..9 at {figure:n}',
+    says: '{put} ..5 {countNoun} ..9 at {figure:n}',
     verb: 'come',
     examples: [["Russia's Defence Ministry put its own tally at 248 servicemen.", '248 servicemen']],
   },

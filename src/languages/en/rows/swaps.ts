@@ -55,7 +55,7 @@ export const swaps: readonly FigureRow[] = [
   {
     id: 'en/number-swapped-for-number',
     kind: 'figure',
-    says: '{figure:a} ..7 {swap|give} ..1 {for} ..1 {figure:b}',
+    says: '{figure:a} ..7 {swap|give|come} ..4 {for} ..2 {figure:b}',
     meaning: 'side',
     verb: 'swap',
     examples: [['Last week 130 Ukrainians were traded for 90 Russians.', '130 Ukrainians']],
@@ -71,7 +71,7 @@ export const swaps: readonly FigureRow[] = [
   {
     id: 'en/number-in-exchange-for-number',
     kind: 'figure',
-    says: '{figure:a} ..6 {inReturn} {for}? ..3 {figure:b}',
+    says: '{figure:a} ..6 {inReturn} {for}? --3 {figure:b}',
     meaning: 'side',
     verb: 'swap',
     examples: [['Hamas freed four women in exchange for 200 prisoners.', 'four women']],
@@ -79,10 +79,18 @@ export const swaps: readonly FigureRow[] = [
   {
     id: 'en/number-against-far-number',
     kind: 'figure',
-    says: '{figure:a} ..14 for {figure:b}',
+    says: '{give|get|swap|come|exchange} ..3 {figure:a} ..14 for {figure:b}',
     meaning: 'side',
     verb: 'swap',
     examples: [['It let 17 women go and opened the gates for 39 men.', '17 women']],
+  },
+  {
+    id: 'en/in-exchange-for-number-number',
+    kind: 'figure',
+    says: 'in_exchange_for|in_return_for|in_trade_for ..2 {figure:a} {comma} ..12 {figure:b}',
+    meaning: 'side',
+    verb: 'swap',
+    examples: [['In exchange for the three women, Israel on Monday let 90 prisoners go.', 'three women']],
   },
   {
     id: 'en/number-by-both',
