@@ -103,7 +103,12 @@ function matchFrom(
   if (part.kind === 'gap') {
     for (let skip = 0; skip <= part.most && at + skip <= units.length; skip++) {
       const skipped = skip > 0 ? units[at + skip - 1] : undefined;
-      if (skipped?.tags.has('stop') === true || skipped?.tags.has('contrast') === true || (part.tight && skipped?.tags.has('comma') === true)) return -1;
+      if (
+        skipped?.tags.has('stop') === true ||
+        skipped?.tags.has('contrast') === true ||
+        (part.tight && skipped?.tags.has('comma') === true)
+      )
+        return -1;
       const end = matchFrom(pieces, piece + 1, units, at + skip, slots);
       if (end !== -1) return end;
     }

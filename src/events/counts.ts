@@ -211,10 +211,7 @@ function divide(whole: Row, special: readonly Row[], wholes: readonly Row[]): re
   // "52 returned: fifty soldiers with two civilians": the parts make up the whole.
   const rest = wholes.find((row) => row !== whole && row.value !== null && row.value + sum === total);
   if (rest !== undefined)
-    return [
-      { ...plain(rest), category: isOpen(rest.category) ? 'military' : rest.category },
-      ...special.map(plain),
-    ];
+    return [{ ...plain(rest), category: isOpen(rest.category) ? 'military' : rest.category }, ...special.map(plain)];
   if (parts.length === 0 || whole.value === null) return [plain(whole), ...special.map(plain)];
   const taken = parts.reduce((n, row) => n + (row.value ?? 0), 0);
   if (taken >= total) return [plain(whole), ...special.map(plain)];

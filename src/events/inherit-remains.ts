@@ -1,11 +1,15 @@
 // Statements in, statements out: a bare number after bodies is of bodies, "Ukraine received 1000 bodies; Russia, 38".
 import type { Figure, Statement } from '../domain/statement.ts';
 
+const FORCES: ReadonlySet<string> = new Set(['military', 'hostage', 'prisoner']);
+
 export function inheritRemains(statements: readonly Statement[]): readonly Statement[] {
   let dead = false;
   let paragraph = -1;
   // Where the living are exchanged as well, the dead are spoken of in a paragraph of their own.
-  const living = statements.some((statement) => statement.figures.some(isLiving));
+  const living = statements.some((statement) =>
+    statement.figures.some((figure) => isLiving(figure) || FORCES.has(figure.category)),
+  );
   return statements.map((statement) => {
     if (statement.paragraph !== paragraph && living) dead = false;
     paragraph = statement.paragraph;

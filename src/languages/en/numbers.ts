@@ -1,6 +1,13 @@
 // English number words: "two hundred and thirty", "half a hundred", "a dozen", "hundreds", "as many".
 import type { NumberWords } from '../language.ts';
 
+/** "the same number", "an equal contingent". */
+const EQUAL =
+  'the same|the very same|exactly the same|an identical|the identical|an equal|an exactly equal|an equivalent|the equivalent|a similar|a like|a matching|the matching|the corresponding|a corresponding|a comparable'.split(
+    '|',
+  );
+const AMOUNT = 'number|numbers|quantity|contingent|amount|total|count|tally|figure|headcount|group'.split('|');
+
 export const numbers: NumberWords = {
   small: {
     zero: 0,
@@ -77,24 +84,13 @@ export const numbers: NumberWords = {
     'the final group of',
   ],
   echo: [
-    'the same number of',
-    'the same number',
-    'an identical number of',
-    'an identical number',
-    'an equal number of',
-    'an equal number',
+    ...EQUAL.flatMap((equal) => AMOUNT.flatMap((amount) => [`${equal} ${amount} of`, `${equal} ${amount}`])),
     'as many',
     'exactly as many',
     'just as many',
-    'the same amount of',
-    'the same amount',
-    'a similar number of',
-    'the same quantity of',
-    'an equivalent number of',
-    'a like number of',
-    'a like number',
     'likewise as many',
-    'the same quantity',
+    'the same again',
+    'quite as many',
   ],
   ordinals: [
     'first',

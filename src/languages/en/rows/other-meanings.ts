@@ -326,6 +326,20 @@ export const otherMeanings: readonly FigureRow[] = [
     examples: [['Since the start of the war 3,767 people have come home.', '3,767 people']],
   },
   {
+    id: 'en/swaps-and-number',
+    kind: 'figure',
+    says: '{number} swaps|exchanges|trades|handovers|operations|prisoner_swaps|prisoner_exchanges|mediations ..14 {figure:n}',
+    meaning: 'cumulative',
+    examples: [['It says 58 exchanges have been held and that they returned 3,767 people.', '3,767 people']],
+  },
+  {
+    id: 'en/number-in-swaps',
+    kind: 'figure',
+    says: '{figure:n} ..7 in|over|through|during|across|within {number} ..1 swaps|exchanges|trades|handovers|operations|prisoner_swaps|prisoner_exchanges|mediations',
+    meaning: 'cumulative',
+    examples: [['She said that 4,812 bodies had come back in nine exchanges.', '4,812 bodies']],
+  },
+  {
     id: 'en/since-then-number-has',
     kind: 'figure',
     says: '{tallySince} ..12 {figure:n} ..4 {perfect}',

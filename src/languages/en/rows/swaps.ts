@@ -93,6 +93,22 @@ export const swaps: readonly FigureRow[] = [
     examples: [['In exchange for the three women, Israel on Monday let 90 prisoners go.', 'three women']],
   },
   {
+    id: 'en/number-half-and-half',
+    kind: 'figure',
+    says: '{figure:n} {comma}? half|half_of_them ..3 {nation|adjective}',
+    meaning: 'both_sides',
+    verb: 'swap',
+    examples: [['They exchanged 350 prisoners, half of them Ukrainians and half Russians.', '350 prisoners']],
+  },
+  {
+    id: 'en/number-equally',
+    kind: 'figure',
+    says: '{figure:n} ..5 equally|evenly',
+    meaning: 'both_sides',
+    verb: 'swap',
+    examples: [['The last one saw 206 captives divided equally between them.', '206 captives']],
+  },
+  {
     id: 'en/number-by-both',
     kind: 'figure',
     says: '{figure:n} ..7 by_the_two_sides|between_the_two_sides|by_the_sides',
