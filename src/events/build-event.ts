@@ -6,6 +6,7 @@ import { partyKind } from '../gazetteer/index.ts';
 import { type Placed, transfersTo } from './counts.ts';
 import { placeFigures } from './place-figures.ts';
 import { chiefSides, type Pair } from './sides.ts';
+import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 
 export type Around = {
@@ -15,6 +16,8 @@ export type Around = {
   readonly statements: readonly Statement[];
   /** True where the article has a swap word at all: a one-sided report is then of an exchange. */
   readonly swaps: boolean;
+  /** True where the headline or the first sentence says that people were handed over. */
+  readonly headline: boolean;
   /** True where the headline denies the news. */
   readonly denied: boolean;
   /** True where the headline or the lead speaks of gangs, ransom, deportation, amnesty. */
@@ -26,7 +29,7 @@ export type Around = {
 /** No event where the thread hands nobody over. */
 export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
   const pair = pairOf(thread, around.pair);
-  const { placed, totals } = placeFigures(thread, pair, around.home, around.swaps);
+  const { placed, totals } = placeFigures(thread, pair, around.home, around);
   const living = placed.filter((one) => one.category !== 'remains');
   const dead = placed.filter((one) => one.category === 'remains');
   const events: SwapEvent[] = [];
@@ -86,8 +89,21 @@ function livingEvent(
     thread.tellings.some((telling) => telling.flags.has('planned') && telling.statement.tags.includes('exchange'));
   const dated = thread.main || thread.date.start !== null;
   const hasDay = thread.tellings.some((telling) => telling.date !== null || telling.said !== null);
-  if (dead || !(told || plan) || !dated || pair === null || (around.dated && !hasDay)) return null;
+  if (dead && !thread.tellings.some(tellsOfLiving)) return null;
+  const undated = thread.date.start === null || (around.dated && !hasDay && !(around.headline && !isDeal(thread)));
+  if (!(told || plan) || !dated || pair === null || undated) return null;
   return event(thread, 'exchange', pair, unknownBothWays(pair), placed, around);
+}
+
+/** "signed a mechanism for exchanging prisoners": nobody has changed hands yet. */
+function isDeal(thread: Thread): boolean {
+  return thread.tellings.some((telling) => telling.flags.has('deal'));
+}
+
+/** Beside the dead: "Earlier the same day the two armies had swapped servicemen". */
+function tellsOfLiving(telling: Telling): boolean {
+  const { tags } = telling.statement;
+  return telling.flags.has('event') && tags.includes('people') && !tags.includes('remains');
 }
 
 /** What looks like a transfer and is none: nobody agreed to it, nobody said who was counted, or nobody is said to give. */
@@ -96,8 +112,8 @@ function isVain(thread: Thread, transfers: readonly Transfer[], placed: readonly
   const agreed = around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'deal'));
   const tags = new Set(thread.tellings.flatMap((telling) => telling.statement.tags));
   if (thread.planned && thread.date.start === null && !(agreed || tags.has('agree') || tags.has('plan'))) return true;
-  if (new Set(transfers.map((transfer) => transfer.to)).size > 1) return false;
   if (around.crime && !around.swaps) return true;
+  if (new Set(transfers.map((transfer) => transfer.to)).size > 1) return false;
   const told = thread.tellings.some((telling) =>
     ['event', 'separate', 'recap', 'reset'].some((tag) => telling.cues.some((cue) => cue.tag === tag)),
   );

@@ -24,10 +24,13 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
   const swaps = statements.some(tellsOfSwap);
   const opening = [...(title === null ? [] : [title]), ...statements.filter((one) => one.role === 'body').slice(0, 2)];
   const denied = title?.tags.includes('denial') === true || title?.cues.some((cue) => cue.tag === 'denied') === true;
-  const crime = opening.some((statement) => statement.tags.includes('crime'));
+  const headline = opening.slice(0, 2).some(tellsOfHandover);
+  const crime =
+    title?.tags.includes('crime') === true ||
+    ((title === null || !tellsOfHandover(title)) && opening.some((statement) => statement.tags.includes('crime')));
   const threads = threadsOf(tellingsOf(statements), today);
   const events = threads.flatMap((thread) =>
-    eventsOf(thread, { pair, home, statements, swaps, denied, crime, dated: today !== null }),
+    eventsOf(thread, { pair, home, statements, swaps, headline, denied, crime, dated: today !== null }),
   );
   const deal = agreementOf(statements, pair);
   const kept = deal === null ? events : [...events, deal];
@@ -69,6 +72,13 @@ function tellsOfSwap(statement: Statement): boolean {
   if (statement.role === 'furniture') return false;
   if (statement.tags.includes('swap')) return !statement.cues.some((cue) => DOUBTS.has(cue.tag));
   return statement.tags.includes('exchange') && !statement.cues.some((cue) => DOUBTS.has(cue.tag));
+}
+
+const HANDS_OVER = new Set(['swap', 'exchange', 'give', 'get', 'come', 'release', 'free']);
+
+/** "Delhi and Islamabad return each other's fishermen", and nobody only hopes so. */
+function tellsOfHandover(statement: Statement): boolean {
+  return statement.tags.some((tag) => HANDS_OVER.has(tag)) && !statement.cues.some((cue) => DOUBTS.has(cue.tag));
 }
 
 /** Whose people come home first; where no number says so, whose officials speak most. */

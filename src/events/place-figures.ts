@@ -18,7 +18,10 @@ const TALLY_FACTOR = 3;
 /** Numbers of one list stand closer. */
 const NEAR_CHARACTERS = 60;
 
-export function placeFigures(thread: Thread, pair: Pair | null, home: string | null, swaps: boolean): Placement {
+/** What the article tells for certain: `swaps`, that there was a swap somewhere; `headline`, that a handing over is the news. */
+export type Tells = { readonly swaps: boolean; readonly headline: boolean };
+
+export function placeFigures(thread: Thread, pair: Pair | null, home: string | null, tells: Tells): Placement {
   const placed: Placed[] = [];
   const totals: Figure[] = [];
   const late: { readonly figure: Figure; readonly speaker: string | null }[] = [];
@@ -66,7 +69,7 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
       before = settled;
     }
   }
-  return { placed: foldPersons(withParts(thread, withLate(late, withUnread(thread, pair, placed, swaps)))), totals };
+  return { placed: foldPersons(withParts(thread, withLate(late, withUnread(thread, pair, placed, tells)))), totals };
 }
 
 function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): ReadonlySet<number> {
@@ -286,28 +289,15 @@ function isSameWay(a: Direction, b: Direction): boolean {
 }
 
 /** A side without a number gets the number of its own people that no row understood: "… of two prisons for 39 Palestinians". */
-function withUnread(thread: Thread, pair: Pair | null, placed: readonly Placed[], swaps: boolean): readonly Placed[] {
-  if (
-    pair === null ||
-    (placed.length === 0 && !(swaps && thread.main && thread.tellings.some((telling) => telling.flags.has('event')))) ||
-    thread.recap ||
-    thread.planned
-  )
-    return placed;
+function withUnread(thread: Thread, pair: Pair | null, placed: readonly Placed[], telling: Tells): readonly Placed[] {
+  if (pair === null || thread.recap || thread.planned || !mayFill(thread, placed, telling)) return placed;
   const filled = [...placed];
   for (const side of pair) {
     if (filled.some((one) => one.direction.to === side && one.value !== null)) continue;
     const other = side === pair[0] ? pair[1] : pair[0];
-    for (const telling of thread.tellings) {
-      const found = telling.figures.find(
-        (figure) =>
-          figure.meaning === 'other' &&
-          figure.row === 'engine/unread' &&
-          figure.value !== null &&
-          !figure.bare &&
-          !figure.ofThem &&
-          receiverOf(figure, pair) === side,
-      );
+    for (const told of thread.tellings) {
+      if (isByForce(told)) continue;
+      const found = told.figures.find((figure) => isUnread(figure) && receiverOf(figure, pair) === side);
       if (found === undefined || (found.nationality === null && filled.some((one) => one.value === found.value)))
         continue;
       filled.push({
@@ -315,10 +305,32 @@ function withUnread(thread: Thread, pair: Pair | null, placed: readonly Placed[]
         value: found.value,
         category: found.category,
         direction: { to: side, from: other },
-        speaker: telling.statement.speaker,
+        speaker: told.statement.speaker,
       });
       break;
     }
   }
   return filled;
+}
+
+/** Numbers of nobody's verb are taken where the news is a handing over for certain. */
+function mayFill(thread: Thread, placed: readonly Placed[], tells: Tells): boolean {
+  if (placed.length > 0) return true;
+  if (!thread.main) return false;
+  return tells.headline || (tells.swaps && thread.tellings.some((one) => one.flags.has('event')));
+}
+
+function isUnread(figure: Figure): boolean {
+  return (
+    figure.meaning === 'other' &&
+    figure.row === 'engine/unread' &&
+    figure.value !== null &&
+    !(figure.bare && (figure.nationality === null || isYear(figure.value))) &&
+    !figure.ofThem
+  );
+}
+
+/** "since 2021 American museums": a year that no noun counts. */
+function isYear(value: number | null): boolean {
+  return value !== null && value >= 1900 && value < 2100;
 }

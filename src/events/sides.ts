@@ -29,7 +29,9 @@ function ranked(statements: readonly Statement[]): readonly string[] {
   for (const statement of statements) {
     if (statement.role === 'furniture') continue;
     const transfers = statement.tags.some((tag) => TRANSFER_TAGS.has(tag));
-    const brokers = new Set(statement.mediators.map((mediator) => mediator.id));
+    const brokers = new Set(
+      statement.mediators.map((mediator) => mediator.id).filter((id) => !facesEnemy(id, statement)),
+    );
     if (transfers) {
       for (const [a, b] of statement.pairs) {
         if (brokers.has(a) || brokers.has(b)) continue;
@@ -58,6 +60,12 @@ function ranked(statements: readonly Statement[]): readonly string[] {
     .filter(([, weight]) => weight > 0)
     .sort((a, b) => b[1] - a[1])
     .map(([id]) => id);
+}
+
+/** "mediation between the Russian Federation and the Republic of Ukraine": these two are no brokers. */
+function facesEnemy(id: string, statement: Statement): boolean {
+  const enemies = adversariesOf(id);
+  return statement.parties.some((party) => enemies.includes(party.id));
 }
 
 const TRANSFER_TAGS = new Set(['give', 'get', 'come', 'swap', 'exchange', 'release', 'captive']);

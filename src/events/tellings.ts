@@ -117,10 +117,17 @@ function telling(
   const clauses = new Set([...figures.map((figure) => figure.clause), ...(date === null ? [] : [date.clause])]);
   const moved = figures.filter(counts);
   const cues = statement.cues.filter((cue) => {
+    // "conducted the next exchange": what was done is no plan.
+    if (cue.tag === 'planned' && statement.cues.some((other) => other.tag === 'done' && holds(other, cue)))
+      return false;
     if (OF_THE_VERB.has(cue.tag) && moved.length > 0) return moved.some((figure) => overlaps(cue, figure));
     return !several || clauses.size === 0 || clauses.has(cue.clause);
   });
   return { statement, figures, date, said, flags: new Set(cues.map((cue) => cue.tag)), cues };
+}
+
+function holds(outer: Cue, inner: Cue): boolean {
+  return outer.at <= inner.at && outer.to >= inner.to;
 }
 
 /** "will release 32", "192 for 192 was to have taken place": the cue lies in what the figure's row saw, or follows it. */

@@ -96,7 +96,8 @@ type Placing = {
 
 function place(given: Placing): Draft {
   const { telling, span, planned, around, threads, main, today } = given;
-  const recap = telling.flags.has('recap');
+  // "in the last exchange of the year", at the top and of today: the news itself.
+  const recap = telling.flags.has('recap') && (hasNews(main) || !isFresh(telling, today));
   const separate = telling.flags.has('separate') && telling.figures.some(counts);
   if (separate && main.tellings.some((one) => one.figures.some(counts))) {
     if (main.date === null) dateMain(main, today);
@@ -127,6 +128,11 @@ function place(given: Placing): Draft {
 
 function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
   const { telling, planned, around, threads, main, today } = given;
+  if (main.date !== null && !planned && span.precision !== 'day') {
+    // "11 exchanges in 2024" is no exchange of its own; nor is the news told again with a coarser date.
+    if (span.precision === 'year' && holdsDay(span, main.date)) return aside();
+    if (repeats(main, telling) && telling.figures.some((figure) => (figure.value ?? 0) > 1)) return main;
+  }
   const known = threads.find((thread) => sameSpan(span, thread.date) && thread.planned === planned && !thread.separate);
   if (known !== undefined) return known;
   if (planned && telling.date !== null && sameSpan(telling.date.span, main.date)) return main;
@@ -150,6 +156,30 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
     return around;
   }
   return open(threads, { date: span, planned, recap, separate: false });
+}
+
+/** What is told of no exchange in particular. */
+function aside(): Draft {
+  return { tellings: [], date: null, mention: null, main: false, planned: false, recap: true, separate: false };
+}
+
+function holdsDay(span: DateSpan, day: DateSpan): boolean {
+  return (
+    span.start !== null &&
+    span.end !== null &&
+    (day.start ?? '') >= span.start &&
+    (day.end ?? '') <= span.end &&
+    day.start !== null
+  );
+}
+
+const FRESH_DAYS = 2;
+
+function isFresh(telling: Telling, today: string | null): boolean {
+  const day = telling.date?.span;
+  if (today === null || day === undefined || day.precision !== 'day' || day.start === null) return false;
+  const days = (Date.parse(today) - Date.parse(day.start)) / 86_400_000;
+  return days >= 0 && days <= FRESH_DAYS;
 }
 
 function hasNews(main: Draft): boolean {

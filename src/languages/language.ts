@@ -94,7 +94,7 @@ export type WordClass =
   | 'underway' // not yet over
   | 'denial' // what a headline says of news that is none: denied, ruled out
   | 'rescue' // freed by force or flight
-  | 'crime' // held for gain, or let go by one's own state
+  | 'crime' // held for gain, let go by one's own state, tried, tortured
   | 'talks'
   | 'goes'
   | 'carry'
@@ -214,6 +214,7 @@ export type CueTag =
   | 'event' // people changed hands, or are to
   | 'recap'
   | 'planned'
+  | 'done' // what had been planned was carried out
   | 'cancelled'
   | 'ongoing'
   | 'hypothetical'

@@ -85,6 +85,13 @@ export const cues: readonly CueRow[] = [
     examples: [['They spoke of the planned exchange.', 'planned exchange']],
   },
   {
+    id: 'en/held-planned-exchange',
+    kind: 'cue',
+    cue: 'done',
+    says: '{happen} ..1 {plan} ..3 {exchange|swap|release}',
+    examples: [['The sides conducted the next exchange of prisoners.', 'conducted the next exchange of prisoners']],
+  },
+  {
     id: 'en/agreed-to-swap',
     kind: 'cue',
     cue: 'planned',
@@ -162,7 +169,7 @@ export const cues: readonly CueRow[] = [
     id: 'en/called-off-exchange',
     kind: 'cue',
     cue: 'cancelled',
-    says: '{cancel} ..3 {exchange}',
+    says: '{cancel} ..9 {exchange}',
     examples: [['Moscow called off the prisoner exchange.', 'called off the prisoner exchange']],
   },
   {
@@ -171,6 +178,15 @@ export const cues: readonly CueRow[] = [
     cue: 'hypothetical',
     says: '{hope} ..5 {exchange|swap|release|give}',
     examples: [['He called for an exchange of all prisoners.', 'called for an exchange']],
+  },
+  {
+    id: 'en/hoped-to-swap',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{hope} --9 {to} {swap|give|get}',
+    examples: [
+      ['The group offered through a radio station to swap them for 13 men.', 'offered through a radio station to swap'],
+    ],
   },
   {
     id: 'en/exchange-hoped',
