@@ -21,15 +21,18 @@ export type LedgerDoor = {
 
 /** Another command at work on the folder ends in a moment; a service that starts announces itself. */
 const WAIT_FOR_OWNER_MS = 30_000;
+const ASK_OWNER_EVERY_MS = 250;
 
 /** Opens the ledger, lets `use` ask it, and closes it whatever happens. */
 export async function withLedger(
   { terminal, config }: Context,
   use: (door: LedgerDoor) => Promise<number>,
 ): Promise<number> {
-  const owner = await findService(config(), terminal);
-  if (owner !== null) return await use({ ledger: remoteLedger(owner), startWork: async () => undefined });
-  const runtime = await openOwn(config(), terminal);
+  const way = await wayTo(config(), terminal);
+  if (way.kind === 'service') {
+    return await use({ ledger: remoteLedger(way.service), startWork: async () => undefined });
+  }
+  const { runtime } = way;
   try {
     return await use({
       ledger: runtime.ledger,
@@ -40,6 +43,25 @@ export async function withLedger(
     });
   } finally {
     await runtime.close();
+  }
+}
+
+type Way =
+  | { readonly kind: 'service'; readonly service: Announced }
+  | { readonly kind: 'own'; readonly runtime: Runtime };
+
+/** Two commands that find the folder free in the same moment both want it: the one that comes second asks or waits again. */
+async function wayTo(config: Config, terminal: Terminal): Promise<Way> {
+  const waitUntilMs = performance.now() + WAIT_FOR_OWNER_MS;
+  for (;;) {
+    const service = await findService(config, terminal, waitUntilMs);
+    if (service !== null) return { kind: 'service', service };
+    try {
+      return { kind: 'own', runtime: await openOwn(config, terminal) };
+    } catch (error) {
+      const taken = error instanceof PipelineError && error.code === 'folder_taken';
+      if (!taken || performance.now() >= waitUntilMs) throw error;
+    }
   }
 }
 
@@ -73,20 +95,20 @@ export function sayIfNew({ databaseUrl, dataFolder }: Config, { say, voice }: Pi
 type Announced = { readonly url: string; readonly token: string };
 
 /** Null where nobody owns the folder. Throws PipelineError 'folder_taken' where its owner cannot be asked. */
-async function findService(config: Config, terminal: Terminal): Promise<Announced | null> {
+async function findService(config: Config, terminal: Terminal, waitUntilMs: number): Promise<Announced | null> {
   if (config.databaseUrl !== null) return null;
   const { readLock } = await import('../database/index.ts');
   let said = false;
-  for (let waitedMs = 0; ; waitedMs += 250) {
+  for (let waitedMs = 0; ; waitedMs += ASK_OWNER_EVERY_MS) {
     const owner = await readLock(config.dataFolder);
     if (owner === null) return null;
     if (owner.url !== null && owner.token !== null) return { url: owner.url, token: owner.token };
-    if (waitedMs >= WAIT_FOR_OWNER_MS) throw silentOwner(config, owner);
+    if (performance.now() >= waitUntilMs) throw silentOwner(config, owner);
     if (!said && waitedMs >= 1_000) {
       terminal.say(terminal.voice.dim(`Waiting for process ${owner.pid}, which is at work on ${config.dataFolder} …`));
       said = true;
     }
-    await sleep(250, undefined, { signal: terminal.signal });
+    await sleep(ASK_OWNER_EVERY_MS, undefined, { signal: terminal.signal });
   }
 }
 

@@ -227,6 +227,14 @@ describe('after the service has ended', () => {
     expect(again.code).toBe(1);
   });
 
+  it('commands that start in the same moment wait for each other', async () => {
+    const said = await Promise.all(
+      [1, 2, 3].map((number) => run(['enqueue', `https://paper.example/at-once/${number}`])),
+    );
+    expect(said.map(({ code }) => code)).toEqual([0, 0, 0]);
+    for (const { stderr } of said) expect(stderr).toContain('1 address accepted');
+  });
+
   it('--wait does the work itself', async () => {
     const { code, stderr } = await run(['enqueue', `${site}/swap/2`, '--wait']);
     expect(stderr).toContain('1 extracted');
