@@ -1,5 +1,7 @@
 // GET in, a page for a reader out; nothing here changes anything.
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { PipelineError } from '../../domain/failure.ts';
 import { ReviewState } from '../../domain/record.ts';
 import { errorHtml, FAVICON, ledgerHtml, recordHtml, STYLE, statusHtml } from '../ui/index.ts';
 import type { HttpPorts } from './ports.ts';
@@ -13,7 +15,7 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): Hono {
     const state = ReviewState.safeParse(context.req.query('state')).data ?? 'any';
     const cursor = context.req.query('after') ?? null;
     const [page, status] = await Promise.all([
-      ledger.records({ state, cursor, limit: RECORDS_A_PAGE }),
+      ledger.records({ state, cursor, limit: RECORDS_A_PAGE }).catch(refuseBadCursor),
       ledger.status(),
     ]);
     return context.html(
@@ -47,4 +49,10 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): Hono {
   routes.get('/style.css', (context) => context.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   routes.get('/favicon.svg', (context) => context.body(FAVICON, 200, { 'Content-Type': 'image/svg+xml' }));
   return routes;
+}
+
+/** Whoever cuts a link short is told so: that is no failure of ours, and nothing for the log. */
+function refuseBadCursor(error: unknown): never {
+  if (!(error instanceof PipelineError) || error.code !== 'bad_cursor') throw error;
+  throw new HTTPException(400, { message: error.message, cause: error });
 }

@@ -1,4 +1,5 @@
 // A ledger in memory that remembers what it was asked: for tests of the way to it, never of what a ledger does.
+import { PipelineError } from '../../../src/domain/failure.ts';
 import type { Ledger } from '../../../src/service/index.ts';
 import { sampleRecord } from '../ui/sample-record.ts';
 
@@ -52,7 +53,10 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
     }),
     retry: async () => ({ retried: 3 }),
     why: async () => null,
-    records: async ({ cursor }) => ({ records: [sampleRecord().record], next: cursor === null ? 'page 2&x' : null }),
+    records: async ({ cursor }) => {
+      if (cursor === 'cut') throw new PipelineError('permanent', 'bad_cursor', 'This cursor is none of ours.');
+      return { records: [sampleRecord().record], next: cursor === null ? 'page 2&x' : null };
+    },
     record: async (id) => {
       if (id === 'merged') return sampleRecord({ id: 'record-1' });
       return id === 'record-1' ? sampleRecord() : null;

@@ -150,6 +150,12 @@ describe('the pages', () => {
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
   });
 
+  it('a link that was cut short is told so, and the log is not troubled', async () => {
+    const before = errors.length;
+    const answer = await send('GET', '/?after=cut');
+    expect([answer.status, errors.length]).toEqual([400, before]);
+    expect(answer.body).toContain('This cursor is none of ours');
+  });
   it('names parties as a reader knows them', async () => expect((await send('GET', '/')).body).toContain('to Ukraine'));
   it('keeps the cursor whole in its link', async () =>
     expect((await send('GET', '/?state=waiting')).body).toContain('/?state=waiting&amp;after=page+2%26x'));
