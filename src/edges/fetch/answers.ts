@@ -20,11 +20,11 @@ export function statusFailure(url: string, status: number, retryAfterMs: number 
   const code = `http_${status}`;
   const name = shown(url);
   if ((status === 429 || status === 503) && retryAfterMs !== null) {
-    const message = `${name}: asks us to come back in ${seconds(retryAfterMs)} (${status}); it is tried again then`;
+    const message = `${name}: asks us to come back in ${seconds(retryAfterMs)} (${status})`;
     return new PipelineError('later', code, message, { retryAfterMs });
   }
   if (status >= 500 || WORTH_A_RETRY.includes(status)) {
-    return new PipelineError('retryable', code, `${name}: the server answers ${status}; it is tried again`);
+    return new PipelineError('retryable', code, `${name}: the server answers ${status}`);
   }
   const words = REFUSED[status];
   if (words !== undefined) return new PipelineError('permanent', code, `${name}: ${words}`);
@@ -41,17 +41,17 @@ const TLS_WORDS = 'it is not fetched until the site mends that';
 /** By the code of Node, OpenSSL, zlib or undici, or by the error's name where it has none. */
 const BROKEN: Readonly<Record<string, Row>> = {
   ENOTFOUND: ['retryable', 'dns_failure', 'the host name is not known; check its spelling'],
-  EAI_AGAIN: ['retryable', 'dns_failure', 'the name server does not answer; it is tried again'],
-  ESERVFAIL: ['retryable', 'dns_failure', 'the name server fails; it is tried again'],
-  ECONNREFUSED: ['retryable', 'connection_refused', 'nothing listens there; it is tried again'],
-  ENETUNREACH: ['retryable', 'unreachable', 'no way leads to that network; it is tried again'],
-  EHOSTUNREACH: ['retryable', 'unreachable', 'no way leads to that host; it is tried again'],
-  ETIMEDOUT: ['retryable', 'timeout', 'the host does not answer; it is tried again'],
-  UND_ERR_CONNECT_TIMEOUT: ['retryable', 'timeout', 'the host does not answer; it is tried again'],
-  ECONNRESET: ['retryable', 'connection_reset', 'the connection broke; it is tried again'],
-  EPIPE: ['retryable', 'connection_reset', 'the connection broke; it is tried again'],
-  UND_ERR_SOCKET: ['retryable', 'connection_reset', 'the connection broke; it is tried again'],
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['retryable', 'truncated', 'the body broke off; it is tried again'],
+  EAI_AGAIN: ['retryable', 'dns_failure', 'the name server does not answer'],
+  ESERVFAIL: ['retryable', 'dns_failure', 'the name server fails'],
+  ECONNREFUSED: ['retryable', 'connection_refused', 'nothing listens there'],
+  ENETUNREACH: ['retryable', 'unreachable', 'no way leads to that network'],
+  EHOSTUNREACH: ['retryable', 'unreachable', 'no way leads to that host'],
+  ETIMEDOUT: ['retryable', 'timeout', 'the host does not answer'],
+  UND_ERR_CONNECT_TIMEOUT: ['retryable', 'timeout', 'the host does not answer'],
+  ECONNRESET: ['retryable', 'connection_reset', 'the connection broke'],
+  EPIPE: ['retryable', 'connection_reset', 'the connection broke'],
+  UND_ERR_SOCKET: ['retryable', 'connection_reset', 'the connection broke'],
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['retryable', 'truncated', 'the body broke off'],
   HTTPParserError: ['permanent', 'bad_response', 'the answer is not HTTP; check the address'],
   UND_ERR_HEADERS_OVERFLOW: ['permanent', 'bad_response', 'the headers are larger than 64 KB'],
   CERT_HAS_EXPIRED: ['permanent', 'tls_expired', `the certificate has expired; ${TLS_WORDS}`],
@@ -83,7 +83,7 @@ function rowByShape(code: string): Row {
   }
   // CERT_REVOKED, CERT_SIGNATURE_FAILURE and their like
   if (code.includes('CERT')) return ['permanent', 'tls_untrusted', `the certificate fails (${code}); ${TLS_WORDS}`];
-  return ['retryable', 'fetch_failed', `the exchange failed (${code}); it is tried again`];
+  return ['retryable', 'fetch_failed', `the exchange failed (${code})`];
 }
 
 function codeOf(error: unknown): string {

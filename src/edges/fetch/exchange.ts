@@ -71,9 +71,5 @@ export async function ask(
 }
 
 function noAnswer(url: URL, ms: number): PipelineError {
-  return new PipelineError(
-    'retryable',
-    'timeout',
-    `${shown(url.href)}: no answer within ${ms / 1000} s; it is tried again`,
-  );
+  return new PipelineError('retryable', 'timeout', `${shown(url.href)}: no answer within ${ms / 1000} s`);
 }

@@ -126,5 +126,5 @@ const anyType = {
 };
 
 function tooSlow(url: string, ms: number): PipelineError {
-  return new PipelineError('retryable', 'timeout', `${shown(url)}: not done within ${ms / 1000} s; it is tried again`);
+  return new PipelineError('retryable', 'timeout', `${shown(url)}: not done within ${ms / 1000} s`);
 }

@@ -100,7 +100,7 @@ function unreadRobots(url: URL, error: PipelineError): PipelineError {
   return new PipelineError(
     'retryable',
     'robots_unreachable',
-    `${shown(url.href)}: is not fetched while its robots.txt cannot be read (${error.message}); it is tried again`,
+    `${shown(url.href)}: is not fetched while its robots.txt cannot be read (${error.message})`,
     { cause: error },
   );
 }
