@@ -73,8 +73,12 @@ export const SourceLine: FC<{ readonly source: Pick<Source, 'url' | 'title' | 'p
   </span>
 );
 
+/** No newspaper's headline is longer; what a page calls its title may be the whole page. */
+const LONGEST_NAME = 200;
+
 export function sourceName({ url, title, publisher }: Pick<Source, 'url' | 'title' | 'publisher'>): string {
-  return title ?? publisher ?? (url === null ? 'a text without an address' : hostOf(url));
+  const name = title ?? publisher ?? (url === null ? 'a text without an address' : hostOf(url));
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 export function articlesWords(record: Pick<LedgerRecord, 'sources'>): string {

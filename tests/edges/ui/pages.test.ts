@@ -2,7 +2,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { quoteAt } from '../../../src/domain/quote.ts';
-import { bestQuote, errorHtml, ledgerHtml, recordHtml, statusHtml } from '../../../src/edges/ui/index.ts';
+import { bestQuote, errorHtml, ledgerHtml, recordHtml, sourceName, statusHtml } from '../../../src/edges/ui/index.ts';
 import type { Status } from '../../../src/service/index.ts';
 import { SAMPLE_TEXT, sampleRecord } from './sample-record.ts';
 
@@ -36,6 +36,16 @@ const statusOf = (hostile: string): Status => ({
   sources: 0,
   store: hostile,
   queue: 'BullMQ',
+});
+
+describe('names of articles', () => {
+  it('a title as long as a page is cut, and never inside a character', () => {
+    const source = { url: 'https://paper.example/a', publisher: null };
+    expect(sourceName({ ...source, title: 'Swap on Friday' })).toBe('Swap on Friday');
+    expect(sourceName({ ...source, title: `${'A'.repeat(199)}\u{1F600}${'B'.repeat(5_000)}` })).toBe(
+      `${'A'.repeat(199)}…`,
+    );
+  });
 });
 
 /** What a browser would see, so that what is only quoted counts as text. */
