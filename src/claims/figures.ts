@@ -77,10 +77,12 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   return { from, to: noun.end, tag: unit.tags.has('pair') ? 'pair' : 'figure', figure };
 }
 
+const BEFORE_NUMBER: readonly UnitTag[] = ['determiner', 'modifier', 'own', 'addition'];
+
 /** Where "the bodies of" begins that stands before a number: "the bodies of a further 12"; null where none does. */
 function remainsBefore(units: readonly Unit[], at: number): number | null {
   let of = at - 1;
-  while (of > at - 4 && (has(units[of], 'determiner') || has(units[of], 'modifier') || has(units[of], 'own'))) of--;
+  while (of > at - 4 && BEFORE_NUMBER.some((tag) => has(units[of], tag))) of--;
   return has(units[of], 'of') && has(units[of - 1], 'remains') ? of - 1 : null;
 }
 
@@ -204,6 +206,7 @@ function nounAfter(units: readonly Unit[], at: number): Noun | null {
     else if (unit.tags.has('own')) own = 'own';
     else if (unit.tags.has('partitive')) ofThem = true;
     else if (unit.tags.has('thing') || unit.tags.has('time') || unit.tags.has('money')) return null;
+    else if (unit.tags.has('harm') && units[i + 1]?.people !== undefined) continue;
     else if (BLOCKS.some((tag) => unit.tags.has(tag))) break;
     else if (VERBS.some((tag) => unit.tags.has(tag)) && units[i + 1]?.people === undefined) break;
     else if (unit.tags.has('possessive')) break;
@@ -213,8 +216,17 @@ function nounAfter(units: readonly Unit[], at: number): Noun | null {
     // "130 Ukrainian and 90 Russian servicemen", "one Ukrainian".
     return { end, category: 'unspecified', bare: false, nationality, own, ofThem };
   if (head === -1) return { end, category: 'unspecified', bare: true, nationality, own, ofThem };
-  const tail = tailAfter(units, head);
+  let tail = tailAfter(units, head);
   const mixed = mixedAfter(units, tail.end, categories);
+  // "213 soldiers and sergeants": two words for the same people.
+  if (
+    mixed === null &&
+    tail.end === head &&
+    has(units[head + 1], 'and') &&
+    isRank(units[head + 2]) &&
+    categories.includes('military')
+  )
+    tail = { ...tail, end: head + 2 };
   if (mixed !== null)
     return { end: mixed, category: 'mixed', bare: false, nationality: nationality ?? tail.nationality, own, ofThem };
   return {
@@ -228,6 +240,10 @@ function nounAfter(units: readonly Unit[], at: number): Noun | null {
     own: own ?? tail.own,
     ofThem,
   };
+}
+
+function isRank(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.people === 'military' || (unit.tags.has('subset') && unit.people === undefined));
 }
 
 /** "146 defenders and civilians": where one number is over both kinds, the place of the second; else null. */

@@ -51,6 +51,9 @@ export function readRoles(scene: Scene): Roles {
     shareAlongConjunctions(scene.units, drafts);
     readParts(scene.units, drafts);
   }
+  // "As many Russians left by another gate": the same number is of those who went the other way.
+  for (const draft of drafts.values())
+    if (draft.echo && draft.row === UNREAD) Object.assign(draft, { row: 'engine/echo', meaning: 'side', verb: 'come' });
   const persons = readPersons(scene, views, drafts, opposed);
   return { figures: [...drafts.values(), ...persons].sort((a, b) => a.at - b.at), opposed };
 }
@@ -190,7 +193,7 @@ function isNearest(compiled: CompiledRow, match: RowMatch, units: readonly Unit[
   if (compiled.figures !== 1) return true;
   for (let at = match.from; at < match.to; at++) {
     const unit = units[at];
-    if (unit?.figure !== undefined && at !== match.slots['n'] && !unit.figure.ofThem) return false;
+    if (unit?.figure?.value != null && at !== match.slots['n'] && !unit.figure.ofThem) return false;
   }
   return true;
 }

@@ -220,7 +220,13 @@ function speakerOf(units: readonly Unit[]): string | null {
       if (unit !== undefined && isActor(unit) && unit.party !== undefined) return unit.party.id;
     }
   }
-  return null;
+  // "In Moscow it was announced that …"
+  const [first, where] = units;
+  return first?.tags.has('in') === true &&
+    where?.tags.has('where') === true &&
+    units.some((unit) => unit.tags.has('speech'))
+    ? (where.party?.id ?? null)
+    : null;
 }
 
 /** The first side that acts in the sentence. */

@@ -48,7 +48,10 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
         before,
         inReturn: telling.statement.tags.includes('inReturn'),
       };
-      const told: Direction | null = opposedDirection(figure, telling, placed, pair) ?? directionOf(figure, context);
+      const told: Direction | null =
+        partDirection(figure, telling, placed) ??
+        opposedDirection(figure, telling, placed, pair) ??
+        directionOf(figure, context);
       const fallback: Direction | null = figure.partOf === null ? homeward(pair, home, figure) : before;
       const direction: Direction | null = told ?? fallback;
       if (direction === null) continue;
@@ -59,6 +62,15 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
         figure.echo && before !== null && isSameWay(direction, before)
           ? { to: before.from, from: before.to }
           : direction;
+      const listed = figure.echo ? listBefore(placed) : [];
+      if (listed.length > 1) {
+        // "270 soldiers and 120 civilians, and as many Russians".
+        placed.push(
+          ...listed.map((one) => ({ figure, value: one.value, category: one.category, direction: settled, speaker })),
+        );
+        before = settled;
+        continue;
+      }
       placed.push({
         figure,
         value: figure.echo ? (last?.value ?? null) : figure.value,
@@ -178,6 +190,34 @@ function bothWays(figure: Figure, pair: Pair, home: string | null, speaker: stri
     { figure, value: figure.value, category, direction: { to: first, from: second }, speaker },
     { figure, value: figure.other ?? figure.value, category, direction: { to: second, from: first }, speaker },
   ];
+}
+
+/** The list that was told last, "270 soldiers and 120 civilians". */
+function listBefore(placed: readonly Placed[]): readonly Placed[] {
+  const last = placed.at(-1);
+  if (last === undefined || last.figure.list === null) return [];
+  return placed.filter(
+    (one) =>
+      one.figure.list === last.figure.list &&
+      isSameWay(one.direction, last.direction) &&
+      last.figure.quote.start - one.figure.quote.start < LIST_CHARACTERS,
+  );
+}
+
+/** A list is shorter than this. */
+const LIST_CHARACTERS = 120;
+
+/** A part goes where its whole goes: "Among the Ukrainians seven were civilians", "75 Ukrainians … Four of them are civilians". */
+function partDirection(figure: Figure, telling: Telling, placed: readonly Placed[]): Direction | null {
+  if (figure.partOf !== 'split' || figure.nationality !== null || figure.to !== null || figure.from !== null)
+    return null;
+  const named = telling.statement.parties.findLast((party) => party.form === 'people' && party.at < figure.at);
+  const whole =
+    placed.findLast((one) => one.direction.to === named?.id) ??
+    placed.findLast(
+      (one) => one.figure.partOf === null && (one.value ?? 0) > (figure.value ?? 0) && one.figure.meaning === 'side',
+    );
+  return whole?.direction ?? null;
 }
 
 /** "N for M": the second goes where the first comes from; whichever has a side of its own decides both. */

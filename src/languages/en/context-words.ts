@@ -44,7 +44,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `captured, capture, captures, capturing, taken prisoner, taken captive, took prisoner, seized, arrested, detained, detain, imprisoned, jailed, kidnapped, abducted, sentenced, convicted, surrendered, fell into, been captured, taken hostage, invaded, invasion, launched, incarcerated, overran, overrun, born, taken into, convicted of, deported, kidnapped in, surrendered to`,
   ),
   harm: list(
-    `killed, injured, wounded in, dead in, hurt, died, dead at, casualties, fatalities, death toll, lives, deaths, victims, shot, displaced, fled, missing, perished, slain, murdered, injuring, killing, wounding, raped, evacuated, starved, dying`,
+    `killed, injured, were wounded, was wounded, wounded in a, wounded in the attack, dead in, hurt, died, dead at, casualties, fatalities, death toll, lives, deaths, victims, shot, displaced, fled, missing, perished, slain, murdered, injuring, killing, wounding, raped, evacuated, starved, dying`,
   ),
   hold: list(
     `held, held by, held in, detained, kept, imprisoned, behind bars, in captivity, in custody, in prison, in jail, in jails, in prisons, languishing, missing, captive, in detention, in captivity still`,

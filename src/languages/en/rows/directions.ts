@@ -38,6 +38,13 @@ export const directions: readonly FigureRow[] = [
     examples: [['On June 11, 1,212 bodies were received, and 27 sent to Russia.', '27']],
   },
   {
+    id: 'en/release-of-remains-to-side',
+    kind: 'figure',
+    says: '{release|exchange} {of} {determiner}? {figure:n} {to} {determiner}? {actor:to}',
+    verb: 'give',
+    examples: [['The return of the remains of 1,000 people to Ukraine took a day.', 'remains of 1,000 people']],
+  },
+  {
     id: 'en/number-to-side',
     kind: 'figure',
     says: '{figure} {to} {determiner}? {actor} ..2 {figure:n} {to} {determiner}? {actor:to}',
@@ -50,6 +57,20 @@ export const directions: readonly FigureRow[] = [
     says: '{figure:n} ..4 {from} {determiner}? {actor:from} {to} {determiner}? {actor:to}',
     verb: 'give',
     examples: [['In the first exchange 69 from Russia to Ukraine were flown.', '69']],
+  },
+  {
+    id: 'en/release-of-number-to-side',
+    kind: 'figure',
+    says: '{release} ..1 {of} ..2 {figure:n} {to} {determiner}? {actor:to}',
+    verb: 'give',
+    examples: [['The transfer of 1,000 people to Ukraine took a day.', '1,000 people']],
+  },
+  {
+    id: 'en/side-numbered',
+    kind: 'figure',
+    says: '{nation:to} ..9 numbered|number {figure:n}',
+    verb: 'come',
+    examples: [['The Russians who left in exchange numbered 75.', '75']],
   },
   {
     id: 'en/number-given-to-side',

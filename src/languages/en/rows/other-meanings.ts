@@ -10,6 +10,13 @@ export const otherMeanings: readonly FigureRow[] = [
     examples: [['It came a day after 49 people returned.', '49 people']],
   },
   {
+    id: 'en/was-among-number-given',
+    kind: 'figure',
+    says: '{be} among|among_the ..2 {figure:n} {relative}? {actor:from} ..2 {give}',
+    verb: 'give',
+    examples: [['His body was among the 909 sets of remains that Russia turned over.', '909 sets of remains']],
+  },
+  {
     id: 'en/was-among-number',
     kind: 'figure',
     says: '{be} among|among_the ..2 {figure:n} ..7 {give|get|come|swap}',
@@ -395,6 +402,13 @@ export const otherMeanings: readonly FigureRow[] = [
     says: '{of} {determiner}? {figure} {comma} ..1 {figure:n}',
     meaning: 'subset',
     examples: [['Of the 215, 124 were officers.', '124']],
+  },
+  {
+    id: 'en/of-the-number-number',
+    kind: 'figure',
+    says: '{of} {determiner} {figure} ..14 {comma} ..1 {figure:n} {give|get|come|be}',
+    meaning: 'subset',
+    examples: [['Of the 169 guardsmen who were marched away from the plant, fifteen came home.', 'fifteen']],
   },
   {
     id: 'en/number-of-the-number',

@@ -69,6 +69,14 @@ export const swaps: readonly FigureRow[] = [
     examples: [['Kyiv obtained 45 fighters for three airmen.', '45 fighters']],
   },
   {
+    id: 'en/number-for-number',
+    kind: 'figure',
+    says: '{figure:a} {for} {determiner}? {figure:b}',
+    meaning: 'side',
+    verb: 'swap',
+    examples: [['The largest was the one of 19 April, 277 Ukrainians for 246 Russians.', '277 Ukrainians']],
+  },
+  {
     id: 'en/number-in-exchange-for-number',
     kind: 'figure',
     says: '{figure:a} ..6 {inReturn} {for}? --3 {figure:b}',
@@ -107,6 +115,14 @@ export const swaps: readonly FigureRow[] = [
     meaning: 'both_sides',
     verb: 'swap',
     examples: [['The last one saw 206 captives divided equally between them.', '206 captives']],
+  },
+  {
+    id: 'en/both-gave-number',
+    kind: 'figure',
+    says: 'between_them ..2 {give|get|swap} ..2 {figure:n}',
+    meaning: 'both_sides',
+    verb: 'swap',
+    examples: [['The armies had between them handed over 314 captives.', '314 captives']],
   },
   {
     id: 'en/number-by-both',
