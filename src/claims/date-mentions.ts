@@ -92,7 +92,7 @@ function relativeClauseAfter(units: readonly Unit[], at: number): number | null 
   const found = units.slice(at + 1, at + 6).findIndex((unit) => unit.tags.has('when'));
   if (found === -1) return null;
   const clause = at + 1 + found;
-  const rest = units.slice(clause + 1, clause + 9);
+  const rest = units.slice(clause + 1, clause + 17);
   if (rest.some((unit) => unit.tags.has('agree'))) return null;
   return rest.some(
     (unit) =>

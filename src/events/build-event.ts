@@ -100,6 +100,11 @@ function isDeal(thread: Thread): boolean {
   return thread.tellings.some((telling) => telling.flags.has('deal'));
 }
 
+/** "We ask and expect nothing in exchange": said of those who hold another's people. */
+function isForNothing(around: Around): boolean {
+  return around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'no_return'));
+}
+
 /** Beside the dead: "Earlier the same day the two armies had swapped servicemen". */
 function tellsOfLiving(telling: Telling): boolean {
   const { tags } = telling.statement;
@@ -112,7 +117,7 @@ function isVain(thread: Thread, transfers: readonly Transfer[], placed: readonly
   const agreed = around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'deal'));
   const tags = new Set(thread.tellings.flatMap((telling) => telling.statement.tags));
   if (thread.planned && thread.date.start === null && !(agreed || tags.has('agree') || tags.has('plan'))) return true;
-  if (around.crime && !around.swaps) return true;
+  if (around.crime && !around.swaps && !isForNothing(around)) return true;
   if (new Set(transfers.map((transfer) => transfer.to)).size > 1) return false;
   const told = thread.tellings.some((telling) =>
     ['event', 'separate', 'recap', 'reset'].some((tag) => telling.cues.some((cue) => cue.tag === tag)),
@@ -131,7 +136,7 @@ function isFirm(placed: readonly Placed[]): boolean {
     (one) =>
       one.figure.to !== null ||
       one.figure.nationality !== null ||
-      (one.figure.from !== null && partyKind(one.figure.from) === 'group'),
+      (one.figure.from !== null && (partyKind(one.figure.from) === 'group' || one.figure.category === 'military')),
   );
 }
 

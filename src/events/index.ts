@@ -1,7 +1,7 @@
 // The door of the events room: an article's statements in, its exchanges and the meaning of every figure out.
 import type { Claim, SwapEvent } from '../domain/event.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { adversaryOf } from '../gazetteer/index.ts';
+import { adversariesOf, adversaryOf } from '../gazetteer/index.ts';
 import { agreementOf } from './agreements.ts';
 import { eventsOf } from './build-event.ts';
 import { inheritRemains } from './inherit-remains.ts';
@@ -20,8 +20,13 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
   const told = title === null ? statements : [title, title, ...statements];
   const pair = chiefSides(told) ?? understoodSides(told);
   const home = homeOf(statements, pair);
-  if (!statements.some(tellsOfCaptives) || isAboutOtherThings(told)) return { events: [], figures: [] };
-  const swaps = statements.some(tellsOfSwap);
+  const captives =
+    statements.some(tellsOfCaptives) ||
+    (pair !== null &&
+      areEnemies(pair) &&
+      (title?.tags.includes('exchange') === true || statements.some((statement) => movesBetween(statement, pair))));
+  if (!captives || isAboutOtherThings(told)) return { events: [], figures: [] };
+  const swaps = [...(title === null ? [] : [title]), ...statements].some(tellsOfSwap);
   const opening = [...(title === null ? [] : [title]), ...statements.filter((one) => one.role === 'body').slice(0, 2)];
   const denied = title?.tags.includes('denial') === true || title?.cues.some((cue) => cue.tag === 'denied') === true;
   const headline = opening.slice(0, 2).some(tellsOfHandover);
@@ -79,6 +84,23 @@ const HANDS_OVER = new Set(['swap', 'exchange', 'give', 'get', 'come', 'release'
 /** "Delhi and Islamabad return each other's fishermen", and nobody only hopes so. */
 function tellsOfHandover(statement: Statement): boolean {
   return statement.tags.some((tag) => HANDS_OVER.has(tag)) && !statement.cues.some((cue) => DOUBTS.has(cue.tag));
+}
+
+function areEnemies(pair: Pair): boolean {
+  return adversariesOf(pair[0]).includes(pair[1]);
+}
+
+/** "Russia got 95 in return": whom one enemy hands the other is a captive. */
+function movesBetween(statement: Statement, pair: Pair): boolean {
+  return (
+    statement.tags.includes('inReturn') &&
+    statement.figures.some(
+      (figure) =>
+        figure.meaning === 'side' &&
+        figure.verb !== null &&
+        [figure.to, figure.from].some((side) => side !== null && pair.includes(side)),
+    )
+  );
 }
 
 /** Whose people come home first; where no number says so, whose officials speak most. */

@@ -120,6 +120,9 @@ function telling(
     // "conducted the next exchange": what was done is no plan.
     if (cue.tag === 'planned' && statement.cues.some((other) => other.tag === 'done' && holds(other, cue)))
       return false;
+    // "no exchange since 2 October, when 185 went home" recalls one and denies none.
+    if (cue.tag === 'denied' && statement.cues.some((other) => other.tag === 'recap' && holds(other, cue)))
+      return false;
     if (OF_THE_VERB.has(cue.tag) && moved.length > 0) return moved.some((figure) => overlaps(cue, figure));
     return !several || clauses.size === 0 || clauses.has(cue.clause);
   });

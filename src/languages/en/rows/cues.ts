@@ -57,6 +57,13 @@ export const cues: readonly CueRow[] = [
     examples: [['The previous exchange was held on 25 June.', 'previous exchange']],
   },
   {
+    id: 'en/none-since',
+    kind: 'cue',
+    cue: 'recap',
+    says: "no|not|n't|n’t|never ..2 {exchange|swap} ..5 {since|tallySince} ..1 {date}",
+    examples: [['There had been no exchange since 2 October, when 185 men went home.', 'no exchange since 2 October']],
+  },
+  {
     id: 'en/exchange-before',
     kind: 'cue',
     cue: 'recap',

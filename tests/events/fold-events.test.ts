@@ -1,0 +1,88 @@
+// What makes an event: short articles of our own in, the events that they tell of (or none) out.
+import { describe, expect, it } from 'vitest';
+import { readEvents } from '../../src/pipeline/index.ts';
+
+type Told = { readonly title?: string; readonly text: string; readonly published?: string | null };
+
+function told({ title = '', text, published = '2025-05-23' }: Told): readonly string[] {
+  const { events } = readEvents({
+    title: title === '' ? null : title,
+    byline: null,
+    published,
+    language: 'en',
+    canonicalUrl: null,
+    siteName: null,
+    text,
+  });
+  return events.map((event) => `${event.status} ${event.kind} ${event.date.start ?? '?'}`);
+}
+
+describe('what is an event', () => {
+  const cases: readonly (readonly [name: string, article: Told, expected: readonly string[]])[] = [
+    [
+      'a year since which a tally runs dates no event',
+      {
+        text: 'Ukraine and Russia exchanged 390 prisoners each on Friday, the largest swap since the war began in 2022.',
+      },
+      ['completed exchange 2025-05-23'],
+    ],
+    [
+      'the exchanges of a whole year are no exchange',
+      {
+        text: 'Ukraine and Russia exchanged 150 prisoners of war each on Friday. Ukraine has carried out 11 exchanges in 2025 and freed 1,358 people.',
+      },
+      ['completed exchange 2025-05-23'],
+    ],
+    [
+      '"no exchange since" recalls the last one',
+      {
+        text: 'Ukraine and Russia exchanged 157 prisoners of war each on Friday. There had been no exchange since 2 October, when each side freed 185 soldiers.',
+      },
+      ['completed exchange 2025-05-23', 'completed exchange 2024-10-02'],
+    ],
+    [
+      'an item of a list tells news',
+      {
+        title: 'Kyiv, Moscow trade 193 each',
+        text: '- 193 Ukrainian soldiers came home on Friday\n- 193 Russian soldiers were sent back',
+      },
+      ['completed exchange 2025-05-23'],
+    ],
+    [
+      'the next exchange that was conducted is no plan',
+      { text: 'Russia and Ukraine conducted the next exchange of prisoners of war on Thursday, 84 for 84.' },
+      ['completed exchange 2025-05-22'],
+    ],
+    [
+      'what a headline denies did not happen',
+      {
+        title: 'Kyiv denies that ten generals were traded for a spy',
+        text: 'A story that ten captured officers were given up for a Russian agent is pure invention, the security service said on Tuesday.',
+      },
+      [],
+    ],
+    [
+      'what is offered is not done',
+      {
+        text: 'The rebels offered through a radio station on Monday to swap 11 captured soldiers for 13 of their jailed members. The government said no.',
+      },
+      [],
+    ],
+    [
+      'freed in a raid is not handed over',
+      { text: 'Israeli commandos freed four hostages held by Hamas in a raid on Saturday. The army flew them home.' },
+      [],
+    ],
+    [
+      'a trial is no exchange',
+      {
+        title: 'Court in Rostov jails 23 Ukrainians',
+        text: 'A Russian military court on Wednesday handed prison terms of 13 to 23 years to 23 Ukrainians captured in Mariupol. Nine women have since returned to Ukraine.',
+      },
+      [],
+    ],
+  ];
+  it.each(cases)('%s', (_name, article, expected) => {
+    expect(told(article)).toEqual(expected);
+  });
+});
