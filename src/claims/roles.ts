@@ -292,10 +292,18 @@ function ownSide(scene: Scene, at: number): string | null {
     const before = units[back - 1];
     const object =
       before !== undefined &&
-      (before.tags.has('with') || before.tags.has('to') || before.tags.has('from') || before.tags.has('by'));
+      ((before.tags.has('with') && !isVerb(units[back + 1])) ||
+        before.tags.has('to') ||
+        before.tags.has('from') ||
+        before.tags.has('by'));
     if (!object) return unit.party.id;
   }
   return speakers.subject ?? speakers.speaker;
+}
+
+/** "with Moscow giving up 100 men": the side acts. */
+function isVerb(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.tags.has('give') || unit.tags.has('get') || unit.tags.has('swap'));
 }
 
 /** "185 soldiers and 20 civilians": what is true of the one is true of the other. */

@@ -71,7 +71,7 @@ function livingEvent(
   dead: boolean,
   around: Around,
 ): SwapEvent | null {
-  const transfers = withTotals(pair, transfersOf(placed), thread.main ? totals : []);
+  const transfers = withTotals(pair, transfersOf(placed), totals);
   if (transfers.length > 0) {
     if (isVain(thread, transfers, placed, around)) return null;
     if (thread.planned && !thread.main && transfers.every((transfer) => transfer.count === null)) return null;

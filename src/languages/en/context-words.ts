@@ -67,7 +67,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   have: list(`have, has, having, had`),
   over: list(`over, during, within, throughout`),
   covers: list(
-    `covers, cover, covering, covered, foresee, foresees, envisages, envisage, envisions, envisioned, provides for, provided for, stipulates, calls for the release, laid down`,
+    `covers, cover, foresee, foresees, envisages, envisage, envisions, envisioned, provides for, provided for, stipulates, calls for the release, laid down`,
   ),
   relative: list(`who, whom, which, whose, that`),
   there: list(`there was, there were, there had been, there have been, there are`),

@@ -253,6 +253,15 @@ export const otherMeanings: readonly FigureRow[] = [
     counterexamples: ['They handed over 205 soldiers each, the agreement says.'],
   },
   {
+    id: 'en/agreed-to-give-number-each',
+    kind: 'figure',
+    says: '{agree|deal} ..40 {to} {swap|give|get} ..2 {figure:n} {each}',
+    meaning: 'deal',
+    examples: [
+      ['They pledged to swap all the sick, 1,000 a side, and to hand over 6,000 bodies each.', '6,000 bodies'],
+    ],
+  },
+  {
     id: 'en/deal-covers-number',
     kind: 'figure',
     says: '{covers} ..2 {figure:n}',
