@@ -209,8 +209,10 @@ const LIST_CHARACTERS = 120;
 
 /** A part goes where its whole goes: "Among the Ukrainians seven were civilians", "75 Ukrainians … Four of them are civilians". */
 function partDirection(figure: Figure, telling: Telling, placed: readonly Placed[]): Direction | null {
-  if (figure.partOf !== 'split' || figure.nationality !== null || figure.to !== null || figure.from !== null)
-    return null;
+  if (figure.partOf === null || figure.nationality !== null || figure.to !== null || figure.from !== null) return null;
+  // "185 Russians were released in return, as well as 20 civilians": what is added goes the same way.
+  if (figure.partOf === 'addition')
+    return placed.findLast((one) => telling.figures.includes(one.figure))?.direction ?? null;
   const named = telling.statement.parties.findLast((party) => party.form === 'people' && party.at < figure.at);
   const whole =
     placed.findLast((one) => one.direction.to === named?.id) ??
