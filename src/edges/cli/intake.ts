@@ -7,7 +7,10 @@ import { waitFor } from './wait-for.ts';
 
 export type Intake<Entry> = {
   readonly entries: AsyncIterable<Entry>;
+  /** One outcome an entry, in order. */
   readonly take: (entries: readonly Entry[]) => Promise<readonly Acceptance[]>;
+  /** What a person calls it: a file has a name where its text has no address. */
+  readonly name: (entry: Entry) => string;
   /** What weighs on one call; a batch ends when it is full or weighs enough. */
   readonly weigh: (entry: Entry) => number;
   readonly wait: boolean;
@@ -15,22 +18,33 @@ export type Intake<Entry> = {
 
 const BATCH = { entries: 500, weight: 8 * 1024 * 1024 } as const;
 
+/** So many are looked at for those that came to nothing, and so many of these are shown: past that, status has the numbers. */
+const MOST_LOOKED_AT = 200;
+const MOST_SHOWN = 20;
+
+/** `given`: as `why` knows it. */
+type Taken = { readonly name: string; readonly given: string };
+
 /** Exit code 1 where one was refused or, waited for, did not become an article. */
 export async function takeIn<Entry>(intake: Intake<Entry>, door: LedgerDoor, terminal: Terminal): Promise<number> {
   const { say, voice } = terminal;
   const counts = { accepted: 0, known: 0, refused: 0 };
   const ids: string[] = [];
+  const taken: Taken[] = [];
   for await (const batch of batches(intake.entries, intake.weigh)) {
     terminal.signal.throwIfAborted();
-    for (const outcome of await intake.take(batch)) {
+    const outcomes = await intake.take(batch);
+    for (const [index, outcome] of outcomes.entries()) {
       counts[outcome.kind] += 1;
       if (outcome.kind === 'refused') {
         say(voice.red(`refused ${plain(outcome.given)}: ${plain(outcome.detail)}`));
         continue;
       }
       ids.push(outcome.id);
-      if (outcome.kind === 'known')
-        say(voice.yellow(`known   ${plain(outcome.given)}: the same address, ${outcome.state}`));
+      const entry = batch[index];
+      const name = entry === undefined ? outcome.given : intake.name(entry);
+      if (taken.length < MOST_LOOKED_AT) taken.push({ name, given: outcome.given });
+      if (outcome.kind === 'known') say(voice.yellow(`known   ${plain(name)}: the same address, ${outcome.state}`));
     }
   }
   say(
@@ -58,9 +72,27 @@ export async function takeIn<Entry>(intake: Intake<Entry>, door: LedgerDoor, ter
       .filter((part) => part !== null)
       .join(', '),
   );
-  if (states.rejected + states.dead > 0)
+  if (states.rejected + states.dead > 0) {
+    await sayFailed(taken, door, terminal);
     say(voice.dim('Why one of them: swapledger why URL. Once more: swapledger retry'));
+  }
   return counts.refused + states.rejected + states.dead > 0 ? 1 : 0;
+}
+
+/** Which ones came to nothing, and why. */
+async function sayFailed(taken: readonly Taken[], { ledger }: LedgerDoor, { say, voice }: Terminal): Promise<void> {
+  const seen = new Set<string>();
+  let shown = 0;
+  for (const { name, given } of taken) {
+    if (shown === MOST_SHOWN) return;
+    if (seen.has(given)) continue;
+    seen.add(given);
+    const address = (await ledger.why(given))?.address;
+    if (address?.state !== 'rejected' && address?.state !== 'dead') continue;
+    const paint = address.state === 'dead' ? voice.red : voice.yellow;
+    say(paint(`${address.state} ${plain(name)}: ${plain(address.detail ?? address.reason ?? 'no reason was kept')}`));
+    shown += 1;
+  }
 }
 
 async function* batches<Entry>(

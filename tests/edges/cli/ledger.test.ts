@@ -108,6 +108,8 @@ describe('while a service runs on the folder', () => {
   it('a page that is not there is rejected, a broken one becomes a dead letter', async () => {
     const { code, stderr } = await run(['enqueue', `${site}/gone`, `${site}/broken`, '--wait']);
     expect(stderr).toContain('0 extracted, 1 rejected, 1 dead letter');
+    expect(stderr).toContain(`rejected ${site}/gone: `);
+    expect(stderr).toContain(`dead ${site}/broken: Given up after 2 tries`);
     expect(code).toBe(1);
     const status = Status.parse(JSON.parse((await run(['status', '--json'])).stdout));
     expect(status.addresses).toMatchObject({ extracted: 1, rejected: 1, dead: 1 });
@@ -137,6 +139,14 @@ describe('while a service runs on the folder', () => {
     const missing = await run(['ingest', 'none.html', 'saved.html']);
     expect(missing.stderr).toMatch(/none\.html: there is no such file/);
     expect(missing.code).toBe(1);
+  });
+
+  it('what came to nothing is told by the name it was given, and why', async () => {
+    await writeFile(join(folder, 'report.html'), '%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n');
+    const { code, stderr } = await run(['ingest', 'report.html', '--wait']);
+    expect(stderr).toContain('rejected report.html: The bytes are a PDF');
+    expect(code).toBe(1);
+    expect((await run(['ingest', 'report.html'])).stderr).toContain('known   report.html: the same address, rejected');
   });
 
   it('the export holds each exchange once, with every report of it', async () => {

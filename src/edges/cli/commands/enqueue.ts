@@ -35,6 +35,7 @@ async function enqueue(
       {
         entries: urlsOf(urls, options.file, terminal.stdin),
         take: (batch) => door.ledger.accept(batch),
+        name: (url) => url,
         weigh: (url) => url.length,
         wait: options.wait === true,
       },
