@@ -158,7 +158,9 @@ async function readOwner(path: string): Promise<LockOwner | null> {
     return LockOwner.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') return null;
+    if (code !== 'EACCES' && code !== 'EPERM') throw error;
     throw new PipelineError(
       'permanent',
       'folder_taken',

@@ -31,6 +31,12 @@ describe('the lock of a data folder', () => {
     await writeFile(join(folder, 'swapledger.lock'), JSON.stringify(whole));
   };
 
+  test('a file in the place of the folder is not taken for the lock of another user', async () => {
+    const file = join(folder, 'a-file');
+    await writeFile(file, '');
+    await expect(readLock(file)).rejects.toMatchObject({ code: 'ENOTDIR' });
+  });
+
   test('its owner says where it listens, to its own user only', async () => {
     const lock = await takeLock(folder);
     expect(await readLock(folder)).toMatchObject({ pid: process.pid, url: null, token: null });
