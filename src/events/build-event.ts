@@ -3,28 +3,13 @@ import type { Claim, EventKind, EventStatus, SwapEvent, Transfer } from '../doma
 import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { partyKind } from '../gazetteer/index.ts';
+import type { Around } from './around.ts';
 import { type Placed, transfersTo } from './counts.ts';
+import { isVain } from './is-vain.ts';
 import { placeFigures } from './place-figures.ts';
 import { chiefSides, type Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
-
-export type Around = {
-  readonly pair: Pair | null;
-  /** Whose people the article is about: breaks ties. */
-  readonly home: string | null;
-  readonly statements: readonly Statement[];
-  /** True where the article has a swap word at all: a one-sided report is then of an exchange. */
-  readonly swaps: boolean;
-  /** True where the headline or the first sentence says that people were handed over. */
-  readonly headline: boolean;
-  /** True where the headline denies the news. */
-  readonly denied: boolean;
-  /** True where the headline or the lead speaks of gangs, ransom, deportation, amnesty. */
-  readonly crime: boolean;
-  /** True where somebody knows the day of publication. */
-  readonly dated: boolean;
-};
 
 /** No event where the thread hands nobody over. */
 export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
@@ -100,34 +85,10 @@ function isDeal(thread: Thread): boolean {
   return thread.tellings.some((telling) => telling.flags.has('deal'));
 }
 
-/** "We ask and expect nothing in exchange": said of those who hold another's people. */
-function isForNothing(around: Around): boolean {
-  return around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'no_return'));
-}
-
 /** Beside the dead: "Earlier the same day the two armies had swapped servicemen". */
 function tellsOfLiving(telling: Telling): boolean {
   const { tags } = telling.statement;
   return telling.flags.has('event') && tags.includes('people') && !tags.includes('remains');
-}
-
-/** What looks like a transfer and is none: nobody agreed to it, nobody said who was counted, or nobody is said to give. */
-function isVain(thread: Thread, transfers: readonly Transfer[], placed: readonly Placed[], around: Around): boolean {
-  if (thread.main && around.denied) return true;
-  const agreed = around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'deal'));
-  const tags = new Set(thread.tellings.flatMap((telling) => telling.statement.tags));
-  if (thread.planned && thread.date.start === null && !(agreed || tags.has('agree') || tags.has('plan'))) return true;
-  if (around.crime && !around.swaps && !isForNothing(around)) return true;
-  if (new Set(transfers.map((transfer) => transfer.to)).size > 1) return false;
-  const told = thread.tellings.some((telling) =>
-    ['event', 'separate', 'recap', 'reset'].some((tag) => telling.cues.some((cue) => cue.tag === tag)),
-  );
-  return (
-    !told &&
-    placed.every(
-      (one) => one.figure.bare && one.figure.to === null && one.figure.nationality === null && one.figure.from === null,
-    )
-  );
 }
 
 /** A one-sided release needs words that say who gets or who gives, not a guess. */
@@ -195,7 +156,8 @@ function kindOf(thread: Thread, transfers: readonly Transfer[], around: Around):
 
 function statusOf(thread: Thread): EventStatus {
   if (thread.cancelled) return 'cancelled';
-  return thread.planned ? 'planned' : 'completed';
+  if (thread.planned) return 'planned';
+  return thread.main && thread.tellings.some((telling) => telling.flags.has('ongoing')) ? 'ongoing' : 'completed';
 }
 
 function event(

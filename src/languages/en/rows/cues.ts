@@ -124,13 +124,6 @@ export const cues: readonly CueRow[] = [
     examples: [['Ukraine expects to exchange 200 prisoners on Thursday.', 'expects to exchange']],
   },
   {
-    id: 'en/began-giving',
-    kind: 'cue',
-    cue: 'ongoing',
-    says: 'began|begun|has_begun|have_begun|begins|beginning|started|starts ..4 to carry|evacuate|move|bring|return|release|leave|ferry|exchange|swap|free',
-    examples: [['Trucks began on Wednesday to carry the soldiers home.', 'began on Wednesday to carry']],
-  },
-  {
     id: 'en/under-way',
     kind: 'cue',
     cue: 'ongoing',

@@ -1,0 +1,34 @@
+// A thread's transfers in, whether they are none after all out: denied, undecided, of a court or a gang, or of nobody in particular.
+import type { Transfer } from '../domain/event.ts';
+import type { Around } from './around.ts';
+import type { Placed } from './counts.ts';
+import type { Thread } from './threads.ts';
+
+/** What looks like a transfer and is none: nobody agreed to it, nobody said who was counted, or nobody is said to give. */
+export function isVain(
+  thread: Thread,
+  transfers: readonly Transfer[],
+  placed: readonly Placed[],
+  around: Around,
+): boolean {
+  if (thread.main && around.denied) return true;
+  const agreed = around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'deal'));
+  const tags = new Set(thread.tellings.flatMap((telling) => telling.statement.tags));
+  if (thread.planned && thread.date.start === null && !(agreed || tags.has('agree') || tags.has('plan'))) return true;
+  if (around.crime && !around.swaps && !isForNothing(around)) return true;
+  if (new Set(transfers.map((transfer) => transfer.to)).size > 1) return false;
+  const told = thread.tellings.some((telling) =>
+    ['event', 'separate', 'recap', 'reset'].some((tag) => telling.cues.some((cue) => cue.tag === tag)),
+  );
+  return (
+    !told &&
+    placed.every(
+      (one) => one.figure.bare && one.figure.to === null && one.figure.nationality === null && one.figure.from === null,
+    )
+  );
+}
+
+/** "We ask and expect nothing in exchange": said of those who hold another's people. */
+function isForNothing(around: Around): boolean {
+  return around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'no_return'));
+}
