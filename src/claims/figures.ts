@@ -94,6 +94,9 @@ function isOtherCount(units: readonly Unit[], at: number): boolean {
     if (unit.tags.has('age')) return true;
   }
   const before = units[at - 1];
+  // "Ann Adams, 42, was …": how old she is.
+  const named = units[at - 2]?.person !== undefined || has(units[at - 2], 'loneName');
+  if (named && has(before, 'comma') && (has(units[at + 1], 'comma') || units[at + 1] === undefined)) return true;
   if (before !== undefined && /^[$€£₴#№]$/u.test(before.lower)) return true;
   // "Ilyushin-76", "COP-29".
   if (before !== undefined && /^[-‐‑–/]$/u.test(before.lower) && before.joined && units[at]?.joined === true)

@@ -62,7 +62,7 @@ export function readClaims(
     const units = unitsOf(read.text, sentence, lexicon, context, persons);
     for (const unit of units)
       if (unit.person !== undefined) persons.set(unit.lower.split(' ').at(-1) ?? '', unit.person);
-    const statement = readStatement(read.text, sentence, units, rows, speakers);
+    const statement = readStatement(read.text, sentence, units, rows, speakers, language.judgeName);
     statements.push(statement);
     if (sentence.role !== 'body') continue;
     before = dateBehind(units, statement) ?? before;

@@ -139,6 +139,8 @@ export function hasClass(unit: Unit, tag: string): boolean {
       );
     case 'go':
       return unit.tags.has('party') || unit.tags.has('voice') || unit.tags.has('nation');
+    case 'somebody':
+      return unit.person !== undefined || unit.tags.has('loneName');
     case 'org':
       return unit.party?.kind === 'mediator' && (unit.tags.has('party') || unit.tags.has('voice'));
     case 'special':
@@ -168,6 +170,7 @@ const DERIVED = [
   'actor',
   'go',
   'org',
+  'somebody',
   'special',
   'specialFigure',
   'specialPart',

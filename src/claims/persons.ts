@@ -2,9 +2,14 @@
 
 import type { Category } from '../domain/event.ts';
 import { merged } from './compose.ts';
-import type { Unit } from './unit.ts';
+import type { Unit, UnitTag } from './unit.ts';
 
-export type KnownPerson = { readonly name: string; readonly nationality: string | null; readonly category: Category };
+export type KnownPerson = {
+  readonly name: string;
+  readonly nationality: string | null;
+  readonly category: Category;
+  readonly unsure: boolean;
+};
 
 /** Persons of the article so far, by their last name in lower case. */
 export type Persons = ReadonlyMap<string, KnownPerson>;
@@ -16,11 +21,13 @@ const BESIDE = 10;
 export function chunkPersons(text: string, units: readonly Unit[], known: Persons): readonly Unit[] {
   const chunked: Unit[] = [];
   for (let at = 0; at < units.length; ) {
-    const nameless = namelessLength(units, at);
+    // "Ann Adams, a pilot": said of her, nobody else.
+    const apposed = chunked.at(-1)?.tags.has('comma') === true && chunked.at(-2)?.person !== undefined;
+    const nameless = apposed ? 0 : namelessLength(units, at);
     const length = nameless > 0 ? nameless : nameLength(units, at, known);
     if (length === 0) {
       const here = units[at];
-      if (here !== undefined) chunked.push(here);
+      if (here !== undefined) chunked.push(at > 0 && isName(here) ? loneName(here) : here);
       at++;
       continue;
     }
@@ -30,12 +37,16 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
     const before = known.get(last?.lower ?? '');
     const said =
       nameless > 0
-        ? { nationality: units[at + 1]?.party?.id ?? null, category: last?.people ?? 'unspecified' }
+        ? {
+            nationality: units.slice(at, at + length).find((unit) => unit.party !== undefined)?.party?.id ?? null,
+            category: last?.people ?? 'unspecified',
+          }
         : described(units, at, at + length);
     const person: KnownPerson = {
       name: before?.name ?? name,
       nationality: said.nationality ?? before?.nationality ?? null,
       category: said.category === 'unspecified' ? (before?.category ?? 'unspecified') : said.category,
+      unsure: nameless === 0 && before === undefined && said.nationality === null && said.category === 'unspecified',
     };
     chunked.push(merged(units, at, at + length - 1, ['person'], { person }).unit);
     at += length;
@@ -43,16 +54,26 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
   return chunked;
 }
 
-/** "handed back a Pakistani ranger": one person without a name. */
-function namelessLength(units: readonly Unit[], at: number): number {
-  const single = units[at]?.lower === 'a' || units[at]?.lower === 'an';
-  return single &&
-    units[at - 1]?.tags.has('give') === true &&
-    units[at + 1]?.tags.has('adjective') === true &&
-    units[at + 2]?.people !== undefined
-    ? 3
-    : 0;
+/** One capital word that may be a last name: only a row of persons, and then the language, can tell. */
+function loneName(unit: Unit): Unit {
+  return { ...unit, tags: new Set<UnitTag>([...unit.tags, 'loneName']) };
 }
+
+/** "handed back a Pakistani ranger", "a wounded soldier": one person without a name. */
+function namelessLength(units: readonly Unit[], at: number): number {
+  const article = units[at];
+  if (article === undefined || !article.tags.has('determiner') || !SINGLE.has(article.lower)) return 0;
+  for (let i = at + 1; i <= at + 3; i++) {
+    const unit = units[i];
+    if (unit === undefined) return 0;
+    if (unit.people !== undefined) return unit.people === 'remains' ? 0 : i - at + 1;
+    const describes = unit.tags.has('adjective') || (unit.tags.size === 1 && unit.tags.has('word') && !unit.capital);
+    if (!describes) return 0;
+  }
+  return 0;
+}
+
+const SINGLE = new Set(['a', 'an']);
 
 /** Two capitals in a row, or a last name that the article knows. */
 function nameLength(units: readonly Unit[], at: number, known: Persons): number {

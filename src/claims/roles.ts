@@ -1,8 +1,9 @@
 // Units and rows in, figures out: what each number is the number of, who gives, who gets, and which row said so.
 import { quoteAt } from '../domain/quote.ts';
 import type { Figure } from '../domain/statement.ts';
-import type { FigureRow } from '../languages/index.ts';
+import type { FigureRow, Language } from '../languages/index.ts';
 import { type CompiledRow, matchRow, type RowMatch } from './match-rows.ts';
+import { readPersons } from './read-persons.ts';
 import { type Aside, asidesOf, skim } from './skim.ts';
 import type { Unit } from './unit.ts';
 
@@ -11,13 +12,15 @@ export type Opposed = readonly [number, number];
 
 export type Roles = { readonly figures: readonly Figure[]; readonly opposed: readonly Opposed[] };
 
-type Draft = { -readonly [K in keyof Figure]: Figure[K] };
+export type Draft = { -readonly [K in keyof Figure]: Figure[K] };
 
 export type Speakers = {
   readonly speaker: string | null;
   /** Whom "it" and "they" mean. */
   readonly subject: string | null;
 };
+
+export type JudgeName = Language['judgeName'];
 
 export type Scene = {
   readonly text: string;
@@ -26,9 +29,10 @@ export type Scene = {
   readonly rows: readonly CompiledRow[];
   readonly present: ReadonlySet<string>;
   readonly speakers: Speakers;
+  readonly judgeName: JudgeName;
 };
 
-const UNREAD = 'engine/unread';
+export const UNREAD = 'engine/unread';
 
 /** Rows of figures come in their order: of two that say a different thing the earlier wins. */
 export function readRoles(scene: Scene): Roles {
@@ -58,80 +62,7 @@ export function readRoles(scene: Scene): Roles {
   return { figures: [...drafts.values(), ...persons].sort((a, b) => a.at - b.at), opposed };
 }
 
-/** Named people whom a row of persons moves: each counts one. */
-function readPersons(
-  scene: Scene,
-  views: readonly View[],
-  drafts: ReadonlyMap<number, Draft>,
-  opposed: Opposed[],
-): readonly Figure[] {
-  if (!scene.present.has('person')) return [];
-  const found = new Map<number, Figure>();
-  for (const compiled of scene.rows) {
-    const { row } = compiled;
-    if (row.kind !== 'person') continue;
-    for (const match of views.flatMap((view) =>
-      matchRow(compiled, view.units, scene.present).map((one) => mapBack(one, view.places)),
-    )) {
-      const { a, b, to, from } = match.slots;
-      for (const at of [a, b]) {
-        const unit = at === undefined ? undefined : scene.units[at];
-        if (at === undefined || unit?.person === undefined || found.has(at)) continue;
-        const sides =
-          at === a
-            ? {
-                to: to === undefined ? null : partyAt(scene.units, to, scene.speakers),
-                from: from === undefined ? null : partyAt(scene.units, from, scene.speakers),
-              }
-            : { to: null, from: null };
-        found.set(at, personFigure(scene, unit, unit.person, at, match, row.id, row.part ?? null, sides));
-      }
-      if (a === undefined || b === undefined || opposed.some((two) => two.includes(a) || two.includes(b))) continue;
-      opposed.push([a, b]);
-      const other = drafts.get(b);
-      if (other !== undefined && other.row === UNREAD)
-        Object.assign(other, { row: row.id, meaning: 'side', verb: 'swap' });
-    }
-  }
-  return [...found.values()];
-}
-
-function personFigure(
-  scene: Scene,
-  unit: Unit,
-  person: NonNullable<Unit['person']>,
-  at: number,
-  match: RowMatch,
-  row: string,
-  partOf: Figure['partOf'],
-  sides: Pick<Figure, 'to' | 'from'>,
-): Figure {
-  return {
-    quote: quoteAt(scene.text, unit.start, unit.end),
-    at,
-    clause: scene.clauses[at] ?? 0,
-    value: 1,
-    high: null,
-    other: null,
-    qualifier: 'exact',
-    category: person.category,
-    bare: false,
-    ofThem: false,
-    nationality: person.nationality,
-    ...sides,
-    meaning: 'side',
-    verb: 'give',
-    echo: false,
-    partOf,
-    list: null,
-    persons: [person.name],
-    row,
-    reach: [match.from, match.to],
-    cues: [scene.text.slice(scene.units[match.from]?.start ?? 0, scene.units[match.to - 1]?.end ?? 0)],
-  };
-}
-
-type View = { readonly units: readonly Unit[]; readonly places: readonly number[] | null };
+export type View = { readonly units: readonly Unit[]; readonly places: readonly number[] | null };
 
 /** The sentence as it stands, and without the asides between a noun and its verb. */
 function viewsOf(units: readonly Unit[]): readonly View[] {
@@ -144,7 +75,7 @@ function viewsOf(units: readonly Unit[]): readonly View[] {
   ];
 }
 
-function mapBack(match: RowMatch, places: readonly number[] | null): RowMatch {
+export function mapBack(match: RowMatch, places: readonly number[] | null): RowMatch {
   if (places === null) return match;
   const slots = Object.fromEntries(Object.entries(match.slots).map(([slot, at]) => [slot, places[at] ?? at]));
   return { ...match, from: places[match.from] ?? match.from, to: (places[match.to - 1] ?? match.to - 1) + 1, slots };
@@ -267,7 +198,7 @@ function sameWay(draft: Draft, before: Draft | undefined, side: string | null): 
 }
 
 /** "it" is the side that the sentence named before, or else the one of which the text spoke. */
-function partyAt(units: readonly Unit[], at: number, speakers: Speakers): string | null {
+export function partyAt(units: readonly Unit[], at: number, speakers: Speakers): string | null {
   const unit = units[at];
   if (unit?.captor !== undefined) return unit.captor;
   if (unit?.party !== undefined) return unit.party.id;

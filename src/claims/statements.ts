@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type CompiledRow, classesOf, matchRow } from './match-rows.ts';
 import { chunkPersons, type Persons } from './persons.ts';
 import type { DateContext } from './read-date.ts';
-import { readRoles, type Speakers } from './roles.ts';
+import { type JudgeName, readRoles, type Speakers } from './roles.ts';
 import type { Unit, UnitTag } from './unit.ts';
 import { readUnits } from './units.ts';
 
@@ -31,6 +31,7 @@ export function readStatement(
   units: readonly Unit[],
   rows: readonly CompiledRow[],
   before: Speakers,
+  judgeName: JudgeName = undefined,
 ): Statement {
   const clauses = clausesOf(units);
   const present = classesOf(units);
@@ -40,7 +41,7 @@ export function readStatement(
     speaker: speaker ?? before.speaker,
     subject: speaker !== null && subject === speaker ? (before.subject ?? subject) : (before.subject ?? subject),
   };
-  const roles = readRoles({ text, units, clauses, rows, present, speakers });
+  const roles = readRoles({ text, units, clauses, rows, present, speakers, judgeName });
   return {
     sentence: sentence.index,
     paragraph: sentence.paragraph,

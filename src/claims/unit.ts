@@ -24,6 +24,7 @@ export type UnitTag =
   | 'figure'
   | 'captive'
   | 'person'
+  | 'loneName'
   | 'possessive'
   | 'where'
   | 'quotation';
@@ -75,7 +76,13 @@ export type Unit = {
   readonly place?: string;
   readonly qualifier?: Exclude<Qualifier, 'exact'>;
   readonly figure?: FigureReading;
-  readonly person?: { readonly name: string; readonly nationality: string | null; readonly category: Category };
+  readonly person?: {
+    readonly name: string;
+    readonly nationality: string | null;
+    readonly category: Category;
+    /** Nothing but its capitals says that it is a name. */
+    readonly unsure: boolean;
+  };
   /** Whose captivity: "Russian custody". */
   readonly captor?: string;
 };

@@ -59,6 +59,9 @@ function sumLists(placed: readonly Placed[]): readonly Placed[] {
 }
 
 function isSameList(a: Placed, b: Placed): boolean {
+  // People told one by one add up.
+  if (a.figure.persons.length > 0 && b.figure.persons.length > 0)
+    return a.figure.partOf === null && b.figure.partOf === null && a.figure.persons[0] !== b.figure.persons[0];
   const plain = (one: Placed): boolean =>
     one.figure.list !== null &&
     one.figure.partOf === null &&

@@ -229,6 +229,9 @@ export type CueTag =
 
 export type Row = FigureRow | CueRow | MediatorRow | PersonRow;
 
+/** Whether words with capitals name a person; null: nobody knows. */
+export type NameJudgement = 'person' | 'other' | null;
+
 export type Language = {
   readonly id: string;
   readonly furniture: Furniture;
@@ -246,5 +249,7 @@ export type Language = {
   readonly people: readonly PeopleWords[];
   readonly numbers: NumberWords;
   readonly dates: DateWords;
+  /** Asked of names that a row of persons moves and of which the article says nothing else; pure, and slow. */
+  readonly judgeName?: (words: string) => NameJudgement;
   readonly rows: readonly Row[];
 };

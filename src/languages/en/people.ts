@@ -18,7 +18,7 @@ export const people: readonly PeopleWords[] = [
     nouns:
       `civilian, civilians, resident, residents, inhabitant, inhabitants, villager, villagers, sailors, sailor, seamen, merchant seamen, merchant sailors, mariners, fishermen, fisherman, aid workers, aid worker,
       civilian residents, non-combatants, noncombatants, journalists, activists, students, medics, doctors, nurses, civilian detainees, civilian prisoners, civilian hostages, civilian seamen, civilian sailors, pilgrims,
-      aid worker, labourers, farm labourers, workers, schoolgirls, townspeople, border residents, citizens and residents`.split(
+      aid worker, labourers, farm labourers, workers, schoolgirls, townspeople, border residents, tourist, tourists, journalist, academic, academics, traveller, travellers, missionary, missionaries, nurse, schoolteacher, teacher, schoolteachers, teachers, backpacker, backpackers, schoolgirl, trawlermen, boatmen, pastor, nun, nuns, humanitarian, businessman, businessmen, businesswoman, engineer, engineers, contractors, contractor, citizens and residents`.split(
         /,\s*/u,
       ),
   },
@@ -34,7 +34,7 @@ export const people: readonly PeopleWords[] = [
     category: 'prisoner',
     nouns:
       `political prisoner, political prisoners, convict, convicts, inmate, inmates, security prisoners, security prisoner, jailed people, spies, agents, spy, agent, Palestinian prisoners and detainees, prisoners and detainees,
-      criminals, hackers, dissidents, political detainees, jailed militants, deportees, nationals, nephews`.split(
+      criminals, hackers, dissidents, political detainees, jailed militants, deportees, nationals, nephews, arms dealer, arms dealers, drug lord, drug trafficker, drug traffickers, drug smuggler, smuggler, smugglers, assassin, hitman, money launderer, financier, hacker, spymaster, security detainees, detained militants, jailed fighters, jailed rebels`.split(
         /,\s*/u,
       ),
   },
@@ -49,7 +49,7 @@ export const people: readonly PeopleWords[] = [
     category: 'unspecified',
     nouns:
       `prisoner, prisoners, captive, captives, detainee, detainees, people, persons, person, man, men, woman, women, individual, individuals, citizen, citizens, compatriots, countrymen,
-      returnees, names, foreigners, Europeans, Westerners, members, internees, abducted people, human beings, kidnapped people, heroes, lads, war prisoners, war captives, war detainees, personnel`.split(
+      returnees, names, foreigners, Europeans, Westerners, members, internees, abducted people, human beings, kidnapped people, heroes, lads, war prisoners, war captives, war detainees, personnel, diplomat, diplomats, dual national, dual nationals, foreigner, jawan, jawans, comrades, crew members, crewmembers, abductee`.split(
         /,\s*/u,
       ),
   },
