@@ -27,7 +27,7 @@ const NEVER_PARTIES = new Set([
 ]);
 
 /** Spellings in the lists that are no names. */
-const NO_NAMES = new Set(['Saudi', 'Dutch']);
+const NO_NAMES = new Set(['Saudi', 'Dutch', 'Island']);
 
 /** Capitals whose name is first of all something else. */
 const AMBIGUOUS_CAPITALS = new Set([
