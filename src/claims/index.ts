@@ -4,11 +4,13 @@ import type { ReadText, Sentence } from '../domain/sentence.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Language } from '../languages/index.ts';
 import { addDays } from './days.ts';
+import { genericSidesOf } from './generic-sides.ts';
+import { nameJudgeOf } from './judge-name.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type CompiledRow, compileRow } from './match-rows.ts';
 import type { KnownPerson } from './persons.ts';
 import type { DateContext } from './read-date.ts';
-import type { Speakers } from './roles.ts';
+import type { Speakers } from './scene.ts';
 import { readStatement, unitsOf } from './statements.ts';
 import type { Unit } from './unit.ts';
 import { readUnits } from './units.ts';
@@ -51,6 +53,8 @@ export function readClaims(
   const lexicon = lexiconOf(language);
   const rows = rowsOf(language);
   const today = reportersDay(read.sentences, lexicon, published?.slice(0, 10) ?? null);
+  const judgeName = nameJudgeOf(language);
+  const sides = genericSidesOf(read.sentences, lexicon);
   const statements: Statement[] = [];
   const persons = new Map<string, KnownPerson>();
   let before: DateSpan | null = null;
@@ -59,10 +63,10 @@ export function readClaims(
   for (const sentence of read.sentences) {
     if (sentence.role === 'dateline') continue;
     const context: DateContext = { today, before, year };
-    const units = unitsOf(read.text, sentence, lexicon, context, persons);
+    const units = unitsOf(read.text, sentence, lexicon, context, persons, sides);
     for (const unit of units)
       if (unit.person !== undefined) persons.set(unit.lower.split(' ').at(-1) ?? '', unit.person);
-    const statement = readStatement(read.text, sentence, units, rows, speakers, language.judgeName);
+    const statement = readStatement(read.text, sentence, units, rows, speakers, judgeName);
     statements.push(statement);
     if (sentence.role !== 'body') continue;
     before = dateBehind(units, statement) ?? before;

@@ -27,7 +27,7 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
     const length = nameless > 0 ? nameless : nameLength(units, at, known);
     if (length === 0) {
       const here = units[at];
-      if (here !== undefined) chunked.push(at > 0 && isName(here) ? loneName(here) : here);
+      if (here !== undefined) chunked.push(isName(here) ? loneName(here) : here);
       at++;
       continue;
     }

@@ -2,7 +2,7 @@
 import { quoteAt } from '../domain/quote.ts';
 import type { Figure } from '../domain/statement.ts';
 import { matchRow, type RowMatch } from './match-rows.ts';
-import { type Draft, mapBack, type Opposed, partyAt, type Scene, UNREAD, type View } from './roles.ts';
+import { type Draft, mapBack, type Opposed, partyAt, type Scene, UNREAD, type View } from './scene.ts';
 import type { Unit } from './unit.ts';
 
 type Person = NonNullable<Unit['person']>;

@@ -1,38 +1,14 @@
 // Units and rows in, figures out: what each number is the number of, who gives, who gets, and which row said so.
 import { quoteAt } from '../domain/quote.ts';
 import type { Figure } from '../domain/statement.ts';
-import type { FigureRow, Language } from '../languages/index.ts';
-import { type CompiledRow, matchRow, type RowMatch } from './match-rows.ts';
+import type { FigureRow } from '../languages/index.ts';
+import { matchRow, type RowMatch } from './match-rows.ts';
 import { readPersons } from './read-persons.ts';
+import { type Draft, mapBack, type Opposed, partyAt, type Scene, UNREAD, type View } from './scene.ts';
 import { type Aside, asidesOf, skim } from './skim.ts';
 import type { Unit } from './unit.ts';
 
-/** Two figures that go opposite ways, by their places among the units. */
-export type Opposed = readonly [number, number];
-
 export type Roles = { readonly figures: readonly Figure[]; readonly opposed: readonly Opposed[] };
-
-export type Draft = { -readonly [K in keyof Figure]: Figure[K] };
-
-export type Speakers = {
-  readonly speaker: string | null;
-  /** Whom "it" and "they" mean. */
-  readonly subject: string | null;
-};
-
-export type JudgeName = Language['judgeName'];
-
-export type Scene = {
-  readonly text: string;
-  readonly units: readonly Unit[];
-  readonly clauses: readonly number[];
-  readonly rows: readonly CompiledRow[];
-  readonly present: ReadonlySet<string>;
-  readonly speakers: Speakers;
-  readonly judgeName: JudgeName;
-};
-
-export const UNREAD = 'engine/unread';
 
 /** Rows of figures come in their order: of two that say a different thing the earlier wins. */
 export function readRoles(scene: Scene): Roles {
@@ -62,8 +38,6 @@ export function readRoles(scene: Scene): Roles {
   return { figures: [...drafts.values(), ...persons].sort((a, b) => a.at - b.at), opposed };
 }
 
-export type View = { readonly units: readonly Unit[]; readonly places: readonly number[] | null };
-
 /** The sentence as it stands, and without the asides between a noun and its verb. */
 function viewsOf(units: readonly Unit[]): readonly View[] {
   const places = skim(units);
@@ -73,12 +47,6 @@ function viewsOf(units: readonly Unit[]): readonly View[] {
     { units, places: null },
     { units: kept, places },
   ];
-}
-
-export function mapBack(match: RowMatch, places: readonly number[] | null): RowMatch {
-  if (places === null) return match;
-  const slots = Object.fromEntries(Object.entries(match.slots).map(([slot, at]) => [slot, places[at] ?? at]));
-  return { ...match, from: places[match.from] ?? match.from, to: (places[match.to - 1] ?? match.to - 1) + 1, slots };
 }
 
 function draftFigures(scene: Scene): ReadonlyMap<number, Draft> {
@@ -195,20 +163,6 @@ function sameWay(draft: Draft, before: Draft | undefined, side: string | null): 
   else draft.to ??= side;
   draft.verb ??= before.verb;
   if (draft.bare) draft.category = before.category;
-}
-
-/** "it" is the side that the sentence named before, or else the one of which the text spoke. */
-export function partyAt(units: readonly Unit[], at: number, speakers: Speakers): string | null {
-  const unit = units[at];
-  if (unit?.captor !== undefined) return unit.captor;
-  if (unit?.party !== undefined) return unit.party.id;
-  if (unit?.tags.has('they') !== true) return null;
-  for (let back = at - 1; back >= 0; back--) {
-    const before = units[back];
-    if (before?.party === undefined || before.party.kind === 'mediator' || before.figure !== undefined) continue;
-    if (before.tags.has('party') || before.tags.has('voice')) return before.party.id;
-  }
-  return speakers.subject;
 }
 
 /** "its own 45", "our people": the side that the clause is about. */

@@ -5,11 +5,14 @@ import type { Cue, PartyMention, Statement } from '../domain/statement.ts';
 import { composeUnits } from './compose.ts';
 import { readDateMentions } from './date-mentions.ts';
 import { chunkFigures } from './figures.ts';
+import { type GenericSides, nameGenericSides } from './generic-sides.ts';
+import type { JudgeName } from './judge-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type CompiledRow, classesOf, matchRow } from './match-rows.ts';
 import { chunkPersons, type Persons } from './persons.ts';
 import type { DateContext } from './read-date.ts';
-import { type JudgeName, readRoles, type Speakers } from './roles.ts';
+import { readRoles } from './roles.ts';
+import type { Speakers } from './scene.ts';
 import type { Unit, UnitTag } from './unit.ts';
 import { readUnits } from './units.ts';
 
@@ -20,8 +23,10 @@ export function unitsOf(
   lexicon: Lexicon,
   context: DateContext,
   persons: Persons,
+  sides: GenericSides | null = null,
 ): readonly Unit[] {
-  return chunkFigures(chunkPersons(text, composeUnits(readUnits(sentence, lexicon, context)), persons));
+  const units = composeUnits(nameGenericSides(readUnits(sentence, lexicon, context), sides));
+  return chunkFigures(chunkPersons(text, units, persons));
 }
 
 /** @param before who was speaking and acting up to here */

@@ -45,7 +45,7 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
 }
 
 /** Every entry of the longest length that stands at `at`. */
-function longest(tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Entry[] {
+export function longest(tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Entry[] {
   const token = tokens[at];
   const candidates = token === undefined ? undefined : lexicon.byFirst.get(token.lower);
   if (candidates === undefined) return [];

@@ -13,6 +13,8 @@ export type WordClass =
   | 'release' // the nouns: release, return, repatriation, handover
   | 'free' // freed by one side or home again: "are free", "were back"
   // Around it.
+  | 'rulers' // "the army", "the government": the state, in a war with one group
+  | 'rebels' // "the rebels", "the movement": that group
   | 'be'
   | 'will'
   | 'each'
@@ -229,9 +231,6 @@ export type CueTag =
 
 export type Row = FigureRow | CueRow | MediatorRow | PersonRow;
 
-/** Whether words with capitals name a person; null: nobody knows. */
-export type NameJudgement = 'person' | 'other' | null;
-
 export type Language = {
   readonly id: string;
   readonly furniture: Furniture;
@@ -249,7 +248,7 @@ export type Language = {
   readonly people: readonly PeopleWords[];
   readonly numbers: NumberWords;
   readonly dates: DateWords;
-  /** Asked of names that a row of persons moves and of which the article says nothing else; pure, and slow. */
-  readonly judgeName?: (words: string) => NameJudgement;
+  /** Who is asked of names that a row of persons moves and of which the article says nothing else. */
+  readonly namesBy?: 'compromise';
   readonly rows: readonly Row[];
 };

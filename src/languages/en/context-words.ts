@@ -24,6 +24,12 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   they: list(
     `it, they, he, she, the ministry, the headquarters, the former, the movement, the group, the government, the rebels, the militants, the authorities`,
   ),
+  rulers: list(
+    `the government, the army, the military, the state, the authorities, government forces, the government side, the regime, state forces, the central government, the federal government, the national army, the armed forces, the junta, the government troops, government troops, the security forces`,
+  ),
+  rebels: list(
+    `the rebels, the movement, the group, the militants, the insurgents, the guerrillas, the separatists, the rebel group, the militia, the armed group, the kidnappers, the extremists, the jihadists, the insurgency, the rebel movement, the rebel side, the militant group, the Islamists, the faction, the paramilitaries, the paramilitary group, rebel forces, the rebel forces, the guerrilla group`,
+  ),
   speech: list(
     `said, says, say, saying, told, tells, announced, announces, announcing, reported, reports, report, reporting, confirmed, confirms, confirm, wrote, writes, posted, stated, states, added, adds, according to, claimed, claims, declared, put, tweeted, noted, acknowledged, called, specified, disclosed, credited, thanked, informed, reckons, insisted, revealed, counts, counted, given by, statement, accused, accuses, answered, replied, insists, says it, spoke of, told reporters, described, confirmed that`,
   ),

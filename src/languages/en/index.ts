@@ -4,7 +4,6 @@ import { contextWords } from './context-words.ts';
 import { dates } from './dates.ts';
 import { furniture } from './furniture.ts';
 import { mediationWords } from './mediation-words.ts';
-import { judgeName } from './names.ts';
 import { numbers } from './numbers.ts';
 import { people } from './people.ts';
 import { cues } from './rows/cues.ts';
@@ -27,7 +26,7 @@ export const en: Language = {
   people,
   numbers,
   dates,
-  judgeName,
+  namesBy: 'compromise',
   // Of rows that speak of one figure, the earlier wins.
   rows: [...putAt, ...otherMeanings, ...swaps, ...directions, ...moved, ...persons, ...cues, ...mediators],
 };

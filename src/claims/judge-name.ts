@@ -1,12 +1,22 @@
 // A few words with capitals in, whether they name a person out: compromise is asked only where own tokens are unsure.
 import nlp from 'compromise/two';
-import type { NameJudgement } from '../language.ts';
+import type { Language } from '../languages/index.ts';
+
+/** Whether words with capitals name a person; null: nobody knows. */
+export type NameJudgement = 'person' | 'other' | null;
+
+export type JudgeName = ((words: string) => NameJudgement) | undefined;
 
 const MOST_CHARACTERS = 60;
 const OTHER = ['Place', 'Organization', 'Date', 'Demonym', 'Currency'] as const;
 
+/** Undefined for a language whose names no package knows. */
+export function nameJudgeOf(language: Language): JudgeName {
+  return language.namesBy === 'compromise' ? judgeName : undefined;
+}
+
 /** null where it does not know: foreign names are often in no list. */
-export function judgeName(words: string): NameJudgement {
+function judgeName(words: string): NameJudgement {
   if (words.length > MOST_CHARACTERS) return null;
   const read = nlp(words);
   if (read.has('#Person')) return 'person';

@@ -1,0 +1,48 @@
+// An article's sentences in, whom "the army" and "the rebels" mean in it out: the state and the group that fight each other.
+import type { Sentence } from '../domain/sentence.ts';
+import { adversariesOf, partyKind } from '../gazetteer/index.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PartyReading, Unit, UnitTag } from './unit.ts';
+import { longest } from './units.ts';
+
+export type GenericSides = { readonly rulers: string; readonly rebels: string };
+
+/** Null where the article names no group, or a group that fights no state in particular. */
+export function genericSidesOf(sentences: readonly Sentence[], lexicon: Lexicon): GenericSides | null {
+  const times = new Map<string, number>();
+  for (const { tokens, role } of sentences) {
+    if (role === 'furniture') continue;
+    for (let at = 0; at < tokens.length; ) {
+      const entries = longest(tokens, at, lexicon);
+      const id = entries.findLast((entry) => entry.party !== undefined)?.party?.id;
+      if (id !== undefined) times.set(id, (times.get(id) ?? 0) + 1);
+      at += Math.max(1, entries[0]?.words.length ?? 1);
+    }
+  }
+  const most = (ids: readonly string[]): string | undefined =>
+    [...ids].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0))[0];
+  const rebels = most([...times.keys()].filter((id) => partyKind(id) === 'group'));
+  if (rebels === undefined) return null;
+  const rulers = most(adversariesOf(rebels).filter((id) => partyKind(id) === 'state'));
+  return rulers === undefined ? null : { rulers, rebels };
+}
+
+/** "the army" becomes the state of this war, "the rebels" its group; "the group of 48" stays a group. */
+export function nameGenericSides(units: readonly Unit[], sides: GenericSides | null): readonly Unit[] {
+  if (sides === null) return units;
+  return units.map((unit, at) => {
+    const id = unit.tags.has('rulers') ? sides.rulers : unit.tags.has('rebels') ? sides.rebels : null;
+    const next = units[at + 1];
+    if (
+      id === null ||
+      next?.tags.has('of') === true ||
+      next?.people !== undefined ||
+      (next?.joined === true && next.tags.has('mark') && next.lower === '-')
+    )
+      return unit;
+    const kind = partyKind(id);
+    if (kind === null) return unit;
+    const party: PartyReading = { id, kind, form: 'name' };
+    return { ...unit, tags: new Set<UnitTag>(['party']), party };
+  });
+}

@@ -1,0 +1,68 @@
+// Sides named by common nouns, people swapped by name, and what a name is worth of which nothing else is said.
+import { describe, expect, it } from 'vitest';
+import type { SwapEvent } from '../../src/domain/event.ts';
+import { readEvents } from '../../src/pipeline/index.ts';
+
+function eventsIn(text: string): readonly SwapEvent[] {
+  return readEvents({
+    title: null,
+    byline: null,
+    published: '2025-05-23',
+    language: 'en',
+    canonicalUrl: null,
+    siteName: null,
+    text,
+  }).events;
+}
+
+function moved(text: string): readonly string[] {
+  return eventsIn(text)
+    .flatMap((event) => event.transfers.map((one) => `${one.to}<${one.from} ${one.count ?? '?'}`))
+    .sort();
+}
+
+describe('sides named by common nouns', () => {
+  it.each([
+    [
+      'Colombia and the ELN exchanged prisoners on Friday. The rebels released four soldiers and the army freed six guerrillas.',
+      ['CO<ELN 4', 'ELN<CO 6'],
+    ],
+    [
+      'The Philippine army said on Friday that the New People’s Army had swapped prisoners with it. The guerrillas released two soldiers.',
+      ['PH<NPA 2'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(moved(text)).toEqual(wanted);
+  });
+});
+
+describe('people swapped by name', () => {
+  it.each([
+    [
+      'The US and Russia swapped prisoners on Friday. The American teacher Ann Adams was released from Russian detention in exchange for Boris Bykov.',
+      ['RU<US 1', 'US<RU 1'],
+    ],
+    // A lone last name counts where a tagger knows it.
+    [
+      'The US and Russia swapped prisoners on Friday. Johnson was released from Russian detention in exchange for Ivanov.',
+      ['RU<US 1', 'US<RU 1'],
+    ],
+    // A street is nobody.
+    ['The US and Russia spoke of prisoners on Friday. Wall Street was swapped for Main Street, a banker joked.', []],
+  ])('%s', (text, wanted) => {
+    expect(moved(text)).toEqual(wanted);
+  });
+});
+
+describe('mediators', () => {
+  it.each([
+    ['It came about with the good offices of the Sultan of Oman.', ['OM']],
+    ['Both sides thanked Sheikh Tamim for his mediation.', ['QA']],
+    ['The Red Cross flew the freed men home.', ['ICRC']],
+    ['Norway could mediate, a diplomat said.', []],
+    ['The men were met by doctors from Norway.', []],
+  ])('%s', (told, wanted) => {
+    const [event] = eventsIn(`Ethiopia and Eritrea swapped 20 prisoners of war each on Friday. ${told}`);
+    expect(event?.mediators).toEqual(wanted);
+  });
+});
