@@ -2,7 +2,7 @@
 import { quoteAt } from '../domain/quote.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { FigureRow } from '../languages/index.ts';
-import { matchRow, type RowMatch } from './match-rows.ts';
+import { type CompiledRow, matchRow, type RowMatch } from './match-rows.ts';
 import { readPersons } from './read-persons.ts';
 import { type Draft, mapBack, type Opposed, partyAt, type Scene, UNREAD, type View } from './scene.ts';
 import { type Aside, asidesOf, skim } from './skim.ts';
