@@ -2,7 +2,7 @@
 import type { Category, EventKind, EventStatus } from '../../src/domain/event.ts';
 
 type Day = string | null;
-export type GoldDate = { readonly start: Day; readonly end: Day; readonly precision?: string };
+type GoldDate = { readonly start: Day; readonly end: Day; readonly precision?: string };
 
 /** As annotated in fixtures/, and as read: what the reading has beyond this is not scored. */
 export type ScoredEvent = {
