@@ -121,6 +121,13 @@ describe('extract', () => {
     ).toEqual([false, true]);
     expect(code).toBe(1);
   });
+
+  it('a password in a URL is shown to nobody, a person neither', async () => {
+    const { code, stdout, stderr } = await runCli(['extract', 'https://me:secret@a.example/']);
+    expect(stdout).toContain('https://***@a.example/');
+    expect(stdout + stderr).not.toContain('secret');
+    expect(code).toBe(1);
+  });
 });
 
 describe('extract --jsonl and read --jsonl', () => {

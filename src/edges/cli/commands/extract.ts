@@ -141,7 +141,7 @@ async function each(
       const extraction = await readInput(input, readers);
       if (input.kind === 'broken') fail(input.problem);
       else if (extraction.unreadable !== null) fail(`${name}: ${extraction.unreadable.detail}`);
-      if (!json) await terminal.write(show(name, extraction, terminal));
+      if (!json) await terminal.write(show(withoutPassword(name), extraction, terminal));
       else if (inputs.length === 1) await terminal.write(`${inJson(extraction)}\n`);
       else await terminal.write(`${index === 0 ? '[\n' : ',\n'}${inJson(extraction)}`);
     }
