@@ -3,7 +3,7 @@ import nlp from 'compromise/two';
 import type { Language } from '../languages/index.ts';
 
 /** Whether words with capitals name a person; null: nobody knows. */
-export type NameJudgement = 'person' | 'other' | null;
+type NameJudgement = 'person' | 'other' | null;
 
 export type JudgeName = ((words: string) => NameJudgement) | undefined;
 

@@ -98,7 +98,7 @@ function index(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]>
 }
 
 /** A phrase as the text room would cut it. */
-export function wordsOf(phrase: string): readonly string[] {
+function wordsOf(phrase: string): readonly string[] {
   const spaced = phrase
     .toLowerCase()
     .replaceAll('’', "'")

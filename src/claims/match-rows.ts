@@ -131,7 +131,7 @@ function fits(part: Extract<Piece, { kind: 'unit' }>, unit: Unit): boolean {
 }
 
 /** What a row's class means beyond a unit's own tags. */
-export function hasClass(unit: Unit, tag: string): boolean {
+function hasClass(unit: Unit, tag: string): boolean {
   switch (tag) {
     case 'actor':
       return (

@@ -69,7 +69,7 @@ export function readStatement(
 }
 
 /** The clause of each unit: counted up at ";", a spaced dash, "while", and ", and". */
-export function clausesOf(units: readonly Unit[]): readonly number[] {
+function clausesOf(units: readonly Unit[]): readonly number[] {
   let clause = 0;
   return units.map((unit, at) => {
     const comma = units[at - 1]?.tags.has('comma') === true;

@@ -89,7 +89,7 @@ export function standsFor(id: string | null, pair: Pair | null): string | null {
   return group !== undefined && pair?.includes(group) === true ? group : id;
 }
 
-export function otherSide(pair: Pair, id: string): string | null {
+function otherSide(pair: Pair, id: string): string | null {
   return pair[0] === id ? pair[1] : pair[1] === id ? pair[0] : null;
 }
 

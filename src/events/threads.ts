@@ -216,7 +216,7 @@ function open(threads: Draft[], given: Pick<Draft, 'date' | 'planned' | 'recap' 
   return draft;
 }
 
-export function isPlan(telling: Telling): boolean {
+function isPlan(telling: Telling): boolean {
   return telling.flags.has('planned');
 }
 

@@ -140,7 +140,7 @@ export type NumberWords = {
 };
 
 /** Words that point at a time from where the reader stands; calendar words are chrono's. */
-export type RelativeDate = {
+type RelativeDate = {
   readonly words: readonly string[];
   readonly unit: 'day' | 'week' | 'month' | 'year';
   readonly offset: number;
@@ -179,7 +179,7 @@ export type PeopleWords = {
  * special (civilians, children), specialFigure, specialPart, partitiveFigure ("six of them"), bareFigure (no noun).
  */
 /** A sentence and what the row must find in it: the words of its slot, or of the whole match where it has none. */
-export type Example = readonly [sentence: string, found: string];
+type Example = readonly [sentence: string, found: string];
 
 type RowBase = {
   /** 'en/each-released'. */
@@ -212,7 +212,7 @@ export type MediatorRow = RowBase & { readonly kind: 'mediator' };
 /** Named people who changed hands: slots `a` and `b`, each for the other. */
 export type PersonRow = RowBase & { readonly kind: 'person'; readonly part?: 'addition' };
 
-export type CueTag =
+type CueTag =
   | 'event' // people changed hands, or are to
   | 'recap'
   | 'planned'

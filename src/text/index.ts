@@ -5,7 +5,7 @@ import { type Line, readLines } from './lines.ts';
 import { tokenise } from './tokenise.ts';
 
 /** What is read of a text; longer ones are cut, and the result says so. */
-export const TEXT_CHARACTERS = 100_000;
+const TEXT_CHARACTERS = 100_000;
 /** A sentence without an end is cut here, so that no rule meets an unbounded one. */
 const SENTENCE_CHARACTERS = 2_000;
 

@@ -48,7 +48,10 @@ describe('people swapped by name', () => {
       ['RU<US 1', 'US<RU 1'],
     ],
     // A street is nobody.
-    ['The US and Russia swapped prisoners on Friday. Wall Street was swapped for Main Street, a banker joked.', ['RU<US ?', 'US<RU ?']],
+    [
+      'The US and Russia swapped prisoners on Friday. Wall Street was swapped for Main Street, a banker joked.',
+      ['RU<US ?', 'US<RU ?'],
+    ],
   ])('%s', (text, wanted) => {
     expect(moved(text)).toEqual(wanted);
   });
