@@ -109,6 +109,11 @@ function relativeClauseAfter(units: readonly Unit[], at: number): number | null 
 function governorOf(units: readonly Unit[], at: number, clauses: readonly number[], moves: boolean): DateMention['of'] {
   const before = units[at - 1]?.tags.has('determiner') === true ? units[at - 2] : units[at - 1];
   if (before?.tags.has('since') === true || isAfterSince(units, at)) return 'other';
+  if (isOfDeal(units, at)) return 'deal';
+  // "On 23 May, under the agreements reached on 16 May, 270 men were returned": the second is the deal's, so the first is the news.
+  const opens = at <= 2 && units[at + 1]?.tags.has('comma') === true;
+  if (opens && moves && units.some((unit, i) => i > at && unit.date !== undefined && isOfDeal(units, i)))
+    return 'transfer';
   const clause = clauses[at];
   let best: DateMention['of'] | null = null;
   let nearest = REACH + 1;
@@ -132,6 +137,22 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   }
   return best ?? (moves ? 'transfer' : 'speech');
 }
+
+/** How far a deal may stand from the day it was made: "the agreement reached in Istanbul on 16 May". */
+const DEAL_REACH = 6;
+
+/** "agreements reached on 16 May": nothing between the deal and its day but how and where it was made. */
+function isOfDeal(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - DEAL_REACH; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.date !== undefined) return false;
+    if (unit.tags.has('deal')) return units.slice(i + 1, at).some((one) => one.tags.has('agree'));
+    if (BREAKS_DEAL.some((tag) => unit.tags.has(tag))) return false;
+  }
+  return false;
+}
+
+const BREAKS_DEAL: readonly UnitTag[] = ['comma', 'stop', 'figure', 'pair', 'swap', 'give', 'exchange', 'release'];
 
 /** How far "since" may stand from its date: "since the full-scale war began in 2022". */
 const SINCE_REACH = 9;
