@@ -1,5 +1,6 @@
 // ISO days in, numbers and words of days out; no clock and no time zone.
 import type { DateSpan } from '../domain/event.ts';
+import { MONTHS } from '../domain/months.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -31,21 +32,6 @@ export function spanInWords(span: DateSpan): string {
   if (precision === 'month' && start.slice(0, 7) === (end ?? start).slice(0, 7)) return monthInWords(start);
   return end === null || end === start ? dayInWords(start) : `${dayInWords(start)} to ${dayInWords(end)}`;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function monthInWords(day: string): string {
   return `${MONTHS[Number(day.slice(5, 7)) - 1] ?? '?'} ${day.slice(0, 4)}`;

@@ -1,24 +1,10 @@
 // Values of the ledger in, the words and numbers that a reader sees out; the pages and the terminal say the same.
 import type { Category, DateSpan, EventKind, EventStatus, Qualifier } from '../../domain/event.ts';
+import { MONTHS } from '../../domain/months.ts';
 import type { ReviewState } from '../../domain/record.ts';
 
 /** The name of a party for a reader: 'UA' → 'Ukraine'. */
 export type PartyName = (id: string) => string;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 const NOUNS: Readonly<Record<Category, readonly [one: string, many: string]>> = {
   military: ['service member', 'service members'],
