@@ -1,5 +1,5 @@
 // Units in, units out: what belongs together becomes one, "Russia's Defence Ministry", "Ukrainian captivity", "the Houthi authorities".
-import type { Unit, UnitTag } from './unit.ts';
+import { has, type Unit, type UnitTag } from './unit.ts';
 
 /** Between a side and its institution stand at most so many words: "Russia's human rights commissioner". */
 const BETWEEN = 3;
@@ -206,10 +206,6 @@ function isFiller(unit: Unit | undefined): boolean {
       return false;
   }
   return true;
-}
-
-function has(unit: Unit | undefined, tag: UnitTag): boolean {
-  return unit?.tags.has(tag) === true;
 }
 
 /** The units from `from` to `to` as one. */

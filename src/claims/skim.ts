@@ -1,5 +1,5 @@
 // Units in, the places of those that carry the main clause out: relative clauses and asides between a noun and its verb are skipped.
-import type { Unit, UnitTag } from './unit.ts';
+import { has, type Unit, type UnitTag } from './unit.ts';
 
 /** An aside longer than this is a sentence of its own. */
 const ASIDE = 24;
@@ -97,8 +97,4 @@ function isVerbal(units: readonly Unit[], at: number): boolean {
 
 function isDash(unit: Unit): boolean {
   return /^[-–—]$/u.test(unit.lower) && !unit.joined;
-}
-
-function has(unit: Unit | undefined, tag: UnitTag): boolean {
-  return unit?.tags.has(tag) === true;
 }

@@ -86,3 +86,7 @@ export type Unit = {
   /** Whose captivity: "Russian custody". */
   readonly captor?: string;
 };
+
+export function has(unit: Unit | undefined, tag: UnitTag): boolean {
+  return unit?.tags.has(tag) === true;
+}

@@ -8,12 +8,17 @@ import { numbers } from './numbers.ts';
 import { people } from './people.ts';
 import { cues } from './rows/cues.ts';
 import { directions } from './rows/directions.ts';
+import { held } from './rows/held.ts';
 import { mediators } from './rows/mediators.ts';
 import { moved } from './rows/moved.ts';
-import { otherMeanings } from './rows/other-meanings.ts';
+import { otherCounts } from './rows/other-counts.ts';
 import { persons } from './rows/persons.ts';
+import { pledges } from './rows/pledges.ts';
 import { putAt } from './rows/put-at.ts';
+import { shares } from './rows/shares.ts';
+import { subsets } from './rows/subsets.ts';
 import { swaps } from './rows/swaps.ts';
+import { tallies } from './rows/tallies.ts';
 import { gate, text } from './text.ts';
 import { transferWords } from './transfer-words.ts';
 
@@ -28,5 +33,19 @@ export const en: Language = {
   dates,
   namesBy: 'compromise',
   // Of rows that speak of one figure, the earlier wins.
-  rows: [...putAt, ...otherMeanings, ...swaps, ...directions, ...moved, ...persons, ...cues, ...mediators],
+  rows: [
+    ...putAt,
+    ...otherCounts,
+    ...shares,
+    ...held,
+    ...pledges,
+    ...tallies,
+    ...subsets,
+    ...swaps,
+    ...directions,
+    ...moved,
+    ...persons,
+    ...cues,
+    ...mediators,
+  ],
 };

@@ -1,0 +1,207 @@
+// Units and the place of a number in, the people that it counts out: their kind, whose they are, where the phrase ends.
+import type { Category } from '../domain/event.ts';
+import { has, type Unit, type UnitTag } from './unit.ts';
+
+/** Between a number and its noun stand at most so many words: "more badly wounded young Ukrainian". */
+const BETWEEN = 7;
+
+type Noun = {
+  readonly end: number;
+  readonly category: Category;
+  readonly bare: boolean;
+  readonly nationality: string | null;
+  readonly own: 'own' | 'our' | null;
+  readonly ofThem: boolean;
+};
+
+const BLOCKS: readonly UnitTag[] = [
+  'be',
+  'to',
+  'by',
+  'for',
+  'from',
+  'speech',
+  'date',
+  'number',
+  'pair',
+  'figure',
+  'stop',
+  'comma',
+  'clause',
+  'and',
+  'quotation',
+  'party',
+  'voice',
+  'captive',
+  'will',
+  'inReturn',
+  'each',
+  'mark',
+  'harm',
+  'not',
+  'ordinal',
+  'in',
+  'hold',
+  'relative',
+  'deal',
+  'exchange',
+  'release',
+  'time',
+];
+const VERBS: readonly UnitTag[] = ['give', 'get', 'come', 'swap'];
+
+/** The people after a number; null where it counts something else. */
+export function nounAfter(units: readonly Unit[], at: number): Noun | null {
+  let head = -1;
+  let nationality: string | null = null;
+  let own: 'own' | 'our' | null = null;
+  let ofThem = false;
+  const categories: Category[] = [];
+  let end = at;
+  for (let i = at + 1; i <= at + BETWEEN && i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined) break;
+    if (unit.people !== undefined) {
+      head = i;
+      categories.push(unit.people);
+      continue;
+    }
+    if (head !== -1) break;
+    if (unit.tags.has('nation') && unit.party !== undefined && units[i + 1]?.people === undefined) {
+      head = i;
+      nationality = unit.party.id;
+      categories.push('unspecified');
+      break;
+    }
+    if (unit.lower === '-' && unit.joined) continue;
+    if (
+      unit.tags.has('party') &&
+      unit.tags.has('adjective') &&
+      unit.party !== undefined &&
+      units[i + 1]?.people === undefined
+    ) {
+      // "five Taliban", "two Houthi": the name is the noun.
+      head = i;
+      nationality = unit.party.id;
+      categories.push('unspecified');
+      break;
+    }
+    // "Russian and separatist fighters", "wounded and seriously ill servicemen".
+    if (unit.tags.has('and') && i > at + 1 && joinsModifiers(units, i)) continue;
+    // "150 Ukrainian army prisoners of war".
+    const forces = unit.tags.has('voice') && units[i + 1]?.people !== undefined;
+    if ((unit.tags.has('adjective') || unit.tags.has('nation') || forces) && unit.party !== undefined)
+      nationality = unit.party.id;
+    else if (unit.tags.has('our')) own = 'our';
+    else if (unit.tags.has('own')) own = 'own';
+    else if (unit.tags.has('partitive')) ofThem = true;
+    else if (unit.tags.has('thing') || unit.tags.has('time') || unit.tags.has('money')) return null;
+    else if (unit.tags.has('harm') && units[i + 1]?.people !== undefined) continue;
+    else if (BLOCKS.some((tag) => unit.tags.has(tag))) break;
+    else if (VERBS.some((tag) => unit.tags.has(tag)) && units[i + 1]?.people === undefined) break;
+    else if (unit.tags.has('possessive')) break;
+    if (own !== null || ofThem || nationality !== null || unit.tags.has('modifier')) end = i;
+  }
+  if (head === -1 && nationality !== null && has(units[end], 'adjective') && !ofThem && own === null)
+    // "130 Ukrainian and 90 Russian servicemen", "one Ukrainian".
+    return { end, category: 'unspecified', bare: false, nationality, own, ofThem };
+  if (head === -1) return { end, category: 'unspecified', bare: true, nationality, own, ofThem };
+  let tail = tailAfter(units, head);
+  const mixed = mixedAfter(units, tail.end, categories);
+  // "213 soldiers and sergeants": two words for the same people.
+  if (
+    mixed === null &&
+    tail.end === head &&
+    has(units[head + 1], 'and') &&
+    isRank(units[head + 2]) &&
+    categories.includes('military')
+  )
+    tail = { ...tail, end: head + 2 };
+  if (mixed !== null)
+    return { end: mixed, category: 'mixed', bare: false, nationality: nationality ?? tail.nationality, own, ofThem };
+  return {
+    end: tail.end,
+    category:
+      tail.region && categoryOf(categories, null) === 'unspecified'
+        ? 'civilian'
+        : categoryOf(categories, nationality ?? tail.nationality),
+    bare: false,
+    nationality: nationality ?? tail.nationality,
+    own: own ?? tail.own,
+    ofThem,
+  };
+}
+
+function isRank(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.people === 'military' || (unit.tags.has('subset') && unit.people === undefined));
+}
+
+/** "146 defenders and civilians": where one number is over both kinds, the place of the second; else null. */
+function mixedAfter(units: readonly Unit[], end: number, categories: readonly Category[]): number | null {
+  const second = units[end + 2];
+  if (!has(units[end + 1], 'and') || second?.people === undefined) return null;
+  const kinds = [...categories, second.people];
+  return kinds.includes('civilian') && (kinds.includes('military') || kinds.includes('prisoner')) ? end + 2 : null;
+}
+
+/** "Russian and separatist fighters": what "and" joins are words about one noun. */
+function joinsModifiers(units: readonly Unit[], and: number): boolean {
+  for (let i = and + 1; i <= and + 3; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.tags.has('number') || unit.tags.has('figure')) return false;
+    if (unit.people !== undefined) return i > and + 1;
+    if (!(unit.tags.has('adjective') || unit.tags.has('nation') || unit.tags.has('subset') || isPlain(unit)))
+      return false;
+  }
+  return false;
+}
+
+function categoryOf(categories: readonly Category[], nationality: string | null): Category {
+  for (const special of ['remains', 'civilian', 'child', 'hostage'] as const)
+    if (categories.includes(special)) return special;
+  const found = categories.findLast((category) => category !== 'unspecified');
+  if (found !== undefined) return found;
+  // Palestinians in Israel's jails are prisoners, whatever noun stands there.
+  return nationality === 'PS' ? 'prisoner' : 'unspecified';
+}
+
+/** "… (POWs)", "… of the Ukrainian armed forces", "… of Russia's Kursk region", "… of ours". */
+function tailAfter(
+  units: readonly Unit[],
+  head: number,
+): {
+  readonly end: number;
+  readonly nationality: string | null;
+  readonly own: 'own' | 'our' | null;
+  readonly region: boolean;
+} {
+  let end = head;
+  if (units[end + 1]?.lower === '(' && units[end + 2]?.people !== undefined && units[end + 3]?.lower === ')') end += 3;
+  const link = units[end + 1];
+  if (link === undefined || !(link.tags.has('of') || link.tags.has('from')))
+    return { end, nationality: null, own: null, region: false };
+  let i = end + 2;
+  if (has(units[i], 'our')) return { end: i, nationality: null, own: 'our', region: false };
+  if (has(units[i], 'own')) return { end: i, nationality: null, own: 'own', region: false };
+  if (has(units[i], 'determiner')) i++;
+  const side = units[i];
+  if (side?.party === undefined) return { end, nationality: null, own: null, region: false };
+  const owned = side.tags.has('party') && has(units[i + 1], 'possessive');
+  const region = side.tags.has('adjective') || owned;
+  if (!region && !(link.tags.has('of') && (side.tags.has('voice') || side.tags.has('nation'))))
+    return { end, nationality: null, own: null, region: false };
+  if (owned) i++;
+  // "of the Kursk region", "from Russia's Kursk region": the plain words that end the name belong to it.
+  while (
+    region &&
+    i < end + 7 &&
+    units[i + 1] !== undefined &&
+    (isPlain(units[i + 1]) || has(units[i + 1], 'adjective'))
+  )
+    i++;
+  return { end: i, nationality: side.party.id, own: null, region: region && !has(units[i], 'institution') };
+}
+
+function isPlain(unit: Unit | undefined): boolean {
+  return unit?.tags.size === 1 && unit.tags.has('word');
+}

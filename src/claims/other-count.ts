@@ -1,0 +1,34 @@
+// Units and the place of a number in, whether it counts something else than people out: ages, money, time, names of things.
+import { has, type Unit } from './unit.ts';
+
+/** "aged 24", "$5", "7 per cent", "three-day", "40 years". */
+export function isOtherCount(units: readonly Unit[], at: number): boolean {
+  for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
+    const unit = units[back];
+    if (unit === undefined || unit.tags.has('comma') || unit.tags.has('stop')) break;
+    if (unit.tags.has('age')) return true;
+  }
+  const before = units[at - 1];
+  // "Ann Adams, 42, was …": how old she is.
+  const named = units[at - 2]?.person !== undefined || has(units[at - 2], 'loneName');
+  if (named && has(before, 'comma') && (has(units[at + 1], 'comma') || units[at + 1] === undefined)) return true;
+  if (before !== undefined && /^[$€£₴#№]$/u.test(before.lower)) return true;
+  // "Ilyushin-76", "COP-29".
+  if (before !== undefined && /^[-‐‑–/]$/u.test(before.lower) && before.joined && units[at]?.joined === true)
+    return true;
+  if (isAgeLimit(units, at)) return true;
+  const after = units[at + 1];
+  if (after === undefined) return false;
+  if (after.joined && /^[-‐‑–—/%+]$/u.test(after.lower)) return true;
+  if (after.joined && after.lower === ':' && units[at + 2]?.joined === true) return true;
+  return after.tags.has('time') || after.tags.has('money');
+}
+
+/** "servicemen under 25", "women over 60". */
+function isAgeLimit(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const limit = before?.lower === 'under' || before?.lower === 'over' || before?.lower === 'below';
+  if (!limit || units[at + 1]?.people !== undefined) return false;
+  const who = units[at - 2];
+  return who?.people !== undefined || who?.tags.has('determiner') === true || who?.tags.has('captive') === true;
+}

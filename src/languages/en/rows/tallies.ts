@@ -1,0 +1,96 @@
+// Rows for running totals: of a war, of a year, of a mediator, of several exchanges.
+import type { FigureRow } from '../../language.ts';
+
+export const tallies: readonly FigureRow[] = [
+  {
+    id: 'en/brought-count-to-number',
+    kind: 'figure',
+    says: '{tally} ..14 to {figure:n}',
+    meaning: 'cumulative',
+    examples: [['It brought the number of captives exchanged with its help to 1,994.', '1,994']],
+  },
+  {
+    id: 'en/since-date-number',
+    kind: 'figure',
+    says: 'since {date} {comma}? ..6 {perfect} ..7 {figure:n}',
+    meaning: 'cumulative',
+    examples: [['Since May the talks have produced the return of 7,000 bodies.', '7,000 bodies']],
+  },
+  {
+    id: 'en/number-since-date',
+    kind: 'figure',
+    says: '{figure:n} --1 {perfect} --6 since {date}',
+    meaning: 'cumulative',
+    examples: [['Some 3,200 people have been returned since 3 May.', 'Some 3,200 people']],
+  },
+  {
+    id: 'en/number-since',
+    kind: 'figure',
+    says: '{figure:n} --6 {tallySince}',
+    meaning: 'cumulative',
+    examples: [['In all 3,767 people have been returned since the start of the war.', '3,767 people']],
+  },
+  {
+    id: 'en/since-number',
+    kind: 'figure',
+    says: '{tallySince} --9 {figure:n}',
+    meaning: 'cumulative',
+    examples: [['Since the start of the war 3,767 people have come home.', '3,767 people']],
+  },
+  {
+    id: 'en/swaps-and-number',
+    kind: 'figure',
+    says: '{number} swaps|exchanges|trades|handovers|operations|prisoner_swaps|prisoner_exchanges|mediations ..14 {figure:n}',
+    meaning: 'cumulative',
+    examples: [['It says 58 exchanges have been held and that they returned 3,767 people.', '3,767 people']],
+  },
+  {
+    id: 'en/number-in-swaps',
+    kind: 'figure',
+    says: '{figure:n} ..7 in|over|through|during|across|within {number} ..1 swaps|exchanges|trades|handovers|operations|prisoner_swaps|prisoner_exchanges|mediations',
+    meaning: 'cumulative',
+    examples: [['She said that 4,812 bodies had come back in nine exchanges.', '4,812 bodies']],
+  },
+  {
+    id: 'en/since-then-number-has',
+    kind: 'figure',
+    says: '{tallySince} ..12 {figure:n} ..4 {perfect}',
+    meaning: 'cumulative',
+    examples: [['Since 2014, India said for its part, 2,639 fishermen have come home.', '2,639 fishermen']],
+  },
+  {
+    id: 'en/tally-number',
+    kind: 'figure',
+    says: '{tally} ..6 {figure:n}',
+    meaning: 'cumulative',
+    examples: [['This brings the total to 3,767.', '3,767']],
+  },
+  {
+    id: 'en/number-so-far',
+    kind: 'figure',
+    says: '{figure:n} --8 {tally}',
+    meaning: 'cumulative',
+    examples: [['It says 386 children have been returned so far.', '386 children']],
+  },
+  {
+    id: 'en/in-all-have-been',
+    kind: 'figure',
+    says: '{total} {comma}? {figure:n} ..1 {perfect}',
+    meaning: 'cumulative',
+    examples: [['In all, 4 812 have been delivered.', '4 812']],
+  },
+  {
+    id: 'en/in-days-number',
+    kind: 'figure',
+    says: '{in|over} {duration} ..6 {figure:n}',
+    meaning: 'cumulative',
+    examples: [['In two days 697 people have been returned.', '697 people']],
+  },
+  {
+    id: 'en/in-total-since',
+    kind: 'figure',
+    says: '{figure:n} ..4 {perfect} ..5 {total}',
+    meaning: 'cumulative',
+    examples: [['More than 7,000 people have come back in total.', 'More than 7,000 people']],
+  },
+];
