@@ -1,6 +1,7 @@
 // What the article as a whole says, for each of its threads: its sides, and whether its news is a handing over at all.
-import type { Statement } from '../domain/statement.ts';
-import type { Pair } from './sides.ts';
+import type { Figure, Statement } from '../domain/statement.ts';
+import { adversariesOf, adversaryOf } from '../gazetteer/index.ts';
+import { chiefSides, type Pair, soleSide } from './sides.ts';
 
 export type Around = {
   readonly pair: Pair | null;
@@ -18,3 +19,118 @@ export type Around = {
   /** True where somebody knows the day of publication. */
   readonly dated: boolean;
 };
+
+/** Null where the article tells of nobody's captives, or of other things. */
+export function lookAround(
+  statements: readonly Statement[],
+  today: string | null,
+  title: Statement | null,
+): Around | null {
+  const told = title === null ? statements : [title, title, ...statements];
+  const pair = chiefSides(told) ?? understoodSides(told);
+  const captives =
+    statements.some(tellsOfCaptives) ||
+    (pair !== null &&
+      areEnemies(pair) &&
+      (title?.tags.includes('exchange') === true || statements.some((statement) => movesBetween(statement, pair))));
+  if (!captives || isAboutOtherThings(told)) return null;
+  const opening = [...(title === null ? [] : [title]), ...statements.filter((one) => one.role === 'body').slice(0, 2)];
+  return {
+    pair,
+    home: homeOf(statements, pair),
+    statements,
+    swaps: [...(title === null ? [] : [title]), ...statements].some(tellsOfSwap),
+    headline: opening.slice(0, 2).some(tellsOfHandover),
+    denied: title?.tags.includes('denial') === true || title?.cues.some((cue) => cue.tag === 'denied') === true,
+    crime:
+      title?.tags.includes('crime') === true ||
+      ((title === null || !tellsOfHandover(title)) && opening.some((statement) => statement.tags.includes('crime'))),
+    dated: today !== null,
+  };
+}
+
+const CAPTIVE_CATEGORIES: ReadonlySet<string> = new Set(['military', 'hostage', 'remains', 'prisoner']);
+
+/** A film, a club or a bond is what the headline or the first two sentences are about. */
+function isAboutOtherThings(statements: readonly Statement[]): boolean {
+  const title = statements.filter((statement) => statement.role === 'heading').slice(0, 1);
+  const lead = statements.filter((statement) => statement.role === 'body').slice(0, 2);
+  return [...title, ...lead].some((statement) => statement.tags.includes('fiction'));
+}
+
+function isCaptive(figure: Figure): boolean {
+  if (CAPTIVE_CATEGORIES.has(figure.category)) return true;
+  const civilian = figure.category === 'civilian' || figure.category === 'child';
+  return figure.verb !== null && (figure.persons.length > 0 || (civilian && figure.nationality !== null));
+}
+
+/** Books, kidneys and students are exchanged as well. */
+function tellsOfCaptives(statement: Statement): boolean {
+  if (statement.role === 'furniture') return false;
+  return (
+    statement.tags.includes('captiveWord') ||
+    statement.figures.some(
+      (figure) =>
+        isCaptive(figure) ||
+        (figure.nationality !== null && figure.verb !== null && statement.tags.includes('exchange')),
+    )
+  );
+}
+
+const DOUBTS = new Set(['hypothetical', 'denied', 'things']);
+
+/** Speaks of a swap, and not only of one that somebody wants or denies. */
+function tellsOfSwap(statement: Statement): boolean {
+  if (statement.role === 'furniture') return false;
+  if (statement.tags.includes('swap')) return !statement.cues.some((cue) => DOUBTS.has(cue.tag));
+  return statement.tags.includes('exchange') && !statement.cues.some((cue) => DOUBTS.has(cue.tag));
+}
+
+const HANDS_OVER = new Set(['swap', 'exchange', 'give', 'get', 'come', 'release', 'free']);
+
+/** "Delhi and Islamabad return each other's fishermen", and nobody only hopes so. */
+function tellsOfHandover(statement: Statement): boolean {
+  return statement.tags.some((tag) => HANDS_OVER.has(tag)) && !statement.cues.some((cue) => DOUBTS.has(cue.tag));
+}
+
+function areEnemies(pair: Pair): boolean {
+  return adversariesOf(pair[0]).includes(pair[1]);
+}
+
+/** "Russia got 95 in return": whom one enemy hands the other is a captive. */
+function movesBetween(statement: Statement, pair: Pair): boolean {
+  return (
+    statement.tags.includes('inReturn') &&
+    statement.figures.some(
+      (figure) =>
+        figure.meaning === 'side' &&
+        figure.verb !== null &&
+        [figure.to, figure.from].some((side) => side !== null && pair.includes(side)),
+    )
+  );
+}
+
+/** Whose people come home first; where no number says so, whose officials speak most. */
+function homeOf(statements: readonly Statement[], pair: Pair | null): string | null {
+  if (pair === null) return null;
+  for (const figure of statements.flatMap((statement) => statement.figures)) {
+    if (figure.meaning !== 'side') continue;
+    for (const side of [figure.nationality, figure.to]) if (side !== null && pair.includes(side)) return side;
+    if (figure.from !== null && pair.includes(figure.from)) return figure.from === pair[0] ? pair[1] : pair[0];
+  }
+  const lead = statements
+    .filter((statement) => statement.role === 'body')
+    .slice(0, 2)
+    .find((statement) => statement.subject !== null && pair.includes(statement.subject))?.subject;
+  if (lead != null) return lead;
+  const voices = statements.flatMap((statement) => statement.parties).filter((party) => party.form === 'voice');
+  const [a, b] = pair.map((side) => voices.filter((party) => party.id === side).length);
+  return (a ?? 0) >= (b ?? 0) ? pair[0] : pair[1];
+}
+
+/** Where one side only is named, its enemy is the other. */
+function understoodSides(statements: readonly Statement[]): Pair | null {
+  const sole = soleSide(statements);
+  const enemy = sole === null ? null : adversaryOf(sole);
+  return sole === null || enemy === null ? null : [sole, enemy];
+}

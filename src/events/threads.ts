@@ -3,6 +3,23 @@ import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
 import type { DateMention } from '../domain/statement.ts';
 import { counts, type Telling } from './tellings.ts';
+import {
+  addsUpTo,
+  aside,
+  type Draft,
+  hasNews,
+  holdsDay,
+  isCancelled,
+  isFresh,
+  isHope,
+  isNews,
+  isPlan,
+  open,
+  repeats,
+  sameSpan,
+  tellsAnother,
+  within,
+} from './thread-draft.ts';
 
 export type Thread = {
   readonly tellings: readonly Telling[];
@@ -12,16 +29,6 @@ export type Thread = {
   readonly planned: boolean;
   readonly cancelled: boolean;
   readonly recap: boolean;
-};
-
-type Draft = {
-  tellings: Telling[];
-  date: DateSpan | null;
-  mention: DateMention | null;
-  main: boolean;
-  planned: boolean;
-  recap: boolean;
-  separate: boolean;
 };
 
 /** @param today the reporter's day */
@@ -158,72 +165,6 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
   return open(threads, { date: span, planned, recap, separate: false });
 }
 
-/** What is told of no exchange in particular. */
-function aside(): Draft {
-  return { tellings: [], date: null, mention: null, main: false, planned: false, recap: true, separate: false };
-}
-
-function holdsDay(span: DateSpan, day: DateSpan): boolean {
-  return (
-    span.start !== null &&
-    span.end !== null &&
-    (day.start ?? '') >= span.start &&
-    (day.end ?? '') <= span.end &&
-    day.start !== null
-  );
-}
-
-const FRESH_DAYS = 2;
-
-function isFresh(telling: Telling, today: string | null): boolean {
-  const day = telling.date?.span;
-  if (today === null || day === undefined || day.precision !== 'day' || day.start === null) return false;
-  const days = (Date.parse(today) - Date.parse(day.start)) / 86_400_000;
-  return days >= 0 && days <= FRESH_DAYS;
-}
-
-function hasNews(main: Draft): boolean {
-  return main.tellings.some((one) => !isPlan(one) && (one.figures.some(counts) || one.flags.has('event')));
-}
-
-/** "They had announced that they would trade 50 for 50": the plan of what was done. */
-function repeats(main: Draft, telling: Telling): boolean {
-  const known = new Set(main.tellings.flatMap((one) => one.figures.filter(counts).map((figure) => figure.value)));
-  const own = telling.figures.filter(counts);
-  return own.length > 0 && own.every((figure) => known.has(figure.value));
-}
-
-/** The same numbers, or parts that add up to one: "270 soldiers and 120 civilians" of 390. */
-function addsUpTo(thread: Draft, telling: Telling): boolean {
-  const known = new Set(thread.tellings.flatMap((one) => one.figures.filter(counts).map((figure) => figure.value)));
-  const own = telling.figures.filter(counts).map((figure) => figure.value ?? 0);
-  if (own.length === 0 || known.size === 0) return false;
-  return (
-    own.every((value) => known.has(value)) || (own.length > 1 && known.has(own.reduce((sum, value) => sum + value, 0)))
-  );
-}
-
-/** Other numbers on another day are another exchange. */
-function tellsAnother(main: Draft, telling: Telling): boolean {
-  const known = new Set(main.tellings.flatMap((one) => one.figures.filter(counts).map((figure) => figure.value)));
-  const own = telling.figures.filter(counts).map((figure) => figure.value);
-  return known.size > 0 && own.length > 0 && !own.some((value) => known.has(value));
-}
-
-function open(threads: Draft[], given: Pick<Draft, 'date' | 'planned' | 'recap' | 'separate'>): Draft {
-  const draft: Draft = { tellings: [], mention: null, main: false, ...given };
-  threads.push(draft);
-  return draft;
-}
-
-function isPlan(telling: Telling): boolean {
-  return telling.flags.has('planned');
-}
-
-function isCancelled(telling: Telling): boolean {
-  return telling.flags.has('cancelled');
-}
-
 /** "An exchange was to have taken place. It was called off." */
 function isCancelledNext(tellings: readonly Telling[], at: number): boolean {
   const here = tellings[at];
@@ -235,29 +176,6 @@ function isCancelledNext(tellings: readonly Telling[], at: number): boolean {
     isCancelled(next) &&
     isPlan(here)
   );
-}
-
-function isHope(telling: Telling): boolean {
-  if (telling.flags.has('cancelled') || telling.flags.has('planned')) return false;
-  return telling.flags.has('hypothetical') || telling.flags.has('denied') || telling.flags.has('things');
-}
-
-/** News is of the last days; a date further back is told to recall it. */
-function isNews(span: DateSpan, today: string | null): boolean {
-  if (span.precision !== 'day' || span.start === null) return false;
-  if (today === null) return true;
-  const days = (Date.parse(today) - Date.parse(span.start)) / 86_400_000;
-  return days <= 6 && days >= -14;
-}
-
-function sameSpan(a: DateSpan, b: DateSpan | null): boolean {
-  return b !== null && a.start !== null && a.start === b.start && a.end === b.end;
-}
-
-/** A week or month that holds the day says nothing new. */
-function within(day: DateSpan, span: DateSpan): boolean {
-  if (day.start === null || span.start === null || span.end === null || day.end === null) return false;
-  return span.precision === 'day' && span.start <= day.start && day.end <= span.end;
 }
 
 /** Without a day of its own the news is of the day on which it was said, or on which the article was written. */

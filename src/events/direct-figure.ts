@@ -1,0 +1,78 @@
+// A figure in its telling in, who gets and who gives out: told by itself, by its whole, by its counterpart, or nowhere.
+import type { Figure } from '../domain/statement.ts';
+import type { Placed } from './counts.ts';
+import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
+import type { Telling } from './tellings.ts';
+
+/** A part goes where its whole goes: "Among the Ukrainians seven were civilians", "75 Ukrainians … Four of them are civilians". */
+export function partDirection(figure: Figure, telling: Telling, placed: readonly Placed[]): Direction | null {
+  if (figure.partOf === null || figure.nationality !== null || figure.to !== null || figure.from !== null) return null;
+  // "185 Russians were released in return, as well as 20 civilians": what is added goes the same way.
+  if (figure.partOf === 'addition')
+    return placed.findLast((one) => telling.figures.includes(one.figure))?.direction ?? null;
+  const named = telling.statement.parties.findLast((party) => party.form === 'people' && party.at < figure.at);
+  const whole =
+    placed.findLast((one) => one.direction.to === named?.id) ??
+    placed.findLast(
+      (one) => one.figure.partOf === null && (one.value ?? 0) > (figure.value ?? 0) && one.figure.meaning === 'side',
+    );
+  return whole?.direction ?? null;
+}
+
+/** "N for M": the second goes where the first comes from; whichever has a side of its own decides both. */
+export function opposedDirection(
+  figure: Figure,
+  telling: Telling,
+  placed: readonly Placed[],
+  pair: Pair | null,
+): Direction | null {
+  const { opposed, figures } = telling.statement;
+  const two = opposed.find((one) => one.includes(figure.at));
+  if (two === undefined) return null;
+  const bare: DirectionContext = { pair, speaker: null, subject: null, before: null, inReturn: false };
+  const own = directionOf(figure, bare);
+  if (own !== null) return own;
+  const other = figures.find((one) => one.at === (two[0] === figure.at ? two[1] : two[0]));
+  const known =
+    other === undefined
+      ? null
+      : (directionOf(other, bare) ?? placed.find((one) => one.figure === other)?.direction ?? null);
+  return known === null ? null : { to: known.from, from: known.to };
+}
+
+/** "X was exchanged for Y": which way each went makes no difference to the numbers. */
+export function oneForOne(figure: Figure, telling: Telling): boolean {
+  const two = telling.statement.opposed.find((one) => one.includes(figure.at));
+  return two?.every((at) => telling.figures.some((other) => other.at === at && other.value === 1)) === true;
+}
+
+export function homeward(pair: Pair | null, home: string | null, figure: Figure): Direction | null {
+  if (pair === null || figure.verb === null) return null;
+  const to = home !== null && pair.includes(home) ? home : pair[0];
+  return { to, from: to === pair[0] ? pair[1] : pair[0] };
+}
+
+/** "Russia and Ukraine swapped 103 prisoners": nobody's in particular. */
+export function isBothWays(figure: Figure, telling: Telling): boolean {
+  if (figure.meaning !== 'side' || figure.verb !== 'swap' || figure.bare) return false;
+  if (figure.to !== null || figure.from !== null || figure.nationality !== null) return false;
+  return telling.statement.opposed.length === 0 && !telling.statement.tags.includes('our');
+}
+
+export function bothWays(figure: Figure, pair: Pair, home: string | null, speaker: string | null): readonly Placed[] {
+  const first = home !== null && pair.includes(home) ? home : pair[0];
+  const second = first === pair[0] ? pair[1] : pair[0];
+  const { category } = figure;
+  return [
+    { figure, value: figure.value, category, direction: { to: first, from: second }, speaker },
+    { figure, value: figure.other ?? figure.value, category, direction: { to: second, from: first }, speaker },
+  ];
+}
+
+export function isSameWay(a: Direction, b: Direction): boolean {
+  return a.to === b.to && a.from === b.from;
+}
+
+export function receiverOf(figure: Figure, pair: Pair): string | null {
+  return directionOf(figure, { pair, speaker: null, subject: null, before: null, inReturn: false })?.to ?? null;
+}

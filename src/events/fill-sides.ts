@@ -1,0 +1,62 @@
+// What is placed in, the same with the numbers that no row understood out: a side without one gets that of its own people.
+import type { Figure } from '../domain/statement.ts';
+import type { Placed } from './counts.ts';
+import { receiverOf } from './direct-figure.ts';
+import { isByForce } from './is-moved.ts';
+import type { Pair } from './sides.ts';
+import type { Thread } from './threads.ts';
+
+/** What the article tells for certain: `swaps`, that there was a swap somewhere; `headline`, that a handing over is the news. */
+export type Tells = { readonly swaps: boolean; readonly headline: boolean };
+
+/** A side without a number gets the number of its own people that no row understood: "… of two prisons for 39 Palestinians". */
+export function withUnread(
+  thread: Thread,
+  pair: Pair | null,
+  placed: readonly Placed[],
+  telling: Tells,
+): readonly Placed[] {
+  if (pair === null || thread.recap || thread.planned || !mayFill(thread, placed, telling)) return placed;
+  const filled = [...placed];
+  for (const side of pair) {
+    if (filled.some((one) => one.direction.to === side && one.value !== null)) continue;
+    const other = side === pair[0] ? pair[1] : pair[0];
+    for (const told of thread.tellings) {
+      if (isByForce(told)) continue;
+      const found = told.figures.find((figure) => isUnread(figure) && receiverOf(figure, pair) === side);
+      if (found === undefined || (found.nationality === null && filled.some((one) => one.value === found.value)))
+        continue;
+      filled.push({
+        figure: found,
+        value: found.value,
+        category: found.category,
+        direction: { to: side, from: other },
+        speaker: told.statement.speaker,
+      });
+      break;
+    }
+  }
+  return filled;
+}
+
+/** Numbers of nobody's verb are taken where the news is a handing over for certain. */
+function mayFill(thread: Thread, placed: readonly Placed[], tells: Tells): boolean {
+  if (placed.length > 0) return true;
+  if (!thread.main) return false;
+  return tells.headline || (tells.swaps && thread.tellings.some((one) => one.flags.has('event')));
+}
+
+function isUnread(figure: Figure): boolean {
+  return (
+    figure.meaning === 'other' &&
+    figure.row === 'engine/unread' &&
+    figure.value !== null &&
+    !(figure.bare && (figure.nationality === null || isYear(figure.value))) &&
+    !figure.ofThem
+  );
+}
+
+/** "since 2021 American museums": a year that no noun counts. */
+function isYear(value: number | null): boolean {
+  return value !== null && value >= 1900 && value < 2100;
+}

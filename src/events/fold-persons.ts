@@ -1,0 +1,30 @@
+// What is placed in, the same without people who are named twice or are among a number out.
+import type { Placed } from './counts.ts';
+import { isSameWay } from './direct-figure.ts';
+
+/** Named people are counted where no number is given for their side; otherwise they are among the number. */
+export function foldPersons(placed: readonly Placed[]): readonly Placed[] {
+  return placed.filter((one, at) => {
+    if (one.figure.persons.length === 0 || one.figure.partOf !== null) return true;
+    const sameWay = placed.filter((other) => isSameWay(other.direction, one.direction));
+    if (sameWay.some((other) => other.figure.persons.length === 0 && other.value !== null)) return false;
+    // "a border guard" is the one who is named elsewhere.
+    if (isNameless(one) && sameWay.some((other) => !isNameless(other))) return false;
+    return placed.findIndex((other) => isSamePerson(other, one)) === at;
+  });
+}
+
+function isNameless(one: Placed): boolean {
+  return !/\p{Lu}\S*$/u.test(one.figure.persons[0] ?? 'A');
+}
+
+/** By the last name: "Ann Adams" is "Adams" further on; people without a name are one. */
+function isSamePerson(a: Placed, b: Placed): boolean {
+  if (a.figure.persons.length === 0 || b.figure.persons.length === 0) return false;
+  if (isNameless(a) && isNameless(b)) return isSameWay(a.direction, b.direction);
+  return lastName(a) === lastName(b);
+}
+
+function lastName(one: Placed): string {
+  return one.figure.persons[0]?.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+}

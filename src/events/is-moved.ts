@@ -1,0 +1,59 @@
+// A figure and its telling in, whether it moves somebody out: tallies of a war, raids and parts of nothing do not.
+import type { Figure } from '../domain/statement.ts';
+import type { Placed } from './counts.ts';
+import type { Direction } from './sides.ts';
+import type { Telling } from './tellings.ts';
+
+/** A later number so much larger than the news counts a whole war. */
+const TALLY_FACTOR = 3;
+
+/** Numbers of one list stand closer. */
+const NEAR_CHARACTERS = 60;
+
+export function isWanted(figure: Figure, telling: Telling, placed: readonly Placed[]): boolean {
+  if (figure.partOf === 'split') return hasBase(figure, telling, placed);
+  if (figure.meaning !== 'side' && figure.meaning !== 'each' && figure.partOf === null) return false;
+  return true;
+}
+
+/** A sentence that counts a whole war does so throughout. */
+export function inTally(telling: Telling): boolean {
+  return (
+    telling.statement.figures.some((figure) => figure.meaning === 'cumulative') &&
+    !telling.statement.figures.some((figure) => figure.meaning === 'each') &&
+    telling.date === null &&
+    !telling.flags.has('event')
+  );
+}
+
+/** "freed four captives in a raid": taken, not given. */
+export function isByForce(telling: Telling): boolean {
+  const { tags } = telling.statement;
+  return tags.includes('rescue') && !(tags.includes('swap') || tags.includes('exchange') || tags.includes('inReturn'));
+}
+
+export function isTally(figure: Figure, direction: Direction, placed: readonly Placed[]): boolean {
+  if (
+    figure.value === null ||
+    figure.category === 'remains' ||
+    figure.nationality !== null ||
+    figure.partOf !== null ||
+    figure.to !== null ||
+    figure.from !== null
+  )
+    return false;
+  const known = placed
+    .filter((one) => one.direction.to === direction.to && one.category !== 'remains')
+    .map((one) => one.value ?? 0);
+  const largest = Math.max(0, ...known);
+  const near = placed.some((one) => figure.quote.start - one.figure.quote.end < NEAR_CHARACTERS);
+  return !near && largest >= 5 && figure.value >= largest * TALLY_FACTOR;
+}
+
+/** "three of them children": parts of the dead of an attack are no part of a swap. */
+function hasBase(figure: Figure, telling: Telling, placed: readonly Placed[]): boolean {
+  const base = telling.statement.figures.filter((other) => other.at < figure.at && !other.ofThem).at(-1);
+  if (base !== undefined)
+    return base.meaning === 'side' || base.meaning === 'each' || base.partOf !== null || base.meaning === 'subset';
+  return placed.length > 0;
+}

@@ -1,0 +1,47 @@
+// A thread's figures in, those that sum up both sides out: "exchanged 314 prisoners, 157 each".
+import type { Figure } from '../domain/statement.ts';
+import type { Telling } from './tellings.ts';
+import type { Thread } from './threads.ts';
+
+export function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): ReadonlySet<number> {
+  const figures = thread.tellings
+    .flatMap((telling) => telling.figures)
+    .filter(
+      (figure) =>
+        (figure.meaning !== 'other' || (figure.row === 'engine/unread' && !figure.bare && !figure.ofThem)) &&
+        wanted(figure),
+    );
+  return new Set(figures.flatMap((figure) => (figure.value === null ? [] : [figure.value])));
+}
+
+/** "exchanged 314 prisoners, 157 each": the first is both sides'. Also 318, where 249 and 69 follow. */
+export function isTotal(figure: Figure, values: ReadonlySet<number>, eaches: ReadonlySet<number>): boolean {
+  const { value } = figure;
+  if (
+    value === null ||
+    value < 2 ||
+    figure.nationality !== null ||
+    figure.meaning === 'each' ||
+    figure.ofThem ||
+    figure.to !== null ||
+    figure.from !== null
+  )
+    return false;
+  if (value % 2 === 0 && (figure.verb === 'swap' ? values.has(value / 2) : eaches.has(value / 2))) return true;
+  if (figure.verb !== 'swap' && figure.to === null && figure.from === null && figure.verb !== null) {
+    for (const one of values)
+      if (one !== value && one > 1 && values.has(value - one) && value - one !== one && value - one > 1) return true;
+  }
+  return false;
+}
+
+/** "more than 1,000: 681 Houthis and 400 fighters". */
+export function isRoughTotal(figure: Figure, telling: Telling): boolean {
+  if (figure.value === null || figure.qualifier === 'exact' || figure.verb !== 'swap' || figure.nationality !== null)
+    return false;
+  const parts = telling.figures
+    .filter((other) => other.at > figure.at && other.value !== null && !other.ofThem)
+    .map((other) => other.value ?? 0);
+  const sum = parts.slice(0, 2).reduce((n, value) => n + value, 0);
+  return parts.length >= 2 && sum >= figure.value * 0.95 && sum <= figure.value * 1.15;
+}

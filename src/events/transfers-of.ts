@@ -1,0 +1,69 @@
+// What is placed in, the transfers of one event out: those told, halves of a total, or some both ways.
+import type { Transfer } from '../domain/event.ts';
+import type { Figure } from '../domain/statement.ts';
+import { partyKind } from '../gazetteer/index.ts';
+import type { Around } from './around.ts';
+import { type Placed, transfersTo } from './counts.ts';
+import type { Pair } from './sides.ts';
+
+export function transfersOf(placed: readonly Placed[]): readonly Transfer[] {
+  const directions = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const key = `${one.direction.to}<${one.direction.from}`;
+    const known = directions.get(key);
+    if (known === undefined) directions.set(key, [one]);
+    else known.push(one);
+  }
+  return [...directions.values()].flatMap((list) => {
+    const first = list[0];
+    return first === undefined ? [] : transfersTo(list, first.direction);
+  });
+}
+
+/** Only the sum of both sides is known: half each where it is even and nothing else is said. */
+export function withTotals(
+  pair: Pair | null,
+  transfers: readonly Transfer[],
+  totals: readonly Figure[],
+): readonly Transfer[] {
+  if (transfers.some((transfer) => transfer.count !== null) || pair === null) return transfers;
+  const total = totals.find(
+    (figure) => figure.value !== null && figure.value % 2 === 0 && figure.qualifier === 'exact',
+  );
+  if (total === undefined || total.value === null) return transfers;
+  const count = total.value / 2;
+  return [pair, [pair[1], pair[0]] as const].map(([to, from]) => ({
+    to,
+    from,
+    category: total.category,
+    count,
+    qualifier: total.qualifier,
+    evidence: [total.quote],
+  }));
+}
+
+export function unknownBothWays(pair: Pair): readonly Transfer[] {
+  return [pair, [pair[1], pair[0]] as const].map(([to, from]) => ({
+    to,
+    from,
+    category: 'unspecified',
+    count: null,
+    qualifier: 'exact',
+    evidence: [],
+  }));
+}
+
+const HOSTAGE_TAKERS = new Set(['Hamas']);
+
+/** Whom a group lets go to a state is a hostage where the article speaks of hostages; the others are prisoners. */
+export function withHostages(transfer: Transfer, around: Around): Transfer {
+  const hostages =
+    HOSTAGE_TAKERS.has(transfer.from) ||
+    HOSTAGE_TAKERS.has(transfer.to) ||
+    around.statements.some((statement) => statement.figures.some((figure) => figure.category === 'hostage'));
+  if (!hostages || !(transfer.category === 'unspecified' || transfer.category === 'military')) return transfer;
+  if (partyKind(transfer.from) === 'group') return { ...transfer, category: 'hostage' };
+  return partyKind(transfer.to) === 'group' && transfer.category === 'unspecified'
+    ? { ...transfer, category: 'prisoner' }
+    : transfer;
+}
