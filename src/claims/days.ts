@@ -48,3 +48,15 @@ function iso(time: number): string {
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
+
+/** The year in which that day of a year lies nearest to `day`. */
+export function nearestYear(day: string, month: number, dayOfMonth: number): number {
+  const year = yearOf(day);
+  const far = (y: number): number => Math.abs(Date.UTC(y, month - 1, dayOfMonth) - Date.parse(`${day}T00:00:00Z`));
+  return [year, year - 1, year + 1].reduce((best, y) => (far(y) < far(best) ? y : best));
+}
+
+/** Whole days from `a` to `b`. */
+export function daysBetween(a: string, b: string): number {
+  return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / DAY_MS);
+}

@@ -1,6 +1,7 @@
 // A row and a sentence in, the words that the row finds in it out; how a row is tried on its own examples.
 import type { Sentence } from '../domain/sentence.ts';
 import type { Language, Row } from '../languages/index.ts';
+import { NO_CONTEXT } from './date-context.ts';
 import { lexiconOf } from './lexicon.ts';
 import { classesOf, compileRow, matchRow } from './match-rows.ts';
 import { skim } from './skim.ts';
@@ -16,7 +17,7 @@ const SLOTS: Readonly<Record<Row['kind'], readonly string[]>> = {
 
 /** Everything that `row` finds in `sentence`, in the order of the text. */
 export function findRow(row: Row, text: string, sentence: Sentence, language: Language): readonly string[] {
-  const units = unitsOf(text, sentence, lexiconOf(language), { today: null, before: null, year: null }, new Map());
+  const units = unitsOf(text, sentence, lexiconOf(language), NO_CONTEXT, new Map());
   const places = skim(units);
   const views = [units, places === null ? [] : places.flatMap((place) => units[place] ?? [])];
   return views.flatMap((view) =>

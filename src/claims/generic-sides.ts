@@ -2,8 +2,8 @@
 import type { Sentence } from '../domain/sentence.ts';
 import { adversariesOf, partyKind } from '../gazetteer/index.ts';
 import type { Lexicon } from './lexicon.ts';
+import { longest } from './longest.ts';
 import type { PartyReading, Unit, UnitTag } from './unit.ts';
-import { longest } from './units.ts';
 
 export type GenericSides = { readonly rulers: string; readonly rebels: string };
 

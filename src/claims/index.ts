@@ -3,13 +3,13 @@ import type { DateSpan } from '../domain/event.ts';
 import type { ReadText, Sentence } from '../domain/sentence.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Language } from '../languages/index.ts';
+import { type DateContext, isHistory, NO_CONTEXT } from './date-context.ts';
 import { addDays } from './days.ts';
 import { genericSidesOf } from './generic-sides.ts';
 import { nameJudgeOf } from './judge-name.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type CompiledRow, compileRow } from './match-rows.ts';
 import type { KnownPerson } from './persons.ts';
-import type { DateContext } from './read-date.ts';
 import type { Speakers } from './scene.ts';
 import { readStatement, unitsOf } from './statements.ts';
 import type { Unit } from './unit.ts';
@@ -31,7 +31,7 @@ const compiledRows = new Map<string, readonly CompiledRow[]>();
 function readTitle(title: ReadText | null, lexicon: Lexicon, rows: readonly CompiledRow[]): Statement | null {
   const sentence = title?.sentences[0];
   if (title === null || sentence === undefined) return null;
-  const units = unitsOf(title.text, sentence, lexicon, { today: null, before: null, year: null }, new Map());
+  const units = unitsOf(title.text, sentence, lexicon, NO_CONTEXT, new Map());
   return { ...readStatement(title.text, sentence, units, rows, { speaker: null, subject: null }), role: 'heading' };
 }
 
@@ -57,26 +57,47 @@ export function readClaims(
   const sides = genericSidesOf(read.sentences, lexicon);
   const statements: Statement[] = [];
   const persons = new Map<string, KnownPerson>();
-  let before: DateSpan | null = null;
-  let year: string | null = null;
+  let past: Past = NO_PAST;
   let speakers: Speakers = { speaker: null, subject: null };
   for (const sentence of read.sentences) {
     if (sentence.role === 'dateline') continue;
-    const context: DateContext = { today, before, year };
+    const context: DateContext = {
+      today,
+      before: past.before,
+      year: past.year,
+      near: past.history || past.paragraph === sentence.paragraph,
+    };
     const units = unitsOf(read.text, sentence, lexicon, context, persons, sides);
     for (const unit of units)
       if (unit.person !== undefined) persons.set(unit.lower.split(' ').at(-1) ?? '', unit.person);
     const statement = readStatement(read.text, sentence, units, rows, speakers, judgeName);
     statements.push(statement);
     if (sentence.role !== 'body') continue;
-    before = dateBehind(units, statement) ?? before;
-    year = units.findLast((unit) => unit.date?.span.start != null)?.date?.span.start?.slice(0, 4) ?? year;
+    past = pastAfter(past, units, statement, today);
     speakers = {
       speaker: statement.speaker ?? (sentence.quoted ? speakers.speaker : (statement.subject ?? speakers.speaker)),
       subject: statement.subject ?? speakers.subject,
     };
   }
   return { statements, today, title: readTitle(title, lexicon, rows) };
+}
+
+/** What the sentences up to here leave behind for the dates of the next one. */
+type Past = Pick<DateContext, 'before' | 'year'> & {
+  /** Where `before` was named. */
+  readonly paragraph: number | null;
+  /** True where the text opens long before the reporter's day: all of it tells of that time. */
+  readonly history: boolean;
+};
+
+const NO_PAST: Past = { before: null, year: null, paragraph: null, history: false };
+
+function pastAfter(past: Past, units: readonly Unit[], statement: Statement, today: string | null): Past {
+  const named = dateBehind(units, statement);
+  const year = units.findLast((unit) => unit.date?.span.start != null)?.date?.span.start?.slice(0, 4) ?? past.year;
+  if (named === null) return { ...past, year };
+  const opens = past.before === null && today !== null && named.start !== null && isHistory(named.start, today);
+  return { before: named, year, paragraph: statement.paragraph, history: past.history || opens };
 }
 
 /** The date that "the same day" and "the following day" count from; a recap does not move it. */
@@ -89,7 +110,7 @@ function dateBehind(units: readonly Unit[], statement: Statement): DateSpan | nu
 function reportersDay(sentences: readonly Sentence[], lexicon: Lexicon, published: string | null): string | null {
   for (const sentence of sentences) {
     if (sentence.role !== 'dateline') continue;
-    const units = readUnits(sentence, lexicon, { today: published, before: null, year: null });
+    const units = readUnits(sentence, lexicon, { ...NO_CONTEXT, today: published });
     const date = units.find((unit) => unit.date !== undefined)?.date;
     const day = date?.span.precision === 'day' ? date.span.end : null;
     if (day === null || day === undefined) continue;

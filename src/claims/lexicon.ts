@@ -16,6 +16,8 @@ export type Entry = {
   readonly number?: number | null;
   readonly relative?: DateWords['relative'][number];
   readonly step?: number;
+  /** A step that is counted from the date behind it: "the eve of". either: from that, or else from the one named before. */
+  readonly beside?: 'date' | 'either';
   readonly fixed?: DateWords['fixed'][number];
 };
 
@@ -58,7 +60,8 @@ function build(language: Language): Lexicon {
     for (const words of numbers.qualifiers[qualifier]) add(words, { tags: ['qualifier'], qualifier });
   }
   for (const relative of dates.relative) for (const words of relative.words) add(words, { tags: ['date'], relative });
-  for (const { words: list, days } of dates.steps) for (const words of list) add(words, { tags: ['date'], step: days });
+  for (const { words: list, days, beside } of dates.steps)
+    for (const words of list) add(words, { tags: ['date'], step: days, ...(beside === undefined ? {} : { beside }) });
   for (const fixed of dates.fixed) for (const words of fixed.words) add(words, { tags: ['date'], fixed });
   for (const form of gazetteerForms(language.id)) {
     if (form.kind === 'place')

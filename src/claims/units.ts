@@ -1,37 +1,29 @@
 // A sentence's tokens in, its units out: the longest phrases that the lexicon knows, numbers and dates, in order.
 import type { Sentence, Token } from '../domain/sentence.ts';
+import type { DateContext } from './date-context.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
-import { type DateContext, readDate, readFixed, readRelative } from './read-date.ts';
+import { longest } from './longest.ts';
+import { readDate } from './read-date.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
-import type { Unit, UnitTag } from './unit.ts';
+import type { DateReading, Unit, UnitTag } from './unit.ts';
 
 /** @param context the reporter's day; the date named before is followed from sentence to sentence */
 export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateContext): readonly Unit[] {
   const { tokens } = sentence;
   const units: Unit[] = [];
-  let { before, year } = context;
+  let here = context;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const here: DateContext = { today: context.today, before, year };
     const date = readDate(tokens, at, lexicon, here);
     if (date !== null) {
       units.push(unit(tokens, at, date.length, ['date'], { date }));
-      before = date.span;
-      year = date.span.start?.slice(0, 4) ?? year;
+      here = after(date, here);
       at += date.length;
       continue;
     }
-    const entries = longest(tokens, at, lexicon);
+    const entries = longest(tokens, at, lexicon).filter((entry) => !entry.tags.includes('date'));
     const length = entries[0]?.words.length ?? 0;
-    const timed = entries.find((entry) => entry.tags.includes('date'));
-    if (timed !== undefined) {
-      const made = relativeUnit(tokens, at, length, timed, here);
-      if (made.date !== undefined) before = made.date.span.start === null ? before : made.date.span;
-      units.push(made);
-      at += made.taken;
-      continue;
-    }
     const number = readNumber(tokens, at, lexicon);
     if (number !== null && number.length >= length) {
       units.push(numberUnit(tokens, at, number));
@@ -44,40 +36,11 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
   return units;
 }
 
-/** Every entry of the longest length that stands at `at`. */
-export function longest(tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Entry[] {
-  const token = tokens[at];
-  const candidates = token === undefined ? undefined : lexicon.byFirst.get(token.lower);
-  if (candidates === undefined) return [];
-  let found: Entry[] = [];
-  for (const entry of candidates) {
-    const length = found[0]?.words.length ?? 0;
-    if (entry.words.length < length) break;
-    if (stands(tokens, at, entry)) found = length === entry.words.length ? [...found, entry] : [entry];
-  }
-  return found;
-}
-
-function stands(tokens: readonly Token[], at: number, entry: Entry): boolean {
-  for (let i = 0; i < entry.words.length; i++) if (tokens[at + i]?.lower !== entry.words[i]) return false;
-  if (entry.exact === null) return true;
-  const written = tokens[at]?.text ?? '';
-  if (entry.exact.length <= 5 && entry.exact === entry.exact.toUpperCase())
-    return written === entry.exact.slice(0, written.length);
-  return /^\p{Lu}/u.test(entry.exact) ? /^\p{Lu}/u.test(written) : true;
-}
-
-type Made = Unit & { readonly taken: number };
-
-function relativeUnit(tokens: readonly Token[], at: number, length: number, entry: Entry, context: DateContext): Made {
-  if (entry.fixed !== undefined) {
-    const next = tokens[at + length];
-    const year = next !== undefined && /^(?:19|20)\d\d$/u.test(next.lower) ? Number(next.lower) : null;
-    const taken = year === null ? length : length + 1;
-    return { ...unit(tokens, at, taken, ['date'], { date: readFixed(entry.fixed, year, context) }), taken };
-  }
-  const date = readRelative(entry, context);
-  return { ...unit(tokens, at, length, ['date'], date === null ? {} : { date }), taken: length };
+/** What the words behind a date are read against. */
+function after(date: DateReading, context: DateContext): DateContext {
+  const { start } = date.span;
+  if (start === null) return context;
+  return { ...context, before: date.span, year: start.slice(0, 4), near: true };
 }
 
 function numberUnit(tokens: readonly Token[], at: number, number: ReadNumber): Unit {

@@ -1,5 +1,6 @@
 // Dates are read against the reporter's day: a weekday lies in the past, a plan's ahead, and what is not said stays unknown.
 import { describe, expect, it } from 'vitest';
+import { NO_CONTEXT } from '../../src/claims/date-context.ts';
 import { lexiconOf } from '../../src/claims/lexicon.ts';
 import { readUnits } from '../../src/claims/units.ts';
 import type { Sentence } from '../../src/domain/sentence.ts';
@@ -21,7 +22,7 @@ function spans(text: string, today: string | null): readonly string[] {
     end: text.length,
     tokens,
   };
-  return readUnits(sentence, lexiconOf(pack), { today, before: null, year: null }).flatMap((unit) =>
+  return readUnits(sentence, lexiconOf(pack), { ...NO_CONTEXT, today }).flatMap((unit) =>
     unit.date === undefined ? [] : [`${unit.date.span.start ?? '?'}..${unit.date.span.end ?? '?'}`],
   );
 }
@@ -41,6 +42,43 @@ describe('dates', () => {
     ['They met on Friday.', null, ['?..?']],
     ['Mr May may march in March.', '2025-06-01', ['2025-03-01..2025-03-31']],
     ['In 2,014 cases out of 1000.', '2025-06-01', []],
+    ['Ten years ago today two coffins came.', '2018-07-16', ['2008-07-16..2008-07-16']],
+    ['Three days ago they met.', '2025-06-10', ['2025-06-07..2025-06-07']],
+    ['Two months ago it was quiet.', '2025-06-10', ['2025-04-01..2025-04-30']],
+    ['A decade ago nobody knew.', '2025-06-10', []],
+    ['On 5 June 49 left, and two days later 50.', '2025-06-10', ['2025-06-05..2025-06-05', '2025-06-07..2025-06-07']],
+    ['On 5 June 49 left; a week earlier, none.', '2025-06-10', ['2025-06-05..2025-06-05', '2025-05-29..2025-05-29']],
+    ['On 5 June they met, the day after the talks.', '2025-06-10', ['2025-06-05..2025-06-05']],
+    [
+      'On 5 June 49 left; 50 had left the day before.',
+      '2025-06-10',
+      ['2025-06-05..2025-06-05', '2025-06-04..2025-06-04'],
+    ],
+    ['A day before Orthodox Easter they met.', '2026-04-13', ['2026-04-11..2026-04-11']],
+    ['On the eve of Independence Day of Ukraine, 115 left.', '2024-08-30', ['2024-08-23..2024-08-23']],
+    ['On Easter Sunday 130 came back.', '2023-04-17', ['2023-04-16..2023-04-16']],
+    ['Two days after 5 May 2023 they met.', '2025-06-10', ['2023-05-07..2023-05-07']],
+    ['It ran from 20 April to 3 May 1953.', '2013-04-20', ['1953-04-20..1953-05-03']],
+    ['It ran from April 20 to May 3, 1953.', '2013-04-20', ['1953-04-20..1953-05-03']],
+    ['Between 5 August and 6 September they met.', '2025-10-01', ['2025-08-05..2025-09-06']],
+    ['From Friday until Sunday buses ran.', '2025-05-26', ['2025-05-23..2025-05-25']],
+    [
+      'On 16 July 2008 it began; by 20 July it was over.',
+      '2018-07-16',
+      ['2008-07-16..2008-07-16', '2008-07-20..2008-07-20'],
+    ],
+    ['On 13 June 1982 they spoke of 12 June.', null, ['1982-06-13..1982-06-13', '1982-06-12..1982-06-12']],
+    ['On the first of May 2023 four were let go.', null, ['2023-05-01..2023-05-01']],
+    ['Next Thursday they meet.', '2025-06-05', ['2025-06-12..2025-06-12']],
+    ['Last Thursday they met.', '2025-06-05', ['2025-05-29..2025-05-29']],
+    [
+      'On 3 June 2024 they met, and the following Friday again.',
+      null,
+      ['2024-06-03..2024-06-03', '2024-06-07..2024-06-07'],
+    ],
+    ['Over the weekend they met.', '2025-06-11', ['2025-06-07..2025-06-08']],
+    ['On Christmas Eve 2025 they met.', null, ['2025-12-24..2025-12-24']],
+    ['From 30 to 40 men met.', '2025-06-01', []],
   ])('%s (%s)', (text, today, expected) => {
     expect(spans(text, today)).toEqual(expected);
   });

@@ -1,0 +1,223 @@
+// Tokens in, the calendar date that begins at one of them out: "Friday, 18 October", "last December", "21-22 May", "2014".
+import type { DateSpan } from '../domain/event.ts';
+import { UNKNOWN_DATE } from '../domain/event.ts';
+import type { Token } from '../domain/sentence.ts';
+import { type DateContext, dayTold, type ReadDate, SLACK_DAYS } from './date-context.ts';
+import { partsOf } from './date-parts.ts';
+import { addDays, daySpan, isoDay, monthOf, monthSpan, nearestYear, weekdayOf, yearOf, yearSpan } from './days.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isDash } from './read-number.ts';
+import type { DateReading } from './unit.ts';
+
+/** No date is longer: chrono sees short windows only. */
+const DATE_TOKENS = 9;
+
+/** Null where no date begins at `at`. */
+export function calendarDate(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  context: DateContext,
+): ReadDate | null {
+  const length = calendarLength(tokens, at, lexicon);
+  if (length === 0) return readYear(tokens, at, lexicon);
+  const words = tokens
+    .slice(at, at + length)
+    .map((token, i) => (i > 0 && token.joined ? token.lower : ` ${token.lower}`))
+    .join('')
+    .trim();
+  const same = sameYearAfter(tokens, at + length, lexicon);
+  const year = same > 0 && context.year !== null ? ` ${context.year}` : '';
+  const reading = readCalendar(same > 0 ? `${words}${year}` : words, lexicon, context);
+  return reading === null ? null : { ...reading, length: length + same };
+}
+
+/** "in April of the same year": how many tokens say so. */
+function sameYearAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  for (const phrase of lexicon.language.dates.sameYear) {
+    const words = phrase.split(' ');
+    if (words.every((word, i) => tokens[at + i]?.lower === word)) return words.length;
+  }
+  return 0;
+}
+
+/** How many tokens from `at` make one calendar date; it must hold a weekday or a month. */
+function calendarLength(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const { joiners } = lexicon.language.dates;
+  let end = at;
+  const seen = { days: 0, month: false, weekday: false, year: false };
+  for (let i = at; i < tokens.length && i < at + DATE_TOKENS; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const next = tokens[i + 1];
+    if (!seen.weekday && !seen.month && lexicon.weekdays.has(token.lower)) seen.weekday = true;
+    else if (!seen.month && isMonth(tokens, i, at, seen.days > 0, lexicon)) seen.month = true;
+    else if (!seen.year && seen.month && isYearNumber(token)) seen.year = true;
+    else if (
+      (isDayNumber(token) || isDayWord(token, lexicon)) &&
+      seen.days < (isDash(tokens[i - 1]) ? 2 : 1) &&
+      !seen.year
+    ) {
+      // A number is a day only where a month stands beside it: "May 23", "23 May"; not "on Friday, 23 men".
+      if (seen.month ? tokens[i - 1]?.text === ',' : !monthFollows(tokens, i, lexicon)) break;
+      seen.days++;
+      if (next?.joined === true && lexicon.language.numbers.ordinalEndings.includes(next.lower)) i++;
+    } else if (
+      i === at &&
+      PREFIXES.some((prefix) => lexicon.language.dates[prefix].includes(token.lower)) &&
+      next !== undefined &&
+      (lexicon.months.has(next.lower) || lexicon.weekdays.has(next.lower)) &&
+      isCapital(next)
+    ) {
+      continue;
+    } else if (i > at && (joiners.includes(token.lower) || isDash(token))) continue;
+    else break;
+    end = i + 1;
+  }
+  return seen.month || seen.weekday ? end - at : 0;
+}
+
+function isMonth(tokens: readonly Token[], i: number, at: number, afterDay: boolean, lexicon: Lexicon): boolean {
+  const token = tokens[i];
+  if (token === undefined || !lexicon.months.has(token.lower) || !isCapital(token)) return false;
+  const { monthsAmbiguous, beforeMonth, last } = lexicon.language.dates;
+  if (!monthsAmbiguous.includes(token.lower) || afterDay) return true;
+  const skip = tokens[i + 1]?.text === '.' || tokens[i + 1]?.text === ',' ? 2 : 1;
+  if (isDayNumber(tokens[i + skip]) || isYearNumber(tokens[i + skip])) return true;
+  const before = tokens[i - 1]?.lower ?? '';
+  return i === at ? beforeMonth.includes(before) : last.includes(before);
+}
+
+function isCapital(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text) || token.text.toUpperCase() === token.text.toLowerCase();
+}
+
+function isDayNumber(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'number' &&
+    /^\d{1,2}$/u.test(token.lower) &&
+    Number(token.lower) >= 1 &&
+    Number(token.lower) <= 31
+  );
+}
+
+/** "the first of May". */
+function isDayWord(token: Token, lexicon: Lexicon): boolean {
+  const value = lexicon.ordinals.get(token.lower);
+  return value !== undefined && value <= 31;
+}
+
+function isYearNumber(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'number' && /^(?:19|20)\d\d$/u.test(token.lower);
+}
+
+function monthFollows(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { language } = lexicon;
+  for (let i = at + 1; i < at + 5; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.text === ',' || token.text === '.') return false;
+    if (lexicon.months.has(token.lower) && isCapital(token)) return true;
+    if (
+      !isDash(token) &&
+      !isDayNumber(token) &&
+      !language.dates.joiners.includes(token.lower) &&
+      !language.numbers.ordinalEndings.includes(token.lower)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "2014" alone, where no people follow it. */
+function readYear(tokens: readonly Token[], at: number, lexicon: Lexicon): ReadDate | null {
+  const token = tokens[at];
+  if (token === undefined || !isYearNumber(token)) return null;
+  const next = tokens[at + 1];
+  if (next?.joined === true && isDash(next)) return null;
+  const entries = next === undefined ? [] : (lexicon.byFirst.get(next.lower) ?? []);
+  if (entries.some((entry) => entry.people !== undefined || entry.party?.form === 'adjective')) return null;
+  const span = yearSpan(Number(token.lower));
+  return { span, ahead: span, absolute: true, weekdayOnly: false, length: 1 };
+}
+
+function readCalendar(words: string, lexicon: Lexicon, context: DateContext): DateReading | null {
+  const { today } = context;
+  const { prefix, plain } = prefixOf(words, lexicon);
+  const parts = partsOf(plain, lexicon);
+  if (parts === null) return null;
+  const { year, month, day, weekday, endDay } = parts;
+  if (month === null) return weekday === null ? null : weekdayReading(weekday, prefix, context);
+  if (day === null) {
+    const span = monthReading(month, year, context, prefix === 'last', false);
+    return {
+      span,
+      ahead: monthReading(month, year, context, false, true),
+      absolute: year !== null,
+      weekdayOnly: false,
+    };
+  }
+  const at = (y: number): DateSpan => spanOf(isoDay(y, month, day), endDay === null ? null : isoDay(y, month, endDay));
+  if (year !== null) return { span: at(year), ahead: at(year), absolute: true, weekdayOnly: false };
+  const told = dayTold(context);
+  if (told !== null) {
+    const span = at(nearestYear(told, month, day));
+    return { span, ahead: span, absolute: false, weekdayOnly: false };
+  }
+  if (today === null) return { span: UNKNOWN_DATE, ahead: UNKNOWN_DATE, absolute: false, weekdayOnly: false };
+  const thisYear = at(yearOf(today));
+  return {
+    span: (thisYear.start ?? '') <= addDays(today, SLACK_DAYS) ? thisYear : at(yearOf(today) - 1),
+    ahead: (thisYear.end ?? '') >= today ? thisYear : at(yearOf(today) + 1),
+    absolute: false,
+    weekdayOnly: false,
+  };
+}
+
+/** "last December", "next Thursday", "the following Friday", "the previous Monday". */
+type Prefix = 'last' | 'next' | 'following' | 'previous';
+const PREFIXES: readonly Prefix[] = ['last', 'next', 'following', 'previous'];
+
+function prefixOf(words: string, lexicon: Lexicon): { readonly prefix: Prefix | null; readonly plain: string } {
+  for (const prefix of PREFIXES) {
+    const word = lexicon.language.dates[prefix].find((one) => words.startsWith(`${one} `));
+    if (word !== undefined) return { prefix, plain: words.slice(word.length + 1) };
+  }
+  return { prefix: null, plain: words };
+}
+
+function spanOf(from: string | null, to: string | null): DateSpan {
+  return from === null ? UNKNOWN_DATE : daySpan(from, to ?? from);
+}
+
+function weekdayReading(weekday: number, prefix: Prefix | null, context: DateContext): DateReading {
+  const { today, before } = context;
+  const steps = prefix === 'following' || prefix === 'previous';
+  const base = steps ? (before?.precision === 'day' ? before.start : null) : today;
+  if (base === null) return { span: UNKNOWN_DATE, ahead: UNKNOWN_DATE, absolute: false, weekdayOnly: true };
+  const back = (weekdayOf(base) - weekday + 7) % 7;
+  const forth = (weekday - weekdayOf(base) + 7) % 7;
+  // "last Friday", said on a Friday, is a week ago.
+  const past = daySpan(addDays(base, -(back === 0 && (prefix === 'last' || prefix === 'previous') ? 7 : back)));
+  const ahead = daySpan(addDays(base, forth === 0 && (prefix === 'next' || prefix === 'following') ? 7 : forth));
+  const span = prefix === 'next' || prefix === 'following' ? ahead : past;
+  return { span, ahead: prefix === 'previous' ? past : ahead, absolute: false, weekdayOnly: !steps };
+}
+
+function monthReading(
+  month: number,
+  year: number | null,
+  context: DateContext,
+  before: boolean,
+  ahead: boolean,
+): DateSpan {
+  if (year !== null) return monthSpan(year, month);
+  const told = dayTold(context);
+  if (told !== null) return monthSpan(nearestYear(told, month, 15), month);
+  const { today } = context;
+  if (today === null) return UNKNOWN_DATE;
+  const now = monthOf(today);
+  const thisYear = yearOf(today);
+  if (ahead) return monthSpan(month >= now ? thisYear : thisYear + 1, month);
+  return monthSpan(month < now || (month === now && !before) ? thisYear : thisYear - 1, month);
+}

@@ -1,0 +1,38 @@
+// What a date is read against: the reporter's day, the date that the text named before, and which of the two it follows.
+import type { DateSpan } from '../domain/event.ts';
+import { addDays } from './days.ts';
+import type { DateReading } from './unit.ts';
+
+export type DateContext = {
+  /** The day on which the article was written; null where nobody knows it. */
+  readonly today: string | null;
+  /** The date that the text named last: "the following day". */
+  readonly before: DateSpan | null;
+  /** The year that the text named last: "in April of the same year". */
+  readonly year: string | null;
+  /** True where that date stands near enough that a date without a year is of its time: the same paragraph, a history. */
+  readonly near: boolean;
+};
+
+/** `length`: how many tokens it takes. */
+export type ReadDate = DateReading & { readonly length: number };
+
+/** "3 June" in a report of 2 June is tomorrow, not last year; in one of 20 May it is last year's. */
+export const SLACK_DAYS = 5;
+
+/** Nothing is known. */
+export const NO_CONTEXT: DateContext = { today: null, before: null, year: null, near: false };
+
+/** Further back than this a text that goes on without a year goes on in its own time. */
+const HISTORY_DAYS = 300;
+
+/** "On 25 December 2023 … on 3 January": the day by which the second is read; null where it is read by the reporter's. */
+export function dayTold({ today, before, near }: DateContext): string | null {
+  if (before?.precision !== 'day' || before.start === null) return null;
+  if (today === null) return before.start;
+  return near && isHistory(before.start, today) ? before.start : null;
+}
+
+export function isHistory(day: string, today: string): boolean {
+  return day < addDays(today, -HISTORY_DAYS);
+}

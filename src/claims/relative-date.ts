@@ -1,0 +1,151 @@
+// A phrase of time that stands on no calendar in, its date out: "yesterday", "two days later", "ten years ago today", "the eve of Easter".
+import type { DateSpan } from '../domain/event.ts';
+import { UNKNOWN_DATE } from '../domain/event.ts';
+import type { Token } from '../domain/sentence.ts';
+import { type DateContext, type ReadDate, SLACK_DAYS } from './date-context.ts';
+import { addDays, daySpan, daysBetween, isoDay, monthOf, monthSpan, weekdayOf, yearOf, yearSpan } from './days.ts';
+import { feastDay } from './feasts.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import { readNumber } from './read-number.ts';
+import type { DateReading } from './unit.ts';
+
+/** "next week", "this morning": from where the reader stands. */
+export function relativeDate(relative: NonNullable<Entry['relative']>, { today }: DateContext): DateReading {
+  return reading(today === null ? UNKNOWN_DATE : spanFrom(relative.unit, relative.offset, today));
+}
+
+/** "the following day": from the date that the text named before. */
+export function stepDate(days: number, { before }: DateContext): DateReading {
+  const base = before?.precision === 'day' ? before.start : null;
+  return { ...reading(base === null ? UNKNOWN_DATE : daySpan(addDays(base, days))), step: true };
+}
+
+/** "New Year's Eve", "Orthodox Easter 2025": the last one up to the reporter's day, or the next. */
+export function fixedDate(
+  fixed: NonNullable<Entry['fixed']>,
+  year: number | null,
+  { today }: DateContext,
+): DateReading {
+  const days = (y: number): readonly string[] =>
+    'feasts' in fixed
+      ? fixed.feasts.flatMap((feast) => {
+          const day = feastDay(feast, y);
+          return day === null ? [] : [addDays(day, fixed.offset)];
+        })
+      : [isoDay(y, fixed.month, fixed.day)].filter((day) => day !== null);
+  if (year !== null) {
+    const day = days(year).at(-1);
+    return { ...reading(day === undefined ? UNKNOWN_DATE : daySpan(day)), absolute: true };
+  }
+  if (today === null) return reading(UNKNOWN_DATE);
+  const near = [yearOf(today) - 1, yearOf(today), yearOf(today) + 1].flatMap(days).sort();
+  const past = near.filter((day) => day <= addDays(today, SLACK_DAYS)).at(-1);
+  const next = near.find((day) => day >= today);
+  return {
+    ...reading(past === undefined ? UNKNOWN_DATE : daySpan(past)),
+    ahead: next === undefined ? UNKNOWN_DATE : daySpan(next),
+  };
+}
+
+/** "two days later", "three weeks ago", "ten years ago today": a number of days, weeks, months or years from somewhere. */
+export function distanceDate(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  context: DateContext,
+): ReadDate | null {
+  const { units, ago, earlier, later, today: exact } = lexicon.language.dates.distances;
+  const { one } = lexicon.language.numbers;
+  const article = one.includes(tokens[at]?.lower ?? '');
+  const number = article ? null : readNumber(tokens, at, lexicon);
+  if (!article && (number === null || number.ordinal || number.decimal || number.other !== null)) return null;
+  const count = number?.value ?? 1;
+  let next = at + (number?.length ?? 1);
+  const unit = UNITS.find((name) => units[name].includes(tokens[next]?.lower ?? ''));
+  if (unit === undefined || count > MOST) return null;
+  next++;
+  const word = tokens[next]?.lower ?? '';
+  const length = next + 1 - at;
+  if (ago.includes(word)) {
+    if (context.today === null) return null;
+    const same = exact.find((phrase) => stands(tokens, next + 1, phrase));
+    if (same === undefined) return { ...reading(spanFrom(unit, -count, context.today)), length };
+    const day = onTheDay(unit, -count, context.today);
+    return { ...reading(day), length: length + same.split(' ').length };
+  }
+  const sign = earlier.includes(word) ? -1 : later.includes(word) ? 1 : 0;
+  const base = context.before?.precision === 'day' ? context.before.start : null;
+  if (sign === 0 || base === null) return null;
+  const span =
+    unit === 'day' || unit === 'week' ? onTheDay(unit, sign * count, base) : spanFrom(unit, sign * count, base);
+  return { ...reading(span), step: true, length };
+}
+
+const UNITS = ['day', 'week', 'month', 'year'] as const;
+type Unit = (typeof UNITS)[number];
+/** "A thousand years ago" dates nothing here. */
+const MOST = 120;
+
+function stands(tokens: readonly Token[], at: number, phrase: string): boolean {
+  return phrase.split(' ').every((word, i) => tokens[at + i]?.lower === word);
+}
+
+function onTheDay(unit: Unit, count: number, day: string): DateSpan {
+  if (unit === 'day' || unit === 'week') return daySpan(addDays(day, count * (unit === 'day' ? 1 : 7)));
+  const months = yearOf(day) * 12 + monthOf(day) - 1 + count * (unit === 'year' ? 12 : 1);
+  const there = isoDay(Math.floor(months / 12), (months % 12) + 1, Number(day.slice(8, 10)));
+  return there === null ? UNKNOWN_DATE : daySpan(there);
+}
+
+function spanFrom(unit: Unit | 'weekend', offset: number, today: string): DateSpan {
+  switch (unit) {
+    case 'day':
+      return daySpan(addDays(today, offset));
+    case 'week': {
+      const monday = addDays(today, -((weekdayOf(today) + 6) % 7) + 7 * offset);
+      return daySpan(monday, addDays(monday, 6));
+    }
+    case 'weekend': {
+      const saturday = addDays(today, -((weekdayOf(today) + 1) % 7) + 7 * offset);
+      return daySpan(saturday, addDays(saturday, 1));
+    }
+    case 'month': {
+      const months = yearOf(today) * 12 + monthOf(today) - 1 + offset;
+      return monthSpan(Math.floor(months / 12), (months % 12) + 1);
+    }
+    case 'year':
+      return yearSpan(yearOf(today) + offset);
+    default:
+      return unit satisfies never;
+  }
+}
+
+/** "a day before Orthodox Easter": the same distance from both readings. */
+export function shifted(date: DateReading, days: number): DateReading {
+  const move = (span: DateSpan): DateSpan =>
+    span.precision === 'day' && span.start !== null && span.end !== null
+      ? daySpan(addDays(days < 0 ? span.start : span.end, days))
+      : UNKNOWN_DATE;
+  return { ...date, span: move(date.span), ahead: move(date.ahead), weekdayOnly: false };
+}
+
+/** "20 April to 3 May 1953": null where the two are no stretch of days. */
+export function stretch(from: DateReading, to: DateReading): DateReading | null {
+  const join = (a: DateSpan, b: DateSpan): DateSpan | null => {
+    if (a.precision !== 'day' || b.precision !== 'day' || a.start === null || b.end === null) return null;
+    const days = daysBetween(a.start, b.end);
+    return days > 0 && days <= LONGEST ? daySpan(a.start, b.end) : null;
+  };
+  const span = join(from.span, to.span);
+  const ahead = join(from.ahead, to.ahead);
+  return span === null && ahead === null
+    ? null
+    : { ...to, span: span ?? to.span, ahead: ahead ?? to.ahead, weekdayOnly: from.weekdayOnly && to.weekdayOnly };
+}
+
+/** No exchange takes longer. */
+const LONGEST = 62;
+
+function reading(span: DateSpan): DateReading {
+  return { span, ahead: span, absolute: false, weekdayOnly: false };
+}
