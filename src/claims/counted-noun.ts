@@ -95,6 +95,8 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     else if (unit.tags.has('our')) own = 'our';
     else if (unit.tags.has('own')) own = 'own';
     else if (unit.tags.has('partitive')) ofThem = true;
+    // "brings to 30 the number of hostages".
+    else if (unit.tags.has('determiner') && units[i - 1]?.tags.has('of') !== true) break;
     else if (unit.tags.has('thing') || unit.tags.has('time') || unit.tags.has('money')) return null;
     else if (unit.tags.has('harm') && units[i + 1]?.people !== undefined) continue;
     else if (BLOCKS.some((tag) => unit.tags.has(tag))) break;
@@ -121,15 +123,18 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     return { end: mixed, category: 'mixed', bare: false, nationality: nationality ?? tail.nationality, own, ofThem };
   return {
     end: tail.end,
-    category:
-      tail.region && categoryOf(categories, null) === 'unspecified'
-        ? 'civilian'
-        : categoryOf(categories, nationality ?? tail.nationality),
+    category: tailedCategory(categoryOf(categories, nationality ?? tail.nationality), tail),
     bare: false,
     nationality: nationality ?? tail.nationality,
     own: own ?? tail.own,
     ofThem,
   };
+}
+
+/** "people of the Kursk region" are civilians, "members of the Azov brigade" soldiers. */
+function tailedCategory(own: Category, tail: Tail): Category {
+  if (own !== 'unspecified') return own;
+  return tail.troop ? 'military' : tail.region ? 'civilian' : own;
 }
 
 function isRank(unit: Unit | undefined): boolean {

@@ -30,5 +30,10 @@ function isAgeLimit(units: readonly Unit[], at: number): boolean {
   const limit = before?.lower === 'under' || before?.lower === 'over' || before?.lower === 'below';
   if (!limit || units[at + 1]?.people !== undefined) return false;
   const who = units[at - 2];
-  return who?.people !== undefined || who?.tags.has('determiner') === true || who?.tags.has('captive') === true;
+  return (
+    (who?.tags.has('be') === true && before?.lower !== 'over') ||
+    who?.people !== undefined ||
+    who?.tags.has('determiner') === true ||
+    who?.tags.has('captive') === true
+  );
 }

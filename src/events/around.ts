@@ -97,10 +97,12 @@ function areEnemies(pair: Pair): boolean {
   return adversariesOf(pair[0]).includes(pair[1]);
 }
 
-/** "Russia got 95 in return": whom one enemy hands the other is a captive. */
+const EXCHANGES = ['inReturn', 'exchange', 'swap'] as const;
+
+/** "Russia got 95 in return", "in an exchange with Russia": whom one enemy hands the other is a captive. */
 function movesBetween(statement: Statement, pair: Pair): boolean {
   return (
-    statement.tags.includes('inReturn') &&
+    EXCHANGES.some((tag) => statement.tags.includes(tag)) &&
     statement.figures.some(
       (figure) =>
         figure.meaning === 'side' &&

@@ -41,6 +41,11 @@ export type WordClass =
   | 'since'
   | 'total'
   | 'tally'
+  | 'raise' // brings, takes, raises: "the total to"
+  | 'reaches' // has risen to, stands at, is now
+  | 'waits'
+  | 'troop' // brigade, army, navy: whose members are soldiers
+  | 'share' // half, most: "of the group, 34 men"
   | 'previous'
   | 'first'
   | 'plan'

@@ -38,7 +38,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `took place, taken place, was held, were held, held, was carried out, were carried out, carried out, was conducted, were conducted, conducted, has been completed, was completed, were completed, completed, executed, was executed, staged, happened, occurred, began, begun, have begun, has begun, started, went through with, went ahead, went off, has taken place, have taken place, had taken place, was done, held their, came the, was made, were made, was arranged, were arranged`,
   ),
   tallySince: list(
-    `since the beginning, since the start, since the invasion, since the full-scale, since the outbreak, since the war, since russia, since the conflict, from the beginning, from the start, since february 2022, since february, since 2022, since 2014, since last, since then, since the summer, since the spring, since january, since march, since it began, since russia invaded, since the russian invasion, since moscow, since october 7, since 7 october, since it, since he, since the turn of the year, this year alone, in the course of the war, in the course of the full-scale, over the course of the war, over the course of the full-scale, throughout the war, throughout the full-scale, during the war, during the full-scale, over the whole war, for the whole period, in the years of war, in the years of the war, since its start, since the full scale, over the years`,
+    `since the beginning, since the start, since the invasion, since the full-scale, since the outbreak, since the war, since russia, since the conflict, from the beginning, from the start, since february 2022, since february, since 2022, since 2014, since last, since then, since the summer, since the spring, since january, since march, since it began, since russia invaded, since the russian invasion, since moscow, since october 7, since 7 october, since it, since he, since the turn of the year, this year alone, in the course of the war, in the course of the full-scale, over the course of the war, over the course of the full-scale, throughout the war, throughout the full-scale, during the war, during the full-scale, over the whole war, for the whole period, in the years of war, in the years of the war, since its start, since the full scale, over the years, in the course of the year, during the year, over the whole year, in the whole of, during 2022, during 2023, during 2024, during 2025`,
   ),
   deal: list(
     `agreement, agreements, deal, deals, accord, accords, pact, understandings, understanding, arrangement, arrangements, treaty, ceasefire, truce, cease-fire, memorandum, framework, talks, negotiations, mechanism, bargain, declaration, pledge`,
@@ -67,7 +67,21 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   perfect: list(
     `have been, has been, had been, have, has, had, have now been, had now been, has now been, have already, has already, had already`,
   ),
-  countNoun: list(`number, figure, total, tally, count, numbers, number of prisoners, number of captives`),
+  countNoun: list(
+    `number, figure, total, tally, count, numbers, number of prisoners, number of captives, total number, overall number, overall total, sum, total of, number of`,
+  ),
+  share: list(
+    `half, quarter, fifth, tenth, most, many, majority, two-thirds, three-quarters, thirds, share, bulk, part, nearly all, almost all, all`,
+  ),
+  raise: list(
+    `bringing, brings, brought, bring, taking, takes, took, raising, raises, raised, lifting, lifts, lifted, pushing, pushes, pushed`,
+  ),
+  reaches: list(
+    `has reached, had reached, have reached, reached, has risen to, rose to, rises to, risen to, has climbed to, has grown to, has passed, passed, exceeds, exceeded, has exceeded, now stands at, stands at, stood at, now stands, is now, are now, has come to, comes to, amounts to, thus reaches, is put at, was put at, is now put at, has thus risen to`,
+  ),
+  waits: list(
+    `wait, waits, waiting, are waiting, is waiting, were waiting, await, awaits, awaiting, are awaiting, were awaiting`,
+  ),
   with: list(`with, alongside`),
   whose: list(`whose`),
   have: list(`have, has, having, had`),
@@ -172,7 +186,12 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   ),
   when: list(`when, on which, where`),
   of: list(`of`),
-  partitive: list(`of them, of those, of these, of us, of which, of whom`),
+  partitive: list(
+    `of them, of those, of these, of us, of which, of whom, of that number, of this number, of their number, of that group, of this group, of the group, of the total, of the lot, of the returnees, of the freed, of those freed, of those released, of those who returned, of those who came home, of those returned, of those exchanged, of those handed over, of those who came back`,
+  ),
+  troop: list(
+    `brigade, brigades, regiment, regiments, battalion, battalions, division, corps, garrison, armed forces, army, navy, fleet, air force, marines, infantry, national guard, border guard, border service, ground forces, special forces, battery, platoon, squadron, military`,
+  ),
   in: list(`in, inside, within, at`),
   control: list(`controlled, control, held, under`),
   determiner: list(`the, a, an, these, those, this, that, all`),

@@ -35,11 +35,11 @@ export const en: Language = {
   // Of rows that speak of one figure, the earlier wins.
   rows: [
     ...putAt,
-    ...otherCounts,
     ...shares,
     ...held,
     ...pledges,
     ...tallies,
+    ...otherCounts,
     ...subsets,
     ...swaps,
     ...directions,

@@ -33,7 +33,7 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
     `each, apiece, a side, per side, on each side, from each side, on either side, either side, for each side, by each side, from both sides, on both sides, by both sides, each side, both sides, each way, in each direction, each from both sides, from either side, to each side, for both sides, of each side, to either side, each country, each party, per party, each of the sides, on each of the sides, each other side, a piece, each for the other, by each of the two sides, by each of the two armies, by each of the sides, by each army, by each country, by either side, each of them, to both sides, each from either side, for each`,
   ),
   both: list(
-    `a total of, total of, in all, in total, altogether, combined, all told, between them, on the two sides, both ways, both sides together, total, overall, by the two sides, between the two sides, by the sides`,
+    `a total of, total of, in all, in total, altogether, combined, all told, between them, on the two sides, both ways, both sides together, total, overall, by the two sides, between the two sides, by the sides, from the two sides, on the two sides, of the two sides`,
   ),
   captivity: list(
     `captivity, custody, jail, jails, prison, prisons, detention, imprisonment, internment, prison camp, prison camps, cells, penal colony, penal colonies, hands, territory, dungeons`,

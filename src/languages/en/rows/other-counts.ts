@@ -66,4 +66,29 @@ export const otherCounts: readonly FigureRow[] = [
     meaning: 'other',
     examples: [['The strike killed 12 people.', '12 people']],
   },
+  {
+    id: 'en/not-given-number',
+    kind: 'figure',
+    says: '{not} ..2 {give|get|swap} ..2 {figure:n}',
+    meaning: 'other',
+    examples: [
+      ['Moscow refused to take back 1,000 of its soldiers.', '1,000 of its soldiers'],
+      ['Kyiv did not receive 65 of the men.', '65 of the men'],
+    ],
+    counterexamples: ['Kyiv received not 65 but 66 men.'],
+  },
+  {
+    id: 'en/report-of-number-false',
+    kind: 'figure',
+    says: 'reports|report|claims|claim|rumours|rumors|allegations|stories|news that ..6 {figure:n} ..14 false|untrue|fake|invented|unfounded|baseless|groundless|fabricated|wrong',
+    meaning: 'other',
+    examples: [['Reports that 90 pilots had been swapped are false.', '90 pilots']],
+  },
+  {
+    id: 'en/left-number',
+    kind: 'figure',
+    says: 'left|leaving|leaves {figure:n}',
+    meaning: 'other',
+    examples: [['The strike left 12 men dead.', '12 men dead']],
+  },
 ];

@@ -71,6 +71,15 @@ export const pledges: readonly FigureRow[] = [
     examples: [['It covers 887 detainees.', '887 detainees']],
   },
   {
+    id: 'en/deal-covers-number-for-number',
+    kind: 'figure',
+    says: '{covers} ..2 {figure} ..9 {for|inReturn} {for}? ..2 {figure:n}',
+    meaning: 'deal',
+    examples: [
+      ['The truce foresees that 33 hostages will be let go in exchange for 1,900 Palestinians.', '1,900 Palestinians'],
+    ],
+  },
+  {
     id: 'en/deal-number-for-side',
     kind: 'figure',
     says: '{covers} ..9 {figure:n} for {determiner}? {actor:to}',

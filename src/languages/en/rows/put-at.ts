@@ -17,16 +17,6 @@ export const putAt: readonly FigureRow[] = [
     examples: [['The number was put by the headquarters at 1,003.', '1,003']],
   },
   {
-    id: 'en/stage-of-number-each',
-    kind: 'figure',
-    says: '{release|stage} {of} {figure:n} {comma}? {each}',
-    meaning: 'each',
-    verb: 'swap',
-    examples: [
-      ['They ended their largest swap to date with a final handover of 303 servicemen each.', '303 servicemen'],
-    ],
-  },
-  {
     id: 'en/before-date-number',
     kind: 'figure',
     says: 'before|until {date} {comma}? ..4 {have|perfect} ..3 {figure:n}',

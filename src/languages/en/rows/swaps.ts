@@ -3,6 +3,14 @@ import type { FigureRow } from '../../language.ts';
 
 export const swaps: readonly FigureRow[] = [
   {
+    id: 'en/total-of-both-sides',
+    kind: 'figure',
+    says: '{both} {figure:n} ..1 from_both_sides|on_both_sides|both_sides|by_both_sides|from_the_two_sides|on_the_two_sides|of_both_sides',
+    meaning: 'both_sides',
+    verb: 'swap',
+    examples: [['A total of 230 captives from the two sides went home.', '230 captives']],
+  },
+  {
     id: 'en/number-each',
     kind: 'figure',
     says: '{figure:n} {comma}? {each}',

@@ -3,6 +3,16 @@ import type { FigureRow } from '../../language.ts';
 
 export const tallies: readonly FigureRow[] = [
   {
+    id: 'en/stage-of-number-each',
+    kind: 'figure',
+    says: '{release|stage} {of} {figure:n} {comma}? {each}',
+    meaning: 'each',
+    verb: 'swap',
+    examples: [
+      ['They ended their largest swap to date with a final handover of 303 servicemen each.', '303 servicemen'],
+    ],
+  },
+  {
     id: 'en/brought-count-to-number',
     kind: 'figure',
     says: '{tally} ..14 to {figure:n}',
@@ -40,14 +50,14 @@ export const tallies: readonly FigureRow[] = [
   {
     id: 'en/swaps-and-number',
     kind: 'figure',
-    says: '{number} swaps|exchanges|trades|handovers|operations|prisoner_swaps|prisoner_exchanges|mediations ..14 {figure:n}',
+    says: '{number} swaps|exchanges|trades|handovers|operations|prisoner_swaps|prisoner_exchanges|mediations|times|rounds|stages ..14 {figure:n}',
     meaning: 'cumulative',
     examples: [['It says 58 exchanges have been held and that they returned 3,767 people.', '3,767 people']],
   },
   {
     id: 'en/number-in-swaps',
     kind: 'figure',
-    says: '{figure:n} ..7 in|over|through|during|across|within {number} ..1 swaps|exchanges|trades|handovers|operations|prisoner_swaps|prisoner_exchanges|mediations',
+    says: '{figure:n} ..7 in|over|through|during|across|within {determiner|previous}? {number|figure|previous} ..1 swaps|exchanges|trades|handovers|operations|prisoner_swaps|prisoner_exchanges|mediations',
     meaning: 'cumulative',
     examples: [['She said that 4,812 bodies had come back in nine exchanges.', '4,812 bodies']],
   },
@@ -92,5 +102,65 @@ export const tallies: readonly FigureRow[] = [
     says: '{figure:n} ..4 {perfect} ..5 {total}',
     meaning: 'cumulative',
     examples: [['More than 7,000 people have come back in total.', 'More than 7,000 people']],
+  },
+  {
+    id: 'en/takes-to-number-the-count',
+    kind: 'figure',
+    says: '{raise} to {figure:n} {determiner}? {countNoun}',
+    meaning: 'cumulative',
+    examples: [['That takes to 30 the number of hostages freed under the truce.', '30']],
+  },
+  {
+    id: 'en/takes-the-count-to-number',
+    kind: 'figure',
+    says: '{raise} {determiner}? ..2 {countNoun} ..14 to {figure:n}',
+    meaning: 'cumulative',
+    examples: [['It raises the overall figure of those set free to 312.', '312']],
+  },
+  {
+    id: 'en/count-has-risen-to',
+    kind: 'figure',
+    says: '{countNoun} ..14 {reaches} ..1 {figure:n}',
+    meaning: 'cumulative',
+    examples: [
+      ['The number of freed captives has thus risen to 2,883.', '2,883'],
+      ['The total of those brought home is now 4,181.', '4,181'],
+    ],
+    counterexamples: ['The number of those who returned was 95.'],
+  },
+  {
+    id: 'en/have-given-number-since',
+    kind: 'figure',
+    says: '{perfect} --6 {figure:n} --8 since {date}',
+    meaning: 'cumulative',
+    examples: [['Qatar has returned 107 children to their families since 2023.', '107 children']],
+  },
+  {
+    id: 'en/have-helped-free-number',
+    kind: 'figure',
+    says: '{perfect} ..2 helped|helped_to ..1 {give|get} ..2 {figure:n}',
+    meaning: 'cumulative',
+    examples: [['The Emirates have now helped to free 4,181 captives.', '4,181 captives']],
+  },
+  {
+    id: 'en/in-all-have-given',
+    kind: 'figure',
+    says: '{total} {comma} ..8 {perfect} ..3 {figure:n}',
+    meaning: 'cumulative',
+    examples: [['All told, the operations of this summer have returned 2,000 people.', '2,000 people']],
+  },
+  {
+    id: 'en/this-year-number',
+    kind: 'figure',
+    says: '{perfect} ..5 {figure:n} --4 this year|month|summer|spring|winter|autumn',
+    meaning: 'cumulative',
+    examples: [['Kyiv has recovered 1,358 people this year.', '1,358 people']],
+  },
+  {
+    id: 'en/number-this-year',
+    kind: 'figure',
+    says: '{figure:n} ..1 {perfect} --6 this year|month|summer|spring|winter|autumn',
+    meaning: 'cumulative',
+    examples: [['With this group 1,358 people have been freed this year.', '1,358 people']],
   },
 ];

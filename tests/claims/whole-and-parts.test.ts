@@ -1,0 +1,29 @@
+// Wholes, their shares, what comes on top, both sides' totals, and claims that contradict each other: who got how many of which kind.
+import { describe, expect, it } from 'vitest';
+import { WHOLES } from '../../fixtures/sentences/whole-and-parts.ts';
+import { readEvents } from '../../src/pipeline/index.ts';
+
+function transfersIn(text: string): readonly string[] {
+  const { events } = readEvents({
+    title: null,
+    byline: null,
+    published: '2025-05-23',
+    language: 'en',
+    canonicalUrl: null,
+    siteName: null,
+    text,
+  });
+  return events
+    .filter((event) => event.kind !== 'agreement')
+    .flatMap((event) => event.transfers)
+    .map(
+      (one) => `${one.to}+${one.count ?? '?'} ${one.category}${one.claimedBy === undefined ? '' : `@${one.claimedBy}`}`,
+    )
+    .sort();
+}
+
+describe('who got how many of which kind', () => {
+  it.each(WHOLES)('%s', (report, ...wanted) => {
+    expect(transfersIn(report)).toEqual([...wanted].sort());
+  });
+});
