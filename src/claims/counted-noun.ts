@@ -170,31 +170,32 @@ function categoryOf(categories: readonly Category[], nationality: string | null)
   return nationality === 'PS' ? 'prisoner' : 'unspecified';
 }
 
-/** "… (POWs)", "… of the Ukrainian armed forces", "… of Russia's Kursk region", "… of ours". */
-function tailAfter(
-  units: readonly Unit[],
-  head: number,
-): {
+type Tail = {
   readonly end: number;
   readonly nationality: string | null;
   readonly own: 'own' | 'our' | null;
   readonly region: boolean;
-} {
+  readonly troop: boolean;
+};
+
+/** "… (POWs)", "… of the Ukrainian armed forces", "… of Russia's Kursk region", "… of ours". */
+function tailAfter(units: readonly Unit[], head: number): Tail {
   let end = head;
   if (units[end + 1]?.lower === '(' && units[end + 2]?.people !== undefined && units[end + 3]?.lower === ')') end += 3;
+  const none: Tail = { end, nationality: null, own: null, region: false, troop: false };
   const link = units[end + 1];
-  if (link === undefined || !(link.tags.has('of') || link.tags.has('from')))
-    return { end, nationality: null, own: null, region: false };
+  if (link === undefined || !(link.tags.has('of') || link.tags.has('from'))) return none;
   let i = end + 2;
-  if (has(units[i], 'our')) return { end: i, nationality: null, own: 'our', region: false };
-  if (has(units[i], 'own')) return { end: i, nationality: null, own: 'own', region: false };
+  const troop = troopAfter(units, i);
+  if (has(units[i], 'our') && troop === -1) return { ...none, end: i, own: 'our' };
+  if (has(units[i], 'own') && troop === -1) return { ...none, end: i, own: 'own' };
   if (has(units[i], 'determiner')) i++;
   const side = units[i];
-  if (side?.party === undefined) return { end, nationality: null, own: null, region: false };
+  if (side?.party === undefined) return troop === -1 ? none : { ...none, end: troop, troop: true };
   const owned = side.tags.has('party') && has(units[i + 1], 'possessive');
   const region = side.tags.has('adjective') || owned;
   if (!region && !(link.tags.has('of') && (side.tags.has('voice') || side.tags.has('nation'))))
-    return { end, nationality: null, own: null, region: false };
+    return troop === -1 ? none : { ...none, end: troop, troop: true };
   if (owned) i++;
   // "of the Kursk region", "from Russia's Kursk region": the plain words that end the name belong to it.
   while (
@@ -204,8 +205,30 @@ function tailAfter(
     (isPlain(units[i + 1]) || has(units[i + 1], 'adjective'))
   )
     i++;
-  return { end: i, nationality: side.party.id, own: null, region: region && !has(units[i], 'institution') };
+  return {
+    end: Math.max(i, troop),
+    nationality: side.party.id,
+    own: null,
+    region: region && !has(units[i], 'institution'),
+    troop: troop !== -1,
+  };
 }
+
+/** "of the armed forces", "of the 36th marine brigade": where the name of the troop ends; -1 where there is none. */
+function troopAfter(units: readonly Unit[], at: number): number {
+  let last = -1;
+  for (let i = at; i <= at + TROOP_NAME && i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined) break;
+    if (unit.tags.has('troop')) last = i;
+    else if (!(unit.party !== undefined || TROOP_WORDS.some((tag) => unit.tags.has(tag)) || isPlain(unit))) break;
+  }
+  return last;
+}
+
+/** "the 36th separate marine brigade" is no longer. */
+const TROOP_NAME = 5;
+const TROOP_WORDS: readonly UnitTag[] = ['determiner', 'ordinal', 'own', 'our', 'possessive', 'institution', 'subset'];
 
 function isPlain(unit: Unit | undefined): boolean {
   return unit?.tags.size === 1 && unit.tags.has('word');

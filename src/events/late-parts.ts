@@ -1,6 +1,7 @@
 // What is placed in, the same with its parts out: those told before their whole, and two unread numbers that make it up.
 import type { Figure } from '../domain/statement.ts';
 import type { Placed } from './counts.ts';
+import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 
 /** "Buses carrying 70 people … Ten of the 70 are civilians": the part waits until its whole is known. */
@@ -19,30 +20,42 @@ export function withLate(
   return [...placed, ...found];
 }
 
-/** "A dozen came back: nine soldiers and three civilians": two unread numbers that make up a whole are its parts. */
+/** "A dozen came back: nine soldiers and three civilians": numbers of no verb that make up a whole are its parts. */
 export function withParts(thread: Thread, placed: readonly Placed[]): readonly Placed[] {
   const parts = thread.tellings.flatMap((telling) => {
-    const wholes = placed.filter((one) => telling.figures.includes(one.figure));
-    const unread = telling.figures.filter(
-      (figure) => figure.row === 'engine/unread' && figure.value !== null && !figure.bare,
-    );
-    return wholes.flatMap((whole) => {
-      const civilian = unread.find(
-        (figure) =>
-          figure.category === 'civilian' &&
-          unread.some((other) => other !== figure && (other.value ?? 0) + (figure.value ?? 0) === whole.value),
-      );
-      return civilian === undefined
-        ? []
-        : [
-            {
-              ...whole,
-              figure: { ...civilian, partOf: 'split' as const },
-              value: civilian.value,
-              category: civilian.category,
-            },
-          ];
+    const loose = telling.figures.filter(isLoose);
+    const civilian = loose.filter((figure) => figure.category === 'civilian');
+    return civilian.flatMap((figure) => {
+      const sums = new Set(loose.filter((one) => one !== figure).map((one) => (one.value ?? 0) + (figure.value ?? 0)));
+      return wholesOf(telling, placed)
+        .filter((whole) => whole.value !== null && sums.has(whole.value))
+        .map((whole) => ({
+          ...whole,
+          figure: { ...figure, partOf: 'split' as const },
+          value: figure.value,
+          category: figure.category,
+        }));
     });
   });
   return [...placed, ...parts];
+}
+
+/** A number that nobody's verb governs: "They are 175 soldiers and seven civilians". */
+function isLoose(figure: Figure): boolean {
+  return (
+    figure.value !== null && figure.partOf === null && (figure.row === 'engine/unread' || figure.meaning === 'subset')
+  );
+}
+
+/** Those of the same sentence where it has any; else those that were told before it. */
+function wholesOf(telling: Telling, placed: readonly Placed[]): readonly Placed[] {
+  const same = placed.filter((one) => telling.figures.includes(one.figure));
+  if (same.length > 0) return same;
+  const last = placed.findLast((one) => one.figure.quote.start < telling.statement.quote.start);
+  return last === undefined ? [] : placed.filter((one) => one.figure === last.figure || isNear(one, last));
+}
+
+/** Both directions of one number, or the number that another speaker gives for it in the same breath. */
+function isNear(one: Placed, last: Placed): boolean {
+  return one.value === last.value && one.figure.partOf === null;
 }

@@ -53,17 +53,21 @@ export function unknownBothWays(pair: Pair): readonly Transfer[] {
   }));
 }
 
-const HOSTAGE_TAKERS = new Set(['Hamas']);
+/** Groups that kidnap: whoever they let go that is no soldier is a hostage, and theirs whom a state lets go are prisoners. */
+const KIDNAPPERS = new Set(['Hamas', 'Boko Haram', 'ISWAP', 'JNIM', 'Abu Sayyaf', 'Islamic State', 'al-Qaeda']);
+const SOLDIERS_TOO = new Set(['Hamas']);
 
 /** Whom a group lets go to a state is a hostage where the article speaks of hostages; the others are prisoners. */
 export function withHostages(transfer: Transfer, around: Around): Transfer {
-  const hostages =
-    HOSTAGE_TAKERS.has(transfer.from) ||
-    HOSTAGE_TAKERS.has(transfer.to) ||
-    around.statements.some((statement) => statement.figures.some((figure) => figure.category === 'hostage'));
-  if (!hostages || !(transfer.category === 'unspecified' || transfer.category === 'military')) return transfer;
-  if (partyKind(transfer.from) === 'group') return { ...transfer, category: 'hostage' };
-  return partyKind(transfer.to) === 'group' && transfer.category === 'unspecified'
-    ? { ...transfer, category: 'prisoner' }
-    : transfer;
+  const { from, to, category } = transfer;
+  if (category === 'remains') return transfer;
+  if (KIDNAPPERS.has(from) && (category !== 'military' || SOLDIERS_TOO.has(from)))
+    return { ...transfer, category: 'hostage' };
+  if (KIDNAPPERS.has(to)) return category === 'civilian' ? transfer : { ...transfer, category: 'prisoner' };
+  const hostages = around.statements.some((statement) =>
+    statement.figures.some((figure) => figure.category === 'hostage'),
+  );
+  if (!hostages || !(category === 'unspecified' || category === 'military')) return transfer;
+  if (partyKind(from) === 'group') return { ...transfer, category: 'hostage' };
+  return partyKind(to) === 'group' && category === 'unspecified' ? { ...transfer, category: 'prisoner' } : transfer;
 }

@@ -12,7 +12,7 @@ export const held: readonly FigureRow[] = [
   {
     id: 'en/number-are-held',
     kind: 'figure',
-    says: '{figure:n} --2 {be} --1 {hold}',
+    says: '{wholeFigure:n} --2 {be} --1 {hold}',
     meaning: 'held',
     examples: [['About 6,000 soldiers are held by Ukraine.', 'About 6,000 soldiers']],
   },

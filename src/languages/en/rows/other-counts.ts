@@ -28,7 +28,7 @@ export const otherCounts: readonly FigureRow[] = [
     kind: 'figure',
     says: 'youngest|oldest|eldest ..9 {bareFigure:n}',
     meaning: 'other',
-    examples: [['The youngest of those who came home was 24.', '24']],
+    examples: [['The youngest of the soldiers who walked out of the gate was 24.', '24']],
   },
   {
     id: 'en/one-in-so-many',

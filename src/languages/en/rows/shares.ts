@@ -24,7 +24,7 @@ export const shares: readonly FigureRow[] = [
     says: '{partitiveFigure:n} --6 {be} ..1 {special:c}',
     meaning: 'subset',
     part: 'split',
-    examples: [['Four of those who returned are civilians.', 'Four of those']],
+    examples: [['Four of those who returned are civilians.', 'Four of those who returned']],
   },
   {
     id: 'en/split-of-the-number',
@@ -49,6 +49,14 @@ export const shares: readonly FigureRow[] = [
     meaning: 'subset',
     part: 'split',
     examples: [['Kyiv got 49 people, including six civilians.', 'six civilians']],
+  },
+  {
+    id: 'en/figure-among-them',
+    kind: 'figure',
+    says: '{specialFigure:n} ..1 among_them|among_whom|among_those|amongst_them|of_them|of_those|among_their_number',
+    meaning: 'subset',
+    part: 'split',
+    examples: [['Ukraine got 189 people back with two civilians among them.', 'two civilians']],
   },
   {
     id: 'en/addition-figure',

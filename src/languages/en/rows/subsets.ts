@@ -90,16 +90,9 @@ export const subsets: readonly FigureRow[] = [
     examples: [['Some 43 men were captured at the plant.', 'Some 43 men']],
   },
   {
-    id: 'en/some-of-the-freed-were',
-    kind: 'figure',
-    says: '{figure:n} {of} {determiner} ..1 {people|give|get|free|stage|captive} ..3 {hold|capture|subset|harm|from|aged|under}',
-    meaning: 'subset',
-    examples: [['Fifty-eight of the freed had been held since the siege of the plant.', 'Fifty-eight']],
-  },
-  {
     id: 'en/a-share-of-them',
     kind: 'figure',
-    says: '{share|ordinal} {of} ..3 {comma|mark} {figure:n} {comma|mark}',
+    says: '{share|ordinal} {of|partitive} ..3 {comma|mark} {figure:n} {comma|mark}',
     meaning: 'subset',
     examples: [['A third of the group, 34 men, had been listed as missing.', '34 men']],
   },
@@ -109,5 +102,20 @@ export const subsets: readonly FigureRow[] = [
     says: '{figure:n} {be|perfect} ..1 under|over|younger|older|aged|below {number|figure|age|than}',
     meaning: 'subset',
     examples: [['As many as 39 of the returnees are under 25.', 'As many as 39 of the returnees']],
+  },
+  {
+    id: 'en/number-handed-terms',
+    kind: 'figure',
+    says: '{figure:n} ..4 {give} ..3 terms|term|sentences|sentence|verdicts|convictions',
+    meaning: 'subset',
+    examples: [['Eighteen had been handed prison terms.', 'Eighteen']],
+  },
+  {
+    id: 'en/so-had-number',
+    kind: 'figure',
+    says: 'so {be|perfect|they} {figure:n}',
+    part: 'addition',
+    verb: 'come',
+    examples: [['A plane flew; so had 20 civilians.', '20 civilians']],
   },
 ];

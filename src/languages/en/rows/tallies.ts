@@ -36,7 +36,7 @@ export const tallies: readonly FigureRow[] = [
   {
     id: 'en/number-since',
     kind: 'figure',
-    says: '{figure:n} --6 {tallySince}',
+    says: '{figure:n} ..4 {give|get|come|swap|free} --6 {tallySince}',
     meaning: 'cumulative',
     examples: [['In all 3,767 people have been returned since the start of the war.', '3,767 people']],
   },
@@ -162,5 +162,20 @@ export const tallies: readonly FigureRow[] = [
     says: '{figure:n} ..1 {perfect} --6 this year|month|summer|spring|winter|autumn',
     meaning: 'cumulative',
     examples: [['With this group 1,358 people have been freed this year.', '1,358 people']],
+  },
+  {
+    id: 'en/given-number-since',
+    kind: 'figure',
+    says: '{give|get|come|swap} ..3 {figure:n} --6 {tallySince}',
+    meaning: 'cumulative',
+    examples: [['Ukraine has got back 3,767 people since the start of the war.', '3,767 people']],
+    counterexamples: ['They freed 170 men; the war went on.'],
+  },
+  {
+    id: 'en/number-taken-since',
+    kind: 'figure',
+    says: '{figure:n} ..4 {sent|capture} ..4 {tallySince}',
+    meaning: 'cumulative',
+    examples: [['Some 20,000 children have been taken to Russia since the invasion began.', 'Some 20,000 children']],
   },
 ];
