@@ -1,26 +1,11 @@
 // What a page says about itself in, every date that may be its publication's out, the most trusted first.
 import { familyOf } from './class-families.ts';
+import { type DateQuery, type DateReader, dateReaderOf } from './date-reader.ts';
+import { describedArticle } from './described-article.ts';
+import type { Found } from './found.ts';
 import { furnitureRows } from './furniture-rows.ts';
-import type { Clues } from './gather-clues.ts';
 import { type ElementNode, lineOf } from './page-tree.ts';
-import { type DateOrder, type FoundDate, findDate, MONTH_LANGUAGES } from './read-date.ts';
-import { describedArticle } from './read-title.ts';
-
-export type DateCandidate = { readonly value: string; readonly rule: string };
-
-export type PublishedQuery = {
-  readonly clues: Clues;
-  readonly title: string | null;
-  readonly headline: ElementNode | null;
-  readonly url: string | null;
-  readonly canonicalUrl: string | null;
-  readonly language: string | null;
-  readonly fetchedAt: string | null;
-  /** The page as it came, for what only its scripts say. */
-  readonly html: string;
-  /** Lines of the page, in order, with the element that each stands in. */
-  readonly lines: readonly { readonly text: string; readonly isHeadline: boolean; readonly block: ElementNode }[];
-};
+import type { FoundDate } from './read-date.ts';
 
 /** Meta names that say when, most exact first; names with "modified" are never read. */
 const META = (
@@ -38,14 +23,10 @@ const VAGUE_META =
     ' ',
   );
 
-const LAST_RESORT_META = [
-  'lastmodified',
-  'last-modified',
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-];
+const MODIFIED_META =
+  'article:modified_time article:modified og:updated_time og:article:modified_time datemodified dcterms.modified modified lastmod lastmodified last-modified'.split(
+    ' ',
+  );
 
 /** A meta tag of any name dates the page where it holds a time and nothing else, but for these. */
 const NOT_PUBLISHED_META = /modif|update|expir|revis|valid|until|end|event|birth|build|generat|verif|crawl|refresh/i;
@@ -70,23 +51,34 @@ const MAX_SCRIPT_CHARACTERS = 2_000_000;
 /** So many elements on are still the head of an article. */
 const HEAD_ELEMENTS = 30;
 
-/** Reads the dates of one page: its language's months, its order of day and month. */
-type Reader = {
-  readonly dateIn: (text: string) => FoundDate | null;
-  readonly dated: (text: string | null | undefined, rule: string) => Generator<DateCandidate>;
-};
-
 /** What is said to machines: JSON-LD, then meta tags. */
-export function* declaredDates({ clues, title, language }: PublishedQuery): Generator<DateCandidate> {
-  const { dated } = readerOf(clues, language);
+export function* declaredDates(query: DateQuery): Generator<Found> {
+  const { clues, title } = query;
+  const { dated } = dateReaderOf(query);
   for (const text of describedArticle(clues, title)?.published ?? []) yield* dated(text, 'json-ld');
   for (const name of META) for (const text of clues.meta.get(name) ?? []) yield* dated(text, `meta ${name}`);
 }
 
+/** What a page tells of its last change, the most trusted first. */
+export function* modifiedDates(query: DateQuery): Generator<Found> {
+  const { clues, title, headline } = query;
+  const { dated, dateIn } = dateReaderOf(query);
+  for (const text of describedArticle(clues, title)?.modified ?? []) yield* dated(text, 'json-ld');
+  for (const name of MODIFIED_META) for (const text of clues.meta.get(name) ?? []) yield* dated(text, `meta ${name}`);
+  for (const time of nearest(clues.times, headline).filter((element) => !isNotModified(element)))
+    for (const text of timesOf(time).slice(0, 1)) yield* dated(text, 'modified element');
+  for (const { text } of linesNearHeadline(query)) {
+    if (text.length > SHORT_LINE_CHARACTERS * 2) continue;
+    for (const { iso, before } of datesIn(text, dateIn)) {
+      if (furnitureRows.says('notPublished', before)) yield { value: iso, rule: 'visible words' };
+    }
+  }
+}
+
 /** What stands in time elements, in the address and near the headline. */
-export function* nearbyDates(query: PublishedQuery): Generator<DateCandidate> {
-  const { clues, headline, language } = query;
-  const reader = readerOf(clues, language);
+export function* nearbyDates(query: DateQuery): Generator<Found> {
+  const { clues, headline } = query;
+  const reader = dateReaderOf(query);
   const { dated } = reader;
   const times = nearest(clues.times.filter(isNotModified), headline);
   const isInHead = ({ order }: ElementNode) =>
@@ -96,21 +88,28 @@ export function* nearbyDates(query: PublishedQuery): Generator<DateCandidate> {
     times.filter((time) => isStamped(time) && !isInHead(time)),
     times.filter((time) => !isStamped(time)).slice(0, 5),
   ] as const;
-  for (const time of ranks[0]) yield* dated(timeOf(time), 'published element');
-  for (const time of ranks[2].filter(isInHead)) yield* dated(timeOf(time), 'time element');
-  for (const time of ranks[1]) yield* dated(timeOf(time), 'published element');
+  const read = (elements: readonly ElementNode[], rule: string) =>
+    elements.flatMap(
+      (element) =>
+        timesOf(element)
+          .map((text) => dated(text, rule))
+          .find((found) => found.length > 0) ?? [],
+    );
+  yield* read(ranks[0], 'published element');
+  yield* read(ranks[2].filter(isInHead), 'time element');
+  yield* read(ranks[1], 'published element');
   for (const name of VAGUE_META) for (const text of clues.meta.get(name) ?? []) yield* dated(text, `meta ${name}`);
   yield* inAddress(query, reader);
   yield* inNamedElements(query, reader);
   yield* afterHeadline(query, reader);
-  for (const time of ranks[2]) yield* dated(timeOf(time), 'time element');
+  yield* read(ranks[2], 'time element');
 }
 
 /** What stands anywhere else, and what is only known to be near the day. */
-export function* distantDates(query: PublishedQuery): Generator<DateCandidate> {
-  const { clues, language, html } = query;
+export function* distantDates(query: DateQuery): Generator<Found> {
+  const { clues, html } = query;
   const lines = query.lines.slice(0, MOST_LINES);
-  const { dateIn, dated } = readerOf(clues, language);
+  const { dateIn, dated } = dateReaderOf(query);
   for (const { text, block } of lines) {
     const date = dateIn(text);
     if (date !== null && furnitureRows.says('published', text.slice(0, date.start)) && !isOfAnother(block))
@@ -120,13 +119,12 @@ export function* distantDates(query: PublishedQuery): Generator<DateCandidate> {
     if (NOT_PUBLISHED_META.test(name)) continue;
     for (const text of texts) if (ISO_TIME.test(text)) yield* dated(text, `meta ${name}`);
   }
-  for (const { text } of lines) {
-    const date = text.length > SHORT_LINE_CHARACTERS ? null : dateIn(text);
-    if (date !== null && isLittleElse(text, date)) yield { value: date.iso, rule: 'dated line' };
-  }
   for (const text of inScripts(html)) yield* dated(text, 'script');
-  for (const name of LAST_RESORT_META)
-    for (const text of clues.meta.get(name) ?? []) yield* dated(text, `meta ${name}`);
+  for (const { text, block } of lines) {
+    const date = text.length > SHORT_LINE_CHARACTERS ? null : dateIn(text);
+    if (date !== null && isLittleElse(text, date) && !isOfAnother(block)) yield { value: date.iso, rule: 'dated line' };
+  }
+  for (const name of MODIFIED_META) for (const text of clues.meta.get(name) ?? []) yield* dated(text, `meta ${name}`);
   for (const { text } of lines) {
     const date = text.length > SHORT_LINE_CHARACTERS ? null : dateIn(text);
     if (date !== null) yield { value: date.iso, rule: 'last change' };
@@ -135,26 +133,27 @@ export function* distantDates(query: PublishedQuery): Generator<DateCandidate> {
 
 /** `"publishDate":"2022-01-26T…"` in what a page gives to its own scripts. */
 const IN_SCRIPT =
-  /["'\]](?:date_?published|published_?(?:at|date|time|on)?|publish_?(?:date|time)|publication_?(?:date|time)|pub_?date|first_?published\w{0,10}|article_?date|release_?date)["']?\]?\s*[:=]\s*["']([^"'<>]{8,40})["']/gi;
+  /(?:["'\]]|(?<![\w-])[\w-]{1,24}?)(?:date_?published|published_?(?:at|date|time|on)?|publish_?(?:date|time|ed)|publication_?(?:date|time)|pub_?date|first_?published\w{0,10}|article_?date|release_?date|posted_?(?:at|on|date)|date_?posted)\\?["']?\]?\s*[:=]\s*(?:\\?["']([^"'<>\\]{8,40})\\?["']|(1\d{9}(?:\d{3})?)(?!\d))/gi;
 
 function* inScripts(html: string): Generator<string> {
-  for (const [, text] of html.slice(0, MAX_SCRIPT_CHARACTERS).matchAll(IN_SCRIPT)) if (text !== undefined) yield text;
+  for (const [, text, epoch] of html.slice(0, MAX_SCRIPT_CHARACTERS).matchAll(IN_SCRIPT)) {
+    const said = text ?? epoch;
+    if (said !== undefined) yield said;
+  }
 }
 
-function readerOf(clues: Clues, language: string | null): Reader {
-  const languages = [...new Set([language ?? 'en', ...MONTH_LANGUAGES])];
-  const order = orderOf(clues.htmlLanguage ?? language);
-  const dateIn = (text: string) => findDate(text.slice(0, 300), languages, order);
-  return {
-    dateIn,
-    *dated(text, rule) {
-      const date = text == null ? null : dateIn(text);
-      if (date !== null) yield { value: date.iso, rule };
-    },
-  };
+/** The day that an address has as folders of its own, "/2023/02/04/": nothing that a title could say. */
+export function* daysInPath(query: DateQuery): Generator<Found> {
+  const { dated } = dateReaderOf(query);
+  for (const address of [query.canonicalUrl, query.url]) {
+    const path = PATH_DAY.exec(address ?? '');
+    if (path !== null) yield* dated(path.slice(1, 4).join('-'), 'address');
+  }
 }
 
-function* inAddress(query: PublishedQuery, { dated }: Reader): Generator<DateCandidate> {
+const PATH_DAY = /^https?:\/\/[^?#]*?\/(20\d\d)\/([01]?\d)\/([0-3]?\d)(?=\/|$)/;
+
+function* inAddress(query: DateQuery, { dated }: DateReader): Generator<Found> {
   for (const address of [query.canonicalUrl, query.url]) {
     const path =
       /\/(?<y>(?:19|20)\d\d)[/-]?(?<m>[01]\d|[a-z]{3})[/-]?(?<d>[0-3]\d)(?=[/_.-]|$)/i.exec(address ?? '') ??
@@ -166,30 +165,42 @@ function* inAddress(query: PublishedQuery, { dated }: Reader): Generator<DateCan
   }
 }
 
-function* inNamedElements({ clues, headline }: PublishedQuery, { dateIn }: Reader): Generator<DateCandidate> {
+function* inNamedElements({ clues, headline }: DateQuery, { dateIn }: DateReader): Generator<Found> {
   for (const element of nearest(clues.dates, headline)) {
-    let rest = `${lineOf(element).slice(0, 300)} ${element.attributes['title']?.slice(0, 60) ?? ''}`;
-    for (let date = dateIn(rest); date !== null; date = dateIn(rest)) {
-      if (!furnitureRows.says('notPublished', rest.slice(0, date.start)))
-        yield { value: date.iso, rule: 'named element' };
-      rest = rest.slice(date.end);
+    const said = `${lineOf(element).slice(0, 300)} ${element.attributes['title']?.slice(0, 60) ?? ''}`;
+    for (const { iso, before } of datesIn(said, dateIn)) {
+      if (!furnitureRows.says('notPublished', before)) yield { value: iso, rule: 'named element' };
     }
   }
 }
 
-/** Dates in the lines that follow the headline, or stand just before it. */
-function* afterHeadline({ lines }: PublishedQuery, { dateIn }: Reader): Generator<DateCandidate> {
-  const at = lines.findIndex(({ isHeadline }) => isHeadline);
-  const near =
-    at < 0
-      ? lines.slice(0, 40)
-      : [...lines.slice(at, at + LINES_AFTER_HEADLINE), ...lines.slice(Math.max(0, at - 4), at).reverse()];
-  for (const { text } of near) {
-    // A dateline opens a paragraph; a date further on is of what the paragraph tells.
-    const date = dateIn(text.length > 200 ? text.slice(0, DATELINE_CHARACTERS) : text);
-    if (date !== null && !furnitureRows.says('notPublished', text.slice(0, date.start)))
-      yield { value: date.iso, rule: 'visible text' };
+/** "Updated 22 April 2025, first published 19 April 2025": each date with the words between it and the one before. */
+function* datesIn(
+  text: string,
+  dateIn: DateReader['dateIn'],
+): Generator<{ readonly iso: string; readonly before: string }> {
+  let rest = text;
+  for (let date = dateIn(rest); date !== null; date = dateIn(rest)) {
+    yield { iso: date.iso, before: rest.slice(0, date.start) };
+    rest = rest.slice(date.end);
   }
+}
+
+/** Dates in the lines that follow the headline, or stand just before it. */
+function* afterHeadline(query: DateQuery, { dateIn }: DateReader): Generator<Found> {
+  for (const { text } of linesNearHeadline(query)) {
+    // A dateline opens a paragraph; a date further on is of what the paragraph tells.
+    const head = text.length > 200 ? text.slice(0, DATELINE_CHARACTERS) : text;
+    for (const { iso, before } of datesIn(head, dateIn)) {
+      if (!furnitureRows.says('notPublished', before)) yield { value: iso, rule: 'visible text' };
+    }
+  }
+}
+
+function linesNearHeadline({ lines }: DateQuery): DateQuery['lines'] {
+  const at = lines.findIndex(({ isHeadline }) => isHeadline);
+  if (at < 0) return lines.slice(0, 40);
+  return [...lines.slice(at, at + LINES_AFTER_HEADLINE), ...lines.slice(Math.max(0, at - 4), at).reverse()];
 }
 
 function isLittleElse(text: string, { start, end }: FoundDate): boolean {
@@ -217,14 +228,16 @@ function isOfAnother(element: ElementNode): boolean {
   return false;
 }
 
-function timeOf(element: ElementNode): string {
-  return element.attributes['datetime'] ?? element.attributes['content'] ?? lineOf(element);
+/** What it says to machines, then to people: a broken `datetime` may stand over a date that is right. */
+function timesOf(element: ElementNode): readonly string[] {
+  const { datetime, content } = element.attributes;
+  return [datetime, content, lineOf(element)].filter((text) => text !== undefined);
 }
 
 /** Says that it is the time of publication. */
 function isStamped({ attributes }: ElementNode): boolean {
   return (
-    /datepublished|datecreated/i.test(attributes['itemprop'] ?? '') ||
+    /datepublished/i.test(attributes['itemprop'] ?? '') ||
     attributes['pubdate'] !== undefined ||
     /publish|entry-date/i.test(attributes['class'] ?? '')
   );
@@ -235,9 +248,4 @@ function isNotModified({ attributes }: ElementNode): boolean {
     !/datemodified/i.test(attributes['itemprop'] ?? '') &&
     !/\bupdated\b(?!.*publish)|modified/i.test(attributes['class'] ?? '')
   );
-}
-
-/** `1/2/2024` is 2 January where the page is American, or plain English with nothing else said. */
-function orderOf(language: string | null): DateOrder {
-  return language === null || /^en(?:[-_]us)?$/i.test(language) ? 'monthFirst' : 'dayFirst';
 }

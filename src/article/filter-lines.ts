@@ -1,8 +1,9 @@
 // Lines of a body in, the lines that are the article's own out: furniture by words, links and place is dropped.
 import type { Line } from './block-text.ts';
 import type { FurnitureRows } from './furniture-rows.ts';
-import { findDate, MONTH_LANGUAGES } from './read-date.ts';
-import { bare } from './read-title.ts';
+import { MONTH_LANGUAGES } from './month-names.ts';
+import { findDate } from './read-date.ts';
+import { bare } from './same-words.ts';
 
 /** A line of this length is prose, whatever it begins with. */
 const ALWAYS_KEPT_CHARACTERS = 320;

@@ -1,11 +1,17 @@
 // What a page says of its own address in, the canonical URL out, or null.
+import type { Found } from './found.ts';
 import type { Clues } from './gather-clues.ts';
 
 /** link rel=canonical, og:url, then the JSON-LD; relative ones against the address that was fetched. */
-export function readCanonicalUrl(clues: Clues, pageUrl: string | null, describedUrl: string | null): string | null {
-  for (const said of [clues.canonical, clues.meta.get('og:url')?.[0], describedUrl]) {
+export function readCanonicalUrl(clues: Clues, pageUrl: string | null, describedUrl: string | null): Found | null {
+  const sayings = [
+    ['link canonical', clues.canonical],
+    ['meta og:url', clues.meta.get('og:url')?.[0]],
+    ['json-ld', describedUrl],
+  ] as const;
+  for (const [rule, said] of sayings) {
     const url = said == null ? null : absolute(said.trim(), pageUrl);
-    if (url !== null) return url;
+    if (url !== null) return { value: url, rule };
   }
   return null;
 }

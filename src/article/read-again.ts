@@ -1,7 +1,7 @@
 // The HTML of a page that our own reader is unsure of in; the article's HTML as Readability finds it out, and on whose tree.
 
 /** linkedom is tried first: it costs a fifth of jsdom, which reads broken pages as a browser does. */
-export type SecondReader = 'readability on linkedom' | 'readability on jsdom';
+type SecondReader = 'readability on linkedom' | 'readability on jsdom';
 
 export type SecondReading = { readonly reader: SecondReader; readonly html: string };
 

@@ -8,7 +8,8 @@ import type { Clues } from './gather-clues.ts';
 import { withoutInvisible } from './normalise-text.ts';
 import type { ElementNode, PageTree } from './page-tree.ts';
 import { type Furnished, furnitureOf } from './prune-tree.ts';
-import { bare, saysSame, type Titled } from './read-title.ts';
+import type { Titled } from './read-title.ts';
+import { bare, saysSame } from './same-words.ts';
 
 /** A lead is a sentence, a deck is some words; and it stands near. */
 const LEAD_CHARACTERS = 80;

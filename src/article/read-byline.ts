@@ -1,9 +1,11 @@
 // What a page says about itself in, the names of who wrote it out: "Ines Falk, Robert Achterberg", or null.
+
+import { describedArticle } from './described-article.ts';
+import type { Found } from './found.ts';
 import { furnitureRows } from './furniture-rows.ts';
 import type { Clues } from './gather-clues.ts';
 import { normaliseName } from './normalise-text.ts';
 import { type ElementNode, lineOf } from './page-tree.ts';
-import { describedArticle } from './read-title.ts';
 
 const META = [
   'author',
@@ -17,7 +19,6 @@ const META = [
   'article:author_name',
   'og:article:author',
   'cxenseparse:author',
-  'twitter:data1',
 ];
 
 /** Names that a system puts where nobody put one. */
@@ -26,14 +27,16 @@ const NOBODY =
 
 const MAX_NAME_CHARACTERS = 120;
 
+type Candidate = { readonly names: readonly string[]; readonly rule: string };
+
 export function readByline(
   clues: Clues,
   title: string | null,
   lines: readonly { readonly text: string; readonly isHeadline: boolean }[],
-): string | null {
-  for (const candidate of candidates(clues, title, lines)) {
-    const names = [...new Set(candidate.map(cleanName).filter((name) => name !== null))];
-    if (names.length > 0) return names.join(', ');
+): Found | null {
+  for (const { names, rule } of candidates(clues, title, lines)) {
+    const clean = [...new Set(names.map(cleanName).filter((name) => name !== null))];
+    if (clean.length > 0) return { value: clean.join(', '), rule };
   }
   return null;
 }
@@ -42,13 +45,13 @@ function* candidates(
   clues: Clues,
   title: string | null,
   lines: readonly { readonly text: string; readonly isHeadline: boolean }[],
-): Generator<readonly string[]> {
-  yield describedArticle(clues, title)?.authors ?? [];
-  for (const name of META) yield name === 'twitter:data1' ? [] : (clues.meta.get(name) ?? []);
+): Generator<Candidate> {
+  yield { names: describedArticle(clues, title)?.authors ?? [], rule: 'json-ld' };
+  for (const name of META) yield { names: clues.meta.get(name) ?? [], rule: `meta ${name}` };
   for (const element of ranked(clues.authors)) {
     const line = lineOf(element);
     const said = furnitureRows.bylineIn(line) ?? beforeMark(line);
-    if (said !== '' && !/^\d/.test(said)) yield splitNames(said);
+    if (said !== '' && !/^\d/.test(said)) yield { names: splitNames(said), rule: 'named element' };
   }
   const at = lines.findIndex(({ isHeadline }) => isHeadline);
   if (at < 0) return;
@@ -56,7 +59,7 @@ function* candidates(
     if (text.length > 200) continue;
     for (const part of text.split(/\s[|•·–—-]\s/u)) {
       const name = furnitureRows.bylineIn(part.trim());
-      if (name !== null) yield splitNames(name);
+      if (name !== null) yield { names: splitNames(name), rule: 'visible text' };
     }
   }
 }

@@ -1,5 +1,5 @@
 // One written date in, the same as ISO out with its offset kept: "Fri, 15 May 2026 21:40:00 -0400", "14.08.2025 (16:05)".
-import { FURNITURE } from '../languages/index.ts';
+import { monthNumber } from './month-names.ts';
 
 /** A date that was found: ISO day, or ISO time that keeps its offset, or has none where the page gives none. */
 export type FoundDate = { readonly iso: string; readonly start: number; readonly end: number };
@@ -8,34 +8,62 @@ export type FoundDate = { readonly iso: string; readonly start: number; readonly
 export type DateOrder = 'dayFirst' | 'monthFirst';
 
 const ISO =
-  /(?<![\d.])(?<y>(?:19|20)\d\d)-(?<m>\d{1,2})-(?<d>\d{1,2})(?:[T ]\s?(?<time>\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?![\d])/i;
+  /(?<![\d.])(?<y>(?:19|20)\d\d)-(?<m>\d{1,2})-(?<d>\d{1,2})(?:[T ]\s?(?<time>\d{1,2}:\d{2}(?::\d{1,2})?)(?:[.,]\d+)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?![\d])/i;
 const COMPACT =
   /(?<!\d)(?<y>(?:19|20)\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?:T?(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?:[0-5]\d)?(?<zone>Z|[+-]\d{2}:?\d{2})?)?(?!\d)/;
-const SLASHED = /(?<!\d)(?<y>(?:19|20)\d\d)[/.](?<m>\d{1,2})[/.](?<d>\d{1,2})(?!\d)/;
+/** "2024/05/03", "2022. 01. 12." */
+const YEAR_FIRST = /(?<!\d)(?<y>(?:19|20)\d\d)[/.]\s?(?<m>\d{1,2})[/.]\s?(?<d>\d{1,2})(?!\d)/;
 /** "2020年6月28日". */
 const IDEOGRAPHS = /(?<!\d)(?<y>(?:19|20)\d\d)\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]/;
-const NUMBERS = /(?<![\d.])(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})\k<mark>(?<y>(?:19|20)\d\d)(?!\d)/;
-/** "14.08.25, 16:05": of this century, and European, where it has dots. */
-const SHORT_YEAR = /(?<![\d.])(?<d>[0-3]\d)\.(?<m>[01]\d)\.(?<y>[0-3]\d)(?![\d.]*\d)/;
+/** "05/31/2024", "31.12.2022", "12. 1. 2022". */
+const NUMBERS = /(?<![\d.])(?<a>\d{1,2})(?<mark>[./-])\s?(?<b>\d{1,2})\k<mark>\s?(?<y>(?:19|20)\d\d)(?!\d)/;
+/** "14.08.25, 16:05", "3.12.24", "12/01/22": of this century. "1.2.24" is rather the number of a version. */
+const SHORT_YEAR =
+  /(?<![\p{L}\d.,])(?<a>[0-3]?\d)(?<mark>[./])(?<b>[01]?\d)\k<mark>(?<y>[0-3]\d)(?![\d.]*\d)(?<=\d\d[./]\d?\d[./]\d\d|[./]\d\d[./]\d\d)/u;
+
+const NAME = "\\p{L}[\\p{L}\\p{M}'’]{2,19}";
+const YEAR = '(?:19|20)\\d\\d';
+/** "24 серпня 2025", "5th February 2025", "3. Dez. 2024", "12 de octubre de 2024", "1er mai 2024", "16-May-2025". */
+const DAY_AND_NAME = new RegExp(
+  `(?<![\\p{L}\\d])(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|[.º]|-го)?\\s*(?:of |del? |d['’]|-)?\\s*(?<name>${NAME})[.,-]?\\s*(?:del? )?(?<year>${YEAR})(?!\\d)`,
+  'gu',
+);
+/** "Aug. 14, 2025", "May 23rd 2025". */
+const NAME_AND_DAY = new RegExp(
+  `(?<![\\p{L}\\d])(?<name>${NAME})\\.?\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?(?:,|\\s)\\s*(?<year>${YEAR})(?!\\d)`,
+  'gu',
+);
+/** "2022. január 12.", "2025 May 23". */
+const YEAR_AND_NAME = new RegExp(
+  `(?<!\\d)(?<year>${YEAR})\\.?\\s+(?:m\\. |gada )?(?<name>${NAME})\\.?\\s+(?<day>[0-3]?\\d)(?!\\d)`,
+  'gu',
+);
+
 const TIME_AFTER =
   /^[^\p{L}\d]{0,6}(?:(?:at|um|о|об|в|kl)\b\.?\s*)?\(?(?<hour>[0-2]?\d)[:.](?<minute>[0-5]\d)(?::[0-5]\d)?\s*(?<half>[ap]\.?m\b)?\.?\s*(?<zone>Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2})?/iu;
 
-/** Every pattern asks for a year in full, or two dots, so that most lines cost one look. */
-const YEAR = /(?:19|20)\d\d|\d\d\.\d\d\.\d\d/;
+/** Every pattern asks for a year in full, or for two marks, so that most lines cost one look. */
+const MAY_HOLD_ONE = /(?:19|20)\d\d|\d[./]\d\d?[./]\d\d/;
 
 /** The first date in a short text; null where it has none. `languages` are tried for month names, the first first. */
-export function findDate(text: string, languages: readonly string[], order: DateOrder): FoundDate | null {
-  if (!YEAR.test(text)) return null;
+export function findDate(given: string, languages: readonly string[], order: DateOrder): FoundDate | null {
+  const text = withPlainDigits(given);
+  if (!MAY_HOLD_ONE.test(text)) return null;
   const found = [
     byPattern(text, ISO),
-    byPattern(text, SLASHED),
+    byPattern(text, YEAR_FIRST),
     byPattern(text, IDEOGRAPHS),
-    byNames(text, languages),
-    byNumbers(text, order),
+    byName(text, languages),
+    byNumbers(text, NUMBERS, order),
   ]
     .filter((one) => one !== null)
     .sort((a, b) => a.start - b.start)[0];
-  return found ?? byPattern(text, COMPACT) ?? byPattern(text, SHORT_YEAR);
+  return found ?? byPattern(text, COMPACT) ?? byNumbers(text, SHORT_YEAR, order);
+}
+
+/** "١٢" is "12"; a digit for a digit, so that places stay. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 function byPattern(text: string, pattern: RegExp): FoundDate | null {
@@ -43,92 +71,45 @@ function byPattern(text: string, pattern: RegExp): FoundDate | null {
   const parts = match?.groups;
   if (match === null || parts === undefined) return null;
   const time = parts['time'] ?? (parts['hour'] === undefined ? undefined : `${parts['hour']}:${parts['minute']}`);
-  const iso = isoOf(inFull(Number(parts['y'])), Number(parts['m']), Number(parts['d']), time, parts['zone']);
+  const iso = isoOf(Number(parts['y']), Number(parts['m']), Number(parts['d']), time, parts['zone']);
   return iso === null ? null : { iso, start: match.index, end: match.index + match[0].length };
 }
 
-function inFull(year: number): number {
-  return year < 100 ? 2000 + year : year;
-}
-
 /** "05/31/2024", "31.12.2022, 20:15", "13.12.2023": a number over 12 decides, else the page's habit; dots are European. */
-function byNumbers(text: string, order: DateOrder): FoundDate | null {
-  const match = NUMBERS.exec(text);
+function byNumbers(text: string, pattern: RegExp, order: DateOrder): FoundDate | null {
+  const match = pattern.exec(text);
   const parts = match?.groups;
   if (match === null || parts === undefined) return null;
   const a = Number(parts['a']);
   const b = Number(parts['b']);
+  const year = Number(parts['y']);
   const monthFirst = b > 12 || (a <= 12 && order === 'monthFirst' && parts['mark'] !== '.');
   const end = match.index + match[0].length;
   const clock = timeAfter(text, end);
-  const iso = isoOf(Number(parts['y']), monthFirst ? a : b, monthFirst ? b : a, clock?.time, clock?.zone);
+  const inFull = year < 100 ? 2000 + year : year;
+  const iso = isoOf(inFull, monthFirst ? a : b, monthFirst ? b : a, clock?.time, clock?.zone);
   return iso === null ? null : { iso, start: match.index, end };
 }
 
-/** "Aug. 14, 2025", "24 серпня 2025, 14:32", "5th February 2025", "Fri, 15 May 2026 21:40:00 -0400". */
-function byNames(text: string, languages: readonly string[]): FoundDate | null {
+function byName(text: string, languages: readonly string[]): FoundDate | null {
   const lower = text.toLowerCase();
-  for (const language of languages) {
-    const { pattern, months } = monthsOf(language);
-    for (const match of lower.matchAll(pattern)) {
-      const parts = match.groups ?? {};
-      const month = months.get((parts['first'] ?? parts['last'] ?? '').replace(/\.$/, ''));
-      const year = Number(parts['year1'] ?? parts['year2']);
-      const day = Number(parts['day1'] ?? parts['day2']);
-      if (month === undefined) continue;
+  // Some letters have another length in lower case: "İ".
+  const searched = lower.length === text.length ? lower : text;
+  let first: FoundDate | null = null;
+  for (const pattern of [DAY_AND_NAME, NAME_AND_DAY, YEAR_AND_NAME]) {
+    for (const match of searched.matchAll(pattern)) {
+      if (first !== null && match.index >= first.start) break;
+      const { day, name, year } = match.groups ?? {};
+      const month = monthNumber(name ?? '', languages);
+      if (month === null) continue;
       const end = match.index + match[0].length;
       const clock = timeAfter(text, end);
-      const iso = isoOf(year, month, day, clock?.time, clock?.zone);
-      if (iso !== null) return { iso, start: match.index, end };
+      const iso = isoOf(Number(year), month, Number(day), clock?.time, clock?.zone);
+      if (iso !== null) first = { iso, start: match.index, end };
     }
   }
-  return null;
+  return first;
 }
-
-type Months = { readonly pattern: RegExp; readonly months: ReadonlyMap<string, number> };
-const MONTHS = new Map<string, Months>();
-
-/** Month names of a language, long and short, alone and inside a date (genitive), from Intl. */
-function monthsOf(language: string): Months {
-  const known = MONTHS.get(language);
-  if (known !== undefined) return known;
-  const months = new Map<string, number>();
-  for (let month = 1; month <= 12; month++) {
-    const day = new Date(Date.UTC(2021, month - 1, 15));
-    for (const style of ['long', 'short'] as const) {
-      for (const options of [{ month: style }, { month: style, day: 'numeric', year: 'numeric' }] as const) {
-        const parts = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).formatToParts(day);
-        const name =
-          parts
-            .find(({ type }) => type === 'month')
-            ?.value.toLowerCase()
-            .replace(/\.$/, '') ?? '';
-        if (/^\p{L}[\p{L}\p{M}'’ -]*$/u.test(name)) months.set(name, month);
-        if (style === 'long' && [...name].length > 4) months.set([...name].slice(0, 3).join(''), month);
-      }
-    }
-    if (language === 'en' && month === 9) months.set('sept', 9);
-  }
-  const names = [...months.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll('.', '\\.'))
-    .join('|');
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d])(?:(?<first>${names})\\.?\\s+(?<day1>[0-3]?\\d)(?:st|nd|rd|th)?(?:,|\\s)\\s*(?<year1>(?:19|20)\\d\\d)` +
-      `|(?<day2>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|-го)?\\s*(?:of |del? |-)?\\s*(?<last>${names})[.,-]?\\s*(?:del? )?(?<year2>(?:19|20)\\d\\d))(?![\\d])`,
-    'gu',
-  );
-  const made = { pattern, months };
-  // Months are what Intl says: remembering them changes no answer.
-  MONTHS.set(language, made);
-  return made;
-}
-
-/** Languages whose month names are always tried, those with rows first: where two disagree on a name the earlier is right. */
-export const MONTH_LANGUAGES: readonly string[] = [
-  ...FURNITURE.map(({ language }) => language),
-  ...['fr', 'it', 'pt', 'nl', 'pl', 'tr', 'sv', 'cs', 'ro'],
-];
 
 function timeAfter(text: string, at: number): { time: string; zone: string | undefined } | null {
   const rest = text.slice(at, at + 40).replace(/^\s*(?:р\.|г\.|року|года|uhr)/iu, '');

@@ -1,5 +1,6 @@
 // What a page declares and its text in, its language out: declared where its letters agree, else known by common words.
 import { FURNITURE } from '../languages/index.ts';
+import type { Found } from './found.ts';
 import type { Clues } from './gather-clues.ts';
 
 const SAMPLE_CHARACTERS = 4000;
@@ -7,21 +8,21 @@ const SAMPLE_CHARACTERS = 4000;
 /** A text of a language has its most common words at least this often; measured on articles of some hundred words. */
 const COMMON_SHARE = 0.12;
 
+const META = ['content-language', 'og:locale', 'inlanguage', 'dc.language'];
+
 /** BCP 47 primary language, 'en'; null where neither the page nor its words say. */
-export function readLanguage(clues: Clues, described: string | null, text: string): string | null {
+export function readLanguage(clues: Clues, described: string | null, text: string): Found | null {
   const declared = [
-    clues.htmlLanguage,
-    described,
-    clues.meta.get('content-language')?.[0],
-    clues.meta.get('og:locale')?.[0],
-    clues.meta.get('inlanguage')?.[0],
-    clues.meta.get('dc.language')?.[0],
-  ];
-  for (const tag of declared) {
+    ['html lang', clues.htmlLanguage],
+    ['json-ld', described],
+    ...META.map((name) => [`meta ${name}`, clues.meta.get(name)?.[0]] as const),
+  ] as const;
+  for (const [rule, tag] of declared) {
     const language = /^\s*([a-z]{2,3})(?:[-_,\s]|$)/i.exec(tag ?? '')?.[1]?.toLowerCase();
-    if (language !== undefined && isPlausible(language, text)) return language;
+    if (language !== undefined && isPlausible(language, text)) return { value: language, rule };
   }
-  return detectLanguage(text);
+  const detected = detectLanguage(text);
+  return detected === null ? null : { value: detected, rule: 'common words' };
 }
 
 /** The language whose common words the text has; null where it is none that we have rows for. */

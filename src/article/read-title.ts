@@ -1,48 +1,51 @@
 // What a page says about itself in, its headline without the site's name out, and the name of the site.
 
 import type { Line } from './block-text.ts';
+import { describedArticle } from './described-article.ts';
 import type { Clues } from './gather-clues.ts';
-import { normaliseName } from './normalise-text.ts';
 import { type ElementNode, lineOf } from './page-tree.ts';
-import type { Described } from './structured-data.ts';
+import { readSiteName } from './read-site-name.ts';
+import { agree, bare, wordsOf } from './same-words.ts';
+import { SEPARATOR, usableName } from './usable-name.ts';
 
 export type Titled = {
   readonly title: string | null;
   readonly siteName: string | null;
   readonly headline: ElementNode | null;
+  readonly rules: { readonly title: string | null; readonly siteName: string | null };
 };
 
-/** What parts a title from a site's name: " | ", " - ", " – ", " — ", " :: ", " » ", " : ", " · ". */
-const SEPARATOR = /\s+(?:\||-|–|—|::|»|«|:|·|•|\/|~)\s+|(?<=\S):\s+/u;
-
-/** A print version names its site at the top. */
-const PRINT_LINES = 6;
-
-/** Template text that was never filled in: "{{title}}", "${headline}", "[object Object]", "undefined". */
-const TEMPLATE =
-  /\{\{.*?\}\}|\$\{.*?\}|<%.*?%>|%%?[A-Z_]+%%?|\[object \w+\]|^(?:undefined|null|untitled|title|document)$/i;
+const META = ['og:title', 'twitter:title', 'headline'];
 
 export function readTitle(clues: Clues, lines: readonly Line[]): Titled {
-  const tag = usable(clues.titleTag);
-  const social =
-    usable(first(clues, 'og:title')) ?? usable(first(clues, 'twitter:title')) ?? usable(first(clues, 'headline'));
+  const tag = usableName(clues.titleTag);
+  const social = META.map((name) => ({ value: usableName(clues.meta.get(name)?.[0]), rule: `meta ${name}` })).find(
+    ({ value }) => value !== null,
+  );
+  const shared = social?.value ?? null;
   const headings = clues.headings
-    .map((element) => ({ element, text: usable(lineOf(element)) }))
+    .map((element) => ({ element, text: usableName(lineOf(element)) }))
     .filter(({ text }) => text !== null && text.length < 400);
   const heading = spokenHeading(
     headings,
-    [social, tag, ...(tag ?? '').split(SEPARATOR).filter((part) => wordsOf(part).length > 2)].filter(
+    [shared, tag, ...(tag ?? '').split(SEPARATOR).filter((part) => wordsOf(part).length > 2)].filter(
       (one) => one !== null,
     ),
   );
   const spoken = heading?.text == null ? headings.flatMap(({ text }) => text ?? []) : [heading.text];
-  const siteName = readSiteName(clues, lines, tag, social === null ? spoken : [...spoken, social]);
-  if (heading?.text != null && !(siteName !== null && bare(heading.text) === bare(siteName))) {
-    return { title: withoutSite(heading.text, siteName, false), siteName, headline: heading.element };
-  }
-  const described = describedArticle(clues, social ?? tag)?.headline ?? null;
-  const title = social ?? (described !== null ? usable(described) : null) ?? tag;
-  return { title: title === null ? null : withoutSite(title, siteName, true), siteName, headline: null };
+  const site = readSiteName(clues, lines, tag, shared === null ? spoken : [...spoken, shared]);
+  const siteName = site?.value ?? null;
+  const titled = (title: string | null, rule: string, headline: ElementNode | null): Titled => ({
+    title: title === null ? null : withoutSite(title, siteName, headline === null),
+    siteName,
+    headline,
+    rules: { title: title === null ? null : rule, siteName: site?.rule ?? null },
+  });
+  if (heading?.text != null && !(siteName !== null && bare(heading.text) === bare(siteName)))
+    return titled(heading.text, 'heading', heading.element);
+  if (social !== undefined) return titled(shared, social.rule, null);
+  const described = usableName(describedArticle(clues, tag)?.headline);
+  return described === null ? titled(tag, 'title tag', null) : titled(described, 'json-ld', null);
 }
 
 /**
@@ -64,70 +67,7 @@ function spokenHeading<T extends { readonly text: string | null }>(
   return best?.heading;
 }
 
-/** The article that the JSON-LD describes; null where its headline is another page's ("Sample page"). */
-export function describedArticle(clues: Clues, title: string | null): Described | null {
-  const { articles } = clues.structured;
-  const spoken = [title, clues.titleTag, first(clues, 'og:title')].filter((one) => one != null && one !== '');
-  for (const article of articles) {
-    if (article.headline === null || spoken.length === 0) return article;
-    if (spoken.some((one) => agree(article.headline ?? '', one ?? ''))) return article;
-  }
-  return null;
-}
-
-/** A meta tag, the publisher of the JSON-LD, the part of the title tag that is no headline, a logo, a copyright line. */
-function readSiteName(
-  clues: Clues,
-  lines: readonly Line[],
-  tag: string | null,
-  spoken: readonly string[],
-): string | null {
-  const said = usable(first(clues, 'og:site_name')) ?? usable(first(clues, 'application-name'));
-  if (said !== null) return said;
-  const headings = spoken.map(bare).filter((text) => text !== '');
-  const described = describedArticle(clues, spoken[0] ?? tag);
-  const publisher = usable(described?.publisher ?? clues.structured.siteName);
-  if (publisher !== null) return publisher;
-  const printed = lines
-    .slice(0, PRINT_LINES)
-    .map(({ text }) => nameBeforeAddress(text))
-    .find((name) => name !== null);
-  if (printed != null) return printed;
-  const rights = lines.filter(({ text }) => /^\s*(?:©|\(c\)|copyright)/i.test(text)).slice(-2);
-  const logos = [...clues.logos, ...rights.map(({ text }) => text)].map(nameInLogo).filter((name) => name !== null);
-  const parts = (tag ?? '').split(SEPARATOR).map((part) => part.trim());
-  for (const part of [parts.at(-1), parts[0]]) {
-    if (part === undefined || parts.length < 2 || part.length > 60) continue;
-    const rest = parts.filter((one) => one !== part).map(bare);
-    const isHeadline = headings.some((heading) => heading.includes(bare(part)));
-    if (
-      !isHeadline &&
-      rest.some((one) => headings.some((heading) => heading.startsWith(one) || one.startsWith(heading)))
-    ) {
-      return logos.find((logo) => bare(part).startsWith(bare(logo))) ?? part;
-    }
-  }
-  return logos[0] ?? null;
-}
-
-/** "The Baltic Gazette — https://baltgazette.example/a/prisoners": the head of a print version. */
-function nameBeforeAddress(text: string): string | null {
-  return /^(\p{Lu}[^|:]{1,50}?)\s+[—–|-]\s+https?:\/\/\S+$/u.exec(text)?.[1] ?? null;
-}
-
-/** "© 1998-2025 Danube Courier. You are visitor no. 4,812,006." is "Danube Courier". */
-function nameInLogo(text: string): string | null {
-  const line = normaliseName(text);
-  if (line === null) return null;
-  const held =
-    /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d\s*[-–—]?\s*)*(?:,?\s*by\s+)?(?<name>\p{Lu}[^.,|©\d]{1,50})/iu.exec(
-      line,
-    )?.groups?.['name'];
-  if (held !== undefined) return held.trim();
-  return line.length <= 40 && !/[©|\d]/.test(line) ? line : null;
-}
-
-/** Takes the site's name off either end; `guess` also takes off a short last part that no headline has. */
+/** Takes the site's name off either end; `guess` also takes it off the beginning, where a heading would not have it. */
 function withoutSite(title: string, siteName: string | null, guess: boolean): string {
   if (siteName === null) return title;
   const site = bare(siteName);
@@ -144,38 +84,4 @@ function withoutSite(title: string, siteName: string | null, guess: boolean): st
       .replace(/^\s*[|\-–—:»«·•/~]+\s*/u, '')
       .trim();
   return title;
-}
-
-/** One says the other, or they share most of their words. */
-function agree(one: string, other: string): boolean {
-  const a = bare(one);
-  const b = bare(other);
-  if (a === '' || b === '') return false;
-  if (a.includes(b) || b.includes(a)) return Math.min(a.length, b.length) >= 4;
-  const words = new Set(wordsOf(other));
-  const own = wordsOf(one);
-  return own.length > 2 && own.filter((word) => words.has(word)).length >= own.length * 0.6;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Whether a line says no more and no less; marks and spaces make it somewhat longer than the bare words. */
-export function saysSame(text: string, wanted: string | null): boolean {
-  if (wanted === null || text.length < wanted.length || text.length > wanted.length * 2 + 10) return false;
-  return bare(text) === wanted;
-}
-
-export function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function first(clues: Clues, name: string): string | null {
-  return clues.meta.get(name)?.[0] ?? null;
-}
-
-function usable(text: string | null | undefined): string | null {
-  const name = normaliseName(text);
-  return name === null || TEMPLATE.test(name) ? null : name;
 }

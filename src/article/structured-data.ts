@@ -5,7 +5,7 @@ export type Described = {
   readonly type: string;
   readonly headline: string | null;
   readonly published: readonly string[];
-  readonly modified: string | null;
+  readonly modified: readonly string[];
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly language: string | null;
@@ -91,7 +91,7 @@ function describe(thing: Thing, things: readonly Thing[]): Described {
     type: typesOf(thing)[0] ?? '',
     headline: textOf(thing['headline']) ?? textOf(thing['name']),
     published: ['datePublished', 'dateCreated', 'uploadDate'].flatMap((key) => textOf(thing[key]) ?? []),
-    modified: textOf(thing['dateModified']),
+    modified: ['dateModified'].flatMap((key) => textOf(thing[key]) ?? []),
     authors: namesOf(thing['author'] ?? thing['creator'], things),
     publisher: namesOf(thing['publisher'], things)[0] ?? null,
     language: textOf(thing['inLanguage']),

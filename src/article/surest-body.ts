@@ -1,14 +1,12 @@
 // The body that our own reader found in; the same out, or a second reader's where ours is implausibly short for the page.
-import type { Unreadable, UnreadableReason } from '../domain/article.ts';
+import type { BodyReader, Unreadable, UnreadableReason } from '../domain/article.ts';
 import type { Line } from './block-text.ts';
 import { cleanPage } from './clean-page.ts';
 import { furnitureRows } from './furniture-rows.ts';
 import type { Clues } from './gather-clues.ts';
 import { type PageTree, readTree } from './page-tree.ts';
-import { readAgain, type SecondReader } from './read-again.ts';
+import { readAgain } from './read-again.ts';
 import { type Body, readExcerpt, type Spoken } from './read-body.ts';
-
-export type BodyReader = 'own' | 'plain text' | SecondReader;
 
 export type OwnReading = {
   readonly own: Body;

@@ -18,17 +18,30 @@ export type KnownMetadata = {
   readonly language?: string | undefined;
 };
 
+/** One entry of a live blog: where it stands in the text, and when it was written; null where the page does not say. */
+const LiveEntry = z.object({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  /** ISO time with the page's offset kept, or ISO day; slice(0, 10) is the reporter's day. */
+  time: z.string().nullable(),
+});
+export type LiveEntry = Readonly<z.infer<typeof LiveEntry>>;
+
 export const Article = z.object({
   title: z.string().nullable(),
   byline: z.string().nullable(),
   /** ISO day, or ISO time with its offset kept, so that slice(0, 10) is the reporter's day. */
   published: z.string().nullable(),
+  /** As published: the last change that the page tells of, never before it was published. */
+  modified: z.string().nullable(),
   /** BCP 47 primary language, 'en'. */
   language: z.string().nullable(),
   canonicalUrl: z.string().nullable(),
   siteName: z.string().nullable(),
   /** Paragraphs parted by blank lines; scrubbed and normalised once, never changed after. */
   text: z.string(),
+  /** The entries of a live blog in the order of the text, without overlap; empty for an ordinary article. */
+  entries: z.array(LiveEntry).readonly(),
 });
 export type Article = Readonly<z.infer<typeof Article>>;
 
@@ -57,15 +70,40 @@ export type UnreadableReason = z.infer<typeof UnreadableReason>;
 export const Unreadable = z.object({ reason: UnreadableReason, detail: z.string() });
 export type Unreadable = Readonly<z.infer<typeof Unreadable>>;
 
+/** Who found the body: our own reader, an outlet's row, a second reader where ours was unsure; or the page is nothing but a text. */
+export const BodyReader = z.enum(['own', 'outlet', 'readability on linkedom', 'readability on jsdom', 'plain text']);
+export type BodyReader = z.infer<typeof BodyReader>;
+
+/** How an article was read. A rule is a short name for where a field comes from: 'json-ld', 'meta og:title', 'known'. */
+export const Reading = z.object({
+  /** The same page and the same version give the same article, to the character. */
+  version: z.string(),
+  body: BodyReader,
+  /** The row of a single outlet that was followed. */
+  outlet: z.string().nullable(),
+  rules: z.object({
+    title: z.string().nullable(),
+    byline: z.string().nullable(),
+    published: z.string().nullable(),
+    modified: z.string().nullable(),
+    language: z.string().nullable(),
+    canonicalUrl: z.string().nullable(),
+    siteName: z.string().nullable(),
+  }),
+});
+export type Reading = Readonly<z.infer<typeof Reading>>;
+
 export type ReadOutcome =
-  | { readonly article: Article; readonly unreadable: null }
-  | { readonly article: null; readonly unreadable: Unreadable };
+  | { readonly article: Article; readonly unreadable: null; readonly reading: Reading }
+  | { readonly article: null; readonly unreadable: Unreadable; readonly reading: null };
 
 /** One line of `extract --jsonl`. `figures`: every number near a swap word with its meaning. */
 export const Extraction = z.object({
   id: z.string().nullable(),
   article: Article.nullable(),
   unreadable: Unreadable.nullable(),
+  /** Null where nothing was read. */
+  reading: Reading.nullable(),
   events: z.array(SwapEvent).readonly(),
   figures: z.array(Claim).readonly(),
 });

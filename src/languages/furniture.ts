@@ -21,5 +21,7 @@ export type Furniture = {
   readonly script: RegExp;
   /** Words that every text of some length has, to know the language by. */
   readonly commonWords: readonly string[];
+  /** Names of months that Intl does not give, lower case: "Mrz" is 3. */
+  readonly months?: Readonly<Record<string, number>>;
   readonly rows: readonly FurnitureRow[];
 };

@@ -17,8 +17,8 @@ const NOTHING: ReadEvents = { events: [], figures: [] };
  */
 export async function extractPage(page: Page, known: KnownMetadata): Promise<Extraction> {
   const read = await readArticle(page, known);
-  if (read.article === null) return { id: null, article: null, unreadable: read.unreadable, ...NOTHING };
-  return { id: null, article: read.article, unreadable: null, ...readEvents(read.article) };
+  if (read.article === null) return { id: null, ...read, ...NOTHING };
+  return { id: null, ...read, ...readEvents(read.article) };
 }
 
 /**

@@ -1,6 +1,6 @@
 // The verbs: what can be asked of a ledger, and what it answers; the CLI, HTTP and the pages are thin tables over these.
 import type { Address, AddressState, Step } from '../domain/address.ts';
-import type { Article, Unreadable } from '../domain/article.ts';
+import type { Article, Reading, Unreadable } from '../domain/article.ts';
 import type { Document } from '../domain/document.ts';
 import type { Decision, LedgerRecord, Resolution, ReviewState } from '../domain/record.ts';
 
@@ -47,6 +47,8 @@ export type Why = {
   readonly history: readonly Step[];
   readonly article: Pick<Article, 'title' | 'published' | 'language' | 'siteName'> | null;
   readonly unreadable: Unreadable | null;
+  /** How its article was read; null where it was not. */
+  readonly reading: Reading | null;
   readonly events: readonly {
     readonly eventId: string;
     readonly summary: string;

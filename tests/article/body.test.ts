@@ -70,8 +70,8 @@ const TABLE: readonly (readonly [what: string, html: string, expected: readonly 
 
 describe('the body of an article', () => {
   it.each(TABLE)('%s', async (_, html, expected) => {
-    const { article, bodyReader } = await readArticle(page(html), {});
+    const { article, reading } = await readArticle(page(html), {});
     expect(article?.text.split('\n\n')).toEqual(expected);
-    expect(bodyReader).toBe('own');
+    expect(reading?.body).toBe('own');
   });
 });

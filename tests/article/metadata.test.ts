@@ -1,6 +1,6 @@
 // Heads and lines of pages in, title, byline, day and address out.
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/article/index.ts';
+import { READER_VERSION, readArticle } from '../../src/article/index.ts';
 import type { KnownMetadata } from '../../src/domain/article.ts';
 import { articleOf, pageOf } from './page.ts';
 
@@ -100,11 +100,26 @@ const PUBLISHED: readonly (readonly [what: string, html: string, published: stri
     '2025-05-15T21:40:00',
   ],
   [
-    'an address of another year says nothing of the day',
+    'the folder of the address, where a site has stamped an old story anew',
     articleOf(
       `<link rel="canonical" href="https://a.example/2024/05/15/swap/">${meta('article:published_time', '2025-05-16T01:40:00+00:00')}`,
     ),
-    '2025-05-16T01:40:00+00:00',
+    '2024-05-15',
+  ],
+  [
+    'a day in the name of a page may be the story’s own',
+    articleOf(
+      `<link rel="canonical" href="https://a.example/swap-of-20240515">${meta('article:published_time', '2025-05-16T01:40:00+02:00')}`,
+    ),
+    '2025-05-16T01:40:00+02:00',
+  ],
+  [
+    'the day that is shown, where a hidden element says another',
+    articleOf(
+      '<meta name="date" content="2025-05-16">',
+      `${LINE}<time itemprop="datePublished" datetime="2025-05-15T20:35:36+01:00"></time><p class="date">16.05.2025</p>`,
+    ),
+    '2025-05-16',
   ],
   [
     'JSON-LD that breaks at a quotation mark',
@@ -162,6 +177,11 @@ const PUBLISHED: readonly (readonly [what: string, html: string, published: stri
       '<meta property="desk:modified" content="2025-03-09T10:00:00Z"><meta property="desk:uploaded" content="2025-03-06T10:00:00+01:00">',
     ),
     '2025-03-06T10:00:00+01:00',
+  ],
+  [
+    'what a page tells its own scripts',
+    articleOf('<script>window.page = {\\"publishedAt\\":1748088000}</script>').replaceAll('\\\\', '\\'),
+    '2025-05-24T12:00:00Z',
   ],
   ['a day that no calendar has', articleOf(meta('article:published_time', '2025-02-31')), null],
   ['no date at all', articleOf(), null],
@@ -314,5 +334,121 @@ describe('language', () => {
     const text =
       'Додому повернулися 390 військових і цивільних, повідомив Координаційний штаб увечері того ж дня. '.repeat(3);
     expect((await read(articleOf().replace(/<p>.*<\/p>/s, `<p>${text}</p>`)))?.language).toBeNull();
+  });
+});
+
+const MODIFIED: readonly (readonly [what: string, html: string, modified: string | null, rule: string | null])[] = [
+  [
+    'JSON-LD',
+    articleOf(jsonLd({ ...NEWS, datePublished: '2025-05-20', dateModified: '2025-05-21T10:00:00+03:00' })),
+    '2025-05-21T10:00:00+03:00',
+    'json-ld',
+  ],
+  [
+    'a meta tag',
+    articleOf(meta('article:modified_time', '2025-05-21T10:00:00Z')),
+    '2025-05-21T10:00:00Z',
+    'meta article:modified_time',
+  ],
+  [
+    'a time element',
+    articleOf('', `${LINE}<time class="updated" datetime="2025-05-21">21 May</time>`),
+    '2025-05-21',
+    'modified element',
+  ],
+  [
+    'words beside the day of publication',
+    articleOf('', `${LINE}<p>Опубликовано 19.04.2025, обновлено 22 апреля 2025, 10:30</p>`),
+    '2025-04-22T10:30:00',
+    'visible words',
+  ],
+  [
+    'no change before it was published',
+    articleOf(meta('article:published_time', '2025-05-21T10:00:00Z') + meta('article:modified_time', '2025-05-19')),
+    null,
+    null,
+  ],
+  ['none later than the fetch', articleOf(meta('article:modified_time', '2027-01-01')), null, null],
+  ['none at all', articleOf(meta('article:published_time', '2025-05-21')), null, null],
+];
+
+describe('modified', () => {
+  it.each(MODIFIED)('%s', async (_, html, modified, rule) => {
+    const { article, reading } = await readArticle(pageOf(html, { fetchedAt: '2026-01-01T12:00:00Z' }), {});
+    expect(article?.modified).toBe(modified);
+    expect(reading?.rules.modified).toBe(rule);
+  });
+});
+
+describe('which rule gave each field', () => {
+  const head =
+    '<link rel="canonical" href="https://a.example/swap">' +
+    meta('og:site_name', 'The Example') +
+    jsonLd({ ...NEWS, author: { name: 'Ines Falk' }, datePublished: '2025-05-20' });
+  it('is kept with the article', async () => {
+    const { reading } = await readArticle(pageOf(articleOf(head)), {});
+    expect(reading).toEqual({
+      version: READER_VERSION,
+      body: 'own',
+      outlet: null,
+      rules: {
+        title: 'heading',
+        byline: 'json-ld',
+        published: 'json-ld',
+        modified: null,
+        language: 'html lang',
+        canonicalUrl: 'link canonical',
+        siteName: 'meta og:site_name',
+      },
+    });
+  });
+  it('is that it was known, where it was', async () => {
+    const { reading } = await readArticle(pageOf(articleOf(head)), {
+      title: 'Known',
+      published: '2025-05-19',
+      language: 'en',
+    });
+    expect(reading?.rules).toMatchObject({ title: 'known', published: 'known', language: 'known' });
+  });
+});
+
+/** Days as outlets write them, with the language of the page; 12 January 2022, if nothing else is said. */
+const WRITTEN: readonly (readonly [written: string, language: string, day?: string])[] = [
+  ['12. Januar 2022, 10:30 Uhr', 'de'],
+  ['12. 1. 2022', 'de'],
+  ['Mi., 12.01.22', 'de'],
+  ['12. Jänner 2022', 'de-AT'],
+  ['12. Mrz. 2022', 'de', '2022-03-12'],
+  ['Aktualisiert am 14.01.2022 - Erstveröffentlichung 12.01.2022', 'de'],
+  ['12 января 2022 г.', 'ru'],
+  ['10:30, 12 янв. 2022', 'ru'],
+  ['12 січня 2022 року', 'uk'],
+  ['12 yanvar 2022', 'az'],
+  ['12 հունվարի 2022', 'hy'],
+  ['12 იანვარი 2022', 'ka'],
+  ['١٢ يناير ٢٠٢٢', 'ar'],
+  ['2022. január 12.', 'hu'],
+  ['1er juil. 2022', 'fr', '2022-07-01'],
+  ['12 de enero de 2022', 'es'],
+  ['12 Ocak 2022', 'tr'],
+  ['12 listopada 2022', 'pl', '2022-11-12'],
+  ['12 listopada 2022', 'hr', '2022-10-12'],
+  ['12-Jan-2022', 'en'],
+  ['Jan 12th, 2022', 'en-US'],
+  ['01/12/22', 'en-US'],
+  ['12/01/2022', 'en-GB'],
+  ['Published: January 12, 2022 | Updated: January 14, 2022', 'en'],
+];
+
+describe('days as outlets write them', () => {
+  it.each(WRITTEN)('%s (%s)', async (written, language, day = '2022-01-12') => {
+    const html = articleOf('', `${LINE}<p>${written}</p>`).replace('lang="en"', `lang="${language}"`);
+    expect((await read(html))?.published?.slice(0, 10)).toBe(day);
+  });
+  it('are read as the country of the address writes them', async () => {
+    const html = articleOf('', `${LINE}<p>12/01/2022</p>`);
+    const under = async (url: string) => (await readArticle(pageOf(html, { url }), {})).article?.published;
+    expect(await under('https://news.example.uk/a')).toBe('2022-01-12');
+    expect(await under('https://news.example/a')).toBe('2022-12-01');
   });
 });

@@ -34,8 +34,8 @@ const PAGES: readonly (readonly [what: string, html: string, reader: string])[] 
 
 describe('a page that our reader finds no article in', () => {
   it.each(PAGES)('%s', async (_, html, tree) => {
-    const { article, bodyReader } = await readArticle(pageOf(html), {});
-    expect(bodyReader).toBe(`readability on ${tree}`);
+    const { article, reading } = await readArticle(pageOf(html), {});
+    expect(reading?.body).toBe(`readability on ${tree}`);
     expect(article?.title).toBe('Swap of prisoners');
     const words = article?.text.split(/\s+/u).join(' ');
     for (const line of LINES) expect(words).toContain(line);
@@ -45,8 +45,8 @@ describe('a page that our reader finds no article in', () => {
   it('takes the longer reading where ours is a small part of the page', async () => {
     const aside = `<div class="box"><p>${'The ministry sent one paragraph to the press, which was printed beside it. '.repeat(2)}</p></div>`;
     const html = `<html><head>${HEAD}</head><body>${aside}<div class="main">${boxes}${boxes}</div></body></html>`;
-    const { article, bodyReader } = await readArticle(pageOf(html), {});
-    expect(bodyReader).toBe('readability on linkedom');
+    const { article, reading } = await readArticle(pageOf(html), {});
+    expect(reading?.body).toBe('readability on linkedom');
     for (const line of LINES) expect(article?.text.split(/\s+/u).join(' ')).toContain(line);
   });
 });
@@ -62,7 +62,7 @@ describe('a page that is not read again', () => {
     ['one with far too many elements', pageOf(`<body>${boxes.repeat(1000)}`), null],
     ['one with next to no words', pageOf(`<body><div>${LINES[0]}</div>`), null],
   ])('%s', async (_, page, reader) => {
-    expect((await readArticle(page, {})).bodyReader).toBe(reader);
+    expect((await readArticle(page, {})).reading?.body ?? null).toBe(reader);
   });
 });
 

@@ -8,6 +8,8 @@ function told({ title = '', text, published = '2025-05-23' }: Told): readonly st
   const { events } = readEvents({
     title: title === '' ? null : title,
     byline: null,
+    modified: null,
+    entries: [],
     published,
     language: 'en',
     canonicalUrl: null,

@@ -6,7 +6,15 @@ it.each([
   'On May 23, under the agreements reached on May 16 in Istanbul, 270 Russian servicemen were returned from territory controlled by Kyiv. In return, 270 prisoners of war were handed over.',
   'On May 23, in line with the accord struck in Istanbul on May 16, Ukraine and Russia each freed 270 soldiers.',
 ])('%s', (text) => {
-  const article = { title: null, byline: null, language: 'en', canonicalUrl: null, siteName: null };
+  const article = {
+    title: null,
+    byline: null,
+    modified: null,
+    entries: [],
+    language: 'en',
+    canonicalUrl: null,
+    siteName: null,
+  };
   const { events } = readEvents({ ...article, published: '2025-05-24', text });
   const exchanges = events.filter(({ kind }) => kind !== 'agreement');
   expect(exchanges.map(({ date }) => date.start)).toEqual(['2025-05-23']);

@@ -21,7 +21,17 @@ const lines = FILES.flatMap((file) =>
   .map((line) => Line.parse(JSON.parse(line)));
 
 function quotesOf(text: string, published: string | null, title: string | null = null): readonly Quote[] {
-  const article: Article = { title, byline: null, published, language: 'en', canonicalUrl: null, siteName: null, text };
+  const article: Article = {
+    title,
+    byline: null,
+    modified: null,
+    entries: [],
+    published,
+    language: 'en',
+    canonicalUrl: null,
+    siteName: null,
+    text,
+  };
   const { events, figures } = readEvents(article);
   return [
     ...events.flatMap((event) => [
@@ -44,6 +54,8 @@ describe('evidence', () => {
       const article: Article = {
         title,
         byline: null,
+        modified: null,
+        entries: [],
         published,
         language: 'en',
         canonicalUrl: null,

@@ -6,7 +6,17 @@ import type { SwapEvent } from '../../src/domain/event.ts';
 import { readEvents } from '../../src/pipeline/index.ts';
 
 function article(text: string, published: string | null, language: string | null = 'en'): Article {
-  return { title: null, byline: null, published, language, canonicalUrl: null, siteName: null, text };
+  return {
+    title: null,
+    byline: null,
+    modified: null,
+    entries: [],
+    published,
+    language,
+    canonicalUrl: null,
+    siteName: null,
+    text,
+  };
 }
 
 function line(event: SwapEvent): string {

@@ -29,7 +29,17 @@ export const CORPORA: readonly Corpus[] = [
 export function scoreCorpus({ files, keep = () => true }: Corpus): Score {
   const articles = files.flatMap(readLines).filter(keep);
   return scoreEvents(articles, ({ title = null, published = null, language = 'en', text }) => {
-    const article = { title, byline: null, published, language, canonicalUrl: null, siteName: null, text };
+    const article = {
+      title,
+      byline: null,
+      modified: null,
+      entries: [],
+      published,
+      language,
+      canonicalUrl: null,
+      siteName: null,
+      text,
+    };
     return { ...readEvents(article), text };
   });
 }

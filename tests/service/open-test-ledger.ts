@@ -79,6 +79,8 @@ export async function readTold(page: Page, known: KnownMetadata): Promise<Extrac
   const article = {
     title: known.title ?? null,
     byline: null,
+    modified: null,
+    entries: [],
     published: known.published ?? null,
     language: 'en',
     canonicalUrl: null,
@@ -115,6 +117,7 @@ export async function readTold(page: Page, known: KnownMetadata): Promise<Extrac
     id: null,
     article,
     unreadable: null,
+    reading: null,
     events: told === null ? [] : [event],
     figures: [],
   });

@@ -182,6 +182,7 @@ describe('read', () => {
         id: null,
         article: null,
         unreadable: { reason: 'consent_wall', detail: 'It asks for consent.' },
+        reading: null,
         events: [],
         figures: [],
       });
@@ -203,6 +204,7 @@ describe('read', () => {
           id: null,
           article: null,
           unreadable: { reason, detail: 'The child ended.' },
+          reading: null,
           events: [],
           figures: [],
         });
@@ -234,6 +236,7 @@ describe('read', () => {
         id: null,
         article: null,
         unreadable: { reason: 'paywall', detail: 'Pay.' },
+        reading: null,
         events: [],
         figures: [],
       });

@@ -59,5 +59,5 @@ it.each(ROWS)('%j', (change, events, verdict) => {
     nextTryAt: null,
     ...change,
   };
-  expect(verdictOf({ address, history: [], article: null, unreadable: null, events })).toBe(verdict);
+  expect(verdictOf({ address, history: [], article: null, unreadable: null, reading: null, events })).toBe(verdict);
 });

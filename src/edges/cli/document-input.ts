@@ -101,7 +101,7 @@ export function pageOf(document: Document): { readonly page: Page; readonly know
 
 export function unreadableInput(input: Extract<Input, { kind: 'broken' }>): Extraction {
   const unreadable = { reason: input.reason, detail: input.problem };
-  return { id: input.id, article: null, unreadable, events: [], figures: [] };
+  return { id: input.id, article: null, unreadable, reading: null, events: [], figures: [] };
 }
 
 const nothingKnown = { title: null, fetchedAt: null, contentType: null, language: null } as const;

@@ -1,7 +1,7 @@
 // What the ledger answers, as schemas: the client parses every answer of the service with these before it believes it.
 import { z } from 'zod';
 import { Address, AddressState, Step } from '../../domain/address.ts';
-import { Article, Unreadable } from '../../domain/article.ts';
+import { Article, Reading, Unreadable } from '../../domain/article.ts';
 import { Document } from '../../domain/document.ts';
 import { Decision, LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
 
@@ -37,6 +37,7 @@ export const WireWhy = z.object({
   history: z.array(Step),
   article: Article.pick({ title: true, published: true, language: true, siteName: true }).nullable(),
   unreadable: Unreadable.nullable(),
+  reading: Reading.nullable(),
   events: z.array(z.object({ eventId: z.string(), summary: z.string(), resolution: Resolution.nullable() })),
   verdict: z.string(),
 });

@@ -210,7 +210,7 @@ function sendable(page: Page): Page {
 }
 
 function unread(reason: UnreadableReason, detail: string): Extraction {
-  return { id: null, article: null, unreadable: { reason, detail }, events: [], figures: [] };
+  return { id: null, article: null, unreadable: { reason, detail }, reading: null, events: [], figures: [] };
 }
 
 function lastLine({ lastWords }: Child): string {

@@ -108,10 +108,12 @@ function articleOf(row: Selectable<Tables['articles']>): Article {
     title: row.title,
     byline: row.byline,
     published: row.published,
+    modified: row.modified,
     language: row.language,
     canonicalUrl: row.canonical_url,
     siteName: row.site_name,
     text: row.text,
+    entries: row.entries,
   };
 }
 

@@ -111,6 +111,7 @@ export async function why(db: Db, key: string): Promise<Omit<Why, 'verdict'> | n
       .select(['title', 'published', 'language', 'site_name as siteName'])
       .where('id', '=', row.id)
       .executeTakeFirst();
+    const reading = await tx.selectFrom('articles').select('reading').where('id', '=', row.id).executeTakeFirst();
     const steps = await tx
       .selectFrom('address_steps')
       .select(['at', 'stage', 'state', 'attempt', 'reason', 'detail'])
@@ -121,6 +122,7 @@ export async function why(db: Db, key: string): Promise<Omit<Why, 'verdict'> | n
       address,
       history: [acceptance(address, row.shown_url), ...steps.map((step) => ({ ...step, at: iso(step.at) }))],
       article: article ?? null,
+      reading: reading?.reading ?? null,
       unreadable: unreadableOf(address),
       events: await eventsOf(tx, row.id),
     };

@@ -1,7 +1,7 @@
 // The tables as kysely types them: what a row holds when it is read, and what it takes to write one.
 import type { ColumnType, Generated } from 'kysely';
 import type { AddressState, Step } from '../../domain/address.ts';
-import type { KnownMetadata } from '../../domain/article.ts';
+import type { Article, KnownMetadata, Reading } from '../../domain/article.ts';
 import type { SwapEvent } from '../../domain/event.ts';
 import type { Decision, LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
 
@@ -66,10 +66,14 @@ export type Tables = {
     title: string | null;
     byline: string | null;
     published: string | null;
+    modified: string | null;
     language: string | null;
     canonical_url: string | null;
     site_name: string | null;
     text: string;
+    entries: Json<Article['entries']>;
+    /** Null where it was read before that was kept. */
+    reading: Json<Reading | null>;
     figures: Json<unknown>;
     extractor_version: string;
     read_at: Instant;

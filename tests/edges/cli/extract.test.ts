@@ -166,7 +166,7 @@ describe('extract --jsonl and read --jsonl', () => {
       stdin: JSON.stringify({ id: 'a', html: PAGE, published: '2025-05-24' }),
     });
     const [line] = jsonLines(stdout);
-    expect(Object.keys(z.object({}).loose().parse(line))).toEqual(['id', 'article', 'unreadable']);
+    expect(Object.keys(z.object({}).loose().parse(line))).toEqual(['id', 'article', 'unreadable', 'reading']);
     expect(line).toMatchObject({
       id: 'a',
       unreadable: null,

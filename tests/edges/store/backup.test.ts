@@ -87,7 +87,7 @@ for (const engine of ENGINES) {
         .toString()
         .trimEnd()
         .split('\n');
-      expect(JSON.parse(lines[0] ?? '')).toEqual({ format: 'swapledger-backup-1', migration: '0001-ledger' });
+      expect(JSON.parse(lines[0] ?? '')).toEqual({ format: 'swapledger-backup-1', migration: '0002-how-it-was-read' });
       expect(JSON.parse(lines.at(-1) ?? '')).toEqual({ end: lines.length - 2 });
     });
 

@@ -1,5 +1,5 @@
 // Addresses, pages and readings for the tests of the store, in a short notation.
-import type { Extraction, Page } from '../../../src/domain/article.ts';
+import type { Extraction, Page, Reading } from '../../../src/domain/article.ts';
 import type { SwapEvent } from '../../../src/domain/event.ts';
 import { type Quote, quoteAt } from '../../../src/domain/quote.ts';
 import { resolveBlock } from '../../../src/records/index.ts';
@@ -61,23 +61,42 @@ function quoteOf(words: string): Quote {
   return quoteAt(TEXT, start, start + words.length);
 }
 
+/** By our own reader, each field from the JSON-LD. */
+const HOW_READ: Reading = {
+  version: '1',
+  body: 'own',
+  outlet: null,
+  rules: {
+    title: 'json-ld',
+    byline: null,
+    published: 'json-ld',
+    modified: null,
+    language: 'html lang',
+    canonicalUrl: null,
+    siteName: 'json-ld',
+  },
+};
+
 export function reading(events: readonly SwapEvent[], published: string | null = '2025-05-24'): Extraction {
   const article = {
     title: 'Prisoners swapped',
     byline: null,
+    modified: null,
+    entries: [],
     published,
     language: 'en',
     canonicalUrl: null,
     siteName: 'The Example',
     text: TEXT,
   };
-  return { id: null, article, unreadable: null, events, figures: [figure()] };
+  return { id: null, article, unreadable: null, reading: HOW_READ, events, figures: [figure()] };
 }
 
 export const CONSENT_WALL: Extraction = {
   id: null,
   article: null,
   unreadable: { reason: 'consent_wall', detail: 'The page asks for consent and shows no article.' },
+  reading: null,
   events: [],
   figures: [],
 };

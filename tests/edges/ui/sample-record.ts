@@ -95,6 +95,8 @@ export function sampleRecord(given: Given = {}): RecordDetail {
         article: {
           title: source.title,
           byline: null,
+          modified: null,
+          entries: [],
           published: source.published,
           language: 'en',
           canonicalUrl: null,

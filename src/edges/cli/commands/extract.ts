@@ -56,13 +56,18 @@ export const addRead: AddCommand = (program, run) => {
     .command('read')
     .summary('the articles alone: title, date, language, text')
     .description(
-      `Reads articles, one a line, ${LINE}, and writes {id, article, unreadable} for each, in the same order.`,
+      `Reads articles, one a line, ${LINE}, and writes {id, article, unreadable, reading} for each, in the same order.`,
     )
     .argument('[files...]', 'JSONL files, or - for standard input')
     .requiredOption('--jsonl', 'one article a line in, one line out')
     .action(
       run((context: Context, files: readonly string[]) =>
-        stream(context, files, NOTHING_GIVEN, ({ id, article, unreadable }) => ({ id, article, unreadable })),
+        stream(context, files, NOTHING_GIVEN, ({ id, article, unreadable, reading }) => ({
+          id,
+          article,
+          unreadable,
+          reading,
+        })),
       ),
     );
   examples(command, [

@@ -32,7 +32,7 @@ async function why(context: Context, url: string, options: { json?: boolean }): 
   });
 }
 
-function show({ address, history, article, events, verdict }: Why, ink: Colours): string {
+function show({ address, history, article, reading, events, verdict }: Why, ink: Colours): string {
   const paint = { accepted: ink.cyan, fetched: ink.cyan, extracted: ink.green, rejected: ink.yellow, dead: ink.red };
   const lines = [
     ink.bold(plain(address.url)),
@@ -43,6 +43,7 @@ function show({ address, history, article, events, verdict }: Why, ink: Colours)
           '',
           `  ${plain(article.title ?? 'without a title')}  ${ink.dim(plain([article.siteName, article.published === null ? null : dayWords(article.published)].filter((part) => part !== null).join(' · ')))}`,
         ]),
+    ...(reading === null ? [] : [`  ${ink.dim(plain(howRead(reading)))}`]),
     '',
     ...history.map(
       ({ at, stage, state, attempt, reason, detail }) =>
@@ -60,4 +61,11 @@ function show({ address, history, article, events, verdict }: Why, ink: Colours)
     }
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** "body by our own reader, title by heading, published by json-ld (reader 2)": where to look when a field is wrong. */
+function howRead({ version, body, outlet, rules }: NonNullable<Why['reading']>): string {
+  const by = body === 'own' ? 'our own reader' : body === 'outlet' ? `the row of ${outlet ?? 'its outlet'}` : body;
+  const fields = Object.entries(rules).flatMap(([field, rule]) => (rule === null ? [] : [`${field} by ${rule}`]));
+  return `read: ${[`body by ${by}`, ...fields].join(', ')} (reader ${version})`;
 }

@@ -1,10 +1,12 @@
 // The migrations by name, in order: a new one is a file and a line here; one that was released is never changed.
 import type { Migration } from 'kysely';
 import { up as ledger } from './0001-ledger.ts';
+import { up as howItWasRead } from './0002-how-it-was-read.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': { up: ledger },
+  '0002-how-it-was-read': { up: howItWasRead },
 };
 
 /** What the tables look like; a backup holds it, and is restored into the same. */
-export const LATEST_MIGRATION = '0001-ledger';
+export const LATEST_MIGRATION = '0002-how-it-was-read';

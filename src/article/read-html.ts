@@ -1,0 +1,95 @@
+// The HTML of a page in, its article out, with how each part was found, or why it has none.
+import type { Article, KnownMetadata, Page, ReadOutcome, Unreadable } from '../domain/article.ts';
+import { linesOf } from './block-text.ts';
+import type { DateQuery } from './date-reader.ts';
+import { describedArticle } from './described-article.ts';
+import type { Found } from './found.ts';
+import { gatherClues } from './gather-clues.ts';
+import { judgePage } from './judge-page.ts';
+import { joinParagraphs, normaliseName } from './normalise-text.ts';
+import { readTree } from './page-tree.ts';
+import { readCanonicalUrl } from './read-address.ts';
+import { readBody } from './read-body.ts';
+import { readByline } from './read-byline.ts';
+import { readLanguage } from './read-language.ts';
+import { readModified } from './read-modified.ts';
+import { readPublished } from './read-published.ts';
+import { readTitle } from './read-title.ts';
+import { READER_VERSION } from './reader-version.ts';
+import { bare, saysSame } from './same-words.ts';
+import { surestBody } from './surest-body.ts';
+
+export async function readHtml(html: string, page: Page, known: KnownMetadata): Promise<ReadOutcome> {
+  const { tree, broken } = readTree(html);
+  if (tree === null) return unreadable({ reason: 'too_complex', detail: `The page was not read further: ${broken}.` });
+  const clues = gatherClues(tree);
+  const lines = linesOf(tree.root, new Set());
+  const titled = readTitle(clues, lines);
+  const { title, headline } = titled;
+  const wanted = title === null ? null : bare(title);
+  const spoken = lines.map(({ text, block }) => ({
+    text,
+    block,
+    isHeadline: block === headline || saysSame(text, wanted),
+  }));
+  const byline = readByline(clues, title, spoken);
+  const about = { ...titled, byline: byline?.value ?? null };
+  const judge = (bodyCharacters: number) => judgePage({ clues, title, lines, bodyCharacters, videos: tree.videos });
+  const own = readBody(tree, clues, about, lines);
+  const body = await surestBody({ own, refused: judge(own.characters), lines, html, tree, clues, spoken: about });
+  const refused = judge(body.characters);
+  if (refused !== null) return unreadable(refused);
+
+  const text = joinParagraphs(body.paragraphs);
+  const described = describedArticle(clues, title);
+  const canonicalUrl = readCanonicalUrl(clues, page.url, described?.url ?? null);
+  const language = given(known.language) ?? readLanguage(clues, described?.language ?? null, text);
+  const query: DateQuery = {
+    clues,
+    title,
+    headline,
+    url: page.url,
+    canonicalUrl: canonicalUrl?.value ?? null,
+    language: language?.value ?? null,
+    fetchedAt: page.fetchedAt,
+    html,
+    lines: spoken,
+  };
+  const published = given(known.published) ?? readPublished(query);
+  const modified = readModified(query, published?.value ?? null);
+  const knownTitle = given(normaliseName(known.title));
+  const article: Article = {
+    title: knownTitle?.value ?? title,
+    byline: about.byline,
+    published: published?.value ?? null,
+    modified: modified?.value ?? null,
+    language: language?.value ?? null,
+    canonicalUrl: canonicalUrl?.value ?? null,
+    siteName: titled.siteName,
+    text,
+    entries: [],
+  };
+  const rules = {
+    title: knownTitle?.rule ?? titled.rules.title,
+    byline: byline?.rule ?? null,
+    published: published?.rule ?? null,
+    modified: modified?.rule ?? null,
+    language: language?.rule ?? null,
+    canonicalUrl: canonicalUrl?.rule ?? null,
+    siteName: titled.rules.siteName,
+  };
+  return {
+    article,
+    unreadable: null,
+    reading: { version: READER_VERSION, body: body.reader, outlet: null, rules },
+  };
+}
+
+/** What was known beforehand wins over what the page says. */
+function given(value: string | null | undefined): Found | null {
+  return value == null ? null : { value, rule: 'known' };
+}
+
+function unreadable(why: Unreadable): ReadOutcome {
+  return { article: null, unreadable: why, reading: null };
+}
