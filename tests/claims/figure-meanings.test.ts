@@ -9,6 +9,8 @@ function meanings(sentence: string): readonly string[] {
   const { figures } = readEvents({
     title: null,
     byline: null,
+    modified: null,
+    entries: [],
     published: '2025-05-23',
     language: 'en',
     canonicalUrl: null,

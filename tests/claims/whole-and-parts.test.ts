@@ -7,6 +7,8 @@ function transfersIn(text: string): readonly string[] {
   const { events } = readEvents({
     title: null,
     byline: null,
+    modified: null,
+    entries: [],
     published: '2025-05-23',
     language: 'en',
     canonicalUrl: null,
