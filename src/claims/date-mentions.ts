@@ -108,7 +108,7 @@ function relativeClauseAfter(units: readonly Unit[], at: number): number | null 
 
 function governorOf(units: readonly Unit[], at: number, clauses: readonly number[], moves: boolean): DateMention['of'] {
   const before = units[at - 1]?.tags.has('determiner') === true ? units[at - 2] : units[at - 1];
-  if (before?.tags.has('since') === true || isAfterSince(units, at)) return 'other';
+  if (before?.tags.has('since') === true || isAfterSince(units, at) || isOfOccasion(units, at)) return 'other';
   if (isOfDeal(units, at)) return 'deal';
   // "On 23 May, under the agreements reached on 16 May, 270 men were returned": the second is the deal's, so the first is the news.
   const opens = at <= 2 && units[at + 1]?.tags.has('comma') === true;
@@ -128,14 +128,26 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
     )
       continue;
     if (kind === 'deal' && at - i > 0 && at - i <= 2 && unit.tags.has('agree')) return 'deal';
-    // A verb before its date is nearer than one behind it: "freed on Friday, he said".
-    const distance = i < at ? at - i : i - at + (crossesComma(units, at, i) ? 8 : 1.5);
+    // A verb before its date is nearer than one behind it: "freed on Friday, he said"; "as reported, on 9 June they met".
+    const parted = i < at ? kind === 'speech' && crossesComma(units, i, at) : crossesComma(units, at, i);
+    const distance = Math.abs(at - i) + (parted ? COMMA : i < at ? 0 : BEHIND);
     if (distance < nearest || (distance === nearest && kind === 'transfer')) {
       best = kind;
       nearest = distance;
     }
   }
   return best ?? (moves ? 'transfer' : 'speech');
+}
+
+/** What a comma between a verb and its date counts for, and that the verb stands behind. */
+const COMMA = 8;
+const BEHIND = 1.5;
+
+/** "the attack of 7 October", "the war in 2006", "the armistice of 27 July": a date of that, and of nothing else. */
+function isOfOccasion(units: readonly Unit[], at: number): boolean {
+  const of = units[at - 1];
+  if (of === undefined || !(of.tags.has('of') || of.tags.has('in') || of.lower === 'on')) return false;
+  return units[at - 2]?.tags.has('occasion') === true;
 }
 
 /** How far a deal may stand from the day it was made: "the agreement reached in Istanbul on 16 May". */
@@ -164,10 +176,13 @@ function isAfterSince(units: readonly Unit[], at: number): boolean {
     if (unit === undefined || unit.tags.has('stop') || unit.tags.has('comma')) return false;
     if (unit.tags.has('tallySince') || (unit.tags.has('since') && units[at]?.date?.span.precision !== 'day'))
       return true;
-    if (MOVES.some((tag) => unit.tags.has(tag))) return false;
+    if (COUNTED.some((tag) => unit.tags.has(tag))) return false;
   }
   return false;
 }
+
+/** "since the truce took hold on 19 January" is dated; "since the swap on 5 May" is of the swap. */
+const COUNTED: readonly UnitTag[] = ['swap', 'exchange', 'release', 'figure', 'pair'];
 
 function crossesComma(units: readonly Unit[], from: number, to: number): boolean {
   return units.slice(from + 1, to).some((unit) => unit.tags.has('comma'));

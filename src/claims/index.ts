@@ -107,14 +107,35 @@ function dateBehind(units: readonly Unit[], statement: Statement): DateSpan | nu
   return (recap ? dates[0] : dates.at(-1)) ?? null;
 }
 
+/** The dateline's day; else that of publication; else a day with its year in a line of its own at the top or the foot. */
 function reportersDay(sentences: readonly Sentence[], lexicon: Lexicon, published: string | null): string | null {
   for (const sentence of sentences) {
     if (sentence.role !== 'dateline') continue;
-    const units = readUnits(sentence, lexicon, { ...NO_CONTEXT, today: published });
-    const date = units.find((unit) => unit.date !== undefined)?.date;
-    const day = date?.span.precision === 'day' ? date.span.end : null;
-    if (day === null || day === undefined) continue;
+    const day = dayIn(sentence, lexicon, published)?.day ?? null;
+    if (day === null) continue;
     if (published === null || (day <= published && day >= addDays(published, -DATELINE_DAYS))) return day;
   }
-  return published;
+  if (published !== null) return published;
+  const signed = [...sentences.slice(0, SIGNED_LINES), ...sentences.slice(-SIGNED_LINES)];
+  for (const sentence of signed) {
+    if (sentence.role !== 'heading' || sentence.tokens.length > SIGNED_TOKENS) continue;
+    const read = dayIn(sentence, lexicon, null);
+    if (read?.absolute === true) return read.day;
+  }
+  return null;
+}
+
+/** "Novi Yarylovychi, 25 May 2025" is short, and stands first or last. */
+const SIGNED_LINES = 3;
+const SIGNED_TOKENS = 9;
+
+function dayIn(
+  sentence: Sentence,
+  lexicon: Lexicon,
+  today: string | null,
+): { readonly day: string | null; readonly absolute: boolean } | null {
+  const date = readUnits(sentence, lexicon, { ...NO_CONTEXT, today }).find((unit) => unit.date !== undefined)?.date;
+  return date === undefined
+    ? null
+    : { day: date.span.precision === 'day' ? date.span.end : null, absolute: date.absolute };
 }

@@ -35,6 +35,7 @@ export type WordClass =
   | 'deal'
   | 'agree'
   | 'capture'
+  | 'occasion' // attack, war, armistice: what a date right behind it is the date of
   | 'harm'
   | 'hold'
   | 'still'
