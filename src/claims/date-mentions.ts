@@ -108,7 +108,14 @@ function relativeClauseAfter(units: readonly Unit[], at: number): number | null 
 
 function governorOf(units: readonly Unit[], at: number, clauses: readonly number[], moves: boolean): DateMention['of'] {
   const before = units[at - 1]?.tags.has('determiner') === true ? units[at - 2] : units[at - 1];
-  if (before?.tags.has('since') === true || isAfterSince(units, at) || isOfOccasion(units, at)) return 'other';
+  // "by the weekend" is no day.
+  if (
+    before?.tags.has('since') === true ||
+    before?.tags.has('by') === true ||
+    isAfterSince(units, at) ||
+    isOfOccasion(units, at)
+  )
+    return 'other';
   if (isOfDeal(units, at)) return 'deal';
   // "On 23 May, under the agreements reached on 16 May, 270 men were returned": the second is the deal's, so the first is the news.
   const opens = at <= 2 && units[at + 1]?.tags.has('comma') === true;

@@ -11,7 +11,12 @@ import type { DateReading } from './unit.ts';
 
 /** "next week", "this morning": from where the reader stands. */
 export function relativeDate(relative: NonNullable<Entry['relative']>, { today }: DateContext): DateReading {
-  return reading(today === null ? UNKNOWN_DATE : spanFrom(relative.unit, relative.offset, today));
+  if (today === null) return reading(UNKNOWN_DATE);
+  const there = reading(spanFrom(relative.unit, relative.offset, today));
+  // "at the weekend" of a plan is the next one.
+  return relative.unit === 'weekend' && relative.offset === 0
+    ? { ...there, ahead: spanFrom('weekend', 1, today) }
+    : there;
 }
 
 /** "the following day": from the date that the text named before. */

@@ -16,8 +16,8 @@ export type Around = {
   readonly denied: boolean;
   /** True where the headline or the lead speaks of gangs, ransom, deportation, amnesty. */
   readonly crime: boolean;
-  /** True where somebody knows the day of publication. */
-  readonly dated: boolean;
+  /** The reporter's day; null where nobody knows it. */
+  readonly today: string | null;
 };
 
 /** Null where the article tells of nobody's captives, or of other things. */
@@ -45,7 +45,7 @@ export function lookAround(
     crime:
       title?.tags.includes('crime') === true ||
       ((title === null || !tellsOfHandover(title)) && opening.some((statement) => statement.tags.includes('crime'))),
-    dated: today !== null,
+    today,
   };
 }
 

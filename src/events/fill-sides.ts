@@ -16,7 +16,8 @@ export function withUnread(
   placed: readonly Placed[],
   telling: Tells,
 ): readonly Placed[] {
-  if (pair === null || thread.recap || thread.planned || !mayFill(thread, placed, telling)) return placed;
+  if (pair === null || thread.recap || (thread.planned && !thread.main) || !mayFill(thread, placed, telling))
+    return placed;
   const filled = [...placed];
   for (const side of pair) {
     if (filled.some((one) => one.direction.to === side && one.value !== null)) continue;

@@ -4,6 +4,7 @@ import type { Statement } from '../domain/statement.ts';
 import { agreementOf } from './agreements.ts';
 import { lookAround } from './around.ts';
 import { eventsOf } from './build-event.ts';
+import { echoTitle } from './echo-title.ts';
 import { figureClaims } from './figure-claims.ts';
 import { inheritRemains } from './inherit-remains.ts';
 import { tellingsOf } from './tellings.ts';
@@ -16,7 +17,7 @@ export type FoldedEvents = { readonly events: readonly SwapEvent[]; readonly fig
  * @param today the reporter's day; null where nobody knows it, and then no weekday is a date
  */
 export function foldEvents(given: readonly Statement[], today: string | null, title: Statement | null): FoldedEvents {
-  const statements = inheritRemains(given);
+  const statements = echoTitle(inheritRemains(given), title);
   const around = lookAround(statements, today, title);
   if (around === null) return { events: [], figures: [] };
   const events = threadsOf(tellingsOf(statements), today).flatMap((thread) => eventsOf(thread, around));

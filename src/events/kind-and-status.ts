@@ -21,6 +21,6 @@ export function kindOf(thread: Thread, transfers: readonly Transfer[], around: A
 
 export function statusOf(thread: Thread): EventStatus {
   if (thread.cancelled) return 'cancelled';
-  if (thread.planned) return 'planned';
+  if (thread.planned) return thread.begun ? 'ongoing' : 'planned';
   return thread.main && thread.tellings.some((telling) => telling.flags.has('ongoing')) ? 'ongoing' : 'completed';
 }

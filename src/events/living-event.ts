@@ -8,6 +8,7 @@ import { isVain } from './is-vain.ts';
 import { kindOf } from './kind-and-status.ts';
 import type { Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
+import { isPlan } from './thread-draft.ts';
 import type { Thread } from './threads.ts';
 import { transfersOf, unknownBothWays, withTotals } from './transfers-of.ts';
 
@@ -36,14 +37,21 @@ export function livingEvent(
   );
   const plan =
     thread.planned &&
-    thread.main &&
-    thread.tellings.some((telling) => telling.flags.has('planned') && telling.statement.tags.includes('exchange'));
+    (thread.main || thread.date.start !== null) &&
+    thread.tellings.some((telling) => isPlan(telling) && telling.statement.tags.includes('exchange'));
+  if (plan && !told && !thread.main && isPast(thread, around)) return null;
   const dated = thread.main || thread.date.start !== null;
   const hasDay = thread.tellings.some((telling) => telling.date !== null || telling.said !== null);
   if (dead && !thread.tellings.some(tellsOfLiving)) return null;
-  const undated = thread.date.start === null || (around.dated && !hasDay && !(around.headline && !isDeal(thread)));
+  const undated =
+    thread.date.start === null || (around.today !== null && !hasDay && !(around.headline && !isDeal(thread)));
   if (!(told || plan) || !dated || pair === null || undated) return null;
   return { kind: 'exchange', transfers: unknownBothWays(pair) };
+}
+
+/** "was to have taken place on 24 January", of which nothing more is said. */
+function isPast(thread: Thread, around: Around): boolean {
+  return thread.date.end !== null && around.today !== null && thread.date.end < around.today;
 }
 
 /** "signed a mechanism for exchanging prisoners": nobody has changed hands yet. */

@@ -1,6 +1,6 @@
 // An article's statements in, its two chief sides out, and who each figure goes to between them.
 import type { Figure, Statement } from '../domain/statement.ts';
-import { adversariesOf, partyKind } from '../gazetteer/index.ts';
+import { adversariesOf, areOfOneCamp, campOf, leaderAmong, partyKind } from '../gazetteer/index.ts';
 
 export type Pair = readonly [string, string];
 
@@ -12,8 +12,11 @@ const STANDS_FOR: Readonly<Record<string, string>> = { PS: 'Hamas' };
 
 /** Null where the article names fewer than two sides. */
 export function chiefSides(statements: readonly Statement[]): Pair | null {
-  const [first, second] = ranked(statements);
-  return first === undefined || second === undefined ? null : [first, second];
+  const [first, ...others] = ranked(statements);
+  if (first === undefined) return null;
+  // "Russia and Belarus gave up 16": not each other's.
+  const second = others.find((id) => !areOfOneCamp(first, id)) ?? others[0];
+  return second === undefined ? null : [first, second];
 }
 
 /** The only side that an article names; null where it names none. */
@@ -80,13 +83,27 @@ function fold(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number>
     folded.set(group, known + weight);
     folded.delete(id);
   }
-  return folded;
+  return withFollowers(folded);
+}
+
+/** Norway and Belarus count for Washington and Moscow where these two trade. */
+function withFollowers(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const present = [...weights].filter(([, weight]) => weight > 0).map(([id]) => id);
+  const camps = new Map(weights);
+  for (const [id, weight] of weights) {
+    const leader = leaderAmong(id, present);
+    if (leader === null || weight <= 0) continue;
+    camps.set(leader, (camps.get(leader) ?? 0) + weight);
+    camps.delete(id);
+  }
+  return camps;
 }
 
 export function standsFor(id: string | null, pair: Pair | null): string | null {
   if (id === null) return null;
   const group = STANDS_FOR[id];
-  return group !== undefined && pair?.includes(group) === true ? group : id;
+  if (group !== undefined && pair?.includes(group) === true) return group;
+  return pair === null ? id : campOf(id, pair);
 }
 
 function otherSide(pair: Pair, id: string): string | null {

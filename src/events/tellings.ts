@@ -89,7 +89,9 @@ const HANDS_OVER: ReadonlySet<string> = new Set([
 ]);
 
 /** A date governs the figures that follow it in its clause; a lone date governs its whole sentence. */
-function dateOf(figure: Figure, dates: readonly DateMention[], statement: Statement): DateMention | null {
+function dateOf(figure: Figure, all: readonly DateMention[], statement: Statement): DateMention | null {
+  const others = all.filter((date) => !isOfPlan(date, figure, statement));
+  const dates = others.length > 0 ? others : all;
   const sameClause = dates.filter((date) => date.clause === figure.clause && (!date.possessive || dates.length === 1));
   const owned = dates.find((date) => date.clause === figure.clause && date.possessive);
   if (sameClause.length === 0 && owned !== undefined) return owned;
@@ -104,8 +106,30 @@ function dateOf(figure: Figure, dates: readonly DateMention[], statement: Statem
   return later !== undefined && !recapClauses.has(later.clause) ? later : null;
 }
 
+/** "390 were sent home, and further handovers are due at the weekend": right behind a plan that is not the figure's. */
+function isOfPlan(date: DateMention, figure: Figure, statement: Statement): boolean {
+  return statement.cues.some(
+    (cue) =>
+      PLANS.has(cue.tag) &&
+      date.at >= cue.to &&
+      date.at - cue.to <= PLAN_REACH &&
+      !overlaps(cue, figure) &&
+      counts(figure),
+  );
+}
+
+const PLANS: ReadonlySet<Cue['tag']> = new Set(['planned', 'postponed']);
+const PLAN_REACH = 1;
+
 /** Plans and hopes are of the verb that they stand with; the rest is of the clause. */
-const OF_THE_VERB: ReadonlySet<Cue['tag']> = new Set(['planned', 'hypothetical', 'denied', 'cancelled', 'things']);
+const OF_THE_VERB: ReadonlySet<Cue['tag']> = new Set([
+  'planned',
+  'postponed',
+  'hypothetical',
+  'denied',
+  'cancelled',
+  'things',
+]);
 
 function telling(
   statement: Statement,
@@ -118,7 +142,10 @@ function telling(
   const moved = figures.filter(counts);
   const cues = statement.cues.filter((cue) => {
     // "conducted the next exchange": what was done is no plan.
-    if (cue.tag === 'planned' && statement.cues.some((other) => other.tag === 'done' && holds(other, cue)))
+    if (
+      (cue.tag === 'planned' || cue.tag === 'postponed') &&
+      statement.cues.some((other) => other.tag === 'done' && holds(other, cue))
+    )
       return false;
     // "no exchange since 2 October, when 185 went home" recalls one and denies none.
     if (cue.tag === 'denied' && statement.cues.some((other) => other.tag === 'recap' && holds(other, cue)))

@@ -42,7 +42,7 @@ export function tellsAnother(main: Draft, telling: Telling): boolean {
 }
 
 export function isPlan(telling: Telling): boolean {
-  return telling.flags.has('planned');
+  return telling.flags.has('planned') || telling.flags.has('postponed');
 }
 
 export function isCancelled(telling: Telling): boolean {
@@ -50,7 +50,7 @@ export function isCancelled(telling: Telling): boolean {
 }
 
 export function isHope(telling: Telling): boolean {
-  if (telling.flags.has('cancelled') || telling.flags.has('planned')) return false;
+  if (telling.flags.has('cancelled') || isPlan(telling)) return false;
   return telling.flags.has('hypothetical') || telling.flags.has('denied') || telling.flags.has('things');
 }
 

@@ -1,7 +1,7 @@
 // Tellings in, threads out: the tellings of one exchange together, the news first, each earlier or later exchange apart.
 import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
-import type { DateMention } from '../domain/statement.ts';
+import type { DateMention, Figure } from '../domain/statement.ts';
 import { counts, type Telling } from './tellings.ts';
 import {
   addsUpTo,
@@ -29,6 +29,8 @@ export type Thread = {
   readonly planned: boolean;
   readonly cancelled: boolean;
   readonly recap: boolean;
+  /** What is planned has begun: "trucks began on Wednesday to carry … 1,400 are to make the journey". */
+  readonly begun: boolean;
 };
 
 /** @param today the reporter's day */
@@ -51,7 +53,7 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
     paragraph = telling.statement.paragraph;
     const called = isCancelled(telling) || isCancelledNext(relevant, at);
     const planned = isPlan(telling) && !called;
-    const span = telling.date === null ? null : planned ? telling.date.ahead : telling.date.span;
+    const span = telling.date === null ? null : planned ? aheadOf(telling.date, today) : telling.date.span;
     if (
       main.date === null &&
       hasNews(main) &&
@@ -69,6 +71,16 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
   return threads
     .filter((thread) => thread.tellings.length > 0 && !isCovered(thread, threads))
     .map((thread) => finish(thread));
+}
+
+/** Nobody plans further ahead: "was to take place on 24 January", said in March, lies behind. */
+const PLAN_DAYS = 150;
+
+function aheadOf(date: DateMention, today: string | null): DateSpan {
+  const { ahead, span } = date;
+  if (today === null || ahead.start === null || ahead.precision !== 'day') return ahead;
+  const days = (Date.parse(ahead.start) - Date.parse(today)) / 86_400_000;
+  return days > PLAN_DAYS ? span : ahead;
 }
 
 /** "a swap held earlier this month" is the one of which a day of that month is told further on. */
@@ -195,17 +207,38 @@ function dateMain(main: Draft, today: string | null): void {
 }
 
 function finish(draft: Draft): Thread {
-  const firstCounted = draft.tellings.find((one) => one.figures.some(counts));
+  const { tellings } = draft;
+  const firstCounted = tellings.find((one) => one.figures.some(counts));
   const cancelled =
-    draft.tellings.some(isCancelled) &&
-    (firstCounted === undefined || isCancelled(firstCounted) || isPlan(firstCounted));
+    tellings.some(isCancelled) && (firstCounted === undefined || isCancelled(firstCounted) || isPlan(firstCounted));
+  const planned = draft.planned || isOnlyPlanned(tellings);
+  const begun = tellings.some((one) => !isPlan(one) && one.statement.tags.includes('begin'));
+  const postponed = planned && !cancelled && tellings.some((one) => one.flags.has('postponed'));
+  const again = postponed ? (newDateOf(tellings) ?? null) : draft.mention;
   return {
-    tellings: draft.tellings,
-    date: draft.date ?? UNKNOWN_DATE,
-    dateMention: draft.mention,
+    tellings,
+    date: postponed ? (again?.ahead ?? UNKNOWN_DATE) : (draft.date ?? UNKNOWN_DATE),
+    dateMention: again,
     main: draft.main,
-    planned: draft.planned,
+    planned,
     cancelled,
     recap: draft.recap,
+    begun: begun && !draft.planned,
   };
+}
+
+/** "It was put off … The swap itself will go ahead next week": the day of what was put off is no longer its day. */
+function newDateOf(tellings: readonly Telling[]): DateMention | undefined {
+  return tellings.find((one) => isPlan(one) && !one.flags.has('postponed') && one.date !== null)?.date ?? undefined;
+}
+
+/** "The exchange was due today. 1,700 were to be flown out": every number is a plan's, and nobody says that it was done. */
+function isOnlyPlanned(tellings: readonly Telling[]): boolean {
+  const told = tellings.filter((one) => one.figures.some(isMoved) || one.flags.has('event'));
+  return told.length > 0 && told.every(isPlan);
+}
+
+/** A figure of people that some row or none understood, not one of ages or tallies. */
+function isMoved(figure: Figure): boolean {
+  return counts(figure) || (figure.row === 'engine/unread' && !figure.bare && !figure.ofThem);
 }

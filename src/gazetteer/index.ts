@@ -8,6 +8,7 @@ import { STATES } from './states.ts';
 import { VOICES } from './voices.ts';
 
 export { adversariesOf, adversaryOf } from './adversaries.ts';
+export { areOfOneCamp, campOf, leaderAmong } from './camps.ts';
 export type { FormKind, PartyKind } from './party.ts';
 
 export type PartyForm = {

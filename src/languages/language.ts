@@ -81,6 +81,7 @@ export type WordClass =
   | 'in'
   | 'partitive'
   | 'happen' // took place, carried out
+  | 'begin' // began, set off: not yet over
   | 'provide'
   | 'help'
   | 'tallySince'
@@ -255,6 +256,7 @@ type CueTag =
   | 'event' // people changed hands, or are to
   | 'recap'
   | 'planned'
+  | 'postponed' // planned still, on no day
   | 'done' // what had been planned was carried out
   | 'cancelled'
   | 'ongoing'

@@ -110,14 +110,17 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `previous, prior, preceding, last, latest before, earlier, most recent, before this one, past, previously, the one before, record before, the two earlier, the last time, an earlier, previous one, the previous one, previous record, previous such, one before, the last one, the last such, last such`,
   ),
   first: list(`first time, for the first time`),
+  begin: list(
+    `began, begins, begun, has begun, have begun, had begun, started, starts, has started, have started, set off, have set off, has set off, gets under way, got under way`,
+  ),
   plan: list(
-    `planned, plan, plans, planned for, scheduled, scheduled for, due, expected, upcoming, forthcoming, next, preparing, prepare, prepares, preparations, to take place, will take place, set for, coming, tomorrow, slated, is expected, are expected, in the coming days, pending, soon`,
+    `planned, being prepared, is being prepared, are being prepared, prepared, in preparation, in the works, fixed for, is fixed for, set for, pencilled in, pencilled in for, penciled in, penciled in for, agreed for, earmarked for, lined up for, plan, plans, planned for, scheduled, scheduled for, due, expected, upcoming, forthcoming, next, preparing, prepare, prepares, preparations, to take place, will take place, set for, coming, tomorrow, slated, is expected, are expected, in the coming days, pending, soon`,
   ),
   cancel: list(
-    `called off, cancelled, canceled, never took place, did not take place, didn't take place, did not happen, didn't happen, never happened, fell through, collapsed, was thwarted, thwarted, disrupted, derailed, scrapped, aborted, broke down, failed to take place, was foiled, has been called off, not taken place, no longer take place, fell apart, will not take place, will not happen, would not go ahead, not going ahead`,
+    `called off, cancelled, canceled, never took place, did not take place, didn't take place, did not happen, didn't happen, never happened, fell through, collapsed, was thwarted, thwarted, disrupted, derailed, scrapped, aborted, broke down, failed to take place, failed to happen, failed to materialise, failed to materialize, was foiled, was abandoned, was aborted, came to nothing, comes to nothing, is off, was off, will not go ahead, did not go ahead, didn't go ahead, did not go through, fails, failed at the last minute, was stopped, was halted, has been cancelled, been cancelled, has been called off, not taken place, no longer take place, fell apart, will not take place, will not happen, would not go ahead, not going ahead`,
   ),
   postpone: list(
-    `postponed, put off, delayed, postpones, postponing, putting off, suspended, puts off, delays, postpone, delay, pushed back, put on hold, deferred, held back, holds back, withheld`,
+    `postponed, put off, delayed, postpones, postponing, putting off, suspended, puts off, delays, postpone, delay, pushed back, pushes back, put back, been put back, put on hold, on hold, slips, slipped, rescheduled, deferred, held back, holds back, withheld`,
   ),
   hope: list(
     `calls for, called for, calling for, call for, urged, urges, urge, demanded, demands, demand, demanding, proposed, proposes, propose, proposal, proposals, offered, offers, offer, could, might, may, if, wants, want, wanted, hopes, hoped, hope, hoping, ready to, willing to, willingness, would like, possible, possibility, potential, potentially, whether, negotiating, discussing, discuss, discussed, discussions, considering, consider, seeks, seek, seeking, sought, try to, trying to, tried to, suggested, should, ought to, must, asked for, asked to, ask for, asks for, prepared to, insists, insist, appealed, in the hope, say, suppose, idea, would be, chance, prospect, prospects, awaiting, never, ask, wait, waiting`,

@@ -81,7 +81,7 @@ export const cues: readonly CueRow[] = [
     id: 'en/exchange-planned',
     kind: 'cue',
     cue: 'planned',
-    says: '{exchange} ..4 {plan|will}',
+    says: '{exchange|release} ..4 {plan|will}',
     examples: [['An exchange is planned for Friday.', 'exchange is planned for']],
   },
   {
@@ -110,7 +110,7 @@ export const cues: readonly CueRow[] = [
     id: 'en/number-due',
     kind: 'cue',
     cue: 'planned',
-    says: '{figure|pair|person} ..5 due|due_for|is_due|are_due|scheduled|scheduled_for|slated|is_expected|are_expected|expected|awaited',
+    says: '{figure|pair|person} ..3 due|due_for|is_due|are_due|scheduled|scheduled_for|slated|is_expected|are_expected|expected|awaited',
     examples: [
       ['Another 300 from each side were due on Friday.', '300 from each side were due'],
       ['A second group of 40 is due on Sunday.', '40 is due'],
@@ -147,14 +147,20 @@ export const cues: readonly CueRow[] = [
   {
     id: 'en/exchange-postponed',
     kind: 'cue',
-    cue: 'planned',
-    says: '{exchange|release} ..9 {postpone}',
-    examples: [['The exchange has been postponed.', 'exchange has been postponed']],
+    cue: 'postponed',
+    says: '{exchange|release} ..16 {postpone}',
+    examples: [
+      ['The exchange has been postponed.', 'exchange has been postponed'],
+      [
+        'The exchange between the two, which had been due to begin today, has been put off.',
+        'exchange between the two, which had been due to begin today, has been put off',
+      ],
+    ],
   },
   {
     id: 'en/postponed-exchange',
     kind: 'cue',
-    cue: 'planned',
+    cue: 'postponed',
     says: '{postpone} ..6 {exchange|release}',
     examples: [['He spoke of postponing the prisoner exchange.', 'postponing the prisoner exchange']],
   },

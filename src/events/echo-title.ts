@@ -1,0 +1,69 @@
+// Statements and the headline in, statements out: a number of the headline that the text repeats means there what it means above.
+import type { Figure, Statement } from '../domain/statement.ts';
+import { counts } from './tellings.ts';
+
+/** A number below this stands for many things; it must count people itself, or stand near the top. */
+const SMALL = 13;
+/** In these many sentences the whole of the news is told; further down the same number may be a part of something else. */
+const LEAD_SENTENCES = 3;
+
+/** "M23 lets 1,400 soldiers go … In all 1,400 men are to make the journey": nobody's verb in the text, a giver in the headline. */
+export function echoTitle(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
+  const heads = (title?.figures ?? []).filter((figure) => tells(figure, title));
+  if (heads.length === 0) return statements;
+  const told = new Set<Figure>();
+  let sentences = 0;
+  return statements.map((statement) => {
+    if (statement.role !== 'body') return statement;
+    const lead = sentences++ < LEAD_SENTENCES;
+    const figures = statement.figures.map((figure) => {
+      const head = heads.find((one) => !told.has(one) && isEcho(one, figure, lead));
+      if (head === undefined) return figure;
+      told.add(head);
+      return asTold(figure, head);
+    });
+    return { ...statement, figures };
+  });
+}
+
+/** Who moves whom is said, and nobody denies or only hopes for it. */
+function tells(figure: Figure, title: Statement | null): boolean {
+  if (!counts(figure) || figure.meaning === 'both_sides' || figure.value === null || figure.value < 2) return false;
+  if (figure.persons.length > 0 || figure.partOf !== null) return false;
+  const sided = figure.meaning === 'each' || figure.to !== null || figure.from !== null || figure.nationality !== null;
+  return sided && title?.cues.some((cue) => DOUBTS.has(cue.tag)) !== true;
+}
+
+const DOUBTS: ReadonlySet<string> = new Set(['hypothetical', 'denied', 'cancelled', 'things']);
+
+function isEcho(head: Figure, figure: Figure, lead: boolean): boolean {
+  if (figure.value !== head.value || figure.ofThem || figure.partOf !== null || figure.persons.length > 0) return false;
+  if (!areAlike(head, figure)) return false;
+  if (head.value !== null && head.value < SMALL && figure.bare && !lead) return false;
+  if (figure.row === 'engine/unread') return true;
+  if (figure.meaning === 'side') return figure.to === null && figure.from === null && figure.nationality === null;
+  return lead && MISTAKEN.has(figure.meaning);
+}
+
+/** What a whole that stands in an odd sentence is taken for. */
+const MISTAKEN: ReadonlySet<string> = new Set(['subset', 'cumulative', 'held']);
+
+function areAlike(a: Figure, b: Figure): boolean {
+  if (a.nationality !== null && b.nationality !== null && a.nationality !== b.nationality) return false;
+  const dead = [a, b].filter((figure) => figure.category === 'remains').length;
+  return dead !== 1 || [a, b].some((figure) => figure.bare);
+}
+
+function asTold(figure: Figure, head: Figure): Figure {
+  return {
+    ...figure,
+    meaning: head.meaning,
+    verb: figure.verb ?? head.verb,
+    to: figure.to ?? head.to,
+    from: figure.from ?? head.from,
+    nationality: figure.nationality ?? head.nationality,
+    category: figure.category === 'unspecified' ? head.category : figure.category,
+    row: head.row,
+    cues: figure.cues.length > 0 ? figure.cues : head.cues,
+  };
+}
