@@ -11,6 +11,7 @@ import type { JudgeName } from './judge-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type CompiledRow, classesOf, matchRow } from './match-rows.ts';
 import { chunkPersons, type Persons } from './persons.ts';
+import { readMediators } from './read-mediators.ts';
 import { readRoles } from './roles.ts';
 import type { Speakers } from './scene.ts';
 import type { Unit, UnitTag } from './unit.ts';
@@ -156,65 +157,6 @@ function readPairs(units: readonly Unit[]): readonly (readonly [string, string])
       ? [[side.id, next.id]]
       : [];
   });
-}
-
-function readMediators(
-  text: string,
-  units: readonly Unit[],
-  rows: readonly CompiledRow[],
-  present: ReadonlySet<string>,
-): Statement['mediators'] {
-  const found = new Map<string, Statement['mediators'][number]>();
-  for (const compiled of rows) {
-    if (compiled.row.kind !== 'mediator') continue;
-    for (const match of matchRow(compiled, units, present)) {
-      const at = match.slots['m'];
-      // "could mediate", "had no part in the mediation": nobody did.
-      if (at === undefined || units.slice(match.from, match.to).some(isUndone)) continue;
-      for (const place of besides(units, at)) {
-        const unit = units[place];
-        if (unit?.party === undefined || found.has(unit.party.id)) continue;
-        found.set(unit.party.id, {
-          id: unit.party.id,
-          quote: quoteAt(text, unit.start, unit.end),
-          row: compiled.row.id,
-        });
-      }
-    }
-  }
-  return [...found.values()];
-}
-
-function isUndone(unit: Unit): boolean {
-  return unit.tags.has('not') || unit.tags.has('nobody') || (unit.tags.has('hope') && !unit.tags.has('speech'));
-}
-
-/** The side at `at` and those that "and" joins to it: "Qatar, Egypt and Turkey". */
-function besides(units: readonly Unit[], at: number): readonly number[] {
-  const places = [at];
-  for (const step of [-1, 1]) {
-    let last = at;
-    let waiting: number[] = [];
-    let and = false;
-    for (let i = at + step; i >= 0 && i < units.length && Math.abs(i - last) <= 4; i += step) {
-      const unit = units[i];
-      if (unit === undefined) break;
-      if (unit.party !== undefined && unit.figure === undefined && unit.captor === undefined) {
-        // Commas alone join nothing: "mediated by the UAE, the ministry said".
-        waiting.push(i);
-        if (and) {
-          places.push(...waiting);
-          waiting = [];
-        }
-        last = i;
-      } else if (unit.tags.has('and')) and = true;
-      else if (
-        !(unit.tags.has('comma') || unit.tags.has('determiner') || unit.tags.has('possessive') || unit.lower === 'both')
-      )
-        break;
-    }
-  }
-  return places;
 }
 
 /** "Kyiv said", "according to the Russian Defence Ministry", "said Zelensky". */

@@ -1,6 +1,7 @@
 // A thread in, its events out: the living and the dead apart, with kind, status, transfers, mediators and the words for each.
 import type { EventKind, SwapEvent, Transfer } from '../domain/event.ts';
 import type { Quote } from '../domain/quote.ts';
+import { partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import type { Placed } from './counts.ts';
 import { figureClaim } from './figure-claims.ts';
@@ -12,7 +13,7 @@ import { chiefSides, type Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
 import { transfersOf, withHostages } from './transfers-of.ts';
 
-/** No event where the thread hands nobody over. */
+/** No event where the thread hands nobody over. Two states hand over the dead by deals of their own; with a group it is one bargain. */
 export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
   const pair = pairOf(thread, around.pair);
   const { placed, totals } = placeFigures(thread, pair, around.home, around);
@@ -20,9 +21,10 @@ export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
   const dead = placed.filter((one) => one.category === 'remains');
   const events: SwapEvent[] = [];
   const exchange = livingEvent(thread, pair, living, totals, dead.length > 0, around);
-  if (exchange !== null) events.push(event(thread, exchange.kind, pair, exchange.transfers, living, around));
-  if (dead.length > 0)
-    events.push(event(thread, 'remains', pair, transfersOf(dead), dead, { ...around, swaps: exchange !== null }));
+  const apart =
+    exchange !== null && dead.length > 0 && (pair === null || pair.every((id) => partyKind(id) === 'state'));
+  if (exchange !== null) events.push(event(thread, exchange.kind, pair, exchange.transfers, living, around, apart));
+  if (dead.length > 0) events.push(event(thread, 'remains', pair, transfersOf(dead), dead, around, apart));
   return events;
 }
 
@@ -42,11 +44,12 @@ function event(
   transfers: readonly Transfer[],
   placed: readonly Placed[],
   around: Around,
+  apart: boolean,
 ): SwapEvent {
   const parties = [
     ...new Set(transfers.length > 0 ? transfers.flatMap((transfer) => [transfer.to, transfer.from]) : (pair ?? [])),
   ];
-  const mediators = mediatorsOf(thread, kind, parties, around);
+  const mediators = mediatorsOf(thread, kind, parties, around, apart);
   const cues = thread.tellings.flatMap((telling) => telling.cues);
   const place = thread.tellings.flatMap((telling) => telling.statement.places)[0];
   return {

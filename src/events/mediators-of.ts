@@ -6,36 +6,72 @@ import type { Thread } from './threads.ts';
 
 export type Mediator = Statement['mediators'][number];
 
-/** Those named in the thread's own sentences; the news has besides all that no other exchange of the article claims. */
+/**
+ * Those named in the thread's own sentences and in those that lean on them; the news has besides all that no other
+ * exchange of the article claims. `apart`: the living and the dead of the thread were handed over by different deals.
+ */
 export function mediatorsOf(
   thread: Thread,
   kind: EventKind,
   parties: readonly string[],
   around: Around,
+  apart: boolean,
 ): readonly Mediator[] {
-  const sentences = new Set(thread.tellings.map((telling) => telling.statement.sentence));
+  const own = new Set(thread.tellings.map((telling) => telling.statement.sentence));
   const found = new Map<string, Mediator>();
-  for (const statement of around.statements) {
+  const named: Mediator[] = [];
+  for (const [at, statement] of around.statements.entries()) {
     if (statement.role !== 'body') continue;
-    const own = sentences.has(statement.sentence);
-    if (!own && (!thread.main || claimedElsewhere(statement))) continue;
-    if (kind === 'remains' && !statement.tags.includes('remains') && (!own || around.swaps)) continue;
-    if (!thread.main && !own) continue;
-    for (const mediator of statement.mediators)
+    const again = statement.cues.some((cue) => cue.tag === 'same_brokers') ? [...named] : [];
+    named.push(...statement.mediators);
+    if (!isOf(statement, at, thread, own, around.statements)) continue;
+    if (apart && (kind === 'remains') !== tellsOfDead(statement) && (kind === 'remains' || own.has(statement.sentence)))
+      continue;
+    for (const mediator of [...statement.mediators, ...again])
       if (!parties.includes(mediator.id)) found.set(mediator.id, found.get(mediator.id) ?? mediator);
   }
   return [...found.values()];
 }
 
+function isOf(
+  statement: Statement,
+  at: number,
+  thread: Thread,
+  own: ReadonlySet<number>,
+  statements: readonly Statement[],
+): boolean {
+  if (own.has(statement.sentence)) return true;
+  if (claimedElsewhere(statement)) return false;
+  const leans = leansOn(at, own, statements);
+  return thread.main ? leans !== 'another' : leans === 'own' && !dates(statement);
+}
+
+/** "On 6 May 2017 … were freed. Switzerland had carried the messages.": what follows in the paragraph is of that exchange. */
+function leansOn(at: number, own: ReadonlySet<number>, statements: readonly Statement[]): 'own' | 'another' | null {
+  const { paragraph } = statements[at] ?? {};
+  for (let back = at - 1; back >= 0; back--) {
+    const before = statements[back];
+    if (before === undefined || before.paragraph !== paragraph) return null;
+    if (own.has(before.sentence)) return 'own';
+    if (claimedElsewhere(before)) return 'another';
+  }
+  return null;
+}
+
+/** A recap, an exchange on the side, or one of another day that has a number of its own. */
 function claimedElsewhere(statement: Statement): boolean {
   return (
-    statement.cues.some((cue) => cue.tag === 'recap') ||
-    statement.dates.some(
-      (date) =>
-        date.of === 'transfer' &&
-        !date.weekdayOnly &&
-        date.span.precision !== 'unknown' &&
-        statement.figures.length > 0,
-    )
+    statement.cues.some((cue) => cue.tag === 'recap' || cue.tag === 'separate') ||
+    (dates(statement) && statement.figures.length > 0)
   );
+}
+
+function dates(statement: Statement): boolean {
+  return statement.dates.some(
+    (date) => date.of === 'transfer' && !date.weekdayOnly && date.span.precision !== 'unknown',
+  );
+}
+
+function tellsOfDead(statement: Statement): boolean {
+  return statement.tags.includes('remains');
 }

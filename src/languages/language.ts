@@ -45,6 +45,8 @@ export type WordClass =
   | 'raise' // brings, takes, raises: "the total to"
   | 'reaches' // has risen to, stands at, is now
   | 'waits'
+  | 'truce' // what is brokered beside exchanges
+  | 'envoyLike' // diplomats, lawyers, spies: who mediates for a side
   | 'troop' // brigade, army, navy: whose members are soldiers
   | 'share' // half, most: "of the group, 34 men"
   | 'previous'
@@ -267,6 +269,7 @@ type CueTag =
   | 'unknown_return' // some were, not how many
   | 'mutual'
   | 'reset' // "Friday's exchange": back to the news
+  | 'same_brokers' // "brokered by the same two parties"
   | 'separate' // "separately on Friday", "outside the exchange"
   | 'things'; // lists, letters, fire: what was exchanged is no people
 

@@ -13,7 +13,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   for: list(`for, against, in exchange for, in return for, in swap for, versus, in trade for`),
   to: list(`to, into the hands of, over to, back to, into, home to, to the`),
   from: list(`from, out of, back from, home from, from inside`),
-  by: list(`by`),
+  by: list(`by, on the part of`),
   institution: list(
     `ministry, defence ministry, defense ministry, ministry of defence, ministry of defense, foreign ministry, foreign minister, defence minister, defense minister, interior ministry, interior minister, president, government, prime minister, ombudsman, ombudswoman, human rights commissioner, human rights ombudsman,
     human rights ombudswoman, rights commissioner, commissioner, military, army, officials, official, authorities, authority, negotiator, negotiators, delegation, spokesman, spokeswoman, spokesperson, military intelligence, intelligence, security service, side, administration, presidency, presidential office, state media, state news agency, news agency, leader, leaders,
@@ -75,6 +75,12 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   ),
   share: list(
     `half, quarter, fifth, tenth, most, many, majority, two-thirds, three-quarters, thirds, share, bulk, part, nearly all, almost all, all`,
+  ),
+  truce: list(
+    `truce, ceasefire, cease-fire, armistice, peace talks, peace process, peace deal, peace accord, peace negotiations, peace agreement, grain deal, grain agreement, grain corridor, accord`,
+  ),
+  envoyLike: list(
+    `diplomat, diplomats, officer, officers, official, officials, negotiator, negotiators, lawyer, lawyers, businessman, businessmen, general, spies, agents, intelligence, clerics, cleric, bishop, priest, ambassador, envoy, envoys, minister, team, mediators, delegation, spy chief, intelligence officer`,
   ),
   raise: list(
     `bringing, brings, brought, bring, taking, takes, took, raising, raises, raised, lifting, lifts, lifted, pushing, pushes, pushed`,

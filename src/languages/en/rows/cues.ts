@@ -278,4 +278,25 @@ export const cues: readonly CueRow[] = [
     says: '{talks} on|about|over|for|to ..3 {exchange|release|swap}',
     examples: [['Talks on an exchange were under way.', 'Talks on an exchange']],
   },
+  {
+    id: 'en/same-mediators',
+    kind: 'cue',
+    cue: 'same_brokers',
+    says: 'same ..2 {mediator|mediation}',
+    examples: [['It was the work of the same mediators.', 'same mediators']],
+  },
+  {
+    id: 'en/mediated-by-the-same',
+    kind: 'cue',
+    cue: 'same_brokers',
+    says: '{mediate} ..1 {by} {determiner}? same ..2 {side|mediator}',
+    examples: [['They were freed after talks brokered by the same two parties.', 'brokered by the same two parties']],
+  },
+  {
+    id: 'en/again-through-them',
+    kind: 'cue',
+    cue: 'same_brokers',
+    says: '{own} {mediation}',
+    examples: [['Their mediation had led to an earlier one.', 'Their mediation']],
+  },
 ];

@@ -69,13 +69,13 @@ export const mediators: readonly MediatorRow[] = [
   {
     id: 'en/brokered-deal',
     kind: 'mediator',
-    says: '{go:m} - {mediate}',
+    says: '{adjective|go:m} - {mediate}',
     examples: [['It was done in a UAE-brokered deal.', 'UAE']],
   },
   {
     id: 'en/whose-mediation',
     kind: 'mediator',
-    says: '{go:m} {comma}? {whose} ..3 {mediation|mediator|mediate}',
+    says: '{adjective|go:m} ..3 {comma}? {whose} ..9 {mediation|mediator|mediate}',
     examples: [['They thanked Qatar, whose mediation had led to it.', 'Qatar']],
   },
   {
@@ -93,7 +93,7 @@ export const mediators: readonly MediatorRow[] = [
   {
     id: 'en/organisation-took-part',
     kind: 'mediator',
-    says: '{org:m} ..2 {carry}',
+    says: '{org:m} ..4 {carry}',
     examples: [['The Red Cross took part in the operation.', 'Red Cross']],
   },
   {
@@ -139,7 +139,7 @@ export const mediators: readonly MediatorRow[] = [
   {
     id: 'en/its-own-mediation',
     kind: 'mediator',
-    says: '{go:m} ..1 {speech} ..6 {own} ..4 {mediation}',
+    says: '{go:m} ..1 {speech} ..7 {own} ..4 {mediation|mediate}',
     examples: [['The United Arab Emirates today announced the success of its mediation.', 'United Arab Emirates']],
   },
   {
@@ -179,13 +179,112 @@ export const mediators: readonly MediatorRow[] = [
   {
     id: 'en/under-eye-of-organisation',
     kind: 'mediator',
-    says: 'aegis|auspices|participation|involvement|coordination|cooperation|co-operation|urging|care of|with ..2 {org:m}',
+    says: 'aegis|auspices|participation|involvement|coordination|cooperation|co-operation|urging|care of|presence|supervision|oversight|with ..2 {org:m}',
     examples: [['The handover took place in coordination with the ICRC.', 'ICRC']],
   },
   {
-    id: 'en/vehicles-of-organisation',
+    id: 'en/moved-in-vehicles-of-organisation',
     kind: 'mediator',
-    says: '{org:m} {possessive}? ..1 aircraft|plane|planes|aeroplane|flight|flights|bus|buses|coaches|vehicle|vehicles|convoy|convoys|truck|trucks|jeeps|cars|ambulances|helicopter|helicopters|flag|flags|boat|boats|emblem',
+    says: '{give|get|come|sent|carry|swap|goes} ..9 in|aboard|by|on|under ..2 {org:m} {possessive}? ..1 aircraft|plane|planes|aeroplane|flight|flights|bus|buses|coaches|vehicle|vehicles|convoy|convoys|truck|trucks|lorries|jeeps|cars|cruisers|ambulances|helicopter|helicopters|flag|flags|boat|boats|emblem',
     examples: [['Fifty-nine Iraqis crossed on Monday aboard Red Cross coaches.', 'Red Cross']],
+    counterexamples: ['Red Cross ambulances waited by the road.'],
+  },
+  {
+    id: 'en/vehicles-of-organisation-moved',
+    kind: 'mediator',
+    says: '{org:m} {possessive}? ..1 aircraft|plane|planes|aeroplane|flight|flights|bus|buses|coaches|vehicle|vehicles|convoy|convoys|truck|trucks|lorries|jeeps|cars|cruisers|ambulances|helicopter|helicopters|flag|flags|boat|boats|emblem ..2 {give|get|come|sent|carry|goes}',
+    examples: [['Red Cross planes brought them to Aden.', 'Red Cross']],
+  },
+  {
+    id: 'en/vehicles-of-the-organisation',
+    kind: 'mediator',
+    says: 'aircraft|plane|planes|aeroplane|flight|flights|bus|buses|coaches|vehicle|vehicles|convoy|convoys|truck|trucks|lorries|jeeps|cars|cruisers|ambulances|helicopter|helicopters|flag|flags|boat|boats|emblem {of} {determiner}? {org:m}',
+    examples: [['They left on aircraft of the Red Cross.', 'Red Cross']],
+  },
+  {
+    id: 'en/thanked-in-a-list',
+    kind: 'mediator',
+    says: '{thank} ..12 {org:m}',
+    examples: [
+      ['The president thanked the security services, the Red Cross and the government of Norway.', 'Red Cross'],
+    ],
+  },
+  {
+    id: 'en/thanks-went-to',
+    kind: 'mediator',
+    says: '{thank} ..8 {to} {determiner}? {adjective|go:m}',
+    examples: [['Gratitude for assistance was expressed to the Emirates.', 'Emirates']],
+  },
+  {
+    id: 'en/was-thanked-for',
+    kind: 'mediator',
+    says: '{adjective|go:m} {be} {thank} ..9 {mediation|mediate|help}',
+    examples: [['The Emirates was thanked by all for having mediated.', 'Emirates']],
+  },
+  {
+    id: 'en/brokered-together-with',
+    kind: 'mediator',
+    says: '{mediate} ..7 together_with|along_with|jointly_with|alongside|in_tandem_with ..4 {adjective|go:m}',
+    examples: [['Qatar brokered the swap together with the United States.', 'United States']],
+  },
+  {
+    id: 'en/rendered-mediation',
+    kind: 'mediator',
+    says: '{go:m} ..4 rendered|provided|offered|extended|undertook|exerted|gave|supplied ..3 {mediation}',
+    examples: [['The Emirates have rendered mediation efforts.', 'Emirates']],
+  },
+  {
+    id: 'en/help-was-rendered-by',
+    kind: 'mediator',
+    says: '{help|mediation} {be} ..1 rendered|provided|given|lent|extended ..1 {by} ..2 {adjective|go:m}',
+    examples: [['Assistance was rendered by the Red Cross.', 'Red Cross']],
+  },
+  {
+    id: 'en/organisation-rendered-help',
+    kind: 'mediator',
+    says: '{org:m} ..4 rendered|provided|offered|extended|gave|lent ..3 {help}',
+    examples: [['The Red Cross provided assistance.', 'Red Cross']],
+  },
+  {
+    id: 'en/official-mediated',
+    kind: 'mediator',
+    says: '{adjective|voice:m} ..2 {envoyLike} ..14 {mediate}',
+    examples: [['A Swiss lawyer, long retired, and two monks had acted as go-betweens.', 'Swiss']],
+  },
+  {
+    id: 'en/mediators-colon',
+    kind: 'mediator',
+    says: '{mediator|mediation} {mark} {determiner}? {go:m}',
+    examples: [['Mediators: the Emirates.', 'Emirates']],
+  },
+  {
+    id: 'en/handed-to-mission-of',
+    kind: 'mediator',
+    says: '{give|come|swap|get} ..9 mission|delegation|delegates|representatives|team|teams|staff|commission ..7 {org:m}',
+    examples: [['The rebels turned them over to a mission made up of delegates of the Red Cross.', 'Red Cross']],
+  },
+  {
+    id: 'en/delegates-of-organisation',
+    kind: 'mediator',
+    says: 'delegates|representatives|staff|members|doctors|employees|officials|teams {of|from} {determiner}? {org:m} ..2 {carry|give|visit}',
+    examples: [['Delegates of the Red Cross registered everyone at the line.', 'Red Cross']],
+  },
+  {
+    id: 'en/at-initiative-of',
+    kind: 'mediator',
+    says: 'at|on|upon {determiner}? ..1 initiative|request|behest|intercession|suggestion {of} ..2 {adjective|go:m}',
+    examples: [['They were let go on the initiative of the Vatican.', 'Vatican']],
+  },
+  {
+    id: 'en/at-sides-initiative',
+    kind: 'mediator',
+    says: 'at|on|upon {adjective|go:m} {possessive}? ..1 initiative|request|behest|intercession|suggestion',
+    examples: [["They were let go at Turkey's request.", 'Turkey']],
+  },
+  {
+    id: 'en/agreed-through',
+    kind: 'mediator',
+    says: '{agree|deal|talks} ..4 through|via {determiner}? {go:m}',
+    examples: [['The deal was reached via Oman.', 'Oman']],
   },
 ];

@@ -1,0 +1,95 @@
+// Units and rows in, who brokered what the sentence tells out: sides in the slot of a mediator's row, and whoever "and" joins to them.
+import { quoteAt } from '../domain/quote.ts';
+import type { Statement } from '../domain/statement.ts';
+import { type CompiledRow, matchRow } from './match-rows.ts';
+import { mapBack, type View } from './scene.ts';
+import { skim } from './skim.ts';
+import type { Unit } from './unit.ts';
+
+type Mediators = Statement['mediators'];
+
+/** Read on the sentence as it stands, and without its asides: "Oman, whose sultan …, arranged the trade". */
+export function readMediators(
+  text: string,
+  units: readonly Unit[],
+  rows: readonly CompiledRow[],
+  present: ReadonlySet<string>,
+): Mediators {
+  if (isOfTruceOnly(units, present)) return [];
+  const found = new Map<string, Mediators[number]>();
+  const views = viewsOf(units);
+  for (const compiled of rows) {
+    if (compiled.row.kind !== 'mediator') continue;
+    for (const match of views.flatMap((view) =>
+      matchRow(compiled, view.units, present).map((one) => mapBack(one, view.places)),
+    )) {
+      const at = match.slots['m'];
+      // "could mediate", "had no part in the mediation": nobody did.
+      if (at === undefined || units.slice(match.from, match.to).some(isUndone)) continue;
+      for (const place of besides(units, at)) {
+        const unit = units[place];
+        if (unit?.party === undefined || found.has(unit.party.id)) continue;
+        found.set(unit.party.id, {
+          id: unit.party.id,
+          quote: quoteAt(text, unit.start, unit.end),
+          row: compiled.row.id,
+        });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function viewsOf(units: readonly Unit[]): readonly View[] {
+  const places = skim(units);
+  const whole: View = { units, places: null };
+  return places === null ? [whole] : [whole, { units: places.flatMap((place) => units[place] ?? []), places }];
+}
+
+/** "Peace talks brokered by the African Union": no exchange is spoken of. */
+function isOfTruceOnly(units: readonly Unit[], present: ReadonlySet<string>): boolean {
+  return (
+    present.has('truce') && !OF_EXCHANGE.some((tag) => present.has(tag)) && units.some((unit) => unit.tags.has('truce'))
+  );
+}
+
+const OF_EXCHANGE = ['exchange', 'swap', 'captiveWord', 'figure', 'pair', 'release', 'person'] as const;
+
+function isUndone(unit: Unit): boolean {
+  return unit.tags.has('not') || unit.tags.has('nobody') || (unit.tags.has('hope') && !unit.tags.has('speech'));
+}
+
+/** The side at `at` and those that "and" joins to it: "Qatar, Egypt and Turkey", "of the Red Cross and of Minsk". */
+function besides(units: readonly Unit[], at: number): readonly number[] {
+  const places = [at];
+  for (const step of [-1, 1]) {
+    let last = at;
+    let waiting: number[] = [];
+    let and = false;
+    for (let i = at + step; i >= 0 && i < units.length && Math.abs(i - last) <= 4; i += step) {
+      const unit = units[i];
+      if (unit === undefined) break;
+      if (unit.party !== undefined && unit.figure === undefined && unit.captor === undefined) {
+        // Commas alone join nothing: "mediated by the UAE, the ministry said".
+        waiting.push(i);
+        if (and) {
+          places.push(...waiting);
+          waiting = [];
+        }
+        last = i;
+      } else if (unit.tags.has('and')) and = true;
+      else if (!isBetween(unit, and)) break;
+    }
+  }
+  return places;
+}
+
+function isBetween(unit: Unit, and: boolean): boolean {
+  return (
+    unit.tags.has('comma') ||
+    unit.tags.has('determiner') ||
+    unit.tags.has('possessive') ||
+    unit.lower === 'both' ||
+    (and && (unit.tags.has('of') || unit.tags.has('by') || unit.tags.has('institution')))
+  );
+}
