@@ -3,11 +3,12 @@ import type { Config } from '../src/edges/config.ts';
 import { openFeeds } from '../src/edges/feeds/index.ts';
 import { openFetcher } from '../src/edges/fetch/index.ts';
 import { openParsePool, type ParsePool } from '../src/edges/parse/index.ts';
-import type { FetchFeed, FetchPage, ReadPage } from '../src/service/index.ts';
+import type { FetchFeed, FetchPage, FindFeeds, ReadPage } from '../src/service/index.ts';
 
 export type Outside = {
   readonly fetchPage: FetchPage;
   readonly fetchFeed: FetchFeed;
+  readonly findFeeds: FindFeeds;
   readonly readPage: ReadPage;
   readonly close: () => Promise<void>;
 };
@@ -25,7 +26,7 @@ export function openOutside({
   let pool: ParsePool | null = null;
   return {
     fetchPage: (url) => fetcher.fetchPage(url),
-    fetchFeed: openFeeds(fetcher),
+    ...openFeeds(fetcher),
     readPage: (page, known) => {
       pool ??= openParsePool({ size: concurrency.read, ...PARSE_LIMITS });
       return pool.read(page, known);

@@ -287,7 +287,12 @@ export type Language = {
     readonly clitics: readonly string[];
   };
   /** Both must be in a text that tells of a swap: stems of captives and of handing over. */
-  readonly gate: { readonly people: RegExp; readonly transfer: RegExp };
+  readonly gate: {
+    readonly people: RegExp;
+    readonly transfer: RegExp;
+    /** One of it is in the title or summary of every article that may tell of a swap. */
+    readonly headline: RegExp;
+  };
   readonly words: Readonly<Partial<Record<WordClass, readonly string[]>>>;
   readonly people: readonly PeopleWords[];
   readonly numbers: NumberWords;

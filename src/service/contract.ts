@@ -37,6 +37,9 @@ export type Status = {
   /** The newest 50 dead letters, newest first, each with its reason and the next step. */
   readonly deadLetters: readonly Pick<Address, 'id' | 'url' | 'host' | 'reason' | 'detail' | 'tries'>[];
   readonly sources: number;
+  /** Sources by health; and the most troubled ones, at most 20. */
+  readonly sourceHealth: Readonly<Record<SourceHealth['state'], number>>;
+  readonly troubled: readonly Pick<FeedSource, 'id' | 'url' | 'title' | 'health'>[];
   readonly store: string;
   readonly queue: string;
 };
@@ -75,16 +78,73 @@ export type RecordQuery = {
 
 export type RecordPage = { readonly records: readonly LedgerRecord[]; readonly next: string | null };
 
-/** A feed that articles come from. Times are ISO instants. */
-export type FeedSource = {
-  readonly id: string;
+/** 'swaps': an entry whose title and summary cannot be about an exchange is not fetched, only counted. */
+export type SourceFilter = 'all' | 'swaps';
+
+export type NewSource = {
   readonly url: string;
   readonly title: string | null;
+  /** Where it is published, ISO 3166-1 alpha-2; null where nobody said. */
+  readonly country: string | null;
+  readonly filter: SourceFilter;
+};
+
+/** What became of one source that was handed in. `known`: it was on the list; nothing is doubled. */
+export type SourceOutcome =
+  | { readonly kind: 'added' | 'known'; readonly given: string; readonly id: string }
+  | { readonly kind: 'refused'; readonly given: string; readonly reason: string; readonly detail: string };
+
+/** A feed or sitemap that an address leads to, with what it holds now. */
+export type SourceOffer = {
+  readonly url: string;
+  readonly kind: FeedKind;
+  readonly title: string | null;
+  readonly entries: number;
+  /** The newest date that it gives; null where it gives none. */
+  readonly newest: string | null;
+  /** Entries that may be about an exchange, by title and summary. */
+  readonly telling: number;
+  /** What fits it: nothing is filtered where most entries may tell of an exchange. */
+  readonly filter: SourceFilter;
+};
+
+export type FeedKind = 'feed' | 'sitemap';
+
+export type Discovery = {
+  readonly given: string;
+  /** The likeliest first. */
+  readonly offers: readonly SourceOffer[];
+  /** What was looked at and is none, or does not answer. */
+  readonly failed: readonly { readonly url: string; readonly reason: string; readonly detail: string }[];
+};
+
+export type SourceHealth = {
+  readonly state: 'new' | 'well' | 'quiet' | 'failing' | 'paused';
+  /** One sentence for a person. */
+  readonly words: string;
+};
+
+/** A feed or sitemap that articles come from. Times are ISO instants. */
+export type FeedSource = NewSource & {
+  readonly id: string;
   readonly paused: boolean;
+  readonly addedAt: string;
   readonly lastPolledAt: string | null;
+  /** When it last answered as it should. */
+  readonly lastSuccessAt: string | null;
+  /** When it last had an entry that was not known. */
+  readonly lastNewAt: string | null;
   readonly nextPollAt: string | null;
+  readonly intervalMs: number;
   readonly lastError: string | null;
+  /** Weighed errors since it last answered: 1 a hard one, 0.5 a soft one, 0.25 one that passes. */
+  readonly strikes: number;
+  /** What it gave: addresses, entries that its filter put aside, articles that were read, events in these. */
   readonly addresses: number;
+  readonly filtered: number;
+  readonly articles: number;
+  readonly events: number;
+  readonly health: SourceHealth;
 };
 
 export type PollOutcome = {
@@ -93,6 +153,9 @@ export type PollOutcome = {
   readonly accepted: number;
   readonly known: number;
   readonly refused: number;
+  /** Put aside by the source's filter, for the first time. */
+  readonly filtered: number;
+  readonly nextPollAt: string | null;
   readonly error: string | null;
 };
 
@@ -117,10 +180,14 @@ export interface Ledger {
   records(query: RecordQuery): Promise<RecordPage>;
   /** Follows the redirect of a merged id. Null where there is no such record. */
   record(id: string): Promise<RecordDetail | null>;
-  addSource(url: string): Promise<FeedSource>;
+  /** What an address leads to: itself, the feeds of a page, the news sitemaps of its site. Adds nothing. */
+  discover(url: string): Promise<Discovery>;
+  /** One outcome each, in order; none is looked at before its first poll. */
+  addSources(sources: readonly NewSource[]): Promise<readonly SourceOutcome[]>;
   sources(): Promise<readonly FeedSource[]>;
   pauseSource(id: string, paused: boolean): Promise<FeedSource | null>;
   removeSource(id: string): Promise<boolean>;
+  /** Now, whenever its turn is. Null where there is no such source. */
   pollSource(id: string): Promise<PollOutcome | null>;
   /** A consistent copy of everything, gzip-compressed, taken while the service runs. */
   backup(): Promise<AsyncIterable<Uint8Array>>;

@@ -1,12 +1,13 @@
 // Ports go in; the ledger comes out: every verb that the CLI, HTTP and the pages can ask for.
-import { PipelineError } from '../domain/failure.ts';
 import { accept } from './accept.ts';
 import type { Ledger, Status } from './contract.ts';
 import type { Hints } from './hints.ts';
 import { ingest } from './ingest.ts';
 import { pollSource } from './poll.ts';
-import type { Clock, FetchFeed, Log, Queue, Sha256, Store } from './ports.ts';
+import type { Clock, FetchFeed, FindFeeds, Log, Queue, Sha256, Store } from './ports.ts';
 import { reconcile } from './reconcile.ts';
+import { summariseSources, withHealth } from './source-health.ts';
+import { addSources, discover } from './sources.ts';
 import { checkUrl } from './url-rules.ts';
 import { verdictOf } from './why.ts';
 
@@ -18,6 +19,7 @@ type LedgerPorts = {
   readonly log: Log;
   readonly sha256: Sha256;
   readonly fetchFeed: FetchFeed;
+  readonly findFeeds: FindFeeds;
 };
 
 export function createLedger(ports: LedgerPorts): Ledger {
@@ -39,27 +41,23 @@ export function createLedger(ports: LedgerPorts): Ledger {
     },
     records: (query) => store.records(query),
     record: (id) => store.record(id),
-    addSource: (url) => addSource(ports, url),
-    sources: () => store.sources(),
-    pauseSource: (id, paused) => store.setSourcePaused(id, paused),
-    removeSource: (id) => store.removeSource(id),
-    pollSource: async (id) => {
-      const source = await store.source(id);
-      return source === null ? null : await pollSource(ports, source);
+    discover: (url) => discover(ports, url),
+    addSources: (sources) => addSources(ports, sources),
+    sources: async () => (await store.sources()).map((source) => withHealth(source, now())),
+    pauseSource: async (id, paused) => {
+      const source = await store.setSourcePaused(id, paused);
+      return source === null ? null : withHealth(source, now());
     },
+    removeSource: (id) => store.removeSource(id),
+    pollSource: (id) => pollSource(ports, id),
     backup: () => store.backup(),
   };
 }
 
-async function addSource({ store, now }: LedgerPorts, url: string) {
-  const checked = checkUrl(url);
-  if (checked.kind === 'refused') throw new PipelineError('permanent', checked.reason, checked.detail);
-  return await store.addSource(checked.url, now());
-}
-
 /** A queue that is away is said, not thrown: the rows can be counted all the same. */
-async function status({ store, queue }: LedgerPorts): Promise<Status> {
+async function status({ store, queue, now }: LedgerPorts): Promise<Status> {
   const { waiting, ...rows } = await store.status();
+  const sources = summariseSources(await store.sources(), now());
   const none = { queued: 0, active: 0 };
   const counts = await queue.counts().catch(() => null);
   const stages = (['fetch', 'read', 'resolve'] as const).map((stage) => ({
@@ -67,7 +65,7 @@ async function status({ store, queue }: LedgerPorts): Promise<Status> {
     waiting: waiting[stage],
     ...(counts?.[stage] ?? none),
   }));
-  return { ...rows, stages, queue: counts === null ? `${queue.name} (away)` : queue.name };
+  return { ...rows, ...sources, stages, queue: counts === null ? `${queue.name} (away)` : queue.name };
 }
 
 /** A person waits: look at once instead of at the next tick; where the queue is away the ticks follow. */

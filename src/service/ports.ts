@@ -4,12 +4,15 @@ import type { Extraction, KnownMetadata, Page } from '../domain/article.ts';
 import type { Block, ResolvedBlock } from '../domain/record.ts';
 import type {
   Acceptance,
+  FeedKind,
   FeedSource,
+  NewSource,
   Progress,
   RecordDetail,
   RecordPage,
   RecordQuery,
   RetryFilter,
+  SourceOutcome,
   Status,
   Why,
 } from './contract.ts';
@@ -72,36 +75,56 @@ export interface Store {
   /** Resolves the unresolved events of one block anew under its lock, in one transaction: `resolve` is pure. */
   resolveBlock(key: string, at: string, resolve: (block: Block) => ResolvedBlock): Promise<void>;
   progress(ids: readonly string[]): Promise<Progress>;
-  status(): Promise<Omit<Status, 'stages' | 'queue'> & { readonly waiting: Readonly<Record<Stage, number>> }>;
+  status(): Promise<
+    Omit<Status, 'stages' | 'queue' | 'sourceHealth' | 'troubled'> & {
+      readonly waiting: Readonly<Record<Stage, number>>;
+    }
+  >;
   retry(filter: RetryFilter, at: string): Promise<readonly string[]>;
   /** Finds by canonical key. */
   why(key: string): Promise<Omit<Why, 'verdict'> | null>;
   records(query: RecordQuery): Promise<RecordPage>;
   record(id: string): Promise<RecordDetail | null>;
-  addSource(url: string, at: string): Promise<FeedSource>;
-  sources(): Promise<readonly FeedSource[]>;
-  setSourcePaused(id: string, paused: boolean): Promise<FeedSource | null>;
+  /** Due at once. */
+  addSources(sources: readonly NewSource[], at: string): Promise<readonly SourceOutcome[]>;
+  sources(): Promise<readonly StoredSource[]>;
+  source(id: string): Promise<StoredSource | null>;
+  setSourcePaused(id: string, paused: boolean): Promise<StoredSource | null>;
   removeSource(id: string): Promise<boolean>;
-  /** Takes the sources that are due, so that no second process polls them; each has `nextPollAt` moved on. */
-  claimDueSources(
-    at: string,
-    nextPollAt: string,
-  ): Promise<readonly (FeedSource & { readonly etag: string | null; readonly lastModified: string | null })[]>;
-  source(
-    id: string,
-  ): Promise<(FeedSource & { readonly etag: string | null; readonly lastModified: string | null }) | null>;
-  /** The entries and the validators in one transaction. */
-  finishPoll(id: string, poll: FinishedPoll, at: string): Promise<readonly Acceptance[]>;
+  /** Leases the sources that are due, longest overdue first, so that no second process polls them. */
+  claimDueSources(at: string, leaseMs: number, limit: number): Promise<readonly PolledSource[]>;
+  /** Leases one, due or not. Null where there is none, or where it is being polled. */
+  claimSource(id: string, at: string, leaseMs: number): Promise<PolledSource | null>;
+  /** Entries, validators and the next poll in one transaction; nothing where the source was removed meanwhile. */
+  finishPoll(id: string, poll: FinishedPoll, at: string): Promise<PollResult>;
   backup(): Promise<AsyncIterable<Uint8Array>>;
   close(): Promise<void>;
 }
+
+/** What a person would say of it is the service's business. */
+export type StoredSource = Omit<FeedSource, 'health'>;
+
+export type PolledSource = StoredSource & { readonly etag: string | null; readonly lastModified: string | null };
 
 export type FinishedPoll = {
   readonly title: string | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Null where the feed answered as it should. */
   readonly error: string | null;
+  readonly strikes: number;
   readonly entries: readonly NewAddress[];
+  /** What the source's filter puts aside: kept by its key, so that it is counted once. */
+  readonly filtered: readonly NewAddress[];
+  /** Pure. @param fresh entries that were not known, put aside or not */
+  readonly next: (fresh: number) => { readonly intervalMs: number; readonly nextPollAt: string };
+};
+
+export type PollResult = {
+  readonly acceptances: readonly Acceptance[];
+  /** Put aside for the first time. */
+  readonly filtered: number;
+  readonly nextPollAt: string | null;
 };
 
 /** The queue is a hint: losing every job of it loses nothing. */
@@ -141,16 +164,43 @@ export type FetchPage = (url: string) => Promise<Page>;
 /** Reads a page in a child process with a time limit: page → article → events. Never throws for what the page holds. */
 export type ReadPage = (page: Page, known: KnownMetadata) => Promise<Extraction>;
 
-export type FeedEntry = { readonly url: string; readonly title: string | null; readonly published: string | null };
+export type FeedEntry = {
+  readonly url: string;
+  readonly title: string | null;
+  /** Plain text, its beginning. */
+  readonly summary: string | null;
+  readonly published: string | null;
+};
+
 export type Feed = {
+  readonly kind: FeedKind;
   readonly title: string | null;
   readonly entries: readonly FeedEntry[];
   readonly etag: string | null;
   readonly lastModified: string | null;
+  readonly wishes: FeedWishes;
+};
+
+/** When its publisher wants to be asked again. */
+export type FeedWishes = {
+  /** By ttl, sy:updatePeriod or Cache-Control; null where it says nothing. */
+  readonly notBeforeMs: number | null;
+  /** Hours of the day, UTC, in which nothing appears. */
+  readonly skipHours: readonly number[];
+};
+
+/** What the last poll left. `since`: when it last answered; older entries of a sitemap are no news. */
+export type FeedBefore = {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly since: string | null;
 };
 
 /** Null where the feed has not changed (304). Throws PipelineError. */
-export type FetchFeed = (
-  url: string,
-  validators: { readonly etag: string | null; readonly lastModified: string | null },
-) => Promise<Feed | null>;
+export type FetchFeed = (url: string, before: FeedBefore) => Promise<Feed | null>;
+
+/** Every feed and sitemap that an address leads to. Throws PipelineError where it leads nowhere at all. */
+export type FindFeeds = (url: string) => Promise<{
+  readonly found: readonly { readonly url: string; readonly feed: Feed }[];
+  readonly failed: readonly { readonly url: string; readonly reason: string; readonly detail: string }[];
+}>;

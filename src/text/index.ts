@@ -4,6 +4,8 @@ import type { Language } from '../languages/index.ts';
 import { type Line, readLines } from './lines.ts';
 import { tokenise } from './tokenise.ts';
 
+export { headlineMayTell } from './headline.ts';
+
 /** What is read of a text; longer ones are cut, and the result says so. */
 const TEXT_CHARACTERS = 100_000;
 /** A sentence without an end is cut here, so that no rule meets an unbounded one. */

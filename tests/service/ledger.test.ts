@@ -1,7 +1,6 @@
 // What is handed in and what is asked of the ledger, over the real store and the real queue.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/domain/document.ts';
-import { PipelineError } from '../../src/domain/failure.ts';
 import { openTestLedger, pageOf, type TestLedger } from './open-test-ledger.ts';
 
 let test: TestLedger;
@@ -136,43 +135,6 @@ describe('ingest', () => {
       document({ body: { kind: 'text', text: 'Six.' } }),
     ]);
     expect(outcomes.map(({ kind }) => kind)).toEqual(['accepted', 'refused', 'accepted']);
-  });
-});
-
-describe('sources', () => {
-  const feed = 'https://example.org/feed.xml';
-  const entry = (url: string) => ({ url, title: 'A title', published: '2025-05-23T09:00:00Z' });
-
-  it('refuse what is no address of a feed', async () => {
-    await expect(test.ledger.addSource('feed.xml')).rejects.toThrow(PipelineError);
-  });
-
-  it('become addresses, once each, with what the feed said of them', async () => {
-    const source = await test.ledger.addSource(feed);
-    test.web.feeds.set(feed, () => ({
-      title: 'The feed',
-      entries: [entry('https://example.org/f1'), entry('https://example.org/f2'), entry('javascript:alert(1)')],
-      etag: '"1"',
-      lastModified: null,
-    }));
-    expect(await test.ledger.pollSource(source.id)).toMatchObject({
-      entries: 3,
-      accepted: 2,
-      known: 0,
-      refused: 1,
-      error: null,
-    });
-    expect(await test.ledger.pollSource(source.id)).toMatchObject({ accepted: 0, known: 2 });
-    const [kept] = await test.ledger.sources();
-    expect(kept).toMatchObject({ title: 'The feed', addresses: 2, lastError: null });
-
-    test.web.feeds.set(feed, () => null);
-    expect(await test.ledger.pollSource(source.id)).toMatchObject({ entries: 0, error: null });
-    test.web.feeds.delete(feed);
-    expect(await test.ledger.pollSource(source.id)).toMatchObject({ error: 'The feed is broken.' });
-    expect((await test.ledger.sources())[0]).toMatchObject({ title: 'The feed', lastError: 'The feed is broken.' });
-    expect(await test.store.source(source.id)).toMatchObject({ etag: '"1"' });
-    expect(await test.ledger.pollSource('nobody')).toBeNull();
   });
 });
 

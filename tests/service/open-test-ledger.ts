@@ -6,7 +6,7 @@ import { UNKNOWN_DATE } from '../../src/domain/event.ts';
 import { PipelineError } from '../../src/domain/failure.ts';
 import { openQueue } from '../../src/edges/queue/index.ts';
 import { openStore } from '../../src/edges/store/index.ts';
-import { createHints, createLedger, type Feed, type Log, type Queue } from '../../src/service/index.ts';
+import { createHints, createLedger, type Feed, type FeedEntry, type Log, type Queue } from '../../src/service/index.ts';
 import { openTestDatabase } from '../support/embedded.ts';
 
 const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -49,6 +49,11 @@ export async function openTestLedger() {
       if (feed === undefined) throw new PipelineError('retryable', 'http_500', 'The feed is broken.');
       return await Promise.resolve(feed());
     },
+    findFeeds: async (url: string) => {
+      const feed = web.feeds.get(url)?.();
+      if (feed == null) throw new PipelineError('permanent', 'no_feed_found', 'This page leads to no feed.');
+      return await Promise.resolve({ found: [{ url, feed }], failed: [] });
+    },
     readPage: (page: Page, known: KnownMetadata) => read.page(page, known),
   };
   return {
@@ -62,6 +67,19 @@ export async function openTestLedger() {
       await bull.close();
       await store.close();
     },
+  };
+}
+
+/** A feed of these entries, with nothing else said. */
+export function feedOf(entries: readonly Partial<FeedEntry>[], more: Partial<Feed> = {}): Feed {
+  return {
+    kind: 'feed',
+    title: null,
+    etag: null,
+    lastModified: null,
+    wishes: { notBeforeMs: null, skipHours: [] },
+    entries: entries.map((entry) => ({ url: '', title: null, summary: null, published: null, ...entry })),
+    ...more,
   };
 }
 

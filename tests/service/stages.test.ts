@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from '../../src/domain/article.ts';
 import { PipelineError } from '../../src/domain/failure.ts';
 import { pollDueSources, reconcile, runFetch, runRead, runResolve } from '../../src/service/index.ts';
-import { openTestLedger, pageOf, readTold, type TestLedger, until } from './open-test-ledger.ts';
+import { feedOf, openTestLedger, pageOf, readTold, type TestLedger, until } from './open-test-ledger.ts';
 
 let test: TestLedger;
 beforeAll(async () => {
@@ -303,14 +303,10 @@ describe('sources that are due', () => {
     let polls = 0;
     test.web.feeds.set('https://example.org/due.xml', () => {
       polls += 1;
-      return {
-        title: null,
-        entries: [{ url: 'https://example.org/due/1', title: null, published: null }],
-        etag: null,
-        lastModified: null,
-      };
+      return feedOf([{ url: 'https://example.org/due/1' }]);
     });
-    await test.ledger.addSource('https://example.org/due.xml');
+    const source = { url: 'https://example.org/due.xml', title: null, country: null, filter: 'swaps' as const };
+    await test.ledger.addSources([source]);
     const outcomes = await Promise.all([pollDueSources(test), pollDueSources(test)]);
     expect(outcomes.flat()).toMatchObject([{ accepted: 1, error: null }]);
     expect(polls).toBe(1);

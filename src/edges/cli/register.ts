@@ -8,7 +8,7 @@ import { addExtract, addRead } from './commands/extract.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addRetry } from './commands/retry.ts';
 import { addServe, addStart, addWork } from './commands/serve.ts';
-import { addSources } from './commands/sources.ts';
+import { addSources } from './commands/sources/index.ts';
 import { addStatus } from './commands/status.ts';
 import { addWhy } from './commands/why.ts';
 

@@ -5,6 +5,14 @@ import type { ParsedFeed } from './parsed-feed.ts';
 /** A field of another type counts as absent: one odd entry does not lose the others. */
 const Words = z.string().nullish().catch(null);
 
+const ITEM = {
+  summary: Words,
+  content_text: Words,
+  content_html: Words,
+  date_published: Words,
+  date_modified: Words,
+};
+
 const JsonFeed = z.object({
   version: z.string().regex(/^https?:\/\/jsonfeed\.org\/version\//),
   title: Words,
@@ -12,7 +20,7 @@ const JsonFeed = z.object({
   items: z
     .array(
       z
-        .object({ url: Words, external_url: Words, title: Words, date_published: Words, date_modified: Words })
+        .object({ url: Words, external_url: Words, title: Words, ...ITEM })
         .nullable()
         .catch(null),
     )
@@ -31,6 +39,7 @@ export function parseJson(text: string): ParsedFeed | null {
     entries: items.map((item) => ({
       link: item.url ?? item.external_url ?? null,
       title: item.title ?? null,
+      summary: item.summary ?? item.content_text ?? item.content_html ?? null,
       dates: [item.date_published, item.date_modified].filter((date) => date != null),
     })),
   };

@@ -39,13 +39,15 @@ export async function parseTolerantly(text: string, url: string): Promise<Parsed
   return { title, link, entries };
 }
 
-function readItem(item: { readonly title: string | null; readonly link: string | null }): ParsedEntry {
+type Item = { readonly title: string | null; readonly link: string | null; readonly description: string | null };
+
+function readItem(item: Item): ParsedEntry {
   const raw = Raw.parse(item);
   const dates = DATE_KEYS.flatMap((key) => {
     const values = Array.isArray(raw[key]) ? raw[key] : [raw[key]];
     return values.flatMap((value) => Text.safeParse(value).data?.['#'] ?? []);
   });
-  return { link: item.link, title: item.title, dates };
+  return { link: item.link, title: item.title, summary: item.description, dates };
 }
 
 /** "http://x/?a=1&b=2</link>": the parser would read "b=2</link>" as the name of an entity. Inside CDATA nothing is an entity. */

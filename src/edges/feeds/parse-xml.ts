@@ -18,7 +18,12 @@ export function parseXml(text: string): ParsedFeed {
 }
 
 function readItem(item: Item): ParsedEntry {
-  return { link: linkOf(item.element), title: titleOf(item.element), dates: datesOf(item.element) };
+  return {
+    link: linkOf(item.element),
+    title: titleOf(item.element),
+    summary: summaryOf(item.element),
+    dates: datesOf(item.element),
+  };
 }
 
 /** `media:title` is the caption of a picture. */
@@ -26,6 +31,19 @@ function titleOf(element: Element): string | null {
   const titles = element.findElementsWithName('title');
   const own = titles.find((title) => typeof title.namespace === 'symbol') ?? titles[0];
   return own?.textContentNormalized ?? null;
+}
+
+const SUMMARY_ELEMENTS = ['description', 'summary', 'encoded', 'content'];
+
+function summaryOf(element: Element): string | null {
+  for (const name of SUMMARY_ELEMENTS) {
+    const text = element
+      .findElementsWithName(name)
+      .map((found) => found.textContent)
+      .find((found) => found.trim() !== '');
+    if (text !== undefined) return text;
+  }
+  return null;
 }
 
 /**

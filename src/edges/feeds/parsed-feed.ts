@@ -3,6 +3,8 @@
 export type ParsedEntry = {
   readonly link: string | null;
   readonly title: string | null;
+  /** May be the whole article, with its tags. */
+  readonly summary: string | null;
   /** As written; the first that is a date counts. */
   readonly dates: readonly string[];
 };

@@ -14,6 +14,8 @@ type ReadEntry = {
   /** Absolute, http or https; null where the feed gives none. */
   readonly link: string | null;
   readonly title: string | null;
+  /** Its beginning, as plain text. */
+  readonly summary: string | null;
   /** ISO time with its own offset, or ISO day. */
   readonly date: string | null;
 };
@@ -27,6 +29,8 @@ export type ReadFeed = {
 };
 
 export type FeedBytes = { readonly bytes: Uint8Array; readonly contentType: string | null; readonly url: string };
+
+const SUMMARY_CHARACTERS = 600;
 
 const ROOTS = ['rss', 'feed', 'rdf'];
 const NEXT_STEP = "give the feed's own address (look for rel=alternate in the page)";
@@ -56,9 +60,6 @@ export async function readFeed({ bytes, contentType, url }: FeedBytes): Promise<
 
 function refuseOthers({ root, tooComplex }: FeedShape, url: string): void {
   if (root === 'html') throw failure(url, 'feed_is_html', `this is a page, not a feed; ${NEXT_STEP}`);
-  if (root === 'urlset' || root === 'sitemapindex') {
-    throw failure(url, 'not_a_feed', 'this is a sitemap, not a feed; feeds are RSS, Atom, RDF and JSON Feed');
-  }
   if (tooComplex !== null)
     throw failure(url, 'feed_too_complex', `the feed is not read: ${tooComplex}; tell its publisher`);
   if (root === null || !ROOTS.includes(root)) {
@@ -91,6 +92,7 @@ function finished(parsed: ParsedFeed, url: string): Omit<ReadFeed, 'complete'> {
     entries: parsed.entries.map((entry) => ({
       link: webLink(entry.link, parsed.link === null ? url : (webLink(parsed.link, url) ?? url)),
       title: plainText(entry.title),
+      summary: plainText(entry.summary)?.slice(0, SUMMARY_CHARACTERS).toWellFormed() ?? null,
       date: firstDate(entry.dates),
     })),
   };

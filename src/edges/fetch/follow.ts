@@ -33,6 +33,7 @@ export type Fetched =
       readonly contentType: string | null;
       readonly etag: string | null;
       readonly lastModified: string | null;
+      readonly cacheControl: string | null;
       readonly bytes: Uint8Array;
     };
 
@@ -111,6 +112,7 @@ async function readAnswer(url: URL, answer: Answer, wish: Wish, parts: FollowPar
     contentType,
     etag: header('etag'),
     lastModified: header('last-modified'),
+    cacheControl: header('cache-control'),
     bytes,
   };
 }

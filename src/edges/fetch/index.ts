@@ -35,8 +35,8 @@ export type Fetcher = {
   /** Asks robots.txt first. Throws PipelineError: permanent, retryable or later. */
   readonly fetchPage: FetchPage;
   /**
-   * For what its owner publishes to be polled by machines (a feed), so robots.txt is not asked.
-   * 'unchanged' only where validators were given.
+   * For what its owner publishes to be polled by machines (a feed): of robots.txt only a group that names us counts, since
+   * what is said to everybody keeps feeds out of search engines. 'unchanged' only where validators were given.
    */
   fetchBytes(url: string, options: FetchBytesOptions): Promise<Fetched>;
   close(): Promise<void>;
@@ -94,7 +94,7 @@ export function openFetcher(options: FetcherOptions): Fetcher {
     },
 
     async fetchBytes(url, { accept, validators = NO_VALIDATORS, maxBytes = limits.bodyBytes }) {
-      const wish = { ...anyType, accept, validators, maxBytes };
+      const wish = { ...anyType, accept, validators, maxBytes, admit: robots.admitReader };
       return await withinTotal(url, (signal) => follow(url, wish, parts, signal));
     },
 

@@ -5,12 +5,15 @@ import type { Ledger } from '../../service/index.ts';
 import {
   fromWire,
   WireAcceptance,
+  WireDiscovery,
   WireDocument,
+  WireNewSource,
   WirePollOutcome,
   WireProgress,
   WireRecordDetail,
   WireRecordPage,
   WireSource,
+  WireSourceOutcome,
   WireStatus,
   WireWhy,
 } from './wire.ts';
@@ -30,6 +33,8 @@ function verb<Input, Output>(row: Omit<Verb<Input, Output>, 'answer'>): Verb<Inp
 const nothing = z.object({});
 const id = z.string().min(1).max(200);
 const url = z.string().max(100_000);
+/** Of one call; longer lists come in parts. */
+const MOST_SOURCES = 10_000;
 
 /** Every verb of the ledger but `backup`, which answers with bytes. */
 export const VERBS = {
@@ -73,10 +78,15 @@ export const VERBS = {
     output: WireRecordDetail.nullable(),
     call: (ledger, input) => ledger.record(input.id),
   }),
-  addSource: verb({
+  discover: verb({
     input: z.object({ url }),
-    output: WireSource,
-    call: (ledger, input) => ledger.addSource(input.url),
+    output: WireDiscovery,
+    call: (ledger, input) => ledger.discover(input.url),
+  }),
+  addSources: verb({
+    input: z.object({ sources: z.array(WireNewSource).max(MOST_SOURCES).readonly() }),
+    output: z.array(WireSourceOutcome).readonly(),
+    call: (ledger, input) => ledger.addSources(input.sources),
   }),
   sources: verb({ input: nothing, output: z.array(WireSource).readonly(), call: (ledger) => ledger.sources() }),
   pauseSource: verb({

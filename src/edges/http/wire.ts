@@ -16,6 +16,9 @@ export const WireAcceptance = z.discriminatedUnion('kind', [
 
 export const WireProgress = z.object({ total: count, states: byState, unresolved: count });
 
+const HealthState = z.enum(['new', 'well', 'quiet', 'failing', 'paused']);
+const WireHealth = z.object({ state: HealthState, words: z.string() });
+
 export const WireStatus = z.object({
   addresses: byState,
   articles: count,
@@ -28,6 +31,10 @@ export const WireStatus = z.object({
   rejected: z.array(z.object({ reason: z.string(), count })),
   deadLetters: z.array(Address.pick({ id: true, url: true, host: true, reason: true, detail: true, tries: true })),
   sources: count,
+  sourceHealth: z.record(HealthState, count),
+  troubled: z.array(
+    z.object({ id: z.string(), url: z.string(), title: z.string().nullable(), health: WireHealth }).readonly(),
+  ),
   store: z.string(),
   queue: z.string(),
 });
@@ -51,15 +58,54 @@ export const WireRecordDetail = z.object({
   decisions: z.array(Decision),
 });
 
-export const WireSource = z.object({
+export const WireNewSource = z.object({
+  url: z.string().max(100_000),
+  title: z.string().nullable(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'two capital letters, as in UA')
+    .nullable(),
+  filter: z.enum(['all', 'swaps']),
+});
+
+export const WireSourceOutcome = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['added', 'known']), given: z.string(), id: z.string() }),
+  z.object({ kind: z.literal('refused'), given: z.string(), reason: z.string(), detail: z.string() }),
+]);
+
+export const WireDiscovery = z.object({
+  given: z.string(),
+  offers: z.array(
+    z.object({
+      url: z.string(),
+      kind: z.enum(['feed', 'sitemap']),
+      title: z.string().nullable(),
+      entries: count,
+      newest: z.string().nullable(),
+      telling: count,
+      filter: z.enum(['all', 'swaps']),
+    }),
+  ),
+  failed: z.array(z.object({ url: z.string(), reason: z.string(), detail: z.string() })),
+});
+
+export const WireSource = WireNewSource.extend({
   id: z.string(),
   url: z.string(),
-  title: z.string().nullable(),
   paused: z.boolean(),
+  addedAt: z.string(),
   lastPolledAt: z.string().nullable(),
+  lastSuccessAt: z.string().nullable(),
+  lastNewAt: z.string().nullable(),
   nextPollAt: z.string().nullable(),
+  intervalMs: count,
   lastError: z.string().nullable(),
+  strikes: z.number().nonnegative(),
   addresses: count,
+  filtered: count,
+  articles: count,
+  events: count,
+  health: WireHealth,
 });
 
 export const WirePollOutcome = z.object({
@@ -68,6 +114,8 @@ export const WirePollOutcome = z.object({
   accepted: count,
   known: count,
   refused: count,
+  filtered: count,
+  nextPollAt: z.string().nullable(),
   error: z.string().nullable(),
 });
 

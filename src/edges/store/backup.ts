@@ -19,6 +19,8 @@ const SNAPSHOT_TABLES = [
   'sources',
   'blocks',
   'addresses',
+  'filtered_entries',
+  'canonical_addresses',
   'address_steps',
   'articles',
   'records',

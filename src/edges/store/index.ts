@@ -8,9 +8,10 @@ import { connect } from './connection.ts';
 import { guarded } from './failures.ts';
 import { migrate } from './migrate.ts';
 import { finishFetch, insertDocuments, loadPage } from './pages.ts';
+import { claimDueSources, claimSource, finishPoll, releaseSources } from './polls.ts';
 import { finishRead } from './readings.ts';
 import { record, records } from './records.ts';
-import { addSource, claimDueSources, finishPoll, removeSource, setSourcePaused, source, sources } from './sources.ts';
+import { addSources, removeSource, setSourcePaused, source, sources } from './sources.ts';
 import { progress, status, why } from './status.ts';
 
 export { restoreBackup } from './restore.ts';
@@ -24,7 +25,7 @@ export { restoreBackup } from './restore.ts';
 export async function openStore(database: Database): Promise<Store> {
   const db = connect(database.pool);
   await guarded(() => migrate(database.pool, db))();
-  if (database.kind === 'embedded') await guarded(() => releaseLeases(db))();
+  if (database.kind === 'embedded') await guarded(() => Promise.all([releaseLeases(db), releaseSources(db)]))();
   return {
     insertAddresses: guarded((rows, at) => insertAddresses(db, rows, at)),
     insertDocuments: guarded((rows, at) => insertDocuments(db, rows, at)),
@@ -41,11 +42,12 @@ export async function openStore(database: Database): Promise<Store> {
     why: guarded((key) => why(db, key)),
     records: guarded((query) => records(db, query)),
     record: guarded((id) => record(db, id)),
-    addSource: guarded((url, at) => addSource(db, url, at)),
+    addSources: guarded((given, at) => addSources(db, given, at)),
     sources: guarded(() => sources(db)),
     setSourcePaused: guarded((id, paused) => setSourcePaused(db, id, paused)),
     removeSource: guarded((id) => removeSource(db, id)),
-    claimDueSources: guarded((at, nextPollAt) => claimDueSources(db, at, nextPollAt)),
+    claimDueSources: guarded((at, leaseMs, limit) => claimDueSources(db, at, leaseMs, limit)),
+    claimSource: guarded((id, at, leaseMs) => claimSource(db, id, at, leaseMs)),
     source: guarded((id) => source(db, id)),
     finishPoll: guarded((id, poll, at) => finishPoll(db, id, poll, at)),
     backup: guarded(() => backup(db)),

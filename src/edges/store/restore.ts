@@ -125,6 +125,7 @@ async function afterwards(tx: Tx): Promise<void> {
   }
   // Whoever held these rows when the copy was made holds them elsewhere.
   await sql`UPDATE addresses SET lease_until = NULL, due_at = changed_at WHERE lease_until IS NOT NULL`.execute(tx);
+  await sql`UPDATE sources SET lease_until = NULL WHERE lease_until IS NOT NULL`.execute(tx);
 }
 
 async function* linesOf(chunks: AsyncIterable<unknown>): AsyncGenerator<string, void, void> {

@@ -1,42 +1,42 @@
-// Sources: feeds that articles come from, polled by one process at a time.
+// Sources: the feeds and sitemaps that articles come from, with what each has given.
 import { type Selectable, sql } from 'kysely';
-import type { Acceptance, FeedSource, FinishedPoll } from '../../service/index.ts';
-import { insertFresh, toBeFetched } from './addresses.ts';
-import { type Db, inTransaction, iso, isoOrNull } from './connection.ts';
+import type { NewSource, SourceOutcome, StoredSource } from '../../service/index.ts';
+import { type Db, inTransaction, iso, isoOrNull, jsonText } from './connection.ts';
 import { sourceId } from './ids.ts';
 import type { Tables } from './tables.ts';
 
-export type PolledSource = FeedSource & { readonly etag: string | null; readonly lastModified: string | null };
+export type SourceRow = Selectable<Tables['sources']>;
+type Given = Pick<StoredSource, 'addresses' | 'filtered' | 'articles' | 'events'>;
 
-type SourceRow = Selectable<Tables['sources']> & { readonly addresses: number };
-
-/** The same URL twice is one source. Due at once. */
-export async function addSource(db: Db, url: string, at: string): Promise<FeedSource> {
-  const id = sourceId(url);
-  await db
-    .insertInto('sources')
-    .values({ id, url: url, added_at: at, next_poll_at: at })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
-  const added = await source(db, id);
-  if (added === null) throw new Error(`source ${url} was removed while it was added`);
-  return feedSource(added);
+/** One outcome a source, in order; the same URL twice is one source. Due at once. */
+export async function addSources(db: Db, given: readonly NewSource[], at: string): Promise<readonly SourceOutcome[]> {
+  const rows = given.map((source) => ({ ...source, id: sourceId(source.url) }));
+  const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
+  const { rows: added } = await inTransaction(db, (tx) =>
+    sql<{ id: string }>`
+      INSERT INTO sources (id, url, title, country, filter, added_at, next_poll_at)
+      SELECT id, url, title, country, filter, ${at}::timestamptz, ${at}::timestamptz
+        FROM json_to_recordset(${jsonText(unique)}::json) AS fresh (id text, url text, title text, country text, filter text)
+      ON CONFLICT (id) DO NOTHING
+      RETURNING id`.execute(tx),
+  );
+  const fresh = new Set(added.map(({ id }) => id));
+  return rows.map(({ id, url }) => ({ kind: fresh.delete(id) ? 'added' : 'known', given: url, id }));
 }
 
 /** In the order in which they were added. */
-export async function sources(db: Db): Promise<readonly FeedSource[]> {
-  return (await sourceRows(db, null)).map((row) => feedSource(polledSource(row)));
+export async function sources(db: Db): Promise<readonly StoredSource[]> {
+  return await readSources(db, null);
 }
 
-export async function source(db: Db, id: string): Promise<PolledSource | null> {
-  const [row] = await sourceRows(db, [id]);
-  return row === undefined ? null : polledSource(row);
+export async function source(db: Db, id: string): Promise<StoredSource | null> {
+  const [found] = await readSources(db, id);
+  return found ?? null;
 }
 
-export async function setSourcePaused(db: Db, id: string, paused: boolean): Promise<FeedSource | null> {
+export async function setSourcePaused(db: Db, id: string, paused: boolean): Promise<StoredSource | null> {
   await db.updateTable('sources').set({ paused }).where('id', '=', id).execute();
-  const changed = await source(db, id);
-  return changed === null ? null : feedSource(changed);
+  return await source(db, id);
 }
 
 /** Its addresses stay. */
@@ -45,72 +45,53 @@ export async function removeSource(db: Db, id: string): Promise<boolean> {
   return removed.length > 0;
 }
 
-/** Takes the sources that are due, so that no second process polls them. */
-export async function claimDueSources(db: Db, at: string, nextPollAt: string): Promise<readonly PolledSource[]> {
-  const { rows } = await sql<{ id: string }>`
-    UPDATE sources SET next_poll_at = ${nextPollAt}::timestamptz
-     WHERE id IN (SELECT id FROM sources
-                   WHERE NOT paused AND next_poll_at <= ${at}::timestamptz
-                   ORDER BY next_poll_at FOR UPDATE SKIP LOCKED)
-    RETURNING id`.execute(db);
-  if (rows.length === 0) return [];
-  const claimed = await sourceRows(
-    db,
-    rows.map(({ id }) => id),
-  );
-  return claimed.map(polledSource);
+async function readSources(db: Db, id: string | null): Promise<readonly StoredSource[]> {
+  let wanted = db.selectFrom('sources').selectAll();
+  if (id !== null) wanted = wanted.where('id', '=', id);
+  const rows = await wanted.orderBy('added_at').orderBy('id').execute();
+  const given = await whatTheyGave(db, id);
+  return rows.map((row) => ({ ...storedSource(row), ...(given.get(row.id) ?? NOTHING) }));
 }
 
-/** The entries and the validators in one transaction; nothing where the source was removed meanwhile. */
-export async function finishPoll(db: Db, id: string, poll: FinishedPoll, at: string): Promise<readonly Acceptance[]> {
-  return await inTransaction(db, async (tx) => {
-    const updated = await tx
-      .updateTable('sources')
-      .set((now) => ({
-        title: now.fn.coalesce(now.val(poll.title), now.ref('title')),
-        etag: poll.etag,
-        last_modified: poll.lastModified,
-        last_error: poll.error,
-        last_polled_at: at,
-      }))
-      .where('id', '=', id)
-      .returning('id')
-      .execute();
-    return updated.length === 0 ? [] : await insertFresh(tx, poll.entries.map(toBeFetched), at);
-  });
+const NOTHING: Given = { addresses: 0, filtered: 0, articles: 0, events: 0 };
+
+/** Counted in one go for all of them: thousands of sources are listed at once. */
+async function whatTheyGave(db: Db, id: string | null): Promise<ReadonlyMap<string, Given>> {
+  const { rows } = await sql<{ id: string } & Given>`
+    SELECT id, sum(addresses)::integer AS addresses, sum(filtered)::integer AS filtered,
+           sum(articles)::integer AS articles, sum(events)::integer AS events
+      FROM (
+        SELECT source_id AS id, count(*) AS addresses, 0 AS filtered,
+               count(*) FILTER (WHERE state = 'extracted') AS articles, 0 AS events
+          FROM addresses WHERE source_id IS NOT NULL AND (${id}::text IS NULL OR source_id = ${id}::text) GROUP BY 1
+        UNION ALL
+        SELECT source_id, 0, count(*), 0, 0
+          FROM filtered_entries WHERE ${id}::text IS NULL OR source_id = ${id}::text GROUP BY 1
+        UNION ALL
+        SELECT a.source_id, 0, 0, 0, count(*)
+          FROM events e JOIN addresses a ON a.id = e.article_id
+         WHERE a.source_id IS NOT NULL AND (${id}::text IS NULL OR a.source_id = ${id}::text) GROUP BY 1
+      ) AS given
+     GROUP BY id`.execute(db);
+  return new Map(rows.map(({ id: sourceOf, ...counts }) => [sourceOf, counts]));
 }
 
-async function sourceRows(db: Db, ids: readonly string[] | null): Promise<readonly SourceRow[]> {
-  let rows = db
-    .selectFrom('sources')
-    .selectAll()
-    .select(({ selectFrom, cast, fn }) =>
-      selectFrom('addresses')
-        .whereRef('addresses.source_id', '=', 'sources.id')
-        .select(cast<number>(fn.countAll(), 'integer').as('count'))
-        .$asScalar()
-        .$notNull()
-        .as('addresses'),
-    );
-  if (ids !== null) rows = rows.where('id', 'in', ids);
-  return await rows.orderBy('added_at').orderBy('id').execute();
-}
-
-function polledSource(row: SourceRow): PolledSource {
+export function storedSource(row: SourceRow): StoredSource {
   return {
+    ...NOTHING,
     id: row.id,
     url: row.url,
     title: row.title,
+    country: row.country,
+    filter: row.filter,
     paused: row.paused,
+    addedAt: iso(row.added_at),
     lastPolledAt: isoOrNull(row.last_polled_at),
+    lastSuccessAt: isoOrNull(row.last_success_at),
+    lastNewAt: isoOrNull(row.last_new_at),
     nextPollAt: row.paused ? null : iso(row.next_poll_at),
+    intervalMs: row.interval_ms,
     lastError: row.last_error,
-    addresses: row.addresses,
-    etag: row.etag,
-    lastModified: row.last_modified,
+    strikes: row.strikes,
   };
-}
-
-function feedSource({ etag: _etag, lastModified: _lastModified, ...shown }: PolledSource): FeedSource {
-  return shown;
 }

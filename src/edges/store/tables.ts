@@ -4,6 +4,7 @@ import type { AddressState, Step } from '../../domain/address.ts';
 import type { Article, KnownMetadata, Reading } from '../../domain/article.ts';
 import type { SwapEvent } from '../../domain/event.ts';
 import type { Decision, LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
+import type { SourceFilter } from '../../service/index.ts';
 
 /** Read as Date by both drivers, written as an ISO instant. */
 type Instant = ColumnType<Date, string, string>;
@@ -23,7 +24,17 @@ export type Tables = {
     last_error: string | null;
     etag: string | null;
     last_modified: string | null;
+    country: string | null;
+    filter: Generated<SourceFilter>;
+    last_success_at: MaybeInstant;
+    last_new_at: MaybeInstant;
+    interval_ms: Generated<number>;
+    strikes: Generated<number>;
+    lease_until: MaybeInstant;
   };
+  filtered_entries: { id: string; source_id: string; url: string; title: string | null; at: Instant };
+  canonical_addresses: { id: string; address_id: string };
+  identity: { ledger: string };
   pages: { hash: string; size: number; encoding: 'br'; body: Uint8Array };
   addresses: {
     /** int8: a string in JavaScript. */

@@ -19,6 +19,11 @@ export type StatusView = {
   readonly rejected: readonly { readonly reason: string; readonly count: number }[];
   readonly deadLetters: readonly Pick<Address, 'id' | 'url' | 'reason' | 'detail' | 'tries'>[];
   readonly sources: number;
+  readonly troubled: readonly {
+    readonly url: string;
+    readonly title: string | null;
+    readonly health: { readonly state: string; readonly words: string };
+  }[];
   readonly store: string;
   readonly queue: string;
 };
@@ -95,6 +100,21 @@ export const StatusPage: FC<{ readonly view: StatusView }> = ({ view }) => (
         </>
       )}
     </section>
+    {view.troubled.length === 0 ? null : (
+      <section>
+        <h2>Sources to look at</h2>
+        <ul class="letters">
+          {view.troubled.map(({ url, title, health }) => (
+            <li>
+              <OutLink url={url}>{title ?? url}</OutLink>
+              <p>
+                <code>{health.state}</code> {health.words}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
     {view.rejected.length === 0 ? null : (
       <section>
         <h2>Rejected, by reason</h2>

@@ -3,9 +3,10 @@ import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openFeeds } from '../../../src/edges/feeds/index.ts';
+import type { FeedBefore } from '../../../src/service/index.ts';
 import { fetcherFor, type Origin, outcome, startOrigin } from '../fetch/helpers.ts';
 
-const NO_VALIDATORS = { etag: null, lastModified: null };
+const NO_VALIDATORS = { etag: null, lastModified: null, since: null };
 const FEED = '<rss><channel><title>T</title><item><title>one</title><link>/1</link></item></channel></rss>';
 
 const origins: Origin[] = [];
@@ -13,19 +14,16 @@ afterEach(async () => {
   for (const origin of origins.splice(0)) await origin.close();
 });
 
-async function poll(
-  answer: (response: ServerResponse) => void,
-  validators: { etag: string | null; lastModified: string | null } = NO_VALIDATORS,
-  now?: number,
-) {
+async function poll(answer: (response: ServerResponse) => void, validators: FeedBefore = NO_VALIDATORS, now?: number) {
   let headers: IncomingHttpHeaders = {};
   const origin = await startOrigin((request, response) => {
+    if (request.url === '/robots.txt') return;
     headers = request.headers;
     answer(response);
   });
   origins.push(origin);
   const fetcher = fetcherFor([origin]);
-  const fetchFeed = openFeeds(fetcher, now === undefined ? {} : { now: () => now });
+  const { fetchFeed } = openFeeds(fetcher, now === undefined ? {} : { now: () => now });
   const polling = fetchFeed(`${origin.url}/feed`, validators);
   const result = await outcome(polling);
   const feed = result === 'fetched' ? await polling : null;
@@ -39,17 +37,19 @@ test('a feed is its title, its entries and its validators, byte for byte', async
   );
   expect(feed).toEqual({
     title: 'T',
-    entries: [{ url: `${origin.url}/1`, title: 'one', published: null }],
+    kind: 'feed',
+    entries: [{ url: `${origin.url}/1`, title: 'one', summary: null, published: null }],
     etag: 'W/"a\\"b"',
     lastModified: 'Tue, 06 May 2025 10:00:00 GMT',
+    wishes: { notBeforeMs: null, skipHours: [] },
   });
   expect(headers['if-none-match']).toBeUndefined();
   expect(headers['if-modified-since']).toBeUndefined();
-  expect(origin.seen).toEqual(['/feed']);
+  expect(origin.seen).toEqual(['/robots.txt', '/feed']);
 });
 
 test('what was given comes back byte for byte, and a 304 is no feed and no error', async () => {
-  const validators = { etag: 'W/"a\\"b"', lastModified: 'yesterday, about noon' };
+  const validators = { since: null, etag: 'W/"a\\"b"', lastModified: 'yesterday, about noon' };
   const { result, feed, headers } = await poll((response) => response.writeHead(304).end(), validators);
   expect([result, feed]).toEqual(['fetched', null]);
   expect(headers['if-none-match']).toBe(validators.etag);

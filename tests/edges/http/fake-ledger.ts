@@ -1,6 +1,6 @@
 // A ledger in memory that remembers what it was asked: for tests of the way to it, never of what a ledger does.
 import { PipelineError } from '../../../src/domain/failure.ts';
-import type { Ledger } from '../../../src/service/index.ts';
+import type { FeedSource, Ledger } from '../../../src/service/index.ts';
 import { sampleRecord } from '../ui/sample-record.ts';
 
 export type Asked = readonly [verb: string, ...inputs: readonly unknown[]];
@@ -8,15 +8,26 @@ export type Asked = readonly [verb: string, ...inputs: readonly unknown[]];
 export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: Ledger; readonly asked: Asked[] } {
   const asked: Asked[] = [];
   const states = { accepted: 1, fetched: 0, extracted: 2, rejected: 0, dead: 1 };
-  const source = {
+  const source: FeedSource = {
     id: 's1',
     url: 'https://news.example/feed',
     title: null,
+    country: 'UA',
+    filter: 'swaps',
     paused: false,
+    addedAt: '2025-05-23T09:00:00.000Z',
     lastPolledAt: null,
+    lastSuccessAt: null,
+    lastNewAt: null,
     nextPollAt: '2025-05-23T10:00:00.000Z',
+    intervalMs: 900_000,
     lastError: null,
+    strikes: 0,
     addresses: 0,
+    filtered: 0,
+    articles: 0,
+    events: 0,
+    health: { state: 'new', words: 'Not asked yet.' },
   };
   const answers: Ledger = {
     accept: async (urls) =>
@@ -48,6 +59,8 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
         },
       ],
       sources: 1,
+      sourceHealth: { new: 1, well: 0, quiet: 0, failing: 0, paused: 0 },
+      troubled: [],
       store: 'PGlite',
       queue: 'BullMQ',
     }),
@@ -61,11 +74,24 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       if (id === 'merged') return sampleRecord({ id: 'record-1' });
       return id === 'record-1' ? sampleRecord() : null;
     },
-    addSource: async (url) => ({ ...source, url }),
+    discover: async (given) => ({
+      given,
+      offers: [
+        {
+          ...{ url: 'https://news.example/feed', kind: 'feed', title: 'News', entries: 3, newest: null },
+          ...{ telling: 1, filter: 'swaps' },
+        },
+      ],
+      failed: [{ url: 'https://news.example/atom', reason: 'http_404', detail: 'It is not there.' }],
+    }),
+    addSources: async (given) => given.map(({ url }) => ({ kind: 'added', given: url, id: 's1' })),
     sources: async () => [source],
     pauseSource: async (_, paused) => ({ ...source, paused }),
     removeSource: async () => true,
-    pollSource: async (sourceId) => ({ sourceId, entries: 3, accepted: 2, known: 1, refused: 0, error: null }),
+    pollSource: async (sourceId) => ({
+      ...{ sourceId, entries: 4, accepted: 2, known: 1, refused: 0, filtered: 1, error: null },
+      nextPollAt: '2025-05-23T10:15:00.000Z',
+    }),
     backup: async () =>
       (async function* () {
         yield new Uint8Array([1, 2, 3]);
@@ -90,7 +116,8 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       why: note('why', answers.why),
       records: note('records', answers.records),
       record: note('record', answers.record),
-      addSource: note('addSource', answers.addSource),
+      discover: note('discover', answers.discover),
+      addSources: note('addSources', answers.addSources),
       sources: note('sources', answers.sources),
       pauseSource: note('pauseSource', answers.pauseSource),
       removeSource: note('removeSource', answers.removeSource),

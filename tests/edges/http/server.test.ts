@@ -9,7 +9,7 @@ import { fakeLedger } from './fake-ledger.ts';
 
 const token = 'test-token';
 const fake = fakeLedger({
-  addSource: async () => {
+  discover: async () => {
     throw new PipelineError('permanent', 'not_http', 'Only http and https are fetched.');
   },
   removeSource: async () => {
@@ -113,7 +113,7 @@ describe('what is refused', () => {
   });
 
   it('a failure of the ledger comes back as it was thrown', async () => {
-    await expect(remoteLedger({ url: server.url, token }).addSource('ftp://x')).rejects.toMatchObject({
+    await expect(remoteLedger({ url: server.url, token }).discover('ftp://x')).rejects.toMatchObject({
       name: 'PipelineError',
       kind: 'permanent',
       code: 'not_http',

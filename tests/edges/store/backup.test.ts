@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, restoreBackup } from '../../../src/edges/store/index.ts';
+import { LATEST_MIGRATION } from '../../../src/edges/store/migrations/index.ts';
 import type { Store } from '../../../src/service/index.ts';
 import { ENGINES, type OpenEngine } from '../../support/engines.ts';
 import {
@@ -27,7 +28,7 @@ async function everything(store: Store): Promise<string> {
 }
 
 async function fill(store: Store): Promise<void> {
-  await store.addSource('https://feed.example/', NOON);
+  await store.addSources([{ url: 'https://feed.example/', title: null, country: 'UA', filter: 'swaps' }], NOON);
   await store.insertAddresses(
     Array.from({ length: 450 }, (_, n) => address(`many.example/${n}`)),
     NOON,
@@ -87,7 +88,7 @@ for (const engine of ENGINES) {
         .toString()
         .trimEnd()
         .split('\n');
-      expect(JSON.parse(lines[0] ?? '')).toEqual({ format: 'swapledger-backup-1', migration: '0002-how-it-was-read' });
+      expect(JSON.parse(lines[0] ?? '')).toEqual({ format: 'swapledger-backup-1', migration: LATEST_MIGRATION });
       expect(JSON.parse(lines.at(-1) ?? '')).toEqual({ end: lines.length - 2 });
     });
 

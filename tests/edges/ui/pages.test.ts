@@ -33,7 +33,9 @@ const statusOf = (hostile: string): Status => ({
   hosts: [{ host: hostile, states }],
   rejected: [{ reason: hostile, count: 1 }],
   deadLetters: [{ id: '1', url: hostile, host: hostile, reason: hostile, detail: hostile, tries: 5 }],
-  sources: 0,
+  sources: 1,
+  sourceHealth: { new: 0, well: 0, quiet: 0, failing: 1, paused: 0 },
+  troubled: [{ id: 's1', url: hostile, title: hostile, health: { state: 'failing', words: hostile } }],
   store: hostile,
   queue: 'BullMQ',
 });

@@ -52,7 +52,7 @@ function show(now: Status, ink: Colours): string {
       `${grouped(records.needs_second_source)} with one source too few`,
       `${grouped(records.rejected)} rejected`,
     ].join(', ')}`,
-    `${ink.bold('Sources')}    ${grouped(now.sources)}`,
+    `${ink.bold('Sources')}    ${sourceWords(now, ink)}`,
     `${ink.bold('Kept in')}    ${plain(now.store)}; queue: ${plain(now.queue)}`,
     '',
     stages.toString(),
@@ -66,12 +66,49 @@ function show(now: Status, ink: Colours): string {
     );
   return `${[
     ...lines,
+    ...(now.hosts.length > 0 ? ['', ink.bold('Hosts'), hostTable(now, ink)] : []),
+    ...(now.troubled.length > 0 ? ['', ink.bold('Sources to look at'), ...now.troubled.map(troubleLine(ink))] : []),
     ...(rejected.length > 0 ? ['', ink.bold('Rejected, by reason'), ...rejected] : []),
     ...(letters.length > 0
       ? ['', ink.bold('Dead letters'), ...letters, ink.dim('  Once more: swapledger retry --state dead')]
       : []),
   ].join('\n')}\n`;
 }
+
+const HOSTS_SHOWN = 15;
+
+/** The hosts with the most addresses. */
+function hostTable({ hosts }: Status, ink: Colours): string {
+  const table = new Table({
+    ...BARE,
+    head: ['host', 'to fetch', 'to read', 'extracted', 'rejected', 'dead'].map(ink.dim),
+    colAligns: ['left', 'right', 'right', 'right', 'right', 'right'],
+  });
+  for (const { host, states } of hosts.slice(0, HOSTS_SHOWN)) {
+    const { accepted, fetched, extracted, rejected, dead } = states;
+    table.push([plain(host), ...[accepted, fetched, extracted, rejected, dead].map(grouped)]);
+  }
+  const more = hosts.length > HOSTS_SHOWN ? `\n${ink.dim(`and ${hosts.length - HOSTS_SHOWN} more: --json`)}` : '';
+  return `${table.toString()}${more}`;
+}
+
+function sourceWords({ sources, sourceHealth }: Status, ink: Colours): string {
+  if (sources === 0) return 'none; add one with: swapledger sources add URL';
+  const { well, quiet, failing, paused, new: fresh } = sourceHealth;
+  const parts = [
+    paintIf(well, ink.green, `${grouped(well)} well`),
+    fresh > 0 ? `${grouped(fresh)} not asked yet` : null,
+    quiet > 0 ? ink.yellow(`${grouped(quiet)} quiet`) : null,
+    failing > 0 ? ink.red(`${grouped(failing)} failing`) : null,
+    paused > 0 ? `${grouped(paused)} paused` : null,
+  ];
+  return `${grouped(sources)}: ${parts.filter((part) => part !== null).join(', ')}`;
+}
+
+const troubleLine =
+  (ink: Colours) =>
+  ({ title, url, health }: Status['troubled'][number]): string =>
+    `  ${(health.state === 'failing' ? ink.red : ink.yellow)(health.state)}  ${plain(title ?? url)}\n    ${ink.dim(plain(health.words))}`;
 
 function paintIf(count: number, paint: (text: string) => string, text: string): string {
   return count > 0 ? paint(text) : text;

@@ -25,12 +25,18 @@ export function crawlDelay(robots: Robots, agent: string): number | null {
   return delays.find((seconds) => seconds !== null) ?? null;
 }
 
+/** True where a group is for this agent and not for everybody. */
+export function namesAgent(robots: Robots, agent: string): boolean {
+  return robots.groups.some((group) => group.agents.includes(tokenOf(agent)));
+}
+
 /** Groups that name the agent, even empty ones, leave those for everybody aside. */
 function groupsFor<T extends Pick<Group, 'agents'>>(groups: readonly T[], agent: string): readonly T[] {
-  const token = agent.replace(/\s*\/.*$/, '').toLowerCase();
-  const own = groups.filter((group) => group.agents.includes(token));
+  const own = groups.filter((group) => group.agents.includes(tokenOf(agent)));
   return own.length > 0 ? own : groups.filter((group) => group.agents.includes('*'));
 }
+
+const tokenOf = (agent: string): string => agent.replace(/\s*\/.*$/, '').toLowerCase();
 
 function matchedLength({ kind, pattern }: Rule, path: string): number | null {
   if (pattern === '') return null;

@@ -2,7 +2,7 @@
 import { PipelineError } from '../../../domain/failure.ts';
 import { shown } from '../guard/check-url.ts';
 import { untilAborted } from '../until-aborted.ts';
-import { crawlDelay, judge } from './judge.ts';
+import { crawlDelay, judge, namesAgent } from './judge.ts';
 import { NO_ROBOTS, parseRobots, type Robots } from './parse-robots.ts';
 
 /** Our product token: what webmasters write after "User-agent:". */
@@ -11,6 +11,8 @@ const ROBOTS_TOKEN = 'swapledger';
 export type RobotsCache = {
   /** @throws PipelineError permanent 'robots_disallowed', or what kept robots.txt from being read. */
   admit(url: URL, signal: AbortSignal): Promise<void>;
+  /** For a feed: only rules for us by name count, and a robots.txt that cannot be read keeps nobody out. */
+  admitReader(url: URL, signal: AbortSignal): Promise<void>;
 };
 
 export type RobotsCacheOptions = {
@@ -36,18 +38,26 @@ export function openRobotsCache(options: RobotsCacheOptions): RobotsCache {
     async admit(url, signal) {
       const { robots, failure } = await rulesOf(url, signal);
       if (failure !== null) throw failure;
-      const delay = crawlDelay(robots, ROBOTS_TOKEN);
-      if (delay !== null) options.onCrawlDelay(url.host, delay * 1000);
-      const { allowed, rule } = judge(robots, ROBOTS_TOKEN, url.href);
-      if (allowed) return;
-      const line = rule === null ? '' : `, line ${rule.line}: "Disallow: ${shown(rule.pattern)}"`;
-      throw new PipelineError(
-        'permanent',
-        'robots_disallowed',
-        `${shown(url.href)}: the site asks robots to stay away (${url.origin}/robots.txt${line}); read it in a browser and ingest the saved page`,
-      );
+      obey(robots, url);
+    },
+    async admitReader(url, signal) {
+      const { robots } = await rulesOf(url, signal);
+      if (namesAgent(robots, ROBOTS_TOKEN)) obey(robots, url);
     },
   };
+
+  function obey(robots: Robots, url: URL): void {
+    const delay = crawlDelay(robots, ROBOTS_TOKEN);
+    if (delay !== null) options.onCrawlDelay(url.host, delay * 1000);
+    const { allowed, rule } = judge(robots, ROBOTS_TOKEN, url.href);
+    if (allowed) return;
+    const line = rule === null ? '' : `, line ${rule.line}: "Disallow: ${shown(rule.pattern)}"`;
+    throw new PipelineError(
+      'permanent',
+      'robots_disallowed',
+      `${shown(url.href)}: the site asks robots to stay away (${url.origin}/robots.txt${line}); read it in a browser and ingest the saved page`,
+    );
+  }
 
   async function rulesOf(url: URL, signal: AbortSignal): Promise<Kept> {
     const known = kept.get(url.origin);

@@ -2,11 +2,13 @@
 import type { Migration } from 'kysely';
 import { up as ledger } from './0001-ledger.ts';
 import { up as howItWasRead } from './0002-how-it-was-read.ts';
+import { up as sources } from './0003-sources.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': { up: ledger },
   '0002-how-it-was-read': { up: howItWasRead },
+  '0003-sources': { up: sources },
 };
 
 /** What the tables look like; a backup holds it, and is restored into the same. */
-export const LATEST_MIGRATION = '0002-how-it-was-read';
+export const LATEST_MIGRATION: string = Object.keys(MIGRATIONS).sort().at(-1) ?? '';

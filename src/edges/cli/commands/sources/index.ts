@@ -1,24 +1,20 @@
-// sources: the feeds that articles come from, listed, added, paused, taken off and polled at once.
-import Table from 'cli-table3';
-import type { FeedSource, Ledger } from '../../../service/index.ts';
-import { grouped, instantWords, plural } from '../../ui/index.ts';
-import { type AddCommand, type Context, examples, type Run } from '../command.ts';
-import { InputError } from '../failures.ts';
-import { withLedger } from '../ledger-door.ts';
-import { BARE } from '../table.ts';
-import { plain, type Terminal } from '../terminal.ts';
+// sources: the feeds and sitemaps that articles come from, added, listed, paused, taken off, polled and exported.
+import type { FeedSource, Ledger } from '../../../../service/index.ts';
+import { instantWords, plural } from '../../../ui/index.ts';
+import { type AddCommand, type Context, examples, type Run } from '../../command.ts';
+import { InputError } from '../../failures.ts';
+import { withLedger } from '../../ledger-door.ts';
+import { plain } from '../../terminal.ts';
+import { addAdd } from './add.ts';
+import { showSources } from './list.ts';
 
 export const addSources: AddCommand = (program, run) => {
   const sources = program
     .command('sources')
     .summary('the feeds that articles come from')
-    .description('Feeds (RSS, Atom) that are polled for new articles.');
-  sources.command('list').description('list them').option('--json', 'print JSON').action(run(list));
-  sources
-    .command('add')
-    .description('poll this feed from now on')
-    .argument('<url>')
-    .action(run((context: Context, url: string) => add(context, url)));
+    .description('Feeds (RSS, Atom, RDF, JSON Feed) and news sitemaps that are polled for new articles.');
+  sources.command('list').description('list them, with how each is').option('--json', 'print JSON').action(run(list));
+  addAdd(sources, run);
   addOne(sources, run, 'pause', 'poll it no more until it is resumed', async (ledger, { id }) =>
     said(await ledger.pauseSource(id, true), 'is paused'),
   );
@@ -30,9 +26,13 @@ export const addSources: AddCommand = (program, run) => {
     return { line: `${url} is off the list; its articles stay.`, failed: false };
   });
   addOne(sources, run, 'poll', 'ask it for new articles now', poll);
+  sources.command('export').description('print the list as OPML, for any feed reader').action(run(exportAll));
   examples(sources, [
-    ['swapledger sources add https://example.org/feed.xml', 'from now on'],
+    ['swapledger sources add https://example.org/', 'finds the feed of a site'],
+    ['swapledger sources add --opml feeds.opml', 'the list of a feed reader'],
+    ['swapledger sources add --starter', 'well-known outlets and official bodies'],
     ['swapledger sources poll https://example.org/feed.xml', 'now'],
+    ['swapledger sources export > feeds.opml', 'and out again'],
   ]);
 };
 
@@ -69,45 +69,35 @@ async function poll(ledger: Ledger, { id, url }: FeedSource): Promise<Said> {
   const outcome = await ledger.pollSource(id);
   if (outcome === null) return { line: `${url} is gone from the list`, failed: true };
   if (outcome.error !== null) return { line: `${url}: ${outcome.error}`, failed: true };
-  const { entries, accepted, known, refused } = outcome;
+  const { entries, accepted, known, filtered, refused, nextPollAt } = outcome;
+  const parts = [
+    `${accepted} accepted`,
+    `${known} known`,
+    filtered > 0 ? `${filtered} put aside by its filter` : null,
+    refused > 0 ? `${refused} refused` : null,
+  ];
+  const next = nextPollAt === null ? '' : ` Next: ${instantWords(nextPollAt)}.`;
   return {
-    line: `${plural(entries, 'entry', 'entries')}: ${accepted} accepted, ${known} known, ${refused} refused.`,
+    line: `${plural(entries, 'entry', 'entries')}: ${parts.filter((part) => part !== null).join(', ')}.${next}`,
     failed: false,
   };
-}
-
-async function add(context: Context, url: string): Promise<number> {
-  return await withLedger(context, async ({ ledger }) => {
-    const source = await ledger.addSource(url);
-    context.terminal.say(context.terminal.voice.green(`${plain(source.url)} is polled from now on (${source.id}).`));
-    return 0;
-  });
 }
 
 async function list(context: Context, options: { json?: boolean }): Promise<number> {
   const { terminal } = context;
   return await withLedger(context, async ({ ledger }) => {
     const sources = await ledger.sources();
-    await terminal.write(options.json === true ? `${JSON.stringify(sources, null, 2)}\n` : show(sources, terminal));
+    await terminal.write(
+      options.json === true ? `${JSON.stringify(sources, null, 2)}\n` : showSources(sources, terminal.ink),
+    );
     return 0;
   });
 }
 
-function show(sources: readonly FeedSource[], { ink }: Terminal): string {
-  if (sources.length === 0) return 'No sources yet. Add one with: swapledger sources add URL\n';
-  const table = new Table({
-    ...BARE,
-    head: ['source', 'articles', 'last polled', 'id'].map(ink.dim),
-    colAligns: ['left', 'right', 'left', 'left'],
+async function exportAll(context: Context): Promise<number> {
+  return await withLedger(context, async ({ ledger }) => {
+    const { writeOpml } = await import('../../../feeds/index.ts');
+    await context.terminal.write(writeOpml(await ledger.sources(), new Date().toISOString()));
+    return 0;
   });
-  for (const { id, url, title, paused, lastPolledAt, lastError, addresses } of sources) {
-    const state = paused
-      ? ink.yellow('paused')
-      : lastPolledAt === null
-        ? ink.dim('not yet')
-        : instantWords(lastPolledAt);
-    const name = `${plain(title ?? url)}${title === null ? '' : `\n${ink.dim(plain(url))}`}${lastError === null ? '' : `\n${ink.red(plain(lastError))}`}`;
-    table.push([name, grouped(addresses), state, ink.dim(id)]);
-  }
-  return `${table.toString()}\n`;
 }
