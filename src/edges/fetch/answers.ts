@@ -42,6 +42,7 @@ const TLS_WORDS = 'it is not fetched until the site mends that';
 const BROKEN: Readonly<Record<string, Row>> = {
   ENOTFOUND: ['retryable', 'dns_failure', 'the host name is not known; check its spelling'],
   EAI_AGAIN: ['retryable', 'dns_failure', 'the name server does not answer'],
+  ENODATA: ['retryable', 'dns_failure', 'the host name has no address'],
   ESERVFAIL: ['retryable', 'dns_failure', 'the name server fails'],
   ECONNREFUSED: ['retryable', 'connection_refused', 'nothing listens there'],
   ENETUNREACH: ['retryable', 'unreachable', 'no way leads to that network'],

@@ -39,10 +39,15 @@ export async function ask(
   const over = AbortSignal.any([signal, late.signal]);
   try {
     // undici heeds a signal only once it is connected, so a name server or host that says nothing is waited out here.
+    let hints = 0;
     const asking = request(url, {
       dispatcher,
       method: 'GET',
       signal: over,
+      onInfo: () => {
+        hints += 1;
+        if (hints > MOST_HINTS) late.abort(tooManyHints(url));
+      },
       headersTimeout: 0,
       bodyTimeout: 0,
       headers: {
@@ -68,6 +73,17 @@ export async function ask(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** 103 Early Hints: a server sends one or two. */
+const MOST_HINTS = 20;
+
+function tooManyHints(url: URL): PipelineError {
+  return new PipelineError(
+    'permanent',
+    'bad_response',
+    `${shown(url.href)}: sends hints without end and no page; check the address`,
+  );
 }
 
 function noAnswer(url: URL, ms: number): PipelineError {

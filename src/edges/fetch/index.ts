@@ -5,7 +5,8 @@ import type { FetchPage } from '../../service/index.ts';
 import { type Fetched, type FollowParts, follow, type Wish } from './follow.ts';
 import { allowList, bareHost } from './guard/allow-list.ts';
 import { portOf, shown } from './guard/check-url.ts';
-import { guardedConnector, type Lookup, lookupAll, type OpenSocket, socketOpener } from './guard/connector.ts';
+import { guardedConnector, type OpenSocket, socketOpener } from './guard/connector.ts';
+import { type Lookup, openLookup } from './guard/lookup.ts';
 import { openHostGate } from './host-gate.ts';
 import { DEFAULT_LIMITS, type FetchLimits } from './limits.ts';
 import { refuseBinary } from './media-types.ts';
@@ -53,7 +54,7 @@ export function openFetcher(options: FetcherOptions): Fetcher {
   const openSocket = options.connect ?? socketOpener(limits.connectMs);
   // An Agent of our own: no proxy from the environment, no HTTP/2, no redirect, no cookie.
   const dispatcher = new Agent({
-    connect: guardedConnector(isAllowed, options.lookup ?? lookupAll, openSocket, limits.firstByteMs),
+    connect: guardedConnector(isAllowed, options.lookup ?? openLookup(), openSocket, limits.firstByteMs),
     maxHeaderSize: limits.headerBytes,
     pipelining: 1,
   });

@@ -174,7 +174,8 @@ export async function failAttempt(
              lease_until = NULL, changed_at = ${at}::timestamptz
        WHERE id = ${id}`.execute(tx);
     const stage = held === 'accepted' ? 'fetch' : 'read';
-    await addStep(tx, { ...failure, id, at, stage, attempt });
+    const step = { ...failure, id, at, stage, attempt } as const;
+    if (failure.countsAsTry || !(await repeatStep(tx, step))) await addStep(tx, step);
     return true;
   });
 }
@@ -201,6 +202,16 @@ export type NewStep = {
 export async function addStep(tx: Tx, step: NewStep): Promise<void> {
   const { id, at, stage, state, attempt, reason, detail } = step;
   await tx.insertInto('address_steps').values({ address_id: id, at, stage, state, attempt, reason, detail }).execute();
+}
+
+/** A host that is busy, or says "later" for days, is one line of the history with its last time. False where it is not the last line. */
+async function repeatStep(tx: Tx, { id, at, stage, state, attempt, reason, detail }: NewStep): Promise<boolean> {
+  const { rows } = await sql<{ seq: string }>`
+    UPDATE address_steps SET at = ${at}::timestamptz, attempt = ${attempt}, detail = ${detail}
+     WHERE seq = (SELECT max(seq) FROM address_steps WHERE address_id = ${id})
+       AND stage = ${stage} AND state = ${state} AND reason = ${reason}
+    RETURNING seq`.execute(tx);
+  return rows.length > 0;
 }
 
 /** What stands still and may be worked on now, oldest first, at most `limit` a stage. */

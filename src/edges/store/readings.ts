@@ -10,6 +10,7 @@ import { wakeBlocks } from './blocks.ts';
 import { type Db, inTransaction, jsonText, scrubbed, type Tx } from './connection.ts';
 import { blockKey, eventFingerprint, eventId } from './ids.ts';
 import { nearDays } from './near-days.ts';
+import { readBefore } from './same-article.ts';
 
 /** False, with nothing written, where a later attempt holds the row. Throws 'broken_evidence' (permanent). */
 export async function finishRead(db: Db, id: string, attempt: number, given: Extraction, at: string): Promise<boolean> {
@@ -22,6 +23,12 @@ export async function finishRead(db: Db, id: string, attempt: number, given: Ext
       const reason = `unreadable_${unreadable?.reason ?? 'no_article'}`;
       const detail = unreadable?.detail ?? 'No article was found on the page.';
       await finish(tx, { id, attempt, at, state: 'rejected', reason, detail });
+      return true;
+    }
+    const before = await readBefore(tx, id, article);
+    if (before !== null) {
+      const detail = `It is the same article as ${before}, by its own canonical link, and is counted there.`;
+      await finish(tx, { id, attempt, at, state: 'rejected', reason: 'same_article', detail });
       return true;
     }
     await insertArticle(tx, id, article, extraction, at);

@@ -188,7 +188,7 @@ describe('a server that breaks off, drips or says nothing', () => {
     ['headers that drip', drip(head, 'x-a: b\r\n'), 'retryable timeout'],
     ['a body that drips', drip(`${head}content-length: 100000\r\n\r\n`, 'x'), 'retryable timeout'],
     ['chunks that drip', drip(`${head}transfer-encoding: chunked\r\n\r\n`, '1\r\nx\r\n'), 'retryable timeout'],
-    ['early hints without end', drip('', 'HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n'), 'retryable timeout'],
+    ['early hints without end', drip('', 'HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n'), 'permanent bad_response'],
     ['closed at once', (socket) => socket.end(), 'retryable connection_reset'],
     ['reset at once', (socket) => socket.resetAndDestroy(), 'retryable connection_reset'],
     ['less than its length', (socket) => socket.end(`${head}content-length: 1000\r\n\r\nhello`), 'retryable'],

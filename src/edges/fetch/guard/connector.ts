@@ -1,5 +1,4 @@
 // A host and a port go in; a socket to an address that was checked comes out: the one door for every byte that leaves.
-import { lookup as systemLookup } from 'node:dns/promises';
 import { isIP, type Socket } from 'node:net';
 import { buildConnector } from 'undici';
 import { PipelineError } from '../../../domain/failure.ts';
@@ -7,9 +6,7 @@ import { untilAborted } from '../until-aborted.ts';
 import { plainAddress } from './addresses.ts';
 import { bareHost, type IsAllowedHost } from './allow-list.ts';
 import { checkAddresses, checkHost } from './check-url.ts';
-
-/** Every address of a name, in the order to try them. */
-export type Lookup = (host: string) => Promise<readonly string[]>;
+import type { Lookup } from './lookup.ts';
 
 /** The call that opens a socket, and nothing else does; tests put a recorder here. `host` is for TLS alone. */
 export type OpenSocket = (target: {
@@ -43,7 +40,7 @@ export function guardedConnector(
   async function connectChecked(host: string, port: number, secure: boolean): Promise<Socket> {
     checkHost(host, port, isAllowed);
     // undici and net never call a lookup for a literal: it is its own and only address.
-    const addresses = isIP(host) === 0 ? await inTime(lookup(host), lookupMs) : [host];
+    const addresses = isIP(host) === 0 ? await inTime(lookup(host, isAllowed(host, port)), lookupMs) : [host];
     if (addresses.length === 0) throw new PipelineError('retryable', 'dns_failure', `${host}: the name has no address`);
     checkAddresses(host, port, addresses, isAllowed);
 
@@ -76,12 +73,6 @@ async function inTime<T>(promise: Promise<T>, ms: number): Promise<T> {
     clearTimeout(timer);
   }
 }
-
-/** The system's own resolver, hosts file included. IPv4 first: a machine without IPv6 then waits for nothing. */
-export const lookupAll: Lookup = async (host) => {
-  const answers = await systemLookup(host, { all: true, order: 'ipv4first' });
-  return answers.map((answer) => answer.address);
-};
 
 /** Certificates are always checked, against the name in the URL, whatever the environment says. */
 export function socketOpener(timeoutMs: number, tls: { readonly ca?: string } = {}): OpenSocket {
