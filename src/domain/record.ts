@@ -1,8 +1,10 @@
 // A record: what the ledger holds about one exchange, made of the events of many articles and of reviewers' decisions.
 import { z } from 'zod';
+import { type Decision, RecordValues } from './decision.ts';
 import { Category, DateSpan, EventKind, EventStatus, PartyId, Qualifier, SwapEvent } from './event.ts';
 
-export const ReviewState = z.enum(['waiting', 'approved', 'rejected', 'needs_second_source']);
+/** reopened: approved, and contradicted by what came after; it shows what was approved until a person decides anew. */
+export const ReviewState = z.enum(['waiting', 'approved', 'rejected', 'needs_second_source', 'reopened']);
 export type ReviewState = z.infer<typeof ReviewState>;
 
 /** An event where the ledger keeps it: with its id and the article that tells it. */
@@ -16,6 +18,10 @@ export const LedgerEvent = z.object({
   published: z.string().nullable(),
   /** ISO instant at which the ledger first saw the article. */
   seenAt: z.string(),
+  /** ISO instant at which its text was corrected last; null: never. */
+  correctedAt: z.string().nullable(),
+  /** Articles that repeat one text (wire copy, syndication, a light rewrite) bear one name, which is the id of one of them. */
+  text: z.string(),
   event: SwapEvent,
 });
 export type LedgerEvent = Readonly<z.infer<typeof LedgerEvent>>;
@@ -28,6 +34,8 @@ export const FigureSupport = z.object({
   /** The word of this claim where it is not its row's: "390 captives" beside 270 soldiers and 120 civilians. */
   category: Category.optional(),
   articles: z.number().int().positive(),
+  /** Of these, how many are no copies of one another: wire copy in twenty outlets is one. The figure's weight. */
+  independent: z.number().int().positive(),
   eventIds: z.array(z.string()).readonly(),
 });
 export type FigureSupport = Readonly<z.infer<typeof FigureSupport>>;
@@ -50,9 +58,23 @@ export const Source = z.object({
   published: z.string().nullable(),
   articleId: z.string(),
   eventId: z.string(),
+  /** Articles that repeat one text bear one name. */
+  text: z.string(),
   event: SwapEvent,
 });
 export type Source = Readonly<z.infer<typeof Source>>;
+
+/** What a report said first of how far the exchange came: `day` of that report, or null where it has no date. */
+export const StatusStep = z.object({ status: EventStatus, day: z.string().nullable(), eventId: z.string() });
+export type StatusStep = Readonly<z.infer<typeof StatusStep>>;
+
+/** A record that may tell of the same exchange: how many points speak for it, and each point's sentence. */
+export const Double = z.object({
+  recordId: z.string(),
+  score: z.number(),
+  findings: z.array(z.object({ score: z.number(), reason: z.string() })).readonly(),
+});
+export type Double = Readonly<z.infer<typeof Double>>;
 
 export const LedgerRecord = z.object({
   id: z.string(),
@@ -64,9 +86,17 @@ export const LedgerRecord = z.object({
   mediators: z.array(PartyId).readonly(),
   location: z.string().nullable(),
   agreement: z.string().nullable(),
+  /** How the status came about, report by report, oldest first. */
+  history: z.array(StatusStep).readonly(),
+  /** Days of the first and the last report; null where none has a date. */
+  reported: z.object({ first: z.string().nullable(), last: z.string().nullable() }),
   state: ReviewState,
   /** In words, why a person must look: 'no report says when it happened'. Empty: nothing does. */
   needs: z.array(z.string()).readonly(),
+  /** Where a person's values stand: what the machine would say in their place. Null: nobody stated any. */
+  machine: RecordValues.nullable(),
+  /** Records that may be the same exchange, the likeliest first. */
+  doubles: z.array(Double).readonly(),
   /** One row an event, sorted by publication, then address. */
   sources: z.array(Source).readonly(),
 });
@@ -82,24 +112,12 @@ export const Resolution = z.object({
 });
 export type Resolution = Readonly<z.infer<typeof Resolution>>;
 
-/** What a reviewer did; kept for ever, reversible, never overwritten by the machine. `apart`: these two are different exchanges. */
-export const Decision = z.object({
-  id: z.string(),
-  kind: z.enum(['approve', 'reject', 'needs_second_source', 'merge', 'apart']),
-  recordId: z.string(),
-  otherRecordId: z.string().nullable(),
-  by: z.string(),
-  at: z.string(),
-  reason: z.string().nullable(),
-  undoneAt: z.string().nullable(),
-});
-export type Decision = Readonly<z.infer<typeof Decision>>;
-
 /** The events that could tell of the same exchanges, and what was decided about them so far. */
 export type Block = {
   readonly events: readonly LedgerEvent[];
   /** Where each event stands now; an event without an entry is new. */
   readonly standing: ReadonlyMap<string, string>;
+  /** In the order in which they were made. */
   readonly decisions: readonly Decision[];
 };
 

@@ -6,10 +6,12 @@ import { bearsOut, chooseTelling, isExact, known, type Telling, tellingsOf, tota
 /** What the reports themselves leave open. Joins that are proposed come from resolution. */
 export function doubtsOf(reports: readonly LedgerEvent[]): readonly string[] {
   const articles = new Set(reports.map(({ articleId }) => articleId)).size;
+  const texts = new Set(reports.map(({ text }) => text)).size;
   return [
     ...(reports.every(({ event }) => daysOf(event.date) === null) ? ['no report says when it happened'] : []),
     ...tellingsOf(reports).flatMap(disputed),
     ...(articles === 1 ? ['only one report tells of it'] : []),
+    ...(articles > 1 && texts === 1 ? [`its ${articles} reports are one text`] : []),
   ];
 }
 

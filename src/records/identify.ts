@@ -1,4 +1,4 @@
-// Groups and where their events stood in, one id a group out: an id stays with the report that founded it.
+// Groups and what decisions call them in, one id a group out: that of the report the ledger saw first, or the one a person knows it by.
 import type { LedgerEvent } from '../domain/record.ts';
 
 /** The id that a record has from its founding event; nothing else enters it, so that every process derives the same. */
@@ -11,60 +11,80 @@ export function founderOf(recordId: string): string | null {
   return recordId.startsWith('r') && recordId.length > 1 ? recordId.slice(1) : null;
 }
 
+/** The ids that one standing decision speaks of, and the events that each meant, as far as they are found. */
+export type Naming = readonly {
+  readonly id: string;
+  readonly eventIds: readonly string[];
+  /** The id was made by a split, and is younger than every other. */
+  readonly bySplit: boolean;
+}[];
+
 /**
- * A group keeps the id whose founding event it holds, or else the one that most of its events had; of several the oldest.
- * A group that keeps none takes its first event's. No two groups get one id. `decided`: ids that decisions speak of;
- * one that lapsed in a merge comes back with its founding event when the merge is undone.
+ * `namings` in the order in which they were made. A function of the events and the decisions alone, so that neither the
+ * order of arrival nor anything that was undone leaves a trace in it. No two groups get one id.
  */
-export function identify(
-  groups: readonly (readonly LedgerEvent[])[],
-  standing: ReadonlyMap<string, string>,
-  decided: readonly string[],
-): readonly string[] {
-  const heirs = heirsOf(groups, standing, decided);
+export function identify(groups: readonly (readonly LedgerEvent[])[], namings: readonly Naming[]): readonly string[] {
+  const given = givenIds(groups, namings);
+  const taken = new Set(given.values());
   return groups.map((group, index) => {
-    const kept = [...heirs].filter(([, heir]) => heir === index).map(([id]) => id);
-    const [oldest] = kept.toSorted(byAge(group, standing));
-    return oldest ?? recordIdOf(group[0]?.id ?? '');
+    const id = given.get(index) ?? founded(group, taken);
+    taken.add(id);
+    return id;
   });
 }
 
-/** Which group inherits each id that stands in this block, or stood there before a decision. */
-function heirsOf(
+/** The latest decision on a group knew it by its name of then; of two names in one decision the older is kept. */
+function givenIds(
   groups: readonly (readonly LedgerEvent[])[],
-  standing: ReadonlyMap<string, string>,
-  decided: readonly string[],
-): ReadonlyMap<string, number> {
-  const votes = new Map<string, number[]>();
-  groups.forEach((group, index) => {
-    for (const { id } of group) {
-      const record = standing.get(id);
-      if (record !== undefined) votes.set(record, [...(votes.get(record) ?? []), index]);
-    }
-  });
+  namings: readonly Naming[],
+): ReadonlyMap<number, string> {
+  const given = new Map<number, string>();
+  if (namings.length === 0) return given;
   const groupOf = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, index] as const)));
-  const lapsed = decided.flatMap((id) => {
-    const group = votes.has(id) ? undefined : groupOf.get(founderOf(id) ?? '');
-    return group === undefined ? [] : [[id, group] as const];
-  });
-  const live = [...votes].map(([id, voters]) => [id, groupOf.get(founderOf(id) ?? '') ?? mostVoted(voters)] as const);
-  return new Map([...live, ...lapsed]);
+  const bySplit = new Set(namings.flat().flatMap((name) => (name.bySplit ? [name.id] : [])));
+  const taken = new Set<string>();
+  for (const naming of namings.toReversed()) {
+    const heirs = naming.flatMap(({ id, eventIds }) => {
+      const heir = mostVoted(eventIds.flatMap((eventId) => groupOf.get(eventId) ?? []));
+      return heir === undefined || given.has(heir) || taken.has(id) ? [] : [{ id, heir }];
+    });
+    for (const heir of new Set(heirs.map((one) => one.heir))) {
+      const names = heirs.filter((one) => one.heir === heir).map(({ id }) => id);
+      const [oldest] = names.toSorted(byAge(groups[heir] ?? [], bySplit));
+      if (oldest === undefined) continue;
+      given.set(heir, oldest);
+      taken.add(oldest);
+    }
+  }
+  return given;
 }
 
 /** Ties go to the group that comes first. */
-function mostVoted(voters: readonly number[]): number {
+function mostVoted(voters: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
   for (const voter of voters) counts.set(voter, (counts.get(voter) ?? 0) + 1);
   const [best] = [...counts].toSorted(([a, votesA], [b, votesB]) => votesB - votesA || a - b);
-  return best?.[0] ?? 0;
+  return best?.[0];
 }
 
 /** The older record is the one whose first report the ledger saw earlier. */
-function byAge(group: readonly LedgerEvent[], standing: ReadonlyMap<string, string>) {
+function byAge(group: readonly LedgerEvent[], bySplit: ReadonlySet<string>): (a: string, b: string) => number {
   const age = (id: string) => {
     const founder = group.find((told) => told.id === founderOf(id));
-    const seen = group.filter((told) => standing.get(told.id) === id).map((told) => told.seenAt);
-    return `${founder?.seenAt ?? seen.toSorted()[0] ?? '~'} ${id}`;
+    return `${bySplit.has(id) ? 1 : 0} ${founder?.seenAt ?? '~'} ${id}`;
   };
-  return (a: string, b: string) => (age(a) < age(b) ? -1 : 1);
+  return (a, b) => (age(a) < age(b) ? -1 : 1);
+}
+
+/** Of its first report, unless a decision left that id to another group: then of the next. */
+function founded(group: readonly LedgerEvent[], taken: ReadonlySet<string>): string {
+  const ids = group
+    .toSorted((a, b) => (`${a.seenAt} ${a.id}` < `${b.seenAt} ${b.id}` ? -1 : 1))
+    .map(({ id }) => recordIdOf(id));
+  const own = ids.find((id) => !taken.has(id));
+  if (own !== undefined) return own;
+  for (let turn = 2; ; turn += 1) {
+    const id = `${ids[0] ?? recordIdOf('')}-${turn}`;
+    if (!taken.has(id)) return id;
+  }
 }

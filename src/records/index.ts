@@ -1,14 +1,19 @@
 // The events of one block and the decisions in, records out, with the reason why each event stands where it stands.
-import type { Block, LedgerEvent, LedgerRecord, Resolution, ResolvedBlock } from '../domain/record.ts';
+import type { Block, Double, LedgerEvent, LedgerRecord, Resolution, ResolvedBlock } from '../domain/record.ts';
 import { compare } from './compare/index.ts';
 import { doubtsOf } from './doubts.ts';
+import type { Finding } from './finding.ts';
 import { foldRecord } from './fold/index.ts';
-import { identify, recordIdOf } from './identify.ts';
-import { bestPair, type Group, type Links, linkBetween, linksOf, type Unit } from './links.ts';
+import { identify, type Naming, recordIdOf } from './identify.ts';
+import { bestPair, type Group, joinable, type Links, linkBetween, linksOf, type Unit } from './links.ts';
 import { partition } from './partition.ts';
 import { inOrder, type Profile, profileOf } from './profile.ts';
 import { type Proposal, proposalsOf } from './proposals.ts';
-import { verdictsOf } from './verdicts.ts';
+import { type Spoken, verdictsOf } from './verdicts.ts';
+
+export { anchorsOf } from './anchors.ts';
+export { placesOf } from './places.ts';
+export { spokenIn } from './verdicts.ts';
 
 /**
  * Pure: the same events and decisions give the same partition, in whatever order they come.
@@ -17,12 +22,11 @@ import { verdictsOf } from './verdicts.ts';
  */
 export function resolveBlock(block: Block): ResolvedBlock {
   const profiles = inOrder(block.events).map(profileOf);
-  const { units, barred } = verdictsOf(block, profiles);
+  const { units, barred, settled, spoken } = verdictsOf(block, profiles);
   const links = linksOf(profiles, units, barred);
-  const groups = partition(profiles, units, links);
+  const groups = partition(profiles, units, joinable(links, settled));
   const members = groups.map((group) => positionsIn(units, group).flatMap((at) => profiles[at]?.told ?? []));
-  const decided = block.decisions.flatMap((d) => [d.recordId, ...(d.otherRecordId === null ? [] : [d.otherRecordId])]);
-  const ids = identify(members, block.standing, decided);
+  const ids = identify(members, namingsIn(spoken, profiles));
   const proposals = proposalsOf(profiles, units, groups, links);
   const resolved: Resolved = { profiles, units, links, groups, ids, proposals };
   return {
@@ -44,16 +48,48 @@ function positionsIn(units: readonly Unit[], group: Group): readonly number[] {
   return group.flatMap((unit) => units[unit] ?? []).toSorted((a, b) => a - b);
 }
 
+/** Of the decisions that stand. */
+function namingsIn(spoken: readonly Spoken[], profiles: readonly Profile[]): readonly Naming[] {
+  const idsAt = (positions: readonly number[]) => positions.flatMap((at) => profiles[at]?.told.id ?? []);
+  return spoken
+    .filter(({ decision }) => decision.undoneAt === null)
+    .map(({ decision: { kind, recordId, otherRecordId }, record, other }) => {
+      const named = { id: recordId, eventIds: idsAt(record), bySplit: false };
+      if (otherRecordId === null) return [named];
+      return [named, { id: otherRecordId, eventIds: idsAt(other), bySplit: kind === 'split' }];
+    });
+}
+
 function recordOf(resolved: Resolved, reports: readonly LedgerEvent[], index: number): LedgerRecord {
   const record = foldRecord(resolved.ids[index] ?? '', reports);
-  return { ...record, needs: [...doubtsOf(reports), ...proposedJoins(resolved, index)] };
+  const needs = [...doubtsOf(reports), ...proposedJoins(resolved, index)];
+  return { ...record, needs, doubles: doublesOf(resolved, index) };
+}
+
+/** Of both records of a proposal: whoever looks at one should see the other. */
+function doublesOf(resolved: Resolved, index: number): readonly Double[] {
+  return resolved.proposals
+    .filter(({ weaker, stronger }) => weaker === index || stronger === index)
+    .map(({ weaker, stronger, score, pair }) => ({
+      recordId: resolved.ids[weaker === index ? stronger : weaker] ?? '',
+      score: rounded(score),
+      findings: findingsFor(resolved, pair).map((finding) => ({ ...finding, score: rounded(finding.score) })),
+    }))
+    .toSorted((a, b) => b.score - a.score || (a.recordId < b.recordId ? -1 : 1))
+    .slice(0, DOUBLES_SHOWN);
+}
+
+const DOUBLES_SHOWN = 3;
+
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
 }
 
 function proposedJoins(resolved: Resolved, index: number): readonly string[] {
   return resolved.proposals
     .filter(({ weaker }) => weaker === index)
     .map((proposal) => {
-      const why = reasonsFor(resolved, proposal.pair);
+      const why = findingsFor(resolved, proposal.pair).map(({ reason }) => reason);
       return `may be the same exchange as ${resolved.ids[proposal.stronger]}: ${why.join('; ')}`;
     });
 }
@@ -71,7 +107,7 @@ function resolutionsOf(resolved: Resolved, index: number): readonly Resolution[]
   return positions.map((at) => {
     const { judgement, score, reasons } = judge(at);
     const eventId = profiles[at]?.told.id ?? '';
-    return { eventId, recordId, judgement, score: Math.round(score * 100) / 100, reasons };
+    return { eventId, recordId, judgement, score: rounded(score), reasons };
   });
 }
 
@@ -91,18 +127,18 @@ function judgeJoined(resolved: Resolved, group: Group, at: number): Judgement {
   const { units, links } = resolved;
   const own = group.filter((unit) => units[unit]?.includes(at));
   const others = group.filter((unit) => !own.includes(unit));
-  const merged = own.some((unit) => (units[unit]?.length ?? 0) > 1) ? ['a reviewer merged it'] : [];
+  const merged = own.some((unit) => (units[unit]?.length ?? 0) > 1) ? ['a reviewer saw them as one'] : [];
   const pair = bestPair(links, own, others);
   if (pair === null) return { judgement: 'same', score: 0, reasons: merged };
   return {
     judgement: 'same',
     score: linkBetween(links, own, others),
-    reasons: [...merged, ...reasonsFor(resolved, pair)],
+    reasons: [...merged, ...findingsFor(resolved, pair).map(({ reason }) => reason)],
   };
 }
 
 /** What the two events of two linked units that fit best have in common, and what not. */
-function reasonsFor({ profiles, units }: Resolved, [a, b]: readonly [number, number]): readonly string[] {
+function findingsFor({ profiles, units }: Resolved, [a, b]: readonly [number, number]): readonly Finding[] {
   const comparisons = (units[a] ?? []).flatMap((one) =>
     (units[b] ?? []).flatMap((other) => {
       const [first, second] = [profiles[one], profiles[other]];
@@ -110,5 +146,5 @@ function reasonsFor({ profiles, units }: Resolved, [a, b]: readonly [number, num
     }),
   );
   const [best] = comparisons.toSorted((one, other) => other.score - one.score);
-  return best?.findings.map(({ reason }) => reason) ?? [];
+  return best?.findings ?? [];
 }

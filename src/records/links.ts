@@ -31,6 +31,14 @@ export function linksOf(profiles: readonly Profile[], units: readonly Unit[], ba
   return links;
 }
 
+/** Without the links between units that reviewers judged as they stand: such a join is proposed, never made. */
+export function joinable(links: Links, settled: ReadonlySet<number>): Links {
+  if (settled.size < 2) return links;
+  return links.map((row, unit) =>
+    settled.has(unit) ? new Map([...row].filter(([other]) => !settled.has(other))) : row,
+  );
+}
+
 type Judge = (a: number, b: number) => Pair | 'barred' | null;
 
 /** Reports that a reviewer merged may differ as they like: what fits one of them fits all, but for what is barred. */

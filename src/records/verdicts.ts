@@ -1,41 +1,102 @@
-// Reviewers' decisions on records in, what they mean for events out: which are forced together, which never join.
-import type { Block, Decision } from '../domain/record.ts';
+// Reviewers' decisions in, what they mean for the events of a block out: which are held together, and which never join.
+import type { Decision } from '../domain/decision.ts';
+import type { Block, LedgerEvent } from '../domain/record.ts';
+import { findAnchors } from './anchors.ts';
+import { type Holding, holdingOf } from './holding.ts';
 import { founderOf } from './identify.ts';
 import type { Unit } from './links.ts';
 import type { Profile } from './profile.ts';
 
+/** The events that a decision speaks of, by position: of its record, and of the other one. */
+export type Spoken = {
+  readonly decision: Decision;
+  readonly record: readonly number[];
+  readonly other: readonly number[];
+};
+
 export type Verdicts = {
-  /** Every event in one unit: alone, or with those that a reviewer merged with it. In the block's order. */
+  /** Every event in one unit: alone, or with those that a reviewer saw as one exchange. In the block's order. */
   readonly units: readonly Unit[];
   /** Told apart by a reviewer, by position. */
   readonly barred: (a: number, b: number) => boolean;
+  /** Units that a reviewer judged as they stand, by index: two of these are joined by a person or not at all. */
+  readonly settled: ReadonlySet<number>;
+  /** Every decision, also undone ones. */
+  readonly spoken: readonly Spoken[];
 };
 
-/** The later of two decisions on the same two records holds; what a chain of merges holds together, no older split parts. */
+/** Decisions are followed one after the other, as they were made: the later one on the same events holds. */
 export function verdictsOf(block: Block, profiles: readonly Profile[]): Verdicts {
-  const decisions = latestByPair(block.decisions);
-  const reportsOf = reportsByRecord(block, profiles);
-  const merged = decisions.filter(({ kind }) => kind === 'merge');
-  const units = components(
-    profiles.length,
-    merged.map((d) => [...reportsOf(d.recordId), ...reportsOf(d.otherRecordId)]),
+  const spoken = spokenOf(
+    block,
+    profiles.map(({ told }) => told),
   );
-
-  const apart = new Set<string>();
-  for (const { recordId, otherRecordId } of decisions.filter(({ kind }) => kind === 'apart')) {
-    for (const a of reportsOf(recordId)) for (const b of reportsOf(otherRecordId)) apart.add(pairKey(a, b));
+  const held = holdingOf(profiles.length);
+  for (const { decision, record, other } of spoken) {
+    if (decision.undoneAt === null) follow(held, decision.kind, record, other);
   }
-  return { units, barred: (a, b) => apart.size > 0 && apart.has(pairKey(a, b)) };
+  const units = held.units();
+  const settled = new Set(units.flatMap((unit, index) => (held.isSettled(unit[0] ?? 0) ? [index] : [])));
+  return { units, barred: (a, b) => held.areApart(a, b), settled, spoken };
 }
 
-/**
- * The reports that stand in a record; for one that was merged into another, the report that founded it:
- * so a merge still binds when all its reports stand in one record, and a split of two joined ones has something to hold.
- */
-function reportsByRecord(block: Block, profiles: readonly Profile[]): (recordId: string) => readonly number[] {
+function follow(held: Holding, kind: Decision['kind'], record: readonly number[], other: readonly number[]): void {
+  switch (kind) {
+    case 'merge':
+      held.reconcile(record, other);
+      held.together([...record, ...other], false);
+      return;
+    case 'apart':
+      if (held.share(record, other)) {
+        held.release(other);
+        held.together(other, false);
+      }
+      held.apart(record, other);
+      return;
+    case 'split':
+      held.release(other);
+      held.together(other, false);
+      held.together(record, false);
+      held.apart(record, other);
+      return;
+    case 'approve':
+    case 'reject':
+    case 'correct':
+      held.together(record, true);
+      return;
+    case 'needs_second_source':
+      return;
+    default:
+      kind satisfies never;
+  }
+}
+
+/** The events that each decision of the block speaks of, by id; in the order in which they were made. */
+export function spokenIn(
+  block: Block,
+): readonly { readonly decision: Decision; readonly record: readonly string[]; readonly other: readonly string[] }[] {
+  const idsAt = (positions: readonly number[]) => positions.flatMap((at) => block.events[at]?.id ?? []);
+  return spokenOf(block, block.events).map(({ decision, record, other }) => ({
+    decision,
+    record: idsAt(record),
+    other: idsAt(other),
+  }));
+}
+
+function spokenOf(block: Block, events: readonly LedgerEvent[]): readonly Spoken[] {
+  const reportsOf = reportsByRecord(block, events);
+  return block.decisions.map((decision) => {
+    const { anchors, recordId, otherRecordId } = decision;
+    if (anchors.length > 0) return { decision, ...findAnchors(anchors, events) };
+    return { decision, record: reportsOf(recordId), other: otherRecordId === null ? [] : reportsOf(otherRecordId) };
+  });
+}
+
+/** For a decision without words to hold to: the reports that stand in the record, or the one that founded it. */
+function reportsByRecord(block: Block, events: readonly LedgerEvent[]): (recordId: string) => readonly number[] {
   const standing = new Map<string, number[]>();
   const founders = new Map<string, number>();
-  profiles.forEach(({ told }, position) => {
+  events.forEach((told, position) => {
     founders.set(told.id, position);
     const recordId = block.standing.get(told.id);
     if (recordId === undefined) return;
@@ -47,32 +108,4 @@ function reportsByRecord(block: Block, profiles: readonly Profile[]): (recordId:
     const founder = founders.get(founderOf(recordId) ?? '');
     return standing.get(recordId) ?? (founder === undefined ? [] : [founder]);
   };
-}
-
-type PairDecision = Decision & { readonly otherRecordId: string };
-
-function latestByPair(decisions: readonly Decision[]): readonly PairDecision[] {
-  const inTime = decisions
-    .filter((d): d is PairDecision => d.otherRecordId !== null && d.undoneAt === null)
-    .filter(({ kind }) => kind === 'merge' || kind === 'apart')
-    .toSorted((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1));
-  return [...new Map(inTime.map((d) => [[d.recordId, d.otherRecordId].toSorted().join(' '), d])).values()];
-}
-
-/** Sets that share an event are one; an event in no set is alone. */
-function components(count: number, sets: readonly (readonly number[])[]): readonly Unit[] {
-  let groups: readonly ReadonlySet<number>[] = [];
-  for (const set of sets) {
-    const touching = groups.filter((group) => set.some((position) => group.has(position)));
-    const joined = new Set([...set, ...touching.flatMap((group) => [...group])]);
-    groups = [...groups.filter((group) => !touching.includes(group)), joined];
-  }
-  const bound = new Set(groups.flatMap((group) => [...group]));
-  const alone = Array.from({ length: count }, (_, position) => [position]).filter(([at]) => !bound.has(at ?? 0));
-  const merged = groups.filter(({ size }) => size > 0).map((group) => [...group].toSorted((a, b) => a - b));
-  return [...alone, ...merged].toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
-}
-
-function pairKey(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

@@ -1,44 +1,61 @@
-// Decisions in, a record's review state and what it needs of a person out: the states and the ways between them.
-import type { Block, Decision, LedgerRecord, ResolvedBlock, ReviewState } from '../domain/record.ts';
+// Decisions in, each record as reviewers left it out: its state, what they stated in it, and what needs a person now.
+import type { Decision, ValueField } from '../domain/decision.ts';
+import type { Block, LedgerRecord, ResolvedBlock } from '../domain/record.ts';
+import { type DecidedState, stateAfter } from './states.ts';
+import { contradicted, contradictionInWords, statedBy, withStated } from './values.ts';
 
-/**
- * Where each decision leads from each state. A merge puts the record back to waiting: what was approved or rejected
- * is not what stands there now. Calling it different from another changes nothing in it.
- */
-export const TRANSITIONS: Readonly<Record<ReviewState, Readonly<Record<Decision['kind'], ReviewState>>>> = {
-  waiting: {
-    approve: 'approved',
-    reject: 'rejected',
-    needs_second_source: 'needs_second_source',
-    merge: 'waiting',
-    apart: 'waiting',
-  },
-  needs_second_source: {
-    approve: 'approved',
-    reject: 'rejected',
-    needs_second_source: 'needs_second_source',
-    merge: 'waiting',
-    apart: 'needs_second_source',
-  },
-  approved: {
-    approve: 'approved',
-    reject: 'rejected',
-    needs_second_source: 'needs_second_source',
-    merge: 'waiting',
-    apart: 'approved',
-  },
-  rejected: {
-    approve: 'approved',
-    reject: 'rejected',
-    needs_second_source: 'needs_second_source',
-    merge: 'waiting',
-    apart: 'rejected',
-  },
-};
+export { judge, judgeUndo, type Scene } from './judge.ts';
+export { stateAfter, TRANSITIONS } from './states.ts';
+export { urgencyOf } from './urgency.ts';
+export { valuesOf } from './values.ts';
 
-/** The state that the decisions lead to, in time's order. An undone decision counts as never made. */
-export function reviewState(decisions: readonly Decision[], recordId: string): ReviewState {
-  return standing(decisions, recordId).reduce<ReviewState>((state, { kind }) => TRANSITIONS[state][kind], 'waiting');
+/** A decision and the records that it speaks of now; null where none is found. */
+export type Placed = { readonly decision: Decision; readonly record: string | null; readonly other: string | null };
+
+/** `places`: where each decision of the block has its place, in the order in which they were made. */
+export function applyDecisions(block: Block, resolved: ResolvedBlock, places: readonly Placed[]): ResolvedBlock {
+  return {
+    ...resolved,
+    records: resolved.records.map((record) => reviewed(block, record, decisionsOn(record.id, places))),
+  };
+}
+
+/** Standing decisions on the record, in the order in which they were made. */
+function decisionsOn(recordId: string, places: readonly Placed[]): readonly Decision[] {
+  return places
+    .filter(({ decision, record, other }) => decision.undoneAt === null && [record, other].includes(recordId))
+    .filter(({ decision, record }) => record === recordId || ABOUT_BOTH.includes(decision.kind))
+    .map(({ decision }) => decision);
+}
+
+const ABOUT_BOTH: readonly Decision['kind'][] = ['merge', 'split', 'apart'];
+
+function reviewed(block: Block, record: LedgerRecord, decisions: readonly Decision[]): LedgerRecord {
+  const state = stateAfter(decisions);
+  const stated = statedBy(sinceLastChange(decisions));
+  const against = contradicted(record, stated);
+  const shown = withStated(record, stated);
+  const needs = [
+    ...against.flatMap((field) => contradiction(field, record, stated)),
+    ...needsPerson({ ...record, state }),
+    ...lateReports(block, record, state, decisions),
+  ];
+  return { ...shown, state: state === 'approved' && against.length > 0 ? 'reopened' : state, needs };
+}
+
+/** What was approved before a merge or a split is not what stands there now; a correction still says what it says. */
+function sinceLastChange(decisions: readonly Decision[]): readonly Decision[] {
+  const changed = decisions.findLastIndex(({ kind }) => kind === 'merge' || kind === 'split');
+  return decisions.filter(({ kind }, index) => kind === 'correct' || (kind === 'approve' && index > changed));
+}
+
+function contradiction(
+  field: ValueField,
+  record: LedgerRecord,
+  stated: ReadonlyMap<ValueField, Decision>,
+): readonly string[] {
+  const decision = stated.get(field);
+  return decision === undefined ? [] : [contradictionInWords(field, record, decision)];
 }
 
 /** Why a person must look, in words. Empty: the machine's doubts were answered by the decision, or it has none. */
@@ -48,42 +65,32 @@ export function needsPerson(record: LedgerRecord): readonly string[] {
       return record.needs;
     case 'needs_second_source':
       return [
-        new Set(record.sources.map(({ articleId }) => articleId)).size > 1
+        new Set(record.sources.map(({ text }) => text)).size > 1
           ? 'another report has come since a reviewer asked for one'
           : 'a reviewer asked for a second source',
       ];
     case 'approved':
     case 'rejected':
+    case 'reopened':
       return [];
   }
 }
 
-/** The records of a block as the reviewers left them: each with its state, and what needs a person now. */
-export function applyDecisions(block: Block, resolved: ResolvedBlock): ResolvedBlock {
-  return { ...resolved, records: resolved.records.map((record) => reviewed(block, record)) };
-}
-
-function reviewed(block: Block, record: LedgerRecord): LedgerRecord {
-  const state = reviewState(block.decisions, record.id);
-  return { ...record, state, needs: [...needsPerson({ ...record, state }), ...lateReports(block, record, state)] };
-}
-
-/** Reports that a reviewer who approved or rejected the record can't have seen. */
-function lateReports(block: Block, record: LedgerRecord, state: ReviewState): readonly string[] {
-  if (state !== 'approved' && state !== 'rejected') return [];
-  const decidedAt = standing(block.decisions, record.id).at(-1)?.at ?? '';
+/** Reports that came, or were corrected, after the record was rejected. Whoever approved it is asked only where they contradict. */
+function lateReports(
+  block: Block,
+  record: LedgerRecord,
+  state: DecidedState,
+  decisions: readonly Decision[],
+): readonly string[] {
+  if (state !== 'rejected') return [];
+  const decidedAt = decisions.at(-1)?.at ?? '';
   const own = new Set(record.sources.map(({ eventId }) => eventId));
-  const late = block.events.filter(({ id, seenAt }) => own.has(id) && seenAt > decidedAt).length;
+  const late = block.events.filter(
+    ({ id, seenAt, correctedAt }) => own.has(id) && (correctedAt ?? seenAt) > decidedAt,
+  ).length;
   if (late === 0) return [];
   return [
     `${late === 1 ? 'a report came' : `${late} reports came`} after it was ${state}: see whether that still holds`,
   ];
-}
-
-function standing(decisions: readonly Decision[], recordId: string): readonly Decision[] {
-  return decisions
-    .filter(
-      ({ undoneAt, recordId: one, otherRecordId }) => undoneAt === null && [one, otherRecordId].includes(recordId),
-    )
-    .toSorted((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1));
 }

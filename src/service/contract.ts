@@ -1,8 +1,9 @@
 // The verbs: what can be asked of a ledger, and what it answers; the CLI, HTTP and the pages are thin tables over these.
 import type { Address, AddressState, Step } from '../domain/address.ts';
 import type { Article, Reading, Unreadable } from '../domain/article.ts';
+import type { Decision, DecisionRequest } from '../domain/decision.ts';
 import type { Document } from '../domain/document.ts';
-import type { Decision, LedgerRecord, Resolution, ReviewState } from '../domain/record.ts';
+import type { LedgerRecord, Resolution, ReviewState } from '../domain/record.ts';
 
 /** What became of one URL or document that was handed in. `known`: it was accepted before; nothing is doubled. */
 export type Acceptance =
@@ -66,17 +67,48 @@ export type RecordDetail = {
   readonly record: LedgerRecord;
   readonly articles: readonly { readonly id: string; readonly url: string | null; readonly article: Article }[];
   readonly resolutions: readonly Resolution[];
+  /** In the order in which they were made, undone ones too. */
   readonly decisions: readonly Decision[];
+  /** Who works on it at the moment. */
+  readonly heldBy: string | null;
 };
 
 export type RecordQuery = {
   readonly state: ReviewState | 'any';
+  readonly order: 'oldest' | 'newest';
   /** Where the last page ended; null for the first. */
   readonly cursor: string | null;
   readonly limit: number;
 };
 
 export type RecordPage = { readonly records: readonly LedgerRecord[]; readonly next: string | null };
+
+/** What became of something a reviewer asked for. */
+export type DecisionOutcome =
+  | { readonly kind: 'done'; readonly decision: Decision }
+  | { readonly kind: 'refused'; readonly code: string; readonly reason: string };
+
+/** The same judgement on many records, undone as one. */
+export type BulkDecision = {
+  readonly kind: 'approve' | 'reject' | 'needs_second_source';
+  readonly recordIds: readonly string[];
+  readonly by: string;
+  readonly reason: string | null;
+  readonly key: string | null;
+};
+
+export type DeskQuery = { readonly cursor: string | null; readonly limit: number };
+
+/** What waits for a person, the most urgent first. */
+export type Desk = {
+  readonly counts: Readonly<Record<ReviewState, number>>;
+  /** Of those that wait: reports that contradict one another, and records that may be one. */
+  readonly waiting: number;
+  readonly records: readonly (LedgerRecord & { readonly heldBy: string | null })[];
+  readonly next: string | null;
+};
+
+type Hold = { readonly by: string; readonly until: string };
 
 /** 'swaps': an entry whose title and summary cannot be about an exchange is not fetched, only counted. */
 export type SourceFilter = 'all' | 'swaps';
@@ -180,6 +212,17 @@ export interface Ledger {
   records(query: RecordQuery): Promise<RecordPage>;
   /** Follows the redirect of a merged id. Null where there is no such record. */
   record(id: string): Promise<RecordDetail | null>;
+  /** Judged, kept and followed at once, or refused with the reason; asked twice with one key, it is made once. */
+  decide(request: DecisionRequest): Promise<DecisionOutcome>;
+  decideAll(decision: BulkDecision): Promise<readonly DecisionOutcome[]>;
+  /** A decision or a whole batch, by id; empty where nothing of this id stands. */
+  undo(what: { readonly id: string; readonly by: string }): Promise<readonly DecisionOutcome[]>;
+  /** The last ones, the newest first, undone ones too. */
+  decisions(limit: number): Promise<readonly Decision[]>;
+  desk(query: DeskQuery): Promise<Desk>;
+  /** Says that somebody works on the record, for some minutes. Whoever came first keeps it. Null: no such record. */
+  hold(what: { readonly recordId: string; readonly by: string }): Promise<Hold | null>;
+  release(what: { readonly recordId: string; readonly by: string }): Promise<void>;
   /** What an address leads to: itself, the feeds of a page, the news sitemaps of its site. Adds nothing. */
   discover(url: string): Promise<Discovery>;
   /** One outcome each, in order; none is looked at before its first poll. */

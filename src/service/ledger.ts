@@ -1,6 +1,8 @@
 // Ports go in; the ledger comes out: every verb that the CLI, HTTP and the pages can ask for.
 import { accept } from './accept.ts';
+import { after } from './after-failure.ts';
 import type { Ledger, Status } from './contract.ts';
+import { decide, decideAll, undo } from './decide.ts';
 import type { Hints } from './hints.ts';
 import { ingest } from './ingest.ts';
 import { pollSource } from './poll.ts';
@@ -41,6 +43,13 @@ export function createLedger(ports: LedgerPorts): Ledger {
     },
     records: (query) => store.records(query),
     record: (id) => store.record(id),
+    decide: (request) => decide(ports, request),
+    decideAll: (decision) => decideAll(ports, decision),
+    undo: (what) => undo(ports, what),
+    decisions: (limit) => store.decisions(limit),
+    desk: (query) => store.desk(query),
+    hold: ({ recordId, by }) => store.hold(recordId, by, now(), after(now(), HOLD_MS)),
+    release: ({ recordId, by }) => store.release(recordId, by),
     discover: (url) => discover(ports, url),
     addSources: (sources) => addSources(ports, sources),
     sources: async () => (await store.sources()).map((source) => withHealth(source, now())),
@@ -53,6 +62,9 @@ export function createLedger(ports: LedgerPorts): Ledger {
     backup: () => store.backup(),
   };
 }
+
+/** Long enough for one record; whoever stays asks again. */
+const HOLD_MS = 5 * 60_000;
 
 /** A queue that is away is said, not thrown: the rows can be counted all the same. */
 async function status({ store, queue, now }: LedgerPorts): Promise<Status> {

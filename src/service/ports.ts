@@ -1,9 +1,13 @@
 // Ports: what the service needs of the world, implemented in edges/, so that no verb knows a database, a queue or a socket.
 import type { Address, Stage } from '../domain/address.ts';
 import type { Extraction, KnownMetadata, Page } from '../domain/article.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { Block, ResolvedBlock } from '../domain/record.ts';
 import type {
   Acceptance,
+  DecisionOutcome,
+  Desk,
+  DeskQuery,
   FeedKind,
   FeedSource,
   NewSource,
@@ -74,6 +78,22 @@ export interface Store {
   due(at: string, limit: number): Promise<Readonly<Record<Stage, readonly string[]>>>;
   /** Resolves the unresolved events of one block anew under its lock, in one transaction: `resolve` is pure. */
   resolveBlock(key: string, at: string, resolve: (block: Block) => ResolvedBlock): Promise<void>;
+  /** Judges and follows one decision under the locks of its records; one whose id is kept already is not made twice. */
+  decide(recordIds: readonly string[], id: string, at: string, act: Act): Promise<DecisionOutcome>;
+  /** Null where no decision has this id. */
+  undo(id: string, by: string, at: string, act: Act): Promise<DecisionOutcome | null>;
+  /** The decision of this id, or all of this batch, that still stand; the newest first. */
+  toUndo(idOrBatch: string): Promise<readonly Decision[]>;
+  decisions(limit: number): Promise<readonly Decision[]>;
+  desk(query: DeskQuery): Promise<Desk>;
+  /** Who holds the record then: `by`, or whoever came first and is still at it. Null where there is no such record. */
+  hold(
+    recordId: string,
+    by: string,
+    at: string,
+    until: string,
+  ): Promise<{ readonly by: string; readonly until: string } | null>;
+  release(recordId: string, by: string): Promise<void>;
   progress(ids: readonly string[]): Promise<Progress>;
   status(): Promise<
     Omit<Status, 'stages' | 'queue' | 'sourceHealth' | 'troubled'> & {
@@ -100,6 +120,12 @@ export interface Store {
   backup(): Promise<AsyncIterable<Uint8Array>>;
   close(): Promise<void>;
 }
+
+/** What becomes of a decision in a block. `current`: what the records that were asked for are called now. */
+export type Act = (block: Block, current: ReadonlyMap<string, string>) => Acted;
+export type Acted =
+  | { readonly kind: 'refused'; readonly code: string; readonly reason: string }
+  | { readonly kind: 'done'; readonly decision: Decision; readonly resolved: ResolvedBlock };
 
 /** What a person would say of it is the service's business. */
 export type StoredSource = Omit<FeedSource, 'health'>;

@@ -1,8 +1,6 @@
 // The key of a block goes in; its events and decisions are folded into records anew, under the block's lock.
-import type { Block, ResolvedBlock } from '../domain/record.ts';
-import { resolveBlock } from '../records/index.ts';
-import { applyDecisions } from '../review/index.ts';
 import { describe } from './after-failure.ts';
+import { fold } from './fold.ts';
 import type { Clock, Log, Store } from './ports.ts';
 
 /** Never throws: a block that could not be resolved stays unresolved, and the reconciler brings it back. */
@@ -11,10 +9,8 @@ export async function runResolve(
   key: string,
 ): Promise<void> {
   try {
-    await ports.store.resolveBlock(key, ports.now(), foldAndReview);
+    await ports.store.resolveBlock(key, ports.now(), fold);
   } catch (error) {
     ports.log.warn('A block could not be resolved; it is tried again', { block: key, error: describe(error).detail });
   }
 }
-
-const foldAndReview = (block: Block): ResolvedBlock => applyDecisions(block, resolveBlock(block));

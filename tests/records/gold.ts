@@ -35,6 +35,8 @@ export function goldReports(articles: readonly GoldArticle[]): readonly GoldRepo
         publisher: new URL(url).host,
         published,
         seenAt: '2026-05-01T00:00:00Z',
+        correctedAt: null,
+        text: id,
         event: SwapEvent.parse({
           ...BLANK,
           ...rest,

@@ -1,6 +1,8 @@
 // A short notation for events of the ledger: told('a', '2026-04-24', 'RU>UA 193 military; UA>RU 193 military').
+
+import type { Decision } from '../../src/domain/decision.ts';
 import type { Category, DateSpan, EventKind, EventStatus, Qualifier, SwapEvent } from '../../src/domain/event.ts';
-import type { Block, Decision, LedgerEvent, LedgerRecord } from '../../src/domain/record.ts';
+import type { Block, LedgerEvent, LedgerRecord } from '../../src/domain/record.ts';
 import { resolveBlock } from '../../src/records/index.ts';
 
 export type Extra = {
@@ -13,6 +15,9 @@ export type Extra = {
   readonly named?: readonly string[];
   readonly published?: string | null;
   readonly seenAt?: string;
+  readonly correctedAt?: string;
+  /** Another article whose text it repeats. */
+  readonly text?: string;
   readonly event?: number;
 };
 
@@ -26,6 +31,8 @@ export function told(article: string, on: string, transfers: string, extra: Extr
     publisher: `${article}.example`,
     published: extra.published === undefined ? '2026-05-01' : extra.published,
     seenAt: extra.seenAt ?? '2026-05-02T00:00:00Z',
+    correctedAt: extra.correctedAt ?? null,
+    text: extra.text ?? article,
     event: swapEvent(on, transfers, extra),
   };
 }
@@ -137,6 +144,11 @@ export function decision(
     at: '2026-05-03T00:00:00Z',
     reason: null,
     undoneAt: null,
+    undoneBy: null,
+    batch: null,
+    anchors: [],
+    stated: null,
+    machine: null,
     ...extra,
   };
 }

@@ -171,7 +171,9 @@ describe('read', () => {
     for (const key of due.resolve) await runResolve(test, key);
     const why = await tell(url);
     expect(why.verdict).toMatch(/^It was read and tells of 1 exchange: in the ledger in 1 record/);
-    expect((await test.ledger.records({ state: 'any', cursor: null, limit: 10 })).records).toHaveLength(1);
+    expect(
+      (await test.ledger.records({ state: 'any', order: 'oldest', cursor: null, limit: 10 })).records,
+    ).toHaveLength(1);
     expect(await test.ledger.progress([id])).toMatchObject({ total: 1, unresolved: 0, states: { extracted: 1 } });
   });
 

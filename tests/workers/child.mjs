@@ -17,7 +17,7 @@ const verbs = {
   accept: (urls) => runtime.ledger.accept(urls),
   progress: (ids) => runtime.ledger.progress(ids),
   why: (url) => runtime.ledger.why(url),
-  records: () => runtime.ledger.records({ state: 'any', cursor: null, limit: 1_000 }),
+  records: () => runtime.ledger.records({ state: 'any', order: 'oldest', cursor: null, limit: 1_000 }),
   close: () => runtime.close(),
 };
 

@@ -11,7 +11,12 @@ export async function* allRecords(
 ): AsyncGenerator<LedgerRecord> {
   for (let cursor: string | null = null, more = true; more; ) {
     signal.throwIfAborted();
-    const page: Awaited<ReturnType<Ledger['records']>> = await ledger.records({ state, cursor, limit: RECORDS_A_CALL });
+    const page: Awaited<ReturnType<Ledger['records']>> = await ledger.records({
+      state,
+      order: 'oldest',
+      cursor,
+      limit: RECORDS_A_CALL,
+    });
     yield* page.records;
     cursor = page.next;
     more = cursor !== null;

@@ -7,7 +7,9 @@ import { addExport } from './commands/export.ts';
 import { addExtract, addRead } from './commands/extract.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addRetry } from './commands/retry.ts';
+import { addApart, addApprove, addCorrect, addMerge, addReject, addSplit, addUndo } from './commands/review.ts';
 import { addServe, addStart, addWork } from './commands/serve.ts';
+import { addDesk, addShow } from './commands/show.ts';
 import { addSources } from './commands/sources/index.ts';
 import { addStatus } from './commands/status.ts';
 import { addWhy } from './commands/why.ts';
@@ -24,6 +26,15 @@ export const COMMANDS: readonly AddCommand[] = [
   addStatus,
   addWhy,
   addRetry,
+  addDesk,
+  addShow,
+  addApprove,
+  addReject,
+  addCorrect,
+  addMerge,
+  addApart,
+  addSplit,
+  addUndo,
   addExport,
   addBackup,
   addRestore,

@@ -85,7 +85,13 @@ function kindWords({ kind, status }: LedgerRecord, ink: Colours): string {
 }
 
 function stateWords({ state }: LedgerRecord, ink: Colours): string {
-  const paint = { waiting: ink.yellow, approved: ink.green, rejected: ink.red, needs_second_source: ink.yellow };
+  const paint = {
+    waiting: ink.yellow,
+    approved: ink.green,
+    rejected: ink.red,
+    needs_second_source: ink.yellow,
+    reopened: ink.red,
+  };
   return paint[state](STATES[state]);
 }
 
@@ -95,6 +101,7 @@ const STATES: Readonly<Record<ReviewState, string>> = {
   approved: 'approved',
   rejected: 'rejected',
   needs_second_source: '2nd source',
+  reopened: 'reopened',
 };
 
 /** Dates unknown come last. */

@@ -54,6 +54,15 @@ export function remoteLedger({ url, token }: RemoteOptions): Ledger {
     why: (address) => ask('why', VERBS.why, { url: address }),
     records: (query) => ask('records', VERBS.records, query),
     record: (id) => ask('record', VERBS.record, { id }),
+    decide: (request) => ask('decide', VERBS.decide, request),
+    decideAll: (decision) => ask('decideAll', VERBS.decideAll, decision),
+    undo: (what) => ask('undo', VERBS.undo, what),
+    decisions: (limit) => ask('decisions', VERBS.decisions, { limit }),
+    desk: (query) => ask('desk', VERBS.desk, query),
+    hold: (what) => ask('hold', VERBS.hold, what),
+    release: async (what) => {
+      await ask('release', VERBS.release, what);
+    },
     discover: (address) => ask('discover', VERBS.discover, { url: address }),
     addSources: (given) => ask('addSources', VERBS.addSources, { sources: given }),
     sources: () => ask('sources', VERBS.sources, {}),

@@ -15,7 +15,7 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): Hono {
     const state = ReviewState.safeParse(context.req.query('state')).data ?? 'any';
     const cursor = context.req.query('after') ?? null;
     const [page, status] = await Promise.all([
-      ledger.records({ state, cursor, limit: RECORDS_A_PAGE }).catch(refuseBadCursor),
+      ledger.records({ state, order: 'newest', cursor, limit: RECORDS_A_PAGE }).catch(refuseBadCursor),
       ledger.status(),
     ]);
     return context.html(

@@ -1,12 +1,16 @@
 // The verbs as rows: what each takes, what it answers and how it is asked of a ledger; server and client both read this table.
 import { z } from 'zod';
+import { Decision, DecisionRequest } from '../../domain/decision.ts';
 import { ReviewState } from '../../domain/record.ts';
 import type { Ledger } from '../../service/index.ts';
 import {
   fromWire,
   WireAcceptance,
+  WireDecisionOutcome,
+  WireDesk,
   WireDiscovery,
   WireDocument,
+  WireHold,
   WireNewSource,
   WirePollOutcome,
   WireProgress,
@@ -67,6 +71,7 @@ export const VERBS = {
   records: verb({
     input: z.object({
       state: z.union([ReviewState, z.literal('any')]),
+      order: z.enum(['oldest', 'newest']),
       cursor: z.string().nullable(),
       limit: z.number().int().min(1).max(1000),
     }),
@@ -77,6 +82,50 @@ export const VERBS = {
     input: z.object({ id }),
     output: WireRecordDetail.nullable(),
     call: (ledger, input) => ledger.record(input.id),
+  }),
+  decide: verb({
+    input: DecisionRequest,
+    output: WireDecisionOutcome,
+    call: (ledger, request) => ledger.decide(request),
+  }),
+  decideAll: verb({
+    input: z.object({
+      kind: z.enum(['approve', 'reject', 'needs_second_source']),
+      recordIds: z.array(id).max(10_000).readonly(),
+      by: z.string().min(1).max(200),
+      reason: z.string().max(10_000).nullable(),
+      key: z.string().max(200).nullable(),
+    }),
+    output: z.array(WireDecisionOutcome).readonly(),
+    call: (ledger, decision) => ledger.decideAll(decision),
+  }),
+  undo: verb({
+    input: z.object({ id, by: z.string().min(1).max(200) }),
+    output: z.array(WireDecisionOutcome).readonly(),
+    call: (ledger, what) => ledger.undo(what),
+  }),
+  decisions: verb({
+    input: z.object({ limit: z.number().int().min(1).max(1000) }),
+    output: z.array(Decision).readonly(),
+    call: (ledger, { limit }) => ledger.decisions(limit),
+  }),
+  desk: verb({
+    input: z.object({ cursor: z.string().nullable(), limit: z.number().int().min(1).max(1000) }),
+    output: WireDesk,
+    call: (ledger, query) => ledger.desk(query),
+  }),
+  hold: verb({
+    input: z.object({ recordId: id, by: z.string().min(1).max(200) }),
+    output: WireHold.nullable(),
+    call: (ledger, what) => ledger.hold(what),
+  }),
+  release: verb({
+    input: z.object({ recordId: id, by: z.string().min(1).max(200) }),
+    output: z.null(),
+    call: async (ledger, what) => {
+      await ledger.release(what);
+      return null;
+    },
   }),
   discover: verb({
     input: z.object({ url }),

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { Address, AddressState, Step } from '../../domain/address.ts';
 import { Article, Reading, Unreadable } from '../../domain/article.ts';
+import { Decision } from '../../domain/decision.ts';
 import { Document } from '../../domain/document.ts';
-import { Decision, LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
+import { LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
 
 const count = z.number().int().nonnegative();
 const byState = z.record(AddressState, count);
@@ -56,7 +57,22 @@ export const WireRecordDetail = z.object({
   articles: z.array(z.object({ id: z.string(), url: z.string().nullable(), article: Article })),
   resolutions: z.array(Resolution),
   decisions: z.array(Decision),
+  heldBy: z.string().nullable(),
 });
+
+export const WireDecisionOutcome = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('done'), decision: Decision }),
+  z.object({ kind: z.literal('refused'), code: z.string(), reason: z.string() }),
+]);
+
+export const WireDesk = z.object({
+  counts: z.record(ReviewState, count),
+  waiting: count,
+  records: z.array(LedgerRecord.extend({ heldBy: z.string().nullable() })),
+  next: z.string().nullable(),
+});
+
+export const WireHold = z.object({ by: z.string(), until: z.string() });
 
 export const WireNewSource = z.object({
   url: z.string().max(100_000),

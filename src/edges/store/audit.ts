@@ -3,15 +3,17 @@ import { jsonText, type Tx } from './connection.ts';
 
 export type AuditLine = {
   readonly at: string;
-  readonly action: 'read' | 'resolve';
-  /** The id of an article, the key of a block. */
+  /** A person's name; 'machine' where it is left out. */
+  readonly actor?: string;
+  readonly action: 'read' | 'resolve' | 'decide' | 'undo';
+  /** The id of an article or a record, the key of a block. */
   readonly subject: string;
   readonly detail: Readonly<Record<string, unknown>>;
 };
 
-export async function audit(tx: Tx, { at, action, subject, detail }: AuditLine): Promise<void> {
+export async function audit(tx: Tx, { at, actor = 'machine', action, subject, detail }: AuditLine): Promise<void> {
   await tx
     .insertInto('audit')
-    .values({ at, actor: 'machine', action, subject, detail: jsonText(detail) })
+    .values({ at, actor, action, subject, detail: jsonText(detail) })
     .execute();
 }

@@ -27,6 +27,7 @@ const SNAPSHOT_TABLES = [
   'events',
   'resolutions',
   'decisions',
+  'decision_articles',
   'record_redirects',
   'audit',
 ] as const;

@@ -5,7 +5,11 @@ import { claim, due, failAttempt, insertAddresses, releaseLeases, retry } from '
 import { backup } from './backup.ts';
 import { resolveBlock } from './blocks.ts';
 import { connect } from './connection.ts';
+import { decide, toUndo, undo } from './decide.ts';
+import { lastDecisions } from './decisions.ts';
+import { desk } from './desk.ts';
 import { guarded } from './failures.ts';
+import { hold, release } from './holders.ts';
 import { migrate } from './migrate.ts';
 import { finishFetch, insertDocuments, loadPage } from './pages.ts';
 import { claimDueSources, claimSource, finishPoll, releaseSources } from './polls.ts';
@@ -36,6 +40,13 @@ export async function openStore(database: Database): Promise<Store> {
     failAttempt: guarded((id, attempt, failure, at) => failAttempt(db, id, attempt, failure, at)),
     due: guarded((at, limit) => due(db, at, limit)),
     resolveBlock: guarded((key, at, resolve) => resolveBlock(db, key, at, resolve)),
+    decide: guarded((recordIds, id, at, act) => decide(db, recordIds, id, at, act)),
+    undo: guarded((id, by, at, act) => undo(db, id, by, at, act)),
+    toUndo: guarded((idOrBatch) => toUndo(db, idOrBatch)),
+    decisions: guarded((limit) => lastDecisions(db, limit)),
+    desk: guarded((query) => desk(db, query)),
+    hold: guarded((recordId, by, at, until) => hold(db, recordId, by, at, until)),
+    release: guarded((recordId, by) => release(db, recordId, by)),
     progress: guarded((ids) => progress(db, ids)),
     status: guarded(() => status(db, database.name)),
     retry: guarded((filter, at) => retry(db, filter, at)),

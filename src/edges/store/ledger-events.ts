@@ -7,6 +7,7 @@ import { type Db, iso } from './connection.ts';
 export type EventRow = {
   readonly id: string;
   readonly article_id: string;
+  readonly block_key: string;
   readonly near_start: string | null;
   readonly near_end: string | null;
   readonly record_id: string | null;
@@ -25,7 +26,7 @@ export type EventRow = {
 /** Each event once, sorted by id. `condition` speaks of `e`, the table of events. */
 export async function eventRows(db: Db, condition: RawBuilder<unknown>): Promise<readonly EventRow[]> {
   const { rows } = await sql<EventRow>`
-    SELECT e.id, e.article_id, e.near_start, e.near_end, e.record_id, e.record_ordinal, e.body, e.unresolved,
+    SELECT e.id, e.article_id, e.block_key, e.near_start, e.near_end, e.record_id, e.record_ordinal, e.body, e.unresolved,
            a.shown_url, a.host, a.accepted_at, t.title, t.site_name, t.published
       FROM events e
       JOIN articles t ON t.id = e.article_id
@@ -44,6 +45,8 @@ export function ledgerEventOf(row: EventRow): LedgerEvent {
     publisher: publisherOf(row),
     published: row.published,
     seenAt: iso(row.accepted_at),
+    correctedAt: null,
+    text: row.article_id,
     event: row.body,
   };
 }
@@ -56,6 +59,7 @@ export function sourceOf(row: EventRow): Source {
     published: row.published,
     articleId: row.article_id,
     eventId: row.id,
+    text: row.article_id,
     event: row.body,
   };
 }

@@ -5,30 +5,38 @@ import type { Article } from '../../domain/article.ts';
 import { PipelineError } from '../../domain/failure.ts';
 import type { LedgerRecord, Resolution } from '../../domain/record.ts';
 import type { RecordDetail, RecordPage, RecordQuery } from '../../service/index.ts';
-import { decisionsOn } from './blocks.ts';
 import { type Db, groupBy, inTransaction, jsonText } from './connection.ts';
+import { decisionsOn } from './decisions.ts';
+import { holderOf } from './holders.ts';
 import { type EventRow, eventRows, sourceOf } from './ledger-events.ts';
 import type { RecordBody, Tables } from './tables.ts';
 
 const Cursor = z.tuple([z.string(), z.string()]);
 
-type RecordRow = { readonly id: string; readonly sort_date: string; readonly body: RecordBody };
+type RecordRow = { readonly id: string; readonly body: RecordBody };
+type OrderedRow = RecordRow & { readonly sorted: string };
 
-/** By date, then id; records without a date come last. Throws 'bad_cursor' for a cursor that no page gave. */
+/** Records without a date come last either way. */
+const ORDERS = {
+  oldest: { column: sql.ref('sort_date'), direction: sql.raw('ASC'), after: sql.raw('>') },
+  newest: { column: sql.ref('newest_date'), direction: sql.raw('DESC'), after: sql.raw('<') },
+} as const;
+
+/** By date, then id. Throws 'bad_cursor' for a cursor that no page gave. */
 export async function records(db: Db, query: RecordQuery): Promise<RecordPage> {
   const after = query.cursor === null ? null : readCursor(query.cursor);
   // One snapshot: a record is not read between two places of its events.
   return await inTransaction(
     db,
     async (tx) => {
-      let page = tx.selectFrom('records').select(['id', 'sort_date', 'body']);
-      if (query.state !== 'any') page = page.where('state', '=', query.state);
-      if (after !== null) page = page.where(sql<boolean>`(sort_date, id) > (${after.sortDate}, ${after.id})`);
-      const rows = await page
-        .orderBy('sort_date')
-        .orderBy('id')
-        .limit(query.limit + 1)
-        .execute();
+      const { column, direction, after: beyond } = ORDERS[query.order];
+      const state = query.state === 'any' ? sql`true` : sql`state = ${query.state}`;
+      const rest = after === null ? sql`true` : sql`(${column}, id) ${beyond} (${after.sorted}, ${after.id})`;
+      const { rows } = await sql<OrderedRow>`
+        SELECT id, ${column} AS sorted, body FROM records
+         WHERE ${state} AND ${rest}
+         ORDER BY ${column} ${direction}, id ${direction}
+         LIMIT ${query.limit + 1}`.execute(tx);
       const shown = rows.slice(0, query.limit);
       const last = shown.at(-1);
       const next = rows.length > query.limit && last !== undefined ? writeCursor(last) : null;
@@ -38,7 +46,7 @@ export async function records(db: Db, query: RecordQuery): Promise<RecordPage> {
   );
 }
 
-async function withSources(db: Db, rows: readonly RecordRow[]): Promise<readonly LedgerRecord[]> {
+export async function withSources(db: Db, rows: readonly RecordRow[]): Promise<readonly LedgerRecord[]> {
   const ids = rows.map(({ id }) => id);
   const events = await eventRows(db, sql`e.record_id = ANY(${ids}::text[])`);
   const byRecord = groupBy(events, (event) => event.record_id ?? '');
@@ -50,14 +58,14 @@ function inOrder(events: readonly EventRow[]): readonly EventRow[] {
   return events.toSorted((a, b) => (a.record_ordinal ?? 0) - (b.record_ordinal ?? 0));
 }
 
-function writeCursor(row: RecordRow): string {
-  return Buffer.from(JSON.stringify([row.sort_date, row.id])).toString('base64url');
+function writeCursor(row: OrderedRow): string {
+  return Buffer.from(JSON.stringify([row.sorted, row.id])).toString('base64url');
 }
 
-function readCursor(cursor: string): { readonly sortDate: string; readonly id: string } {
+function readCursor(cursor: string): { readonly sorted: string; readonly id: string } {
   try {
-    const [sortDate, id] = Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-    return { sortDate, id };
+    const [sorted, id] = Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    return { sorted, id };
   } catch {
     throw new PipelineError('permanent', 'bad_cursor', 'This cursor is none of ours: begin again without one.');
   }
@@ -75,7 +83,7 @@ export async function record(db: Db, id: string): Promise<RecordDetail | null> {
         .executeTakeFirst();
       const row = await tx
         .selectFrom('records')
-        .select(['id', 'sort_date', 'body'])
+        .select(['id', 'body'])
         .where('id', '=', moved?.to_id ?? id)
         .executeTakeFirst();
       if (row === undefined) return null;
@@ -85,7 +93,8 @@ export async function record(db: Db, id: string): Promise<RecordDetail | null> {
         record: shown,
         articles: await articlesOf(tx, shown),
         resolutions: await resolutionsOf(tx, shown),
-        decisions: await decisionsOn(tx, [shown.id]),
+        decisions: await decisionsOn(tx, [shown.id], []),
+        heldBy: await holderOf(tx, shown.id),
       };
     },
     'repeatable read',

@@ -1,13 +1,13 @@
 // A resolved block in, its records, resolutions, redirects and audit line written, only where they changed.
 import { sql } from 'kysely';
 import type { LedgerRecord, ResolvedBlock } from '../../domain/record.ts';
+import { urgencyOf } from '../../review/index.ts';
 import { audit } from './audit.ts';
 import { jsonText, type Tx } from './connection.ts';
 import type { EventRow } from './ledger-events.ts';
 import type { RecordBody } from './tables.ts';
 
 export type ResolvedWrite = {
-  readonly key: string;
   readonly at: string;
   /** The events that were resolved, as they stood before. */
   readonly rows: readonly EventRow[];
@@ -18,20 +18,21 @@ export type ResolvedWrite = {
 const UNDATED = '9999-12-31';
 
 /** Throws where the resolved block leaves an event out or puts it in two records: then nothing is written. */
-export async function writeResolved(tx: Tx, { key, at, rows, resolved }: ResolvedWrite): Promise<void> {
+export async function writeResolved(tx: Tx, { at, rows, resolved }: ResolvedWrite): Promise<void> {
   const places = placesOf(rows, resolved);
   const before = new Set(rows.flatMap((row) => (row.record_id === null ? [] : [row.record_id])));
   const after = new Set(resolved.records.map(({ id }) => id));
   const vanished = [...before].filter((id) => !after.has(id));
 
-  const { created, changed } = await writeRecords(tx, key, at, resolved.records, before);
+  const { created, changed } = await writeRecords(tx, at, rows, resolved.records, before);
   await placeEvents(tx, rows, places);
   await writeResolutions(tx, at, resolved);
   const redirects = vanished.map((from) => ({ from_id: from, to_id: heirOf(from, rows, places) }));
   await redirect(tx, at, redirects, created);
 
   if (created.length + changed.length + vanished.length === 0) return;
-  await audit(tx, { at, action: 'resolve', subject: key, detail: { created, changed, redirects } });
+  const subject = [...new Set(rows.map((row) => row.block_key))].toSorted().join(' ');
+  await audit(tx, { at, action: 'resolve', subject, detail: { created, changed, redirects } });
 }
 
 type Place = { readonly recordId: string; readonly ordinal: number };
@@ -55,8 +56,8 @@ function placesOf(rows: readonly EventRow[], resolved: ResolvedBlock): ReadonlyM
 
 async function writeRecords(
   tx: Tx,
-  key: string,
   at: string,
+  rows: readonly EventRow[],
   records: readonly LedgerRecord[],
   before: ReadonlySet<string>,
 ): Promise<{ readonly created: readonly string[]; readonly changed: readonly string[] }> {
@@ -71,7 +72,7 @@ async function writeRecords(
     const body = jsonText(withoutSources satisfies RecordBody);
     if (bodies.get(record.id) === body) continue;
     const row = {
-      block_key: key,
+      block_key: homeOf(record, rows),
       kind: record.kind,
       status: record.status,
       date_start: record.date.start,
@@ -80,6 +81,8 @@ async function writeRecords(
       parties: [...record.parties],
       state: record.state,
       sort_date: record.date.start ?? UNDATED,
+      newest_date: record.date.start ?? '',
+      urgency: urgencyOf(record),
       body,
       changed_at: at,
     };
@@ -96,6 +99,14 @@ async function writeRecords(
     }
   }
   return { created, changed };
+}
+
+/** Of a record that a person made of two blocks, the block of its first report. */
+function homeOf({ id, sources }: LedgerRecord, rows: readonly EventRow[]): string {
+  const first = sources[0]?.eventId;
+  const row = rows.find((one) => one.id === first);
+  if (row === undefined) throw new Error(`record ${id} has no report`);
+  return row.block_key;
 }
 
 async function placeEvents(tx: Tx, rows: readonly EventRow[], places: ReadonlyMap<string, Place>): Promise<void> {

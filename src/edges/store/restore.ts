@@ -117,7 +117,7 @@ function checkHeader(line: string): void {
 }
 
 async function afterwards(tx: Tx): Promise<void> {
-  for (const table of ['addresses', 'address_steps', 'audit']) {
+  for (const table of ['addresses', 'address_steps', 'decisions', 'audit']) {
     await sql`
       SELECT setval(pg_get_serial_sequence(${table}, 'seq'), greatest(max(seq), 1)) FROM ${sql.table(table)}`.execute(
       tx,

@@ -21,8 +21,6 @@ export async function status(db: Db, name: string): Promise<StoreStatus> {
   return await inTransaction(db, async (tx) => {
     const byHost = await hostStates(tx);
     const addresses = states(byHost);
-    const { rows: reviews } = await sql<{ state: ReviewState; count: number }>`
-      SELECT state, count(*)::integer AS count FROM records GROUP BY state`.execute(tx);
     const { rows: rejected } = await sql<{ reason: string; count: number }>`
       SELECT coalesce(reason, 'unknown') AS reason, count(*)::integer AS count FROM addresses
        WHERE state = 'rejected' GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${REASONS_SHOWN}`.execute(tx);
@@ -31,9 +29,7 @@ export async function status(db: Db, name: string): Promise<StoreStatus> {
       addresses,
       articles: await count(tx, 'articles'),
       events: await count(tx, 'events'),
-      records: Object.fromEntries(
-        ReviewState.options.map((state) => [state, reviews.find((row) => row.state === state)?.count ?? 0]),
-      ) as Record<ReviewState, number>,
+      records: await reviewCounts(tx),
       hosts: busiest(byHost),
       rejected,
       deadLetters: await deadLetters(tx),
@@ -42,6 +38,15 @@ export async function status(db: Db, name: string): Promise<StoreStatus> {
       waiting: { fetch: addresses.accepted, read: addresses.fetched, resolve: unresolved },
     };
   });
+}
+
+/** Records by the state of their review. */
+export async function reviewCounts(db: Db): Promise<Readonly<Record<ReviewState, number>>> {
+  const { rows } = await sql<{ state: ReviewState; count: number }>`
+    SELECT state, count(*)::integer AS count FROM records GROUP BY state`.execute(db);
+  return Object.fromEntries(
+    ReviewState.options.map((state) => [state, rows.find((row) => row.state === state)?.count ?? 0]),
+  ) as Record<ReviewState, number>;
 }
 
 type StateCount = { readonly state: Address['state']; readonly count: number };

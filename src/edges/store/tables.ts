@@ -2,8 +2,9 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AddressState, Step } from '../../domain/address.ts';
 import type { Article, KnownMetadata, Reading } from '../../domain/article.ts';
+import type { Anchor, Decision, RecordValues, StatedValues } from '../../domain/decision.ts';
 import type { SwapEvent } from '../../domain/event.ts';
-import type { Decision, LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
+import type { LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
 import type { SourceFilter } from '../../service/index.ts';
 
 /** Read as Date by both drivers, written as an ISO instant. */
@@ -102,6 +103,9 @@ export type Tables = {
     state: ReviewState;
     /** date_start, or a day after all others where there is none. */
     sort_date: string;
+    urgency: Generated<number>;
+    /** date_start, or '' where there is none. */
+    newest_date: Generated<string>;
     body: Json<RecordBody>;
     created_at: Instant;
     changed_at: Instant;
@@ -133,6 +137,7 @@ export type Tables = {
     at: Instant;
   };
   decisions: {
+    seq: Generated<string>;
     id: string;
     kind: Decision['kind'];
     record_id: string;
@@ -141,7 +146,14 @@ export type Tables = {
     at: Instant;
     reason: string | null;
     undone_at: MaybeInstant;
+    undone_by: string | null;
+    batch: string | null;
+    anchors: Json<Anchor[]>;
+    stated: Json<StatedValues> | null;
+    machine: Json<RecordValues> | null;
   };
+  decision_articles: { decision_id: string; article_id: string };
+  record_holds: { record_id: string; by: string; until: Instant };
   record_redirects: { from_id: string; to_id: string; at: Instant };
   audit: { seq: Generated<string>; at: Instant; actor: string; action: string; subject: string; detail: Json<unknown> };
 };

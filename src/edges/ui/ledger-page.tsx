@@ -72,7 +72,14 @@ const RecordCard: FC<{ readonly record: LedgerRecord; readonly name: PartyName }
   );
 };
 
-const TABS: readonly (ReviewState | 'any')[] = ['any', 'waiting', 'needs_second_source', 'approved', 'rejected'];
+const TABS: readonly (ReviewState | 'any')[] = [
+  'any',
+  'waiting',
+  'reopened',
+  'needs_second_source',
+  'approved',
+  'rejected',
+];
 
 const StateTabs: FC<{ readonly view: LedgerView }> = ({ view }) => (
   <nav class="tabs" aria-label="By review state">

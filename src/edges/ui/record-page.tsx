@@ -1,9 +1,10 @@
 // A record with the articles that it rests on in, its page out: every figure, who says it, and the words themselves.
 import type { FC } from 'hono/jsx';
 import type { Article } from '../../domain/article.ts';
+import type { Decision } from '../../domain/decision.ts';
 import type { Category } from '../../domain/event.ts';
 import type { Quote } from '../../domain/quote.ts';
-import type { Decision, FigureSupport, LedgerRecord, RecordTransfer, Resolution, Source } from '../../domain/record.ts';
+import type { FigureSupport, LedgerRecord, RecordTransfer, Resolution, Source } from '../../domain/record.ts';
 import { ArticleText } from './article-text.tsx';
 import { Layout } from './layout.tsx';
 import { markId } from './marks.ts';

@@ -43,6 +43,7 @@ export const STATE_WORDS: Readonly<Record<ReviewState, string>> = {
   approved: 'approved',
   rejected: 'rejected',
   needs_second_source: 'needs a second source',
+  reopened: 'reopened: new reports contradict it',
 };
 
 /**

@@ -12,7 +12,7 @@ export function foldDate(reports: readonly LedgerEvent[]): DateSpan {
 
 function bestDate(reports: readonly LedgerEvent[]): DateSpan | null {
   const dates = countVotes(reports, ({ event: { date } }) => (daysOf(date) === null ? [] : [spanOf(date)]), spanKey);
-  const [best] = dates.toSorted((a, b) => length(a.value) - length(b.value) || b.articles - a.articles);
+  const [best] = dates.toSorted((a, b) => length(a.value) - length(b.value) || b.texts - a.texts);
   return best?.value ?? null;
 }
 

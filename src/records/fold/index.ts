@@ -2,6 +2,7 @@
 import type { EventKind } from '../../domain/event.ts';
 import type { LedgerEvent, LedgerRecord, Source } from '../../domain/record.ts';
 import { foldDate } from './date.ts';
+import { foldHistory, foldReported } from './history.ts';
 import { foldStatus } from './status.ts';
 import { foldTransfers } from './transfers.ts';
 import { countVotes } from './votes.ts';
@@ -22,8 +23,12 @@ export function foldRecord(id: string, reports: readonly LedgerEvent[]): LedgerR
     mediators: allOf(({ event }) => event.mediators),
     location: bestOf(({ event }) => event.location),
     agreement: bestOf(({ event }) => event.agreement),
+    history: foldHistory(reports),
+    reported: foldReported(reports),
     state: 'waiting',
     needs: [],
+    machine: null,
+    doubles: [],
     sources: reports.map(sourceOf).toSorted(bySource),
   };
 }
@@ -34,8 +39,8 @@ function foldKind(reports: readonly LedgerEvent[]): EventKind {
   return kinds.includes('exchange') ? 'exchange' : (kinds[0] ?? 'exchange');
 }
 
-function sourceOf({ id, articleId, url, title, publisher, published, event }: LedgerEvent): Source {
-  return { url, title, publisher, published, articleId, eventId: id, event };
+function sourceOf({ id, articleId, url, title, publisher, published, text, event }: LedgerEvent): Source {
+  return { url, title, publisher, published, articleId, eventId: id, text, event };
 }
 
 function bySource(a: Source, b: Source): number {

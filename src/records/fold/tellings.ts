@@ -10,6 +10,7 @@ type Amount = { readonly count: number | null; readonly qualifier: Qualifier };
 export type Telling = {
   readonly eventId: string;
   readonly articleId: string;
+  readonly text: string;
   readonly published: string | null;
   readonly to: string;
   readonly from: string;
@@ -28,12 +29,13 @@ function tellingsIn(told: LedgerEvent): readonly Telling[] {
   return [...claims.values()].map((transfers) => tellingOf(told, transfers));
 }
 
-function tellingOf({ id, articleId, published }: LedgerEvent, transfers: readonly Transfer[]): Telling {
+function tellingOf({ id, articleId, text, published }: LedgerEvent, transfers: readonly Transfer[]): Telling {
   const [one] = transfers;
   const byCategory = groupBy(transfers, (t) => t.category);
   return {
     eventId: id,
     articleId,
+    text,
     published,
     to: one?.to ?? '',
     from: one?.from ?? '',
@@ -52,29 +54,29 @@ function added(rows: readonly Transfer[]): Amount {
 }
 
 /**
- * The telling that most articles bear out: those of the same whole, or of some of its parts and none other.
+ * The telling that most independent texts bear out: those of the same whole, or of some of its parts and none other.
  * Between equals: exact over vague, the finer split ("71 soldiers and 4 civilians" over "75"), then the later report.
  */
 export function chooseTelling(tellings: readonly Telling[]): Telling | null {
   // Hundreds of reports say a few different things; each of these is judged once, by its latest report.
   const sayings = [...groupBy(tellings, sayingOf).values()].flatMap((same) => {
     const [latest] = same.toSorted(byLatest);
-    return latest === undefined ? [] : [{ telling: latest, articleIds: same.map(({ articleId }) => articleId) }];
+    return latest === undefined ? [] : [{ telling: latest, texts: same.map(({ text }) => text) }];
   });
-  const articlesFor = (telling: Telling) =>
-    new Set(sayings.flatMap((other) => (bearsOut(other.telling, telling) ? other.articleIds : []))).size;
+  const textsFor = (telling: Telling) =>
+    new Set(sayings.flatMap((other) => (bearsOut(other.telling, telling) ? other.texts : []))).size;
   const ranked = sayings
     .map(({ telling }) => ({
       telling,
       known: known(telling).length > 0 ? 1 : 0,
-      articles: articlesFor(telling),
+      texts: textsFor(telling),
       exact: isExact(telling) ? 1 : 0,
       detail: [...telling.parts.keys()].filter(isStated).length,
     }))
     .toSorted(
       (a, b) =>
         b.known - a.known ||
-        b.articles - a.articles ||
+        b.texts - a.texts ||
         b.exact - a.exact ||
         b.detail - a.detail ||
         byLatest(a.telling, b.telling),

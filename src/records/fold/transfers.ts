@@ -57,6 +57,7 @@ function supports(
     .toSorted(
       (a, b) =>
         Number(b.own) - Number(a.own) ||
+        b.support.independent - a.support.independent ||
         b.support.articles - a.support.articles ||
         (b.support.count ?? 0) - (a.support.count ?? 0) ||
         ((a.support.claimedBy ?? '') < (b.support.claimedBy ?? '') ? -1 : 1),
@@ -72,6 +73,7 @@ function supportOf(same: readonly Told[], rowCategory: Category): FigureSupport 
     claimedBy: one?.telling.claimedBy ?? null,
     ...(one === undefined || one.category === rowCategory ? {} : { category: one.category }),
     articles: new Set(same.map(({ telling }) => telling.articleId)).size,
+    independent: new Set(same.map(({ telling }) => telling.text)).size,
     eventIds: [...new Set(same.map(({ telling }) => telling.eventId))].toSorted(),
   };
 }

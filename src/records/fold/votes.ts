@@ -1,7 +1,7 @@
-// Reports and what each of them says in, the best supported answers out; an article has one vote an answer.
+// Reports and what each of them says in, the best supported answers out; a text has one vote an answer, however many outlets print it.
 import type { LedgerEvent } from '../../domain/record.ts';
 
-export type Vote<T> = { readonly value: T; readonly reports: readonly LedgerEvent[]; readonly articles: number };
+export type Vote<T> = { readonly value: T; readonly reports: readonly LedgerEvent[]; readonly texts: number };
 
 /** Most articles first; ties go by `key`, so that the order of the reports plays no part. */
 export function countVotes<T>(
@@ -18,7 +18,7 @@ export function countVotes<T>(
     }
   }
   return [...votes]
-    .map(([name, vote]) => ({ name, ...vote, articles: new Set(vote.reports.map((told) => told.articleId)).size }))
-    .toSorted((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1))
-    .map(({ value, reports: told, articles }) => ({ value, reports: told, articles }));
+    .map(([name, vote]) => ({ name, ...vote, texts: new Set(vote.reports.map((told) => told.text)).size }))
+    .toSorted((a, b) => b.texts - a.texts || (a.name < b.name ? -1 : 1))
+    .map(({ value, reports: told, texts }) => ({ value, reports: told, texts }));
 }

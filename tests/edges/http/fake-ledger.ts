@@ -44,7 +44,7 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       addresses: states,
       articles: 2,
       events: 2,
-      records: { waiting: 1, approved: 0, rejected: 0, needs_second_source: 0 },
+      records: { waiting: 1, approved: 0, rejected: 0, needs_second_source: 0, reopened: 0 },
       stages: [{ stage: 'fetch', waiting: 1, queued: 1, active: 0 }],
       hosts: [{ host: 'news.example', states }],
       rejected: [{ reason: 'http_404', count: 3 }],
@@ -74,6 +74,18 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       if (id === 'merged') return sampleRecord({ id: 'record-1' });
       return id === 'record-1' ? sampleRecord() : null;
     },
+    decide: async ({ kind }) => ({ kind: 'refused', code: 'no_such_record', reason: `nothing to ${kind}` }),
+    decideAll: async () => [],
+    undo: async () => [],
+    decisions: async () => [],
+    desk: async () => ({
+      counts: { waiting: 1, approved: 0, rejected: 0, needs_second_source: 0, reopened: 0 },
+      waiting: 1,
+      records: [{ ...sampleRecord().record, heldBy: 'ana' }],
+      next: null,
+    }),
+    hold: async ({ by }) => ({ by, until: '2026-05-01T12:05:00.000Z' }),
+    release: async () => undefined,
     discover: async (given) => ({
       given,
       offers: [
@@ -116,6 +128,13 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       why: note('why', answers.why),
       records: note('records', answers.records),
       record: note('record', answers.record),
+      decide: note('decide', answers.decide),
+      decideAll: note('decideAll', answers.decideAll),
+      undo: note('undo', answers.undo),
+      decisions: note('decisions', answers.decisions),
+      desk: note('desk', answers.desk),
+      hold: note('hold', answers.hold),
+      release: note('release', answers.release),
       discover: note('discover', answers.discover),
       addSources: note('addSources', answers.addSources),
       sources: note('sources', answers.sources),

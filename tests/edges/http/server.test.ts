@@ -185,7 +185,7 @@ describe('remoteLedger', () => {
     const twin = fakeLedger().ledger;
     const ledger = remote();
     const urls = ['https://a.example', 'https://a.example', 'ftp://b.example'];
-    const query = { state: 'any', cursor: null, limit: 10 } as const;
+    const query = { state: 'any', order: 'oldest', cursor: null, limit: 10 } as const;
     const filter = { state: 'dead', host: null, url: null } as const;
     expect(await ledger.accept(urls)).toEqual(await twin.accept(urls));
     expect(await ledger.progress(['a1'])).toEqual(await twin.progress(['a1']));

@@ -21,7 +21,7 @@ import {
 } from './made.ts';
 
 async function everything(store: Store): Promise<string> {
-  const { records } = await store.records({ state: 'any', cursor: null, limit: 1_000 });
+  const { records } = await store.records({ state: 'any', order: 'oldest', cursor: null, limit: 1_000 });
   const details = await Promise.all(records.map(({ id }) => store.record(id)));
   const { store: _name, ...status } = await store.status();
   return JSON.stringify({ records, details, status, sources: await store.sources() });

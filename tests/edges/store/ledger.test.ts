@@ -50,8 +50,12 @@ function recordOf(id: string, events: Block['events']): LedgerRecord {
     transfers: [],
     state: 'waiting',
     needs: [],
-    sources: events.map(({ url, title, publisher, published, articleId, id: eventId, event }) => ({
-      ...{ url, title, publisher, published, articleId, eventId, event },
+    history: [],
+    reported: { first: null, last: null },
+    machine: null,
+    doubles: [],
+    sources: events.map(({ url, title, publisher, published, articleId, id: eventId, text, event }) => ({
+      ...{ url, title, publisher, published, articleId, eventId, text, event },
     })),
   };
 }
@@ -78,15 +82,17 @@ for (const engine of ENGINES) {
       const first = await read(store, 'one.example/', reading([report(said, 'RU>UA 390; UA>RU 390')]));
       expect(await store.progress([first])).toMatchObject({ states: { extracted: 1 }, unresolved: 1 });
       await resolveAll(store);
-      await read(store, 'two.example/', reading([report(said, 'RU>UA 390; UA>RU 390')]));
+      await read(store, 'two.example/', reading([report(said, 'RU>UA 390; UA>RU 390')]), later(1));
       await resolveAll(store);
       expect(await store.progress([first])).toMatchObject({ unresolved: 0 });
       const [line] = await listed(store);
       expect(line).toBe('2025-05-23 RU-UA: https://one.example/ https://two.example/');
 
-      const { records } = await store.records({ state: 'waiting', cursor: null, limit: 10 });
+      const { records } = await store.records({ state: 'waiting', order: 'oldest', cursor: null, limit: 10 });
       expect(records).toHaveLength(1);
-      expect((await store.records({ state: 'approved', cursor: null, limit: 10 })).records).toEqual([]);
+      expect((await store.records({ state: 'approved', order: 'oldest', cursor: null, limit: 10 })).records).toEqual(
+        [],
+      );
       const detail = await store.record(records[0]?.id ?? '');
       expect(detail?.record).toEqual(records[0]);
       expect(detail?.articles.map(({ url }) => url)).toEqual(['https://one.example/', 'https://two.example/']);
@@ -161,7 +167,7 @@ for (const engine of ENGINES) {
       await store.resolveBlock('KE-SO', NOON, resolver('apart'));
       const before = (await listed(store, 100)).filter((line) => line.includes('merge.example'));
       expect(before).toHaveLength(3);
-      const former = (await store.records({ state: 'any', cursor: null, limit: 100 })).records
+      const former = (await store.records({ state: 'any', order: 'oldest', cursor: null, limit: 100 })).records
         .filter(({ sources }) => sources.some(({ url }) => url?.includes('merge.example')))
         .map(({ id }) => id);
 
@@ -262,7 +268,7 @@ for (const engine of ENGINES) {
       expect(whole.filter((line) => line.startsWith('undated'))).toEqual(whole.slice(-2));
       const dated = whole.filter((line) => !line.startsWith('undated')).map((line) => line.slice(0, 10));
       expect(dated).toEqual(dated.toSorted());
-      await expect(store.records({ state: 'any', cursor: 'x', limit: 5 })).rejects.toMatchObject({
+      await expect(store.records({ state: 'any', order: 'oldest', cursor: 'x', limit: 5 })).rejects.toMatchObject({
         code: 'bad_cursor',
       });
     });

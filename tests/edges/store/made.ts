@@ -128,7 +128,7 @@ export function idOf(acceptance: Acceptance | undefined): string {
 export async function listed(store: Store, limit = 3): Promise<readonly string[]> {
   const lines: string[] = [];
   for (let cursor: string | null = null, more = true; more; ) {
-    const { records, next } = await store.records({ state: 'any', cursor, limit });
+    const { records, next } = await store.records({ state: 'any', order: 'oldest', cursor, limit });
     for (const { date, parties, sources } of records) {
       lines.push(`${date.start ?? 'undated'} ${parties.join('-')}: ${sources.map(({ url }) => url).join(' ')}`);
     }

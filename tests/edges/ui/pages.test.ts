@@ -20,7 +20,7 @@ const HOSTILE = [
   '\u202Etxt.exe <b>',
 ];
 const name = (id: string) => id;
-const counts = { waiting: 1, approved: 0, rejected: 0, needs_second_source: 0 };
+const counts = { waiting: 1, approved: 0, rejected: 0, needs_second_source: 0, reopened: 0 };
 const states = { accepted: 0, fetched: 0, extracted: 1, rejected: 0, dead: 1 };
 const listOf = (record: ReturnType<typeof sampleRecord>['record']) =>
   ledgerHtml({ records: [record], next: null, first: true, state: 'any', counts, articles: 1, underWay: 0 }, name);
@@ -97,6 +97,11 @@ describe('hostile data stays text', () => {
               at: hostile,
               reason: hostile,
               undoneAt: null,
+              undoneBy: null,
+              batch: null,
+              anchors: [],
+              stated: null,
+              machine: null,
             },
           ],
         },
@@ -204,7 +209,7 @@ describe('the pages', () => {
   });
 
   it('say what to do when the ledger is empty', async () => {
-    const none = { waiting: 0, approved: 0, rejected: 0, needs_second_source: 0 };
+    const none = { waiting: 0, approved: 0, rejected: 0, needs_second_source: 0, reopened: 0 };
     const html = await ledgerHtml(
       { records: [], next: null, first: true, state: 'any', counts: none, articles: 0, underWay: 0 },
       name,

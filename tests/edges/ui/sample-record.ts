@@ -43,6 +43,7 @@ export function sampleRecord(given: Given = {}): RecordDetail {
     published: '2025-05-23T21:40:00-04:00',
     articleId: 'article-1',
     eventId: 'event-1',
+    text: 'article-1',
     event: {
       kind: 'exchange',
       status: 'completed',
@@ -77,11 +78,24 @@ export function sampleRecord(given: Given = {}): RecordDetail {
       category: 'military' as const,
       count: 205,
       qualifier: 'exact' as const,
-      claims: [{ count: 205, qualifier: 'exact' as const, claimedBy: null, articles: 1, eventIds: ['event-1'] }],
+      claims: [
+        {
+          count: 205,
+          qualifier: 'exact' as const,
+          claimedBy: null,
+          articles: 1,
+          independent: 1,
+          eventIds: ['event-1'],
+        },
+      ],
     })),
     mediators: ['AE'],
     location: given.location ?? null,
     agreement: null,
+    history: [],
+    reported: { first: '2025-05-23', last: '2025-05-23' },
+    machine: null,
+    doubles: [],
     state: given.state ?? 'waiting',
     needs: given.needs ?? [],
     sources: [source],
@@ -115,5 +129,6 @@ export function sampleRecord(given: Given = {}): RecordDetail {
       },
     ],
     decisions: [],
+    heldBy: null,
   };
 }

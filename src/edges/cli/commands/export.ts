@@ -19,7 +19,7 @@ export const addExport: AddCommand = (program, run) => {
     )
     .addOption(
       new Option('--state <state>', 'only records in this review state')
-        .choices(['any', 'approved', 'waiting', 'needs_second_source', 'rejected'])
+        .choices(['any', 'approved', 'waiting', 'needs_second_source', 'reopened', 'rejected'])
         .default('any'),
     )
     .action(run(exportRecords));

@@ -3,11 +3,13 @@ import type { Migration } from 'kysely';
 import { up as ledger } from './0001-ledger.ts';
 import { up as howItWasRead } from './0002-how-it-was-read.ts';
 import { up as sources } from './0003-sources.ts';
+import { up as decisions } from './0004-decisions.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': { up: ledger },
   '0002-how-it-was-read': { up: howItWasRead },
   '0003-sources': { up: sources },
+  '0004-decisions': { up: decisions },
 };
 
 /** What the tables look like; a backup holds it, and is restored into the same. */

@@ -1,0 +1,87 @@
+// A decision in, judged and followed under the locks of the records that it speaks of: written with its result, or refused.
+import { sql } from 'kysely';
+import type { Decision } from '../../domain/decision.ts';
+import type { Act, DecisionOutcome } from '../../service/index.ts';
+import type { Db, Tx } from './connection.ts';
+import { decisionsNamed, insertDecision, markUndone } from './decisions.ts';
+import { writeResolved } from './resolved.ts';
+import { type MoreBlocks, type Seed, scopeOf, underLocks } from './scope.ts';
+
+/** Everything in one transaction: a decision that is kept is a decision that was followed. */
+export async function decide(
+  db: Db,
+  recordIds: readonly string[],
+  id: string,
+  at: string,
+  act: Act,
+): Promise<DecisionOutcome> {
+  const [made] = await decisionsNamed(db, id);
+  if (made !== undefined) return { kind: 'done', decision: made };
+  return await underLocks(db, await blocksOf(db, recordIds), async (tx, locked) => {
+    const [meanwhile] = await decisionsNamed(tx, id);
+    if (meanwhile !== undefined) return { kind: 'done', decision: meanwhile };
+    const current = new Map<string, string>();
+    for (const recordId of recordIds) current.set(recordId, await currentId(tx, recordId));
+    const outcome = await follow(tx, locked, [...current.values()], [], at, (block) => act(block, current));
+    if ('kind' in outcome && outcome.kind === 'done') await insertDecision(tx, outcome.decision);
+    return outcome;
+  });
+}
+
+/** As `decide`, backwards: the decision stays, marked as undone. Null where there is none of this id. */
+export async function undo(db: Db, id: string, by: string, at: string, act: Act): Promise<DecisionOutcome | null> {
+  const [found] = await decisionsNamed(db, id);
+  if (found === undefined || found.id !== id) return null;
+  const recordIds = [found.recordId, ...(found.otherRecordId === null ? [] : [found.otherRecordId])];
+  const articles = [...new Set(found.anchors.map(({ articleId }) => articleId))];
+  return await underLocks(db, await blocksOf(db, recordIds), async (tx, locked) => {
+    const current = new Map<string, string>();
+    for (const recordId of recordIds) current.set(recordId, await currentId(tx, recordId));
+    const outcome = await follow(tx, locked, [...current.values()], articles, at, (block) => act(block, current));
+    if ('kind' in outcome && outcome.kind === 'done') await markUndone(tx, outcome.decision, by, at);
+    return outcome;
+  });
+}
+
+async function follow(
+  tx: Tx,
+  locked: ReadonlySet<string>,
+  recordIds: readonly string[],
+  articleIds: readonly string[],
+  at: string,
+  act: (block: Parameters<Act>[0]) => ReturnType<Act>,
+): Promise<DecisionOutcome | MoreBlocks> {
+  const { rows: seeds } = await sql<Seed>`
+    SELECT id, block_key, near_start, near_end FROM events
+     WHERE NOT unresolved AND (record_id = ANY(${recordIds}::text[]) OR article_id = ANY(${articleIds}::text[]))
+     ORDER BY id`.execute(tx);
+  const scope = await scopeOf(tx, seeds, locked);
+  if ('moreBlocks' in scope) return scope;
+  const acted = act(scope.block);
+  if (acted.kind === 'refused') return acted;
+  await writeResolved(tx, { at, rows: scope.rows, resolved: acted.resolved });
+  return { kind: 'done', decision: acted.decision };
+}
+
+async function blocksOf(db: Db, recordIds: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ block_key: string }>`
+    SELECT DISTINCT block_key FROM records
+     WHERE id = ANY(${recordIds}::text[])
+        OR id IN (SELECT to_id FROM record_redirects WHERE from_id = ANY(${recordIds}::text[]))`.execute(db);
+  return rows.map(({ block_key }) => block_key);
+}
+
+/** What a merged record is called now. */
+async function currentId(tx: Tx, recordId: string): Promise<string> {
+  const moved = await tx
+    .selectFrom('record_redirects')
+    .select('to_id')
+    .where('from_id', '=', recordId)
+    .executeTakeFirst();
+  return moved?.to_id ?? recordId;
+}
+
+/** Every decision of the batch, or the one of this id; the newest first, which is the order in which they are undone. */
+export async function toUndo(db: Db, idOrBatch: string): Promise<readonly Decision[]> {
+  return (await decisionsNamed(db, idOrBatch)).filter(({ undoneAt }) => undoneAt === null).toReversed();
+}

@@ -1,0 +1,99 @@
+// Events in, everything that could be one exchange with them out, read under the locks of every block that it touches.
+import { type RawBuilder, sql } from 'kysely';
+import type { Block } from '../../domain/record.ts';
+import { type Db, inTransaction, type Tx } from './connection.ts';
+import { decisionsOf } from './decisions.ts';
+import { type EventRow, eventRows, ledgerEventOf } from './ledger-events.ts';
+import { LONG_SPAN_DAYS, NEAR_DAYS, shiftDay } from './near-days.ts';
+
+/** An event whose neighbours in time are wanted. */
+export type Seed = Pick<EventRow, 'id' | 'block_key' | 'near_start' | 'near_end'>;
+
+export type Scope = { readonly rows: readonly EventRow[]; readonly block: Block };
+
+/** What `act` answers where it found events of blocks that are not locked yet; nothing was written then. */
+export type MoreBlocks = { readonly moreBlocks: readonly string[] };
+
+/**
+ * Runs `act` in one transaction that holds the rows of these blocks; where it finds that more are needed, it runs again
+ * with those too. Locks are always taken in one order, so that two of these wait for each other instead of deadlocking.
+ */
+export async function underLocks<Result>(
+  db: Db,
+  keys: readonly string[],
+  act: (tx: Tx, locked: ReadonlySet<string>) => Promise<Result | MoreBlocks>,
+): Promise<Result> {
+  let wanted = new Set(keys);
+  for (;;) {
+    const locked = wanted;
+    const result = await inTransaction(db, async (tx) => {
+      await sql`SELECT key FROM blocks WHERE key = ANY(${[...locked]}::text[]) ORDER BY key FOR UPDATE`.execute(tx);
+      return await act(tx, locked);
+    });
+    if (!needsMore(result)) return result;
+    wanted = new Set([...locked, ...result.moreBlocks]);
+  }
+}
+
+function needsMore(result: unknown): result is MoreBlocks {
+  return typeof result === 'object' && result !== null && 'moreBlocks' in result;
+}
+
+/**
+ * The seeds, every event near one of them, and every other event of a record so touched. One that is itself
+ * unresolved and no seed waits for its own turn, where everything near it is read too.
+ */
+export async function scopeOf(
+  tx: Tx,
+  seeds: readonly Seed[],
+  locked: ReadonlySet<string>,
+): Promise<Scope | MoreBlocks> {
+  const ids = new Set(seeds.map(({ id }) => id));
+  const records = new Set<string>();
+  for (const { key, start, end } of windowsOf(seeds)) {
+    const near = sql`block_key = ${key} AND NOT unresolved`;
+    for (const row of await idsWhere(
+      tx,
+      sql`${near} AND NOT long AND near_start BETWEEN ${shiftDay(start, -LONG_SPAN_DAYS)} AND ${end} AND near_end >= ${start}`,
+      sql`${near} AND long AND near_start <= ${end} AND near_end >= ${start}`,
+    )) {
+      ids.add(row.id);
+      if (row.record_id !== null) records.add(row.record_id);
+    }
+  }
+  for (const { id } of await idsWhere(tx, sql`record_id = ANY(${[...records]}::text[])`)) ids.add(id);
+  const rows = await eventRows(tx, sql`e.id = ANY(${[...ids]}::text[])`);
+  const moreBlocks = [...new Set(rows.map((row) => row.block_key))].filter((key) => !locked.has(key));
+  if (moreBlocks.length > 0) return { moreBlocks };
+  const standing = new Map(rows.flatMap((row) => (row.record_id === null ? [] : [[row.id, row.record_id]])));
+  return { rows, block: { events: rows.map(ledgerEventOf), standing, decisions: await decisionsOf(tx, rows) } };
+}
+
+type Found = { readonly id: string; readonly record_id: string | null };
+
+/** Each condition by an index of its own. */
+async function idsWhere(tx: Tx, ...conditions: readonly RawBuilder<unknown>[]): Promise<readonly Found[]> {
+  const each = conditions.map((condition) => sql`SELECT id, record_id FROM events WHERE ${condition}`);
+  const { rows } = await sql<Found>`${sql.join(each, sql` UNION ALL `)}`.execute(tx);
+  return rows;
+}
+
+type Window = { readonly key: string; readonly start: string; readonly end: string };
+
+/** The days near any of the seeds, block by block, as few spans as cover them. */
+function windowsOf(seeds: readonly Seed[]): readonly Window[] {
+  const windows = seeds
+    .flatMap(({ block_key: key, near_start: start, near_end: end }) =>
+      start === null || end === null
+        ? []
+        : [{ key, start: shiftDay(start, -NEAR_DAYS), end: shiftDay(end, NEAR_DAYS) }],
+    )
+    .sort((a, b) => (`${a.key} ${a.start}` < `${b.key} ${b.start}` ? -1 : 1));
+  const merged: Window[] = [];
+  for (const window of windows) {
+    const last = merged.at(-1);
+    if (last === undefined || last.key !== window.key || last.end < window.start) merged.push(window);
+    else merged[merged.length - 1] = { ...last, end: last.end > window.end ? last.end : window.end };
+  }
+  return merged;
+}

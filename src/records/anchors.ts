@@ -1,0 +1,99 @@
+// Reports in, the words by which a decision finds them again out; and back: those words in, the reports of a block out.
+import type { Anchor } from '../domain/decision.ts';
+import type { SwapEvent } from '../domain/event.ts';
+import type { Quote } from '../domain/quote.ts';
+import type { LedgerEvent } from '../domain/record.ts';
+
+/** Enough to tell two events of one article apart; all of them would make a decision as large as its articles. */
+const QUOTES_KEPT = 4;
+
+export function anchorsOf(reports: readonly LedgerEvent[], part: Anchor['part']): readonly Anchor[] {
+  return reports.map(({ articleId, event }) => ({
+    part,
+    articleId,
+    quotes: quotesOf(event).slice(0, QUOTES_KEPT),
+    kind: event.kind,
+    day: event.date.start,
+    figures: figuresOf(event),
+  }));
+}
+
+/** The events that a decision's anchors speak of, by position, ascending: of its record, and of the other one. */
+export type Found = { readonly record: readonly number[]; readonly other: readonly number[] };
+
+/** An anchor whose words are gone finds none, and no two find one event. */
+export function findAnchors(anchors: readonly Anchor[], events: readonly LedgerEvent[]): Found {
+  const fits = fitsOf(anchors, events);
+  const found = new Map<number, Anchor['part']>();
+  const placed = new Set<Anchor>();
+  for (const { anchor, position } of fits) {
+    if (placed.has(anchor) || found.has(position)) continue;
+    placed.add(anchor);
+    found.set(position, anchor.part);
+  }
+  const of = (part: Anchor['part']) =>
+    [...found].flatMap(([position, other]) => (other === part ? [position] : [])).toSorted((a, b) => a - b);
+  return { record: of('record'), other: of('other') };
+}
+
+type Fit = { readonly anchor: Anchor; readonly position: number; readonly fit: number };
+
+/** The only event of its article has to fit less well than one of several. */
+const FITS = { alone: 1, amongOthers: 2 } as const;
+
+/** Every event that an anchor could mean, the best fits first. */
+function fitsOf(anchors: readonly Anchor[], events: readonly LedgerEvent[]): readonly Fit[] {
+  const wanted = new Set(anchors.map(({ articleId }) => articleId));
+  const ofArticle = new Map<string, number[]>();
+  events.forEach(({ articleId }, position) => {
+    if (wanted.has(articleId)) ofArticle.set(articleId, [...(ofArticle.get(articleId) ?? []), position]);
+  });
+  return anchors
+    .flatMap((anchor) => {
+      const positions = ofArticle.get(anchor.articleId) ?? [];
+      const needed = positions.length === 1 ? FITS.alone : FITS.amongOthers;
+      return positions
+        .flatMap((position) => {
+          const told = events[position];
+          return told === undefined ? [] : [{ anchor, position, fit: fitOf(anchor, told.event) }];
+        })
+        .filter(({ fit }) => fit >= needed);
+    })
+    .toSorted((a, b) => b.fit - a.fit);
+}
+
+/** Its words weigh most; that the kind, the day or the figures are the same helps where two events quote one sentence. */
+function fitOf(anchor: Anchor, event: SwapEvent): number {
+  const quotes = quotesOf(event);
+  const words = anchor.quotes.map((quote) => Math.max(0, ...quotes.map((other) => likeness(quote, other))));
+  const agrees = [anchor.kind === event.kind, anchor.day === event.date.start, anchor.figures === figuresOf(event)];
+  return words.reduce((sum, points) => sum + points, 0) + agrees.filter(Boolean).length;
+}
+
+/** Text before it may have moved it; then what stands around it says that it is the same, or that it is long enough to stand there once. */
+function likeness(a: Quote, b: Quote): number {
+  if (a.exact !== b.exact) return 0;
+  if (a.start === b.start) return 4;
+  if (a.prefix === b.prefix && a.suffix === b.suffix) return 3;
+  return a.exact.length >= LONG_ENOUGH ? 2 : 0;
+}
+
+/** "exchanged 193 prisoners of war" */
+const LONG_ENOUGH = 25;
+
+/** Figures first: they tell an exchange from others best. */
+function quotesOf(event: SwapEvent): readonly Quote[] {
+  return [
+    ...event.transfers.flatMap(({ evidence }) => evidence),
+    ...event.date.quotes,
+    ...event.evidence.status,
+    ...event.evidence.parties,
+  ];
+}
+
+function figuresOf({ transfers }: SwapEvent): string {
+  return transfers
+    .map(({ to, from, category, count }) => `${from}>${to} ${count ?? '?'} ${category}`)
+    .toSorted()
+    .join('; ');
+}
