@@ -23,6 +23,7 @@ const BY_KIND: Readonly<Record<FurnitureKind, readonly RegExp[]>> = {
   consent: rowsOf('consent'),
   paywall: rowsOf('paywall'),
   error: rowsOf('error'),
+  live: rowsOf('live'),
 };
 
 /** Longer lines are prose; no row is meant for them. */

@@ -12,12 +12,28 @@ function normaliseLine(text: string): string {
   return withoutInvisible(text).replace(/\s+/gu, ' ').trim();
 }
 
+const BETWEEN = '\n\n';
+
 /** Paragraphs in, the text of an article out: empty ones go, a blank line parts the others. */
 export function joinParagraphs(paragraphs: readonly string[]): string {
   return paragraphs
     .map(normaliseLine)
     .filter((paragraph) => paragraph !== '')
-    .join('\n\n');
+    .join(BETWEEN);
+}
+
+/** Lines in, the same out with the place of each in the text that `joinParagraphs` makes of them; empty ones go. */
+export function placeLines<Line extends { readonly text: string }>(
+  lines: readonly Line[],
+): readonly (Line & { readonly start: number; readonly end: number })[] {
+  let end = -BETWEEN.length;
+  return lines.flatMap((line) => {
+    const { length } = normaliseLine(line.text);
+    if (length === 0) return [];
+    const start = end + BETWEEN.length;
+    end = start + length;
+    return [{ ...line, start, end }];
+  });
 }
 
 /** A title or a name from a page; null where nothing is left of it. */

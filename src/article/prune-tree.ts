@@ -44,6 +44,7 @@ function plainCharacters(element: ElementNode): number {
 function isFurniture(element: ElementNode, siblings: readonly PageNode[], at: number): boolean {
   const { name, attributes } = element;
   if (TAGS.has(name)) return true;
+  if (name === 'time') return !isInSentence(element, siblings, at);
   if (name === 'header') return !holdsProse(element);
   // <font size="1">: captions, dates and link bars of a page laid out in tables.
   if (name === 'font' && /^(?:1|-[2-9])$/.test(attributes['size'] ?? '')) return true;
@@ -67,7 +68,7 @@ const IN_SENTENCES = new Set([
 ]);
 
 function isInSentence({ name }: ElementNode, siblings: readonly PageNode[], at: number): boolean {
-  if (!/^(?:a|abbr|b|em|i|span|strong|u)$/.test(name)) return false;
+  if (!/^(?:a|abbr|b|em|i|span|strong|time|u)$/.test(name)) return false;
   return [siblings[at - 1], siblings[at + 1]].some(
     (beside) => beside?.kind === 'text' && /\p{L}{2}/u.test(beside.text),
   );

@@ -4,7 +4,6 @@ import { chooseBody } from './choose-body.ts';
 import { isNamedLead } from './class-families.ts';
 import { filterLines } from './filter-lines.ts';
 import { furnitureRows } from './furniture-rows.ts';
-import type { Clues } from './gather-clues.ts';
 import { withoutInvisible } from './normalise-text.ts';
 import type { ElementNode, PageTree } from './page-tree.ts';
 import { type Furnished, furnitureOf } from './prune-tree.ts';
@@ -16,15 +15,15 @@ const LEAD_CHARACTERS = 80;
 const LEAD_WITHIN_LINES = 15;
 
 /** `characters` 0: no prose was found. */
-export type Body = { readonly paragraphs: readonly string[]; readonly characters: number };
+export type Body = { readonly lines: readonly Line[]; readonly characters: number };
 
-export type Spoken = Titled & { readonly byline: string | null };
+export type Spoken = Titled & { readonly byline: string | null; readonly isLiveBlog: boolean };
 
 /** `page`: its lines, furniture and all. */
-export function readBody({ root }: PageTree, clues: Clues, titled: Spoken, page: readonly Line[]): Body {
+export function readBody({ root }: PageTree, titled: Spoken, page: readonly Line[]): Body {
   const furniture = furnitureOf(root, titled.headline);
   const chosen = chooseBody(root, furniture);
-  if (chosen === null) return { paragraphs: [], characters: 0 };
+  if (chosen === null) return { lines: [], characters: 0 };
   const parts = new Set(chosen.parts);
   const lines = linesOf(root, furniture).map(cleaned);
   const own = lines.filter(({ block }) => isWithin(block, parts));
@@ -32,18 +31,17 @@ export function readBody({ root }: PageTree, clues: Clues, titled: Spoken, page:
   const known = new Set([...parts, ...leads.map(({ block }) => block)]);
   const named = namedLeadOf(page, own[0], titled, furniture).filter(({ block }) => !isWithin(block, known));
   const opening = [...leads, ...named.map(cleaned)].sort((a, b) => a.block.order - b.block.order);
-  return bodyOf([...opening, ...own], clues, titled);
+  return bodyOf([...opening, ...own], titled);
 }
 
 /** The body in a tree that holds little else: what another reader took out of the page. */
-export function readExcerpt({ root }: PageTree, clues: Clues, titled: Spoken): Body {
-  return bodyOf(linesOf(root, furnitureOf(root, null)).map(cleaned), clues, titled);
+export function readExcerpt({ root }: PageTree, titled: Spoken): Body {
+  return bodyOf(linesOf(root, furnitureOf(root, null)).map(cleaned), titled);
 }
 
-function bodyOf(lines: readonly Line[], clues: Clues, { title, byline }: Spoken): Body {
-  const isLiveBlog = clues.structured.articles.some((article) => article.isLiveBlog);
-  const paragraphs = filterLines(lines, { title, byline, isLiveBlog }, furnitureRows).map(({ text }) => text);
-  return { paragraphs, characters: paragraphs.reduce((sum, { length }) => sum + length, 0) };
+function bodyOf(lines: readonly Line[], about: Spoken): Body {
+  const kept = filterLines(lines, about, furnitureRows);
+  return { lines: kept, characters: kept.reduce((sum, { text }) => sum + text.length, 0) };
 }
 
 /** "Ukraine and Russia exchanged 157 prisoners each on Thursday …" under the headline, outside of the article's element. */

@@ -1,16 +1,18 @@
 // The HTML of a page in, its article out, with how each part was found, or why it has none.
 import type { Article, KnownMetadata, Page, ReadOutcome, Unreadable } from '../domain/article.ts';
 import { linesOf } from './block-text.ts';
-import type { DateQuery } from './date-reader.ts';
+import { type DateQuery, dateReaderOf } from './date-reader.ts';
 import { describedArticle } from './described-article.ts';
 import type { Found } from './found.ts';
 import { gatherClues } from './gather-clues.ts';
+import { isLiveBlog } from './is-live-blog.ts';
 import { judgePage } from './judge-page.ts';
-import { joinParagraphs, normaliseName } from './normalise-text.ts';
+import { joinParagraphs, normaliseName, placeLines } from './normalise-text.ts';
 import { readTree } from './page-tree.ts';
 import { readCanonicalUrl } from './read-address.ts';
 import { readBody } from './read-body.ts';
 import { readByline } from './read-byline.ts';
+import { readEntries } from './read-entries.ts';
 import { readLanguage } from './read-language.ts';
 import { readModified } from './read-modified.ts';
 import { readPublished } from './read-published.ts';
@@ -33,14 +35,15 @@ export async function readHtml(html: string, page: Page, known: KnownMetadata): 
     isHeadline: block === headline || saysSame(text, wanted),
   }));
   const byline = readByline(clues, title, spoken);
-  const about = { ...titled, byline: byline?.value ?? null };
+  const isLive = isLiveBlog(clues, title, tree.root);
+  const about = { ...titled, byline: byline?.value ?? null, isLiveBlog: isLive };
   const judge = (bodyCharacters: number) => judgePage({ clues, title, lines, bodyCharacters, videos: tree.videos });
-  const own = readBody(tree, clues, about, lines);
+  const own = readBody(tree, about, lines);
   const body = await surestBody({ own, refused: judge(own.characters), lines, html, tree, clues, spoken: about });
   const refused = judge(body.characters);
   if (refused !== null) return unreadable(refused);
 
-  const text = joinParagraphs(body.paragraphs);
+  const text = joinParagraphs(body.lines.map((line) => line.text));
   const described = describedArticle(clues, title);
   const canonicalUrl = readCanonicalUrl(clues, page.url, described?.url ?? null);
   const language = given(known.language) ?? readLanguage(clues, described?.language ?? null, text);
@@ -55,8 +58,20 @@ export async function readHtml(html: string, page: Page, known: KnownMetadata): 
     html,
     lines: spoken,
   };
+  const { dateIn } = dateReaderOf(query);
   const published = given(known.published) ?? readPublished(query);
   const modified = readModified(query, published?.value ?? null);
+  const entries =
+    isLive && body.reader === 'own'
+      ? readEntries({
+          root: tree.root,
+          lines: placeLines(body.lines),
+          updates: described?.updates ?? [],
+          published: published?.value ?? null,
+          modified: modified?.value ?? null,
+          stampIn: (text) => dateIn(text)?.iso ?? null,
+        })
+      : [];
   const knownTitle = given(normaliseName(known.title));
   const article: Article = {
     title: knownTitle?.value ?? title,
@@ -67,7 +82,7 @@ export async function readHtml(html: string, page: Page, known: KnownMetadata): 
     canonicalUrl: canonicalUrl?.value ?? null,
     siteName: titled.siteName,
     text,
-    entries: [],
+    entries,
   };
   const rules = {
     title: knownTitle?.rule ?? titled.rules.title,

@@ -1,4 +1,5 @@
 // The texts of a page's JSON-LD scripts in, the thing that describes its article out.
+import { bare } from './same-words.ts';
 
 /** What is read of a NewsArticle, a LiveBlogPosting and their like. */
 export type Described = {
@@ -12,7 +13,12 @@ export type Described = {
   readonly url: string | null;
   readonly body: string | null;
   readonly isLiveBlog: boolean;
+  /** The entries of a live blog. */
+  readonly updates: readonly LiveUpdate[];
 };
+
+/** `body`: its bare letters, to know it by on the page. */
+export type LiveUpdate = { readonly published: string | null; readonly body: string };
 
 export type StructuredData = {
   readonly articles: readonly Described[];
@@ -28,6 +34,7 @@ const ARTICLE = /(?:article|posting|report|liveblog|reportage|analysis|opinion|r
 /** Nothing of value is nested deeper; a bomb is. */
 const MAX_THINGS = 2000;
 const MAX_DEPTH = 12;
+const MAX_UPDATES = 500;
 
 /** Broken scripts are skipped; a comma too many and raw line breaks are forgiven. */
 export function readStructuredData(scripts: readonly string[]): StructuredData {
@@ -98,7 +105,19 @@ function describe(thing: Thing, things: readonly Thing[]): Described {
     url: textOf(thing['url']) ?? textOf(thing['mainEntityOfPage']),
     body: textOf(thing['articleBody']),
     isLiveBlog: typesOf(thing).some((type) => /liveblog/i.test(type)),
+    updates: updatesOf(thing['liveBlogUpdate']),
   };
+}
+
+function updatesOf(value: unknown): readonly LiveUpdate[] {
+  return [value]
+    .flat()
+    .slice(0, MAX_UPDATES)
+    .flatMap((update) => {
+      if (!isThing(update)) return [];
+      const published = textOf(update['datePublished']) ?? textOf(update['dateModified']);
+      return [{ published, body: bare(textOf(update['articleBody']) ?? '') }];
+    });
 }
 
 /** A name, a person, a list of either, or a reference by @id into the graph. */

@@ -38,7 +38,7 @@ export async function surestBody(reading: OwnReading): Promise<Body & { readonly
   if (again === null) return own;
   const { tree } = readTree(again.html);
   if (tree === null) return own;
-  const second = readExcerpt(tree, reading.clues, reading.spoken);
+  const second = readExcerpt(tree, reading.spoken);
   const isMore = second.characters >= Math.max(LEAST_CHARACTERS, own.characters * SURELY_MORE);
   return isMore ? { ...second, reader: again.reader } : own;
 }

@@ -1,4 +1,5 @@
 // The door of the claims room: an article's sentences in, one statement a sentence out.
+import type { LiveEntry } from '../domain/article.ts';
 import type { DateSpan } from '../domain/event.ts';
 import type { ReadText, Sentence } from '../domain/sentence.ts';
 import type { Statement } from '../domain/statement.ts';
@@ -32,7 +33,8 @@ function readTitle(title: ReadText | null, lexicon: Lexicon, rows: readonly Comp
   const sentence = title?.sentences[0];
   if (title === null || sentence === undefined) return null;
   const units = unitsOf(title.text, sentence, lexicon, NO_CONTEXT, new Map());
-  return { ...readStatement(title.text, sentence, units, rows, { speaker: null, subject: null }), role: 'heading' };
+  const statement = readStatement(title.text, sentence, units, rows, { speaker: null, subject: null });
+  return { ...statement, role: 'heading', today: null };
 }
 
 function rowsOf(language: Language): readonly CompiledRow[] {
@@ -43,12 +45,16 @@ function rowsOf(language: Language): readonly CompiledRow[] {
   return rows;
 }
 
-/** @param published ISO day or time, null where nobody knows it */
+/**
+ * @param published ISO day or time, null where nobody knows it
+ * @param entries of a live blog: the day of each is the reporter's day for its sentences
+ */
 export function readClaims(
   read: ReadText,
   title: ReadText | null,
   language: Language,
   published: string | null,
+  entries: readonly LiveEntry[] = [],
 ): ReadClaims {
   const lexicon = lexiconOf(language);
   const rows = rowsOf(language);
@@ -59,10 +65,16 @@ export function readClaims(
   const persons = new Map<string, KnownPerson>();
   let past: Past = NO_PAST;
   let speakers: Speakers = { speaker: null, subject: null };
+  let within: LiveEntry | null = null;
   for (const sentence of read.sentences) {
     if (sentence.role === 'dateline') continue;
+    const entry = entries.find(({ start, end }) => sentence.start >= start && sentence.start < end) ?? null;
+    // The entry before was often written later: "the following day" does not look back into it.
+    if (entry !== within) past = NO_PAST;
+    within = entry;
+    const day = entry?.time?.slice(0, 10) ?? today;
     const context: DateContext = {
-      today,
+      today: day,
       before: past.before,
       year: past.year,
       near: past.history || past.paragraph === sentence.paragraph,
@@ -70,10 +82,10 @@ export function readClaims(
     const units = unitsOf(read.text, sentence, lexicon, context, persons, sides);
     for (const unit of units)
       if (unit.person !== undefined) persons.set(unit.lower.split(' ').at(-1) ?? '', unit.person);
-    const statement = readStatement(read.text, sentence, units, rows, speakers, judgeName);
+    const statement = { ...readStatement(read.text, sentence, units, rows, speakers, judgeName), today: day };
     statements.push(statement);
     if (sentence.role !== 'body') continue;
-    past = pastAfter(past, units, statement, today);
+    past = pastAfter(past, units, statement, day);
     speakers = {
       speaker: statement.speaker ?? (sentence.quoted ? speakers.speaker : (statement.subject ?? speakers.speaker)),
       subject: statement.subject ?? speakers.subject,

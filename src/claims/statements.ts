@@ -38,7 +38,7 @@ export function readStatement(
   rows: readonly CompiledRow[],
   before: Speakers,
   judgeName: JudgeName = undefined,
-): Statement {
+): Omit<Statement, 'today'> {
   const clauses = clausesOf(units);
   const present = classesOf(units);
   const speaker = speakerOf(units);

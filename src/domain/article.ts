@@ -25,7 +25,7 @@ const LiveEntry = z.object({
   /** ISO time with the page's offset kept, or ISO day; slice(0, 10) is the reporter's day. */
   time: z.string().nullable(),
 });
-type LiveEntry = Readonly<z.infer<typeof LiveEntry>>;
+export type LiveEntry = Readonly<z.infer<typeof LiveEntry>>;
 
 export const Article = z.object({
   title: z.string().nullable(),

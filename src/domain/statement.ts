@@ -81,6 +81,8 @@ export type Statement = {
   readonly paragraph: number;
   readonly role: SentenceRole;
   readonly quote: Quote;
+  /** The reporter's day: of its entry in a live blog, else of the article; null where nobody knows it. */
+  readonly today: string | null;
   readonly figures: readonly Figure[];
   /** Figures that go opposite ways, by `at`. */
   readonly opposed: readonly (readonly [number, number])[];

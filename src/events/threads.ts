@@ -48,12 +48,18 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
   const threads: Draft[] = [main];
   let current: Draft = main;
   let paragraph = -1;
+  const isOverDays = new Set(relevant.map(({ statement }) => statement.today)).size > 1;
   relevant.forEach((telling, at) => {
     const sameParagraph = telling.statement.paragraph === paragraph;
     paragraph = telling.statement.paragraph;
     const called = isCancelled(telling) || isCancelledNext(relevant, at);
     const planned = isPlan(telling) && !called;
-    const span = telling.date === null ? null : planned ? aheadOf(telling.date, today) : telling.date.span;
+    const span =
+      telling.date === null
+        ? dayOfEntry(telling, isOverDays)
+        : planned
+          ? aheadOf(telling.date, telling.statement.today)
+          : telling.date.span;
     if (
       main.date === null &&
       hasNews(main) &&
@@ -81,6 +87,13 @@ function aheadOf(date: DateMention, today: string | null): DateSpan {
   if (today === null || ahead.start === null || ahead.precision !== 'day') return ahead;
   const days = (Date.parse(ahead.start) - Date.parse(today)) / 86_400_000;
   return days > PLAN_DAYS ? span : ahead;
+}
+
+/** Where a live blog goes on over midnight, the news of an entry is of the day on which it was written. */
+function dayOfEntry({ statement, figures, flags }: Telling, isOverDays: boolean): DateSpan | null {
+  const day = statement.today;
+  if (!isOverDays || day === null || flags.has('planned') || flags.has('recap') || !figures.some(counts)) return null;
+  return { start: day, end: day, precision: 'day' };
 }
 
 /** "a swap held earlier this month" is the one of which a day of that month is told further on. */
@@ -116,7 +129,7 @@ type Placing = {
 function place(given: Placing): Draft {
   const { telling, span, planned, around, threads, main, today } = given;
   // "in the last exchange of the year", at the top and of today: the news itself.
-  const recap = telling.flags.has('recap') && (hasNews(main) || !isFresh(telling, today));
+  const recap = telling.flags.has('recap') && (hasNews(main) || !isFresh(telling, telling.statement.today));
   const separate = telling.flags.has('separate') && telling.figures.some(counts);
   if (separate && main.tellings.some((one) => one.figures.some(counts))) {
     if (main.date === null) dateMain(main, today);

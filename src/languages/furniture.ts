@@ -2,9 +2,10 @@
 
 /**
  * What a row's match means. line: the whole line is dropped. byline: `name` is who wrote it. published, notPublished: the
- * date after these words is the day of publication, or is not. The others tell what a page is.
+ * date after these words is the day of publication, or is not. live: the title of a page
+ * that reports as things happen. The others tell what a page is.
  */
-type FurnitureKind = 'line' | 'byline' | 'published' | 'notPublished' | 'consent' | 'paywall' | 'error';
+type FurnitureKind = 'line' | 'byline' | 'published' | 'notPublished' | 'consent' | 'paywall' | 'error' | 'live';
 
 /** `pattern` is tried on one trimmed line, ignoring case; `example` is its first test. */
 export type FurnitureRow = {

@@ -31,6 +31,6 @@ export function readEvents(article: Article): ReadEvents {
   const read = readSentences(article.text, language);
   if (read === null) return NOTHING;
   const title = article.title === null ? null : readTitle(article.title, language);
-  const claims = readClaims(read, title, language, article.published);
+  const claims = readClaims(read, title, language, article.published, article.entries);
   return foldEvents(claims.statements, claims.today, claims.title);
 }

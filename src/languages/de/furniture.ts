@@ -173,5 +173,11 @@ export const furniture: Furniture = {
       pattern:
         /\b(seite|artikel|inhalt|beitrag)\b.{0,60}\b(nicht (gefunden|vorhanden|verfügbar)|existiert nicht|konnte nicht (gefunden|geladen))|\bnicht gefunden\b.{0,20}$/iu,
     },
+    {
+      id: 'de/live',
+      kind: 'live',
+      example: 'Ukraine-Krieg im Liveticker: 307 Gefangene frei',
+      pattern: /\blive-?\s?(?:ticker|blog)|\bim ticker\b|^ticker\b/iu,
+    },
   ],
 };

@@ -221,5 +221,12 @@ export const furniture: Furniture = {
       pattern:
         /\b(page|article|content|url|link)\b.{0,60}\b(not (be )?found|(does not|doesn['’]t|no longer) exists?|(is|was) (missing|removed|no longer available)|can(no|['’])t be (found|displayed))\b|\b(error )?404\b.{0,40}\b(not found|error|page)\b|^(error )?404$|^not found$|\baccess denied\b|\b(service|temporarily) unavailable\b|\binternal server error\b|\bverify (that )?you are (a )?human\b|\bchecking your browser\b/i,
     },
+    {
+      id: 'en/live',
+      kind: 'live',
+      example: 'Ukraine war live: second group of 307 freed',
+      pattern:
+        /\blive\s*[:|–—-]|^live\b|\blive (?:updates?|blog|coverage|news|report)\b|\bas it happened\b|\bminute[- ]by[- ]minute\b/i,
+    },
   ],
 };

@@ -78,5 +78,11 @@ export const furniture: Furniture = {
       example: 'Actualizado el 3 de mayo de 2025',
       pattern: /(?<!\p{L})(actualizad[oa]|última actualización|modificad[oa]|hoy es)(?!\p{L})[^\d]{0,40}$/iu,
     },
+    {
+      id: 'es/live',
+      kind: 'live',
+      example: 'Guerra en Ucrania, en directo: 307 liberados',
+      pattern: /\ben (?:directo|vivo)\b|\bminuto a minuto\b/iu,
+    },
   ],
 };
