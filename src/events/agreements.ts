@@ -1,29 +1,48 @@
 // An article's statements in, the deals that it tells of out: pledges with counts, whose stages are events of their own.
 import type { SwapEvent, Transfer } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
+import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { type Pair, standsFor } from './sides.ts';
+import { directionOf, type Pair } from './sides.ts';
 
-/** At most one: articles speak of "the deal". Figures of the dead are no part of its count of the living. */
-export function agreementOf(statements: readonly Statement[], pair: Pair | null): SwapEvent | null {
-  if (pair === null) return null;
-  const told = statements.filter(
-    (statement) =>
-      statement.role === 'body' &&
-      statement.figures.some((figure) => figure.meaning === 'deal' && figure.value !== null),
-  );
-  const pledges = told.flatMap((statement) =>
-    statement.figures.filter(
-      (figure) => figure.meaning === 'deal' && figure.value !== null && figure.category !== 'remains',
-    ),
-  );
-  const transfers = transfersOf(pledges, pair);
+/** One for the living and one for the dead at most: articles speak of "the deal". `begun`: some of it has been carried out. */
+export function agreementsOf(
+  statements: readonly Statement[],
+  pair: Pair | null,
+  begun: boolean,
+): readonly SwapEvent[] {
+  if (pair === null) return [];
+  return [false, true].flatMap((dead): readonly SwapEvent[] => {
+    const deal = agreementOn(statements, pair, dead);
+    if (deal === null) return [];
+    // Of a deal under way the day on which it was agreed is not its date.
+    return [begun ? { ...deal, status: 'ongoing', date: dead ? deal.date : UNSAID } : { ...deal, status: 'planned' }];
+  });
+}
+
+const UNSAID: SwapEvent['date'] = { ...UNKNOWN_DATE, quotes: [] };
+
+/** The words that name the deal of which an event is a stage; null where none is spoken of. */
+export function dealOf(statements: readonly Statement[]): Quote | null {
+  const pledge = statements.flatMap((statement) => statement.figures).find((figure) => figure.meaning === 'deal');
+  if (pledge !== undefined) return pledge.quote;
+  return statements.flatMap((statement) => statement.cues).find((cue) => cue.tag === 'deal')?.quote ?? null;
+}
+
+function agreementOn(statements: readonly Statement[], pair: Pair, dead: boolean): SwapEvent | null {
+  const promises = (figure: Figure): boolean =>
+    figure.meaning === 'deal' && figure.value !== null && (figure.category === 'remains') === dead;
+  const told = statements.filter((statement) => statement.role === 'body' && statement.figures.some(promises));
+  const pledges = told
+    .flatMap((statement) => statement.figures.filter(promises))
+    .filter((figure) => !isDone(figure, statements));
+  const transfers = transfersOf(withoutSums(pledges), pair);
   const first = told[0];
   if (first === undefined || transfers.length === 0) return null;
   const date =
     first.dates.find((mention) => mention.of === 'deal') ??
     first.dates.find((mention) => mention.of === 'transfer' && mention.span.precision === 'month') ??
-    null;
+    (dead ? dealDate(statements) : null);
   const mediators = first.mediators.filter((mediator) => !pair.includes(mediator.id));
   const place = first.places[0];
   return {
@@ -50,24 +69,57 @@ export function agreementOf(statements: readonly Statement[], pair: Pair | null)
   };
 }
 
+/** "agreed to exchange 314", and 157 each were: what was agreed is the news itself. */
+function isDone(pledge: Figure, statements: readonly Statement[]): boolean {
+  return statements.some((statement) =>
+    statement.figures.some(
+      (figure) => figure.meaning === 'each' && figure.value !== null && figure.value * 2 === pledge.value,
+    ),
+  );
+}
+
+/** The only day on which the article says that something was agreed. */
+function dealDate(statements: readonly Statement[]): Statement['dates'][number] | null {
+  const dates = statements.flatMap((statement) => statement.dates.filter((date) => date.of === 'deal'));
+  const [first] = dates;
+  return first !== undefined && dates.every((date) => date.span.start === first.span.start) ? first : null;
+}
+
+/** "887 detainees: 706 for the Houthis, 181 for the government": the first is the sum of the others. */
+function withoutSums(pledges: readonly Figure[]): readonly Figure[] {
+  const values = pledges.map((figure) => figure.value ?? 0);
+  const isSum = (value: number): boolean =>
+    values.some((a, i) => values.some((b, j) => j > i && Math.abs(a + b - value) <= value * ROUGHLY));
+  const kept = pledges.filter((figure) => !isSum(figure.value ?? 0));
+  return kept.length > 1 ? kept : pledges;
+}
+
+/** "close to 900" of 887. */
+const ROUGHLY = 0.02;
+
 function transfersOf(pledges: readonly Figure[], pair: Pair): readonly Transfer[] {
   const best = new Map<string, Transfer>();
-  const named = (figure: Figure): number => (figure.to === null && figure.nationality === null ? 1 : 0);
-  for (const figure of [...pledges].sort((a, b) => named(a) - named(b))) {
-    const side = standsFor(figure.to ?? figure.nationality, pair);
-    const receivers = side !== null && pair.includes(side) ? [side] : pair;
-    for (const to of receivers) {
-      if (best.has(to)) continue;
-      const from = to === pair[0] ? pair[1] : pair[0];
-      best.set(to, {
-        to,
-        from,
-        category: figure.category,
-        count: figure.value,
-        qualifier: figure.qualifier,
-        evidence: [figure.quote],
-      });
-    }
+  const add = (to: string, figure: Figure, count: number | null): void => {
+    if (best.has(to)) return;
+    best.set(to, {
+      to,
+      from: to === pair[0] ? pair[1] : pair[0],
+      category: figure.category,
+      count,
+      qualifier: figure.qualifier,
+      evidence: [figure.quote],
+    });
+  };
+  const receiver = (figure: Figure): string | null =>
+    directionOf(figure, { pair, speaker: null, subject: null, before: null, inReturn: false })?.to ?? null;
+  for (const figure of pledges) {
+    const to = receiver(figure);
+    if (to !== null && pair.includes(to)) add(to, figure, figure.value);
+  }
+  for (const figure of pledges) {
+    if (receiver(figure) !== null) continue;
+    add(pair[0], figure, figure.value);
+    add(pair[1], figure, figure.other ?? figure.value);
   }
   return [...best.values()];
 }

@@ -2,6 +2,7 @@
 import type { EventKind, SwapEvent, Transfer } from '../domain/event.ts';
 import type { Quote } from '../domain/quote.ts';
 import { partyKind } from '../gazetteer/index.ts';
+import { dealOf } from './agreements.ts';
 import type { Around } from './around.ts';
 import type { Placed } from './counts.ts';
 import { figureClaim } from './figure-claims.ts';
@@ -50,6 +51,7 @@ function event(
     ...new Set(transfers.length > 0 ? transfers.flatMap((transfer) => [transfer.to, transfer.from]) : (pair ?? [])),
   ];
   const mediators = mediatorsOf(thread, kind, parties, around, apart);
+  const deal = thread.planned ? null : dealOf(thread.tellings.map((telling) => telling.statement));
   const cues = thread.tellings.flatMap((telling) => telling.cues);
   const place = thread.tellings.flatMap((telling) => telling.statement.places)[0];
   return {
@@ -60,7 +62,7 @@ function event(
     transfers: transfers.map((transfer) => withHostages(transfer, around)),
     mediators: mediators.map((mediator) => mediator.id),
     location: place?.name ?? null,
-    agreement: null,
+    agreement: deal?.exact ?? null,
     named: [...new Set(placed.flatMap((one) => one.figure.persons))],
     primary: thread.main,
     confidence: confidenceOf(thread, transfers),
@@ -70,7 +72,7 @@ function event(
       mediators: mediators.map((mediator) => mediator.quote),
       location: place === undefined ? [] : [place.quote],
       parties: partyQuotes(thread, parties),
-      agreement: [],
+      agreement: deal === null ? [] : [deal],
     },
     claims: placed.flatMap(({ figure }) => {
       const telling = thread.tellings.find((one) =>

@@ -1,12 +1,13 @@
 // The door of the events room: an article's statements in, its exchanges and the meaning of every figure out.
 import type { Claim, SwapEvent } from '../domain/event.ts';
 import type { Statement } from '../domain/statement.ts';
-import { agreementOf } from './agreements.ts';
+import { agreementsOf } from './agreements.ts';
 import { lookAround } from './around.ts';
 import { eventsOf } from './build-event.ts';
 import { echoTitle } from './echo-title.ts';
 import { figureClaims } from './figure-claims.ts';
 import { inheritRemains } from './inherit-remains.ts';
+import { settlePledges } from './settle-pledges.ts';
 import { tellingsOf } from './tellings.ts';
 import { threadsOf } from './threads.ts';
 
@@ -17,10 +18,11 @@ export type FoldedEvents = { readonly events: readonly SwapEvent[]; readonly fig
  * @param today the reporter's day; null where nobody knows it, and then no weekday is a date
  */
 export function foldEvents(given: readonly Statement[], today: string | null, title: Statement | null): FoldedEvents {
-  const statements = echoTitle(inheritRemains(given), title);
+  const statements = settlePledges(echoTitle(inheritRemains(given), title));
   const around = lookAround(statements, today, title);
   if (around === null) return { events: [], figures: [] };
   const events = threadsOf(tellingsOf(statements), today).flatMap((thread) => eventsOf(thread, around));
-  const deal = agreementOf(statements, around.pair);
-  return { events: deal === null ? events : [...events, deal], figures: figureClaims(statements) };
+  const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');
+  const deals = agreementsOf(statements, around.pair, begun);
+  return { events: [...events, ...deals], figures: figureClaims(statements) };
 }

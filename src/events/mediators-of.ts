@@ -43,6 +43,7 @@ function isOf(
   if (own.has(statement.sentence)) return true;
   if (claimedElsewhere(statement)) return false;
   const leans = leansOn(at, own, statements);
+  if (countsUp(statement)) return thread.main;
   return thread.main ? leans !== 'another' : leans === 'own' && !dates(statement);
 }
 
@@ -64,6 +65,11 @@ function claimedElsewhere(statement: Statement): boolean {
     statement.cues.some((cue) => cue.tag === 'recap' || cue.tag === 'separate') ||
     (dates(statement) && statement.figures.length > 0)
   );
+}
+
+/** "Abu Dhabi had brokered five others this year" leans on no exchange in particular. */
+function countsUp(statement: Statement): boolean {
+  return statement.figures.some((figure) => figure.meaning === 'cumulative' || figure.meaning === 'other');
 }
 
 function dates(statement: Statement): boolean {

@@ -269,6 +269,7 @@ type CueTag =
   | 'unknown_return' // some were, not how many
   | 'mutual'
   | 'reset' // "Friday's exchange": back to the news
+  | 'pledge' // what is told may be a promise: it is where a smaller stage stands beside it
   | 'same_brokers' // "brokered by the same two parties"
   | 'separate' // "separately on Friday", "outside the exchange"
   | 'things'; // lists, letters, fire: what was exchanged is no people

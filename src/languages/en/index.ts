@@ -14,6 +14,7 @@ import { moved } from './rows/moved.ts';
 import { otherCounts } from './rows/other-counts.ts';
 import { persons } from './rows/persons.ts';
 import { pledges } from './rows/pledges.ts';
+import { promises } from './rows/promises.ts';
 import { putAt } from './rows/put-at.ts';
 import { shares } from './rows/shares.ts';
 import { subsets } from './rows/subsets.ts';
@@ -46,6 +47,7 @@ export const en: Language = {
     ...moved,
     ...persons,
     ...cues,
+    ...promises,
     ...mediators,
   ],
 };

@@ -299,4 +299,13 @@ export const cues: readonly CueRow[] = [
     says: '{own} {mediation}',
     examples: [['Their mediation had led to an earlier one.', 'Their mediation']],
   },
+  {
+    id: 'en/hoped-deal',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{hope} ..3 {deal} ..6 {give|get|swap|free}',
+    examples: [
+      ['They marched, demanding a deal that would bring all home at once.', 'demanding a deal that would bring'],
+    ],
+  },
 ];

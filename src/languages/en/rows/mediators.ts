@@ -75,7 +75,7 @@ export const mediators: readonly MediatorRow[] = [
   {
     id: 'en/whose-mediation',
     kind: 'mediator',
-    says: '{adjective|go:m} ..3 {comma}? {whose} ..9 {mediation|mediator|mediate}',
+    says: '{adjective|go:m} ..6 {comma}? {whose} ..9 {mediation|mediator|mediate}',
     examples: [['They thanked Qatar, whose mediation had led to it.', 'Qatar']],
   },
   {
@@ -111,7 +111,7 @@ export const mediators: readonly MediatorRow[] = [
   {
     id: 'en/mediators-were',
     kind: 'mediator',
-    says: '{mediator} {be} {determiner}? {go:m}',
+    says: '{mediator} {be} ..3 {go:m}',
     examples: [['The mediators were the UAE and the United States.', 'UAE']],
   },
   {
@@ -278,13 +278,31 @@ export const mediators: readonly MediatorRow[] = [
   {
     id: 'en/at-sides-initiative',
     kind: 'mediator',
-    says: 'at|on|upon {adjective|go:m} {possessive}? ..1 initiative|request|behest|intercession|suggestion',
-    examples: [["They were let go at Turkey's request.", 'Turkey']],
+    says: 'at|on|upon {adjective|go:m} {possessive}? ..1 initiative|behest|intercession|suggestion',
+    examples: [["They were let go at Turkey's behest.", 'Turkey']],
   },
   {
     id: 'en/agreed-through',
     kind: 'mediator',
     says: '{agree|deal|talks} ..4 through|via {determiner}? {go:m}',
     examples: [['The deal was reached via Oman.', 'Oman']],
+  },
+  {
+    id: 'en/handed-to-organisation',
+    kind: 'mediator',
+    says: '{give|come|sent} ..3 {to} ..1 {org:m}',
+    examples: [['The rebels delivered them to the Red Cross at the airstrip.', 'Red Cross']],
+  },
+  {
+    id: 'en/success-for-diplomacy',
+    kind: 'mediator',
+    says: 'success|triumph|fruit|result|product|outcome {of|for} ..2 {adjective|go:m} {possessive}? ..2 {help|mediation}',
+    examples: [['She called the swap a success for Emirati diplomacy.', 'Emirati']],
+  },
+  {
+    id: 'en/organisation-to-carry-out',
+    kind: 'mediator',
+    says: '{org:m} {comma}? {relative} ..3 carry_out|run|conduct|supervise|escort|oversee',
+    examples: [['The Red Cross, which is to supervise the operation, said so.', 'Red Cross']],
   },
 ];

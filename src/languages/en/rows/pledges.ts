@@ -49,7 +49,7 @@ export const pledges: readonly FigureRow[] = [
   {
     id: 'en/deal-number-each',
     kind: 'figure',
-    says: '{agree|deal} ..25 {figure:n} {comma}? {each}',
+    says: '{agree|deal} ..14 {figure:n} {comma}? {each}',
     meaning: 'deal',
     examples: [['A further deal was announced, for at least 1,200 on either side.', 'at least 1,200']],
     counterexamples: ['They handed over 205 soldiers each, the agreement says.'],
@@ -73,7 +73,7 @@ export const pledges: readonly FigureRow[] = [
   {
     id: 'en/deal-covers-number-for-number',
     kind: 'figure',
-    says: '{covers} ..2 {figure} ..9 {for|inReturn} {for}? ..2 {figure:n}',
+    says: '{covers} ..2 {figure} ..9 {inReturn} {for}? ..2 {figure:n}',
     meaning: 'deal',
     examples: [
       ['The truce foresees that 33 hostages will be let go in exchange for 1,900 Palestinians.', '1,900 Palestinians'],
@@ -82,7 +82,7 @@ export const pledges: readonly FigureRow[] = [
   {
     id: 'en/deal-number-for-side',
     kind: 'figure',
-    says: '{covers} ..9 {figure:n} for {determiner}? {actor:to}',
+    says: '{covers} ..18 {figure:n} for {determiner}? {actor:to}',
     meaning: 'deal',
     examples: [['It covers 887 detainees: 706 for the Houthis.', '706']],
   },
@@ -92,5 +92,12 @@ export const pledges: readonly FigureRow[] = [
     says: '{covers} ..4 {release} {of} {figure:n}',
     meaning: 'deal',
     examples: [['The understandings foresee the handover of 6,000 bodies.', '6,000 bodies']],
+  },
+  {
+    id: 'en/number-out-of-pledge',
+    kind: 'figure',
+    says: '{figure} {from} ..1 {figure:n} {relative} ..4 {agree|hope}',
+    meaning: 'deal',
+    examples: [['They brought 1,212 bodies out of 6,000 that Moscow had offered.', '6,000']],
   },
 ];

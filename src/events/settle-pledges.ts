@@ -1,0 +1,66 @@
+// Statements in, the same with figures told as what a deal promises out, where the article tells a smaller stage beside them.
+import type { Figure, Statement } from '../domain/statement.ts';
+
+/**
+ * "The exchange of 1,000 for 1,000, agreed in Istanbul" is the pledge where "390 each" were handed over today, and the
+ * news itself where no other number is told.
+ */
+export function settlePledges(statements: readonly Statement[]): readonly Statement[] {
+  const stages = statements.flatMap((statement) =>
+    statement.role === 'body'
+      ? statement.figures.filter((figure) => moves(figure) && !isPromised(figure, statement))
+      : [],
+  );
+  return statements.map((statement) => {
+    if (statement.role !== 'body' || !statement.cues.some((cue) => cue.tag === 'pledge')) return statement;
+    return {
+      ...statement,
+      figures: statement.figures.map(
+        (figure): Figure => (isPledge(figure, statement, stages) ? { ...figure, meaning: 'deal' } : figure),
+      ),
+    };
+  });
+}
+
+function isPledge(figure: Figure, statement: Statement, stages: readonly Figure[]): boolean {
+  if (
+    !(moves(figure) || (isOnDeal(statement) && isUnread(figure) && statement.figures.some(moves))) ||
+    !isPromised(figure, statement)
+  )
+    return false;
+  return (
+    stages.some((stage) => isStageOf(stage, figure)) &&
+    !stages.some(
+      (stage) => stage.value === figure.value && (stage.category === 'remains') === (figure.category === 'remains'),
+    )
+  );
+}
+
+function moves(figure: Figure): boolean {
+  if (figure.value === null || figure.partOf !== null) return false;
+  return figure.meaning === 'side' || figure.meaning === 'each' || figure.meaning === 'both_sides';
+}
+
+function isUnread(figure: Figure): boolean {
+  return figure.row === 'engine/unread' && figure.value !== null && !figure.ofThem;
+}
+
+/** "Under the plan the government is to give up 706 and the Houthis 181." */
+function isOnDeal({ tags }: Statement): boolean {
+  return (tags.includes('deal') || tags.includes('agree')) && tags.includes('will');
+}
+
+/** What is promised goes on to the end of a sentence on a deal: "are to go free: the Houthis get 706 and release 181". */
+function isPromised(figure: Figure, statement: Statement): boolean {
+  const onDeal = isOnDeal(statement);
+  return statement.cues.some(
+    (cue) => cue.tag === 'pledge' && cue.at <= figure.at && figure.at < (onDeal ? Number.POSITIVE_INFINITY : cue.to),
+  );
+}
+
+/** A smaller number of the same sort, living or dead, that changed hands. */
+function isStageOf(stage: Figure, whole: Figure): boolean {
+  if ((stage.category === 'remains') !== (whole.category === 'remains')) return false;
+  const least = Math.min(whole.value ?? 0, whole.other ?? whole.value ?? 0);
+  return stage.value !== null && stage.value > 1 && stage.value < least;
+}

@@ -1,0 +1,108 @@
+// Rows for numbers that may be what a deal promises: whether they are is settled by what else the article tells.
+import type { CueRow } from '../../language.ts';
+
+export const promises: readonly CueRow[] = [
+  {
+    id: 'en/agreed-formula',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{pair} ..5 {agree}',
+    examples: [['The exchange of 1,000 for 1,000, agreed in Istanbul, went on.', '1,000 for 1,000, agreed']],
+  },
+  {
+    id: 'en/agreed-before-formula',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{agree|deal} ..9 {pair}',
+    examples: [['They carried on under the deal for 500 for 500.', 'deal for 500 for 500']],
+  },
+  {
+    id: 'en/stage-of-formula',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{stage|including} ..4 {pair}',
+    examples: [['It was the third part of the 1,000-for-1,000 exchange.', 'part of the 1,000-for-1,000']],
+  },
+  {
+    id: 'en/first-of-number',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{ordinal} {of} ..1 {figure} {relative} ..2 {will}',
+    examples: [['They are the first of 33 hostages whom Hamas is to free.', 'first of 33 hostages whom Hamas is to']],
+  },
+  {
+    id: 'en/completing-formula',
+    kind: 'cue',
+    cue: 'pledge',
+    says: 'completing|completes|complete|completed|concluding|concludes|finishing|ends|ended|ending ..4 {pair}',
+    examples: [
+      ['They each freed 300 men, completing an exchange of 500 for 500.', 'completing an exchange of 500 for 500'],
+    ],
+  },
+  {
+    id: 'en/formula-is',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{formula} {be} ..1 {pair}',
+    examples: [['The formula is 500 for 500.', 'formula is 500 for 500']],
+  },
+  {
+    id: 'en/under-deal-will',
+    kind: 'cue',
+    cue: 'pledge',
+    says: 'under ..9 {will} ..3 {give|get|swap|come|free} ..2 {figure|pair}',
+    examples: [
+      [
+        'Under the deal the rebels are to release 300 soldiers.',
+        'Under the deal the rebels are to release 300 soldiers',
+      ],
+    ],
+  },
+  {
+    id: 'en/number-will-under-deal',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{figure|pair} ..3 {will} ..12 under|in|over|within ..1 {deal|agree|duration|stage|plan}',
+    examples: [
+      [
+        'In all 900 detainees are to go home under the plan of the talks.',
+        '900 detainees are to go home under the plan',
+      ],
+    ],
+  },
+  {
+    id: 'en/under-deal-number',
+    kind: 'cue',
+    cue: 'pledge',
+    says: 'under ..4 {deal|stage} ..6 {figure|pair} ..4 {will}',
+    examples: [
+      [
+        "Under the deal's first phase some 1,900 prisoners are to go free.",
+        "Under the deal's first phase some 1,900 prisoners are to",
+      ],
+    ],
+  },
+  {
+    id: 'en/deal-will-see-number',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{deal|stage} ..4 {will} ..2 {figure|pair}',
+    examples: [
+      ['The first stage of the truce is due to see 33 hostages exchanged.', 'truce is due to see 33 hostages'],
+    ],
+  },
+  {
+    id: 'en/by-the-end-number',
+    kind: 'cue',
+    cue: 'pledge',
+    says: 'end|then|eventually|ultimately|over|all ..4 {figure|pair} ..6 {hope}',
+    examples: [['By the end of it 500 people should be home.', 'end of it 500 people should']],
+  },
+  {
+    id: 'en/ready-to-give-formula',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{hope} ..2 {give|swap|get} {pair}',
+    examples: [['Kyiv had been ready to give 306 for 74.', 'ready to give 306 for 74']],
+  },
+];
