@@ -197,7 +197,7 @@ function crossesComma(units: readonly Unit[], from: number, to: number): boolean
 
 function kindOf(unit: Unit): DateMention['of'] | null {
   if (OTHER.some((tag) => unit.tags.has(tag)) && !unit.tags.has('happen') && !unit.tags.has('get')) return 'other';
-  if (TRANSFER.some((tag) => unit.tags.has(tag))) return 'transfer';
+  if (TRANSFER.some((tag) => unit.tags.has(tag)) && unit.person?.unsure !== true) return 'transfer';
   if (DEAL.some((tag) => unit.tags.has(tag))) return 'deal';
   return unit.tags.has('speech') ? 'speech' : null;
 }

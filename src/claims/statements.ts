@@ -10,6 +10,7 @@ import { type GenericSides, nameGenericSides } from './generic-sides.ts';
 import type { JudgeName } from './judge-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type CompiledRow, classesOf, matchRow } from './match-rows.ts';
+import { readPersonMentions } from './person-mentions.ts';
 import { chunkPersons, type Persons } from './persons.ts';
 import { readMediators } from './read-mediators.ts';
 import { readRoles } from './roles.ts';
@@ -58,6 +59,7 @@ export function readStatement(
     dates: readDateMentions(text, units, clauses),
     cues: readCues(text, units, clauses, rows, present),
     parties: readParties(text, units, clauses),
+    persons: readPersonMentions(text, units, clauses, judgeName),
     pairs: readPairs(units),
     mediators: readMediators(text, units, rows, present),
     places: units.flatMap((unit) =>

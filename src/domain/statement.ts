@@ -76,6 +76,20 @@ export type PartyMention = {
   readonly form: 'name' | 'voice' | 'adjective' | 'people' | 'captor';
 };
 
+/** Somebody who is named, or told as one: "a Pakistani ranger". */
+export type PersonMention = {
+  readonly name: string;
+  readonly nationality: string | null;
+  readonly category: Category;
+  /** In whose hands the sentence says that they were. */
+  readonly captor: string | null;
+  /** A verb of handing over or coming home is theirs. */
+  readonly moved: boolean;
+  readonly quote: Quote;
+  readonly at: number;
+  readonly clause: number;
+};
+
 export type Statement = {
   readonly sentence: number;
   readonly paragraph: number;
@@ -89,6 +103,7 @@ export type Statement = {
   readonly dates: readonly DateMention[];
   readonly cues: readonly Cue[];
   readonly parties: readonly PartyMention[];
+  readonly persons: readonly PersonMention[];
   /** Pairs that are said to be the two sides: "Russia and Ukraine". */
   readonly pairs: readonly (readonly [string, string])[];
   readonly mediators: readonly { readonly id: string; readonly quote: Quote; readonly row: string }[];

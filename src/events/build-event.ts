@@ -17,7 +17,7 @@ import { transfersOf, withHostages } from './transfers-of.ts';
 /** No event where the thread hands nobody over. Two states hand over the dead by deals of their own; with a group it is one bargain. */
 export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
   const pair = pairOf(thread, around.pair);
-  const { placed, totals } = placeFigures(thread, pair, around.home, around);
+  const { placed, totals } = placeFigures(thread, pair, around);
   const living = placed.filter((one) => one.category !== 'remains');
   const dead = placed.filter((one) => one.category === 'remains');
   const events: SwapEvent[] = [];

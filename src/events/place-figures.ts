@@ -1,6 +1,7 @@
 // A thread's figures in, each with who gets and who gives out; figures that turn out to be totals or tallies are left aside.
 import type { Category } from '../domain/event.ts';
 import type { Figure } from '../domain/statement.ts';
+import type { Around } from './around.ts';
 import type { Placed } from './counts.ts';
 import {
   bothWays,
@@ -11,8 +12,10 @@ import {
   opposedDirection,
   partDirection,
 } from './direct-figure.ts';
-import { type Tells, withUnread } from './fill-sides.ts';
+import { withPersons } from './fill-persons.ts';
+import { withUnread } from './fill-sides.ts';
 import { foldPersons } from './fold-persons.ts';
+import { withHalves } from './halves.ts';
 import { inTally, isByForce, isTally, isWanted } from './is-moved.ts';
 import { withLate, withParts } from './late-parts.ts';
 import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
@@ -25,10 +28,25 @@ export type Placement = {
   readonly totals: readonly Figure[];
 };
 
-export function placeFigures(thread: Thread, pair: Pair | null, home: string | null, tells: Tells): Placement {
+/** First what the sentences say; then what is left open is filled from what they leave unsaid. */
+export function placeFigures(thread: Thread, pair: Pair | null, around: Around): Placement {
+  const { placed, totals, late } = placeTold(thread, pair, around.home);
+  const halved = withHalves(thread, pair, placed, totals, around.home);
+  const filled = withUnread(thread, pair, halved, around);
+  const whole = withParts(thread, withLate(late, filled));
+  return { placed: foldPersons(withPersons(thread, pair, whole, around)), totals };
+}
+
+type Late = { readonly figure: Figure; readonly speaker: string | null };
+
+function placeTold(
+  thread: Thread,
+  pair: Pair | null,
+  home: string | null,
+): Placement & { readonly late: readonly Late[] } {
   const placed: Placed[] = [];
   const totals: Figure[] = [];
-  const late: { readonly figure: Figure; readonly speaker: string | null }[] = [];
+  const late: Late[] = [];
   const values = valuesOf(thread, () => true);
   const eaches = valuesOf(thread, (figure) => figure.meaning === 'each');
   let before: Direction | null = null;
@@ -85,7 +103,7 @@ export function placeFigures(thread: Thread, pair: Pair | null, home: string | n
       before = settled;
     }
   }
-  return { placed: foldPersons(withParts(thread, withLate(late, withUnread(thread, pair, placed, tells)))), totals };
+  return { placed, totals, late };
 }
 
 /** The list that was told last, "270 soldiers and 120 civilians". */

@@ -28,7 +28,7 @@ export async function extractPage(page: Page, known: KnownMetadata): Promise<Ext
 export function readEvents(article: Article): ReadEvents {
   const language = article.language === null ? guessLanguage(article.text) : languagePack(article.language);
   if (language === null) return NOTHING;
-  const read = readSentences(article.text, language);
+  const read = readSentences(article.text, language, article.title);
   if (read === null) return NOTHING;
   const title = article.title === null ? null : readTitle(article.title, language);
   const claims = readClaims(read, title, language, article.published, article.entries);

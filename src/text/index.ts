@@ -13,11 +13,12 @@ const SENTENCE_CHARACTERS = 2_000;
 
 /**
  * The sentences of `text`. Null where it names no captives or no handing over: most news ends here, at the cost of two searches.
+ * @param title opens the gate as well: what the headline names the text may call "them"
  */
-export function readSentences(text: string, language: Language): ReadText | null {
+export function readSentences(text: string, language: Language, title: string | null = null): ReadText | null {
   const limit = Math.min(text.length, TEXT_CHARACTERS);
   const read = limit === text.length ? text : text.slice(0, limit);
-  if (!opens(read, language)) return null;
+  if (!opens(title === null ? read : `${title.slice(0, GATE_REACH)}\n${read}`, language)) return null;
   const sentences: Sentence[] = [];
   let quoted = false;
   for (const line of readLines(text, limit, language)) {
