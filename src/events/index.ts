@@ -10,6 +10,7 @@ import { inheritRemains } from './inherit-remains.ts';
 import { settlePledges } from './settle-pledges.ts';
 import { tellingsOf } from './tellings.ts';
 import { threadsOf } from './threads.ts';
+import { readTimeline } from './timeline.ts';
 
 export type FoldedEvents = { readonly events: readonly SwapEvent[]; readonly figures: readonly Claim[] };
 
@@ -18,7 +19,7 @@ export type FoldedEvents = { readonly events: readonly SwapEvent[]; readonly fig
  * @param today the reporter's day; null where nobody knows it, and then no weekday is a date
  */
 export function foldEvents(given: readonly Statement[], today: string | null, title: Statement | null): FoldedEvents {
-  const statements = settlePledges(echoTitle(inheritRemains(given), title));
+  const statements = settlePledges(readTimeline(echoTitle(inheritRemains(given), title), title));
   const around = lookAround(statements, today, title);
   if (around === null) return { events: [], figures: [] };
   const events = threadsOf(tellingsOf(statements), today).flatMap((thread) => eventsOf(thread, around));

@@ -20,7 +20,7 @@ import { inTally, isByForce, isTally, isWanted } from './is-moved.ts';
 import { withLate, withParts } from './late-parts.ts';
 import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
-import { isRoughTotal, isTotal, valuesOf } from './totals.ts';
+import { isBeyond, isRoughTotal, isTotal, valuesOf } from './totals.ts';
 
 export type Placement = {
   readonly placed: readonly Placed[];
@@ -48,6 +48,7 @@ function placeTold(
   const totals: Figure[] = [];
   const late: Late[] = [];
   const values = valuesOf(thread, () => true);
+  const sums = thread.tellings.flatMap((telling) => telling.figures.filter((one) => one.meaning === 'both_sides'));
   const eaches = valuesOf(thread, (figure) => figure.meaning === 'each');
   let before: Direction | null = null;
   for (const telling of thread.tellings) {
@@ -57,6 +58,7 @@ function placeTold(
         continue;
       }
       if (figure.partOf === 'split' && placed.length === 0) late.push({ figure, speaker: telling.statement.speaker });
+      if (isBeyond(figure, sums)) continue;
       if (!isWanted(figure, telling, placed) || inTally(telling) || isByForce(telling)) continue;
       const speaker = telling.statement.speaker;
       if (figure.meaning === 'each' || isBothWays(figure, telling)) {

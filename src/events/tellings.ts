@@ -29,7 +29,8 @@ export function tellingsOf(statements: readonly Statement[]): readonly Telling[]
         !one.flags.has('recap') &&
         (one.figures.some(counts) || one.flags.has('event'));
       const stepped = section !== null && one.date?.step === true;
-      tellings.push((borrows || stepped) && carried !== null ? { ...one, date: carried } : one);
+      const dated = (borrows || stepped) && carried !== null ? { ...one, date: carried } : one;
+      tellings.push(goesOn(dated, tellings.at(-1)) ? { ...dated, flags: new Set([...dated.flags, 'planned']) } : dated);
     }
     const lone = own.some((one) => one.figures.some(counts))
       ? undefined
@@ -40,6 +41,31 @@ export function tellingsOf(statements: readonly Statement[]): readonly Telling[]
   }
   return tellings;
 }
+
+/** "They will exchange the sick. It speaks of at least 1,000 on each side": a number without a verb of its own, behind a plan. */
+function goesOn(telling: Telling, before: Telling | undefined): boolean {
+  const { statement } = telling;
+  return (
+    before?.statement.paragraph === statement.paragraph &&
+    statement.sentence - before.statement.sentence === 1 &&
+    before.flags.has('planned') &&
+    telling.date === null &&
+    telling.figures.some(counts) &&
+    !statement.tags.some((tag) => DONE.has(tag))
+  );
+}
+
+const DONE: ReadonlySet<string> = new Set([
+  'give',
+  'get',
+  'come',
+  'swap',
+  'exchange',
+  'release',
+  'sent',
+  'happen',
+  'free',
+]);
 
 /** A figure that moves somebody. */
 export function counts(figure: Figure): boolean {
@@ -163,7 +189,7 @@ function holds(outer: Cue, inner: Cue): boolean {
 /** "will release 32", "192 for 192 was to have taken place": the cue lies in what the figure's row saw, or follows it. */
 function overlaps(cue: Cue, figure: Figure): boolean {
   const [from, to] = figure.reach;
-  if (cue.at < to + 2 && cue.to > from) return true;
+  if (cue.at < to + 2 && cue.to >= from) return true;
   // "might be released in return for two Iranians": what is hoped or denied goes on to the end of its clause.
   return DOUBTS.has(cue.tag) && cue.clause === figure.clause && cue.at < figure.at && figure.at - cue.to <= DOUBT_REACH;
 }

@@ -45,3 +45,16 @@ export function isRoughTotal(figure: Figure, telling: Telling): boolean {
   const sum = parts.slice(0, 2).reduce((n, value) => n + value, 0);
   return parts.length >= 2 && sum >= figure.value * 0.95 && sum <= figure.value * 1.15;
 }
+
+/** "Nearly 250 changed hands … over 600 are to be let out": more than the sum of both sides is none of it. */
+export function isBeyond(figure: Figure, totals: readonly Figure[]): boolean {
+  return (
+    figure.meaning === 'side' &&
+    figure.value !== null &&
+    totals.some(
+      (total) => total.value !== null && total.meaning === 'both_sides' && (figure.value ?? 0) > total.value * BEYOND,
+    )
+  );
+}
+
+const BEYOND = 1.2;

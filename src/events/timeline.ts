@@ -1,0 +1,92 @@
+// Statements in, statements out: where paragraphs begin with their day, what each tells is of that day, an exchange of its own.
+import type { Cue, DateMention, Figure, Statement } from '../domain/statement.ts';
+
+/** Fewer paragraphs that begin with a day are no timeline. */
+const ENTRIES = 3;
+/** What it is a timeline of stands in the headline or in these many sentences. */
+const OPENING = 3;
+
+/** "September 13: Ukraine 49. Russia does not say." */
+export function readTimeline(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
+  const entries = entriesOf(statements);
+  const opening = [...(title === null ? [] : [title]), ...statements.slice(0, OPENING)];
+  if (entries.size < ENTRIES || !opening.some(isOfSwaps)) return statements;
+  const opened = new Set<number>();
+  return statements.map((statement) => {
+    const date = entries.get(statement.paragraph);
+    if (date === undefined || statement.role !== 'body') return statement;
+    const own = statement.dates.filter((one) => one.quote.start !== date.quote.start);
+    const told = { ...statement, figures: statement.figures.map((figure) => listed(figure, statement)) };
+    const opens = !opened.has(statement.paragraph) && tellsOfMoving(told);
+    if (opens) opened.add(statement.paragraph);
+    return {
+      ...told,
+      dates: [{ ...date, of: 'transfer', at: 0, clause: 0 }, ...own],
+      cues: opens ? [...statement.cues, eventOf(date)] : statement.cues,
+    };
+  });
+}
+
+/** The day with which each paragraph begins: "9 June. First group …", "**March 3**: …". */
+function entriesOf(statements: readonly Statement[]): ReadonlyMap<number, DateMention> {
+  const entries = new Map<number, DateMention>();
+  const seen = new Set<number>();
+  for (const statement of statements) {
+    if (statement.role !== 'body' || seen.has(statement.paragraph)) continue;
+    seen.add(statement.paragraph);
+    const date = statement.dates.find((one) => one.quote.start - statement.quote.start <= MARKS);
+    if (date === undefined || date.span.precision !== 'day') continue;
+    const rest = statement.quote.exact.slice(date.quote.end - statement.quote.start);
+    if (/^[*_)\s]*(?:[:.–—|]|- |$)/u.test(rest)) entries.set(statement.paragraph, date);
+  }
+  return entries;
+}
+
+/** Bullets and asterisks before the day. */
+const MARKS = 4;
+
+function isOfSwaps(statement: Statement): boolean {
+  return ['exchange', 'swap', 'release'].some((tag) => statement.tags.includes(tag));
+}
+
+const MOVES: ReadonlySet<string> = new Set([
+  'people',
+  'stage',
+  'exchange',
+  'release',
+  'swap',
+  'give',
+  'get',
+  'come',
+  'remains',
+]);
+const OTHER: ReadonlySet<string> = new Set([
+  'deal',
+  'talks',
+  'agree',
+  'capture',
+  'harm',
+  'cancel',
+  'crime',
+  'postpone',
+]);
+
+function tellsOfMoving({ tags, figures }: Statement): boolean {
+  return (
+    (tags.some((tag) => MOVES.has(tag)) || figures.some((figure) => figure.meaning === 'side')) &&
+    !tags.some((tag) => OTHER.has(tag))
+  );
+}
+
+/** "Ukraine 49": a side and its number. */
+function listed(figure: Figure, statement: Statement): Figure {
+  if (figure.row !== 'engine/unread' || figure.value === null || !figure.bare) return figure;
+  const side = statement.parties.findLast((party) => party.at < figure.at && figure.at - party.at <= 2);
+  return side === undefined || side.form === 'captor'
+    ? figure
+    : { ...figure, meaning: 'side', to: side.id, row: 'engine/timeline' };
+}
+
+function eventOf(date: DateMention): Cue {
+  return { tag: 'event', quote: date.quote, at: 0, to: 1, clause: 0, row: 'engine/timeline' };
+}
