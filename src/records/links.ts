@@ -3,7 +3,7 @@ import { daysBetween } from './calendar.ts';
 import { NEAR_DAYS } from './compare/date.ts';
 import { compare } from './compare/index.ts';
 import type { Profile } from './profile.ts';
-import { NEVER } from './weights.ts';
+import { NEVER, WEIGHTS } from './weights.ts';
 
 /** The positions of events that are not to be parted: one event, or those that a reviewer merged. Ascending. */
 export type Unit = readonly number[];
@@ -11,7 +11,8 @@ export type Unit = readonly number[];
 /** Which units are one exchange, ascending. */
 export type Group = readonly number[];
 
-export type Pair = { readonly score: number; readonly countsSpoke: boolean };
+/** `oneText`: the two articles repeat one another. */
+export type Pair = { readonly score: number; readonly countsSpoke: boolean; readonly oneText: boolean };
 
 export type Links = readonly ReadonlyMap<number, Pair>[];
 
@@ -67,13 +68,19 @@ function rememberingJudge(profiles: readonly Profile[], barred: Barred): Judge {
     // Most pairs of a block are weeks apart; this spares them the rest.
     if (areFarApart(one, other)) return null;
     const key = (sayingOf[a] ?? 0) * sayings.size + (sayingOf[b] ?? 0);
+    const isCopy = one.told.text === other.told.text;
     const before = known.get(key);
-    if (before !== undefined) return before;
+    if (before !== undefined) return isCopy ? asCopies(before) : before;
     const { score, countsSpoke } = compare(one, other);
-    const pair = score === NEVER ? null : { score, countsSpoke };
+    const pair = score === NEVER ? null : { score, countsSpoke, oneText: false };
     known.set(key, pair);
-    return pair;
+    return isCopy ? asCopies(pair) : pair;
   };
+}
+
+/** One text tells of one thing once: what the copies say alike is the same. */
+function asCopies(pair: Pair | null): Pair | null {
+  return pair === null ? null : { ...pair, score: pair.score + WEIGHTS.text.same, oneText: true };
 }
 
 function areFarApart(a: Profile, b: Profile): boolean {

@@ -6,15 +6,18 @@ import { NEVER, THRESHOLDS } from './weights.ts';
 
 /**
  * First the reports with a day, among themselves; then each recap of a month or year goes to the one group that it fits
- * clearly best; recaps that are left join among themselves. A report without a date stands alone.
+ * clearly best; recaps that are left join among themselves. A report without a date stands alone, unless it is a copy of
+ * one that has a date.
  */
 export function partition(profiles: readonly Profile[], units: readonly Unit[], links: Links): readonly Group[] {
   const withDating = (dating: Profile['dating']) =>
     units.flatMap((unit, index) => (datingOf(profiles, unit) === dating ? [index] : []));
   const dated = agglomerate(withDating('exact'), links);
-  const { grown, left } = placeRecaps(dated, withDating('vague'), links);
-  const undated = withDating('none').map((unit) => [unit]);
-  return [...grown, ...agglomerate(left, links), ...undated].toSorted((a, b) => first(a) - first(b));
+  const { grown, left } = place(dated, withDating('vague'), links, linkBetween);
+  const known = [...grown, ...agglomerate(left, links)];
+  const copies = place(known, withDating('none'), links, oneTextBetween);
+  const undated = copies.left.map((unit) => [unit]);
+  return [...copies.grown, ...undated].toSorted((a, b) => first(a) - first(b));
 }
 
 /** The best that its reports offer. */
@@ -23,12 +26,22 @@ function datingOf(profiles: readonly Profile[], unit: Unit): Profile['dating'] {
   return datings.includes('exact') ? 'exact' : datings.includes('vague') ? 'vague' : 'none';
 }
 
+/** How well two groups fit. */
+type Fit = (links: Links, a: Group, b: Group) => number;
+
+/** That of the copies among them; NEVER where there are none, or where two of their reports can't be of one exchange. */
+const oneTextBetween: Fit = (links, a, b) => {
+  if (linkBetween(links, a, b) === NEVER) return NEVER;
+  const scores = a.flatMap((one) => b.map((other) => links[one]?.get(other)));
+  return Math.max(NEVER, ...scores.flatMap((pair) => (pair?.oneText === true ? [pair.score] : [])));
+};
+
 type Placed = { readonly grown: readonly Group[]; readonly left: readonly number[] };
 
 /** Every recap is judged against the dated groups alone, so that recaps don't sway one another. */
-function placeRecaps(dated: readonly Group[], recaps: readonly number[], links: Links): Placed {
+function place(dated: readonly Group[], recaps: readonly number[], links: Links, fit: Fit): Placed {
   const wishes = recaps
-    .map((recap) => ({ recap, home: clearlyBest(recap, dated, links) }))
+    .map((recap) => ({ recap, home: clearlyBest(recap, dated, links, fit) }))
     .toSorted((a, b) => (b.home?.score ?? NEVER) - (a.home?.score ?? NEVER) || a.recap - b.recap);
   const grown = [...dated];
   const left: number[] = [];
@@ -45,9 +58,10 @@ function clearlyBest(
   recap: number,
   groups: readonly Group[],
   links: Links,
+  fit: Fit,
 ): { readonly index: number; readonly score: number } | null {
   const fits = groups
-    .map((group, index) => ({ index, score: linkBetween(links, [recap], group) }))
+    .map((group, index) => ({ index, score: fit(links, [recap], group) }))
     .filter(({ score }) => score !== NEVER)
     .toSorted((a, b) => b.score - a.score || a.index - b.index);
   const [best, next] = fits;

@@ -52,6 +52,8 @@ export const WEIGHTS = {
   mediators: { shared: 0.3, different: -0.2 },
   agreement: { same: 0.2, different: -0.2 },
   place: { same: 0.2 },
+  /** Wire copy that one outlet printed without its date. */
+  text: { same: 2 },
   /** "Brittney Griner" in both: names decide where the counts are 1 for 1. */
   people: { shared: 2, different: -1.5 },
 } as const;

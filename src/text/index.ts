@@ -4,6 +4,7 @@ import type { Language } from '../languages/index.ts';
 import { type Line, readLines } from './lines.ts';
 import { tokenise } from './tokenise.ts';
 
+export { bandsOf, type Fingerprint, familiesOf, fingerprintOf } from './fingerprint.ts';
 export { headlineMayTell } from './headline.ts';
 
 /** What is read of a text; longer ones are cut, and the result says so. */

@@ -33,6 +33,42 @@ function reports(...transfers: readonly string[]): readonly LedgerEvent[] {
   return transfers.map((row, index) => told(String.fromCharCode(97 + index), DAY, row));
 }
 
+describe('copies', () => {
+  const copied = ['b', 'c', 'd'].map((name) => told(name, DAY, 'RU>UA 57', { text: 'b' }));
+
+  it('count once: two independent reports outweigh one that three outlets print', () => {
+    const record = fold(told('a', DAY, 'RU>UA 75'), told('e', DAY, 'RU>UA 75'), ...copied);
+    expect(record.transfers[0]).toMatchObject({
+      count: 75,
+      claims: [
+        { count: 75, articles: 2, independent: 2 },
+        { count: 57, articles: 3, independent: 1 },
+      ],
+    });
+  });
+
+  it('are no second source', () => {
+    expect(fold(...copied).needs).toEqual(['its 3 reports are one text']);
+  });
+});
+
+describe('history', () => {
+  it('tells how the status came about, and when it was reported', () => {
+    const planned = told('a', DAY, '', { status: 'planned', published: '2024-05-29' });
+    const done = [
+      told('b', DAY, 'RU>UA 75', { published: '2024-05-31' }),
+      told('c', DAY, 'RU>UA 75', { published: '2024-06-02' }),
+    ];
+    const record = fold(...done, planned);
+    expect(record.status).toBe('completed');
+    expect(record.history).toEqual([
+      { status: 'planned', day: '2024-05-29', eventId: 'a1' },
+      { status: 'completed', day: '2024-05-31', eventId: 'b1' },
+    ]);
+    expect(record.reported).toEqual({ first: '2024-05-29', last: '2024-06-02' });
+  });
+});
+
 describe('figures', () => {
   it.each([
     ['most articles decide', ['RU>UA 75', 'RU>UA 75', 'RU>UA 57'], ['unspecified 75 (75 ×2, 57 ×1)']],

@@ -51,6 +51,26 @@ describe('partition', () => {
       ['a1+b1'],
     ],
     [
+      'a copy without its date is of the exchange that the dated one tells of',
+      [told('a', '2024-10-05', EACH(95)), told('b', '', EACH(95), { text: 'a' }), told('c', '', EACH(95))],
+      ['a1+b1', 'c1'],
+    ],
+    [
+      'a copy that was read with the date of the day after is of the same exchange',
+      [told('a', '2024-10-05', EACH(95)), told('b', '2024-10-06', EACH(95), { text: 'a' })],
+      ['a1+b1'],
+    ],
+    [
+      'two days of one text are two, whoever prints it',
+      [
+        told('a', '2024-10-05', EACH(95)),
+        told('a', '2024-10-06', EACH(95), { event: 2 }),
+        told('b', '2024-10-05', EACH(95), { text: 'a' }),
+        told('b', '2024-10-06', EACH(95), { text: 'a', event: 2 }),
+      ],
+      ['a1+b1', 'a2+b2'],
+    ],
+    [
       'stages of one deal, recapped together, stay stages',
       [
         told('a', '2025-05-25', EACH(303)),

@@ -301,7 +301,7 @@ describe('one article at many addresses', () => {
     ]);
     expect((await test.ledger.why(`${origin.url}/news/one`))?.verdict).toContain('/amp/one');
     for (const key of (await test.store.due(test.now(), 10)).resolve) await runResolve(test, key);
-    const { records } = await test.ledger.records({ state: 'any', cursor: null, limit: 1_000 });
+    const { records } = await test.ledger.records({ state: 'any', order: 'oldest', cursor: null, limit: 1_000 });
     const told = records.flatMap(({ sources }) => sources).filter(({ url }) => url?.startsWith(origin.url));
     expect(told).toHaveLength(1);
     // An article that was read is not fetched again, whatever became of its page since.

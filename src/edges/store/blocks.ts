@@ -47,7 +47,7 @@ export async function resolveBlock(
 /** Neighbours in time together, so that a batch has a small neighbourhood. */
 async function unresolvedEvents(tx: Tx, key: string): Promise<readonly Seed[]> {
   const { rows } = await sql<Seed>`
-    SELECT id, block_key, near_start, near_end FROM events
+    SELECT id, article_id, block_key, near_start, near_end FROM events
      WHERE block_key = ${key} AND unresolved
      ORDER BY near_start, id LIMIT ${EVENTS_A_TRANSACTION}`.execute(tx);
   return rows;

@@ -52,7 +52,7 @@ async function follow(
   act: (block: Parameters<Act>[0]) => ReturnType<Act>,
 ): Promise<DecisionOutcome | MoreBlocks> {
   const { rows: seeds } = await sql<Seed>`
-    SELECT id, block_key, near_start, near_end FROM events
+    SELECT id, article_id, block_key, near_start, near_end FROM events
      WHERE NOT unresolved AND (record_id = ANY(${recordIds}::text[]) OR article_id = ANY(${articleIds}::text[]))
      ORDER BY id`.execute(tx);
   const scope = await scopeOf(tx, seeds, locked);

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { SwapEvent } from '../../domain/event.ts';
 import type { LedgerEvent, Source } from '../../domain/record.ts';
 import { type Db, iso } from './connection.ts';
+import { textsOf } from './copies.ts';
 
 export type EventRow = {
   readonly id: string;
@@ -21,13 +22,26 @@ export type EventRow = {
   readonly title: string | null;
   readonly site_name: string | null;
   readonly published: string | null;
+  readonly minima: number[] | null;
+  readonly runs: number | null;
 };
+
+/** As the ledger holds them, with the texts that repeat one another under one name. */
+export function ledgerEventsOf(rows: readonly EventRow[]): readonly LedgerEvent[] {
+  const texts = textsOf(rows);
+  return rows.map((row) => ledgerEventOf(row, texts.get(row.article_id) ?? row.article_id));
+}
+
+export function sourcesOf(rows: readonly EventRow[]): readonly Source[] {
+  const texts = textsOf(rows);
+  return rows.map((row) => sourceOf(row, texts.get(row.article_id) ?? row.article_id));
+}
 
 /** Each event once, sorted by id. `condition` speaks of `e`, the table of events. */
 export async function eventRows(db: Db, condition: RawBuilder<unknown>): Promise<readonly EventRow[]> {
   const { rows } = await sql<EventRow>`
     SELECT e.id, e.article_id, e.block_key, e.near_start, e.near_end, e.record_id, e.record_ordinal, e.body, e.unresolved,
-           a.shown_url, a.host, a.accepted_at, t.title, t.site_name, t.published
+           a.shown_url, a.host, a.accepted_at, t.title, t.site_name, t.published, t.minima, t.runs
       FROM events e
       JOIN articles t ON t.id = e.article_id
       JOIN addresses a ON a.id = e.article_id
@@ -36,7 +50,7 @@ export async function eventRows(db: Db, condition: RawBuilder<unknown>): Promise
   return rows;
 }
 
-export function ledgerEventOf(row: EventRow): LedgerEvent {
+function ledgerEventOf(row: EventRow, text: string): LedgerEvent {
   return {
     id: row.id,
     articleId: row.article_id,
@@ -46,12 +60,12 @@ export function ledgerEventOf(row: EventRow): LedgerEvent {
     published: row.published,
     seenAt: iso(row.accepted_at),
     correctedAt: null,
-    text: row.article_id,
+    text,
     event: row.body,
   };
 }
 
-export function sourceOf(row: EventRow): Source {
+function sourceOf(row: EventRow, text: string): Source {
   return {
     url: row.shown_url,
     title: row.title,
@@ -59,7 +73,7 @@ export function sourceOf(row: EventRow): Source {
     published: row.published,
     articleId: row.article_id,
     eventId: row.id,
-    text: row.article_id,
+    text,
     event: row.body,
   };
 }

@@ -8,6 +8,7 @@ import { addStep, heldState } from './addresses.ts';
 import { audit } from './audit.ts';
 import { wakeBlocks } from './blocks.ts';
 import { type Db, inTransaction, jsonText, scrubbed, type Tx } from './connection.ts';
+import { fingerprintRow } from './copies.ts';
 import { blockKey, eventFingerprint, eventId } from './ids.ts';
 import { nearDays } from './near-days.ts';
 import { readBefore } from './same-article.ts';
@@ -85,6 +86,7 @@ async function insertArticle(tx: Tx, id: string, article: Article, extraction: E
     canonical_url: article.canonicalUrl,
     site_name: article.siteName,
     text: article.text,
+    ...fingerprintRow(article.text),
     entries: jsonText(article.entries),
     reading: jsonText(extraction.reading),
     figures: jsonText(extraction.figures),

@@ -8,7 +8,7 @@ import type { RecordDetail, RecordPage, RecordQuery } from '../../service/index.
 import { type Db, groupBy, inTransaction, jsonText } from './connection.ts';
 import { decisionsOn } from './decisions.ts';
 import { holderOf } from './holders.ts';
-import { type EventRow, eventRows, sourceOf } from './ledger-events.ts';
+import { type EventRow, eventRows, sourcesOf } from './ledger-events.ts';
 import type { RecordBody, Tables } from './tables.ts';
 
 const Cursor = z.tuple([z.string(), z.string()]);
@@ -50,7 +50,7 @@ export async function withSources(db: Db, rows: readonly RecordRow[]): Promise<r
   const ids = rows.map(({ id }) => id);
   const events = await eventRows(db, sql`e.record_id = ANY(${ids}::text[])`);
   const byRecord = groupBy(events, (event) => event.record_id ?? '');
-  return rows.map(({ id, body }) => ({ ...body, sources: inOrder(byRecord.get(id) ?? []).map(sourceOf) }));
+  return rows.map(({ id, body }) => ({ ...body, sources: sourcesOf(inOrder(byRecord.get(id) ?? [])) }));
 }
 
 /** In the order in which the record was made out. */

@@ -2,12 +2,13 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Block } from '../../domain/record.ts';
 import { type Db, inTransaction, type Tx } from './connection.ts';
+import { eventsOfLikeTexts } from './copies.ts';
 import { decisionsOf } from './decisions.ts';
-import { type EventRow, eventRows, ledgerEventOf } from './ledger-events.ts';
+import { type EventRow, eventRows, ledgerEventsOf } from './ledger-events.ts';
 import { LONG_SPAN_DAYS, NEAR_DAYS, shiftDay } from './near-days.ts';
 
 /** An event whose neighbours in time are wanted. */
-export type Seed = Pick<EventRow, 'id' | 'block_key' | 'near_start' | 'near_end'>;
+export type Seed = Pick<EventRow, 'id' | 'article_id' | 'block_key' | 'near_start' | 'near_end'>;
 
 export type Scope = { readonly rows: readonly EventRow[]; readonly block: Block };
 
@@ -40,7 +41,7 @@ function needsMore(result: unknown): result is MoreBlocks {
 }
 
 /**
- * The seeds, every event near one of them, and every other event of a record so touched. One that is itself
+ * The seeds, every event near one of them, those of copies of their texts, and every other event of a record so touched. One that is itself
  * unresolved and no seed waits for its own turn, where everything near it is read too.
  */
 export async function scopeOf(
@@ -50,23 +51,31 @@ export async function scopeOf(
 ): Promise<Scope | MoreBlocks> {
   const ids = new Set(seeds.map(({ id }) => id));
   const records = new Set<string>();
-  for (const { key, start, end } of windowsOf(seeds)) {
-    const near = sql`block_key = ${key} AND NOT unresolved`;
-    for (const row of await idsWhere(
-      tx,
-      sql`${near} AND NOT long AND near_start BETWEEN ${shiftDay(start, -LONG_SPAN_DAYS)} AND ${end} AND near_end >= ${start}`,
-      sql`${near} AND long AND near_start <= ${end} AND near_end >= ${start}`,
-    )) {
+  const found = (rows: readonly Found[]): void => {
+    for (const row of rows) {
       ids.add(row.id);
       if (row.record_id !== null) records.add(row.record_id);
     }
+  };
+  for (const { key, start, end } of windowsOf(seeds)) {
+    const near = sql`block_key = ${key} AND NOT unresolved`;
+    found(
+      await idsWhere(
+        tx,
+        sql`${near} AND NOT long AND near_start BETWEEN ${shiftDay(start, -LONG_SPAN_DAYS)} AND ${end} AND near_end >= ${start}`,
+        sql`${near} AND long AND near_start <= ${end} AND near_end >= ${start}`,
+      ),
+    );
   }
+  const articles = [...new Set(seeds.map((seed) => seed.article_id))];
+  const keys = [...new Set(seeds.map((seed) => seed.block_key))];
+  found(await idsWhere(tx, sql`block_key = ANY(${keys}::text[]) AND ${eventsOfLikeTexts(articles)}`));
   for (const { id } of await idsWhere(tx, sql`record_id = ANY(${[...records]}::text[])`)) ids.add(id);
   const rows = await eventRows(tx, sql`e.id = ANY(${[...ids]}::text[])`);
   const moreBlocks = [...new Set(rows.map((row) => row.block_key))].filter((key) => !locked.has(key));
   if (moreBlocks.length > 0) return { moreBlocks };
   const standing = new Map(rows.flatMap((row) => (row.record_id === null ? [] : [[row.id, row.record_id]])));
-  return { rows, block: { events: rows.map(ledgerEventOf), standing, decisions: await decisionsOf(tx, rows) } };
+  return { rows, block: { events: ledgerEventsOf(rows), standing, decisions: await decisionsOf(tx, rows) } };
 }
 
 type Found = { readonly id: string; readonly record_id: string | null };

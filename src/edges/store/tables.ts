@@ -89,6 +89,10 @@ export type Tables = {
     figures: Json<unknown>;
     extractor_version: string;
     read_at: Instant;
+    /** The fingerprint of its text; null where it was read before there were any. */
+    minima: number[] | null;
+    runs: number | null;
+    bands: number[] | null;
   };
   blocks: { key: string; unresolved_since: MaybeInstant };
   records: {

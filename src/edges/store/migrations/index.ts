@@ -4,12 +4,14 @@ import { up as ledger } from './0001-ledger.ts';
 import { up as howItWasRead } from './0002-how-it-was-read.ts';
 import { up as sources } from './0003-sources.ts';
 import { up as decisions } from './0004-decisions.ts';
+import { up as copies } from './0005-copies.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': { up: ledger },
   '0002-how-it-was-read': { up: howItWasRead },
   '0003-sources': { up: sources },
   '0004-decisions': { up: decisions },
+  '0005-copies': { up: copies },
 };
 
 /** What the tables look like; a backup holds it, and is restored into the same. */

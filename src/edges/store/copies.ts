@@ -1,0 +1,34 @@
+// Articles in, those that repeat the same text out: found through the index of their fingerprints, among millions as among few.
+import { type RawBuilder, sql } from 'kysely';
+import { bandsOf, type Fingerprint, familiesOf, fingerprintOf } from '../../text/index.ts';
+import type { EventRow } from './ledger-events.ts';
+
+/** The columns that keep the fingerprint of an article's text. */
+export function fingerprintRow(text: string): {
+  readonly minima: number[];
+  readonly runs: number;
+  readonly bands: number[];
+} {
+  const fingerprint = fingerprintOf(text);
+  return { minima: [...fingerprint.minima], runs: fingerprint.runs, bands: [...bandsOf(fingerprint)] };
+}
+
+/** The events of articles that may repeat one of these: whoever asks compares the texts themselves. */
+export function eventsOfLikeTexts(articleIds: readonly string[]): RawBuilder<unknown> {
+  return sql`NOT unresolved AND article_id IN (
+    SELECT alike.id
+      FROM articles wanted JOIN articles alike ON alike.bands && wanted.bands AND alike.id <> wanted.id
+     WHERE wanted.id = ANY(${articleIds}::text[]) AND wanted.runs > ${SHORTEST_RUNS})`;
+}
+
+/** Texts of a sentence or two share their words with too many others. */
+const SHORTEST_RUNS = 20;
+
+/** The name of each article's text, the same for those that repeat one another. */
+export function textsOf(rows: readonly EventRow[]): ReadonlyMap<string, string> {
+  const known = new Map<string, Fingerprint>();
+  for (const { article_id: id, minima, runs } of rows) {
+    if (minima !== null && runs !== null) known.set(id, { minima, runs });
+  }
+  return familiesOf(known);
+}
