@@ -102,6 +102,23 @@ export const LedgerRecord = z.object({
 });
 export type LedgerRecord = Readonly<z.infer<typeof LedgerRecord>>;
 
+/** A deal with its stages: what each side was pledged, what it got in those carried out, and what is left. Null: not said. */
+export const Deal = z.object({
+  agreementId: z.string(),
+  stages: z.array(z.object({ recordId: z.string(), date: DateSpan, status: EventStatus })).readonly(),
+  sides: z
+    .array(
+      z.object({
+        to: PartyId,
+        pledged: z.number().int().nullable(),
+        delivered: z.number().int(),
+        left: z.number().int().nullable(),
+      }),
+    )
+    .readonly(),
+});
+export type Deal = Readonly<z.infer<typeof Deal>>;
+
 /** Which record an event belongs to, with a score and the reasons in words. */
 export const Resolution = z.object({
   eventId: z.string(),

@@ -12,6 +12,7 @@ import { type Proposal, proposalsOf } from './proposals.ts';
 import { type Spoken, verdictsOf } from './verdicts.ts';
 
 export { anchorsOf } from './anchors.ts';
+export { dealOf } from './deals.ts';
 export { placesOf } from './places.ts';
 export { spokenIn } from './verdicts.ts';
 

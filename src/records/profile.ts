@@ -32,7 +32,7 @@ const EXACT_SPAN_DAYS = 3;
 
 export function profileOf(told: LedgerEvent): Profile {
   const { event } = told;
-  const days = daysOf(event.date);
+  const days = daysOf(event.date) ?? dealDays(told);
   return {
     told,
     days,
@@ -43,6 +43,16 @@ export function profileOf(told: LedgerEvent): Profile {
     says: saidBy(event),
   };
 }
+
+/** A pledge is told of while it is fresh: without a day, its report's month stands for it. */
+function dealDays({ event, published }: LedgerEvent): Days | null {
+  if (event.kind !== 'agreement' || published === null) return null;
+  const day = published.slice(0, 10);
+  const told = daysOf({ start: day, end: day, precision: 'day' });
+  return told === null ? null : { from: told.from - PLEDGED_BEFORE_DAYS, to: told.to };
+}
+
+const PLEDGED_BEFORE_DAYS = 31;
 
 /** The same order whichever way the events came: publication, address, then what the event says. */
 export function inOrder(events: readonly LedgerEvent[]): readonly LedgerEvent[] {

@@ -3,7 +3,7 @@ import type { Address, AddressState, Step } from '../domain/address.ts';
 import type { Article, Reading, Unreadable } from '../domain/article.ts';
 import type { Decision, DecisionRequest } from '../domain/decision.ts';
 import type { Document } from '../domain/document.ts';
-import type { LedgerRecord, Resolution, ReviewState } from '../domain/record.ts';
+import type { Deal, LedgerRecord, Resolution, ReviewState } from '../domain/record.ts';
 
 /** What became of one URL or document that was handed in. `known`: it was accepted before; nothing is doubled. */
 export type Acceptance =
@@ -69,6 +69,8 @@ export type RecordDetail = {
   readonly resolutions: readonly Resolution[];
   /** In the order in which they were made, undone ones too. */
   readonly decisions: readonly Decision[];
+  /** The deal that it is, or that it is a stage of. */
+  readonly deal: Deal | null;
   /** Who works on it at the moment. */
   readonly heldBy: string | null;
 };

@@ -4,7 +4,7 @@ import { Address, AddressState, Step } from '../../domain/address.ts';
 import { Article, Reading, Unreadable } from '../../domain/article.ts';
 import { Decision } from '../../domain/decision.ts';
 import { Document } from '../../domain/document.ts';
-import { LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
+import { Deal, LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
 
 const count = z.number().int().nonnegative();
 const byState = z.record(AddressState, count);
@@ -57,6 +57,7 @@ export const WireRecordDetail = z.object({
   articles: z.array(z.object({ id: z.string(), url: z.string().nullable(), article: Article })),
   resolutions: z.array(Resolution),
   decisions: z.array(Decision),
+  deal: Deal.nullable(),
   heldBy: z.string().nullable(),
 });
 

@@ -3,9 +3,10 @@ import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import type { Article } from '../../domain/article.ts';
 import { PipelineError } from '../../domain/failure.ts';
-import type { LedgerRecord, Resolution } from '../../domain/record.ts';
+import type { Deal, LedgerRecord, Resolution } from '../../domain/record.ts';
+import { dealOf } from '../../records/index.ts';
 import type { RecordDetail, RecordPage, RecordQuery } from '../../service/index.ts';
-import { type Db, groupBy, inTransaction, jsonText } from './connection.ts';
+import { type Db, groupBy, inTransaction, jsonText, type Tx } from './connection.ts';
 import { decisionsOn } from './decisions.ts';
 import { holderOf } from './holders.ts';
 import { type EventRow, eventRows, sourcesOf } from './ledger-events.ts';
@@ -94,11 +95,32 @@ export async function record(db: Db, id: string): Promise<RecordDetail | null> {
         articles: await articlesOf(tx, shown),
         resolutions: await resolutionsOf(tx, shown),
         decisions: await decisionsOn(tx, [shown.id], []),
+        deal: await dealAround(tx, shown),
         heldBy: await holderOf(tx, shown.id),
       };
     },
     'repeatable read',
   );
+}
+
+/** The deal that this record is, or the one that it is a stage of: both are told in the same articles. */
+async function dealAround(tx: Tx, record: LedgerRecord): Promise<Deal | null> {
+  const together = await toldTogether(tx, record);
+  if (record.kind === 'agreement') return dealOf(record, together);
+  for (const agreement of together.filter(({ kind }) => kind === 'agreement')) {
+    const deal = dealOf(agreement, await toldTogether(tx, agreement));
+    if (deal.stages.some(({ recordId }) => recordId === record.id)) return deal;
+  }
+  return null;
+}
+
+async function toldTogether(tx: Tx, { id, sources }: LedgerRecord): Promise<readonly LedgerRecord[]> {
+  const articleIds = [...new Set(sources.map(({ articleId }) => articleId))];
+  const { rows } = await sql<RecordRow>`
+    SELECT id, body FROM records
+     WHERE id IN (SELECT record_id FROM events WHERE article_id = ANY(${articleIds}::text[])) AND id <> ${id}
+     ORDER BY id`.execute(tx);
+  return await withSources(tx, rows);
 }
 
 async function articlesOf(db: Db, { sources }: LedgerRecord): Promise<RecordDetail['articles']> {

@@ -23,7 +23,8 @@ function report(text: string, on: string, transfers: string, published: string |
     text,
   };
   const transfersWithQuotes = event.transfers.map((transfer) => ({ ...transfer, evidence: quotes }));
-  return { id: null, article, unreadable: null, events: [{ ...event, transfers: transfersWithQuotes }], figures: [] };
+  const events = [{ ...event, transfers: transfersWithQuotes }];
+  return { id: null, article, unreadable: null, reading: null, events, figures: [] };
 }
 
 for (const engine of ENGINES) {

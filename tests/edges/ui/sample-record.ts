@@ -129,6 +129,7 @@ export function sampleRecord(given: Given = {}): RecordDetail {
       },
     ],
     decisions: [],
+    deal: null,
     heldBy: null,
   };
 }
