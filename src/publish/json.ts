@@ -1,4 +1,5 @@
 // Records in, one JSON array out, a record a line, each with every report of it as its article tells it.
+import { edtfOf } from '../domain/edtf.ts';
 import type { LedgerRecord } from '../domain/record.ts';
 import type { Format } from './format.ts';
 
@@ -15,8 +16,7 @@ async function* write(records: AsyncIterable<LedgerRecord>): AsyncIterable<strin
 
 /** The fields that the export promises, in this order; what is for reviewers alone stays inside. */
 function published(record: LedgerRecord) {
-  const { id, kind, status, date, parties, transfers, mediators, location, state, sources } = record;
-  return {
+  const {
     id,
     kind,
     status,
@@ -25,6 +25,24 @@ function published(record: LedgerRecord) {
     transfers,
     mediators,
     location,
+    agreement,
+    history,
+    reported,
+    state,
+    sources,
+  } = record;
+  return {
+    id,
+    kind,
+    status,
+    date: { ...date, edtf: edtfOf(date) },
+    parties,
+    transfers,
+    mediators,
+    location,
+    agreement,
+    history: history.map(({ status: reached, day }) => ({ status: reached, day })),
+    reported,
     state,
     sources: sources.map(({ url, title, publisher, published: day, event }) => ({
       url,

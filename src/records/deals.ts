@@ -10,7 +10,7 @@ const NEXT_STAGE_DAYS = 7;
 /** A deal is reported so long after it was struck at most, where no report says when that was. */
 const STRUCK_BEFORE_DAYS = 45;
 
-/** `others`: every record of an article that tells of the deal. */
+/** `others`: at least every record that is told in an article that tells of the deal. */
 export function dealOf(agreement: LedgerRecord, others: readonly LedgerRecord[]): Deal {
   const stages = stagesOf(agreement, others);
   const receivers = [
@@ -42,6 +42,7 @@ function stagesOf(agreement: LedgerRecord, others: readonly LedgerRecord[]): rea
   if (window === null) return [];
   const told = new Set(agreement.sources.map(({ articleId }) => articleId));
   const possible = others
+    .filter(({ sources }) => sources.some(({ articleId }) => told.has(articleId)))
     .flatMap((record) => {
       const days = daysOf(record.date);
       return days === null || !mayBeStage(record, agreement, days, window) ? [] : [{ record, days }];

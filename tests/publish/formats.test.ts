@@ -55,11 +55,19 @@ describe('json', () => {
       id: z.string(),
       kind: EventKind,
       status: EventStatus,
-      date: z.strictObject({ start: z.string().nullable(), end: z.string().nullable(), precision: z.string() }),
+      date: z.strictObject({
+        start: z.string().nullable(),
+        end: z.string().nullable(),
+        precision: z.string(),
+        edtf: z.string().nullable(),
+      }),
       parties: z.array(z.string()),
       transfers: z.array(z.looseObject({ to: z.string(), from: z.string(), count: z.number().nullable() })),
       mediators: z.array(z.string()),
       location: z.string().nullable(),
+      agreement: z.string().nullable(),
+      history: z.array(z.strictObject({ status: EventStatus, day: z.string().nullable() })),
+      reported: z.strictObject({ first: z.string().nullable(), last: z.string().nullable() }),
       state: ReviewState,
       sources: z.array(
         z.strictObject({
@@ -77,7 +85,7 @@ describe('json', () => {
     const parsed = Exported.parse(JSON.parse(await exported('json', RECORDS)));
     expect(parsed.map(({ id }) => id)).toEqual(RECORDS.map(({ id }) => id));
     expect(Object.keys(parsed[0] ?? {}).join(' ')).toBe(
-      'id kind status date parties transfers mediators location state sources',
+      'id kind status date parties transfers mediators location agreement history reported state sources',
     );
     expect(parsed.flatMap(({ sources }) => sources.map(({ event }) => event))).toEqual(
       RECORDS.flatMap(({ sources }) => sources.map(({ event }) => event)),

@@ -52,7 +52,9 @@ describe('wrong usage', () => {
 
 describe('help', () => {
   const NAMES =
-    'extract read start serve work enqueue ingest sources status why retry export backup restore demo'.split(' ');
+    'extract read start serve work enqueue ingest sources status why retry desk show approve reject correct merge apart split undo export backup restore demo'.split(
+      ' ',
+    );
 
   it('lists every command of the register', async () => {
     const { code, stdout } = await runCli(['--help']);

@@ -42,7 +42,7 @@ async function show(context: Context, id: string, options: { json?: boolean }): 
   });
 }
 
-function recordLines({ record, decisions, heldBy }: RecordDetail, ink: Colours): readonly string[] {
+function recordLines({ record, decisions, deal, heldBy }: RecordDetail, ink: Colours): readonly string[] {
   const { machine, doubles, history, needs, sources } = record;
   return [
     `${ink.bold(record.id)}  ${heading(record)}`,
@@ -55,6 +55,7 @@ function recordLines({ record, decisions, heldBy }: RecordDetail, ink: Colours):
     ...(history.length > 1
       ? [`  ${history.map(({ status, day }) => `${STATUS_WORDS[status]} ${day ?? ''}`.trim()).join(' → ')}`]
       : []),
+    ...(deal === null ? [] : dealLines(deal, record.id)),
     ...needs.map((need) => `  ${ink.yellow(`a person must look: ${plain(need)}`)}`),
     '',
     ...sources.map(
@@ -71,6 +72,23 @@ function recordLines({ record, decisions, heldBy }: RecordDetail, ink: Colours):
       const line = `${instantWords(at)}  ${kind} by ${plain(by)}${reason === null ? '' : `: ${plain(reason)}`}  ${id}`;
       return `  ${undoneAt === null ? line : ink.dim(`${line} (taken back ${instantWords(undoneAt)})`)}`;
     }),
+  ];
+}
+
+/** The deal that the record is, or is a stage of. */
+function dealLines({ agreementId, stages, sides }: NonNullable<RecordDetail['deal']>, id: string): readonly string[] {
+  const place = stages.findIndex(({ recordId }) => recordId === id);
+  return [
+    place === -1
+      ? `  a deal with ${plural(stages.length, 'stage')}`
+      : `  stage ${place + 1} of ${stages.length} of ${agreementId}`,
+    ...stages
+      .filter(({ recordId }) => recordId !== id)
+      .map(({ recordId, date }) => `    ${dateWords(date)}  ${recordId}`),
+    ...sides.map(
+      ({ to, pledged, delivered, left }) =>
+        `    ${partyName(to)}: ${pledged ?? 'an unstated number'} pledged, ${delivered} delivered${left === null ? '' : `, ${left} left`}`,
+    ),
   ];
 }
 
