@@ -1,21 +1,14 @@
 // The entries of a live blog with what each says of its time in, ISO times out: by the page's own clock, days told from the order.
-import type { PlacedLine } from './read-entries.ts';
 import type { LiveUpdate } from './structured-data.ts';
 import type { Stamp } from './time-stamps.ts';
 
-export type StampedGroup = {
-  readonly lines: readonly PlacedLine[];
-  readonly stamp: Stamp | null;
-  readonly update: LiveUpdate | null;
-};
+/** What the page shows of an entry's time, and what its JSON-LD says of it. */
+export type SaidTime = { readonly stamp: Stamp | null; readonly update: LiveUpdate | null };
 
 type Known = { readonly published: string | null; readonly modified: string | null };
 
 /** One time an entry; null where neither it nor the order says on which day it was. */
-export function entryTimes(
-  groups: readonly StampedGroup[],
-  { published, modified }: Known,
-): readonly (string | null)[] {
+export function entryTimes(groups: readonly SaidTime[], { published, modified }: Known): readonly (string | null)[] {
   const said = groups.map(({ stamp, update }) => bestOf(stamp?.value ?? null, update?.published ?? null));
   const zone = /[+-]\d\d:\d\d$/.exec([published, modified].find((time) => hasZone(time)) ?? '')?.[0] ?? null;
   return onDays(said, published, modified).map((time) => (time === null || zone === null ? time : inZone(time, zone)));

@@ -2,6 +2,7 @@
 import type { Line } from './block-text.ts';
 import type { FurnitureRows } from './furniture-rows.ts';
 import { MONTH_LANGUAGES } from './month-names.ts';
+import type { ElementNode } from './page-tree.ts';
 import { findDate } from './read-date.ts';
 import { bare } from './same-words.ts';
 
@@ -22,7 +23,29 @@ export function filterLines(lines: readonly Line[], about: AboutPage, rows: Furn
     if (about.isLiveBlog && isHeading(line)) continue;
     kept.push(line);
   }
-  while (kept.length > 1 && (isTrailing(kept.at(-1)) || isAboutAuthor(kept.at(-1), about.byline))) kept.pop();
+  const alone = new Set(kept.filter((line) => isHeading(line) && isHeadOfNothing(line, kept)));
+  return withoutTrailing(
+    kept.filter((line) => !alone.has(line)),
+    about.byline,
+  );
+}
+
+/** "More from World" over a list of links that went: nothing else of its box is kept. */
+function isHeadOfNothing({ block }: Line, kept: readonly Line[]): boolean {
+  const box = block.parent;
+  // What went must have been links: a heading over a picture heads what follows.
+  if (box === null || box.linkCharacters * 2 <= box.characters - block.characters) return false;
+  return !kept.some((other) => other.block !== block && isWithin(other.block, box));
+}
+
+function isWithin(block: ElementNode, box: ElementNode): boolean {
+  for (let at: ElementNode | null = block; at !== null; at = at.parent) if (at === box) return true;
+  return false;
+}
+
+function withoutTrailing(lines: readonly Line[], byline: string | null): readonly Line[] {
+  const kept = [...lines];
+  while (kept.length > 1 && (isTrailing(kept.at(-1)) || isAboutAuthor(kept.at(-1), byline))) kept.pop();
   return kept;
 }
 
@@ -32,7 +55,7 @@ function isFurnitureLine(line: Line, rows: FurnitureRows): boolean {
   const links = line.linkCharacters / text.length;
   if (links > 0.8 && text.length < 200) return true;
   if (line.tag === 'li' && links > 0.5) return true;
-  return rows.isLine(text) || isDateOnly(text);
+  return rows.isLine(text) || rows.says('paywall', text) || isDateOnly(text);
 }
 
 /** "14.08.2025 (16:05)", "12:30", "Mon 27 Apr 2026 06.48 BST": a date and little else. */

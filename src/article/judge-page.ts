@@ -58,14 +58,24 @@ export function judgePage(judged: Judged): Unreadable | null {
     !holds &&
     (videos > 0 || clues.structured.types.has('videoobject') || /video/.test(clues.meta.get('og:type')?.[0] ?? ''))
   ) {
-    return { reason: 'video_page', detail: 'The page shows a video and no text that could be read.' };
+    return {
+      reason: 'video_page',
+      detail:
+        'The page shows a video and no text that could be read; ingest its transcript as a text where there is one.',
+    };
   }
   if (isList(judged))
     return {
       reason: 'list_page',
       detail: 'The page lists many articles and is none itself; enqueue the articles, or add its feed as a source.',
     };
-  return holds ? null : { reason: 'no_article', detail: 'The page has no text that reads as an article.' };
+  return holds
+    ? null
+    : {
+        reason: 'no_article',
+        detail:
+          'The page has no text that reads as an article; open it, and add a row for its outlet where you see one.',
+      };
 }
 
 /** The title asks for consent, or most of what is no list of partners does. */

@@ -25,6 +25,9 @@ const META = [
 const NOBODY =
   /^(?:admin\w*|administrator|editor|root|user\d*|webmaster|author|unknown|none|null|undefined|staff|super ?user)$/i;
 
+/** "press.office", "i_falk2": who is signed in, not who wrote it. */
+const HANDLE = /^[a-z\d]+[._][a-z\d._]+$/;
+
 const MAX_NAME_CHARACTERS = 120;
 
 type Candidate = { readonly names: readonly string[]; readonly rule: string };
@@ -96,6 +99,13 @@ function cleanName(text: string): string | null {
   const line = normaliseName(text);
   if (line === null || line.length > MAX_NAME_CHARACTERS) return null;
   const name = (furnitureRows.bylineIn(line) ?? line).replace(/^[\s|,;:–—-]+|[\s|,;:–—-]+$/gu, '');
-  if (name === '' || NOBODY.test(name) || /^https?:|@|\{\{|^www\./i.test(name) || !/\p{L}{2}/u.test(name)) return null;
+  if (
+    name === '' ||
+    NOBODY.test(name) ||
+    HANDLE.test(name) ||
+    /^https?:|@|\{\{|^www\./i.test(name) ||
+    !/\p{L}{2}/u.test(name)
+  )
+    return null;
   return name;
 }

@@ -1,6 +1,6 @@
 // The lines of a live blog's body and its page's tree in, its entries out: where each stands in the text, and when it was written.
 import type { LiveEntry } from '../domain/article.ts';
-import { entryTimes, type StampedGroup } from './entry-times.ts';
+import { entryTimes, type SaidTime } from './entry-times.ts';
 import { type ElementNode, elementsOf } from './page-tree.ts';
 import { bare } from './same-words.ts';
 import type { LiveUpdate } from './structured-data.ts';
@@ -82,12 +82,12 @@ function groupsByUpdate({ lines, updates }: LivePage): readonly StampedGroup[] {
   });
 }
 
-type Mark = { readonly stamp: Stamp | null; readonly update: LiveUpdate | null };
+type StampedGroup = SaidTime & { readonly lines: readonly PlacedLine[] };
 
 /** Lines that follow one another and have the same mark are one entry; lines without one are in none. */
-function grouped(lines: readonly PlacedLine[], markOf: (line: PlacedLine) => Mark | null): readonly StampedGroup[] {
+function grouped(lines: readonly PlacedLine[], markOf: (line: PlacedLine) => SaidTime | null): readonly StampedGroup[] {
   const groups: { lines: PlacedLine[]; stamp: Stamp | null; update: LiveUpdate | null }[] = [];
-  let before: Mark | null = null;
+  let before: SaidTime | null = null;
   for (const line of lines) {
     const mark = markOf(line);
     const last = groups.at(-1);

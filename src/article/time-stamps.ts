@@ -37,14 +37,16 @@ function stampOf(element: ElementNode, stampIn: (text: string) => string | null)
     const said = stampIn(attributes['datetime']);
     if (said !== null) return said;
   }
-  if (characters === 0 || characters > STAMP_CHARACTERS) return name === 'p' ? clockIn(openingOf(element)) : null;
-  const isNamed = name === 'time' || NAMED.test(namesOf(element));
-  if (!isNamed && !OPENING.has(name)) return null;
-  const line = lineOf(element);
-  return (isNamed || DAY_HEADINGS.has(name) ? stampIn(line) : null) ?? clockIn(line);
+  const isShort = characters > 0 && characters <= STAMP_CHARACTERS;
+  if (isShort && (name === 'time' || NAMED.test(namesOf(element)))) {
+    const line = lineOf(element);
+    return stampIn(line) ?? clockIn(line);
+  }
+  if (!OPENING.has(name)) return null;
+  return (isShort && DAY_HEADINGS.has(name) ? stampIn(lineOf(element)) : null) ?? clockIn(openingOf(element));
 }
 
-/** The first text of a paragraph: "14:32 – The buses have crossed." */
+/** Its own first words: "14:32 – The buses have crossed." A time in an element of its own is found there. */
 function openingOf(element: ElementNode): string {
   const [first] = element.children;
   return first?.kind === 'text' ? first.text.trimStart().slice(0, 20) : '';

@@ -17,6 +17,9 @@ const Expected = z.object({
   text: z.string().nullable(),
   mustNotContain: z.array(z.string()).default([]),
   unreadable: z.boolean().optional(),
+  /** Why, where it is unreadable. */
+  reason: z.string().optional(),
+  entries: z.array(z.object({ time: z.string(), begins: z.string() })).default([]),
 });
 
 const pages = readdirSync(folder)
@@ -51,13 +54,25 @@ describe.each(pages.filter(({ expected }) => expected.unreadable !== true))('$id
     }
     expect(article?.published?.slice(0, 10)).toBe(expected.published?.slice(0, 10));
   });
+
+  it.runIf(expected.entries.length > 0)('knows when each entry was written', async () => {
+    const { article } = await reading;
+    const entries = article?.entries.map(({ start, time }) => ({
+      time,
+      begins: article.text.slice(start, start + 40),
+    }));
+    expect(entries).toEqual(expected.entries);
+  });
 });
 
-it('is not fooled by a consent wall', async () => {
-  const wall = pages.find(({ expected }) => expected.unreadable === true);
-  expect(await read(wall?.body ?? new Uint8Array())).toMatchObject({
-    article: null,
-    unreadable: { reason: 'consent_wall' },
+describe('a page without an article', () => {
+  const others = pages.filter(({ expected }) => expected.unreadable === true);
+  it.each(others.map((page) => [page.id, page] as const))('%s', async (_, { body, expected }) => {
+    const { article, unreadable, reading } = await read(body);
+    expect([article, reading]).toEqual([null, null]);
+    expect(unreadable?.reason).toBe(expected.reason ?? 'consent_wall');
+    // What happened, and what to do next.
+    expect(unreadable?.detail).toMatch(/^[A-Z].{30,}[.;,].{10,}\.$/);
   });
 });
 

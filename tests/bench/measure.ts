@@ -16,11 +16,16 @@ export async function cpuCost<Input>(inputs: readonly Input[], run: (input: Inpu
       costs.push((user + system) / 1_000);
     }
   }
-  costs.sort((a, b) => a - b);
+  return costOf(costs, PASSES);
+}
+
+/** @param costs of every input in every pass, in any order */
+export function costOf(costs: readonly number[], passes: number): Cost {
+  const sorted = costs.toSorted((a, b) => a - b);
   return {
-    median: costs[Math.floor(costs.length / 2)] ?? 0,
-    p95: costs[Math.floor(costs.length * 0.95)] ?? 0,
-    total: costs.reduce((sum, cost) => sum + cost, 0) / PASSES,
-    inputs: inputs.length,
+    median: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
+    total: sorted.reduce((sum, cost) => sum + cost, 0) / passes,
+    inputs: sorted.length / passes,
   };
 }
