@@ -1,5 +1,6 @@
 // HTML text in, a light tree out, or the cap that it broke: one streaming pass, so that no bomb is ever built.
 import { type Handler, Parser } from 'htmlparser2';
+import { OUTLETS } from './outlets/index.ts';
 
 type TextNode = { readonly kind: 'text'; text: string };
 export type ElementNode = {
@@ -52,6 +53,16 @@ const DROPPED = new Set(
 const KEPT_ATTRIBUTES = new Set(
   'id class role rel href content name property itemprop itemtype itemscope datetime pubdate lang xml:lang hidden aria-hidden aria-label type title http-equiv data-component data-testid data-type alt src size'.split(
     ' ',
+  ),
+);
+
+/** What rows of single outlets ask for. */
+const OUTLET_ATTRIBUTES = new Set(
+  OUTLETS.flatMap(({ layouts }) =>
+    layouts.flatMap(({ keep, drop, date }) => [
+      ...[...`${keep} ${drop ?? ''} ${date?.selector ?? ''}`.matchAll(/\[([\w-]+)/g)].map((match) => match[1] ?? ''),
+      date?.attribute ?? '',
+    ]),
   ),
 );
 
@@ -172,7 +183,7 @@ function keptAttributes(attribs: Readonly<Record<string, string>>): Readonly<Rec
   for (const name in attribs) {
     const value = attribs[name] ?? '';
     if (value.length > MAX_ATTRIBUTE_CHARACTERS) continue;
-    if (KEPT_ATTRIBUTES.has(name)) kept[name] = value;
+    if (KEPT_ATTRIBUTES.has(name) || OUTLET_ATTRIBUTES.has(name)) kept[name] = value;
     else if (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) kept['hidden'] = '';
   }
   return kept;

@@ -25,7 +25,7 @@ export function readBody({ root }: PageTree, titled: Spoken, page: readonly Line
   const chosen = chooseBody(root, furniture);
   if (chosen === null) return { lines: [], characters: 0 };
   const parts = new Set(chosen.parts);
-  const lines = linesOf(root, furniture).map(cleaned);
+  const lines = cleanLinesOf(root, furniture);
   const own = lines.filter(({ block }) => isWithin(block, parts));
   const leads = leadOf(lines, own[0], titled);
   const known = new Set([...parts, ...leads.map(({ block }) => block)]);
@@ -36,10 +36,16 @@ export function readBody({ root }: PageTree, titled: Spoken, page: readonly Line
 
 /** The body in a tree that holds little else: what another reader took out of the page. */
 export function readExcerpt({ root }: PageTree, titled: Spoken): Body {
-  return bodyOf(linesOf(root, furnitureOf(root, null)).map(cleaned), titled);
+  return bodyOf(cleanLinesOf(root, furnitureOf(root, null)), titled);
 }
 
-function bodyOf(lines: readonly Line[], about: Spoken): Body {
+/** Lines under `root` as they are kept: no soft hyphens, plain spaces. */
+export function cleanLinesOf(root: ElementNode, furniture: Furnished): readonly Line[] {
+  return linesOf(root, furniture).map(cleaned);
+}
+
+/** The lines that are the article's own, of those that stand where it is. */
+export function bodyOf(lines: readonly Line[], about: Spoken): Body {
   const kept = filterLines(lines, about, furnitureRows);
   return { lines: kept, characters: kept.reduce((sum, { text }) => sum + text.length, 0) };
 }

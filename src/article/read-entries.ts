@@ -7,7 +7,7 @@ import type { LiveUpdate } from './structured-data.ts';
 import { type Stamp, stampsOf } from './time-stamps.ts';
 
 /** A line of the body with its place in the article's text. */
-export type PlacedLine = {
+type PlacedLine = {
   readonly text: string;
   readonly block: ElementNode;
   readonly start: number;

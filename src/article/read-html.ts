@@ -1,5 +1,5 @@
 // The HTML of a page in, its article out, with how each part was found, or why it has none.
-import type { Article, KnownMetadata, Page, ReadOutcome, Unreadable } from '../domain/article.ts';
+import type { Article, BodyReader, KnownMetadata, Page, ReadOutcome, Unreadable } from '../domain/article.ts';
 import { linesOf } from './block-text.ts';
 import { type DateQuery, dateReaderOf } from './date-reader.ts';
 import { describedArticle } from './described-article.ts';
@@ -8,20 +8,22 @@ import { gatherClues } from './gather-clues.ts';
 import { isLiveBlog } from './is-live-blog.ts';
 import { judgePage } from './judge-page.ts';
 import { joinParagraphs, normaliseName, placeLines } from './normalise-text.ts';
+import { knownLayout } from './outlets/index.ts';
 import { readTree } from './page-tree.ts';
 import { readCanonicalUrl } from './read-address.ts';
-import { readBody } from './read-body.ts';
+import { type Body, readBody } from './read-body.ts';
 import { readByline } from './read-byline.ts';
 import { readEntries } from './read-entries.ts';
 import { readLanguage } from './read-language.ts';
 import { readModified } from './read-modified.ts';
+import { outletBody, outletDate } from './read-outlet.ts';
 import { readPublished } from './read-published.ts';
 import { readTitle } from './read-title.ts';
 import { READER_VERSION } from './reader-version.ts';
 import { bare, saysSame } from './same-words.ts';
 import { surestBody } from './surest-body.ts';
 
-export async function readHtml(html: string, page: Page, known: KnownMetadata): Promise<ReadOutcome> {
+export async function readHtml(html: string, page: Page, beforehand: KnownMetadata): Promise<ReadOutcome> {
   const { tree, broken } = readTree(html);
   if (tree === null) return unreadable({ reason: 'too_complex', detail: `The page was not read further: ${broken}.` });
   const clues = gatherClues(tree);
@@ -38,15 +40,20 @@ export async function readHtml(html: string, page: Page, known: KnownMetadata): 
   const isLive = isLiveBlog(clues, title, tree.root);
   const about = { ...titled, byline: byline?.value ?? null, isLiveBlog: isLive };
   const judge = (bodyCharacters: number) => judgePage({ clues, title, lines, bodyCharacters, videos: tree.videos });
-  const own = readBody(tree, about, lines);
-  const body = await surestBody({ own, refused: judge(own.characters), lines, html, tree, clues, spoken: about });
-  const refused = judge(body.characters);
+  const known = knownLayout(page.url, page.fetchedAt);
+  const told = known === null ? null : outletBody(tree.root, known.layout, about);
+  const own = told ?? readBody(tree, about, lines);
+  const body: Body & { readonly reader: BodyReader } =
+    told === null
+      ? await surestBody({ own, refused: judge(own.characters), lines, html, tree, clues, spoken: about })
+      : { ...told, reader: 'outlet' };
+  const refused = told === null ? judge(body.characters) : null;
   if (refused !== null) return unreadable(refused);
 
   const text = joinParagraphs(body.lines.map((line) => line.text));
   const described = describedArticle(clues, title);
   const canonicalUrl = readCanonicalUrl(clues, page.url, described?.url ?? null);
-  const language = given(known.language) ?? readLanguage(clues, described?.language ?? null, text);
+  const language = given(beforehand.language) ?? readLanguage(clues, described?.language ?? null, text);
   const query: DateQuery = {
     clues,
     title,
@@ -58,21 +65,24 @@ export async function readHtml(html: string, page: Page, known: KnownMetadata): 
     html,
     lines: spoken,
   };
-  const { dateIn } = dateReaderOf(query);
-  const published = given(known.published) ?? readPublished(query);
+  const reader = dateReaderOf(query);
+  const published =
+    given(beforehand.published) ??
+    (known === null ? null : outletDate(tree.root, known.layout, reader)) ??
+    readPublished(query);
   const modified = readModified(query, published?.value ?? null);
   const entries =
-    isLive && body.reader === 'own'
+    isLive && (body.reader === 'own' || body.reader === 'outlet')
       ? readEntries({
           root: tree.root,
           lines: placeLines(body.lines),
           updates: described?.updates ?? [],
           published: published?.value ?? null,
           modified: modified?.value ?? null,
-          stampIn: (text) => dateIn(text)?.iso ?? null,
+          stampIn: (text) => reader.dateIn(text)?.iso ?? null,
         })
       : [];
-  const knownTitle = given(normaliseName(known.title));
+  const knownTitle = given(normaliseName(beforehand.title));
   const article: Article = {
     title: knownTitle?.value ?? title,
     byline: about.byline,
@@ -96,7 +106,7 @@ export async function readHtml(html: string, page: Page, known: KnownMetadata): 
   return {
     article,
     unreadable: null,
-    reading: { version: READER_VERSION, body: body.reader, outlet: null, rules },
+    reading: { version: READER_VERSION, body: body.reader, outlet: known?.outlet ?? null, rules },
   };
 }
 
