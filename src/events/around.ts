@@ -12,8 +12,14 @@ export type Around = {
   readonly swaps: boolean;
   /** True where the headline or the first sentence says that people were handed over. */
   readonly headline: boolean;
-  /** True where the headline denies the news. */
+  /** True where the headline, or one of the first sentences, says that people were handed over. */
+  readonly lead: boolean;
+  /** True where the headline denies the news, or the lead calls the report of it false. */
   readonly denied: boolean;
+  /** True where the news is that people were freed by force, from a wreck, by flight. */
+  readonly rescued: boolean;
+  /** True where the headline or the lead speaks of a swap. */
+  readonly opensWithSwap: boolean;
   /** True where the headline or the lead speaks of gangs, ransom, deportation, amnesty. */
   readonly crime: boolean;
   /** The reporter's day; null where nobody knows it. */
@@ -34,20 +40,33 @@ export function lookAround(
       areEnemies(pair) &&
       (title?.tags.includes('exchange') === true || statements.some((statement) => movesBetween(statement, pair))));
   if (!captives || isAboutOtherThings(told)) return null;
-  const opening = [...(title === null ? [] : [title]), ...statements.filter((one) => one.role === 'body').slice(0, 2)];
+  const body = statements.filter((one) => one.role === 'body');
+  const heads = title === null ? [] : [title];
+  const opening = [...heads, ...body.slice(0, 2)];
+  const lead = [...heads, ...body.slice(0, LEAD_SENTENCES)];
+  const opensWithSwap = lead.some(tellsOfSwap);
   return {
     pair,
     home: homeOf(statements, pair),
     statements,
     swaps: [...(title === null ? [] : [title]), ...statements].some(tellsOfSwap),
     headline: opening.slice(0, 2).some(tellsOfHandover),
-    denied: title?.tags.includes('denial') === true || title?.cues.some((cue) => cue.tag === 'denied') === true,
+    lead: lead.some((statement) => tellsOfHandover(statement) && tellsOfPeople(statement)),
+    denied:
+      title?.tags.includes('denial') === true ||
+      title?.cues.some((cue) => cue.tag === 'denied') === true ||
+      lead.some((statement) => statement.cues.some((cue) => cue.tag === 'debunked')),
+    rescued: !opensWithSwap && opening.some((statement) => statement.tags.includes('rescue')),
+    opensWithSwap,
     crime:
       title?.tags.includes('crime') === true ||
       ((title === null || !tellsOfHandover(title)) && opening.some((statement) => statement.tags.includes('crime'))),
     today,
   };
 }
+
+/** The lead of a report is no longer than this. */
+const LEAD_SENTENCES = 6;
 
 const CAPTIVE_CATEGORIES: ReadonlySet<string> = new Set(['military', 'hostage', 'remains', 'prisoner']);
 
@@ -91,6 +110,12 @@ const HANDS_OVER = new Set(['swap', 'exchange', 'give', 'get', 'come', 'release'
 /** "Delhi and Islamabad return each other's fishermen", and nobody only hopes so. */
 function tellsOfHandover(statement: Statement): boolean {
   return statement.tags.some((tag) => HANDS_OVER.has(tag)) && !statement.cues.some((cue) => DOUBTS.has(cue.tag));
+}
+
+const PEOPLE = ['people', 'captiveWord', 'captive', 'person', 'nation', 'figure', 'pair'] as const;
+
+function tellsOfPeople(statement: Statement): boolean {
+  return PEOPLE.some((tag) => statement.tags.includes(tag));
 }
 
 function areEnemies(pair: Pair): boolean {

@@ -6,6 +6,7 @@ import { dealOf } from './agreements.ts';
 import type { Around } from './around.ts';
 import type { Placed } from './counts.ts';
 import { figureClaim } from './figure-claims.ts';
+import { isOtherNews } from './is-vain.ts';
 import { statusOf } from './kind-and-status.ts';
 import { livingEvent } from './living-event.ts';
 import { mediatorsOf } from './mediators-of.ts';
@@ -25,7 +26,8 @@ export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
   const apart =
     exchange !== null && dead.length > 0 && (pair === null || pair.every((id) => partyKind(id) === 'state'));
   if (exchange !== null) events.push(event(thread, exchange.kind, pair, exchange.transfers, living, around, apart));
-  if (dead.length > 0) events.push(event(thread, 'remains', pair, transfersOf(dead), dead, around, apart));
+  if (dead.length > 0 && !isOtherNews(thread, around))
+    events.push(event(thread, 'remains', pair, transfersOf(dead), dead, around, apart));
   return events;
 }
 

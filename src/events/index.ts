@@ -24,6 +24,6 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
   if (around === null) return { events: [], figures: [] };
   const events = threadsOf(tellingsOf(statements), today).flatMap((thread) => eventsOf(thread, around));
   const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');
-  const deals = agreementsOf(statements, around.pair, begun);
+  const deals = events.length > 0 || around.lead ? agreementsOf(statements, around.pair, begun) : [];
   return { events: [...events, ...deals], figures: figureClaims(statements) };
 }

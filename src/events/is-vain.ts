@@ -1,5 +1,6 @@
 // A thread's transfers in, whether they are none after all out: denied, undecided, of a court or a gang, or of nobody in particular.
 import type { Transfer } from '../domain/event.ts';
+import { adversariesOf, partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import type { Placed } from './counts.ts';
 import type { Thread } from './threads.ts';
@@ -11,11 +12,11 @@ export function isVain(
   placed: readonly Placed[],
   around: Around,
 ): boolean {
-  if (thread.main && around.denied) return true;
+  if (isOtherNews(thread, around)) return true;
   const agreed = around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'deal'));
   const tags = new Set(thread.tellings.flatMap((telling) => telling.statement.tags));
   if (thread.planned && thread.date.start === null && !(agreed || tags.has('agree') || tags.has('plan'))) return true;
-  if (around.crime && !around.swaps && !isForNothing(around)) return true;
+  if (isBystanders(transfers, placed, around)) return true;
   if (new Set(transfers.map((transfer) => transfer.to)).size > 1) return false;
   const told = thread.tellings.some((telling) =>
     ['event', 'separate', 'recap', 'reset'].some((tag) => telling.cues.some((cue) => cue.tag === tag)),
@@ -26,6 +27,31 @@ export function isVain(
       (one) => one.figure.bare && one.figure.to === null && one.figure.nationality === null && one.figure.from === null,
     )
   );
+}
+
+/** "twelve of them have flown out to Amman": nobody's captives, to a state that has no part in it. */
+function isBystanders(transfers: readonly Transfer[], placed: readonly Placed[], around: Around): boolean {
+  if (around.opensWithSwap) return false;
+  const strangers = transfers.every(
+    ({ to, from }) => !adversariesOf(to).includes(from) && partyKind(to) === 'state' && partyKind(from) === 'state',
+  );
+  return strangers && placed.every(isAnybody);
+}
+
+function isAnybody({ figure, category }: Placed): boolean {
+  return (
+    (figure.bare || figure.nationality === null) &&
+    figure.persons.length === 0 &&
+    (category === 'unspecified' || category === 'civilian')
+  );
+}
+
+/** The article's news is that there was no exchange, a rescue, a trial, or something else of which a number has no day of its own. */
+export function isOtherNews(thread: Thread, around: Around): boolean {
+  if (around.denied && !thread.recap) return true;
+  if (around.crime && !around.opensWithSwap && !isForNothing(around)) return true;
+  if (!thread.main) return false;
+  return around.rescued || (thread.dateMention === null && around.today !== null && !around.lead);
 }
 
 /** "We ask and expect nothing in exchange": said of those who hold another's people. */

@@ -4,7 +4,7 @@ import type { Figure } from '../domain/statement.ts';
 import { partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import type { Placed } from './counts.ts';
-import { isVain } from './is-vain.ts';
+import { isOtherNews, isVain } from './is-vain.ts';
 import { kindOf } from './kind-and-status.ts';
 import type { Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
@@ -31,6 +31,7 @@ export function livingEvent(
     if (kind === 'release' && !around.swaps && !(isFirm(placed) && isBetweenSides(thread, placed))) return null;
     return { kind, transfers };
   }
+  if (isOtherNews(thread, around) && !thread.planned) return null;
   const told = thread.tellings.some(
     (telling) =>
       telling.flags.has('event') || telling.flags.has('cancelled') || (telling.flags.has('recap') && !thread.main),

@@ -270,6 +270,7 @@ type CueTag =
   | 'mutual'
   | 'reset' // "Friday's exchange": back to the news
   | 'pledge' // what is told may be a promise: it is where a smaller stage stands beside it
+  | 'debunked' // the report of it is false
   | 'same_brokers' // "brokered by the same two parties"
   | 'separate' // "separately on Friday", "outside the exchange"
   | 'things'; // lists, letters, fire: what was exchanged is no people

@@ -56,7 +56,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `killed, injured, were wounded, was wounded, wounded in a, wounded in the attack, dead in, hurt, died, dead at, casualties, fatalities, death toll, lives, deaths, victims, shot, displaced, fled, missing, perished, slain, murdered, injuring, killing, wounding, raped, evacuated, starved, dying`,
   ),
   hold: list(
-    `held, held by, held in, detained, kept, imprisoned, behind bars, in captivity, in custody, in prison, in jail, in jails, in prisons, languishing, missing, captive, in detention, in captivity still`,
+    `held, held by, held in, detained, kept, imprisoned, behind bars, in captivity, in custody, in prison, in jail, in jails, in prisons, languishing, interned, missing, captive, in detention, in captivity still`,
   ),
   holds: list(
     `holds, hold, holding, is holding, are holding, was holding, were holding, is keeping, keeps, keep, have in custody, has in custody, detains`,
@@ -129,7 +129,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `postponed, put off, delayed, postpones, postponing, putting off, suspended, puts off, delays, postpone, delay, pushed back, pushes back, put back, been put back, put on hold, on hold, slips, slipped, rescheduled, deferred, held back, holds back, withheld`,
   ),
   hope: list(
-    `calls for, called for, calling for, call for, urged, urges, urge, demanded, demands, demand, demanding, proposed, proposes, propose, proposal, proposals, offered, offers, offer, could, might, may, if, wants, want, wanted, hopes, hoped, hope, hoping, ready to, willing to, willingness, would like, possible, possibility, potential, potentially, whether, negotiating, discussing, discuss, discussed, discussions, considering, consider, seeks, seek, seeking, sought, try to, trying to, tried to, suggested, should, ought to, must, asked for, asked to, ask for, asks for, prepared to, insists, insist, appealed, in the hope, say, suppose, idea, would be, chance, prospect, prospects, awaiting, never, ask, wait, waiting`,
+    `beg, begs, begged, begging, applied to, have applied to, has applied to, pleaded, pleading, asked the, petition, petitions, calls for, called for, calling for, call for, urged, urges, urge, demanded, demands, demand, demanding, proposed, proposes, propose, proposal, proposals, offered, offers, offer, could, might, may, if, wants, want, wanted, hopes, hoped, hope, hoping, ready to, willing to, willingness, would like, possible, possibility, potential, potentially, whether, negotiating, discussing, discuss, discussed, discussions, considering, consider, seeks, seek, seeking, sought, try to, trying to, tried to, suggested, should, ought to, must, asked for, asked to, ask for, asks for, prepared to, insists, insist, appealed, in the hope, say, suppose, idea, would be, chance, prospect, prospects, awaiting, never, ask, wait, waiting`,
   ),
   not: list(
     `not, n't, n’t, no, never, without, nor, neither, cannot, refused, refuse, refuses, denied, denies, deny, failed to, rejected, unable`,
@@ -183,13 +183,13 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `under way, underway, ongoing, in progress, continuing, still going on, is continuing, are continuing, still under way, still underway, has been going on, unfolding`,
   ),
   denial: list(
-    `denies, denied, deny, denying, denial, fake, hoax, false report, false reports, refutes, refuted, debunked, debunks, debunk, fact check, fact-check, rejects, rejected, rules out, ruled out, rule out, turns down, turned down, refuses, refused, dismisses, dismissed, no deal, disinformation, pure invention, fabrication, fabrications`,
+    `says no, no prisoners, denies, denied, deny, denying, denial, fake, hoax, false report, false reports, refutes, refuted, debunked, debunks, debunk, fact check, fact-check, rejects, rejected, rules out, ruled out, rule out, turns down, turned down, refuses, refused, dismisses, dismissed, no deal, disinformation, pure invention, fabrication, fabrications`,
   ),
   rescue: list(
-    `rescue operation, rescue mission, rescue raid, raid, raids, raided, stormed, commandos, escaped, escape, jailbreak, broke out, police raid, divers`,
+    `rescue operation, rescue mission, rescue raid, raid, raids, raided, stormed, commandos, escaped, escape, jailbreak, broke out, police raid, divers, coastguard, lifeboat, sunken, capsized, shipwreck, trapped`,
   ),
   crime: list(
-    `court, courts, tortured, torture, verdict, verdicts, trial, on trial, war crimes, ill-treatment, pirates, bandits, scam, scammers, cartel, gang, gangs, gangsters, people smugglers, human traffickers, traffickers, ransom, ransoms, charter flight, deports, deported, deportation flight, deportation flights, amnesty, amnestied, pardons, parole, early release, clemency`,
+    `court, courts, tortured, torture, verdict, verdicts, trial, on trial, war crimes, ill-treatment, pirates, bandits, scam, scammers, cartel, gang, gangs, gangsters, extradited, extradition, extraditions, extradites, people smugglers, human traffickers, traffickers, ransom, ransoms, charter flight, deports, deported, deportation flight, deportation flights, amnesty, amnestied, pardons, parole, early release, clemency`,
   ),
   talks: list(`talks, negotiations, negotiating, discussions, consultations, working, work, proposals`),
   goes: list(`went, go, goes, gone, left, headed`),
@@ -208,9 +208,9 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   control: list(`controlled, control, held, under`),
   determiner: list(`the, a, an, these, those, this, that, all`),
   fiction: list(
-    `film, movie, a play, the play, play about, playwright, actor, actors, actress, theatre, theater, stage play, premiere, biennale, choreographer, short story, video installation, sculpture, monument to, memorial to, a memorial, a monument, postage stamp, postage stamps, ransomware, hackers, malware, servers, exchange programme, exchange program, student exchange, exchange students, exchange student, enclaves, currency swap, currency swaps, swap line, swap lines, central bank, debt swap, debt swaps, debt-for-nature, debt-for-nature swap, foreign exchange, stock exchange, exchange rate, credit default swaps, yields, coupon, creditors, bitcoin, crypto exchange, free agent, draft pick, trade deadline, transfer window, transfer fee, NBA, NFL, NHL, MLB, playoffs, midfield, defenceman, defenseman, goaltender, prop forward, cricket, rugby, basketball club, football club, dungeons and dragons, zoo, zoos, aquarium, frogs, snails, specimens, pandas, panda, elephants, lions, parrots, horses, paintings, manuscripts, artefacts, artifacts, seedlings, recipe, recipes, house swap, home swap, book swap, clothes swap, swap meet, heat exchanger, gene, genes, chess, novel, thriller, museum, exhibition, drama, screenplay, memoir, opera, striker, goalkeeper, midfielder, winger, quarterback, pitcher, league, shares, shareholders, bonds, bondholders, eurobonds, tokens, syringes, kidney, kidneys, transplant, vaccine, doses, video game, board game, turtles, tortoises, wolves, penguins`,
+    `film, movie, a play, the play, play about, playwright, actor, actors, actress, theatre, theater, stage play, premiere, biennale, choreographer, short story, video installation, sculpture, monument to, memorial to, a memorial, a monument, postage stamp, postage stamps, ransomware, hackers, malware, servers, exchange programme, exchange program, student exchange, exchange students, exchange student, enclaves, currency swap, currency swaps, swap line, swap lines, central bank, debt swap, debt swaps, debt-for-nature, debt-for-nature swap, foreign exchange, stock exchange, exchange rate, credit default swaps, yields, coupon, creditors, bitcoin, crypto exchange, free agent, draft pick, trade deadline, transfer window, transfer fee, NBA, NFL, NHL, MLB, playoffs, midfield, defenceman, defenseman, goaltender, prop forward, cricket, rugby, basketball club, football club, dungeons and dragons, zoo, zoos, aquarium, frogs, snails, specimens, pandas, panda, elephants, lions, parrots, horses, paintings, manuscripts, artefacts, artifacts, seedlings, recipe, recipes, house swap, home swap, book swap, clothes swap, swap meet, heat exchanger, gene, genes, chess, novel, thriller, museum, exhibition, drama, screenplay, memoir, opera, striker, goalkeeper, midfielder, winger, quarterback, pitcher, league, shares, shareholders, bonds, bondholders, eurobonds, tokens, syringes, kidney, kidneys, transplant, vaccine, doses, video game, board game, turtles, tortoises, wolves, penguins, gallery, galleries, curator, curators, portraits, artworks, sculptures, tank swap, leopard tanks, howitzers, ring swap`,
   ),
   named: list(
-    `list, lists, names, name, fire, views, letters, telephone, opinions, shots, information, gifts, messages, visits, students, seats, territories, territory, land, money, dollars, bonds, shares, stock, tokens, goods, prisoners lists`,
+    `list, lists, names, name, fire, views, letters, telephone, opinions, shots, information, gifts, messages, visits, students, seats, territories, territory, land swap, money, dollars, bonds, shares, stock, tokens, goods, prisoners lists`,
   ),
 };

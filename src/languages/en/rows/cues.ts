@@ -205,7 +205,7 @@ export const cues: readonly CueRow[] = [
     id: 'en/no-exchange',
     kind: 'cue',
     cue: 'denied',
-    says: "no|not|n't|n’t|never|nor|neither|cannot|refused|refuse|refuses|denied|rejected ..2 {exchange|swap}",
+    says: "no|not|n't|n’t|never|nor|neither|cannot|refused|refuse|refuses|denied|rejected|nobody|no_one ..2 {exchange|swap}",
     examples: [['There was no exchange on Friday.', 'no exchange']],
   },
   {
@@ -307,5 +307,52 @@ export const cues: readonly CueRow[] = [
     examples: [
       ['They marched, demanding a deal that would bring all home at once.', 'demanding a deal that would bring'],
     ],
+  },
+  {
+    id: 'en/report-is-false',
+    kind: 'cue',
+    cue: 'debunked',
+    says: 'reports|report|claims|claim|rumours|rumors|allegations|story|stories|posts|messages|video|photograph ..24 false|untrue|fake|invented|unfounded|baseless|groundless|fabricated|wrong|hoax',
+    examples: [
+      [
+        'A report that sixteen prisoners had left for Oman was wrong.',
+        'report that sixteen prisoners had left for Oman was wrong',
+      ],
+    ],
+  },
+  {
+    id: 'en/it-is-a-lie',
+    kind: 'cue',
+    cue: 'debunked',
+    says: '{be} ..1 lie|hoax|fake|invention|fabrication|disinformation|deepfake',
+    examples: [['It is a lie, made to hurt.', 'is a lie']],
+  },
+  {
+    id: 'en/were-once-to-be',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{be} at|once|first|originally|initially|supposed|meant ..3 {to} {be} {swap|give|get|free}',
+    examples: [
+      ['There were talks in which 33 captives were at one point to be exchanged.', 'were at one point to be exchanged'],
+    ],
+  },
+  {
+    id: 'en/draft-speaks-of',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: 'draft|proposal|offer|idea|suggestion|paper|blueprint ..18 {swap|give|get|free|exchange}',
+    examples: [
+      [
+        'A draft on the table speaks of ten hostages to be given up.',
+        'draft on the table speaks of ten hostages to be given up',
+      ],
+    ],
+  },
+  {
+    id: 'en/beg-to-be-swapped',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{hope} ..2 {to} {be} {swap|give|get|free}',
+    examples: [['They have written to the Kremlin begging to be traded.', 'begging to be traded']],
   },
 ];
