@@ -4,13 +4,10 @@ import type { Statement } from '../domain/statement.ts';
 import { agreementsOf } from './agreements.ts';
 import { lookAround } from './around.ts';
 import { eventsOf } from './build-event.ts';
-import { echoTitle } from './echo-title.ts';
 import { figureClaims } from './figure-claims.ts';
-import { inheritRemains } from './inherit-remains.ts';
-import { settlePledges } from './settle-pledges.ts';
 import { tellingsOf } from './tellings.ts';
 import { threadsOf } from './threads.ts';
-import { readTimeline } from './timeline.ts';
+import { understood } from './understood.ts';
 
 export type FoldedEvents = { readonly events: readonly SwapEvent[]; readonly figures: readonly Claim[] };
 
@@ -19,7 +16,7 @@ export type FoldedEvents = { readonly events: readonly SwapEvent[]; readonly fig
  * @param today the reporter's day; null where nobody knows it, and then no weekday is a date
  */
 export function foldEvents(given: readonly Statement[], today: string | null, title: Statement | null): FoldedEvents {
-  const statements = settlePledges(readTimeline(echoTitle(inheritRemains(given), title), title));
+  const statements = understood(given, title);
   const around = lookAround(statements, today, title);
   if (around === null) return { events: [], figures: [] };
   const events = threadsOf(tellingsOf(statements), today).flatMap((thread) => eventsOf(thread, around));

@@ -123,6 +123,14 @@ function dateOf(figure: Figure, all: readonly DateMention[], statement: Statemen
   if (sameClause.length === 0 && owned !== undefined) return owned;
   const before = sameClause.filter((date) => date.at < figure.at).at(-1);
   const after = sameClause.find((date) => date.at > figure.at);
+  // "390 on 20 May, 307 on 21 May": each number has its day right behind it.
+  if (
+    before !== undefined &&
+    after !== undefined &&
+    after.at - figure.at <= BESIDE &&
+    isParted(before, figure, statement)
+  )
+    return after;
   if (before !== undefined && (after === undefined || figure.at - before.at <= after.at - figure.at + 4)) return before;
   if (after !== undefined) return after;
   const earlier = dates.filter((date) => date.clause < figure.clause).at(-1);
@@ -130,6 +138,14 @@ function dateOf(figure: Figure, all: readonly DateMention[], statement: Statemen
   const recapClauses = new Set(statement.cues.filter((cue) => cue.tag === 'recap').map((cue) => cue.clause));
   if (earlier !== undefined && (!recapClauses.has(earlier.clause) || recapClauses.size === 1)) return earlier;
   return later !== undefined && !recapClauses.has(later.clause) ? later : null;
+}
+
+/** Between a number and the day right behind it stands no more. */
+const BESIDE = 3;
+
+/** Another number has that day already. */
+function isParted(before: DateMention, figure: Figure, statement: Statement): boolean {
+  return statement.figures.some(({ at }) => at < before.at && at < figure.at);
 }
 
 /** "390 were sent home, and further handovers are due at the weekend": right behind a plan that is not the figure's. */

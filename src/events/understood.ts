@@ -1,0 +1,13 @@
+// Statements in, the same with what each leaves out and others say: the headline, the day above, the number before, the stages beside it.
+import type { Statement } from '../domain/statement.ts';
+import { echoTitle } from './echo-title.ts';
+import { readEllipses } from './ellipses.ts';
+import { inheritRemains } from './inherit-remains.ts';
+import { settlePledges } from './settle-pledges.ts';
+import { readTimeline } from './timeline.ts';
+
+export function understood(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
+  const counted = echoTitle(inheritRemains(statements), title);
+  const dated = readTimeline(readEllipses(counted), title);
+  return settlePledges(dated);
+}

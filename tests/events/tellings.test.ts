@@ -1,0 +1,49 @@
+// What one sentence says of one exchange: its date, its numbers, and whether it is news, recap, plan or hope.
+import { describe, expect, it } from 'vitest';
+import { tellingsOf } from '../../src/events/tellings.ts';
+import { claimsOf } from './told.ts';
+
+/** "Friday: 390 (event)": the words of the date, the numbers, the flags. */
+function show(text: string): readonly string[] {
+  return tellingsOf(claimsOf({ text }).statements).map(({ date, said, figures, flags }) => {
+    const day = date?.quote.exact ?? (said === null ? '-' : `said ${said.quote.exact}`);
+    return `${day}: ${figures.map((figure) => figure.value).join(' ')} (${[...flags].sort().join(' ')})`;
+  });
+}
+
+describe('tellings', () => {
+  it.each<[string, readonly string[]]>([
+    ['Ukraine and Russia exchanged 390 prisoners each on Friday.', ['Friday: 390 (event)']],
+    ['The prisoners came home on Friday, the ministry said on Saturday.', ['Friday:  ()']],
+    ['Russia handed over 90 soldiers, Kyiv said on Friday.', ['said Friday: 90 ()']],
+    // Two dates, two exchanges.
+    ['On 3 May 40 prisoners came home; on 9 May, 50 prisoners came home.', ['3 May: 40 ()', '9 May: 50 ()']],
+    // Stages by day.
+    ['On Friday 390 prisoners were freed by each side and on Saturday 307.', ['Friday: 390 ()', 'Saturday: 307 ()']],
+    ['Will Russia release 100 prisoners on Friday?', []],
+    ['Russia will release 100 prisoners on Monday.', ['Monday: 100 (planned)']],
+    ['The two armies will exchange 100 prisoners each on Monday.', ['Monday: 100 (event planned)']],
+    [
+      'They will exchange the sick prisoners. Kyiv spoke of 1,000 captives on each side.',
+      ['-:  (event planned)', '-: 1000 (planned)'],
+    ],
+    // A plan for the rest does not undo what was done.
+    [
+      'On Friday 390 prisoners were sent home by each side, and further handovers are due on Sunday.',
+      ['Friday: 390 ()', 'Sunday:  (planned)'],
+    ],
+    ['The previous exchange of prisoners was held on 6 May.', ['6 May:  (event recap)']],
+  ])('%s', (text, expected) => {
+    expect(show(text)).toEqual(expected);
+  });
+
+  it('borrows the date of the sentence before in the same paragraph', () => {
+    expect(show('Friday was a day of tears. Russia released 90 soldiers and Ukraine as many.')[1]).toContain(
+      'Friday: 90',
+    );
+  });
+
+  it('borrows the day of the heading above', () => {
+    expect(show('Saturday: the living\n\nRussia released 90 captured soldiers.')).toEqual(['Saturday: 90 ()']);
+  });
+});

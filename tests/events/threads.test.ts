@@ -1,0 +1,73 @@
+// Which sentences tell of the same exchange: the news, recaps, stages of many days, plans, what was put off and what was called off.
+import { describe, expect, it } from 'vitest';
+import { showThreads } from './told.ts';
+
+const NEWS = 'Ukraine and Russia exchanged 390 prisoners of war each on Friday.';
+
+describe('threads', () => {
+  it.each<[string, readonly string[]]>([
+    [NEWS, ['2025-05-23 done [390]']],
+    // The same news, told again with other words for the day.
+    [`${NEWS} All 390 came home on 23 May.`, ['2025-05-23 done [390 390]']],
+    [`${NEWS} It was the largest exchange this week.`, ['2025-05-23 done [390]']],
+    // Recaps, with a date, a count, or both.
+    [`${NEWS} The previous exchange was held on 6 May.`, ['2025-05-23 done [390]', '2025-05-06 done []']],
+    [
+      `${NEWS} In the previous swap, on 6 May, 205 soldiers returned.`,
+      ['2025-05-23 done [390]', '2025-05-06 done [205]'],
+    ],
+    [
+      `${NEWS} Two weeks earlier each side had released 205 soldiers.`,
+      ['2025-05-23 done [390]', '2025-05-09 done [205]'],
+    ],
+    [`${NEWS} In April 246 soldiers were exchanged on each side.`, ['2025-05-23 done [390]', '2025-04-01 done [246]']],
+    // Stages of many days.
+    [
+      'Each side released 390 captives on 20 May, 307 captives on 21 May and 303 captives on 22 May.',
+      ['2025-05-20 done [390]', '2025-05-21 done [307]', '2025-05-22 done [303]'],
+    ],
+    [
+      `${NEWS} The day before, 49 soldiers had been freed by each side.`,
+      ['2025-05-23 done [390]', '2025-05-22 done [49]'],
+    ],
+    // Plans beside news.
+    [
+      `${NEWS} The two sides will exchange 300 more prisoners each on Sunday.`,
+      ['2025-05-23 done [390]', '2025-05-25 planned [300]'],
+    ],
+    [
+      `${NEWS} Another 300 from each side are due at the weekend.`,
+      ['2025-05-23 done [390]', '2025-05-24 planned [300]'],
+    ],
+    // A plan alone.
+    ['Ukraine and Russia will exchange 390 prisoners of war each on Monday.', ['2025-05-26 planned [390]']],
+    ['Kyiv expects to exchange 200 prisoners with Russia next week.', ['2025-05-26 planned [200]']],
+    // Put off: a plan without a day, unless a new one is named.
+    ['The exchange of 90 prisoners, which had been due on Thursday, has been postponed.', ['? planned [90]']],
+    [
+      'Moscow put off the exchange of prisoners. The swap itself will go ahead next week, an official said.',
+      ['2025-05-26 planned []'],
+    ],
+    // Called off: on the day when it was due.
+    [
+      'An exchange of 90 prisoners from each side was due on Thursday. It was called off.',
+      ['2025-05-22 cancelled [90]'],
+    ],
+    ['Thursday’s exchange of 90 captives did not take place, Kyiv said.', ['2025-05-22 cancelled [90]']],
+    // Hopes and denials are nobody's.
+    [`${NEWS} Kyiv has called for an exchange of all 8,000 prisoners.`, ['2025-05-23 done [390]']],
+    [`${NEWS} There was no exchange of 900 prisoners on Thursday.`, ['2025-05-23 done [390]']],
+  ])('%s', (text, expected) => {
+    expect(showThreads({ text })).toEqual(expected);
+  });
+
+  it('dates the news by the day of a history', () => {
+    const text =
+      'Ten years ago today two armies exchanged 40 prisoners each at a bridge. On 16 June a hundred more captives were freed by each side.';
+    expect(showThreads({ text, published: '2025-06-10' })).toEqual(['2015-06-10 done [40]', '2015-06-16 done [100]']);
+  });
+
+  it('knows no day without the reporter’s', () => {
+    expect(showThreads({ text: NEWS, published: null })).toEqual(['? done [390]']);
+  });
+});
