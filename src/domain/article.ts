@@ -106,6 +106,8 @@ export const Extraction = z.object({
   reading: Reading.nullable(),
   events: z.array(SwapEvent).readonly(),
   figures: z.array(Claim).readonly(),
+  /** How many characters of the text lay beyond the limit, so that nothing was read in them; absent where all was read. */
+  truncated: z.number().int().positive().optional(),
 });
 export type Extraction = Readonly<z.infer<typeof Extraction>>;
 

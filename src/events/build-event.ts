@@ -1,5 +1,5 @@
 // A thread in, its events out: the living and the dead apart, with kind, status, transfers, mediators and the words for each.
-import type { EventKind, SwapEvent, Transfer } from '../domain/event.ts';
+import type { Claim, EventKind, SwapEvent, Transfer } from '../domain/event.ts';
 import type { Quote } from '../domain/quote.ts';
 import { partyKind } from '../gazetteer/index.ts';
 import { dealOf } from './agreements.ts';
@@ -76,13 +76,18 @@ function event(
       parties: partyQuotes(thread, parties),
       agreement: deal === null ? [] : [deal],
     },
-    claims: placed.flatMap(({ figure }) => {
-      const telling = thread.tellings.find((one) =>
-        one.figures.some((other) => other.quote.start === figure.quote.start),
-      );
-      return telling === undefined ? [] : [figureClaim(figure, telling.statement)];
-    }),
+    claims: claimsOf(thread, placed),
   };
+}
+
+function claimsOf(thread: Thread, placed: readonly Placed[]): readonly Claim[] {
+  const statements = new Map(
+    thread.tellings.flatMap(({ figures, statement }) => figures.map((figure) => [figure.quote.start, statement])),
+  );
+  return placed.flatMap(({ figure }) => {
+    const statement = statements.get(figure.quote.start);
+    return statement === undefined ? [] : [figureClaim(figure, statement)];
+  });
 }
 
 function partyQuotes(thread: Thread, parties: readonly string[]): readonly Quote[] {

@@ -44,7 +44,7 @@ export function transfersTo(placed: readonly Placed[], direction: Direction): re
 function sumLists(placed: readonly Placed[]): readonly Placed[] {
   const summed: Placed[] = [];
   for (const one of placed) {
-    const at = summed.findIndex((other) => isSameList(other, one));
+    const at = isListed(one) ? summed.findIndex((other) => isSameList(other, one)) : -1;
     const known = at === -1 ? undefined : summed[at];
     if (known === undefined || known.value === null || one.value === null) summed.push(one);
     else
@@ -56,6 +56,10 @@ function sumLists(placed: readonly Placed[]): readonly Placed[] {
       };
   }
   return summed;
+}
+
+function isListed({ figure }: Placed): boolean {
+  return figure.list !== null || figure.persons.length > 0;
 }
 
 function isSameList(a: Placed, b: Placed): boolean {

@@ -42,12 +42,13 @@ export function isTally(figure: Figure, direction: Direction, placed: readonly P
     figure.from !== null
   )
     return false;
-  const known = placed
-    .filter((one) => one.direction.to === direction.to && one.category !== 'remains')
-    .map((one) => one.value ?? 0);
-  const largest = Math.max(0, ...known);
-  const near = placed.some((one) => figure.quote.start - one.figure.quote.end < NEAR_CHARACTERS);
-  return !near && largest >= 5 && figure.value >= largest * TALLY_FACTOR;
+  const last = placed.at(-1);
+  const near = last !== undefined && figure.quote.start - last.figure.quote.end < NEAR_CHARACTERS;
+  if (near) return false;
+  let largest = 0;
+  for (const one of placed)
+    if (one.direction.to === direction.to && one.category !== 'remains') largest = Math.max(largest, one.value ?? 0);
+  return largest >= 5 && figure.value >= largest * TALLY_FACTOR;
 }
 
 /** "three of them children": parts of the dead of an attack are no part of a swap. */

@@ -5,9 +5,14 @@ import type { Article, Extraction, KnownMetadata, Page } from '../domain/article
 import type { Claim, SwapEvent } from '../domain/event.ts';
 import { foldEvents } from '../events/index.ts';
 import { guessLanguage, languagePack } from '../languages/index.ts';
-import { readSentences, readTitle } from '../text/index.ts';
+import { readSentences, readTitle, TEXT_CHARACTERS } from '../text/index.ts';
 
-export type ReadEvents = { readonly events: readonly SwapEvent[]; readonly figures: readonly Claim[] };
+export type ReadEvents = {
+  readonly events: readonly SwapEvent[];
+  readonly figures: readonly Claim[];
+  /** Characters beyond the limit that nothing was read in; absent where there are none. */
+  readonly truncated?: number;
+};
 
 const NOTHING: ReadEvents = { events: [], figures: [] };
 
@@ -29,8 +34,13 @@ export function readEvents(article: Article): ReadEvents {
   const language = article.language === null ? guessLanguage(article.text) : languagePack(article.language);
   if (language === null) return NOTHING;
   const read = readSentences(article.text, language, article.title);
-  if (read === null) return NOTHING;
+  if (read === null) return { ...NOTHING, ...cutOf(article.text) };
   const title = article.title === null ? null : readTitle(article.title, language);
   const claims = readClaims(read, title, language, article.published, article.entries);
-  return foldEvents(claims.statements, claims.today, claims.title);
+  return { ...foldEvents(claims.statements, claims.today, claims.title), ...cutOf(article.text) };
+}
+
+function cutOf(text: string): Pick<ReadEvents, 'truncated'> {
+  const beyond = text.length - TEXT_CHARACTERS;
+  return beyond > 0 ? { truncated: beyond } : {};
 }

@@ -2,13 +2,13 @@
 import type { ReadText, Sentence, SentenceRole, Token } from '../domain/sentence.ts';
 import type { Language } from '../languages/index.ts';
 import { type Line, readLines } from './lines.ts';
-import { tokenise } from './tokenise.ts';
+import { tokenise, withoutSilent } from './tokenise.ts';
 
 export { bandsOf, type Fingerprint, familiesOf, fingerprintOf } from './fingerprint.ts';
 export { headlineMayTell } from './headline.ts';
 
 /** What is read of a text; longer ones are cut, and the result says so. */
-const TEXT_CHARACTERS = 100_000;
+export const TEXT_CHARACTERS = 100_000;
 /** A sentence without an end is cut here, so that no rule meets an unbounded one. */
 const SENTENCE_CHARACTERS = 2_000;
 
@@ -19,7 +19,8 @@ const SENTENCE_CHARACTERS = 2_000;
 export function readSentences(text: string, language: Language, title: string | null = null): ReadText | null {
   const limit = Math.min(text.length, TEXT_CHARACTERS);
   const read = limit === text.length ? text : text.slice(0, limit);
-  if (!opens(title === null ? read : `${title.slice(0, GATE_REACH)}\n${read}`, language)) return null;
+  const seen = withoutSilent(read);
+  if (!opens(title === null ? seen : `${title.slice(0, GATE_REACH)}\n${seen}`, language)) return null;
   const sentences: Sentence[] = [];
   let quoted = false;
   for (const line of readLines(text, limit, language)) {

@@ -1,6 +1,7 @@
 // A text in, its lines out: where each begins and ends, to which paragraph it belongs, and what it is for.
 import type { SentenceRole } from '../domain/sentence.ts';
 import type { Language } from '../languages/index.ts';
+import { withoutSilent } from './tokenise.ts';
 
 export type Line = {
   readonly start: number;
@@ -28,12 +29,14 @@ const SENTENCE_INSIDE = /\p{Ll}{3,}[.!?]["”’]?\s+\p{Lu}/u;
 export function readLines(text: string, limit: number, language: Language): readonly Line[] {
   const lines: Line[] = [];
   let paragraph = 0;
+  // Where nothing ends with a full stop nothing is a heading for want of one.
+  const stops = STOP.test(limit === text.length ? text : text.slice(0, limit));
   for (const piece of joinBroken(splitLines(text, limit), text)) {
     const exact = text.slice(piece.start, piece.end);
     if (piece.gap) paragraph++;
     if (exact.trim() === '') continue;
     const dateline = lines.length < 12 ? DATELINE.exec(exact) : null;
-    const role = roleOf(exact, language);
+    const role = roleOf(withoutSilent(exact), language, stops);
     if (dateline !== null && role === 'body' && dateline[0].length < exact.length - 20) {
       lines.push({ start: piece.start, end: piece.start + dateline[0].length, paragraph, role: 'dateline' });
       lines.push({ start: piece.start + dateline[0].length, end: piece.end, paragraph, role });
@@ -82,14 +85,17 @@ function joinBroken(pieces: readonly Piece[], text: string): readonly Piece[] {
   return joined;
 }
 
-function roleOf(line: string, language: Language): SentenceRole {
+const STOP = /[.!?…]/u;
+
+/** @param stops false where the whole text has none */
+function roleOf(line: string, language: Language, stops: boolean): SentenceRole {
   const trimmed = line.slice(0, 600).trim();
   if (isFurniture(trimmed, language)) return 'furniture';
   const stopped = /[.!?…;][”"'’)\]»]*$/u.test(line.slice(-6).trim());
   const words = trimmed.split(' ').length;
   if (line.length > HEADING_CHARACTERS || words > HEADING_WORDS) return 'body';
   if (LISTED.test(trimmed) && words >= LISTED_WORDS) return 'body';
-  if (!stopped) return SENTENCE_INSIDE.test(trimmed) ? 'body' : 'heading';
+  if (!stopped) return !stops || SENTENCE_INSIDE.test(trimmed) ? 'body' : 'heading';
   return trimmed.endsWith('?') && words <= 14 ? 'heading' : 'body';
 }
 

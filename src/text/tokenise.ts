@@ -5,6 +5,11 @@ import type { Token } from '../domain/sentence.ts';
 const SILENT = '\\u00AD\\u200B-\\u200F\\u2060\\u202A-\\u202E\\u2066-\\u2069\\uFEFF';
 const SILENT_ALL = new RegExp(`[${SILENT}]`, 'gu');
 
+/** The same words without what nobody sees. */
+export function withoutSilent(text: string): string {
+  return text.replace(SILENT_ALL, '');
+}
+
 /** "1 200" with a plain, no-break or thin space, "1,200", "1,056"; otherwise a run of digits. No alternative can match twice the same way. */
 const TOKEN = new RegExp(
   [
@@ -13,7 +18,7 @@ const TOKEN = new RegExp(
     `(?<word>(?:\\p{L}\\.){2,}|(?![xх]\\d)[\\p{L}\\p{M}][\\p{L}\\p{M}\\d${SILENT}]*(?:['’][\\p{L}]+)*)`,
     // A link as "[words](address)": the address is no text.
     `(?<link>\\]\\([^)\\s]{0,300}\\))`,
-    `(?<mark>[^\\s\\[\\]])`,
+    `(?<mark>[^\\s\\[\\]${SILENT}])`,
   ].join('|'),
   'gu',
 );
@@ -42,7 +47,7 @@ function token(text: string, start: number, end: number, kind: Token['kind'], jo
   const exact = text.slice(start, end);
   return {
     text: exact,
-    lower: exact.replace(SILENT_ALL, '').replaceAll('’', "'").toLowerCase(),
+    lower: withoutSilent(exact).replaceAll('’', "'").toLowerCase(),
     start,
     end,
     kind,

@@ -27,8 +27,19 @@ export function showExtraction(name: string, extraction: Extraction, terminal: T
     '',
     ...(events.length === 0 ? [`  ${ink.dim('No prisoner exchange is reported.')}`, ''] : []),
     ...events.flatMap((event) => [...showEvent(event, ink), '']),
+    ...cut(extraction, ink),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A text longer than the limit is read up to it, and no further. */
+function cut({ article, truncated }: Extraction, ink: Colours): readonly string[] {
+  if (truncated === undefined || article === null) return [];
+  const read = (article.text.length - truncated).toLocaleString('en');
+  return [
+    `  ${ink.yellow(`Only the first ${read} of ${article.text.length.toLocaleString('en')} characters were read.`)}`,
+    '',
+  ];
 }
 
 function showEvent(event: SwapEvent, ink: Colours): readonly string[] {

@@ -127,7 +127,7 @@ export const cues: readonly CueRow[] = [
     id: 'en/under-way',
     kind: 'cue',
     cue: 'ongoing',
-    says: '{exchange|release|swap} ..4 {underway}',
+    says: '{exchange|release|swap} ..12 {underway}',
     examples: [['The exchange is still under way, the Red Cross said.', 'exchange is still under way']],
   },
   {
