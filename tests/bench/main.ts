@@ -3,10 +3,12 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { packageFolder } from '../../src/edges/cli/version.ts';
+import { missing } from '../support/servers.ts';
 import { pagesIn, readerCosts } from './by-reader.ts';
 import { stageCosts } from './by-stage.ts';
 import { readCorpora } from './corpora.ts';
 import { engineRuns } from './engines.ts';
+import { scaleRuns } from './scale.ts';
 
 console.log(
   `Node ${process.version}, ${cpus().length} cores. CPU milliseconds an article; our own articles, see fixtures/.\n`,
@@ -58,6 +60,17 @@ async function runEngines(): Promise<void> {
   for (const { engine, articles, wallMs, acceptMs, cpuMs } of await engineRuns()) {
     const cpu = cpuMs === null ? '-' : (cpuMs / articles).toFixed(1);
     row(engine, ((1_000 * articles) / wallMs).toFixed(1), cpu, (acceptMs / articles).toFixed(2), String(articles));
+  }
+}
+
+if (missing.postgresql === null) {
+  console.log(
+    '\nOne resolution among so many records of the same density, on PostgreSQL: time, and what its SELECTs touch.',
+  );
+  row('records', 'median ms', 'p95 ms', 'rows', 'buffers');
+  const sizes = (process.env['BENCH_RECORDS'] ?? '1000,100000,1000000').split(',').map(Number);
+  for (const { records, median, p95, rows, buffers } of await scaleRuns(sizes)) {
+    row(String(records), median.toFixed(1), p95.toFixed(1), String(rows), String(buffers));
   }
 }
 

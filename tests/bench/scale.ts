@@ -1,0 +1,133 @@
+// What one resolution costs among 1,000, 100,000 and 1,000,000 records of the same density, on a real PostgreSQL.
+import { performance } from 'node:perf_hooks';
+import { type DatabaseClient, type DatabasePool, openDatabase } from '../../src/edges/database/index.ts';
+import { connect } from '../../src/edges/store/connection.ts';
+import { openStore } from '../../src/edges/store/index.ts';
+import { fold } from '../../src/service/fold.ts';
+import { NOON, read, reading, report } from '../edges/store/made.ts';
+import { startPostgres } from '../support/servers.ts';
+import { blockCount, dayOf, fill, keyOf } from './synthetic.ts';
+
+export type ScaleRun = {
+  readonly records: number;
+  /** Milliseconds of one resolution. */
+  readonly median: number;
+  readonly p95: number;
+  /** What its SELECTs touch, by EXPLAIN (ANALYZE, BUFFERS); the median of a few. */
+  readonly rows: number;
+  readonly buffers: number;
+};
+
+const TIMED = 60;
+const EXPLAINED = 7;
+
+export async function scaleRuns(sizes: readonly number[]): Promise<readonly ScaleRun[]> {
+  const runs: ScaleRun[] = [];
+  for (const size of sizes) {
+    const server = await startPostgres();
+    try {
+      runs.push(await scaleRun(server.url, size));
+    } finally {
+      await server.stop();
+    }
+  }
+  return runs;
+}
+
+async function scaleRun(databaseUrl: string, records: number): Promise<ScaleRun> {
+  const database = await openDatabase({ databaseUrl, dataFolder: '' });
+  const meter = metered(database.pool);
+  const store = await openStore({ ...database, pool: meter.pool });
+  await fill(connect(database.pool), records);
+  const times: number[] = [];
+  const touched: Touched[] = [];
+  for (let turn = 0; turn < TIMED + EXPLAINED; turn += 1) {
+    // Spread over all blocks and years, whatever their number.
+    const block = Math.floor((turn / (TIMED + EXPLAINED)) * blockCount(records));
+    const day = dayOf((turn * 37) % 365);
+    const [a, b] = [`A${block}`, `B${block}`];
+    const told = { ...report(day, `${a}>${b} 205; ${b}>${a} 205`), parties: [a, b] };
+    await read(store, `bench-${turn}.example/`, reading([told], day), NOON);
+    const explains = turn >= TIMED;
+    if (explains) meter.start();
+    const start = performance.now();
+    await store.resolveBlock(keyOf(block), NOON, fold);
+    if (explains) touched.push(meter.stop());
+    else times.push(performance.now() - start);
+  }
+  await store.close();
+  return {
+    records,
+    median: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    rows: quantile(
+      touched.map((one) => one.rows),
+      0.5,
+    ),
+    buffers: quantile(
+      touched.map((one) => one.buffers),
+      0.5,
+    ),
+  };
+}
+
+type Touched = { rows: number; buffers: number };
+
+/** The same pool; between start and stop every SELECT is explained before it is asked. */
+function metered(pool: DatabasePool) {
+  let sum: Touched | null = null;
+  const explain = async (client: DatabaseClient, text: string, parameters: readonly unknown[]): Promise<void> => {
+    const { rows } = await client.query<{ 'QUERY PLAN': readonly Explained[] }>(
+      `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`,
+      parameters,
+    );
+    const plan = rows[0]?.['QUERY PLAN'][0]?.Plan;
+    if (sum === null || plan === undefined) return;
+    sum.rows += plan['Actual Rows'];
+    sum.buffers += plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
+  };
+  const connectMetered = async (): Promise<DatabaseClient> => {
+    const client = await pool.connect();
+    return new Proxy(client, {
+      get: (target, name) => {
+        if (name !== 'query') {
+          const value: unknown = Reflect.get(target, name);
+          return typeof value === 'function' ? value.bind(target) : value;
+        }
+        return async (text: string, parameters: readonly unknown[] = []) => {
+          if (sum !== null && /^\s*select\b/i.test(text)) await explain(target, text, parameters);
+          return await target.query(text, parameters);
+        };
+      },
+    });
+  };
+  return {
+    pool: new Proxy(pool, {
+      get: (target, name) => {
+        if (name === 'connect') return connectMetered;
+        const value: unknown = Reflect.get(target, name);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    }),
+    start: () => {
+      sum = { rows: 0, buffers: 0 };
+    },
+    stop: (): Touched => {
+      const touched = sum ?? { rows: 0, buffers: 0 };
+      sum = null;
+      return touched;
+    },
+  };
+}
+
+type Explained = {
+  readonly Plan: {
+    readonly 'Actual Rows': number;
+    readonly 'Shared Hit Blocks': number;
+    readonly 'Shared Read Blocks': number;
+  };
+};
+
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+}
