@@ -7,7 +7,7 @@ import type { LedgerEvent } from '../domain/record.ts';
 /** Enough to tell two events of one article apart; all of them would make a decision as large as its articles. */
 const QUOTES_KEPT = 4;
 
-export function anchorsOf(reports: readonly LedgerEvent[], part: Anchor['part']): readonly Anchor[] {
+export function anchorsOf(reports: readonly Told[], part: Anchor['part']): readonly Anchor[] {
   return reports.map(({ articleId, event }) => ({
     part,
     articleId,
@@ -23,39 +23,58 @@ export type Found = { readonly record: readonly number[]; readonly other: readon
 
 /** An anchor whose words are gone finds none, and no two find one event. */
 export function findAnchors(anchors: readonly Anchor[], events: readonly LedgerEvent[]): Found {
-  const fits = fitsOf(anchors, events);
-  const found = new Map<number, Anchor['part']>();
-  const placed = new Set<Anchor>();
-  for (const { anchor, position } of fits) {
-    if (placed.has(anchor) || found.has(position)) continue;
-    placed.add(anchor);
-    found.set(position, anchor.part);
-  }
+  const places = placesOf(anchors, events);
   const of = (part: Anchor['part']) =>
-    [...found].flatMap(([position, other]) => (other === part ? [position] : [])).toSorted((a, b) => a - b);
+    [...places]
+      .flatMap(([anchor, position]) => (anchors[anchor]?.part === part ? [position] : []))
+      .toSorted((a, b) => a - b);
   return { record: of('record'), other: of('other') };
 }
 
-type Fit = { readonly anchor: Anchor; readonly position: number; readonly fit: number };
+/** For each event of an article's new reading which one of its former reading it is, by position; null where it is none. */
+export function sameEvents(before: readonly SwapEvent[], after: readonly SwapEvent[]): readonly (number | null)[] {
+  const told = (event: SwapEvent) => ({ articleId: '', event });
+  const former = new Map<number, number>();
+  for (const [anchor, position] of placesOf(anchorsOf(before.map(told), 'record'), after.map(told))) {
+    former.set(position, anchor);
+  }
+  return after.map((_, position) => former.get(position) ?? null);
+}
+
+type Told = Pick<LedgerEvent, 'articleId' | 'event'>;
+
+/** The position of the event that each anchor speaks of, by the anchor's; the best fits are placed first. */
+function placesOf(anchors: readonly Anchor[], events: readonly Told[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { anchor, position } of fitsOf(anchors, events)) {
+    if (places.has(anchor) || taken.has(position)) continue;
+    places.set(anchor, position);
+    taken.add(position);
+  }
+  return places;
+}
+
+type Fit = { readonly anchor: number; readonly position: number; readonly fit: number };
 
 /** The only event of its article has to fit less well than one of several. */
 const FITS = { alone: 1, amongOthers: 2 } as const;
 
 /** Every event that an anchor could mean, the best fits first. */
-function fitsOf(anchors: readonly Anchor[], events: readonly LedgerEvent[]): readonly Fit[] {
+function fitsOf(anchors: readonly Anchor[], events: readonly Told[]): readonly Fit[] {
   const wanted = new Set(anchors.map(({ articleId }) => articleId));
   const ofArticle = new Map<string, number[]>();
   events.forEach(({ articleId }, position) => {
     if (wanted.has(articleId)) ofArticle.set(articleId, [...(ofArticle.get(articleId) ?? []), position]);
   });
   return anchors
-    .flatMap((anchor) => {
+    .flatMap((anchor, index) => {
       const positions = ofArticle.get(anchor.articleId) ?? [];
       const needed = positions.length === 1 ? FITS.alone : FITS.amongOthers;
       return positions
         .flatMap((position) => {
           const told = events[position];
-          return told === undefined ? [] : [{ anchor, position, fit: fitOf(anchor, told.event) }];
+          return told === undefined ? [] : [{ anchor: index, position, fit: fitOf(anchor, told.event) }];
         })
         .filter(({ fit }) => fit >= needed);
     })

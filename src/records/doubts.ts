@@ -10,8 +10,17 @@ export function doubtsOf(reports: readonly LedgerEvent[]): readonly string[] {
   return [
     ...(reports.every(({ event }) => daysOf(event.date) === null) ? ['no report says when it happened'] : []),
     ...tellingsOf(reports).flatMap(disputed),
+    ...reports.flatMap(corrected),
     ...(articles === 1 ? ['only one report tells of it'] : []),
     ...(articles > 1 && texts === 1 ? [`its ${articles} reports are one text`] : []),
+  ];
+}
+
+/** Its events were read anew; a reviewer may have seen the former text. */
+function corrected({ correctedAt, title, url }: LedgerEvent): readonly string[] {
+  if (correctedAt === null) return [];
+  return [
+    `the text of “${title ?? url ?? 'an article'}” was changed on ${correctedAt.slice(0, 10)}, after it was first read`,
   ];
 }
 

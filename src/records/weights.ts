@@ -33,6 +33,8 @@ export const WEIGHTS = {
     vague: 0.5,
     /** "swapped 230 prisoners" read as one side's, and 115 each: a headline's total is a slip, not another exchange. */
     sumOfBoth: 0,
+    /** 185 to Ukraine and 20 to Russia in one, the other way round in the other: a slip of the pen, and a doubt for a person. */
+    sidesSwapped: 0.5,
     /** 1,003 and 1,000 bodies. */
     withinTwoPercent: 0.2,
     /** 207 and 195: the sides count differently. */

@@ -76,21 +76,29 @@ export function needsPerson(record: LedgerRecord): readonly string[] {
   }
 }
 
-/** Reports that came, or were corrected, after the record was rejected. Whoever approved it is asked only where they contradict. */
+/**
+ * Reports that came after the record was rejected, and those that were corrected after it was judged. Whoever approved it is
+ * not asked about reports that agree.
+ */
 function lateReports(
   block: Block,
   record: LedgerRecord,
   state: DecidedState,
   decisions: readonly Decision[],
 ): readonly string[] {
-  if (state !== 'rejected') return [];
+  if (state !== 'rejected' && state !== 'approved') return [];
   const decidedAt = decisions.at(-1)?.at ?? '';
   const own = new Set(record.sources.map(({ eventId }) => eventId));
-  const late = block.events.filter(
-    ({ id, seenAt, correctedAt }) => own.has(id) && (correctedAt ?? seenAt) > decidedAt,
-  ).length;
-  if (late === 0) return [];
+  const reports = block.events.filter(({ id }) => own.has(id));
+  const came = state === 'rejected' ? reports.filter(({ seenAt }) => seenAt > decidedAt).length : 0;
+  const changed = reports.filter(({ correctedAt }) => (correctedAt ?? '') > decidedAt).length;
   return [
-    `${late === 1 ? 'a report came' : `${late} reports came`} after it was ${state}: see whether that still holds`,
+    ...late(came, 'a report came', 'reports came', state),
+    ...late(changed, 'the text of a report was changed', 'reports were changed', state),
   ];
+}
+
+function late(count: number, one: string, many: string, state: DecidedState): readonly string[] {
+  if (count === 0) return [];
+  return [`${count === 1 ? one : `${count} ${many}`} after it was ${state}: see whether that still holds`];
 }

@@ -222,6 +222,12 @@ export interface Ledger {
   /** The last ones, the newest first, undone ones too. */
   decisions(limit: number): Promise<readonly Decision[]>;
   desk(query: DeskQuery): Promise<Desk>;
+  /** Takes an article and every quote of it out; it will not come back. Null where the URL was never accepted. */
+  remove(what: {
+    readonly url: string;
+    readonly by: string;
+    readonly reason: string;
+  }): Promise<{ readonly recordIds: readonly string[] } | null>;
   /** Says that somebody works on the record, for some minutes. Whoever came first keeps it. Null: no such record. */
   hold(what: { readonly recordId: string; readonly by: string }): Promise<Hold | null>;
   release(what: { readonly recordId: string; readonly by: string }): Promise<void>;

@@ -3,6 +3,7 @@ import { accept } from './accept.ts';
 import { after } from './after-failure.ts';
 import type { Ledger, Status } from './contract.ts';
 import { decide, decideAll, undo } from './decide.ts';
+import { fold } from './fold.ts';
 import type { Hints } from './hints.ts';
 import { ingest } from './ingest.ts';
 import { pollSource } from './poll.ts';
@@ -48,6 +49,10 @@ export function createLedger(ports: LedgerPorts): Ledger {
     undo: (what) => undo(ports, what),
     decisions: (limit) => store.decisions(limit),
     desk: (query) => store.desk(query),
+    remove: async ({ url, by, reason }) => {
+      const recordIds = await store.remove({ key: keyOf(url), by, reason, at: now() }, fold);
+      return recordIds === null ? null : { recordIds };
+    },
     hold: ({ recordId, by }) => store.hold(recordId, by, now(), after(now(), HOLD_MS)),
     release: ({ recordId, by }) => store.release(recordId, by),
     discover: (url) => discover(ports, url),

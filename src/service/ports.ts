@@ -86,6 +86,11 @@ export interface Store {
   toUndo(idOrBatch: string): Promise<readonly Decision[]>;
   decisions(limit: number): Promise<readonly Decision[]>;
   desk(query: DeskQuery): Promise<Desk>;
+  /** Takes an article and its quotes out, by canonical key; the ids of its records, or null where it is not known. */
+  remove(
+    removal: { readonly key: string; readonly by: string; readonly reason: string; readonly at: string },
+    resolve: (block: Block) => ResolvedBlock,
+  ): Promise<readonly string[] | null>;
   /** Who holds the record then: `by`, or whoever came first and is still at it. Null where there is no such record. */
   hold(
     recordId: string,

@@ -6,6 +6,7 @@ import { addEnqueue } from './commands/enqueue.ts';
 import { addExport } from './commands/export.ts';
 import { addExtract, addRead } from './commands/extract.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addRemove } from './commands/remove.ts';
 import { addRetry } from './commands/retry.ts';
 import { addApart, addApprove, addCorrect, addMerge, addReject, addSplit, addUndo } from './commands/review.ts';
 import { addServe, addStart, addWork } from './commands/serve.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addStatus,
   addWhy,
   addRetry,
+  addRemove,
   addDesk,
   addShow,
   addApprove,

@@ -58,6 +58,7 @@ export function remoteLedger({ url, token }: RemoteOptions): Ledger {
     decideAll: (decision) => ask('decideAll', VERBS.decideAll, decision),
     undo: (what) => ask('undo', VERBS.undo, what),
     decisions: (limit) => ask('decisions', VERBS.decisions, { limit }),
+    remove: (what) => ask('remove', VERBS.remove, what),
     desk: (query) => ask('desk', VERBS.desk, query),
     hold: (what) => ask('hold', VERBS.hold, what),
     release: async (what) => {

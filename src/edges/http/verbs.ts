@@ -109,6 +109,11 @@ export const VERBS = {
     output: z.array(Decision).readonly(),
     call: (ledger, { limit }) => ledger.decisions(limit),
   }),
+  remove: verb({
+    input: z.object({ url, by: z.string().min(1).max(200), reason: z.string().min(1).max(10_000) }),
+    output: z.object({ recordIds: z.array(z.string()).readonly() }).nullable(),
+    call: (ledger, what) => ledger.remove(what),
+  }),
   desk: verb({
     input: z.object({ cursor: z.string().nullable(), limit: z.number().int().min(1).max(1000) }),
     output: WireDesk,

@@ -5,7 +5,7 @@ export type AuditLine = {
   readonly at: string;
   /** A person's name; 'machine' where it is left out. */
   readonly actor?: string;
-  readonly action: 'read' | 'resolve' | 'decide' | 'undo';
+  readonly action: 'read' | 'resolve' | 'decide' | 'undo' | 'remove';
   /** The id of an article or a record, the key of a block. */
   readonly subject: string;
   readonly detail: Readonly<Record<string, unknown>>;

@@ -23,6 +23,7 @@ const SNAPSHOT_TABLES = [
   'canonical_addresses',
   'address_steps',
   'articles',
+  'article_versions',
   'records',
   'events',
   'resolutions',

@@ -15,6 +15,7 @@ import { finishFetch, insertDocuments, loadPage } from './pages.ts';
 import { claimDueSources, claimSource, finishPoll, releaseSources } from './polls.ts';
 import { finishRead } from './readings.ts';
 import { record, records } from './records.ts';
+import { remove } from './remove.ts';
 import { addSources, removeSource, setSourcePaused, source, sources } from './sources.ts';
 import { progress, status, why } from './status.ts';
 
@@ -44,6 +45,7 @@ export async function openStore(database: Database): Promise<Store> {
     undo: guarded((id, by, at, act) => undo(db, id, by, at, act)),
     toUndo: guarded((idOrBatch) => toUndo(db, idOrBatch)),
     decisions: guarded((limit) => lastDecisions(db, limit)),
+    remove: guarded((removal, resolve) => remove(db, removal, resolve)),
     desk: guarded((query) => desk(db, query)),
     hold: guarded((recordId, by, at, until) => hold(db, recordId, by, at, until)),
     release: guarded((recordId, by) => release(db, recordId, by)),

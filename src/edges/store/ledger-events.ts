@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { SwapEvent } from '../../domain/event.ts';
 import type { LedgerEvent, Source } from '../../domain/record.ts';
-import { type Db, iso } from './connection.ts';
+import { type Db, iso, isoOrNull } from './connection.ts';
 import { textsOf } from './copies.ts';
 
 export type EventRow = {
@@ -16,6 +16,8 @@ export type EventRow = {
   /** Checked when it was written. */
   readonly body: SwapEvent;
   readonly unresolved: boolean;
+  readonly gone: boolean;
+  readonly corrected_at: Date | null;
   readonly shown_url: string | null;
   readonly host: string;
   readonly accepted_at: Date;
@@ -40,7 +42,7 @@ export function sourcesOf(rows: readonly EventRow[]): readonly Source[] {
 /** Each event once, sorted by id. `condition` speaks of `e`, the table of events. */
 export async function eventRows(db: Db, condition: RawBuilder<unknown>): Promise<readonly EventRow[]> {
   const { rows } = await sql<EventRow>`
-    SELECT e.id, e.article_id, e.block_key, e.near_start, e.near_end, e.record_id, e.record_ordinal, e.body, e.unresolved,
+    SELECT e.id, e.article_id, e.block_key, e.near_start, e.near_end, e.record_id, e.record_ordinal, e.body, e.unresolved, e.gone, t.corrected_at,
            a.shown_url, a.host, a.accepted_at, t.title, t.site_name, t.published, t.minima, t.runs
       FROM events e
       JOIN articles t ON t.id = e.article_id
@@ -59,7 +61,7 @@ function ledgerEventOf(row: EventRow, text: string): LedgerEvent {
     publisher: publisherOf(row),
     published: row.published,
     seenAt: iso(row.accepted_at),
-    correctedAt: null,
+    correctedAt: isoOrNull(row.corrected_at),
     text,
     event: row.body,
   };

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import type { Page } from '../../domain/article.ts';
 import type { Acceptance, NewDocument } from '../../service/index.ts';
 import { addStep, type FreshAddress, heldState, insertFresh } from './addresses.ts';
-import { type Db, inTransaction, type Tx } from './connection.ts';
+import { type Db, inTransaction, jsonText, type Tx } from './connection.ts';
 
 type PackedPage = { readonly hash: string; readonly size: number; readonly body: Uint8Array };
 
@@ -55,11 +55,44 @@ export async function insertDocuments(
       packed.map(({ fresh }) => fresh),
       at,
     );
-    for (const [index, { page }] of packed.entries()) {
-      if (accepted[index]?.kind === 'accepted') await keep(tx, page);
+    const outcomes: Acceptance[] = [];
+    for (const [index, { page, fresh }] of packed.entries()) {
+      const outcome = accepted[index];
+      if (outcome === undefined) continue;
+      if (outcome.kind === 'accepted') await keep(tx, page);
+      outcomes.push(outcome.kind === 'known' ? await correct(tx, outcome, fresh, page, at) : outcome);
     }
-    return accepted;
+    return outcomes;
   });
+}
+
+type Known = Extract<Acceptance, { kind: 'known' }>;
+
+/** What was read already and comes with other bytes is read again; what was taken out stays out. */
+async function correct(tx: Tx, known: Known, fresh: FreshAddress, page: PackedPage, at: string): Promise<Known> {
+  const { rows } = await sql<{ attempt: number }>`
+    UPDATE addresses
+       SET state = 'fetched', reason = NULL, detail = NULL, tries = 0, crashes = 0, next_try_at = NULL,
+           due_at = ${at}::timestamptz, changed_at = ${at}::timestamptz, known = ${jsonText(fresh.known)}::json,
+           page_hash = ${page.hash}, page_url = ${fresh.pageUrl},
+           page_content_type = ${fresh.pageContentType}, page_fetched_at = ${fresh.pageFetchedAt}
+     WHERE id = ${known.id} AND state IN ('extracted', 'rejected') AND reason IS DISTINCT FROM 'removed'
+       AND page_hash IS DISTINCT FROM ${page.hash}
+    RETURNING attempt`.execute(tx);
+  const [corrected] = rows;
+  if (corrected === undefined) return known;
+  await keep(tx, page);
+  const detail = 'Handed in again with another text: to be read again.';
+  await addStep(tx, {
+    id: known.id,
+    at,
+    stage: 'retry',
+    state: 'fetched',
+    attempt: corrected.attempt,
+    reason: null,
+    detail,
+  });
+  return { ...known, state: 'fetched' };
 }
 
 function documentRow(row: NewDocument, pageHash: string): FreshAddress {

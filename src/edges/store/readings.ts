@@ -1,16 +1,13 @@
 // Readings: what an article says, written whole or not at all, with its events handed on to their blocks.
 import { sql } from 'kysely';
 import { type Article, EXTRACTOR_VERSION, type Extraction } from '../../domain/article.ts';
-import type { SwapEvent } from '../../domain/event.ts';
 import { PipelineError } from '../../domain/failure.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { addStep, heldState } from './addresses.ts';
 import { audit } from './audit.ts';
-import { wakeBlocks } from './blocks.ts';
 import { type Db, inTransaction, jsonText, scrubbed, type Tx } from './connection.ts';
 import { fingerprintRow } from './copies.ts';
-import { blockKey, eventFingerprint, eventId } from './ids.ts';
-import { nearDays } from './near-days.ts';
+import { replaceEvents } from './replace-events.ts';
 import { readBefore } from './same-article.ts';
 
 /** False, with nothing written, where a later attempt holds the row. Throws 'broken_evidence' (permanent). */
@@ -32,8 +29,9 @@ export async function finishRead(db: Db, id: string, attempt: number, given: Ext
       await finish(tx, { id, attempt, at, state: 'rejected', reason: 'same_article', detail });
       return true;
     }
+    await keepVersion(tx, id, article, at);
     await insertArticle(tx, id, article, extraction, at);
-    const events = await insertEvents(tx, id, article, extraction.events);
+    const events = await replaceEvents(tx, id, article, extraction.events, at);
     await finish(tx, {
       id,
       attempt,
@@ -48,12 +46,6 @@ export async function finishRead(db: Db, id: string, attempt: number, given: Ext
       subject: id,
       detail: { attempt, events, extractorVersion: EXTRACTOR_VERSION },
     });
-    // Last, since it waits for a block that is being resolved.
-    await wakeBlocks(
-      tx,
-      extraction.events.map((event) => blockKey(event.parties)),
-      at,
-    );
     return true;
   });
 }
@@ -74,6 +66,19 @@ async function finish(tx: Tx, { id, attempt, at, state, reason, detail }: Finish
            lease_until = NULL, changed_at = ${at}::timestamptz
      WHERE id = ${id}`.execute(tx);
   await addStep(tx, { id, at, stage: 'read', state, attempt, reason, detail });
+}
+
+/** What the article said until now, where its text is another: nothing of a ledger is lost by a correction. */
+async function keepVersion(tx: Tx, id: string, { text }: Article, at: string): Promise<void> {
+  await sql`
+    WITH former AS (
+      UPDATE articles SET corrected_at = ${at}::timestamptz WHERE id = ${id} AND text <> ${text}
+      RETURNING id, title, published, text, extractor_version, read_at
+    )
+    INSERT INTO article_versions (article_id, version, title, published, text, extractor_version, read_at, replaced_at)
+    SELECT id, 1 + (SELECT count(*) FROM article_versions WHERE article_id = ${id}), title, published, text,
+           extractor_version, read_at, ${at}::timestamptz
+      FROM former`.execute(tx);
 }
 
 async function insertArticle(tx: Tx, id: string, article: Article, extraction: Extraction, at: string): Promise<void> {
@@ -98,41 +103,6 @@ async function insertArticle(tx: Tx, id: string, article: Article, extraction: E
     .values({ id, ...row })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
-}
-
-/** How many were new: an event that says what another of the same article says is kept once. */
-async function insertEvents(
-  tx: Tx,
-  articleId: string,
-  article: Article,
-  events: readonly SwapEvent[],
-): Promise<number> {
-  if (events.length === 0) return 0;
-  const rows = events.map((event, ordinal) => {
-    const fingerprint = eventFingerprint(event);
-    return {
-      id: eventId(articleId, fingerprint),
-      article_id: articleId,
-      fingerprint,
-      ordinal,
-      block_key: blockKey(event.parties),
-      kind: event.kind,
-      status: event.status,
-      date_start: event.date.start,
-      date_end: event.date.end,
-      ...nearDays(event.date, article.published),
-      body: event,
-    };
-  });
-  const { rows: added } = await sql<{ id: string }>`
-    INSERT INTO events (id, article_id, fingerprint, ordinal, block_key, kind, status, date_start, date_end,
-                        near_start, near_end, long, body)
-    SELECT * FROM json_to_recordset(${jsonText(rows)}::json) AS fresh (
-      id text, article_id text, fingerprint text, ordinal integer, block_key text, kind text, status text,
-      date_start text, date_end text, near_start text, near_end text, long boolean, body json)
-    ON CONFLICT (article_id, fingerprint) DO NOTHING
-    RETURNING id`.execute(tx);
-  return added.length;
 }
 
 function tellEvents(count: number): string {

@@ -49,7 +49,7 @@ export async function records(db: Db, query: RecordQuery): Promise<RecordPage> {
 
 export async function withSources(db: Db, rows: readonly RecordRow[]): Promise<readonly LedgerRecord[]> {
   const ids = rows.map(({ id }) => id);
-  const events = await eventRows(db, sql`e.record_id = ANY(${ids}::text[])`);
+  const events = await eventRows(db, sql`e.record_id = ANY(${ids}::text[]) AND NOT e.gone`);
   const byRecord = groupBy(events, (event) => event.record_id ?? '');
   return rows.map(({ id, body }) => ({ ...body, sources: sourcesOf(inOrder(byRecord.get(id) ?? [])) }));
 }

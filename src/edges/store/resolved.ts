@@ -9,7 +9,7 @@ import type { RecordBody } from './tables.ts';
 
 export type ResolvedWrite = {
   readonly at: string;
-  /** The events that were resolved, as they stood before. */
+  /** The events that were resolved, as they stood before, and those that are gone. */
   readonly rows: readonly EventRow[];
   readonly resolved: ResolvedBlock;
 };
@@ -18,9 +18,10 @@ export type ResolvedWrite = {
 const UNDATED = '9999-12-31';
 
 /** Throws where the resolved block leaves an event out or puts it in two records: then nothing is written. */
-export async function writeResolved(tx: Tx, { at, rows, resolved }: ResolvedWrite): Promise<void> {
+export async function writeResolved(tx: Tx, { at, rows: all, resolved }: ResolvedWrite): Promise<void> {
+  const rows = all.filter((row) => !row.gone);
   const places = placesOf(rows, resolved);
-  const before = new Set(rows.flatMap((row) => (row.record_id === null ? [] : [row.record_id])));
+  const before = new Set(all.flatMap((row) => (row.record_id === null ? [] : [row.record_id])));
   const after = new Set(resolved.records.map(({ id }) => id));
   const vanished = [...before].filter((id) => !after.has(id));
 
@@ -29,10 +30,12 @@ export async function writeResolved(tx: Tx, { at, rows, resolved }: ResolvedWrit
   await writeResolutions(tx, at, resolved);
   const redirects = vanished.map((from) => ({ from_id: from, to_id: heirOf(from, rows, places) }));
   await redirect(tx, at, redirects, created);
+  const gone = all.flatMap((row) => (row.gone ? [row.id] : []));
+  if (gone.length > 0) await sql`DELETE FROM events WHERE id = ANY(${gone}::text[])`.execute(tx);
 
-  if (created.length + changed.length + vanished.length === 0) return;
+  if (created.length + changed.length + vanished.length + gone.length === 0) return;
   const subject = [...new Set(rows.map((row) => row.block_key))].toSorted().join(' ');
-  await audit(tx, { at, action: 'resolve', subject, detail: { created, changed, redirects } });
+  await audit(tx, { at, action: 'resolve', subject, detail: { created, changed, redirects, gone } });
 }
 
 type Place = { readonly recordId: string; readonly ordinal: number };
@@ -144,27 +147,31 @@ async function writeResolutions(tx: Tx, at: string, { resolutions }: ResolvedBlo
   `.execute(tx);
 }
 
-/** The record that most of its events went to; of several, the first by id. */
-function heirOf(recordId: string, rows: readonly EventRow[], places: ReadonlyMap<string, Place>): string {
+/** The record that most of its events went to; of several, the first by id. Null where all its events are gone. */
+function heirOf(recordId: string, rows: readonly EventRow[], places: ReadonlyMap<string, Place>): string | null {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const heir = row.record_id === recordId ? places.get(row.id)?.recordId : undefined;
     if (heir !== undefined) counts.set(heir, (counts.get(heir) ?? 0) + 1);
   }
   const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  if (first === undefined) throw new Error(`record ${recordId} vanishes, and none of its events is here`);
-  return first[0];
+  return first?.[0] ?? null;
 }
 
 async function redirect(
   tx: Tx,
   at: string,
-  redirects: readonly { readonly from_id: string; readonly to_id: string }[],
+  redirects: readonly { readonly from_id: string; readonly to_id: string | null }[],
   created: readonly string[],
 ): Promise<void> {
   // An id that comes back to life, as after an undone merge, leads to itself again.
   if (created.length > 0) await tx.deleteFrom('record_redirects').where('from_id', 'in', created).execute();
   for (const { from_id, to_id } of redirects) {
+    if (to_id === null) {
+      await tx.deleteFrom('record_redirects').where('to_id', '=', from_id).execute();
+      await tx.deleteFrom('records').where('id', '=', from_id).execute();
+      continue;
+    }
     // Whoever led to the vanished record leads straight to its heir.
     await tx.updateTable('record_redirects').set({ to_id }).where('to_id', '=', from_id).execute();
     await tx

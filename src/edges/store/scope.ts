@@ -10,6 +10,7 @@ import { LONG_SPAN_DAYS, NEAR_DAYS, shiftDay } from './near-days.ts';
 /** An event whose neighbours in time are wanted. */
 export type Seed = Pick<EventRow, 'id' | 'article_id' | 'block_key' | 'near_start' | 'near_end'>;
 
+/** `rows` are those of the block, and those that are gone from it. */
 export type Scope = { readonly rows: readonly EventRow[]; readonly block: Block };
 
 /** What `act` answers where it found events of blocks that are not locked yet; nothing was written then. */
@@ -57,6 +58,8 @@ export async function scopeOf(
       if (row.record_id !== null) records.add(row.record_id);
     }
   };
+  // An event that was read again stands in a record already.
+  found(await idsWhere(tx, sql`id = ANY(${[...ids]}::text[])`));
   for (const { key, start, end } of windowsOf(seeds)) {
     const near = sql`block_key = ${key} AND NOT unresolved`;
     found(
@@ -74,8 +77,9 @@ export async function scopeOf(
   const rows = await eventRows(tx, sql`e.id = ANY(${[...ids]}::text[])`);
   const moreBlocks = [...new Set(rows.map((row) => row.block_key))].filter((key) => !locked.has(key));
   if (moreBlocks.length > 0) return { moreBlocks };
-  const standing = new Map(rows.flatMap((row) => (row.record_id === null ? [] : [[row.id, row.record_id]])));
-  return { rows, block: { events: ledgerEventsOf(rows), standing, decisions: await decisionsOf(tx, rows) } };
+  const living = rows.filter((row) => !row.gone);
+  const standing = new Map(living.flatMap((row) => (row.record_id === null ? [] : [[row.id, row.record_id]])));
+  return { rows, block: { events: ledgerEventsOf(living), standing, decisions: await decisionsOf(tx, rows) } };
 }
 
 type Found = { readonly id: string; readonly record_id: string | null };

@@ -89,10 +89,22 @@ export type Tables = {
     figures: Json<unknown>;
     extractor_version: string;
     read_at: Instant;
+    /** When its text was changed at its address; null: never. */
+    corrected_at: MaybeInstant;
     /** The fingerprint of its text; null where it was read before there were any. */
     minima: number[] | null;
     runs: number | null;
     bands: number[] | null;
+  };
+  article_versions: {
+    article_id: string;
+    version: number;
+    title: string | null;
+    published: string | null;
+    text: string;
+    extractor_version: string;
+    read_at: Instant;
+    replaced_at: Instant;
   };
   blocks: { key: string; unresolved_since: MaybeInstant };
   records: {
@@ -129,6 +141,8 @@ export type Tables = {
     long: boolean;
     body: Json<SwapEvent>;
     unresolved: Generated<boolean>;
+    /** No reading tells of it any more. */
+    gone: Generated<boolean>;
     record_id: string | null;
     record_ordinal: number | null;
   };

@@ -7,6 +7,8 @@ import { WEIGHTS } from '../weights.ts';
 const POINTS = WEIGHTS.counts;
 
 export const compareCounts: Comparator = (a, b) => {
+  const swapped = sidesSwapped(a, b);
+  if (swapped !== null) return swapped;
   const findings = sharedSides(a, b).flatMap(
     ([to, one, other]) => sumOfBoth(to, one, b) ?? sumOfBoth(to, other, a) ?? compareSide(to, one, other) ?? [],
   );
@@ -14,6 +16,25 @@ export const compareCounts: Comparator = (a, b) => {
   const score = findings.reduce((sum, finding) => sum + finding.score, 0);
   return { score, reason: findings.map((finding) => finding.reason).join('; ') };
 };
+
+/** The same two figures, each with the other side. */
+function sidesSwapped(a: Profile, b: Profile): Finding | null {
+  const [first, second, ...more] = sharedSides(a, b);
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const [[one, a1, b1], [other, a2, b2]] = [first, second];
+  const [toOne, toOther] = [onlyCount(a1), onlyCount(a2)];
+  if (toOne === null || toOther === null || toOne === toOther) return null;
+  if (onlyCount(b1) !== toOther || onlyCount(b2) !== toOne) return null;
+  return {
+    score: POINTS.sidesSwapped,
+    reason: `${toOne} to ${one} and ${toOther} to ${other} in one, the other way round in the other`,
+  };
+}
+
+function onlyCount({ wholes }: Side): number | null {
+  const [one, ...more] = wholes;
+  return one === undefined || more.length > 0 ? null : one.count;
+}
 
 function sharedSides(a: Profile, b: Profile): readonly (readonly [string, Side, Side])[] {
   return [...a.sides].flatMap(([to, side]) => {

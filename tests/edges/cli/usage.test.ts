@@ -52,7 +52,7 @@ describe('wrong usage', () => {
 
 describe('help', () => {
   const NAMES =
-    'extract read start serve work enqueue ingest sources status why retry desk show approve reject correct merge apart split undo export backup restore demo'.split(
+    'extract read start serve work enqueue ingest sources status why retry remove desk show approve reject correct merge apart split undo export backup restore demo'.split(
       ' ',
     );
 

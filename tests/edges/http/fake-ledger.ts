@@ -78,6 +78,7 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
     decideAll: async () => [],
     undo: async () => [],
     decisions: async () => [],
+    remove: async () => ({ recordIds: ['record-1'] }),
     desk: async () => ({
       counts: { waiting: 1, approved: 0, rejected: 0, needs_second_source: 0, reopened: 0 },
       waiting: 1,
@@ -132,6 +133,7 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       decideAll: note('decideAll', answers.decideAll),
       undo: note('undo', answers.undo),
       decisions: note('decisions', answers.decisions),
+      remove: note('remove', answers.remove),
       desk: note('desk', answers.desk),
       hold: note('hold', answers.hold),
       release: note('release', answers.release),

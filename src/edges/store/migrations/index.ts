@@ -5,6 +5,7 @@ import { up as howItWasRead } from './0002-how-it-was-read.ts';
 import { up as sources } from './0003-sources.ts';
 import { up as decisions } from './0004-decisions.ts';
 import { up as copies } from './0005-copies.ts';
+import { up as corrections } from './0006-corrections.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': { up: ledger },
@@ -12,6 +13,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-sources': { up: sources },
   '0004-decisions': { up: decisions },
   '0005-copies': { up: copies },
+  '0006-corrections': { up: corrections },
 };
 
 /** What the tables look like; a backup holds it, and is restored into the same. */
