@@ -39,9 +39,9 @@ const oneTextBetween: Fit = (links, a, b) => {
 type Placed = { readonly grown: readonly Group[]; readonly left: readonly number[] };
 
 /** Every recap is judged against the dated groups alone, so that recaps don't sway one another. */
-function place(dated: readonly Group[], recaps: readonly number[], links: Links, fit: Fit): Placed {
+function place(dated: readonly Group[], recaps: readonly number[], links: Links, likeness: Fit): Placed {
   const wishes = recaps
-    .map((recap) => ({ recap, home: clearlyBest(recap, dated, links, fit) }))
+    .map((recap) => ({ recap, home: clearlyBest(recap, dated, links, likeness) }))
     .toSorted((a, b) => (b.home?.score ?? NEVER) - (a.home?.score ?? NEVER) || a.recap - b.recap);
   const grown = [...dated];
   const left: number[] = [];
@@ -58,10 +58,10 @@ function clearlyBest(
   recap: number,
   groups: readonly Group[],
   links: Links,
-  fit: Fit,
+  likeness: Fit,
 ): { readonly index: number; readonly score: number } | null {
   const fits = groups
-    .map((group, index) => ({ index, score: fit(links, [recap], group) }))
+    .map((group, index) => ({ index, score: likeness(links, [recap], group) }))
     .filter(({ score }) => score !== NEVER)
     .toSorted((a, b) => b.score - a.score || a.index - b.index);
   const [best, next] = fits;

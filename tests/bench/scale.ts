@@ -91,8 +91,7 @@ function metered(pool: DatabasePool) {
     return new Proxy(client, {
       get: (target, name) => {
         if (name !== 'query') {
-          const value: unknown = Reflect.get(target, name);
-          return typeof value === 'function' ? value.bind(target) : value;
+          return ownOf(target, name);
         }
         return async (text: string, parameters: readonly unknown[] = []) => {
           if (sum !== null && /^\s*select\b/i.test(text)) await explain(target, text, parameters);
@@ -105,8 +104,7 @@ function metered(pool: DatabasePool) {
     pool: new Proxy(pool, {
       get: (target, name) => {
         if (name === 'connect') return connectMetered;
-        const value: unknown = Reflect.get(target, name);
-        return typeof value === 'function' ? value.bind(target) : value;
+        return ownOf(target, name);
       },
     }),
     start: () => {
@@ -118,6 +116,12 @@ function metered(pool: DatabasePool) {
       return touched;
     },
   };
+}
+
+/** A method of the target's own, which knows its this. */
+function ownOf(target: object, name: string | symbol): unknown {
+  const value: unknown = Reflect.get(target, name);
+  return typeof value === 'function' ? (value.bind(target) as unknown) : value;
 }
 
 type Explained = {
