@@ -7,9 +7,9 @@ import type { Config } from '../src/edges/config.ts';
 import { type Database, type FolderLock, waitForDatabase } from '../src/edges/database/index.ts';
 import { waitForQueue } from '../src/edges/queue/index.ts';
 import { openStore } from '../src/edges/store/index.ts';
-import { createHints, createLedger, type Ledger, type Log } from '../src/service/index.ts';
+import { createHints, createLedger, type Ledger, type Log, type Queue, type Store } from '../src/service/index.ts';
 import { startFetchWorker } from './fetch.ts';
-import { openOutside } from './outside.ts';
+import { type Outside, openOutside } from './outside.ts';
 import { startReadWorker } from './read.ts';
 import { startResolveWorker } from './resolve.ts';
 import { startSchedule } from './schedule.ts';
@@ -31,7 +31,15 @@ export type RuntimeOptions = {
   /** One line for a person, while a database or a Redis is waited for. */
   readonly say: (line: string) => void;
   readonly signal?: AbortSignal;
+  /** What a harness puts round the parts, to end the process at a given point. */
+  readonly wrap?: {
+    readonly database: (database: Database) => Database;
+    readonly parts: (parts: Parts) => Parts;
+  };
 };
+
+/** What the stages work with. */
+export type Parts = { readonly store: Store; readonly queue: Queue } & Outside;
 
 /** SIGTERM's usual patience is 30 s: a part that has not ended by then is left to the leases. */
 const CLOSE_WITHIN_MS = 25_000;
@@ -50,20 +58,22 @@ export function checkApart(config: Config, stage: Stage): void {
 }
 
 /** @throws PipelineError 'folder_taken' and others of openDatabase and openQueue that waiting does not cure */
-export async function openRuntime(config: Config, { log, say, signal }: RuntimeOptions): Promise<Runtime> {
-  const database = await waitForDatabase(config, say, signal);
+export async function openRuntime(config: Config, { log, say, signal, wrap }: RuntimeOptions): Promise<Runtime> {
+  const opening = await waitForDatabase(config, say, signal);
+  const database = wrap?.database(opening) ?? opening;
   const opened: (() => Promise<void>)[] = [() => database.close()];
   try {
     const store = await openStore(database);
-    const queue = await waitForQueue(placeOfQueue(config, database), log, say, signal);
+    const queue = await waitForQueue(placeOfQueue(config, database, await store.identity()), log, say, signal);
     opened.push(() => queue.close());
     // Its jobs are of a process that is gone, and some still locked by it; the rows know what is to be done.
     if (database.kind === 'embedded' && config.redisUrl === null) await queue.forget();
     const outside = openOutside(config);
     opened.push(() => outside.close());
     const now = () => new Date().toISOString();
-    const hints = createHints(queue, log);
-    const ports = { store, queue, hints, now, log, sha256, retry: config.retry, ...outside };
+    const bare = { store, queue, ...outside };
+    const parts = wrap?.parts(bare) ?? bare;
+    const ports = { ...parts, hints: createHints(parts.queue, log), now, log, sha256, retry: config.retry };
     const stops = new Map<Stage | 'schedule', () => Promise<void>>();
     let closed: Promise<void> | null = null;
     return {
@@ -94,10 +104,10 @@ export async function openRuntime(config: Config, { log, say, signal }: RuntimeO
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function placeOfQueue({ redisUrl }: Config, database: Database) {
+function placeOfQueue({ redisUrl }: Config, database: Database, ledger: string) {
   return redisUrl === null
     ? { kind: 'database' as const, name: database.name, pool: database.pool }
-    : { kind: 'redis' as const, url: redisUrl };
+    : { kind: 'redis' as const, url: redisUrl, ledger };
 }
 
 /** Last opened, first closed; one that fails keeps no other from closing. */

@@ -122,6 +122,8 @@ export interface Store {
   claimSource(id: string, at: string, leaseMs: number): Promise<PolledSource | null>;
   /** Entries, validators and the next poll in one transaction; nothing where the source was removed meanwhile. */
   finishPoll(id: string, poll: FinishedPoll, at: string): Promise<PollResult>;
+  /** Names this ledger among others, for as long as it lives; a restored copy is another one. */
+  identity(): Promise<string>;
   backup(): Promise<AsyncIterable<Uint8Array>>;
   close(): Promise<void>;
 }

@@ -18,22 +18,25 @@ const STALLED_CHECK_MS = 15_000;
 const NEVER = 1_000_000;
 /** Nobody reads the stream of events; a short one is cheap. */
 const EVENTS_KEPT = 100;
-/** The prefix of our keys in a Redis that others use too. */
-const PREFIX = 'swapledger';
 /** The same complaint of a backend that is away is said once in so long. */
 const QUIET_MS = 30_000;
 
 /** Nothing but the id: what a job means stands in the row. */
 const JobContent = z.object({ id: z.string() });
 
-export function createBullQueue<B extends IQueueBackend, Connection>(backend: Backend<B, Connection>, log: Log): Queue {
+/** @param prefix of every key: two ledgers on one Redis have two */
+export function createBullQueue<B extends IQueueBackend, Connection>(
+  backend: Backend<B, Connection>,
+  prefix: string,
+  log: Log,
+): Queue {
   const complain = complainer(log, backend.name);
   const openStage = (stage: Stage) => {
     const queue = new BullQueue<unknown, unknown, string, unknown, unknown, string, B, Connection>(
       queueNameOf(stage),
       {
         connection: backend.connection,
-        prefix: PREFIX,
+        prefix,
         streams: { events: { maxLen: EVENTS_KEPT } },
         // A finished job that is kept would keep its id, and its row could never be queued again.
         defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
@@ -68,7 +71,7 @@ export function createBullQueue<B extends IQueueBackend, Connection>(backend: Ba
         },
         {
           connection: backend.connection,
-          prefix: PREFIX,
+          prefix,
           concurrency,
           lockDuration: LOCK_MS,
           stalledInterval: STALLED_CHECK_MS,

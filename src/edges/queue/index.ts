@@ -10,13 +10,17 @@ import { openRedisBackend } from './redis-backend.ts';
 export type QueuePlace =
   /** A pool whose search_path names the schema bullmq; it is lent, and has to outlive the queue. */
   | { readonly kind: 'database'; readonly name: string; readonly pool: PgPool }
-  | { readonly kind: 'redis'; readonly url: string };
+  /** `ledger` keeps the jobs of several ledgers on one Redis apart. */
+  | { readonly kind: 'redis'; readonly url: string; readonly ledger: string };
+
+/** Of our keys in a Redis that others use too; in a database the schema is ours already. */
+const PREFIX = 'swapledger';
 
 /** Throws PipelineError with one line for a person: 'redis_unreachable' (retryable) or 'redis_refused' (permanent). */
 export async function openQueue(place: QueuePlace, log: Log): Promise<Queue> {
   return place.kind === 'redis'
-    ? createBullQueue(await openRedisBackend(place.url, log), log)
-    : createBullQueue(await openPostgresBackend(place.pool, place.name), log);
+    ? createBullQueue(await openRedisBackend(place.url, log), `${PREFIX}:${place.ledger}`, log)
+    : createBullQueue(await openPostgresBackend(place.pool, place.name), PREFIX, log);
 }
 
 /** A Redis that starts along with this process is there within seconds; one that does not is asked less often. */

@@ -63,6 +63,7 @@ export async function openStore(database: Database): Promise<Store> {
     claimSource: guarded((id, at, leaseMs) => claimSource(db, id, at, leaseMs)),
     source: guarded((id) => source(db, id)),
     finishPoll: guarded((id, poll, at) => finishPoll(db, id, poll, at)),
+    identity: guarded(async () => (await db.selectFrom('identity').select('ledger').executeTakeFirstOrThrow()).ledger),
     backup: guarded(() => backup(db)),
     close: () => database.close(),
   };

@@ -39,7 +39,7 @@ const PLACES: readonly Row[] = [
     absent: missing.redis,
     open: async () => {
       const server = await startRedis();
-      return { place: { kind: 'redis', url: server.url }, close: server.stop };
+      return { place: { kind: 'redis', url: server.url, ledger: 'one' }, close: server.stop };
     },
   },
 ];

@@ -1,22 +1,28 @@
-// ingest: texts and saved pages in; they take the way of a fetched page, and nothing is fetched.
+// ingest: texts, saved pages and web archives in; they take the way of a fetched page, and nothing is fetched.
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { Document } from '../../../domain/document.ts';
+import { plural } from '../../ui/index.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { checkDate, fromFile, fromLine, fromStream, type Given, type Input } from '../document-input.ts';
-import { UsageError, wordsOf } from '../failures.ts';
+import { codeOf, InputError, UsageError, wordsOf } from '../failures.ts';
 import { takeIn } from '../intake.ts';
 import { withLedger } from '../ledger-door.ts';
+import { openProgress } from '../progress-line.ts';
 import { readLines } from '../read-lines.ts';
 import type { Terminal } from '../terminal.ts';
+import type { WarcCounts } from '../warc-input.ts';
 
 type Options = { jsonl?: boolean; wait?: boolean; published?: string; url?: string };
 
 export const addIngest: AddCommand = (program, run) => {
   const command = program
     .command('ingest')
-    .summary('hand in texts and saved pages')
-    .description('Hands in articles that are at hand: texts and saved pages. Nothing is fetched.')
-    .argument('[files...]', 'files (text or saved page, also .gz), or - for standard input')
+    .summary('hand in texts, saved pages and web archives')
+    .description(
+      'Hands in articles that are at hand: texts, saved pages, and the pages of a web archive that may tell of an exchange.\nNothing is fetched.',
+    )
+    .argument('[files...]', 'files (text or saved page, also .gz; .warc or .warc.gz), or - for standard input')
     .option('--jsonl', 'one article a line, as extract --jsonl reads them')
     .option('--published <date>', 'when the articles were published, where they do not say')
     .option('--url <url>', 'where the one article given stood')
@@ -25,6 +31,7 @@ export const addIngest: AddCommand = (program, run) => {
   examples(command, [
     ['swapledger ingest saved/*.html --wait', 'saved pages'],
     ['swapledger ingest --jsonl < articles.jsonl', 'any number, with what is known of each'],
+    ['swapledger ingest CC-NEWS-20250506.warc.gz', 'a web archive: pages without a word of a swap are passed over'],
   ]);
 };
 
@@ -71,9 +78,47 @@ async function* takenFrom(inputs: AsyncIterable<Input>, onBroken: (problem: stri
   }
 }
 
-async function* whole(files: readonly string[], given: Given, { stdin }: Terminal): AsyncGenerator<Input> {
-  for (const file of files) yield file === '-' ? await fromStream(stdin, given) : await fromFile(file, given);
+async function* whole(files: readonly string[], given: Given, terminal: Terminal): AsyncGenerator<Input> {
+  for (const file of files) {
+    if (isWarc(file)) yield* archived(file, terminal);
+    else yield file === '-' ? await fromStream(terminal.stdin, given) : await fromFile(file, given);
+  }
 }
+
+const isWarc = (file: string): boolean => /\.warc(?:\.gz)?$/i.test(file);
+
+/** Pages come out while the archive is read; one that breaks off is said, and what came before it stays. */
+async function* archived(file: string, terminal: Terminal): AsyncGenerator<Input> {
+  const { warcPages } = await import('../warc-input.ts');
+  const counts: WarcCounts = { pages: 0, passedOver: 0, broken: 0, bytes: 0 };
+  const bar = openProgress(terminal, 'Megabytes');
+  const total = await stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  try {
+    for await (const document of warcPages(file, counts, terminal.signal)) {
+      bar.update(
+        inMegabytes(counts.bytes),
+        inMegabytes(total),
+        `${counts.pages} pages, ${counts.passedOver} passed over`,
+      );
+      yield { kind: 'document', document };
+    }
+  } catch (error) {
+    if (!(error instanceof InputError) && typeof codeOf(error) !== 'string') throw error;
+    yield { kind: 'broken', id: file, reason: 'bad_input', problem: wordsOf(error).join(' ') };
+  } finally {
+    bar.stop();
+  }
+  const { pages, passedOver, broken } = counts;
+  const unpackable = broken > 0 ? `, ${broken} that cannot be unpacked or are too large` : '';
+  terminal.say(
+    terminal.voice.dim(`${file}: ${plural(pages, 'page')}, ${passedOver} without a word of a swap${unpackable}.`),
+  );
+}
+
+const inMegabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
 
 async function* lines(files: readonly string[], given: Given, { stdin }: Terminal): AsyncGenerator<Input> {
   for (const file of files) {
