@@ -111,10 +111,11 @@ async function untilAtRest(service: FaultyService, origin: FaultOrigin): Promise
   const startedAt = performance.now();
   const within = RECOVER_WITHIN_MS + origin.expected.size * AN_ADDRESS_WITHIN_MS;
   for (;;) {
+    // Before the addresses are counted: its entries come with its success.
+    const [source] = await service.sources();
     const { addresses, stages } = await service.status();
     const left =
       addresses.accepted + addresses.fetched + (stages.find(({ stage }) => stage === 'resolve')?.waiting ?? 0);
-    const [source] = await service.sources();
     const rows = Object.values(addresses).reduce((sum, count) => sum + count, 0);
     const waitedMs = performance.now() - startedAt;
     const complete = rows >= origin.expected.size || waitedMs > MISSED_AFTER_MS;

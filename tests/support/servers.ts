@@ -61,7 +61,20 @@ export async function startPostgres(): Promise<TestPostgres> {
   const port = await sparePort();
   const server = spawn(
     join(postgresFolder, 'postgres'),
-    ['-D', cluster, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'fsync=off', '-c', 'max_connections=60'],
+    [
+      '-D',
+      cluster,
+      '-p',
+      String(port),
+      '-h',
+      '127.0.0.1',
+      '-k',
+      folder,
+      '-c',
+      'fsync=off',
+      '-c',
+      'max_connections=150',
+    ],
     { ...as, cwd: folder, stdio: 'ignore' },
   );
   const stop = async (): Promise<void> => {
@@ -89,8 +102,10 @@ export async function startPostgres(): Promise<TestPostgres> {
     port,
     emptyDatabase: async () => {
       databases += 1;
-      await sql(`CREATE DATABASE ledger${databases} OWNER ledger`);
-      return urlOf(`ledger${databases}`);
+      // Kept: others may ask before this one is made.
+      const name = `ledger${databases}`;
+      await sql(`CREATE DATABASE ${name} OWNER ledger`);
+      return urlOf(name);
     },
     stop,
   };

@@ -2,6 +2,7 @@
 import type { Acceptance } from '../../service/index.ts';
 import { plural } from '../ui/index.ts';
 import type { LedgerDoor } from './ledger-door.ts';
+import { openProgress } from './progress-line.ts';
 import { plain, type Terminal } from './terminal.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -14,6 +15,8 @@ export type Intake<Entry> = {
   /** What weighs on one call; a batch ends when it is full or weighs enough. */
   readonly weigh: (entry: Entry) => number;
   readonly wait: boolean;
+  /** How many entries there are, for a bar; 0 where that shows at the end only, null for no bar. */
+  readonly total: Promise<number> | null;
 };
 
 const BATCH = { entries: 500, weight: 8 * 1024 * 1024 } as const;
@@ -28,25 +31,7 @@ type Taken = { readonly name: string; readonly given: string };
 /** Exit code 1 where one was refused or, waited for, did not become an article. */
 export async function takeIn<Entry>(intake: Intake<Entry>, door: LedgerDoor, terminal: Terminal): Promise<number> {
   const { say, voice } = terminal;
-  const counts = { accepted: 0, known: 0, refused: 0 };
-  const ids: string[] = [];
-  const taken: Taken[] = [];
-  for await (const batch of batches(intake.entries, intake.weigh)) {
-    terminal.signal.throwIfAborted();
-    const outcomes = await intake.take(batch);
-    for (const [index, outcome] of outcomes.entries()) {
-      counts[outcome.kind] += 1;
-      if (outcome.kind === 'refused') {
-        say(voice.red(`refused ${plain(outcome.given)}: ${plain(outcome.detail)}`));
-        continue;
-      }
-      ids.push(outcome.id);
-      const entry = batch[index];
-      const name = entry === undefined ? outcome.given : intake.name(entry);
-      if (taken.length < MOST_LOOKED_AT) taken.push({ name, given: outcome.given });
-      if (outcome.kind === 'known') say(voice.yellow(`known   ${plain(name)}: the same address, ${outcome.state}`));
-    }
-  }
+  const { counts, ids, taken } = await handIn(intake, terminal);
   say(
     [
       voice.green(`${plural(counts.accepted, 'address', 'addresses')} accepted`),
@@ -77,6 +62,63 @@ export async function takeIn<Entry>(intake: Intake<Entry>, door: LedgerDoor, ter
     say(voice.dim('Why one of them: swapledger why URL. Once more: swapledger retry'));
   }
   return counts.refused + states.rejected + states.dead > 0 ? 1 : 0;
+}
+
+function noteOf({ accepted, known, refused }: Readonly<Record<'accepted' | 'known' | 'refused', number>>): string {
+  const parts = [
+    `${accepted} accepted`,
+    known > 0 ? `${known} known` : null,
+    refused > 0 ? `${refused} refused` : null,
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+type HandedIn = {
+  readonly counts: Readonly<Record<Acceptance['kind'], number>>;
+  readonly ids: readonly string[];
+  /** The first ones, by name. */
+  readonly taken: readonly Taken[];
+};
+
+/** Batch by batch, each committed before the next: whoever stops it and runs it again doubles nothing. */
+async function handIn<Entry>(intake: Intake<Entry>, terminal: Terminal): Promise<HandedIn> {
+  const { say, voice, signal } = terminal;
+  const counts = { accepted: 0, known: 0, refused: 0 };
+  const ids: string[] = [];
+  const taken: Taken[] = [];
+  const total = await intake.total;
+  const bar = total === null ? null : openProgress(terminal, 'Handing in');
+  const tell = (outcome: Acceptance, name: string): void => {
+    if (outcome.kind === 'accepted') return;
+    const [paint, said] =
+      outcome.kind === 'known'
+        ? [voice.yellow, `known   ${plain(name)}: the same address, ${outcome.state}`]
+        : [voice.red, `refused ${plain(outcome.given)}: ${plain(outcome.detail)}`];
+    if (counts[outcome.kind] <= MOST_SHOWN) say(paint(said));
+    else if (counts[outcome.kind] === MOST_SHOWN + 1) say(paint(`${outcome.kind} … and more, which are only counted`));
+  };
+  try {
+    for await (const batch of batches(intake.entries, intake.weigh)) {
+      signal.throwIfAborted();
+      const outcomes = await intake.take(batch);
+      for (const [index, outcome] of outcomes.entries()) {
+        counts[outcome.kind] += 1;
+        const entry = batch[index];
+        const name = entry === undefined ? outcome.given : intake.name(entry);
+        if (outcome.kind !== 'refused') {
+          ids.push(outcome.id);
+          if (taken.length < MOST_LOOKED_AT) taken.push({ name, given: outcome.given });
+        }
+        tell(outcome, name);
+      }
+      const done = counts.accepted + counts.known + counts.refused;
+      bar?.update(done, Math.max(done, total ?? 0), noteOf(counts));
+    }
+  } finally {
+    bar?.stop();
+    if (signal.aborted) say(`Stopped after ${noteOf(counts)}: run it again, and nothing is doubled.`);
+  }
+  return { counts, ids, taken };
 }
 
 /** Which ones came to nothing, and why. */

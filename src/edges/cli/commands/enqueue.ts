@@ -38,11 +38,27 @@ async function enqueue(
         name: (url) => url,
         weigh: (url) => url.length,
         wait: options.wait === true,
+        total: linesIn(options.file),
       },
       door,
       terminal,
     ),
   );
+}
+
+/** Counted ahead, so that a person sees how far it is: a file of 100,000 lines takes some milliseconds. */
+async function linesIn(file: string | undefined): Promise<number> {
+  if (file === undefined || file === '-') return 0;
+  let lines = 0;
+  try {
+    for await (const chunk of createReadStream(file)) {
+      const bytes: unknown = chunk;
+      if (bytes instanceof Uint8Array) lines += bytes.reduce((sum, byte) => sum + Number(byte === 0x0a), 0);
+    }
+  } catch {
+    // Said where it is read.
+  }
+  return lines;
 }
 
 async function* urlsOf(

@@ -63,6 +63,7 @@ async function ingest(context: Context, files: readonly string[], options: Optio
         name: ({ url, id }) => url ?? id ?? 'a text without url and id',
         weigh: ({ body }) => (body.kind === 'text' ? body.text.length : body.bytes.length),
         wait: options.wait === true,
+        total: null,
       },
       door,
       terminal,
