@@ -6,7 +6,7 @@ import { tokenise, withoutSilent } from './tokenise.ts';
 
 export { bandsOf, type Fingerprint, familiesOf, fingerprintOf } from './fingerprint.ts';
 export { headlineMayTell } from './headline.ts';
-export { openRawGate, type RawGate } from './raw-gate.ts';
+export { openRawGate } from './raw-gate.ts';
 
 /** What is read of a text; longer ones are cut, and the result says so. */
 export const TEXT_CHARACTERS = 100_000;

@@ -1,7 +1,7 @@
 // The bytes of a page, tags and all, go in; whether it may tell of a swap comes out, before anybody decodes or parses it.
 import type { Language } from '../languages/index.ts';
 
-export type RawGate = (bytes: Uint8Array) => boolean;
+type RawGate = (bytes: Uint8Array) => boolean;
 
 /** A word of captives this near a word of handing over: a paragraph with its tags. */
 const REACH_BYTES = 2_000;

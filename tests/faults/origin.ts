@@ -15,7 +15,7 @@ export type FaultOrigin = {
   readonly close: () => Promise<void>;
 };
 
-export type Fate = 'extracted' | 'rejected http_404' | 'dead http_500';
+type Fate = 'extracted' | 'rejected http_404' | 'dead http_500';
 
 const DAY_MS = 86_400_000;
 /** Exchanges so far apart are never taken for one. */

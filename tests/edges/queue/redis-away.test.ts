@@ -14,7 +14,9 @@ const log: Log = { debug: note, info: note, warn: note, error: note };
 describe('a Redis that is not there', () => {
   it('is one line that names the variable and the place, never the password', async () => {
     const port = await sparePort();
-    const error = await failureOf(() => openQueue({ kind: 'redis', url: `redis://me:hush@127.0.0.1:${port}/1`, ledger: 'one' }, log));
+    const error = await failureOf(() =>
+      openQueue({ kind: 'redis', url: `redis://me:hush@127.0.0.1:${port}/1`, ledger: 'one' }, log),
+    );
     expect(error).toMatchObject({ kind: 'retryable', code: 'redis_unreachable' });
     expect(error.message).toBe(
       `REDIS_URL: no Redis answers at 127.0.0.1:${port} (ECONNREFUSED); start it, or correct REDIS_URL`,
@@ -22,7 +24,9 @@ describe('a Redis that is not there', () => {
   });
 
   it('is one line also where its name is not known', async () => {
-    const error = await failureOf(() => openQueue({ kind: 'redis', url: 'redis://:hush@no-such-host.invalid', ledger: 'one' }, log));
+    const error = await failureOf(() =>
+      openQueue({ kind: 'redis', url: 'redis://:hush@no-such-host.invalid', ledger: 'one' }, log),
+    );
     expect(error.code).toBe('redis_unreachable');
     expect(error.message).toMatch(/^REDIS_URL: no Redis answers at no-such-host\.invalid:6379 \(/);
   });
