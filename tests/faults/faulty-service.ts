@@ -56,6 +56,8 @@ export async function startFaulty(settings: Readonly<Record<string, string>>): P
     if (error === undefined) waiter?.resolve(answer);
     else waiter?.reject(new Error(error));
   });
+  // It dies while it is written to: that is the point, and those who wait are told below.
+  child.on('error', () => undefined);
   let over = false;
   void gone.then(() => {
     over = true;
