@@ -1,6 +1,7 @@
 // Bytes that declare no charset in, the 8-bit Cyrillic encoding that makes words of them out, or null.
 
-const ENCODINGS = ['windows-1251', 'koi8-u', 'koi8-r', 'iso-8859-5'] as const;
+/** The koi8 pair differ in four letters only: where none of them decides, the first wins the tie. */
+const ENCODINGS = ['windows-1251', 'koi8-r', 'koi8-u', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic'] as const;
 
 /** With fewer letters than this any guess is a coin toss. */
 const LEAST_LETTERS = 8;
@@ -16,7 +17,6 @@ export function detectCyrillic(sample: Uint8Array): string | null {
   let best: { encoding: string; score: number } | null = null;
   for (const encoding of ENCODINGS) {
     const score = scoreOf(new TextDecoder(encoding).decode(sample));
-    // The koi8 pair differ in four letters only: the first wins a tie where no "і" decides.
     if (score !== null && (best === null || score > best.score)) best = { encoding, score };
   }
   return best !== null && best.score > 0 ? best.encoding : null;

@@ -23,24 +23,25 @@ export function filterLines(lines: readonly Line[], about: AboutPage, rows: Furn
     if (about.isLiveBlog && isHeading(line)) continue;
     kept.push(line);
   }
-  const alone = new Set(kept.filter((line) => isHeading(line) && isHeadOfNothing(line, kept)));
-  return withoutTrailing(
-    kept.filter((line) => !alone.has(line)),
-    about.byline,
-  );
+  const below = linesBelow(kept);
+  const own = kept.filter((line) => !isHeading(line) || !isHeadOfNothing(line, below));
+  return withoutTrailing(own, about.byline);
+}
+
+/** How many lines each element holds. */
+function linesBelow(lines: readonly Line[]): ReadonlyMap<ElementNode, number> {
+  const below = new Map<ElementNode, number>();
+  for (const { block } of lines)
+    for (let at: ElementNode | null = block; at !== null; at = at.parent) below.set(at, (below.get(at) ?? 0) + 1);
+  return below;
 }
 
 /** "More from World" over a list of links that went: nothing else of its box is kept. */
-function isHeadOfNothing({ block }: Line, kept: readonly Line[]): boolean {
+function isHeadOfNothing({ block }: Line, below: ReadonlyMap<ElementNode, number>): boolean {
   const box = block.parent;
   // What went must have been links: a heading over a picture heads what follows.
   if (box === null || box.linkCharacters * 2 <= box.characters - block.characters) return false;
-  return !kept.some((other) => other.block !== block && isWithin(other.block, box));
-}
-
-function isWithin(block: ElementNode, box: ElementNode): boolean {
-  for (let at: ElementNode | null = block; at !== null; at = at.parent) if (at === box) return true;
-  return false;
+  return below.get(box) === below.get(block);
 }
 
 function withoutTrailing(lines: readonly Line[], byline: string | null): readonly Line[] {

@@ -5,9 +5,6 @@ import type { Clues } from './gather-clues.ts';
 
 const SAMPLE_CHARACTERS = 4000;
 
-/** A text of a language has its most common words at least this often; measured on articles of some hundred words. */
-const COMMON_SHARE = 0.12;
-
 const META = ['content-language', 'og:locale', 'inlanguage', 'dc.language'];
 
 /** BCP 47 primary language, 'en'; null where neither the page nor its words say. */
@@ -34,10 +31,10 @@ export function detectLanguage(text: string): string | null {
       .match(/\p{L}+/gu) ?? [];
   if (words.length < 5) return null;
   let best: { language: string; share: number } | null = null;
-  for (const { language, commonWords } of FURNITURE) {
+  for (const { language, commonWords, commonShare } of FURNITURE) {
     const common = new Set(commonWords);
     const share = words.filter((word) => common.has(word)).length / words.length;
-    if (share >= COMMON_SHARE && (best === null || share > best.share)) best = { language, share };
+    if (share >= commonShare && (best === null || share > best.share)) best = { language, share };
   }
   return best?.language ?? null;
 }

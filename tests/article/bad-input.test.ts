@@ -66,6 +66,20 @@ const REFUSED: readonly (readonly [what: string, page: Page, reason: string])[] 
     ),
     'consent_wall',
   ],
+  [
+    'frames in frames',
+    pageOf(
+      '<html><head><title>Swap of prisoners</title></head><frameset cols="20%,80%"><frame src="menu.html"><frameset rows="50%,50%"><frame src="a.html"><frame src="b.html"></frameset></frameset></html>',
+    ),
+    'no_article',
+  ],
+  [
+    'a page that its scripts were to fill',
+    pageOf(
+      '<html><head><title>{{title}}</title></head><body><h1>{{title}}</h1><div>{{ article.body }}</div></body></html>',
+    ),
+    'no_article',
+  ],
   ['a plain text of blanks', pageOf('  \n ', { contentType: 'text/plain' }), 'empty'],
 ];
 

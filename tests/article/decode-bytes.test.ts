@@ -78,7 +78,9 @@ const TABLE: readonly (readonly [
   ['undeclared windows-1251, Ukrainian', encode(page(UK), 'windows-1251'), 'text/html', 'windows-1251', UK],
   ['undeclared windows-1251, Russian', encode(page(RU), 'windows-1251'), 'text/html', 'windows-1251', RU],
   ['undeclared koi8-u', encode(page(UK), 'koi8-u'), 'text/html', 'koi8-u', UK],
-  ['undeclared koi8-r', encode(page(RU), 'koi8-r'), 'text/html', 'koi8-u', RU],
+  ['undeclared koi8-r', encode(page(RU), 'koi8-r'), 'text/html', 'koi8-r', RU],
+  ['undeclared ibm866', encode(page(RU), 'ibm866'), 'text/html', 'ibm866', RU],
+  ['undeclared x-mac-cyrillic', encode(page(RU), 'x-mac-cyrillic'), 'text/html', 'x-mac-cyrillic', RU],
   ['undeclared iso-8859-5', encode(page(RU), 'iso-8859-5'), 'text/html', 'iso-8859-5', RU],
   [
     'undeclared windows-1252',

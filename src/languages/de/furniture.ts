@@ -8,6 +8,7 @@ export const furniture: Furniture = {
     'der die das und nicht ist mit von den auf für im ein eine sich dem zu des auch es werden aus hat dass sie nach wird bei zum wurde sind noch'.split(
       ' ',
     ),
+  commonShare: 0.17,
   // "Jänner" and "Feber" are Austria's.
   months: { mrz: 3, jänner: 1, jän: 1, feber: 2 },
   rows: [

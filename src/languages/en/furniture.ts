@@ -9,6 +9,7 @@ export const furniture: Furniture = {
     'the of and to in a that is was for on with as by at from it his he were which had are be have not they said has this but their who an its been'.split(
       ' ',
     ),
+  commonShare: 0.2,
   rows: [
     {
       id: 'en/advertisement',

@@ -8,6 +8,7 @@ export const furniture: Furniture = {
     'de la que el en y los del las por con una para su al lo como más pero sus le ya o fue este ha sí porque esta entre cuando muy sin sobre también'.split(
       ' ',
     ),
+  commonShare: 0.2,
   rows: [
     {
       id: 'es/advertisement',

@@ -8,6 +8,7 @@ export const furniture: Furniture = {
     'и в на с что не по к из от как это для его которые но после было также они мы со во при чтобы который она то или уже были их быть'.split(
       ' ',
     ),
+  commonShare: 0.1,
   rows: [
     {
       id: 'ru/advertisement',

@@ -8,6 +8,7 @@ export const furniture: Furniture = {
     'і в у на з що не та до за про від як це для його які але після було також вони ми із під час щоб який яка є й або вже було їх бути'.split(
       ' ',
     ),
+  commonShare: 0.1,
   rows: [
     {
       id: 'uk/advertisement',
