@@ -121,7 +121,12 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   const opens = at <= 2 && units[at + 1]?.tags.has('comma') === true;
   if (opens && moves && units.some((unit, i) => i > at && unit.date !== undefined && isOfDeal(units, i)))
     return 'transfer';
+  if (isBehind('capture', units, at, clauses)) return 'other';
+  if (isBehind('agree', units, at, clauses)) return 'deal';
   const clause = clauses[at];
+  const moved = units.some(
+    (unit, i) => i < at && i >= at - REACH && clauses[i] === clause && kindOf(unit) === 'transfer',
+  );
   let best: DateMention['of'] | null = null;
   let nearest = REACH + 1;
   for (let i = Math.max(0, at - REACH); i <= Math.min(units.length - 1, at + REACH); i++) {
@@ -134,6 +139,8 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
       (kind === 'speech' && units[at]?.date?.span.precision !== 'day' && units[at]?.date?.span.start !== null)
     )
       continue;
+    // "exchanged on Wednesday under a deal": the day is of the verb before it.
+    if (kind === 'deal' && i > at && moved) continue;
     if (kind === 'deal' && at - i > 0 && at - i <= 2 && unit.tags.has('agree')) return 'deal';
     // A verb before its date is nearer than one behind it: "freed on Friday, he said"; "as reported, on 9 June they met".
     const parted = i < at ? kind === 'speech' && crossesComma(units, i, at) : crossesComma(units, at, i);
@@ -145,6 +152,23 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   }
   return best ?? (moves ? 'transfer' : 'speech');
 }
+
+/** "captured by the rebels in August 2014", "agreed at talks in Istanbul a week ago": nothing but who and where between. */
+function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number, clauses: readonly number[]): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - CAPTURE_REACH; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.date !== undefined || unit.tags.has('comma') || clauses[i] !== clauses[at])
+      return false;
+    if (unit.tags.has(verb) && !ALSO.some((tag) => unit.tags.has(tag))) return true;
+    if (ENDS_REACH.some((tag) => unit.tags.has(tag))) return false;
+  }
+  return false;
+}
+
+const CAPTURE_REACH = 8;
+/** A verb that may as well be of handing over: "reached", "took". */
+const ALSO: readonly UnitTag[] = ['get', 'come', 'give', 'happen'];
+const ENDS_REACH: readonly UnitTag[] = ['swap', 'give', 'get', 'come', 'exchange', 'release', 'figure', 'and'];
 
 /** What a comma between a verb and its date counts for, and that the verb stands behind. */
 const COMMA = 8;

@@ -20,8 +20,9 @@ export function relativeDate(relative: NonNullable<Entry['relative']>, { today }
 }
 
 /** "the following day": from the date that the text named before. */
-export function stepDate(days: number, { before }: DateContext): DateReading {
-  const base = before?.precision === 'day' ? before.start : null;
+export function stepDate(days: number, { before, today }: DateContext): DateReading {
+  // "hours earlier", where no day was named: the reporter's.
+  const base = before?.precision === 'day' ? before.start : days === 0 ? today : null;
   return { ...reading(base === null ? UNKNOWN_DATE : daySpan(addDays(base, days))), step: true };
 }
 

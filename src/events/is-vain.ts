@@ -48,11 +48,18 @@ function isAnybody({ figure, category }: Placed): boolean {
 
 /** The article's news is that there was no exchange, a rescue, a trial, or something else of which a number has no day of its own. */
 export function isOtherNews(thread: Thread, around: Around): boolean {
-  if (around.denied && !thread.recap) return true;
+  if (around.denied && !thread.recap && !isLongPast(thread, around)) return true;
   if (around.crime && !around.opensWithSwap && !isForNothing(around)) return true;
   if (!thread.main) return false;
   return around.rescued || (thread.dateMention === null && around.today !== null && !around.lead);
 }
+
+/** What is denied is of these days; an earlier exchange took place all the same. */
+function isLongPast({ date, main }: Thread, { today }: Around): boolean {
+  return !main && date.end !== null && today !== null && Date.parse(today) - Date.parse(date.end) > NEWS_MS;
+}
+
+const NEWS_MS = 7 * 86_400_000;
 
 /** "We ask and expect nothing in exchange": said of those who hold another's people. */
 function isForNothing(around: Around): boolean {

@@ -189,6 +189,12 @@ function telling(
       statement.cues.some((other) => other.tag === 'done' && holds(other, cue))
     )
       return false;
+    // "completed the last part of the exchange": the last of all, and news.
+    if (
+      cue.tag === 'recap' &&
+      statement.cues.some((other) => other.tag === 'event' && other.at < cue.at && holds(other, cue))
+    )
+      return false;
     // "no exchange since 2 October, when 185 went home" recalls one and denies none.
     if (cue.tag === 'denied' && statement.cues.some((other) => other.tag === 'recap' && holds(other, cue)))
       return false;

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../../src/languages/index.ts';
 import { readSentences, readTitle } from '../../src/text/index.ts';
 
 /** The day after which none of these texts was written: a Friday. */
-export const FRIDAY = '2025-05-23';
+const FRIDAY = '2025-05-23';
 
 export type Short = { readonly title?: string; readonly text: string; readonly published?: string | null };
 
@@ -22,7 +22,7 @@ export function claimsOf({ title, text, published = FRIDAY }: Short): ReadClaims
 }
 
 /** The steps up to the threads, as the door strings them together. */
-export function threadsIn(short: Short): { readonly threads: readonly Thread[]; readonly around: Around } {
+function threadsIn(short: Short): { readonly threads: readonly Thread[]; readonly around: Around } {
   const { statements, today, title } = claimsOf(short);
   const told = understood(statements, title);
   const around = lookAround(told, today, title);
