@@ -157,7 +157,7 @@ const verbs = {
   sources: () => ledger.sources(),
   status: () => ledger.status(),
   why: (url) => ledger.why(url),
-  records: (cursor) => ledger.records({ state: 'any', cursor, limit: 50 }),
+  records: (cursor) => ledger.records({ state: 'any', order: 'newest', cursor, limit: 50 }),
   record: (id) => ledger.record(id),
   close: () => runtime.close(),
 };

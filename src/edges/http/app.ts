@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { errorHtml } from '../ui/index.ts';
 import { bearsToken, isLoopbackHost, isOwnOrigin } from './guard.ts';
+import { openApi } from './openapi.ts';
 import { pageRoutes } from './page-routes.ts';
 import type { HttpPorts } from './ports.ts';
 import { rpcRoutes } from './rpc-routes.ts';
@@ -53,6 +54,7 @@ export function createApp(ports: HttpPorts): Hono {
       },
     }),
   );
+  app.get('/openapi.json', (context) => context.json(openApi()));
   app.route('/rpc', rpcRoutes(ports));
   app.route('/', pageRoutes(ports));
   app.notFound(async (context) =>

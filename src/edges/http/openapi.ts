@@ -1,0 +1,80 @@
+// The table of verbs in, its description as OpenAPI 3.1 out: what a program may ask of a running service, and what is answered.
+import { z } from 'zod';
+import { VERBS } from './verbs.ts';
+
+/** What a name alone does not say. */
+const SUMMARIES: Readonly<Record<string, string>> = {
+  accept: 'Hands in URLs; each is committed before the answer.',
+  ingest: 'Hands in texts and saved pages; nothing is fetched.',
+  progress: 'How far a set of addresses has come.',
+  status: 'Where everything is, by stage, host and source.',
+  retry: 'Puts dead letters, or rejected addresses, back to where they stopped.',
+  why: 'What became of one address, stage by stage.',
+  discover: 'The feeds and news sitemaps that an address leads to; adds nothing.',
+  addSources: 'Adds feeds and sitemaps to those that are polled; one that is there is not doubled.',
+  sources: 'Every source, with its rhythm, its health and what it gave.',
+  pauseSource: 'Polls a source no more, or again.',
+  removeSource: 'Takes a source off the list; its articles stay.',
+  pollSource: 'Asks a source for new entries now.',
+};
+
+const FAILURE = {
+  type: 'object',
+  required: ['error'],
+  properties: {
+    error: {
+      type: 'object',
+      required: ['code', 'message'],
+      properties: {
+        kind: { enum: ['permanent', 'retryable', 'later'] },
+        code: { type: 'string', description: 'Stable: no_feed_found, not_http.' },
+        message: { type: 'string', description: 'For a person: what is wrong, and the next step.' },
+      },
+    },
+  },
+};
+
+export function openApi(): unknown {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Swapledger',
+      version: '1',
+      description:
+        'Every verb is a POST with a JSON body and the token that the running service leaves in its data folder.',
+    },
+    security: [{ token: [] }],
+    paths: Object.fromEntries(Object.keys(VERBS).map((name) => [`/rpc/${name}`, { post: operation(name) }])),
+    components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+      schemas: { Failure: FAILURE },
+    },
+  };
+}
+
+const verbs: Readonly<Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>> = VERBS;
+
+function operation(name: string): unknown {
+  const row = verbs[name];
+  if (row === undefined) return {};
+  const answer = { type: 'object', required: ['answer'], properties: { answer: schemaOf(row.output, 'output') } };
+  const failure = { content: json({ $ref: '#/components/schemas/Failure' }) };
+  return {
+    operationId: name,
+    ...(SUMMARIES[name] === undefined ? {} : { summary: SUMMARIES[name] }),
+    requestBody: { required: true, content: json(schemaOf(row.input, 'input')) },
+    responses: {
+      200: { description: 'The answer.', content: json(answer) },
+      400: { description: 'The body has another shape.', ...failure },
+      401: { description: 'The token is missing or wrong.', ...failure },
+      422: { description: 'The ledger says no, and why.', ...failure },
+    },
+  };
+}
+
+const json = (schema: unknown) => ({ 'application/json': { schema } });
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): unknown {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' });
+  return rest;
+}
