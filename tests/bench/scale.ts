@@ -4,6 +4,7 @@ import { type DatabaseClient, type DatabasePool, openDatabase } from '../../src/
 import { connect } from '../../src/edges/store/connection.ts';
 import { openStore } from '../../src/edges/store/index.ts';
 import { fold } from '../../src/service/fold.ts';
+import type { Store } from '../../src/service/index.ts';
 import { NOON, read, reading, report } from '../edges/store/made.ts';
 import { startPostgres } from '../support/servers.ts';
 import { blockCount, dayOf, fill, keyOf } from './synthetic.ts';
@@ -18,57 +19,70 @@ export type ScaleRun = {
   readonly buffers: number;
 };
 
+const WARM_UP = 10;
 const TIMED = 60;
 const EXPLAINED = 7;
 
+/** In turns, one resolution in each ledger after the other, so that whatever else the machine does slows all alike. */
 export async function scaleRuns(sizes: readonly number[]): Promise<readonly ScaleRun[]> {
-  const runs: ScaleRun[] = [];
-  for (const size of sizes) {
-    const server = await startPostgres();
-    try {
-      runs.push(await scaleRun(server.url, size));
-    } finally {
-      await server.stop();
+  const server = await startPostgres();
+  const ledgers: Ledger[] = [];
+  try {
+    // The largest first: what its filling left to be written is written while the others are filled.
+    for (const records of sizes.toSorted((a, b) => b - a)) {
+      ledgers.unshift(await openFilled(await server.emptyDatabase(), records));
     }
+    for (let turn = 0; turn < WARM_UP + TIMED + EXPLAINED; turn += 1) {
+      for (const ledger of ledgers) await resolveOne(ledger, turn);
+    }
+    return ledgers.map(({ records, times, touched }) => ({
+      records,
+      median: quantile(times, 0.5),
+      p95: quantile(times, 0.95),
+      rows: quantile(
+        touched.map((one) => one.rows),
+        0.5,
+      ),
+      buffers: quantile(
+        touched.map((one) => one.buffers),
+        0.5,
+      ),
+    }));
+  } finally {
+    for (const { store } of ledgers) await store.close();
+    await server.stop();
   }
-  return runs;
 }
 
-async function scaleRun(databaseUrl: string, records: number): Promise<ScaleRun> {
+type Ledger = {
+  readonly records: number;
+  readonly store: Store;
+  readonly meter: ReturnType<typeof metered>;
+  readonly times: number[];
+  readonly touched: Touched[];
+};
+
+async function openFilled(databaseUrl: string, records: number): Promise<Ledger> {
   const database = await openDatabase({ databaseUrl, dataFolder: '' });
   const meter = metered(database.pool);
   const store = await openStore({ ...database, pool: meter.pool });
   await fill(connect(database.pool), records);
-  const times: number[] = [];
-  const touched: Touched[] = [];
-  for (let turn = 0; turn < TIMED + EXPLAINED; turn += 1) {
-    // Spread over all blocks and years, whatever their number.
-    const block = Math.floor((turn / (TIMED + EXPLAINED)) * blockCount(records));
-    const day = dayOf((turn * 37) % 365);
-    const [a, b] = [`A${block}`, `B${block}`];
-    const told = { ...report(day, `${a}>${b} 205; ${b}>${a} 205`), parties: [a, b] };
-    await read(store, `bench-${turn}.example/`, reading([told], day), NOON);
-    const explains = turn >= TIMED;
-    if (explains) meter.start();
-    const start = performance.now();
-    await store.resolveBlock(keyOf(block), NOON, fold);
-    if (explains) touched.push(meter.stop());
-    else times.push(performance.now() - start);
-  }
-  await store.close();
-  return {
-    records,
-    median: quantile(times, 0.5),
-    p95: quantile(times, 0.95),
-    rows: quantile(
-      touched.map((one) => one.rows),
-      0.5,
-    ),
-    buffers: quantile(
-      touched.map((one) => one.buffers),
-      0.5,
-    ),
-  };
+  return { records, store, meter, times: [], touched: [] };
+}
+
+/** A new report of an exchange somewhere in the ledger, spread over all parties and years whatever their number. */
+async function resolveOne({ records, store, meter, times, touched }: Ledger, turn: number): Promise<void> {
+  const block = Math.floor((turn / (WARM_UP + TIMED + EXPLAINED)) * blockCount(records));
+  const day = dayOf((turn * 37) % 365);
+  const [a, b] = [`A${block}`, `B${block}`];
+  const told = { ...report(day, `${a}>${b} 205; ${b}>${a} 205`), parties: [a, b] };
+  await read(store, `bench-${turn}.example/`, reading([told], day), NOON);
+  const explains = turn >= WARM_UP + TIMED;
+  if (explains) meter.start();
+  const start = performance.now();
+  await store.resolveBlock(keyOf(block), NOON, fold);
+  if (explains) touched.push(meter.stop());
+  else if (turn >= WARM_UP) times.push(performance.now() - start);
 }
 
 type Touched = { rows: number; buffers: number };
