@@ -28,14 +28,14 @@ async function kill(point: Point, plant?: string) {
   return await runPoint({ ...run, ...(plant === undefined ? {} : { plant }) });
 }
 
-describe.skipIf(notBuilt !== null).concurrent(`SIGKILL${notBuilt ?? ''} where`, () => {
-  it.for(POINTS.filter(({ id }) => SHORT.includes(id)))('$id: $what', { timeout: 300_000 }, async (point) => {
+describe.skipIf(notBuilt !== null)(`SIGKILL${notBuilt ?? ''} where`, () => {
+  it.for(POINTS.filter(({ id }) => SHORT.includes(id)))('$id: $what', { timeout: 600_000 }, async (point) => {
     expect(await kill(point)).toMatchObject({ killed: true, broken: [] });
   });
 
   it.for(PLANTS.filter(({ id }) => id === 'delete-dead-letter'))(
     'the harness sees it when $what',
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async (plant) => {
       const point = POINTS.find(({ id }) => id === plant.point);
       const { killed, broken } = point === undefined ? { killed: false, broken: [] } : await kill(point, plant.id);
