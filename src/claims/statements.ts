@@ -2,6 +2,7 @@
 import { quoteAt } from '../domain/quote.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Cue, PartyMention, Statement } from '../domain/statement.ts';
+import { attribution } from './attribution.ts';
 import { composeUnits } from './compose.ts';
 import type { DateContext } from './date-context.ts';
 import { readDateMentions } from './date-mentions.ts';
@@ -48,13 +49,14 @@ export function readStatement(
     speaker: speaker ?? before.speaker,
     subject: speaker !== null && subject === speaker ? (before.subject ?? subject) : (before.subject ?? subject),
   };
+  const speakerAt = attribution(units, clauses);
   const roles = readRoles({ text, units, clauses, rows, present, speakers, judgeName });
   return {
     sentence: sentence.index,
     paragraph: sentence.paragraph,
     role: sentence.role,
     quote: quoteAt(text, sentence.start, sentence.end),
-    figures: roles.figures,
+    figures: roles.figures.map((figure) => ({ ...figure, speaker: speakerAt(figure.at) })),
     opposed: roles.opposed,
     dates: readDateMentions(text, units, clauses),
     cues: readCues(text, units, clauses, rows, present),

@@ -26,8 +26,10 @@ export type Figure = {
   readonly from: string | null;
   /** side: one way. each: as many both ways. */
   readonly meaning: FigureMeaning | 'each';
-  /** The transfer verb that governs it: given, got, came home, swapped; null where none does. */
-  readonly verb: 'give' | 'get' | 'come' | 'swap' | null;
+  /** The transfer verb that governs it: given, got, came home, swapped; claim: somebody's own number for what is told; null where none does. */
+  readonly verb: 'give' | 'get' | 'come' | 'swap' | 'claim' | null;
+  /** Whose word it is, where the sentence has several speakers. */
+  readonly speaker?: string | null;
   /** The figure repeats one of the sentence before: "the same number". */
   readonly echo: boolean;
   /** Part of another figure of the text that is of another category: "six of them civilians". */

@@ -147,7 +147,13 @@ function settle(rows: readonly Row[]): readonly Settled[] {
   const whole = pickWhole(wholes);
   if (whole === null) return special.length > 0 ? special.map(plain) : rows.slice(0, 1).map(plain);
   if (whole.length > 1)
-    return whole.map(({ row, by }) => ({ ...plain(row), ...(by === null ? {} : { claimedBy: by }) }));
+    // The parts are of the number that was told first.
+    return whole.flatMap(({ row, by }, at) =>
+      (at === 0 ? divide(row, special, wholes) : [plain(row)]).map((one) => ({
+        ...one,
+        ...(by === null ? {} : { claimedBy: by }),
+      })),
+    );
   const row = whole[0]?.row;
   if (row === undefined) return [];
   return divide(row, special, wholes);
@@ -205,8 +211,12 @@ function pickWhole(rows: readonly Row[]): Whole | null {
 function contradicts(a: Row, b: Row): boolean {
   if (a.value === null || b.value === null || a.speakers.size === 0 || b.speakers.size === 0) return false;
   if ([...a.speakers].some((speaker) => b.speakers.has(speaker))) return false;
-  const ratio = Math.min(a.value, b.value) / Math.max(a.value, b.value);
-  return ratio >= 0.6;
+  return isNearTo(a.value, b.value);
+}
+
+/** Near enough to be of the same people: 64 and 73, 189 and 150. */
+export function isNearTo(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && Math.min(a, b) / Math.max(a, b) >= 0.6;
 }
 
 /** "189, two of them civilians" is 187 and 2; "175 and seven residents" is 175 and 7. */

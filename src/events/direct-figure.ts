@@ -13,8 +13,13 @@ export function partDirection(figure: Figure, telling: Telling, placed: readonly
   const named = telling.statement.parties.findLast((party) => party.form === 'people' && party.at < figure.at);
   const whole =
     placed.findLast((one) => one.direction.to === named?.id) ??
+    // "An equal number of Russians had left": what is said of "those who returned" is of the number that was given.
     placed.findLast(
-      (one) => one.figure.partOf === null && (one.value ?? 0) > (figure.value ?? 0) && one.figure.meaning === 'side',
+      (one) =>
+        one.figure.partOf === null &&
+        !one.figure.echo &&
+        (one.value ?? 0) > (figure.value ?? 0) &&
+        one.figure.meaning === 'side',
     );
   return whole?.direction ?? null;
 }

@@ -18,6 +18,7 @@ import { foldPersons } from './fold-persons.ts';
 import { withHalves } from './halves.ts';
 import { inTally, isByForce, isTally, isWanted } from './is-moved.ts';
 import { withLate, withParts } from './late-parts.ts';
+import { rivalOf } from './rival.ts';
 import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
 import { isBeyond, isRoughTotal, isTotal, valuesOf } from './totals.ts';
@@ -60,7 +61,12 @@ function placeTold(
       if (figure.partOf === 'split' && placed.length === 0) late.push({ figure, speaker: telling.statement.speaker });
       if (isBeyond(figure, sums)) continue;
       if (!isWanted(figure, telling, placed) || inTally(telling) || isByForce(telling)) continue;
-      const speaker = telling.statement.speaker;
+      const speaker = figure.speaker ?? telling.statement.speaker;
+      const rival = rivalOf(figure, speaker, placed);
+      if (rival !== null) {
+        placed.push(...rival);
+        continue;
+      }
       if (figure.meaning === 'each' || isBothWays(figure, telling)) {
         if (pair !== null) placed.push(...bothWays(figure, pair, home, speaker));
         continue;

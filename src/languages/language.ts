@@ -240,7 +240,8 @@ export type FigureRow = RowBase & {
   readonly kind: 'figure';
   readonly meaning?: FigureMeaning | 'each';
   readonly part?: 'split' | 'addition';
-  readonly verb?: 'give' | 'get' | 'come' | 'swap';
+  /** claim: a side's own number for what has been told. */
+  readonly verb?: 'give' | 'get' | 'come' | 'swap' | 'claim';
   /** Read only of figures that no earlier row has read: a relative clause tells of another time. */
   readonly weak?: true;
 };

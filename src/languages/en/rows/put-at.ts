@@ -3,17 +3,24 @@ import type { FigureRow } from '../../language.ts';
 
 export const putAt: readonly FigureRow[] = [
   {
+    id: 'en/own-tally-put-at',
+    kind: 'figure',
+    says: '{put} ..4 {own} ..8 at {figure:n}',
+    verb: 'come',
+    examples: [["Russia's Defence Ministry put its own tally at 248 servicemen.", '248 servicemen']],
+  },
+  {
     id: 'en/tally-put-at',
     kind: 'figure',
     says: '{put} ..5 {countNoun} ..9 at {figure:n}',
-    verb: 'come',
+    verb: 'claim',
     examples: [["Russia's Defence Ministry put its own tally at 248 servicemen.", '248 servicemen']],
   },
   {
     id: 'en/tally-was-put-at',
     kind: 'figure',
     says: '{countNoun} {be} ..1 {put} ..6 at {figure:n}',
-    verb: 'come',
+    verb: 'claim',
     examples: [['The number was put by the headquarters at 1,003.', '1,003']],
   },
   {
@@ -22,5 +29,47 @@ export const putAt: readonly FigureRow[] = [
     says: 'before|until {date} {comma}? ..4 {have|perfect} ..3 {figure:n}',
     meaning: 'cumulative',
     examples: [['Before 3 May Ukraine had recovered 4,757 people.', '4,757 people']],
+  },
+  {
+    id: 'en/put-it-at',
+    kind: 'figure',
+    says: '{put} ..5 at {figure:n}',
+    verb: 'claim',
+    examples: [['Moscow put it at 73.', '73']],
+  },
+  {
+    id: 'en/spoke-of-number',
+    kind: 'figure',
+    says: 'spoke_of|speaks_of|talked|counted|counts|claimed|claims|reported|reports {of}? {bareFigure:n}',
+    verb: 'claim',
+    examples: [['Kyiv was silent, Moscow claimed 26.', '26']],
+  },
+  {
+    id: 'en/gave-the-figure-as',
+    kind: 'figure',
+    says: 'gave|gives|named|cited ..4 as {figure:n}',
+    verb: 'claim',
+    examples: [['Moscow gave the figure as 195.', '195']],
+  },
+  {
+    id: 'en/count-was-number',
+    kind: 'figure',
+    says: '{possessive|own} ..2 {countNoun} {be} {figure:n}',
+    verb: 'claim',
+    examples: [["Moscow's own count was 195.", '195']],
+  },
+  {
+    id: 'en/it-was-number',
+    kind: 'figure',
+    says: '{speech} ..3 it {be|give|get} {bareFigure:n}',
+    verb: 'claim',
+    examples: [['According to Russia it handed over 150.', '150']],
+  },
+  {
+    id: 'en/by-sides-count',
+    kind: 'figure',
+    says: 'by|on|in {party|voice|adjective} {possessive}? ..1 count|telling|version|reckoning|account|tally ..3 {figure:n}',
+    verb: 'claim',
+    examples: [["By Moscow's count 195 were freed.", '195']],
   },
 ];

@@ -1,0 +1,22 @@
+// A number that a side gives for what is told already in, the same told twice by two speakers out: "Moscow put it at 73".
+import type { Figure } from '../domain/statement.ts';
+import { isNearTo, type Placed } from './counts.ts';
+
+/** Null where the figure is no such claim, or where nothing like it was told by somebody else; empty where no side makes it. */
+export function rivalOf(figure: Figure, speaker: string | null, placed: readonly Placed[]): readonly Placed[] | null {
+  if (figure.verb !== 'claim') return null;
+  // "lawyers put it at a hundred": no side's word.
+  if (figure.bare && figure.speaker == null) return [];
+  if (speaker === null || !figure.bare || figure.nationality !== null) return null;
+  const at = placed.findLastIndex(
+    (one) =>
+      one.figure.partOf === null &&
+      one.speaker !== speaker &&
+      one.value !== figure.value &&
+      isNearTo(one.value, figure.value),
+  );
+  const known = placed[at];
+  if (known === undefined) return null;
+  const told: Placed = { ...known, speaker: known.speaker ?? known.direction.to };
+  return [told, { ...known, figure, value: figure.value, speaker }];
+}
