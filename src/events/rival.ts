@@ -6,7 +6,7 @@ import { isNearTo, type Placed } from './counts.ts';
 export function rivalOf(figure: Figure, speaker: string | null, placed: readonly Placed[]): readonly Placed[] | null {
   if (figure.verb !== 'claim') return null;
   // "lawyers put it at a hundred": no side's word.
-  if (figure.bare && figure.speaker == null) return [];
+  if (figure.bare && figure.speaker == null && placed.length > 0) return [];
   if (speaker === null || !figure.bare || figure.nationality !== null) return null;
   const at = placed.findLastIndex(
     (one) =>

@@ -40,6 +40,7 @@ const ROWS: readonly (readonly [id: string, forms: Readonly<Partial<Record<FormK
   ],
   ['SA', { adjective: 'Saudi', people: 'Saudis' }],
   ['SE', { people: 'Swedes' }],
+  ['CS', { name: 'Czechoslovakia', adjective: 'Czechoslovak, Czechoslovakian', people: 'Czechoslovaks' }],
   ['SU', { name: 'Soviet Union, USSR, U.S.S.R.', adjective: 'Soviet', people: 'Soviets' }],
   ['SY', { name: 'Assad government, Assad regime' }],
   ['TH', { people: 'Thais' }],
@@ -54,6 +55,15 @@ const ROWS: readonly (readonly [id: string, forms: Readonly<Partial<Record<FormK
     },
   ],
   ['VE', { name: 'Caracas' }],
+  ['YD', { name: 'South Yemen', adjective: 'South Yemeni', people: 'South Yemenis' }],
+  [
+    'YU',
+    {
+      name: 'Yugoslavia, Federal Republic of Yugoslavia, Yugoslav People’s Army, JNA',
+      adjective: 'Yugoslav, Yugoslavian',
+      people: 'Yugoslavs',
+    },
+  ],
   ['YE', { name: 'Aden', adjective: 'Yemeni government' }],
 ];
 

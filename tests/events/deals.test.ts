@@ -1,0 +1,71 @@
+// Deals told beside their stages: what is a pledge, what is a stage, and who brokered which exchange.
+import { describe, expect, it } from 'vitest';
+import type { SwapEvent } from '../../src/domain/event.ts';
+import { readEvents } from '../../src/pipeline/index.ts';
+
+function eventsIn(text: string): readonly SwapEvent[] {
+  return readEvents({
+    title: null,
+    byline: null,
+    published: '2025-05-23',
+    language: 'en',
+    canonicalUrl: null,
+    siteName: null,
+    text,
+  }).events;
+}
+
+const counts = (event: SwapEvent): string =>
+  `${event.kind} ${event.transfers
+    .map((one) => `${one.to}+${one.count ?? '?'}`)
+    .sort()
+    .join(' ')}`;
+
+describe('a deal and its stages', () => {
+  it.each([
+    [
+      'a formula is the pledge where a smaller stage is told',
+      'Russia and Ukraine handed over 390 prisoners each on Friday. It was the first part of the 1,000-for-1,000 exchange agreed in Istanbul.',
+      ['agreement RU+1000 UA+1000', 'exchange RU+390 UA+390'],
+    ],
+    [
+      'it is the news where no other number is told',
+      'Russia and Ukraine held a 175-for-175 exchange of prisoners on Friday, agreed in Istanbul.',
+      ['exchange RU+175 UA+175'],
+    ],
+    [
+      'the sum of what a deal covers is none of its sides',
+      'Yemen and the Houthis exchanged prisoners on Friday. The Houthis got 249 and Yemen got 69. Under the deal 887 people are to go free: the Houthis get 706 of their men and release 181.',
+      ['agreement Houthis+706 YE+181', 'exchange Houthis+249 YE+69'],
+    ],
+  ])('%s', (_name, text, wanted) => {
+    expect(eventsIn(text).map(counts).sort()).toEqual(wanted);
+  });
+
+  it('names the deal that an exchange is a stage of, in the words of the text', () => {
+    const text =
+      'Russia and Ukraine handed over 390 prisoners each on Friday, the first part of the 1,000-for-1,000 exchange agreed in Istanbul.';
+    const stage = eventsIn(text).find((event) => event.kind === 'exchange');
+    expect(stage?.agreement).toBe('1,000-for-1,000');
+    expect(stage?.evidence.agreement.map((quote) => text.slice(quote.start, quote.end))).toEqual(['1,000-for-1,000']);
+  });
+});
+
+describe('who brokered which exchange', () => {
+  it.each([
+    [
+      'Boko Haram freed 21 hostages held in Nigeria on 13 October 2016. Switzerland had carried the messages.',
+      [['CH']],
+    ],
+    [
+      'Russia and Ukraine swapped 100 prisoners each on Friday. A peace process brokered by the African Union goes on.',
+      [[]],
+    ],
+    [
+      'Russia and Ukraine swapped 100 prisoners each on Friday. Oman, whose sultan was abroad that day, arranged the trade.',
+      [['OM']],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(eventsIn(text).map((event) => event.mediators)).toEqual(wanted);
+  });
+});
