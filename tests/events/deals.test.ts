@@ -7,6 +7,8 @@ function eventsIn(text: string): readonly SwapEvent[] {
   return readEvents({
     title: null,
     byline: null,
+    modified: null,
+    entries: [],
     published: '2025-05-23',
     language: 'en',
     canonicalUrl: null,
