@@ -5,6 +5,7 @@ import { describedArticle } from './described-article.ts';
 import type { Found } from './found.ts';
 import { furnitureRows } from './furniture-rows.ts';
 import { type ElementNode, lineOf } from './page-tree.ts';
+import { GUARD_SHARE } from './prune-tree.ts';
 import type { FoundDate } from './read-date.ts';
 
 /** Meta names that say when, most exact first; names with "modified" are never read. */
@@ -221,11 +222,27 @@ function nearest(elements: readonly ElementNode[], headline: ElementNode | null)
 const FAMILIES_OF_OTHERS = new Set(['comments', 'related', 'trending', 'gallery', 'embed']);
 
 function isOfAnother(element: ElementNode): boolean {
+  const whole = rootOf(element).characters;
   let at: ElementNode | null = element.parent;
   for (let level = 0; level < 12 && at !== null; level++, at = at.parent) {
-    if (FAMILIES_OF_OTHERS.has(familyOf(at) ?? '')) return true;
+    // A post that is the page is no embedded one.
+    if (at.characters < whole * GUARD_SHARE && FAMILIES_OF_OTHERS.has(familyOf(at) ?? '')) return true;
+    if (isCard(at)) return true;
   }
   return false;
+}
+
+const CARD_CHARACTERS = 300;
+
+/** A headline that leads elsewhere, and little else: the next article. */
+function isCard({ name, characters, linkCharacters }: ElementNode): boolean {
+  return name === 'article' && characters < CARD_CHARACTERS && linkCharacters * 2 > characters;
+}
+
+function rootOf(element: ElementNode): ElementNode {
+  let at = element;
+  while (at.parent !== null) at = at.parent;
+  return at;
 }
 
 /** What it says to machines, then to people: a broken `datetime` may stand over a date that is right. */

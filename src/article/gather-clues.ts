@@ -25,6 +25,8 @@ const AUTHOR =
 const DATE =
   /-(?:date\w*|\w*datum|zeit\w*|fecha|pub|stamp|time\w*|datetime|posted-on|published\w*|pub-?date|entry-date|post-date|news-date|ndate|pubdate|meta|info|byline|dateline|submitted|post-meta|entry-meta|article-?dates?)(?=-)/;
 
+const TITLE = /-(?:entry|post|article|news|story)-?(?:title|headline)(?=-)/;
+
 export function gatherClues(tree: PageTree): Clues {
   const meta = new Map<string, string[]>();
   const headings: ElementNode[] = [];
@@ -49,6 +51,7 @@ export function gatherClues(tree: PageTree): Clues {
     else if (name === 'link') {
       if (/\bcanonical\b/i.test(attributes['rel'] ?? '')) canonical ??= attributes['href'] ?? null;
     } else if (name === 'h1' || itemprop === 'headline') headings.push(element);
+    else if (/^h[3-5]$/.test(name) && TITLE.test(namesOf(element))) lesserHeadings.push(element);
     else if (name === 'h2' || (name === 'font' && Number(attributes['size']) >= 5)) lesserHeadings.push(element);
     else if (name === 'time') times.push(element);
     if (itemprop !== undefined && attributes['content'] !== undefined) addMeta(meta, attributes);

@@ -72,7 +72,7 @@ function ranked(authors: readonly ElementNode[]): readonly ElementNode[] {
   const isComment = (element: ElementNode): boolean => {
     for (let at: ElementNode | null = element; at !== null; at = at.parent) {
       if (
-        /comment|related|sidebar|newsletter|footer/i.test(
+        /comment|related|sidebar|newsletter|(?<!post-|entry-|article-)footer/i.test(
           `${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''}`,
         )
       )

@@ -31,6 +31,7 @@ export function readTitle(clues: Clues, lines: readonly Line[]): Titled {
     [shared, tag, ...(tag ?? '').split(SEPARATOR).filter((part) => wordsOf(part).length > 2)].filter(
       (one) => one !== null,
     ),
+    shared,
   );
   const spoken = heading?.text == null ? headings.flatMap(({ text }) => text ?? []) : [heading.text];
   const site = readSiteName(clues, lines, tag, shared === null ? spoken : [...spoken, shared]);
@@ -55,8 +56,12 @@ export function readTitle(clues: Clues, lines: readonly Line[]): Titled {
 function spokenHeading<T extends { readonly text: string | null }>(
   headings: readonly T[],
   spoken: readonly string[],
+  shared: string | null,
 ): T | undefined {
   if (spoken.length === 0) return headings[0];
+  // What is shared of the page, to the letter, before the name of the site that the title tag has as well.
+  const same = shared === null ? undefined : headings.find(({ text }) => bare(text ?? '') === bare(shared));
+  if (same !== undefined) return same;
   let best: { heading: T; shared: number } | undefined;
   for (const heading of headings) {
     const words = new Set(wordsOf(heading.text ?? ''));

@@ -80,6 +80,13 @@ export const furniture: Furniture = {
       pattern: /(?<!\p{L})(actualizad[oa]|última actualización|modificad[oa]|hoy es)(?!\p{L})[^\d]{0,40}$/iu,
     },
     {
+      id: 'es/follow-us-on',
+      kind: 'line',
+      example: 'Sigue toda la información internacional en Facebook, o en nuestra newsletter semanal.',
+      pattern:
+        /^(?:sigue|síguenos|suscríbete|apúntate|recibe|únete)(?!\p{L}).{0,160}(?<!\p{L})(?:newsletter|boletín|facebook|twitter|instagram|telegram|whatsapp)(?!\p{L}).{0,80}$/iu,
+    },
+    {
       id: 'es/live',
       kind: 'live',
       example: 'Guerra en Ucrania, en directo: 307 liberados',
