@@ -57,9 +57,7 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
     const span =
       telling.date === null
         ? dayOfEntry(telling, isOverDays)
-        : planned
-          ? aheadOf(telling.date, telling.statement.today)
-          : telling.date.span;
+        : spanOf(telling.date, planned, called, telling.statement.today);
     if (
       main.date === null &&
       hasNews(main) &&
@@ -77,6 +75,18 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
   return threads
     .filter((thread) => thread.tellings.length > 0 && !isCovered(thread, threads))
     .map((thread) => finish(thread));
+}
+
+function spanOf(date: DateMention, planned: boolean, called: boolean, today: string | null): DateSpan {
+  if (planned) return aheadOf(date, today);
+  return called && date.weekdayOnly ? nearer(date, today) : date.span;
+}
+
+/** "was called off; they had been due to leave on Wednesday", said on Tuesday: tomorrow. */
+function nearer({ span, ahead }: DateMention, today: string | null): DateSpan {
+  if (today === null || span.start === null || ahead.start === null) return span;
+  const now = Date.parse(today);
+  return now - Date.parse(span.start) > Date.parse(ahead.start) - now ? ahead : span;
 }
 
 /** Nobody plans further ahead: "was to take place on 24 January", said in March, lies behind. */

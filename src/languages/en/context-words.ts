@@ -8,7 +8,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `am, is, are, was, were, be, been, being, has been, have been, had been, is being, are being, was being, were being, got, gets, has now been, have now been, had now been, have also been, has also been, were also, was also, were all, are all, have already been, had already been, has already been`,
   ),
   will: list(
-    `will, would, shall, ’ll, 'll, is to, are to, was to, were to, is to be, are to be, is also to, are also to, going to, set to, due to, is due to, are due to, about to, expected to, is expected to, are expected to, scheduled to, planned to, plan to, plans to, planning to, will be, would be, intend to, intends to, was to have, were to have, supposed to`,
+    `will, would, shall, ’ll, 'll, is to, are to, was to, were to, is to be, are to be, is also to, are also to, going to, set to, due to, is due to, are due to, about to, expected to, is expected to, are expected to, scheduled to, planned to, plan to, plans to, planning to, will be, would be, intend to, intends to, was to have, were to have, supposed to, should have, ought to have, should have been, ought to have been`,
   ),
   for: list(`for, against, in exchange for, in return for, in swap for, versus, in trade for`),
   to: list(`to, into the hands of, over to, back to, into, home to, to the`),

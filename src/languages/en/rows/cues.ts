@@ -168,7 +168,7 @@ export const cues: readonly CueRow[] = [
     id: 'en/exchange-called-off',
     kind: 'cue',
     cue: 'cancelled',
-    says: '{exchange|they} ..14 {cancel}',
+    says: '{exchange|release|they} ..14 {cancel}',
     examples: [['The exchange was called off.', 'exchange was called off']],
   },
   {
