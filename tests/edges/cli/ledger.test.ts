@@ -189,7 +189,7 @@ describe('while a service runs on the folder', () => {
     expect((await run(['sources', 'add', feed])).stderr).toContain('404');
     expect((await run(['sources', 'add', feed, '--as-is'])).code).toBe(0);
     expect((await run(['sources', 'pause', feed])).stderr).toContain('is paused');
-    expect((await run(['sources', 'list'])).stdout).toContain('paused');
+    expect((await run(['sources', 'list'])).stdout).toContain('Paused');
     expect((await run(['sources', 'resume', feed])).code).toBe(0);
     expect((await run(['sources', 'remove', feed])).code).toBe(0);
     expect(JSON.parse((await run(['sources', 'list', '--json'])).stdout)).toEqual([]);
