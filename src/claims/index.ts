@@ -33,7 +33,8 @@ function readTitle(title: ReadText | null, lexicon: Lexicon, rows: readonly Comp
   const sentence = title?.sentences[0];
   if (title === null || sentence === undefined) return null;
   const units = unitsOf(title.text, sentence, lexicon, NO_CONTEXT, new Map());
-  const statement = readStatement(title.text, sentence, units, rows, { speaker: null, subject: null });
+  const nobody = { speaker: null, subject: null };
+  const statement = readStatement(title.text, sentence, units, rows, lexicon.language.frames, nobody);
   return { ...statement, role: 'heading', today: null };
 }
 
@@ -82,7 +83,10 @@ export function readClaims(
     const units = unitsOf(read.text, sentence, lexicon, context, persons, sides);
     for (const unit of units)
       if (unit.person !== undefined) persons.set(unit.lower.split(' ').at(-1) ?? '', unit.person);
-    const statement = { ...readStatement(read.text, sentence, units, rows, speakers, judgeName), today: day };
+    const statement = {
+      ...readStatement(read.text, sentence, units, rows, language.frames, speakers, judgeName),
+      today: day,
+    };
     statements.push(statement);
     if (sentence.role !== 'body') continue;
     past = pastAfter(past, units, statement, day);

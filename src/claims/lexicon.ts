@@ -2,7 +2,8 @@
 import type { Category, Qualifier } from '../domain/event.ts';
 import { gazetteerForms } from '../gazetteer/index.ts';
 import type { DateWords, Language, WordClass } from '../languages/index.ts';
-import type { PartyReading, UnitTag } from './unit.ts';
+import type { PartyReading, UnitTag, VerbReading } from './unit.ts';
+import { verbPhrases } from './verb-phrases.ts';
 
 export type Entry = {
   readonly words: readonly string[];
@@ -19,6 +20,7 @@ export type Entry = {
   /** A step that is counted from the date behind it: "the eve of". either: from that, or else from the one named before. */
   readonly beside?: 'date' | 'either';
   readonly fixed?: DateWords['fixed'][number];
+  readonly verb?: VerbReading;
 };
 
 export type Lexicon = {
@@ -52,6 +54,7 @@ function build(language: Language): Lexicon {
     for (const words of nouns)
       add(words, { tags: category === 'remains' ? ['people', 'remains'] : ['people'], people: category });
   }
+  for (const { words, tags, verb } of verbPhrases(language.verbs)) add(words, { tags, verb });
   const { numbers, dates } = language;
   for (const [words, value] of Object.entries(numbers.phrases)) add(words, { tags: ['number'], number: value });
   for (const words of numbers.vague) add(words, { tags: ['number'], number: null });

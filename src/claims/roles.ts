@@ -3,6 +3,7 @@ import { quoteAt } from '../domain/quote.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { FigureRow } from '../languages/index.ts';
 import { type CompiledRow, matchRow, type RowMatch } from './match-rows.ts';
+import { readFrames } from './read-frames.ts';
 import { readPersons } from './read-persons.ts';
 import { type Draft, mapBack, type Opposed, partyAt, type Scene, UNREAD, type View } from './scene.ts';
 import { type Aside, asidesOf, skim } from './skim.ts';
@@ -27,6 +28,7 @@ export function readRoles(scene: Scene): Roles {
     const within = matches.filter((match) => !crossesAside(match, asides));
     for (const match of nearest(within)) apply(row, match, drafts, opposed, scene);
   }
+  const named = readFrames(scene, asides, drafts, opposed);
   if (drafts.size > 1) {
     shareAlongConjunctions(scene.units, drafts);
     readParts(scene.units, drafts);
@@ -34,7 +36,10 @@ export function readRoles(scene: Scene): Roles {
   // "As many Russians left by another gate": the same number is of those who went the other way.
   for (const draft of drafts.values())
     if (draft.echo && draft.row === UNREAD) Object.assign(draft, { row: 'engine/echo', meaning: 'side', verb: 'come' });
-  const persons = readPersons(scene, views, drafts, opposed);
+  const others = readPersons(scene, views, drafts, opposed).filter(
+    (one) => !named.some((other) => other.at === one.at),
+  );
+  const persons = [...named, ...others];
   return { figures: [...drafts.values(), ...persons].sort((a, b) => a.at - b.at), opposed };
 }
 

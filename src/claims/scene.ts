@@ -1,5 +1,6 @@
 // What the readers of figures and of persons share: a sentence's units with its rows, its views, and whom "it" means.
 import type { Figure } from '../domain/statement.ts';
+import type { Frame } from '../languages/index.ts';
 import type { JudgeName } from './judge-name.ts';
 import type { CompiledRow, RowMatch } from './match-rows.ts';
 import type { Unit } from './unit.ts';
@@ -20,6 +21,7 @@ export type Scene = {
   readonly units: readonly Unit[];
   readonly clauses: readonly number[];
   readonly rows: readonly CompiledRow[];
+  readonly frames: readonly Frame[];
   readonly present: ReadonlySet<string>;
   readonly speakers: Speakers;
   readonly judgeName: JudgeName;

@@ -2,7 +2,8 @@
 import { has, type Unit, type UnitTag } from './unit.ts';
 
 /** An aside longer than this is a sentence of its own. */
-const ASIDE = 24;
+const ASIDE = 30;
+const AUXILIARIES: readonly UnitTag[] = ['be', 'will', 'perfect', 'have'];
 const VERBS: readonly UnitTag[] = ['give', 'get', 'come', 'swap'];
 
 /**
@@ -73,6 +74,8 @@ function openRelative(units: readonly Unit[], at: number): number {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('stop')) return -1;
     if (unit.tags.has('figure')) return -1;
+    // "whom the front turned over": its own verb.
+    if (units.slice(at + 1, i).every(isBareSide)) continue;
     if (
       isVerbal(units, i) &&
       !has(units[i - 1], 'be') &&
@@ -87,12 +90,19 @@ function openRelative(units: readonly Unit[], at: number): number {
   return -1;
 }
 
+function isBareSide(unit: Unit): boolean {
+  return unit.tags.has('determiner') || unit.party !== undefined || unit.tags.has('they') || unit.tags.has('date');
+}
+
 function isVerbal(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined) return false;
+  if (unit.verb !== undefined && !unit.tags.has('exchange') && !unit.tags.has('release'))
+    return unit.verb.forms.includes('past') || unit.verb.forms.includes('base');
   if (VERBS.some((tag) => unit.tags.has(tag)) && !unit.tags.has('exchange') && !unit.tags.has('release')) return true;
-  if (!unit.tags.has('be') && !unit.tags.has('will')) return false;
-  return units.slice(at + 1, at + 4).some((next) => VERBS.some((tag) => next.tags.has(tag)));
+  if (!AUXILIARIES.some((tag) => unit.tags.has(tag))) return false;
+  if (units[at + 1]?.tags.has('home') === true) return true;
+  return units.slice(at + 1, at + 4).some((next) => next.verb !== undefined || VERBS.some((tag) => next.tags.has(tag)));
 }
 
 function isDash(unit: Unit): boolean {

@@ -3,6 +3,7 @@ import { quoteAt } from '../domain/quote.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Cue, PartyMention, Statement } from '../domain/statement.ts';
 import { attribution } from './attribution.ts';
+import type { Frame } from '../languages/index.ts';
 import { composeUnits } from './compose.ts';
 import type { DateContext } from './date-context.ts';
 import { readDateMentions } from './date-mentions.ts';
@@ -38,6 +39,7 @@ export function readStatement(
   sentence: Sentence,
   units: readonly Unit[],
   rows: readonly CompiledRow[],
+  frames: readonly Frame[],
   before: Speakers,
   judgeName: JudgeName = undefined,
 ): Omit<Statement, 'today'> {
@@ -50,7 +52,7 @@ export function readStatement(
     subject: speaker !== null && subject === speaker ? (before.subject ?? subject) : (before.subject ?? subject),
   };
   const speakerAt = attribution(units, clauses);
-  const roles = readRoles({ text, units, clauses, rows, present, speakers, judgeName });
+  const roles = readRoles({ text, units, clauses, rows, frames, present, speakers, judgeName });
   return {
     sentence: sentence.index,
     paragraph: sentence.paragraph,

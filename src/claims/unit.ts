@@ -1,7 +1,7 @@
 // A unit: one or more tokens that mean one thing ("prisoners of war", "the Russian Defence Ministry", "18 October"), with its classes.
 import type { Category, DateSpan, Qualifier } from '../domain/event.ts';
 import type { FormKind, PartyKind } from '../gazetteer/index.ts';
-import type { WordClass } from '../languages/index.ts';
+import type { Verb, VerbClass, VerbForm, WordClass } from '../languages/index.ts';
 
 /** Classes that the engine itself gives, beside those of the language. */
 export type UnitTag =
@@ -62,6 +62,14 @@ export type FigureReading = NumberReading & {
   readonly persons: readonly string[];
 };
 
+/** What a verb may do; `tails`: what it does where one of these words follows the people, "handed 20 over". */
+export type VerbReading = {
+  readonly does: readonly VerbClass[];
+  readonly forms: readonly VerbForm[];
+  readonly degree: Verb['degree'];
+  readonly tails: ReadonlyMap<string, { readonly does: VerbClass; readonly degree: Verb['degree'] }>;
+};
+
 export type Unit = {
   readonly start: number;
   readonly end: number;
@@ -76,6 +84,7 @@ export type Unit = {
   readonly place?: string;
   readonly qualifier?: Exclude<Qualifier, 'exact'>;
   readonly figure?: FigureReading;
+  readonly verb?: VerbReading;
   readonly person?: {
     readonly name: string;
     readonly nationality: string | null;

@@ -86,10 +86,12 @@ function known(tokens: readonly Token[], at: number, length: number, entries: re
   const place = entries.find((entry) => entry.place !== undefined)?.place;
   const qualifier = entries.find((entry) => entry.qualifier !== undefined)?.qualifier;
   const counted = entries.find((entry) => entry.number !== undefined);
+  const verb = entries.find((entry) => entry.verb !== undefined)?.verb;
   const echo = entries.some((entry) => entry.tags.includes('echo'));
   if (party === undefined) for (const tag of ['party', 'nation', 'adjective', 'voice'] as const) tags.delete(tag);
   return unit(tokens, at, length, [...tags], {
     ...(people === undefined ? {} : { people }),
+    ...(verb === undefined ? {} : { verb }),
     ...(party === undefined ? {} : { party }),
     ...(place === undefined ? {} : { place }),
     ...(qualifier === undefined ? {} : { qualifier }),

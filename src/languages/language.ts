@@ -117,6 +117,11 @@ export type WordClass =
   | 'weak'
   | 'control'
   | 'determiner'
+  | 'recovery' // the nouns: recovery, retrieval
+  | 'respectively'
+  | 'toBe' // "are to be"
+  | 'at' // on, across, near
+  | 'home' // after "are": back, free, safe
   | 'contrast' // while, whereas, but: what follows is of somebody else
   | 'sent' // sent, taken, flown: with "to" a side
   | 'every'; // each, either, both, before "side"
@@ -215,6 +220,47 @@ export type PeopleWords = {
   readonly nouns: readonly string[];
 };
 
+export type VerbForm = 'base' | 'past' | 'participle' | 'ing';
+
+/** give: the subject loses people. get: it wins them. come: people are the subject. convey: somebody carries them. swap: both. */
+export type VerbClass = 'give' | 'get' | 'come' | 'convey' | 'swap';
+
+/** "hand ~ over|back": a verb with what belongs to it. */
+export type Verb = {
+  readonly does: VerbClass;
+  /** sure: done to captives and nobody else, so that a name may be its object. plain: to counted people. loose: to anything, where a side is named that they go to or come from. */
+  readonly degree: 'sure' | 'plain' | 'loose';
+  readonly forms: readonly (readonly [word: string, form: VerbForm])[];
+  /** One of these follows; where `gap`, the people may stand before it: "handed 20 over". Empty: the verb stands alone. */
+  readonly tails: readonly string[];
+  readonly gap: boolean;
+};
+
+/** What a word of a clause is to its verb. */
+export type FrameRole = 'moved' | 'to' | 'from' | 'against';
+
+/**
+ * Who is who beside a verb or a noun of handing over: `subject`, `object`, `second` ("handed Kyiv 20"), `owner` ("Israel's release"), and what
+ * follows a small word (`of`, `by`, `to`, `from`, `with`; `for`: what is given for it). The first frame that finds its people in place holds.
+ */
+export type Frame = {
+  readonly id: string;
+  readonly of: VerbClass | 'release' | 'recovery' | 'exchange';
+  readonly voice: 'active' | 'passive' | 'noun';
+  readonly subject?: FrameRole;
+  readonly object?: FrameRole;
+  readonly second?: FrameRole;
+  readonly owner?: FrameRole;
+  readonly by?: FrameRole;
+  /** True where it says nothing unless it says whereto or wherefrom: "drove 20 men to Kyiv". */
+  readonly goes?: true;
+  /** What the figure's verb is to the rooms behind. */
+  readonly verb: 'give' | 'get' | 'come' | 'swap';
+  /** A sentence, and "20 RU>UA" for each figure that it moves. */
+  readonly examples: readonly (readonly [sentence: string, ...says: string[]])[];
+  readonly counterexamples?: readonly string[];
+};
+
 /**
  * Beside the word classes a row may name what the engine finds: figure, pair, number, ordinal, date, party, voice, nation,
  * adjective, captive, person, word, comma, stop, possessive; actor (party, voice or nation), go (party, voice or mediator),
@@ -299,10 +345,12 @@ export type Language = {
     readonly stems: { readonly people: readonly string[]; readonly transfer: readonly string[] };
   };
   readonly words: Readonly<Partial<Record<WordClass, readonly string[]>>>;
+  readonly verbs: readonly Verb[];
   readonly people: readonly PeopleWords[];
   readonly numbers: NumberWords;
   readonly dates: DateWords;
   /** Who is asked of names that a row of persons moves and of which the article says nothing else. */
   readonly namesBy?: 'compromise';
   readonly rows: readonly Row[];
+  readonly frames: readonly Frame[];
 };

@@ -5,7 +5,10 @@ const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
 
 export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   be: list(
-    `am, is, are, was, were, be, been, being, has been, have been, had been, is being, are being, was being, were being, got, gets, has now been, have now been, had now been, have also been, has also been, were also, was also, were all, are all, have already been, had already been, has already been`,
+    `am, is, are, is now, are now, were now, was now, was,  were, be, been, being, has been, have been, had been, is being, are being, was being, were being, got, gets, has now been, have now been, had now been, have also been, has also been, were also, was also, were all, are all, have already been, had already been, has already been`,
+  ),
+  toBe: list(
+    `will be, would be, is to be, are to be, was to be, were to be, will have been, due to be, set to be, is set to be, are set to be, are due to be, is due to be`,
   ),
   will: list(
     `will, would, shall, ’ll, 'll, is to, are to, was to, were to, is to be, are to be, is also to, are also to, going to, set to, due to, is due to, are due to, about to, expected to, is expected to, are expected to, scheduled to, planned to, plan to, plans to, planning to, will be, would be, intend to, intends to, was to have, were to have, supposed to, should have, ought to have, should have been, ought to have been`,
@@ -56,7 +59,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `killed, injured, were wounded, was wounded, wounded in a, wounded in the attack, dead in, hurt, died, dead at, casualties, fatalities, death toll, lives, deaths, victims, shot, displaced, fled, missing, perished, slain, murdered, injuring, killing, wounding, raped, evacuated, starved, dying`,
   ),
   hold: list(
-    `held, held by, held in, detained, kept, imprisoned, behind bars, in captivity, in custody, in prison, in jail, in jails, in prisons, languishing, interned, missing, captive, in detention, in captivity still`,
+    `held, detained, kept, imprisoned, behind bars, in captivity, in custody, in prison, in jail, in jails, in prisons, languishing, interned, missing, captive, in detention, in captivity still`,
   ),
   holds: list(
     `holds, hold, holding, is holding, are holding, was holding, were holding, is keeping, keeps, keep, have in custody, has in custody, detains`,
@@ -132,7 +135,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `beg, begs, begged, begging, applied to, have applied to, has applied to, pleaded, pleading, asked the, petition, petitions, calls for, called for, calling for, call for, urged, urges, urge, demanded, demands, demand, demanding, proposed, proposes, propose, proposal, proposals, offered, offers, offer, could, might, may, if, wants, want, wanted, hopes, hoped, hope, hoping, ready to, willing to, willingness, would like, possible, possibility, potential, potentially, whether, negotiating, discussing, discuss, discussed, discussions, considering, consider, seeks, seek, seeking, sought, try to, trying to, tried to, suggested, should, ought to, must, asked for, asked to, ask for, asks for, prepared to, insists, insist, appealed, in the hope, say, suppose, idea, would be, chance, prospect, prospects, awaiting, never, ask, wait, waiting`,
   ),
   not: list(
-    `not, n't, n’t, no, never, without, nor, neither, cannot, refused, refuse, refuses, denied, denies, deny, failed to, rejected, unable`,
+    `not, n't, n’t, no, never, without, nor, neither, cannot, refused, refuse, refuses, declined, declines, decline, declining, refusing, failed, fails, denied, denies, deny, failed to, rejected, unable`,
   ),
   nobody: list(
     `nobody, no one, none, nothing, no-one, no prisoner, no prisoners, no russian prisoner, no counterpart, no reciprocal`,
@@ -205,6 +208,9 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `brigade, brigades, regiment, regiments, battalion, battalions, division, corps, garrison, armed forces, army, navy, fleet, air force, marines, infantry, national guard, border guard, border service, ground forces, special forces, battery, platoon, squadron, military`,
   ),
   in: list(`in, inside, within, at`),
+  at: list(
+    `on, onto, on to, near, across, through, along, around, off, aboard, behind, beside, towards, toward, outside, alongside, upon, under, beyond, past`,
+  ),
   control: list(`controlled, control, held, under`),
   determiner: list(`the, a, an, these, those, this, that, all`),
   fiction: list(

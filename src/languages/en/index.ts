@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import { contextWords } from './context-words.ts';
 import { dates } from './dates.ts';
+import { frames } from './frames.ts';
 import { furniture } from './furniture.ts';
 import { mediationWords } from './mediation-words.ts';
 import { numbers } from './numbers.ts';
@@ -22,6 +23,7 @@ import { swaps } from './rows/swaps.ts';
 import { tallies } from './rows/tallies.ts';
 import { gate, text } from './text.ts';
 import { transferWords } from './transfer-words.ts';
+import { verbs } from './verbs.ts';
 
 export const en: Language = {
   id: 'en',
@@ -29,6 +31,7 @@ export const en: Language = {
   text,
   gate,
   words: { ...transferWords, ...contextWords, ...mediationWords },
+  verbs,
   people,
   numbers,
   dates,
@@ -50,4 +53,5 @@ export const en: Language = {
     ...promises,
     ...mediators,
   ],
+  frames,
 };

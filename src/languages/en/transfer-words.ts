@@ -5,19 +5,10 @@ const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
 
 export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   give: list(
-    `release, releases, released, releasing, free, frees, freed, freeing, hand over, hands over, handed over, handing over, handed, turn over, turned over, turning over, turns over, turned, let go, lets go, letting go, let out, let, lets, give up, gives up, gave up, given up, giving up, gave, given, give, gives, give back, gave back, given back, giving back, hand back, handed back, handing back, hands back, send home, sent home, sent across, sent over, sending over, sending home, sends home, sent back, send back, sends back, repatriate, repatriates, repatriated, repatriating, return, returns, returned, returning, transfer, transfers, transferred, transferring, deliver, delivers, delivered, delivering, pass, passed, passed over, liberated, liberate, set free, sets free, setting free, let off, flown, flew, driven, flown home, flown out, ferried, transported, extradited, yielded, part with, parted with, relinquished, exchange over, conveyed, taken across, brought across, offered up, put on, opened the gates`,
+    `let, lets, hand, hands, handed, handing, give, gives, gave, given, giving, moved, taken, flown, flew, driven, ferried, turned, turn, turns, turning`,
   ),
-  get: list(
-    `receive, receives, received, receiving, get back, gets back, got back, getting back, gotten back, getting, recovering, regaining, taking in, had returned to it, collected, took charge of, takes charge of, was given back, retrieving, obtaining, got, get, gets, bring back, brings back, brought back, bringing back, bring home, brings home, brought home, bringing home, brought, take back, takes back, took back, taken back, taking back,
-    recover, recovers, recovered, recovering, regain, regained, secure, secures, secured, securing, secured the release of, secures the release of, secure the release of, secured the freedom of, secured the return of, win back, won back, won the release of, win the release of, obtain, obtains, obtained, obtaining, welcome back, welcomed back, welcomed home, welcome home, welcomes back, welcomed, welcomes,
-    took delivery of, accepted, repatriated, took, takes, take, retrieved, reclaimed, got home, get home, had back, bringing, bring, brings, returned home, return home, returns home, manage to bring back, managed to return, rescued from captivity`,
-  ),
-  come: list(
-    `come home, came home, comes home, coming home, come back, came back, comes back, coming back, came, return, returned, returns, returning, returned home, return home, returning home, go home, went home, goes home, going home, gone home, walk free, walked free, walks free, go free, went free, goes free, going free, goes free, crossed, crossed back, crosses, cross, cross back, arrive, arrived, arrives, arriving, are home, is home, were home, be home, at home, are back, were back, is back, are already home, left for home, flew home, flew out, land, touched down, headed home, heading home, passed along, changed hands, change hands, left captivity, was back, back home, back from captivity, travelled, traveled, were reunited, was reunited, was back home, be back home, walked out, taken across, carried across, were driven home, made it home, set foot, stepped off, stepped out, got off, climbed out, climbed down, walked across, walked over, walked out of, rode home, drove home, reached, rolled in, stepped onto, stepped on to, crossed over, got out, went the other way, gone the other way, going the other way, go the other way, travelled the other way, travelled in the opposite direction, moved in the opposite direction, went in the opposite direction, gone in the opposite direction, went in the other direction, made the opposite journey, made the journey, headed the other way, came along, came out, emerged, disembarked, are free, were free, are safe`,
-  ),
-  swap: list(
-    `swap, swaps, swapped, swapping, exchange, exchanges, exchanged, exchanging, trade, trades, traded, trading, barter, bartered, do a swap, conducted a swap`,
-  ),
+  get: list(`brought, bring, brings, bringing`),
+  come: list(`changed hands, change hands, changes hands, changing hands`),
   exchange: list(
     `swap, swaps, exchange, exchanges, trade, trades, prisoner swap, prisoner swaps, prisoner exchange, prisoner exchanges, prisoner-of-war exchange, prisoner-of-war swap, POW exchange, POW swap, POW exchanges, POW swaps, prisoners exchange, exchange of prisoners, exchange of prisoners of war, swap of prisoners, swap of captives,
     exchange of captives, exchange of POWs, swap of POWs, exchange of captives, trade of prisoners, exchange of detainees, swap of detainees, captive exchange, hostage exchange, hostage swap, hostage-prisoner exchange, hostage-for-prisoner exchange, hostage-for-prisoner swap, prisoner trade, hostages-for-prisoners swap,
@@ -26,6 +17,8 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
   release: list(
     `release, releases, handover, hand-over, handovers, repatriation, repatriations, return, freeing, freedom, liberation, transfer, transfers, operation, homecoming, return home`,
   ),
+  recovery: list(`recovery, retrieval, receipt, reception, acceptance, collection, acquisition`),
+  respectively: list(`respectively, in that order`),
   inReturn: list(
     `in return, in exchange, in return for, in exchange for, in turn, for its part, for their part, on their part, on its part, in the other direction, the other way, the other side, the opposite direction, in the opposite direction, from the other side, as many in return, by way of exchange, in its turn, reciprocally`,
   ),
@@ -36,10 +29,14 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
     `a total of, total of, in all, in total, altogether, combined, all told, between them, on the two sides, both ways, both sides together, total, overall, by the two sides, between the two sides, by the sides, from the two sides, on the two sides, of the two sides`,
   ),
   captivity: list(
-    `captivity, custody, jail, jails, prison, prisons, detention, imprisonment, internment, prison camp, prison camps, cells, penal colony, penal colonies, hands, territory, dungeons`,
+    `captivity, custody, jail, jails, prison, prisons, detention, imprisonment, internment, prison camp, prison camps, cells, penal colony, penal colonies, hands, territory, dungeons, dungeon, camps, camp, prisoner-of-war camps, POW camps, colonies, colony, penitentiary, penitentiaries, detention centres, detention centers, soil, captors, clutches, grip, pre-trial detention, internment camps, holding cells, lock-ups`,
   ),
   formula: list(`formula, format, basis, ratio, principle, scheme`),
   free: list(`free`),
+  // "are by now safely home".
+  home: list(
+    `home, back, free, safe, at home, back home, at liberty, on home soil, on their way home, on his way home, on her way home, on the way home, home again, free again, back again, free at last, home at last, bound for home, among their families, with their families`,
+  ),
   duration: list(`a week, a month, a year, a day`),
   captiveWord: list(
     `prisoner of war, prisoners of war, POW, POWs, prisoner, prisoners, captive, captives, captivity, hostage, hostages, detainee, detainees, detained, jailed, imprisoned, bodies, remains, fallen, custody, captured, prison, prisons, jail, jails, abducted, inmates, repatriated, spy, spies, kidnapped, prisoner swap, prisoner swaps, prisoner exchange, prisoner exchanges, prisoner-of-war exchange, prisoner-of-war swap, POW exchange, POW swap, POW exchanges, POW swaps, prisoners exchange, exchange of prisoners, exchange of prisoners of war, swap of prisoners, swap of captives, exchange of captives, exchange of POWs, swap of POWs, exchange of captives, trade of prisoners, exchange of detainees, swap of detainees, captive exchange, hostage exchange, hostage swap, hostage-prisoner exchange, hostage-for-prisoner exchange, hostage-for-prisoner swap, prisoner trade, hostages-for-prisoners swap, exchange of bodies, body swap, body exchange, exchange of remains, exchange of the dead, exchange of the bodies, exchange of servicemen, exchange of soldiers, spy swap, detainee swap, detainee exchange, exchange of hostages, exchange of hostages for prisoners, prisoner deal, prisoner swap deal, prisoner exchange deal, exchange of fallen soldiers`,

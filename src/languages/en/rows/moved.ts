@@ -3,55 +3,6 @@ import type { FigureRow } from '../../language.ts';
 
 export const moved: readonly FigureRow[] = [
   {
-    id: 'en/number-came',
-    kind: 'figure',
-    says: '{figure:n} ..7 {come}',
-    verb: 'come',
-    examples: [['Forty-nine of them came home on Friday.', 'Forty-nine of them']],
-  },
-  {
-    id: 'en/number-is-free',
-    kind: 'figure',
-    says: '{figure:n} ..5 {be} ..2 {give|get|free}',
-    verb: 'give',
-    examples: [['Eighty-two servicemen were released.', 'Eighty-two servicemen']],
-  },
-  {
-    id: 'en/number-freed',
-    kind: 'figure',
-    says: '{figure:n} {give|get}',
-    verb: 'give',
-    examples: [['The 31 people freed are in hospital.', '31 people']],
-  },
-  {
-    id: 'en/gave-number',
-    kind: 'figure',
-    says: '{give} ..3 {figure:n}',
-    verb: 'give',
-    examples: [['In this step they let go of eight people.', 'eight people']],
-  },
-  {
-    id: 'en/got-number',
-    kind: 'figure',
-    says: '{get} ..3 {figure:n}',
-    verb: 'get',
-    examples: [['By order of the president we brought back 90 of our people.', '90 of our people']],
-  },
-  {
-    id: 'en/came-number',
-    kind: 'figure',
-    says: '{come} {figure:n}',
-    verb: 'come',
-    examples: [['Home at last came 12 sailors.', '12 sailors']],
-  },
-  {
-    id: 'en/release-of-number',
-    kind: 'figure',
-    says: '{release} ..1 {of} ..2 {figure:n}',
-    verb: 'give',
-    examples: [['She announced the return of 390 prisoners of war.', '390 prisoners of war']],
-  },
-  {
     id: 'en/date-there-were',
     kind: 'figure',
     says: '{date} {comma}? {there} ..7 {figure:n}',

@@ -1,0 +1,334 @@
+// The place behind a verb in, what follows it out: its objects, who stands behind "to", "from", "by" and "for", and what closes it.
+import type { Verb, VerbClass } from '../../languages/index.ts';
+import type { VerbReading } from '../unit.ts';
+import type { Kind } from './kinds.ts';
+import type { Line } from './noun-phrases.ts';
+
+export type Arguments = {
+  readonly object: readonly number[];
+  readonly second: readonly number[];
+  readonly by: readonly number[];
+  readonly to: readonly number[];
+  readonly from: readonly number[];
+  readonly with: readonly number[];
+  readonly for: readonly number[];
+  readonly in: readonly number[];
+  /** It says whereto, though that is nobody's: "to Geneva". */
+  readonly goes: boolean;
+  readonly each: boolean;
+  readonly respectively: boolean;
+  /** What the word behind the people makes of the verb: "handed 20 over". */
+  readonly tail: { readonly does: VerbClass; readonly degree: Verb['degree'] } | null;
+  readonly end: number;
+};
+
+/** Further than this nothing belongs to a verb. */
+const REACH = 32;
+/** Between a verb and its object, and between a preposition and its noun. */
+const MOST_SMALL = 7;
+const NOUN_REACH = 5;
+
+type Found = {
+  object: number[];
+  second: number[];
+  by: number[];
+  to: number[];
+  from: number[];
+  with: number[];
+  for: number[];
+  in: number[];
+  goes: boolean;
+  each: boolean;
+  respectively: boolean;
+  tail: Arguments['tail'];
+  end: number;
+};
+
+type Wants = 'object' | 'ofObject' | 'nothing';
+
+/** @param wants whether people directly behind are its object; of a noun those behind "of" are */
+export function findArguments(line: Line, start: number, wants: Wants, verb: VerbReading | null): Arguments {
+  const { units, kinds } = line;
+  const found: Found = {
+    object: [],
+    second: [],
+    by: [],
+    to: [],
+    from: [],
+    with: [],
+    for: [],
+    in: [],
+    goes: false,
+    each: false,
+    respectively: false,
+    tail: null,
+    end: start,
+  };
+  let small = 0;
+  // The tail stands right behind the verb or its people.
+  let mayTail = true;
+  let at = start;
+  const limit = Math.min(units.length, start + REACH);
+  while (at < limit) {
+    const kind = kinds[at];
+    if (verb !== null && found.tail === null && mayTail) {
+      const tail = tailAt(line, at, verb);
+      if (tail !== null) {
+        found.tail = tail.does;
+        at += tail.length;
+        found.end = Math.max(found.end, at);
+        if (tail.length > 0) continue;
+      }
+    }
+    let next: number;
+    switch (kind) {
+      case 'people':
+      case 'folk':
+        if (wants !== 'object' || found.object.length > 0) return found;
+        // "the pilot Konstantin Yaroshenko".
+        next = takeList(line, kind === 'folk' && kinds[at + 1] === 'people' ? at + 1 : at, found.object);
+        break;
+      case 'side':
+      case 'other':
+        if (wants !== 'object' || found.object.length > 0) return found;
+        if (!isPeopleNext(line, at + 1)) {
+          if (kinds[at + 1] !== 'possessive') return found;
+          next = at + 2;
+          break;
+        }
+        if (kind === 'side') found.second.push(at);
+        next = at + 1;
+        break;
+      case 'deed':
+        if (wants !== 'object' || found.object.length > 0 || verb?.does.includes('get') !== true) return found;
+        next = at + 1;
+        break;
+      case 'of':
+        if (
+          found.object.length === 0 &&
+          wants !== 'nothing' &&
+          (verb === null || at === start || kinds[at - 1] === 'deed') &&
+          isPeopleNext(line, at + 1)
+        ) {
+          next = at + 1;
+          while (kinds[next] === 'small') next++;
+          next = kinds[next] === 'people' || kinds[next] === 'folk' ? takeList(line, next, found.object) : next;
+        } else if (at === start && verb !== null) {
+          // "walked out of Ukrainian camps".
+          next = takePhrase(line, at, 'from', found, false);
+        } else next = skipPhrase(line, at + 1);
+        break;
+      case 'to':
+      case 'from':
+      case 'by':
+      case 'with':
+      case 'for':
+        next = takePhrase(line, at, kind, found, found.tail !== null || verb?.does.includes('come') === true);
+        break;
+      case 'in':
+        next = skipPhrase(line, at + 1);
+        // "are back in Armenia".
+        for (let i = at + 1; i < next; i++) {
+          const here = units[i]?.tags.has('where') === true || (units[i]?.party !== undefined && kinds[i] === 'side');
+          // "set foot on Ukrainian soil".
+          const soil = kinds[i] === 'captor' && units[at]?.tags.has('at') === true;
+          if ((here || soil) && found.in.length === 0) found.in.push(i);
+        }
+        break;
+      case 'each':
+        found.each = true;
+        next = at + 1;
+        break;
+      case 'and':
+        if (!goesOn(line, at + 1)) return found;
+        next = at + 1;
+        break;
+      case 'comma':
+        next = behindComma(line, at);
+        if (next === -1) return found;
+        break;
+      case 'captor':
+      case 'possessive':
+      case 'date':
+        next = at + 1;
+        break;
+      case 'small':
+        small++;
+        if (found.object.length === 0 && wants === 'object' && small > MOST_SMALL) return found;
+        if (units[at]?.tags.has('respectively') === true) found.respectively = true;
+        next = at + 1;
+        break;
+      default:
+        return found;
+    }
+    mayTail = kind === 'people' || kind === 'folk' || kind === 'date';
+    at = next;
+    found.end = Math.max(found.end, Math.min(at, limit));
+  }
+  return found;
+}
+
+/** "over", "back home": a word of the verb behind its people. */
+function tailAt(
+  { units }: Line,
+  at: number,
+  verb: VerbReading,
+): { readonly does: Arguments['tail']; readonly length: number } | null {
+  if (verb.tails.size === 0) return null;
+  let words = '';
+  let best: { readonly does: Arguments['tail']; readonly length: number } | null = null;
+  for (let length = 1; length <= 4; length++) {
+    const unit = units[at + length - 1];
+    if (unit === undefined) break;
+    words = length === 1 ? unit.lower : `${words} ${unit.lower}`;
+    const tail = verb.tails.get(words);
+    if (tail !== undefined) best = { does: tail, length };
+    // "over to", "back from": the preposition is one with it.
+    if (length === 1 && best === null) {
+      const first = verb.tails.get(words.split(' ')[0] ?? '');
+      if (first !== undefined && (unit.tags.has('to') || unit.tags.has('from'))) return { does: first, length: 0 };
+    }
+  }
+  return best;
+}
+
+/** The people at `at` and those that "and" joins to them; where it goes on. */
+function takeList(line: Line, at: number, into: number[]): number {
+  const { kinds } = line;
+  into.push(at);
+  let last = at;
+  for (;;) {
+    let i = last + 1;
+    let comma = false;
+    let and = false;
+    while (kinds[i] === 'comma' || kinds[i] === 'and' || (kinds[i] === 'small' && (and || comma) && i - last <= 4)) {
+      // "1,200 men, including seven officers".
+      if (line.units[i]?.tags.has('including') === true) return last + 1;
+      if (kinds[i] === 'comma') comma = true;
+      if (kinds[i] === 'and') and = true;
+      i++;
+    }
+    if (kinds[i] !== 'people' || !(and || (comma && listGoesOn(line, i)))) return last + 1;
+    if (isVerbNext(line, i + 1)) return last + 1;
+    into.push(i);
+    last = i;
+  }
+}
+
+/** "a, b and c": an "and" before the last. */
+function listGoesOn({ kinds }: Line, at: number): boolean {
+  for (let i = at + 1; i <= at + 8; i++) {
+    if (kinds[i] === 'and') return kinds[i + 1] === 'people' || kinds[i + 2] === 'people';
+    if (kinds[i] !== 'comma' && kinds[i] !== 'people' && kinds[i] !== 'small') return false;
+  }
+  return false;
+}
+
+/** What follows is a verb of its own: "… and 30 were handed". */
+export function isVerbNext({ kinds }: Line, at: number): boolean {
+  for (let i = at; i <= at + 2; i++) {
+    const kind = kinds[i];
+    if (kind === 'aux' || kind === 'verb') return true;
+    if (kind !== 'small' && kind !== 'each' && kind !== 'date') return false;
+  }
+  return false;
+}
+
+function isPeopleNext({ units, kinds }: Line, at: number): boolean {
+  for (let i = at; i <= at + 4; i++) {
+    const kind = kinds[i];
+    if (kind === 'people' || kind === 'folk') return true;
+    if (kind !== 'small' || units[i] === undefined) return false;
+  }
+  return false;
+}
+
+/** Over a phrase that is nobody's place: "in a video", "of the war". */
+function skipPhrase({ kinds }: Line, at: number): number {
+  let i = at;
+  while (kinds[i] === 'small' && i < at + NOUN_REACH) i++;
+  const kind = kinds[i];
+  return kind === 'side' ||
+    kind === 'other' ||
+    kind === 'captor' ||
+    kind === 'folk' ||
+    kind === 'people' ||
+    kind === 'date'
+    ? i + 1
+    : i;
+}
+
+type Place = 'to' | 'from' | 'by' | 'with' | 'for';
+
+function takePhrase(line: Line, at: number, kind: Place, found: Found, leaves: boolean): number {
+  const { kinds } = line;
+  let i = at + 1;
+  for (; kinds[i] === 'small' && i < at + 1 + NOUN_REACH; i++)
+    if (line.units[i]?.tags.has('place') === true) found.goes = true;
+  const noun = kinds[i];
+  if (noun === 'each') {
+    found.each = true;
+    return i + 1;
+  }
+  if (noun === 'folk' && kinds[i + 1] === 'people') i++;
+  if (kinds[i] === 'people' && kind === 'for') return takeList(line, i, found.for);
+  if (noun === 'side' || noun === 'captor') {
+    // "left for Moscow".
+    if (kind !== 'for') found[kind].push(i);
+    else if (leaves) found.to.push(i);
+    return i + 1;
+  }
+  if (noun === 'people' || noun === 'folk' || noun === 'other') return i + 1;
+  return i;
+}
+
+/** Behind "and" comes no clause of its own. */
+function goesOn({ kinds }: Line, at: number): boolean {
+  for (let i = at; i <= at + 3; i++) {
+    const kind = kinds[i];
+    if (
+      kind === 'to' ||
+      kind === 'from' ||
+      kind === 'for' ||
+      kind === 'by' ||
+      kind === 'in' ||
+      kind === 'date' ||
+      kind === 'captor'
+    )
+      return true;
+    if (kind !== 'small') return false;
+  }
+  return false;
+}
+
+const AFTER_COMMA: ReadonlySet<Kind> = new Set(['to', 'from', 'for', 'by', 'with', 'in', 'date', 'each', 'and']);
+const IN_ASIDE: ReadonlySet<Kind> = new Set([
+  'small',
+  'with',
+  'of',
+  'in',
+  'from',
+  'folk',
+  'side',
+  'captor',
+  'possessive',
+  'date',
+]);
+const MOST_ASIDE = 14;
+
+/** Where the clause goes on behind the comma at `at`; -1 where it ends. */
+function behindComma({ kinds, units }: Line, at: number): number {
+  const next = kinds[at + 1];
+  if (next === undefined) return -1;
+  if (AFTER_COMMA.has(next)) return at + 1;
+  // ", among them 126 men and four women, in return for …".
+  const parts = units[at + 1]?.tags.has('including') === true;
+  for (let i = at + 1; i <= at + MOST_ASIDE; i++) {
+    const kind = kinds[i];
+    if (kind === 'comma') return AFTER_COMMA.has(kinds[i + 1] ?? 'stop') ? i + 1 : -1;
+    if (i <= at + 3 && (kind === 'to' || kind === 'from' || kind === 'for' || kind === 'by')) return i;
+    if (parts && (kind === 'people' || kind === 'and')) continue;
+    if (kind === undefined || !IN_ASIDE.has(kind)) return -1;
+  }
+  return -1;
+}

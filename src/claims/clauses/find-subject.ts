@@ -1,0 +1,134 @@
+// A verb's place in, its subject out: the free noun before it, the noun that "who" stands for, or that of the verb which "and" joins to it.
+
+import type { Kind } from './kinds.ts';
+import { governorOf, joinedBefore, type Line } from './noun-phrases.ts';
+
+export type Subject =
+  | { readonly kind: 'none' }
+  /** Shared with the verb before: "released 20 and received 30". */
+  | { readonly kind: 'shared' }
+  /** `gap`: the noun before "that" is the object, "bodies that Russia returned". */
+  | {
+      readonly kind: 'found';
+      readonly at: readonly number[];
+      readonly gap: number | null;
+      readonly with: boolean;
+      readonly relative?: boolean;
+    };
+
+/** Further than this no verb is from its subject. */
+const REACH = 40;
+const NOUNS: ReadonlySet<Kind> = new Set(['people', 'folk', 'side', 'other', 'captor', 'deed']);
+const PASSED: ReadonlySet<Kind> = new Set(['small', 'date', 'aux', 'each', 'not']);
+
+/**
+ * @param mayShare true where a verb before has a subject
+ * @param bare true where the verb is a participle or an infinitive: only "with" and "for" may stand before its subject
+ */
+export function findSubject(line: Line, verb: number, bare: boolean, mayShare: boolean): Subject {
+  const { kinds, asideBefore } = line;
+  let near = true;
+  let of: number | null = null;
+  for (let i = verb - 1; i >= 0 && i >= verb - REACH; i--) {
+    const aside = asideBefore.get(i + 1);
+    if (aside !== undefined && i + 1 < verb + 1) {
+      i = aside;
+      near = false;
+      continue;
+    }
+    const dash = near && isDash(line, i) ? openingDash(line, i) : -1;
+    if (dash !== -1) {
+      i = dash;
+      near = false;
+      continue;
+    }
+    const kind = near && line.units[i]?.tags.has('contrast') === true ? 'and' : kinds[i];
+    // "after being exchanged": of whoever the sentence was about.
+    if (kind === 'link' && near && mayShare && line.units[i + 1]?.verb?.forms.includes('ing') !== false)
+      return { kind: 'shared' };
+    if (kind === undefined || kind === 'stop' || kind === 'link' || kind === 'speech') break;
+    if (kind === 'relative') return antecedent(line, i);
+    if (kind === 'verb' && mayShare) return { kind: 'shared' };
+    if (kind === 'and' && near && mayShare) return { kind: 'shared' };
+    if (!PASSED.has(kind)) near = false;
+    if (!NOUNS.has(kind)) continue;
+    i = headOf(line, i);
+    const governor = governorOf(line, i);
+    if (governor === null || (bare && (governor.kind === 'with' || governor.kind === 'for'))) {
+      if (governor === null && kinds[i + 1] === 'possessive' && kind === 'side' && isOwnerOnly(line, i, verb)) continue;
+      const at = joinedBefore(line, i);
+      return { kind: 'found', at, gap: gapBefore(line, at[0] ?? i), with: governor?.kind === 'with' };
+    }
+    // "the bodies of two volunteers and of one citizen".
+    if (governor.kind === 'of' && kinds[governor.at - 1] === 'and' && kinds[governor.at - 2] === 'people')
+      return { kind: 'found', at: [governor.at - 2, i], gap: null, with: false };
+    if (governor.kind === 'of' && of === null && kind === 'people') of = i;
+    i = governor.at;
+  }
+  return of === null ? { kind: 'none' } : { kind: 'found', at: [of], gap: null, with: false };
+}
+
+function isDash({ units, kinds }: Line, at: number): boolean {
+  return kinds[at] === 'stop' && /^[-–—]$/u.test(units[at]?.lower ?? '');
+}
+
+/** "agents - one is famous - were given up": where the aside begins; -1 where it does not. */
+function openingDash(line: Line, closing: number): number {
+  for (let i = closing - 1; i >= 0 && i >= closing - REACH; i--) if (isDash(line, i)) return i;
+  return -1;
+}
+
+/** "43 dead | Russian soldiers", "fifteen dead | Gazans": the number before is of the same people. */
+function headOf({ kinds, units }: Line, at: number): number {
+  if (kinds[at] !== 'folk' && units[at]?.tags.has('nation') !== true) return at;
+  let i = at - 1;
+  while (
+    i > at - 3 &&
+    kinds[i] === 'small' &&
+    (units[i]?.tags.has('adjective') === true || units[i]?.tags.has('modifier') === true)
+  )
+    i--;
+  return kinds[i] === 'people' && units[i]?.figure !== undefined ? i : at;
+}
+
+/** "Russia's release of 20": the side is about another noun that was passed. */
+function isOwnerOnly({ kinds }: Line, at: number, verb: number): boolean {
+  return kinds.slice(at + 2, verb).includes('deed');
+}
+
+/** "20 soldiers who", "909 bodies that Russia": the noun before the relative word. */
+function antecedent(line: Line, relative: number): Subject {
+  const at = nounBefore(line, relative);
+  // "Of the 215 who returned, ten …": the whole of a part.
+  const governor = at === null ? null : governorOf(line, at);
+  const opens =
+    governor?.kind === 'of' &&
+    (governor.at === 0 || line.kinds[governor.at - 1] === 'comma' || line.kinds[governor.at - 1] === 'stop');
+  return at === null || opens
+    ? { kind: 'none' }
+    : { kind: 'found', at: joinedBefore(line, at), gap: null, with: false, relative: true };
+}
+
+function nounBefore({ kinds }: Line, relative: number): number | null {
+  for (let i = relative - 1; i >= 0 && i >= relative - 4; i--) {
+    const kind = kinds[i];
+    if (kind === undefined || GOVERNS_RELATIVE.has(kind)) return null;
+    if (NOUNS.has(kind)) return i;
+  }
+  return null;
+}
+
+/** "the man for whom they were given". */
+const GOVERNS_RELATIVE: ReadonlySet<Kind> = new Set(['for', 'to', 'from', 'by', 'with', 'of', 'stop', 'verb']);
+
+/** "909 bodies that Russia returned", "the 20 men Russia released": people just before the subject's phrase. */
+function gapBefore(line: Line, subject: number): number | null {
+  const { kinds, units } = line;
+  let i = subject - 1;
+  while (i >= 0 && kinds[i] === 'small' && units[i]?.tags.has('determiner') === true) i--;
+  const relative = kinds[i] === 'relative';
+  if (relative) i--;
+  if (relative && kinds[i] === 'comma') i--;
+  if (kinds[subject] !== 'side' || kinds[i] !== 'people') return null;
+  return relative || governorOf(line, i) === null ? i : null;
+}

@@ -1,0 +1,184 @@
+// A sentence's units in, what each is to a clause out: people, a side, a verb of handing over, a small word, a boundary.
+import type { Unit, UnitTag } from '../unit.ts';
+
+export type Kind =
+  | 'people' // a number of people, a named person
+  | 'folk' // people of no number
+  | 'side'
+  | 'captor' // "Russian captivity"
+  | 'other' // a mediator, somebody of no side
+  | 'verb'
+  | 'deed' // the nouns: release, exchange
+  | 'aux'
+  | 'not'
+  | 'infinitive'
+  | 'to'
+  | 'from'
+  | 'by'
+  | 'with'
+  | 'for'
+  | 'of'
+  | 'in'
+  | 'and'
+  | 'comma'
+  | 'stop'
+  | 'link' // while, when, after
+  | 'relative'
+  | 'speech'
+  | 'each'
+  | 'possessive'
+  | 'date'
+  | 'small';
+
+export function kindsOf(units: readonly Unit[]): readonly Kind[] {
+  const kinds: Kind[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (unit !== undefined) kinds.push(kindOf(unit, units, at, kinds));
+  }
+  return kinds;
+}
+
+const AUXILIARIES: readonly UnitTag[] = ['be', 'will', 'perfect', 'have', 'toBe', 'there'];
+const PREPOSITIONS = ['for', 'to', 'from', 'by', 'with', 'of', 'in'] as const;
+
+function kindOf(unit: Unit, units: readonly Unit[], at: number, before: readonly Kind[]): Kind {
+  const { tags } = unit;
+  if (unit.figure !== undefined || unit.person !== undefined) return 'people';
+  if (tags.has('comma')) return 'comma';
+  if (tags.has('stop') || unit.lower === ':' || isDash(unit)) return 'stop';
+  if (unit.captor !== undefined) return 'captor';
+  if (tags.has('each')) return 'each';
+  if (tags.has('possessive')) return 'possessive';
+  const next = units[at + 1];
+  if (unit.verb !== undefined && isVerb(unit, units, at)) return 'verb';
+  if (tags.has('release') || tags.has('exchange') || tags.has('recovery')) return 'deed';
+  for (const tag of AUXILIARIES) if (tags.has(tag)) return 'aux';
+  if (tags.has('to') && next?.verb?.forms.includes('base') === true && !isNounBefore(next, units[at + 2]))
+    return 'infinitive';
+  if (tags.has('date')) return 'date';
+  if (tags.has('relative')) return isRelative(before[at - 1]) ? 'relative' : 'small';
+  if (tags.has('not')) return 'not';
+  if (tags.has('speech') || tags.has('mediate')) return 'speech';
+  if (tags.has('and')) return 'and';
+  if (tags.has('clause') || tags.has('contrast') || tags.has('since')) return linkKind(unit, units, at);
+  for (const tag of PREPOSITIONS) if (tags.has(tag)) return tag;
+  if (tags.has('at')) return 'in';
+  return nounKind(unit, next);
+}
+
+/** "since the war" is when; "since Russia let them go" is a clause. */
+function linkKind({ tags }: Unit, units: readonly Unit[], at: number): Kind {
+  const next = units[at + 1];
+  if (next?.tags.has('date') === true || next?.tags.has('duration') === true) return 'in';
+  if (!tags.has('since') || next === undefined) return 'link';
+  // "have since flown out".
+  if (next.verb !== undefined && !next.tags.has('release') && !next.verb.forms.includes('ing')) return 'small';
+  const clause =
+    next.party !== undefined ||
+    next.figure !== undefined ||
+    next.person !== undefined ||
+    next.tags.has('they') ||
+    next.verb !== undefined;
+  return clause || verbSoon(units, at + 2) ? 'link' : 'in';
+}
+
+/** "until the faces come apart": a verb of its own before anybody else is named. */
+function verbSoon(units: readonly Unit[], from: number): boolean {
+  for (const { tags, verb, party, figure } of units.slice(from, from + 4)) {
+    if (verb !== undefined && !tags.has('release') && !tags.has('exchange')) return true;
+    if (
+      party !== undefined ||
+      figure !== undefined ||
+      tags.has('comma') ||
+      tags.has('stop') ||
+      AUXILIARIES.some((tag) => tags.has(tag))
+    )
+      return false;
+  }
+  return false;
+}
+
+function nounKind(unit: Unit, next: Unit | undefined): Kind {
+  const { tags } = unit;
+  if (tags.has('party') || tags.has('voice') || tags.has('nation')) {
+    if (unit.party?.kind === 'mediator') return 'other';
+    // "five Taliban fighters", "Hamas prisoners": the side is about the people.
+    return tags.has('adjective') && next?.people !== undefined ? 'small' : 'side';
+  }
+  if (tags.has('they')) return 'side';
+  if (tags.has('our') && (next?.verb !== undefined || AUXILIARIES.some((tag) => next?.tags.has(tag)))) return 'side';
+  return unit.people === undefined ? 'small' : 'folk';
+}
+
+function isDash(unit: Unit): boolean {
+  return /^[-–—]$/u.test(unit.lower) && !unit.joined;
+}
+
+/** "which", "who" after a noun or a comma; "said that" only goes on. */
+function isRelative(before: Kind | undefined): boolean {
+  return before !== undefined && before !== 'speech' && before !== 'verb' && before !== 'aux' && before !== 'stop';
+}
+
+const ABOUT_NOUN: readonly UnitTag[] = ['determiner', 'adjective', 'own', 'ordinal', 'possessive'];
+
+const BEFORE_NOUN: readonly UnitTag[] = [
+  'determiner',
+  'adjective',
+  'possessive',
+  'own',
+  'ordinal',
+  'of',
+  'for',
+  'in',
+  'modifier',
+  'previous',
+  'first',
+  'date',
+  'people',
+];
+
+/** "release", "return", "transfer" are nouns after "the", after "'s" and before "of". */
+function isVerb(unit: Unit, units: readonly Unit[], at: number): boolean {
+  const { tags, verb } = unit;
+  if (verb === undefined) return false;
+  const next = units[at + 1];
+  const before = units[at - 1];
+  if (tags.has('exchange') && !tags.has('swap')) return false;
+  // "the freed prisoners": a word about them.
+  const about = next?.people !== undefined && next.figure === undefined && next.person === undefined;
+  // "among the released".
+  if (
+    before?.tags.has('determiner') === true &&
+    !before.tags.has('share') &&
+    !verb.forms.includes('base') &&
+    !verb.forms.includes('ing')
+  )
+    return false;
+  if (
+    about &&
+    !verb.forms.includes('base') &&
+    (before?.tags.has('determiner') === true || before?.tags.has('own') === true)
+  )
+    return false;
+  // "got released".
+  if (tags.has('be') && next?.verb?.forms.includes('participle') === true) return false;
+  if (verb.does.length === 0 && AUXILIARIES.some((tag) => tags.has(tag))) return false;
+  if (!verb.forms.includes('base') && !verb.forms.includes('ing')) return true;
+  if (isNounBefore(unit, next)) return false;
+  if (!tags.has('release') && !verb.forms.includes('ing'))
+    return (
+      before === undefined ||
+      before.figure !== undefined ||
+      before.tags.has('nation') ||
+      before.tags.has('party') ||
+      !ABOUT_NOUN.some((tag) => before.tags.has(tag))
+    );
+  if (verb.forms.includes('ing') && next?.tags.has('of') === true) return false;
+  if (before === undefined) return !tags.has('release');
+  return !BEFORE_NOUN.some((tag) => before.tags.has(tag)) || before.figure !== undefined || before.tags.has('date');
+}
+
+function isNounBefore(unit: Unit, next: Unit | undefined): boolean {
+  return (unit.tags.has('release') || unit.tags.has('exchange')) && next?.tags.has('of') === true;
+}

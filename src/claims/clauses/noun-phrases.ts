@@ -1,0 +1,86 @@
+// The units around a noun in, where its phrase begins and which small word governs it out.
+import type { Unit, UnitTag } from '../unit.ts';
+import type { Kind } from './kinds.ts';
+
+/** A sentence as the clause reader sees it. */
+export type Line = {
+  readonly units: readonly Unit[];
+  readonly kinds: readonly Kind[];
+  /** Where an aside ends (exclusive) → where it begins. */
+  readonly asideBefore: ReadonlyMap<number, number>;
+};
+
+const MODIFIERS: readonly UnitTag[] = [
+  'determiner',
+  'adjective',
+  'modifier',
+  'own',
+  'ordinal',
+  'previous',
+  'first',
+  'people',
+  'qualifier',
+  'our',
+  'both',
+  'addition',
+  'other',
+  'number',
+  'every',
+];
+const BEFORE_NUMBER: readonly UnitTag[] = [
+  'determiner',
+  'modifier',
+  'own',
+  'qualifier',
+  'our',
+  'addition',
+  'both',
+  'other',
+];
+/** Before a noun stand at most so many words that say more of it. */
+const MOST_MODIFIERS = 6;
+
+const GOVERNORS: ReadonlySet<Kind> = new Set(['to', 'from', 'by', 'with', 'for', 'of', 'in']);
+
+export type Governor = { readonly kind: Kind; readonly at: number };
+
+/** The preposition of the noun at `at`; null where it stands free. */
+export function governorOf({ units, kinds }: Line, at: number): Governor | null {
+  const whole = units[at]?.figure !== undefined;
+  let plain = 0;
+  for (let i = at - 1; i >= 0 && i >= at - MOST_MODIFIERS; i--) {
+    const kind = kinds[i];
+    const unit = units[i];
+    if (kind === undefined || unit === undefined) return null;
+    if (GOVERNORS.has(kind)) return { kind, at: i };
+    if (kind === 'possessive') continue;
+    if (kind === 'side' && kinds[i + 1] === 'possessive') continue;
+    if (kind !== 'small' && kind !== 'folk') return null;
+    // A number begins its phrase: of "in this stage 477 men" only "the" and "another" could stand before it.
+    if (whole && !BEFORE_NUMBER.some((tag) => unit.tags.has(tag))) return null;
+    if (MODIFIERS.some((tag) => unit.tags.has(tag))) continue;
+    plain++;
+    if (plain > 1) return null;
+  }
+  return null;
+}
+
+/** People and sides that "and" and commas join to the one at `at`, to the left of it. */
+export function joinedBefore(line: Line, at: number): readonly number[] {
+  const { kinds } = line;
+  const places = [at];
+  let last = at;
+  let and = false;
+  for (let i = at - 1; i >= 0 && last - i <= 5; i--) {
+    const kind = kinds[i];
+    if (kind === 'and') and = true;
+    else if (kind === 'comma') {
+      if (!and) break;
+    } else if (kind === kinds[at] && and) {
+      if (governorOf(line, i) !== null) break;
+      places.unshift(i);
+      last = i;
+    } else if (kind !== 'small' || kinds[at] === 'people') break;
+  }
+  return places;
+}

@@ -1,0 +1,119 @@
+// Numbers without a verb in, what the clause before says of them out: "Russia returned 150, Ukraine 140", "the other 12 to Kyiv".
+import type { Line } from './clauses/index.ts';
+import type { Reading } from './read-frames.ts';
+import { type Draft, partyAt, type Scene, UNREAD } from './scene.ts';
+
+/** Between a side and its number stand at most so many small words: "Moscow, on Saturday, another 140". */
+const MOST_BETWEEN = 4;
+
+export function readElliptic(
+  scene: Scene,
+  line: Line,
+  readings: readonly Reading[],
+  drafts: ReadonlyMap<number, Draft>,
+): void {
+  for (const draft of drafts.values()) {
+    if (draft.row !== UNREAD || draft.ofThem || (draft.value === null && !draft.echo)) continue;
+    const before = readings.findLast((one) => one.clause.verb.to <= draft.at && !one.clause.verb.negated);
+    const side = sideBefore(line, draft.at);
+    const last = [...drafts.values()].findLast((one) => one.at < draft.at && one.row !== UNREAD);
+    if (side !== null && last !== undefined && last.meaning !== 'side' && last.meaning !== 'each') {
+      // "Russia is thought to hold 8,000, and Ukraine 6,000".
+      Object.assign(draft, { row: 'engine/elliptic', meaning: last.meaning });
+      continue;
+    }
+    const id = side === null ? null : partyAt(scene.units, side, scene.speakers);
+    if (side !== null && id !== null && (before !== undefined || isLine(line, side, draft.at)))
+      continueClause(draft, before, id, side);
+    else if (before !== undefined) goAlong(scene, line, draft, before);
+    if (draft.row === UNREAD && last !== undefined && last.meaning === 'side' && isAdded(line, draft.at))
+      Object.assign(draft, { row: 'engine/elliptic', meaning: 'side', verb: last.verb, to: last.to, from: last.from });
+  }
+}
+
+/** The side that stands before a number with nothing between that is a verb: ", Ukraine 140", "; Russia, 38", "Ukraine: 49". */
+function sideBefore({ kinds, units }: Line, at: number): number | null {
+  for (let i = at - 1; i >= 0 && i >= at - MOST_BETWEEN; i--) {
+    const kind = kinds[i];
+    if (kind === 'side')
+      return opensClause({ kinds, units, asideBefore: new Map() }, i) &&
+        isVerbless({ kinds, units, asideBefore: new Map() }, at)
+        ? i
+        : null;
+    const between =
+      kind === 'small' || kind === 'date' || kind === 'comma' || (kind === 'stop' && units[i]?.lower !== ';');
+    if (!between) return null;
+  }
+  return null;
+}
+
+/** Before the side stand a stop, a comma or "and". */
+function opensClause({ kinds, units }: Line, side: number): boolean {
+  let i = side - 1;
+  while (i >= 0 && (units[i]?.tags.has('determiner') === true || kinds[i] === 'date')) i--;
+  const kind = kinds[i];
+  return kind === undefined || kind === 'stop' || kind === 'comma' || kind === 'and' || kind === 'link';
+}
+
+/** No verb of its own follows the number. */
+function isVerbless({ kinds }: Line, at: number): boolean {
+  const next = kinds[at + 1];
+  const further = kinds[at + 2];
+  return next !== 'aux' && next !== 'verb' && !(next === 'small' && (further === 'verb' || further === 'aux'));
+}
+
+/** "24 hostages were let go, eleven of them foreigners, and likewise 39 prisoners." */
+function isAdded(line: Line, at: number): boolean {
+  const { kinds, units } = line;
+  let i = at - 1;
+  while (i >= at - 3 && kinds[i] === 'small' && units[i]?.capital !== true) i--;
+  const after = kinds[at + 1];
+  return (
+    kinds[i] === 'and' &&
+    kinds[i - 1] === 'comma' &&
+    (after === undefined || after === 'stop' || units[at + 1]?.lower === '.')
+  );
+}
+
+/** "September 13: Ukraine 49.", "Ukraine: 49; Russia: 50": nothing else stands between two stops. */
+function isLine({ kinds, units }: Line, side: number, at: number): boolean {
+  const before = kinds[side - 1];
+  const after = kinds[at + 1];
+  const opens = before === undefined || before === 'stop';
+  const closes = after === undefined || after === 'stop' || after === 'comma' || units[at + 1]?.lower === '.';
+  return opens && closes && (at === side + 1 || (at === side + 2 && kinds[side + 1] === 'stop'));
+}
+
+function continueClause(draft: Draft, before: Reading | undefined, side: string, at: number): void {
+  draft.row = 'engine/elliptic';
+  draft.meaning = 'side';
+  if (before === undefined) {
+    // "Ukraine 49, Russia 50": a list of who came back.
+    draft.to ??= side;
+    draft.verb = 'come';
+  } else {
+    const { frame } = before;
+    draft.verb ??= frame.verb;
+    if (frame.subject === 'from') draft.from ??= side;
+    else draft.to ??= side;
+    if (before.clause.each) draft.meaning = 'each';
+  }
+  draft.reach = [Math.min(at, draft.at), draft.at + 1];
+}
+
+/** "Ten went to Moscow, the other 12 to Kyiv". */
+function goAlong(scene: Scene, { kinds, units }: Line, draft: Draft, before: Reading): void {
+  let i = draft.at + 1;
+  const kind = kinds[i];
+  if (kind !== 'to' && kind !== 'from') return;
+  i++;
+  while (kinds[i] === 'small' && units[i]?.tags.has('determiner') === true) i++;
+  const id = kinds[i] === 'side' || kinds[i] === 'captor' ? partyAt(scene.units, i, scene.speakers) : null;
+  if (id === null) return;
+  draft.row = 'engine/elliptic';
+  draft.meaning = 'side';
+  draft.verb ??= before.frame.verb;
+  if (kind === 'to') draft.to ??= id;
+  else draft.from ??= id;
+  draft.reach = [draft.at, i + 1];
+}
