@@ -92,7 +92,7 @@ function placesOf(frame: Frame, clause: Clause, role: FrameRole): readonly numbe
 }
 
 /** The side that stands at `at`: by name, by "we", or as whose fighters it names. */
-export function sideAt(scene: Scene, at: number | undefined): string | null {
+function sideAt(scene: Scene, at: number | undefined): string | null {
   if (at === undefined) return null;
   const { units, speakers } = scene;
   const unit = units[at];

@@ -2,8 +2,8 @@
 import { quoteAt } from '../domain/quote.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Cue, PartyMention, Statement } from '../domain/statement.ts';
-import { attribution } from './attribution.ts';
 import type { Frame } from '../languages/index.ts';
+import { attribution } from './attribution.ts';
 import { composeUnits } from './compose.ts';
 import type { DateContext } from './date-context.ts';
 import { readDateMentions } from './date-mentions.ts';

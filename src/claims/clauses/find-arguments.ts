@@ -225,7 +225,7 @@ function listGoesOn({ kinds }: Line, at: number): boolean {
 }
 
 /** What follows is a verb of its own: "… and 30 were handed". */
-export function isVerbNext({ kinds }: Line, at: number): boolean {
+function isVerbNext({ kinds }: Line, at: number): boolean {
   for (let i = at; i <= at + 2; i++) {
     const kind = kinds[i];
     if (kind === 'aux' || kind === 'verb') return true;

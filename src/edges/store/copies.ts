@@ -1,7 +1,6 @@
 // Articles in, those that repeat the same text out: found through the index of their fingerprints, among millions as among few.
 import { type RawBuilder, sql } from 'kysely';
 import { bandsOf, type Fingerprint, familiesOf, fingerprintOf } from '../../text/index.ts';
-import type { EventRow } from './ledger-events.ts';
 
 /** The columns that keep the fingerprint of an article's text. */
 export function fingerprintRow(text: string): {
@@ -24,8 +23,10 @@ export function eventsOfLikeTexts(articleIds: readonly string[]): RawBuilder<unk
 /** Texts of a sentence or two share their words with too many others. */
 const SHORTEST_RUNS = 20;
 
+type Fingerprinted = { readonly article_id: string; readonly minima: number[] | null; readonly runs: number | null };
+
 /** The name of each article's text, the same for those that repeat one another. */
-export function textsOf(rows: readonly EventRow[]): ReadonlyMap<string, string> {
+export function textsOf(rows: readonly Fingerprinted[]): ReadonlyMap<string, string> {
   const known = new Map<string, Fingerprint>();
   for (const { article_id: id, minima, runs } of rows) {
     if (minima !== null && runs !== null) known.set(id, { minima, runs });

@@ -5,7 +5,7 @@ const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
 
 export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   give: list(
-    `let, lets, hand, hands, handed, handing, give, gives, gave, given, giving, moved, taken, flown, flew, driven, ferried, turned, turn, turns, turning`,
+    `let, lets, handed, handing, give, gives, gave, given, giving, flown, flew, driven, ferried`,
   ),
   get: list(`brought, bring, brings, bringing`),
   come: list(`changed hands, change hands, changes hands, changing hands`),
