@@ -1,8 +1,9 @@
 // The place behind a verb in, what follows it out: its objects, who stands behind "to", "from", "by" and "for", and what closes it.
 import type { Verb, VerbClass } from '../../languages/index.ts';
 import type { VerbReading } from '../unit.ts';
-import type { Kind } from './kinds.ts';
+import { behindComma, goesOn } from './behind-comma.ts';
 import type { Line } from './noun-phrases.ts';
+import { isPeopleNext, takeList } from './take-list.ts';
 
 export type Arguments = {
   readonly object: readonly number[];
@@ -24,8 +25,10 @@ export type Arguments = {
 
 /** Further than this nothing belongs to a verb. */
 const REACH = 32;
+
 /** Between a verb and its object, and between a preposition and its noun. */
 const MOST_SMALL = 7;
+
 const NOUN_REACH = 5;
 
 type Found = {
@@ -192,57 +195,6 @@ function tailAt(
   return best;
 }
 
-/** The people at `at` and those that "and" joins to them; where it goes on. */
-function takeList(line: Line, at: number, into: number[]): number {
-  const { kinds } = line;
-  into.push(at);
-  let last = at;
-  for (;;) {
-    let i = last + 1;
-    let comma = false;
-    let and = false;
-    while (kinds[i] === 'comma' || kinds[i] === 'and' || (kinds[i] === 'small' && (and || comma) && i - last <= 4)) {
-      // "1,200 men, including seven officers".
-      if (line.units[i]?.tags.has('including') === true) return last + 1;
-      if (kinds[i] === 'comma') comma = true;
-      if (kinds[i] === 'and') and = true;
-      i++;
-    }
-    if (kinds[i] !== 'people' || !(and || (comma && listGoesOn(line, i)))) return last + 1;
-    if (isVerbNext(line, i + 1)) return last + 1;
-    into.push(i);
-    last = i;
-  }
-}
-
-/** "a, b and c": an "and" before the last. */
-function listGoesOn({ kinds }: Line, at: number): boolean {
-  for (let i = at + 1; i <= at + 8; i++) {
-    if (kinds[i] === 'and') return kinds[i + 1] === 'people' || kinds[i + 2] === 'people';
-    if (kinds[i] !== 'comma' && kinds[i] !== 'people' && kinds[i] !== 'small') return false;
-  }
-  return false;
-}
-
-/** What follows is a verb of its own: "… and 30 were handed". */
-function isVerbNext({ kinds }: Line, at: number): boolean {
-  for (let i = at; i <= at + 2; i++) {
-    const kind = kinds[i];
-    if (kind === 'aux' || kind === 'verb') return true;
-    if (kind !== 'small' && kind !== 'each' && kind !== 'date') return false;
-  }
-  return false;
-}
-
-function isPeopleNext({ units, kinds }: Line, at: number): boolean {
-  for (let i = at; i <= at + 4; i++) {
-    const kind = kinds[i];
-    if (kind === 'people' || kind === 'folk') return true;
-    if (kind !== 'small' || units[i] === undefined) return false;
-  }
-  return false;
-}
-
 /** Over a phrase that is nobody's place: "in a video", "of the war". */
 function skipPhrase({ kinds }: Line, at: number): number {
   let i = at;
@@ -280,55 +232,4 @@ function takePhrase(line: Line, at: number, kind: Place, found: Found, leaves: b
   }
   if (noun === 'people' || noun === 'folk' || noun === 'other') return i + 1;
   return i;
-}
-
-/** Behind "and" comes no clause of its own. */
-function goesOn({ kinds }: Line, at: number): boolean {
-  for (let i = at; i <= at + 3; i++) {
-    const kind = kinds[i];
-    if (
-      kind === 'to' ||
-      kind === 'from' ||
-      kind === 'for' ||
-      kind === 'by' ||
-      kind === 'in' ||
-      kind === 'date' ||
-      kind === 'captor'
-    )
-      return true;
-    if (kind !== 'small') return false;
-  }
-  return false;
-}
-
-const AFTER_COMMA: ReadonlySet<Kind> = new Set(['to', 'from', 'for', 'by', 'with', 'in', 'date', 'each', 'and']);
-const IN_ASIDE: ReadonlySet<Kind> = new Set([
-  'small',
-  'with',
-  'of',
-  'in',
-  'from',
-  'folk',
-  'side',
-  'captor',
-  'possessive',
-  'date',
-]);
-const MOST_ASIDE = 14;
-
-/** Where the clause goes on behind the comma at `at`; -1 where it ends. */
-function behindComma({ kinds, units }: Line, at: number): number {
-  const next = kinds[at + 1];
-  if (next === undefined) return -1;
-  if (AFTER_COMMA.has(next)) return at + 1;
-  // ", among them 126 men and four women, in return for …".
-  const parts = units[at + 1]?.tags.has('including') === true;
-  for (let i = at + 1; i <= at + MOST_ASIDE; i++) {
-    const kind = kinds[i];
-    if (kind === 'comma') return AFTER_COMMA.has(kinds[i + 1] ?? 'stop') ? i + 1 : -1;
-    if (i <= at + 3 && (kind === 'to' || kind === 'from' || kind === 'for' || kind === 'by')) return i;
-    if (parts && (kind === 'people' || kind === 'and')) continue;
-    if (kind === undefined || !IN_ASIDE.has(kind)) return -1;
-  }
-  return -1;
 }

@@ -1,0 +1,56 @@
+// A comma or "and" behind a verb in, where its clause goes on out.
+import type { Kind } from './kinds.ts';
+import type { Line } from './noun-phrases.ts';
+
+/** Behind "and" comes no clause of its own. */
+export function goesOn({ kinds }: Line, at: number): boolean {
+  for (let i = at; i <= at + 3; i++) {
+    const kind = kinds[i];
+    if (
+      kind === 'to' ||
+      kind === 'from' ||
+      kind === 'for' ||
+      kind === 'by' ||
+      kind === 'in' ||
+      kind === 'date' ||
+      kind === 'captor'
+    )
+      return true;
+    if (kind !== 'small') return false;
+  }
+  return false;
+}
+
+const AFTER_COMMA: ReadonlySet<Kind> = new Set(['to', 'from', 'for', 'by', 'with', 'in', 'date', 'each', 'and']);
+
+const IN_ASIDE: ReadonlySet<Kind> = new Set([
+  'small',
+  'with',
+  'of',
+  'in',
+  'from',
+  'folk',
+  'side',
+  'captor',
+  'possessive',
+  'date',
+]);
+
+const MOST_ASIDE = 14;
+
+/** Where the clause goes on behind the comma at `at`; -1 where it ends. */
+export function behindComma({ kinds, units }: Line, at: number): number {
+  const next = kinds[at + 1];
+  if (next === undefined) return -1;
+  if (AFTER_COMMA.has(next)) return at + 1;
+  // ", among them 126 men and four women, in return for …".
+  const parts = units[at + 1]?.tags.has('including') === true;
+  for (let i = at + 1; i <= at + MOST_ASIDE; i++) {
+    const kind = kinds[i];
+    if (kind === 'comma') return AFTER_COMMA.has(kinds[i + 1] ?? 'stop') ? i + 1 : -1;
+    if (i <= at + 3 && (kind === 'to' || kind === 'from' || kind === 'for' || kind === 'by')) return i;
+    if (parts && (kind === 'people' || kind === 'and')) continue;
+    if (kind === undefined || !IN_ASIDE.has(kind)) return -1;
+  }
+  return -1;
+}

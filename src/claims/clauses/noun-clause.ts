@@ -1,0 +1,43 @@
+// A noun of handing people over in, its clause out: "Israel's release of 39 prisoners", "a swap of 30 men for 20".
+import type { Clause, ClauseVerb } from './clause.ts';
+import { NO_ARGUMENTS } from './clause-of.ts';
+import { findArguments } from './find-arguments.ts';
+import type { Line } from './noun-phrases.ts';
+
+/** "Israel's release of 39 prisoners", "a swap of 30 men for 20". */
+export function nounClause(line: Line, at: number): Clause | null {
+  const { units, kinds } = line;
+  const unit = units[at];
+  const found = findArguments(line, at + 1, 'ofObject', null);
+  if (found.object.length === 0) return null;
+  const owned = kinds[at - 1] === 'possessive' && kinds[at - 2] === 'side';
+  const verb: ClauseVerb = {
+    from: owned ? at - 2 : at,
+    to: at + 1,
+    does: [
+      unit?.tags.has('exchange') === true ? 'exchange' : unit?.tags.has('recovery') === true ? 'recovery' : 'release',
+    ],
+    voice: 'noun',
+    negated: kinds[at - 1] === 'not',
+    degree: 'sure',
+    infinitive: false,
+  };
+  return {
+    ...NO_ARGUMENTS,
+    verb,
+    subject: [],
+    object: found.object,
+    owner: owned ? [at - 2] : [],
+    by: found.by,
+    to: found.to,
+    from: found.from,
+    with: found.with,
+    in: found.in,
+    goes: found.goes,
+    for: found.for,
+    each: found.each,
+    relative: false,
+    respectively: false,
+    reach: [verb.from, found.end],
+  };
+}

@@ -1,0 +1,58 @@
+// A verb group in, who acts or moves out: beside it, shared with the verb before, or behind a comma.
+import type { Clause } from './clause.ts';
+import type { Arguments } from './find-arguments.ts';
+import { findSubject, type Subject } from './find-subject.ts';
+import type { Line } from './noun-phrases.ts';
+
+type Settled = { readonly at: readonly number[]; readonly gap: number | null; readonly relative?: boolean };
+
+const NOBODY: Settled = { at: [], gap: null };
+
+export function settleSubject(
+  line: Line,
+  from: number,
+  bare: boolean,
+  before: readonly Clause[],
+  found: Arguments,
+): Settled {
+  const sharedWith = shared(line, from, before);
+  const subject: Subject = findSubject(line, from, bare, sharedWith.at.length > 0);
+  if (subject.kind === 'shared') return sharedWith;
+  if (subject.kind === 'none') return bare && found.object.length > 0 ? behindComma(line, found.end) : NOBODY;
+  // "handed back 20 men, receiving 30": who receives is who handed back.
+  const here = subject.at.at(-1) ?? 0;
+  if (bare && !subject.with && line.kinds.slice(here + 1, from).includes('comma') && found.object.length > 0)
+    return sharedWith;
+  return subject;
+}
+
+/** "Releasing 20 men, Russia asked for nothing". */
+function behindComma({ kinds, units }: Line, end: number): Settled {
+  if (kinds[end] !== 'comma') return NOBODY;
+  let i = end + 1;
+  while (units[i]?.tags.has('determiner') === true) i++;
+  return kinds[i] === 'side' ? { at: [i], gap: null } : NOBODY;
+}
+
+/** The subject of the verb before in the same sentence. */
+function shared({ kinds }: Line, from: number, before: readonly Clause[]): Settled {
+  const last = before.findLast(
+    (clause) => clause.verb.voice !== 'noun' && !clause.relative && clause.subject.length > 0,
+  );
+  if (last === undefined || kinds.slice(last.verb.to, from).includes('stop')) return NOBODY;
+  return { at: last.subject, gap: null };
+}
+
+/** "No prisoners were released". */
+export function isDenied({ kinds }: Line, subject: number | undefined): boolean {
+  return subject !== undefined && (kinds[subject - 1] === 'not' || kinds[subject - 2] === 'not');
+}
+
+/** "Also freed were 15 sailors". */
+export function behindBe({ kinds }: Line, end: number): readonly number[] {
+  for (let i = end; i <= end + 3; i++) {
+    if (kinds[i] === 'people') return [i];
+    if (kinds[i] !== 'aux' && kinds[i] !== 'small' && kinds[i] !== 'date') return [];
+  }
+  return [];
+}

@@ -1,0 +1,53 @@
+// The first of several people in, all that "and" joins to it out: "a, b and c".
+import type { Line } from './noun-phrases.ts';
+
+/** The people at `at` and those that "and" joins to them; where it goes on. */
+export function takeList(line: Line, at: number, into: number[]): number {
+  const { kinds } = line;
+  into.push(at);
+  let last = at;
+  for (;;) {
+    let i = last + 1;
+    let comma = false;
+    let and = false;
+    while (kinds[i] === 'comma' || kinds[i] === 'and' || (kinds[i] === 'small' && (and || comma) && i - last <= 4)) {
+      // "1,200 men, including seven officers".
+      if (line.units[i]?.tags.has('including') === true) return last + 1;
+      if (kinds[i] === 'comma') comma = true;
+      if (kinds[i] === 'and') and = true;
+      i++;
+    }
+    if (kinds[i] !== 'people' || !(and || (comma && listGoesOn(line, i)))) return last + 1;
+    if (isVerbNext(line, i + 1)) return last + 1;
+    into.push(i);
+    last = i;
+  }
+}
+
+/** "a, b and c": an "and" before the last. */
+function listGoesOn({ kinds }: Line, at: number): boolean {
+  for (let i = at + 1; i <= at + 8; i++) {
+    if (kinds[i] === 'and') return kinds[i + 1] === 'people' || kinds[i + 2] === 'people';
+    if (kinds[i] !== 'comma' && kinds[i] !== 'people' && kinds[i] !== 'small') return false;
+  }
+  return false;
+}
+
+/** What follows is a verb of its own: "… and 30 were handed". */
+function isVerbNext({ kinds }: Line, at: number): boolean {
+  for (let i = at; i <= at + 2; i++) {
+    const kind = kinds[i];
+    if (kind === 'aux' || kind === 'verb') return true;
+    if (kind !== 'small' && kind !== 'each' && kind !== 'date') return false;
+  }
+  return false;
+}
+
+export function isPeopleNext({ units, kinds }: Line, at: number): boolean {
+  for (let i = at; i <= at + 4; i++) {
+    const kind = kinds[i];
+    if (kind === 'people' || kind === 'folk') return true;
+    if (kind !== 'small' || units[i] === undefined) return false;
+  }
+  return false;
+}

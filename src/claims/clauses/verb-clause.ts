@@ -1,0 +1,97 @@
+// A verb of handing people over in, its clause out, in whatever voice and form it stands.
+import type { VerbReading } from '../unit.ts';
+import type { Clause, ClauseVerb } from './clause.ts';
+import { clauseOf } from './clause-of.ts';
+import { findArguments } from './find-arguments.ts';
+import { frontOf } from './front-of.ts';
+import type { Kind } from './kinds.ts';
+import type { Line } from './noun-phrases.ts';
+import { behindBe, isDenied, settleSubject } from './settle-subject.ts';
+import { groupBefore, leftOf, MOST_ADVERBS } from './verb-group.ts';
+
+export function verbClause(line: Line, at: number, before: readonly Clause[]): Clause | null {
+  const reading = line.units[at]?.verb;
+  if (reading === undefined) return null;
+  const group = groupBefore(line, at);
+  const ing = !group.finite && reading.forms.includes('ing') && !reading.forms.includes('base');
+  const left = leftOf(line, group.from);
+  const participle = reading.forms.includes('participle') && !group.perfect;
+  let found = findArguments(line, at + 1, 'object', reading);
+  const comes = reading.does.length === 1 && reading.does[0] === 'come' && reading.tails.size === 0;
+  const mayCome = reading.does.includes('come') && found.by.length === 0;
+  const reduced =
+    participle &&
+    !(mayCome && left !== undefined && left !== 'stop') &&
+    !comes &&
+    !group.finite &&
+    !group.passive &&
+    isReduced(line, at, left, reading);
+  // "were freed and flown to Doha".
+  const goesOn =
+    left === 'and' &&
+    participle &&
+    !group.finite &&
+    before.at(-1)?.verb.voice === 'passive' &&
+    found.object.length === 0;
+  const passive = !comes && ((group.passive && participle) || reduced || goesOn);
+  const subject = settleSubject(line, group.from, ing || reduced, before, found);
+  // "Home came 12 sailors": who comes stands right behind the verb, where nobody stands before it.
+  if (comes && found.object.length > 0 && (subject.at.length > 0 || (found.object[0] ?? 0) > at + 1 + MOST_ADVERBS))
+    found = { ...found, object: [] };
+  const own = found.object.length === 0 && subject.gap !== null && !passive ? [subject.gap] : found.object;
+  const turned = subject.at.length === 0 && passive && own.length === 0 ? behindBe(line, found.end) : [];
+  const does = found.tail === null ? reading.does : [found.tail.does];
+  if (does.length === 0) return null;
+  const verb: ClauseVerb = {
+    from: group.from,
+    to: at + 1,
+    does,
+    voice: passive ? 'passive' : 'active',
+    negated: group.negated || isDenied(line, subject.at[0]),
+    degree: found.tail?.degree ?? reading.degree,
+    infinitive: group.infinitive,
+  };
+  return clauseOf(
+    verb,
+    subject.at.length > 0 ? subject.at : turned,
+    { ...found, object: own },
+    frontOf(line, subject.at[0] ?? group.from),
+    group.each,
+    subject.relative === true || (own.length > 0 && own[0] === subject.gap),
+  );
+}
+
+/** "the 20 men freed by Russia": a participle that says more of the people before it. */
+function isReduced(line: Line, at: number, left: Kind | undefined, reading: VerbReading): boolean {
+  if (left === 'people' || left === 'folk' || left === 'captor')
+    return !isObjectNext(line, at + 1) || reading.forms.length === 1;
+  if (left === 'comma' || left === undefined || left === 'stop') return isAgentNext(line, at + 1);
+  return !reading.forms.includes('past');
+}
+
+function isObjectNext({ kinds }: Line, at: number): boolean {
+  for (let i = at; i <= at + 5; i++) {
+    if (kinds[i] === 'people' || kinds[i] === 'folk') return true;
+    if (kinds[i] !== 'small' && kinds[i] !== 'side') return false;
+  }
+  return false;
+}
+
+/** "released by", "handed over to", "freed were": no object stands between. */
+function isAgentNext({ kinds }: Line, at: number): boolean {
+  for (let i = at; i <= at + 3; i++) {
+    const kind = kinds[i];
+    if (
+      kind === 'by' ||
+      kind === 'from' ||
+      kind === 'to' ||
+      kind === 'for' ||
+      kind === 'with' ||
+      kind === 'in' ||
+      kind === 'aux'
+    )
+      return true;
+    if (kind !== 'small' && kind !== 'date') return false;
+  }
+  return false;
+}

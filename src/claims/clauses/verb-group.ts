@@ -1,0 +1,57 @@
+// A verb in, the words that make one group with it out: auxiliaries, "not", adverbs, "each".
+import type { Kind } from './kinds.ts';
+import type { Line } from './noun-phrases.ts';
+
+/** "has not yet been": where the verb group begins, and what stands in it. */
+type Group = {
+  readonly from: number;
+  readonly passive: boolean;
+  readonly perfect: boolean;
+  readonly finite: boolean;
+  readonly negated: boolean;
+  readonly each: boolean;
+  readonly infinitive: boolean;
+};
+
+export const MOST_ADVERBS = 3;
+
+export function groupBefore({ units, kinds }: Line, verb: number): Group {
+  let from = verb;
+  let passive = false;
+  let perfect = false;
+  let finite = false;
+  let negated = false;
+  let each = false;
+  let infinitive = false;
+  let adverbs = 0;
+  for (let i = verb - 1; i >= 0 && adverbs <= MOST_ADVERBS; i--) {
+    const kind = kinds[i];
+    const unit = units[i];
+    if (kind === 'aux') {
+      if (!finite && (unit?.tags.has('be') === true || unit?.tags.has('toBe') === true)) passive = true;
+      if (unit?.tags.has('be') !== true && (unit?.tags.has('perfect') === true || unit?.tags.has('have') === true))
+        perfect = true;
+      finite = true;
+      from = i;
+    } else if (kind === 'not') {
+      negated = true;
+      from = i;
+    } else if (kind === 'infinitive') {
+      finite = true;
+      infinitive = true;
+      from = i;
+    } else if (kind === 'each') {
+      each = true;
+      from = i;
+    } else if (kind === 'small' && units[i]?.capital !== true && units[i]?.tags.has('mark') !== true) adverbs++;
+    else if (kind !== 'date') break;
+  }
+  return { from, passive, perfect, finite, negated, each, infinitive };
+}
+
+/** What stands directly before a verb group, over adverbs. */
+export function leftOf({ kinds }: Line, from: number): Kind | undefined {
+  let i = from - 1;
+  while (i >= from - MOST_ADVERBS && (kinds[i] === 'small' || kinds[i] === 'date')) i--;
+  return kinds[i];
+}
