@@ -1,18 +1,13 @@
 // Clauses and a language's frames in, who gives and who gets each number or named person out, written into the drafts.
 import type { Figure } from '../domain/statement.ts';
+import { areOfOneCamp } from '../gazetteer/index.ts';
 import type { Frame, FrameRole } from '../languages/index.ts';
 import { type Clause, type Line, readClauses } from './clauses/index.ts';
 import { listOfPersons, personAt, personFigure } from './person-figures.ts';
 import { readElliptic } from './read-elliptic.ts';
+import type { Reading } from './reading.ts';
 import { type Draft, type Opposed, partyAt, type Scene, UNREAD } from './scene.ts';
 import type { Aside } from './skim.ts';
-
-/** What a clause said: it is done again where the verb is left out. */
-export type Reading = {
-  readonly frame: Frame;
-  readonly clause: Clause;
-  readonly line: Line;
-};
 
 type Sides = { readonly to: string | null; readonly from: string | null };
 
@@ -119,7 +114,7 @@ function settle(
   const { frame, clause } = reading;
   const moved = placesOf(frame, clause, 'moved');
   const actors = frame.subject === 'moved' ? [] : clause.subject.map((at) => sideAt(scene, at));
-  const several = new Set(actors).size > 1;
+  const several = new Set(actors).size > 1 && !actors.every((one) => standTogether(one, actors[0] ?? null));
   for (const [n, at] of moved.entries()) {
     const draft = drafts.get(at);
     const nationality = draft?.nationality ?? scene.units[at]?.person?.nationality ?? null;
@@ -154,6 +149,11 @@ function settle(
   }
   if (known(given) && known(against) && !opposed.some((two) => two.includes(given) || two.includes(against)))
     opposed.push([Math.min(given, against), Math.max(given, against)]);
+}
+
+/** "Russia and Belarus released 16": two of one camp give together, enemies swap. */
+function standTogether(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && areOfOneCamp(a, b));
 }
 
 /** Who gets and who gives, from all that stands in the clause. */

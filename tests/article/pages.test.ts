@@ -55,13 +55,13 @@ describe.each(pages.filter(({ expected }) => expected.unreadable !== true))('$id
     expect(article?.published?.slice(0, 10)).toBe(expected.published?.slice(0, 10));
   });
 
-  it.runIf(expected.entries.length > 0)('knows when each entry was written', async () => {
+  it('knows when each entry was written, of a live blog only', async () => {
     const { article } = await reading;
     const entries = article?.entries.map(({ start, time }) => ({
       time,
       begins: article.text.slice(start, start + 40),
     }));
-    expect(entries).toEqual(expected.entries);
+    expect(entries ?? []).toEqual(expected.entries);
   });
 });
 

@@ -21,7 +21,7 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'dev set', files: DEVSET },
   {
     name: 'tuning',
-    files: ['swaps-en-a', 'negatives-en-a', 'swaps-en-b', 'negatives-en-b'].map((file) => `tuning/${file}.jsonl`),
+    files: ['a', 'b', 'c', 'd'].flatMap((set) => [`tuning/swaps-en-${set}.jsonl`, `tuning/negatives-en-${set}.jsonl`]),
   },
   { name: 'unseen', files: ['unseen/swaps-en.jsonl', 'unseen/negatives-en.jsonl'] },
 ];

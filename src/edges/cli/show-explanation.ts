@@ -2,7 +2,7 @@
 import type { Extraction } from '../../domain/article.ts';
 import type { Claim, FigureMeaning } from '../../domain/event.ts';
 import type { Quote } from '../../domain/quote.ts';
-import { LANGUAGES } from '../../languages/index.ts';
+import { type Frame, LANGUAGES } from '../../languages/index.ts';
 import { partyName } from '../../publish/index.ts';
 import { showExtraction } from './show-extraction.ts';
 import { type Colours, plain, type Terminal } from './terminal.ts';
@@ -49,11 +49,22 @@ export function showExplanation(name: string, extraction: Extraction, terminal: 
   ].join('\n');
 }
 
-/** Each row that took part, by its id. Values without a row of their own were made by a step of the engine. */
+const PLACES = ['subject', 'object', 'second', 'owner', 'by'] as const;
+
+/** "{give} active, subject → from, object → moved". */
+function shapeOf(frame: Frame): string {
+  const roles = PLACES.flatMap((place) => (frame[place] === undefined ? [] : [`${place} → ${frame[place]}`]));
+  return [`{${frame.of}} ${frame.voice}`, ...roles].join(', ');
+}
+
+/** Each row or frame that took part, by its id. Values without one of their own were made by a step of the engine. */
 export function firedRows({ events, figures }: Extraction): Readonly<Record<string, FiredRow>> {
   const fired = new Set([...events.flatMap(({ rules }) => rules), ...figures.map(({ row }) => row)]);
-  const rows = LANGUAGES.flatMap((language) => language.rows).filter(({ id }) => fired.has(id));
-  return Object.fromEntries(rows.map(({ id, says, examples }) => [id, { says, example: examples[0]?.[0] ?? '' }]));
+  const rows = LANGUAGES.flatMap(({ rows, frames }) => [
+    ...rows.map(({ id, says, examples }) => ({ id, says, example: examples[0]?.[0] ?? '' })),
+    ...frames.map((frame) => ({ id: frame.id, says: shapeOf(frame), example: frame.examples[0]?.[0] ?? '' })),
+  ]).filter(({ id }) => fired.has(id));
+  return Object.fromEntries(rows.map(({ id, says, example }) => [id, { says, example }]));
 }
 
 function marksOf({ events, figures }: Extraction, ink: Colours): readonly Mark[] {

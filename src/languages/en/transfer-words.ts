@@ -4,9 +4,7 @@ import type { WordClass } from '../language.ts';
 const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
 
 export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
-  give: list(
-    `let, lets, handed, handing, give, gives, gave, given, giving, flown, flew, driven, ferried`,
-  ),
+  give: list(`let, lets, handed, handing, turned, give, gives, gave, given, giving, flown, flew, driven, ferried`),
   get: list(`brought, bring, brings, bringing`),
   come: list(`changed hands, change hands, changes hands, changing hands`),
   exchange: list(
