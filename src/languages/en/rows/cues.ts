@@ -127,8 +127,9 @@ export const cues: readonly CueRow[] = [
     id: 'en/under-way',
     kind: 'cue',
     cue: 'ongoing',
-    says: '{exchange|release|swap} ..12 {underway}',
+    says: '{exchange|release|swap} ..5 {underway}',
     examples: [['The exchange is still under way, the Red Cross said.', 'exchange is still under way']],
+    counterexamples: ['The exchange was seen as a rare moment of goodwill amid ongoing fighting.'],
   },
   {
     id: 'en/expects-number',
