@@ -132,6 +132,18 @@ export const cues: readonly CueRow[] = [
     counterexamples: ['The exchange was seen as a rare moment of goodwill amid ongoing fighting.'],
   },
   {
+    id: 'en/is-under-way',
+    kind: 'cue',
+    cue: 'ongoing',
+    says: '{exchange|release|swap} ..12 {be} ..1 {underway}',
+    examples: [
+      [
+        'The exchange of 205 men each between the two armies is still under way.',
+        'exchange of 205 men each between the two armies is still under way',
+      ],
+    ],
+  },
+  {
     id: 'en/expects-number',
     kind: 'cue',
     cue: 'planned',
