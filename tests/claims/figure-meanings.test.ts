@@ -2,21 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { MEANINGS } from '../../fixtures/sentences/figure-meanings.ts';
 import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
 
 const LEAD = 'Russia and Ukraine swapped prisoners of war on Friday. ';
 
 function meanings(sentence: string): readonly string[] {
-  const { figures } = readEvents({
-    title: null,
-    byline: null,
-    modified: null,
-    entries: [],
-    published: '2025-05-23',
-    language: 'en',
-    canonicalUrl: null,
-    siteName: null,
-    text: LEAD + sentence,
-  });
+  const { figures } = readEvents(articleOf(LEAD + sentence));
   return figures.map((figure) => `${String(figure.value)} ${figure.meaning ?? '-'}`);
 }
 

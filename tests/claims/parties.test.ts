@@ -2,19 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SwapEvent } from '../../src/domain/event.ts';
 import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
 
 function eventsIn(text: string): readonly SwapEvent[] {
-  return readEvents({
-    title: null,
-    byline: null,
-    modified: null,
-    entries: [],
-    published: '2025-05-23',
-    language: 'en',
-    canonicalUrl: null,
-    siteName: null,
-    text,
-  }).events;
+  return readEvents(articleOf(text)).events;
 }
 
 function moved(text: string): readonly string[] {

@@ -2,19 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { WHOLES } from '../../fixtures/sentences/whole-and-parts.ts';
 import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
 
 function transfersIn(text: string): readonly string[] {
-  const { events } = readEvents({
-    title: null,
-    byline: null,
-    modified: null,
-    entries: [],
-    published: '2025-05-23',
-    language: 'en',
-    canonicalUrl: null,
-    siteName: null,
-    text,
-  });
+  const { events } = readEvents(articleOf(text));
   return events
     .filter((event) => event.kind !== 'agreement')
     .flatMap((event) => event.transfers)

@@ -1,21 +1,12 @@
 // What makes an event: short articles of our own in, the events that they tell of (or none) out.
 import { describe, expect, it } from 'vitest';
 import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
 
 type Told = { readonly title?: string; readonly text: string; readonly published?: string | null };
 
 function told({ title = '', text, published = '2025-05-23' }: Told): readonly string[] {
-  const { events } = readEvents({
-    title: title === '' ? null : title,
-    byline: null,
-    modified: null,
-    entries: [],
-    published,
-    language: 'en',
-    canonicalUrl: null,
-    siteName: null,
-    text,
-  });
+  const { events } = readEvents(articleOf(text, { title: title === '' ? null : title, published }));
   return events.map((event) => `${event.status} ${event.kind} ${event.date.start ?? '?'}`);
 }
 

@@ -1,21 +1,12 @@
 // Whatever text comes in, reading it ends with what is true of it: nothing, the same as without the mischief, or the part that was read.
 import { describe, expect, it } from 'vitest';
 import { type ReadEvents, readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
 
 const NEWS = 'Russia and Ukraine exchanged 205 prisoners of war each on Friday.';
 
 function read(text: string, language: string | null = 'en'): ReadEvents {
-  return readEvents({
-    title: null,
-    byline: null,
-    published: '2025-05-23',
-    modified: null,
-    language,
-    canonicalUrl: null,
-    siteName: null,
-    text,
-    entries: [],
-  });
+  return readEvents(articleOf(text, { language }));
 }
 
 /** "UA 205". */

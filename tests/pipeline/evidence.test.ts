@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Article } from '../../src/domain/article.ts';
 import type { Quote } from '../../src/domain/quote.ts';
 import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
 
 const Line = z.object({
   id: z.string(),
@@ -21,18 +21,7 @@ const lines = FILES.flatMap((file) =>
   .map((line) => Line.parse(JSON.parse(line)));
 
 function quotesOf(text: string, published: string | null, title: string | null = null): readonly Quote[] {
-  const article: Article = {
-    title,
-    byline: null,
-    modified: null,
-    entries: [],
-    published,
-    language: 'en',
-    canonicalUrl: null,
-    siteName: null,
-    text,
-  };
-  const { events, figures } = readEvents(article);
+  const { events, figures } = readEvents(articleOf(text, { title, published }));
   return [
     ...events.flatMap((event) => [
       ...event.transfers.flatMap((transfer) => transfer.evidence),
@@ -51,18 +40,7 @@ describe('evidence', () => {
 
   it('gives every count of the development set its words', () => {
     for (const { text, published, title } of lines) {
-      const article: Article = {
-        title,
-        byline: null,
-        modified: null,
-        entries: [],
-        published,
-        language: 'en',
-        canonicalUrl: null,
-        siteName: null,
-        text,
-      };
-      for (const event of readEvents(article).events) {
+      for (const event of readEvents(articleOf(text, { title, published })).events) {
         for (const transfer of event.transfers)
           if (transfer.count !== null) expect(transfer.evidence.length).toBeGreaterThan(0);
       }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolder } from '../../src/edges/cli/version.ts';
 import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
 import { type Annotated, type Score, scoreEvents } from './score-events.ts';
 
 type Corpus = {
@@ -29,18 +30,7 @@ export const CORPORA: readonly Corpus[] = [
 export function scoreCorpus({ files, keep = () => true }: Corpus): Score {
   const articles = files.flatMap(readLines).filter(keep);
   return scoreEvents(articles, ({ title = null, published = null, language = 'en', text }) => {
-    const article = {
-      title,
-      byline: null,
-      modified: null,
-      entries: [],
-      published,
-      language,
-      canonicalUrl: null,
-      siteName: null,
-      text,
-    };
-    return { ...readEvents(article), text };
+    return { ...readEvents(articleOf(text, { title, published, language })), text };
   });
 }
 

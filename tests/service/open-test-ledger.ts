@@ -7,6 +7,7 @@ import { PipelineError } from '../../src/domain/failure.ts';
 import { openQueue } from '../../src/edges/queue/index.ts';
 import { openStore } from '../../src/edges/store/index.ts';
 import { createHints, createLedger, type Feed, type FeedEntry, type Log, type Queue } from '../../src/service/index.ts';
+import { articleOf } from '../support/article.ts';
 import { openTestDatabase } from '../support/embedded.ts';
 
 const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -94,17 +95,7 @@ export function pageOf(text: string, url: string | null = null): Page {
 export async function readTold(page: Page, known: KnownMetadata): Promise<Extraction> {
   const text = new TextDecoder().decode(page.body);
   const told = /swap (\d{4}-\d{2}-\d{2}|undated) (\d+)/.exec(text);
-  const article = {
-    title: known.title ?? null,
-    byline: null,
-    modified: null,
-    entries: [],
-    published: known.published ?? null,
-    language: 'en',
-    canonicalUrl: null,
-    siteName: null,
-    text,
-  };
+  const article = articleOf(text, { title: known.title ?? null, published: known.published ?? null });
   const quotes =
     told === null
       ? []

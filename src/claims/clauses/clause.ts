@@ -14,25 +14,28 @@ export type ClauseVerb = {
   readonly degree: Verb['degree'];
 };
 
-export type Clause = {
-  readonly verb: ClauseVerb;
-  /** Where its subject, its object (and what "and" joins to them) and so on stand; empty where it has none. */
-  readonly subject: readonly number[];
+/** What stands behind a verb: its objects (and what "and" joins to them) and the nouns of its prepositions; empty where it has none. */
+export type VerbPlaces = {
   readonly object: readonly number[];
   readonly second: readonly number[];
-  readonly owner: readonly number[];
   readonly by: readonly number[];
   readonly to: readonly number[];
   readonly from: readonly number[];
   readonly with: readonly number[];
   readonly for: readonly number[];
   readonly in: readonly number[];
-  /** It says whereto, though that is nobody's. */
+  /** It says whereto, though that is nobody's: "to Geneva". */
   readonly goes: boolean;
   readonly each: boolean;
+  readonly respectively: boolean;
+};
+
+export type Clause = VerbPlaces & {
+  readonly verb: ClauseVerb;
+  readonly subject: readonly number[];
+  readonly owner: readonly number[];
   /** "who were released": it may tell of another time. */
   readonly relative: boolean;
-  readonly respectively: boolean;
   /** From its first unit to its last, exclusive. */
   readonly reach: readonly [number, number];
 };

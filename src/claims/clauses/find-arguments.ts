@@ -2,22 +2,11 @@
 import type { Verb, VerbClass } from '../../languages/index.ts';
 import type { VerbReading } from '../unit.ts';
 import { behindComma, goesOn } from './behind-comma.ts';
+import type { VerbPlaces } from './clause.ts';
 import type { Line } from './noun-phrases.ts';
 import { isPeopleNext, takeList } from './take-list.ts';
 
-export type Arguments = {
-  readonly object: readonly number[];
-  readonly second: readonly number[];
-  readonly by: readonly number[];
-  readonly to: readonly number[];
-  readonly from: readonly number[];
-  readonly with: readonly number[];
-  readonly for: readonly number[];
-  readonly in: readonly number[];
-  /** It says whereto, though that is nobody's: "to Geneva". */
-  readonly goes: boolean;
-  readonly each: boolean;
-  readonly respectively: boolean;
+export type Arguments = VerbPlaces & {
   /** What the word behind the people makes of the verb: "handed 20 over". */
   readonly tail: { readonly does: VerbClass; readonly degree: Verb['degree'] } | null;
   readonly end: number;
@@ -32,19 +21,7 @@ const MOST_SMALL = 7;
 const NOUN_REACH = 5;
 
 type Found = {
-  object: number[];
-  second: number[];
-  by: number[];
-  to: number[];
-  from: number[];
-  with: number[];
-  for: number[];
-  in: number[];
-  goes: boolean;
-  each: boolean;
-  respectively: boolean;
-  tail: Arguments['tail'];
-  end: number;
+  -readonly [Place in keyof Arguments]: Arguments[Place] extends readonly number[] ? number[] : Arguments[Place];
 };
 
 type Wants = 'object' | 'ofObject' | 'nothing';

@@ -7,6 +7,7 @@ import { connect } from '../../../src/edges/store/connection.ts';
 import { openStore } from '../../../src/edges/store/index.ts';
 import type { Store } from '../../../src/service/index.ts';
 import { swapEvent } from '../../records/told.ts';
+import { articleOf } from '../../support/article.ts';
 import { ENGINES, type OpenEngine } from '../../support/engines.ts';
 import { later, read, resolveAll } from './made.ts';
 
@@ -17,11 +18,7 @@ const REST =
 function report(text: string, on: string, transfers: string, published: string | null): Extraction {
   const event = swapEvent(on, transfers);
   const quotes = [quoteAt(text, 0, 20)];
-  const article = {
-    ...{ title: null, byline: null, published, modified: null, language: 'en', canonicalUrl: null, siteName: null },
-    entries: [],
-    text,
-  };
+  const article = articleOf(text, { published });
   const transfersWithQuotes = event.transfers.map((transfer) => ({ ...transfer, evidence: quotes }));
   const events = [{ ...event, transfers: transfersWithQuotes }];
   return { id: null, article, unreadable: null, reading: null, events, figures: [] };

@@ -11,6 +11,7 @@ import { decide } from '../../../src/service/decide.ts';
 import { fold } from '../../../src/service/fold.ts';
 import type { Store } from '../../../src/service/index.ts';
 import { type Extra, swapEvent } from '../../records/told.ts';
+import { articleOf } from '../../support/article.ts';
 import { ENGINES, type OpenEngine } from '../../support/engines.ts';
 import { document, idOf, later, MINUTE_MS } from './made.ts';
 
@@ -27,18 +28,7 @@ function reading(...told: readonly Told[]): Extraction {
     const quotes = [quoteAt(text, start, start + 10 + transfers.length)];
     return { ...event, transfers: event.transfers.map((transfer) => ({ ...transfer, evidence: quotes })) };
   });
-  const article = {
-    ...{
-      title: null,
-      byline: null,
-      published: null,
-      modified: null,
-      language: 'en',
-      canonicalUrl: null,
-      siteName: null,
-    },
-    ...{ text, entries: [] },
-  };
+  const article = articleOf(text, { published: null });
   return { id: null, article, unreadable: null, reading: null, events, figures: [] };
 }
 

@@ -5,6 +5,7 @@ import { type Quote, quoteAt } from '../../../src/domain/quote.ts';
 import { resolveBlock } from '../../../src/records/index.ts';
 import type { Acceptance, NewAddress, NewDocument, Store } from '../../../src/service/index.ts';
 import { swapEvent } from '../../records/told.ts';
+import { articleOf } from '../../support/article.ts';
 
 export const NOON = '2026-05-01T12:00:00.000Z';
 export const MINUTE_MS = 60_000;
@@ -78,17 +79,7 @@ const HOW_READ: Reading = {
 };
 
 export function reading(events: readonly SwapEvent[], published: string | null = '2025-05-24'): Extraction {
-  const article = {
-    title: 'Prisoners swapped',
-    byline: null,
-    modified: null,
-    entries: [],
-    published,
-    language: 'en',
-    canonicalUrl: null,
-    siteName: 'The Example',
-    text: TEXT,
-  };
+  const article = articleOf(TEXT, { title: 'Prisoners swapped', published, siteName: 'The Example' });
   return { id: null, article, unreadable: null, reading: HOW_READ, events, figures: [figure()] };
 }
 

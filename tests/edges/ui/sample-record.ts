@@ -2,6 +2,7 @@
 import { quoteAt } from '../../../src/domain/quote.ts';
 import type { LedgerRecord, Source } from '../../../src/domain/record.ts';
 import type { RecordDetail } from '../../../src/service/index.ts';
+import { articleOf } from '../../support/article.ts';
 
 export const SAMPLE_TEXT =
   'Russia and Ukraine each released 205 prisoners of war on Friday, officials in both capitals said.\n\n' +
@@ -106,17 +107,11 @@ export function sampleRecord(given: Given = {}): RecordDetail {
       {
         id: 'article-1',
         url: source.url,
-        article: {
+        article: articleOf(text, {
           title: source.title,
-          byline: null,
-          modified: null,
-          entries: [],
           published: source.published,
-          language: 'en',
-          canonicalUrl: null,
           siteName: source.publisher,
-          text,
-        },
+        }),
       },
     ],
     resolutions: [
