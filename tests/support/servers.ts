@@ -200,7 +200,7 @@ function findPostgres(): string | null {
   return process.getuid?.() === 0 && userIds('postgres') === null ? null : found;
 }
 
-function findOnPath(program: string): string | null {
+export function findOnPath(program: string): string | null {
   const folders = (process.env['PATH'] ?? '').split(':');
   return folders.map((folder) => join(folder, program)).find(isProgram) ?? null;
 }

@@ -189,13 +189,7 @@ const QuoteLinks: FC<{ readonly view: RecordView; readonly quotes: readonly Said
         const number = view.articles.findIndex(({ id }) => id === source.articleId) + 1;
         return (
           <li>
-            {number > 0 ? (
-              <a href={`#${markId(number, quote)}`}>
-                <q>{quote.exact}</q>
-              </a>
-            ) : (
-              <q>{quote.exact}</q>
-            )}{' '}
+            {number > 0 ? <a href={`#${markId(number, quote)}`}>“{quote.exact}”</a> : `“${quote.exact}”`}{' '}
             <span class="by">
               {sourceName(source)}
               {source.published ? `, ${dayWords(source.published)}` : ''}

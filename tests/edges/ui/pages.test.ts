@@ -177,7 +177,7 @@ describe('the pages', () => {
     const record = { ...detail.record, transfers: [{ ...first, category: 'civilian' as const }] };
     const html = await recordHtml({ ...detail, record }, name);
     expect(html).toContain('<strong>205</strong> service members');
-    expect(html).toContain('<q>205 prisoners of war</q>');
+    expect(html).toContain('“205 prisoners of war”</a>');
   });
 
   it('choose the quote of the figure that the record holds', async () => {

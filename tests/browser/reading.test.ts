@@ -1,0 +1,47 @@
+// A reader with a real browser: from the list to a record, to the words of an article, on a phone and in the dark.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
+import { demoArticles, openTestWeb, type TestWeb } from '../support/web.ts';
+
+describe.skipIf(missingBrowser)(`a reader in a browser${missingBrowser ?? ''}`, () => {
+  let browser: TestBrowser;
+  let web: TestWeb;
+  beforeAll(async () => {
+    [browser, web] = await Promise.all([openBrowser(), openTestWeb()]);
+    await web.tell(await demoArticles());
+  });
+  afterAll(async () => {
+    await browser.close();
+    await web.close();
+  });
+  afterEach(() => {
+    expect([...browser.errors(), ...web.failures]).toEqual([]);
+  });
+
+  it('goes from a record of the list to the very words of a figure', async () => {
+    const page = await browser.visit();
+    await page.goto(web.url);
+    await page.getByRole('link', { name: '24 April 2026' }).click();
+    await page.getByRole('heading', { level: 1, name: '24 April 2026' }).waitFor();
+    await page.locator('.figures a').first().click();
+    const marked = page.locator('mark:target');
+    expect(await marked.innerText()).toContain('193');
+    expect(await marked.isVisible()).toBe(true);
+  });
+
+  it.each([
+    [390, false],
+    [320, true],
+    [1280, true],
+  ])('sees every page %i pixels wide, dark: %s, without scrolling sideways', async (width, dark) => {
+    const page = await browser.visit({ width, dark });
+    await page.goto(web.url);
+    const record = (await page.locator('.card h2 a').first().getAttribute('href')) ?? '';
+    for (const path of ['/', record, '/status', '/none']) {
+      await page.goto(web.url + path);
+      const over = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+      expect(over, path).toBeLessThanOrEqual(0);
+    }
+    browser.errors(); // the page that is not there says so in the console
+  });
+});

@@ -1,0 +1,77 @@
+// Test helper: a web server over the real store on PGlite, with articles read by the real pipeline, and no worker between.
+//
+//   const web = await openTestWeb();
+//   await web.tell(await demoArticles());      // ingested, read and folded when it resolves
+//   await page.goto(web.url);
+//   await web.close();
+import { readDemoArticles } from '../../src/edges/cli/demo/articles.ts';
+import { serveHttp } from '../../src/edges/http/index.ts';
+import { extractPage } from '../../src/pipeline/index.ts';
+import { partyName } from '../../src/publish/index.ts';
+import { runRead, runResolve } from '../../src/service/index.ts';
+import { openTestLedger, type TestLedger } from '../service/open-test-ledger.ts';
+
+type Told = { readonly url: string; readonly title: string; readonly published: string | null; readonly text: string };
+
+export type TestWeb = {
+  readonly url: string;
+  readonly test: TestLedger;
+  readonly tell: (articles: readonly Told[]) => Promise<void>;
+  /** What the server could not answer. */
+  readonly failures: readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+/** The articles that were written for this project. */
+export async function demoArticles(): Promise<readonly Told[]> {
+  const articles = await readDemoArticles();
+  return articles.map(({ url, title, published, paragraphs }) => ({
+    url,
+    title,
+    published: published ?? null,
+    text: paragraphs.join('\n\n'),
+  }));
+}
+
+export async function openTestWeb(): Promise<TestWeb> {
+  const test = await openTestLedger();
+  test.read.page = extractPage;
+  // Browsers, sessions and holds live by the real clock.
+  test.clock.at = Date.now();
+  const failures: string[] = [];
+  const server = await serveHttp({
+    ledger: test.ledger,
+    token: 'test-token',
+    host: '127.0.0.1',
+    port: 0,
+    partyName,
+    onError: (error, where) => failures.push(`${where}: ${String(error)}`),
+  });
+  return {
+    url: server.url,
+    test,
+    failures,
+    tell: async (articles) => {
+      const outcomes = await test.ledger.ingest(
+        articles.map(({ url, title, published, text }) => ({
+          ...{ id: null, url, title, published, fetchedAt: null, contentType: null, language: 'en' },
+          body: { kind: 'text', text },
+        })),
+      );
+      for (const outcome of outcomes) if (outcome.kind === 'accepted') await runRead(test, outcome.id);
+      await foldAll(test);
+    },
+    close: async () => {
+      await server.close(0);
+      await test.close();
+    },
+  };
+}
+
+async function foldAll(test: TestLedger): Promise<void> {
+  for (;;) {
+    const { resolve } = await test.store.due(test.now(), 100);
+    if (resolve.length === 0) return;
+    for (const key of resolve) await runResolve(test, key);
+  }
+}
