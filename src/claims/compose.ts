@@ -1,4 +1,5 @@
 // Units in, units out: what belongs together becomes one, "Russia's Defence Ministry", "Ukrainian captivity", "the Houthi authorities".
+import { anyOf, tagsOf, withoutTag, withTag } from './tags.ts';
 import { has, type Unit, type UnitTag } from './unit.ts';
 
 /** Between a side and its institution stand at most so many words: "Russia's human rights commissioner". */
@@ -21,7 +22,9 @@ export function composeUnits(given: readonly Unit[]): readonly Unit[] {
   return composed.map((unit, at) => settlePlace(unit, composed[at - 1], composed[at - 2], composed[at + 1]));
 }
 
-const BEFORE_NOUN: readonly UnitTag[] = [
+const THING = tagsOf(['thing']);
+
+const beforeNoun = anyOf([
   'determiner',
   'adjective',
   'possessive',
@@ -43,7 +46,7 @@ const BEFORE_NOUN: readonly UnitTag[] = [
   'plan',
   'still',
   'both',
-];
+]);
 
 /** "the exchange of 20 men" is a noun; "they exchange 20 men" is a verb. */
 function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefined): Unit {
@@ -59,14 +62,14 @@ function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefine
     return verb;
   }
   if (!unit.tags.has('swap') || !unit.tags.has('exchange')) return unit;
-  if (before?.number !== undefined && !before.tags.has('pair')) return { ...unit, tags: new Set<UnitTag>(['thing']) };
+  if (before?.number !== undefined && !before.tags.has('pair')) return { ...unit, tags: THING };
   if (before?.tags.has('to') === true || before?.tags.has('will') === true) return without(unit, 'exchange');
   const verbAfter =
     after !== undefined && (after.people !== undefined || after.number !== undefined || after.tags.has('adjective'));
   const noun =
     before === undefined
       ? !verbAfter
-      : BEFORE_NOUN.some((tag) => before.tags.has(tag)) || (before.tags.has('word') && !verbAfter) || !verbAfter;
+      : beforeNoun(before.tags) || (before.tags.has('word') && !verbAfter) || !verbAfter;
   return without(unit, noun ? 'swap' : 'exchange');
 }
 
@@ -74,13 +77,11 @@ function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefine
 function settlePlace(unit: Unit, before: Unit | undefined, further: Unit | undefined, after: Unit | undefined): Unit {
   if (!unit.tags.has('party') || before === undefined || after?.joined === true) return unit;
   const where = before.tags.has('in') || (before.tags.has('determiner') && further?.tags.has('in') === true);
-  return where ? { ...unit, tags: new Set<UnitTag>([...without(unit, 'party').tags, 'where']) } : unit;
+  return where ? { ...unit, tags: withTag(withoutTag(unit.tags, 'party'), 'where') } : unit;
 }
 
 function without(unit: Unit, tag: UnitTag): Unit {
-  const tags = new Set(unit.tags);
-  tags.delete(tag);
-  return { ...unit, tags };
+  return { ...unit, tags: withoutTag(unit.tags, tag) };
 }
 
 type Made = { readonly unit: Unit; readonly length: number };
@@ -147,7 +148,7 @@ function voiceAt(units: readonly Unit[], at: number): Made | null {
 /** "from each side", "by either army", "to both of the two countries". */
 function eachAt(units: readonly Unit[], at: number): Made | null {
   const first = units[at];
-  const prefixed = first !== undefined && EACH_AFTER.some((tag) => first.tags.has(tag));
+  const prefixed = first !== undefined && eachAfter(first.tags);
   const every = prefixed ? at + 1 : at;
   if (!has(units[every], 'every')) return null;
   let last = every + 1;
@@ -159,7 +160,7 @@ function eachAt(units: readonly Unit[], at: number): Made | null {
     : null;
 }
 
-const EACH_AFTER: readonly UnitTag[] = ['by', 'from', 'of', 'for', 'to', 'in'];
+const eachAfter = anyOf(['by', 'from', 'of', 'for', 'to', 'in']);
 
 function isEachFiller(unit: Unit | undefined): boolean {
   return (
@@ -180,33 +181,33 @@ function isSide(unit: Unit): boolean {
 /** A word that may stand inside a name of an office. */
 function isFiller(unit: Unit | undefined): boolean {
   if (unit === undefined) return false;
-  for (const tag of [
-    'mark',
-    'comma',
-    'stop',
-    'give',
-    'get',
-    'come',
-    'swap',
-    'be',
-    'to',
-    'from',
-    'by',
-    'number',
-    'pair',
-    'date',
-    'party',
-    'people',
-    'figure',
-    'speech',
-    'and',
-    'quotation',
-  ] as const) {
-    if (unit.tags.has(tag) && !(tag === 'people' && unit.people === 'military' && unit.lower === 'military'))
-      return false;
-  }
-  return true;
+  return unit.people === 'military' && unit.lower === 'military'
+    ? !endsOffice(withoutTag(unit.tags, 'people'))
+    : !endsOffice(unit.tags);
 }
+
+const endsOffice = anyOf([
+  'mark',
+  'comma',
+  'stop',
+  'give',
+  'get',
+  'come',
+  'swap',
+  'be',
+  'to',
+  'from',
+  'by',
+  'number',
+  'pair',
+  'date',
+  'party',
+  'people',
+  'figure',
+  'speech',
+  'and',
+  'quotation',
+]);
 
 /** The units from `from` to `to` as one. */
 export function merged(
@@ -223,7 +224,7 @@ export function merged(
       start: first?.start ?? 0,
       end: parts.at(-1)?.end ?? 0,
       lower: parts.map((part) => part.lower).join(' '),
-      tags: new Set(tags),
+      tags: tagsOf(tags),
       capital: first?.capital ?? false,
       joined: first?.joined ?? false,
       ...rest,

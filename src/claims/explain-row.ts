@@ -1,10 +1,12 @@
 // A row and a sentence in, the words that the row finds in it out; how a row is tried on its own examples.
 import type { Sentence } from '../domain/sentence.ts';
 import type { Language, Row } from '../languages/index.ts';
+import { compileRows } from './compile-row.ts';
 import { NO_CONTEXT } from './date-context.ts';
 import { lexiconOf } from './lexicon.ts';
-import { classesOf, compileRow, matchRow } from './match-rows.ts';
-import { skim } from './skim.ts';
+import { matchRow } from './match-rows.ts';
+import { viewsOf } from './scene.ts';
+import { asidesOf } from './skim.ts';
 import { unitsOf } from './statements.ts';
 
 /** The slot that a row speaks of first, by its kind; null means the whole match. */
@@ -18,14 +20,15 @@ const SLOTS: Readonly<Record<Row['kind'], readonly string[]>> = {
 /** Everything that `row` finds in `sentence`, in the order of the text. */
 export function findRow(row: Row, text: string, sentence: Sentence, language: Language): readonly string[] {
   const units = unitsOf(text, sentence, lexiconOf(language), NO_CONTEXT, new Map());
-  const places = skim(units);
-  const views = [units, places === null ? [] : places.flatMap((place) => units[place] ?? [])];
-  return views.flatMap((view) =>
-    matchRow(compileRow(row), view, classesOf(view)).map((match) => {
+  const rows = compileRows([row]);
+  const [compiled] = [...rows.figure, ...rows.cue, ...rows.mediator, ...rows.person];
+  if (compiled === undefined) return [];
+  return viewsOf(units, asidesOf(units), rows.vocabulary).flatMap(({ units: seen, board }) =>
+    matchRow(compiled, board).map((match) => {
       const slot = SLOTS[row.kind].find((name) => match.slots[name] !== undefined);
       const at = slot === undefined ? undefined : match.slots[slot];
-      const first = view[at ?? match.from];
-      const last = view[at ?? match.to - 1];
+      const first = seen[at ?? match.from];
+      const last = seen[at ?? match.to - 1];
       return text.slice(first?.start ?? 0, last?.end ?? 0);
     }),
   );

@@ -3,7 +3,8 @@ import type { Sentence } from '../domain/sentence.ts';
 import { adversariesOf, partyKind } from '../gazetteer/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longest } from './longest.ts';
-import type { PartyReading, Unit, UnitTag } from './unit.ts';
+import { tagsOf } from './tags.ts';
+import type { PartyReading, Unit } from './unit.ts';
 
 export type GenericSides = { readonly rulers: string; readonly rebels: string };
 
@@ -27,6 +28,8 @@ export function genericSidesOf(sentences: readonly Sentence[], lexicon: Lexicon)
   return rulers === undefined ? null : { rulers, rebels };
 }
 
+const PARTY = tagsOf(['party']);
+
 /** "the army" becomes the state of this war, "the rebels" its group; "the group of 48" stays a group. */
 export function nameGenericSides(units: readonly Unit[], sides: GenericSides | null): readonly Unit[] {
   if (sides === null) return units;
@@ -43,6 +46,6 @@ export function nameGenericSides(units: readonly Unit[], sides: GenericSides | n
     const kind = partyKind(id);
     if (kind === null) return unit;
     const party: PartyReading = { id, kind, form: 'name' };
-    return { ...unit, tags: new Set<UnitTag>(['party']), party };
+    return { ...unit, tags: PARTY, party };
   });
 }

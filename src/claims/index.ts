@@ -4,12 +4,12 @@ import type { DateSpan } from '../domain/event.ts';
 import type { ReadText, Sentence } from '../domain/sentence.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Language } from '../languages/index.ts';
+import { compileRows, type Rows } from './compile-row.ts';
 import { type DateContext, isHistory, NO_CONTEXT } from './date-context.ts';
 import { addDays } from './days.ts';
 import { genericSidesOf } from './generic-sides.ts';
 import { nameJudgeOf } from './judge-name.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { type CompiledRow, compileRow } from './match-rows.ts';
 import type { KnownPerson } from './persons.ts';
 import type { Speakers } from './scene.ts';
 import { readStatement, unitsOf } from './statements.ts';
@@ -27,9 +27,9 @@ export type ReadClaims = {
 /** A dateline further from the day of publication belongs to something else. */
 const DATELINE_DAYS = 6;
 
-const compiledRows = new Map<string, readonly CompiledRow[]>();
+const compiledRows = new Map<string, Rows>();
 
-function readTitle(title: ReadText | null, lexicon: Lexicon, rows: readonly CompiledRow[]): Statement | null {
+function readTitle(title: ReadText | null, lexicon: Lexicon, rows: Rows): Statement | null {
   const sentence = title?.sentences[0];
   if (title === null || sentence === undefined) return null;
   const units = unitsOf(title.text, sentence, lexicon, NO_CONTEXT, new Map());
@@ -38,10 +38,10 @@ function readTitle(title: ReadText | null, lexicon: Lexicon, rows: readonly Comp
   return { ...statement, role: 'heading', today: null };
 }
 
-function rowsOf(language: Language): readonly CompiledRow[] {
+function rowsOf(language: Language): Rows {
   const known = compiledRows.get(language.id);
   if (known !== undefined) return known;
-  const rows = language.rows.map(compileRow);
+  const rows = compileRows(language.rows);
   compiledRows.set(language.id, rows);
   return rows;
 }

@@ -2,7 +2,8 @@
 
 import type { Category } from '../domain/event.ts';
 import { merged } from './compose.ts';
-import type { Unit, UnitTag } from './unit.ts';
+import { withTag } from './tags.ts';
+import type { Unit } from './unit.ts';
 
 export type KnownPerson = {
   readonly name: string;
@@ -56,7 +57,7 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
 
 /** One capital word that may be a last name: only a row of persons, and then the language, can tell. */
 function loneName(unit: Unit): Unit {
-  return { ...unit, tags: new Set<UnitTag>([...unit.tags, 'loneName']) };
+  return { ...unit, tags: withTag(unit.tags, 'loneName') };
 }
 
 /** "handed back a Pakistani ranger", "a wounded soldier": one person without a name. */

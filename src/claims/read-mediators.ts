@@ -1,9 +1,8 @@
 // Units and rows in, who brokered what the sentence tells out: sides in the slot of a mediator's row, and whoever "and" joins to them.
 import { quoteAt } from '../domain/quote.ts';
 import type { Statement } from '../domain/statement.ts';
-import { type CompiledRow, matchRow } from './match-rows.ts';
-import { mapBack, type View } from './scene.ts';
-import { skim } from './skim.ts';
+import type { Rows } from './compile-row.ts';
+import { matchViews, type Views } from './scene.ts';
 import type { Unit } from './unit.ts';
 
 type Mediators = Statement['mediators'];
@@ -12,17 +11,14 @@ type Mediators = Statement['mediators'];
 export function readMediators(
   text: string,
   units: readonly Unit[],
-  rows: readonly CompiledRow[],
+  views: Views,
+  rows: Rows,
   present: ReadonlySet<string>,
 ): Mediators {
   if (isOfTruceOnly(units, present)) return [];
   const found = new Map<string, Mediators[number]>();
-  const views = viewsOf(units);
-  for (const compiled of rows) {
-    if (compiled.row.kind !== 'mediator') continue;
-    for (const match of views.flatMap((view) =>
-      matchRow(compiled, view.units, present).map((one) => mapBack(one, view.places)),
-    )) {
+  for (const compiled of rows.mediator) {
+    for (const match of matchViews(compiled, views)) {
       const at = match.slots['m'];
       // "could mediate", "had no part in the mediation": nobody did.
       if (at === undefined || units.slice(match.from, match.to).some(isUndone)) continue;
@@ -38,12 +34,6 @@ export function readMediators(
     }
   }
   return [...found.values()];
-}
-
-function viewsOf(units: readonly Unit[]): readonly View[] {
-  const places = skim(units);
-  const whole: View = { units, places: null };
-  return places === null ? [whole] : [whole, { units: places.flatMap((place) => units[place] ?? []), places }];
 }
 
 /** "Peace talks brokered by the African Union": no exchange is spoken of. */

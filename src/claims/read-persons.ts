@@ -1,24 +1,15 @@
 // Units and rows of persons in, a figure of one for each person who is moved out, by name or as "a Pakistani ranger".
 import type { Figure } from '../domain/statement.ts';
-import { matchRow } from './match-rows.ts';
 import { listOfPersons, personAt, personFigure } from './person-figures.ts';
-import { type Draft, mapBack, type Opposed, partyAt, type Scene, UNREAD, type View } from './scene.ts';
+import { type Draft, matchViews, type Opposed, partyAt, type Scene, UNREAD } from './scene.ts';
 
 /** Named people whom a row of persons moves: each counts one. */
-export function readPersons(
-  scene: Scene,
-  views: readonly View[],
-  drafts: ReadonlyMap<number, Draft>,
-  opposed: Opposed[],
-): readonly Figure[] {
+export function readPersons(scene: Scene, drafts: ReadonlyMap<number, Draft>, opposed: Opposed[]): readonly Figure[] {
   if (!scene.present.has('somebody')) return [];
   const found = new Map<number, Figure>();
-  for (const compiled of scene.rows) {
+  for (const compiled of scene.rows.person) {
     const { row } = compiled;
-    if (row.kind !== 'person') continue;
-    for (const match of views.flatMap((view) =>
-      matchRow(compiled, view.units, scene.present).map((one) => mapBack(one, view.places)),
-    )) {
+    for (const match of matchViews(compiled, scene.views)) {
       const { a, b, to, from } = match.slots;
       const sides = {
         to: to === undefined ? null : partyAt(scene.units, to, scene.speakers),

@@ -2,11 +2,12 @@
 import { quoteAt } from '../domain/quote.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { FigureRow } from '../languages/index.ts';
-import { type CompiledRow, matchRow, type RowMatch } from './match-rows.ts';
+import type { CompiledRow } from './compile-row.ts';
+import { matchRow, type RowMatch } from './match-rows.ts';
 import { readFrames } from './read-frames.ts';
 import { readPersons } from './read-persons.ts';
-import { type Draft, mapBack, type Opposed, partyAt, type Scene, UNREAD, type View } from './scene.ts';
-import { type Aside, asidesOf, skim } from './skim.ts';
+import { type Draft, mapBack, type Opposed, partyAt, type Scene, UNREAD } from './scene.ts';
+import type { Aside } from './skim.ts';
 import type { Unit } from './unit.ts';
 
 export type Roles = { readonly figures: readonly Figure[]; readonly opposed: readonly Opposed[] };
@@ -15,16 +16,15 @@ export type Roles = { readonly figures: readonly Figure[]; readonly opposed: rea
 export function readRoles(scene: Scene): Roles {
   const drafts = draftFigures(scene);
   const opposed: Opposed[] = [];
-  const views = viewsOf(scene.units);
-  const asides = asidesOf(scene.units);
-  for (const compiled of scene.rows) {
+  const { asides } = scene;
+  for (const compiled of scene.rows.figure) {
     const { row } = compiled;
-    if (row.kind !== 'figure') continue;
-    const matches = views.flatMap((view) =>
-      matchRow(compiled, view.units, scene.present)
+    const matches = scene.views.flatMap((view) =>
+      matchRow(compiled, view.board)
         .filter((match) => !moves(row) || isNearest(compiled, match, view.units))
         .map((match) => mapBack(match, view.places)),
     );
+    if (matches.length === 0) continue;
     const within = matches.filter((match) => !crossesAside(match, asides));
     for (const match of nearest(within)) apply(row, match, drafts, opposed, scene);
   }
@@ -36,22 +36,9 @@ export function readRoles(scene: Scene): Roles {
   // "As many Russians left by another gate": the same number is of those who went the other way.
   for (const draft of drafts.values())
     if (draft.echo && draft.row === UNREAD) Object.assign(draft, { row: 'engine/echo', meaning: 'side', verb: 'come' });
-  const others = readPersons(scene, views, drafts, opposed).filter(
-    (one) => !named.some((other) => other.at === one.at),
-  );
+  const others = readPersons(scene, drafts, opposed).filter((one) => !named.some((other) => other.at === one.at));
   const persons = [...named, ...others];
   return { figures: [...drafts.values(), ...persons].sort((a, b) => a.at - b.at), opposed };
-}
-
-/** The sentence as it stands, and without the asides between a noun and its verb. */
-function viewsOf(units: readonly Unit[]): readonly View[] {
-  const places = skim(units);
-  if (places === null) return [{ units, places: null }];
-  const kept = places.flatMap((place) => units[place] ?? []);
-  return [
-    { units, places: null },
-    { units: kept, places },
-  ];
 }
 
 function draftFigures(scene: Scene): ReadonlyMap<number, Draft> {

@@ -1,8 +1,11 @@
 // What the readers of figures and of persons share: a sentence's units with its rows, its views, and whom "it" means.
 import type { Figure } from '../domain/statement.ts';
 import type { Frame } from '../languages/index.ts';
+import { type Board, boardOf, type Vocabulary } from './board.ts';
+import type { CompiledRow, Rows } from './compile-row.ts';
 import type { JudgeName } from './judge-name.ts';
-import type { CompiledRow, RowMatch } from './match-rows.ts';
+import { matchRow, type RowMatch } from './match-rows.ts';
+import { type Aside, withoutAsides } from './skim.ts';
 import type { Unit } from './unit.ts';
 
 /** Two figures that go opposite ways, by their places among the units. */
@@ -19,8 +22,10 @@ export type Speakers = {
 export type Scene = {
   readonly text: string;
   readonly units: readonly Unit[];
+  readonly views: Views;
+  readonly asides: readonly Aside[];
   readonly clauses: readonly number[];
-  readonly rows: readonly CompiledRow[];
+  readonly rows: Rows;
   readonly frames: readonly Frame[];
   readonly present: ReadonlySet<string>;
   readonly speakers: Speakers;
@@ -29,7 +34,32 @@ export type Scene = {
 
 export const UNREAD = 'engine/unread';
 
-export type View = { readonly units: readonly Unit[]; readonly places: readonly number[] | null };
+export type View = {
+  readonly units: readonly Unit[];
+  readonly board: Board;
+  /** Where each of its units stands in the sentence; null where all do. */
+  readonly places: readonly number[] | null;
+};
+
+export type Views = readonly [whole: View, ...skimmed: View[]];
+
+/** The sentence as it stands, and without the asides between a noun and its verb. */
+export function viewsOf(units: readonly Unit[], asides: readonly Aside[], vocabulary: Vocabulary): Views {
+  const whole: View = { units, board: boardOf(units, vocabulary), places: null };
+  if (asides.length === 0) return [whole];
+  const places = withoutAsides(units, asides);
+  const kept = places.flatMap((place) => units[place] ?? []);
+  return [whole, { units: kept, board: boardOf(kept, vocabulary), places }];
+}
+
+/** What a row finds in all views, by the places of the sentence. */
+export function matchViews(row: CompiledRow, views: Views): readonly RowMatch[] {
+  const [whole, skimmed] = views;
+  const found = matchRow(row, whole.board);
+  if (skimmed === undefined) return found;
+  const more = matchRow(row, skimmed.board);
+  return more.length === 0 ? found : [...found, ...more.map((match) => mapBack(match, skimmed.places))];
+}
 
 export function mapBack(match: RowMatch, places: readonly number[] | null): RowMatch {
   if (places === null) return match;

@@ -6,12 +6,8 @@ const ASIDE = 30;
 const AUXILIARIES: readonly UnitTag[] = ['be', 'will', 'perfect', 'have'];
 const VERBS: readonly UnitTag[] = ['give', 'get', 'come', 'swap'];
 
-/**
- * "Ten agents, who had lived in the suburbs, were given up" → "Ten agents were given up". Null where nothing can be skipped.
- */
-export function skim(units: readonly Unit[]): readonly number[] | null {
-  const asides = asidesOf(units);
-  if (asides.length === 0) return null;
+/** "Ten agents, who had lived in the suburbs, were given up" → the places of "Ten agents were given up". */
+export function withoutAsides(units: readonly Unit[], asides: readonly Aside[]): readonly number[] {
   const kept: number[] = [];
   let at = 0;
   for (const [from, to] of [...asides, [units.length, units.length] as const]) {

@@ -4,6 +4,8 @@ import type { Sentence } from '../domain/sentence.ts';
 import type { Cue, PartyMention, Statement } from '../domain/statement.ts';
 import type { Frame } from '../languages/index.ts';
 import { attribution } from './attribution.ts';
+import { type Board, derivedClasses } from './board.ts';
+import type { Rows } from './compile-row.ts';
 import { composeUnits } from './compose.ts';
 import type { DateContext } from './date-context.ts';
 import { readDateMentions } from './date-mentions.ts';
@@ -11,12 +13,14 @@ import { chunkFigures } from './figures.ts';
 import { type GenericSides, nameGenericSides } from './generic-sides.ts';
 import type { JudgeName } from './judge-name.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type CompiledRow, classesOf, matchRow } from './match-rows.ts';
+import { matchRow } from './match-rows.ts';
 import { readPersonMentions } from './person-mentions.ts';
 import { chunkPersons, type Persons } from './persons.ts';
 import { readMediators } from './read-mediators.ts';
 import { readRoles } from './roles.ts';
-import type { Speakers } from './scene.ts';
+import { type Speakers, viewsOf } from './scene.ts';
+import { asidesOf } from './skim.ts';
+import type { Tags } from './tags.ts';
 import type { Unit, UnitTag } from './unit.ts';
 import { readUnits } from './units.ts';
 
@@ -38,7 +42,7 @@ export function readStatement(
   text: string,
   sentence: Sentence,
   units: readonly Unit[],
-  rows: readonly CompiledRow[],
+  rows: Rows,
   frames: readonly Frame[],
   before: Speakers,
   judgeName: JudgeName = undefined,
@@ -52,7 +56,9 @@ export function readStatement(
     subject: speaker !== null && subject === speaker ? (before.subject ?? subject) : (before.subject ?? subject),
   };
   const speakerAt = attribution(units, clauses);
-  const roles = readRoles({ text, units, clauses, rows, frames, present, speakers, judgeName });
+  const asides = asidesOf(units);
+  const views = viewsOf(units, asides, rows.vocabulary);
+  const roles = readRoles({ text, units, views, asides, clauses, rows, frames, present, speakers, judgeName });
   return {
     sentence: sentence.index,
     paragraph: sentence.paragraph,
@@ -61,11 +67,11 @@ export function readStatement(
     figures: roles.figures.map((figure) => ({ ...figure, speaker: speakerAt(figure.at) })),
     opposed: roles.opposed,
     dates: readDateMentions(text, units, clauses),
-    cues: readCues(text, units, clauses, rows, present),
+    cues: readCues(text, units, clauses, rows, views[0].board),
     parties: readParties(text, units, clauses),
     persons: readPersonMentions(text, units, clauses, judgeName),
     pairs: readPairs(units),
-    mediators: readMediators(text, units, rows, present),
+    mediators: readMediators(text, units, views, rows, present),
     places: units.flatMap((unit) =>
       unit.place === undefined ? [] : [{ name: unit.place, quote: quoteAt(text, unit.start, unit.end) }],
     ),
@@ -73,6 +79,20 @@ export function readStatement(
     subject,
     tags: [...present],
   };
+}
+
+/** The classes that stand in a sentence. */
+function classesOf(units: readonly Unit[]): ReadonlySet<string> {
+  const present = new Set<string>();
+  const seen = new Set<Tags>();
+  for (const unit of units) {
+    if (!seen.has(unit.tags)) {
+      seen.add(unit.tags);
+      for (const tag of unit.tags) present.add(tag);
+    }
+    for (const name of derivedClasses(unit)) present.add(name);
+  }
+  return present;
 }
 
 /** The clause of each unit: counted up at ";", a spaced dash, "while", and ", and". */
@@ -98,14 +118,13 @@ function readCues(
   text: string,
   units: readonly Unit[],
   clauses: readonly number[],
-  rows: readonly CompiledRow[],
-  present: ReadonlySet<string>,
+  rows: Rows,
+  board: Board,
 ): readonly Cue[] {
   const cues: Cue[] = [];
-  for (const compiled of rows) {
+  for (const compiled of rows.cue) {
     const { row } = compiled;
-    if (row.kind !== 'cue') continue;
-    for (const match of matchRow(compiled, units, present)) {
+    for (const match of matchRow(compiled, board)) {
       const first = units[match.from];
       const last = units[match.to - 1];
       if (first === undefined || last === undefined) continue;

@@ -1,33 +1,10 @@
 // A unit: one or more tokens that mean one thing ("prisoners of war", "the Russian Defence Ministry", "18 October"), with its classes.
 import type { Category, DateSpan, Qualifier } from '../domain/event.ts';
 import type { FormKind, PartyKind } from '../gazetteer/index.ts';
-import type { Verb, VerbClass, VerbForm, WordClass } from '../languages/index.ts';
+import type { Verb, VerbClass, VerbForm } from '../languages/index.ts';
+import type { Tags, UnitTag } from './tags.ts';
 
-/** Classes that the engine itself gives, beside those of the language. */
-export type UnitTag =
-  | WordClass
-  | 'word'
-  | 'mark'
-  | 'stop'
-  | 'comma'
-  | 'number'
-  | 'pair'
-  | 'ordinal'
-  | 'echo'
-  | 'qualifier'
-  | 'date'
-  | 'party'
-  | 'adjective'
-  | 'nation'
-  | 'voice'
-  | 'place'
-  | 'figure'
-  | 'captive'
-  | 'person'
-  | 'loneName'
-  | 'possessive'
-  | 'where'
-  | 'quotation';
+export type { UnitTag } from './tags.ts';
 
 export type NumberReading = {
   /** Null for "hundreds": some. */
@@ -74,7 +51,7 @@ export type Unit = {
   readonly start: number;
   readonly end: number;
   readonly lower: string;
-  readonly tags: ReadonlySet<UnitTag>;
+  readonly tags: Tags;
   readonly capital: boolean;
   readonly joined: boolean;
   readonly number?: NumberReading;

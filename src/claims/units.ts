@@ -5,6 +5,7 @@ import type { Entry, Lexicon } from './lexicon.ts';
 import { longest } from './longest.ts';
 import { readDate } from './read-date.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
+import { tagsOf } from './tags.ts';
 import type { DateReading, Unit, UnitTag } from './unit.ts';
 
 /** @param context the reporter's day; the date named before is followed from sentence to sentence */
@@ -117,7 +118,7 @@ function unit(
       .slice(at, at + length)
       .map((token) => token.lower)
       .join(' '),
-    tags: new Set(tags),
+    tags: tagsOf(tags),
     capital: /^\p{Lu}/u.test(first?.text ?? ''),
     joined: first?.joined ?? false,
     ...rest,

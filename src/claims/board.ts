@@ -1,0 +1,128 @@
+// A sentence's units in, its board out: for each class and word that rows ask for, a line of bits, one bit a unit.
+import { type ByTags, remember, type Tags } from './tags.ts';
+import type { Unit } from './unit.ts';
+
+/** The classes and words that rows ask for, each with its number. */
+export type Vocabulary = {
+  readonly classes: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number>;
+  readonly size: number;
+  /** The numbers of a set's classes: computed once, since units share their sets. */
+  readonly byTags: ByTags<readonly number[]>;
+};
+
+export type Board = {
+  /** The line of class `c` begins at `c * width`; bit `at & 31` of its word `at >> 5` is the unit at `at`. */
+  readonly bits: Int32Array;
+  readonly width: number;
+  readonly units: number;
+};
+
+/** No gap of a row reaches over these, a tight one not over a comma either. They are the first lines of every board. */
+const BARRIERS = ['stop', 'contrast', 'comma'] as const;
+export const BARRIER_LINES = { wide: [0, 1], tight: [0, 1, 2] } as const;
+
+export function vocabularyOf(classes: Iterable<string>, words: Iterable<string>): Vocabulary {
+  const classNumbers = new Map([...new Set([...BARRIERS, ...classes])].map((name, at) => [name, at]));
+  const wordNumbers = new Map([...new Set(words)].map((word, at) => [word, classNumbers.size + at]));
+  return {
+    classes: classNumbers,
+    words: wordNumbers,
+    size: classNumbers.size + wordNumbers.size,
+    byTags: [],
+  };
+}
+
+export function boardOf(units: readonly Unit[], vocabulary: Vocabulary): Board {
+  // One bit more than there are units: behind the last one nothing stands.
+  const width = (units.length >> 5) + 1;
+  const bits = new Int32Array(vocabulary.size * width);
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    const bit = 1 << (at & 31);
+    const column = at >> 5;
+    const mark = (line: number): void => {
+      const place = line * width + column;
+      bits[place] = (bits[place] ?? 0) | bit;
+    };
+    for (const line of linesOf(unit.tags, vocabulary)) mark(line);
+    const word = vocabulary.words.get(unit.lower);
+    if (word !== undefined) mark(word);
+    for (const name of derivedClasses(unit)) {
+      const line = vocabulary.classes.get(name);
+      if (line !== undefined) mark(line);
+    }
+  }
+  return { bits, width, units: units.length };
+}
+
+function linesOf(tags: Tags, { classes, byTags }: Vocabulary): readonly number[] {
+  return (
+    byTags[tags.id] ??
+    remember(
+      byTags,
+      tags,
+      [...tags].flatMap((tag) => classes.get(tag) ?? []),
+    )
+  );
+}
+
+/** Does the unit at `at` have one of the classes or words `lines`? */
+export function standsAt({ bits, width }: Board, lines: readonly number[], at: number): boolean {
+  const column = at >> 5;
+  const bit = 1 << (at & 31);
+  for (let i = 0; i < lines.length; i++) {
+    if (((bits[(lines[i] ?? 0) * width + column] ?? 0) & bit) !== 0) return true;
+  }
+  return false;
+}
+
+/** Does any unit? */
+export function stands({ bits, width }: Board, lines: readonly number[]): boolean {
+  for (let i = 0; i < lines.length; i++) {
+    const from = (lines[i] ?? 0) * width;
+    for (let column = 0; column < width; column++) if (bits[from + column] !== 0) return true;
+  }
+  return false;
+}
+
+/** The first place from `from` on where one stands; -1 where there is none. */
+export function nextStanding({ bits, width }: Board, lines: readonly number[], from: number): number {
+  for (let column = from >> 5; column < width; column++) {
+    let found = 0;
+    for (let i = 0; i < lines.length; i++) found |= bits[(lines[i] ?? 0) * width + column] ?? 0;
+    if (column === from >> 5) found &= -1 << (from & 31);
+    // The lowest bit that is set.
+    if (found !== 0) return column * 32 + 31 - Math.clz32(found & -found);
+  }
+  return -1;
+}
+
+const NO_CLASSES: readonly string[] = [];
+
+/** What a unit is beyond its own classes. */
+export function derivedClasses(unit: Unit): readonly string[] {
+  const { tags, party, figure, person, people } = unit;
+  if (party === undefined && figure === undefined && person === undefined && people === undefined)
+    return tags.has('loneName') ? ['somebody'] : NO_CLASSES;
+  const found: string[] = [];
+  const named = tags.has('party') || tags.has('voice');
+  if (named || tags.has('nation')) {
+    found.push('go');
+    if (party?.kind !== 'mediator') found.push('actor');
+  }
+  if (named && party?.kind === 'mediator') found.push('org');
+  if (person !== undefined || tags.has('loneName')) found.push('somebody');
+  if (figure === undefined) {
+    if (people === 'civilian') found.push('special');
+    return found;
+  }
+  const { category, ofThem, bare } = figure;
+  if (category === 'civilian' || category === 'child') found.push('specialFigure');
+  found.push(ofThem ? 'partitiveFigure' : 'wholeFigure');
+  if (ofThem && category === 'civilian') found.push('specialPart');
+  if (ofThem && category === 'remains') found.push('remainsPart');
+  if (bare) found.push('bareFigure');
+  return found;
+}
