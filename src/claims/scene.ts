@@ -34,7 +34,7 @@ export type Scene = {
 
 export const UNREAD = 'engine/unread';
 
-export type View = {
+type View = {
   readonly units: readonly Unit[];
   readonly board: Board;
   /** Where each of its units stands in the sentence; null where all do. */
