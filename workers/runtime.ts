@@ -6,8 +6,18 @@ import { PipelineError } from '../src/domain/failure.ts';
 import type { Config } from '../src/edges/config.ts';
 import { type Database, type FolderLock, waitForDatabase } from '../src/edges/database/index.ts';
 import { waitForQueue } from '../src/edges/queue/index.ts';
-import { openStore } from '../src/edges/store/index.ts';
-import { createHints, createLedger, type Ledger, type Log, type Queue, type Store } from '../src/service/index.ts';
+import { openSecrets } from '../src/edges/secrets/index.ts';
+import { openAccountStore, openStore } from '../src/edges/store/index.ts';
+import {
+  type Accounts,
+  createAccounts,
+  createHints,
+  createLedger,
+  type Ledger,
+  type Log,
+  type Queue,
+  type Store,
+} from '../src/service/index.ts';
 import { startFetchWorker } from './fetch.ts';
 import { type Outside, openOutside } from './outside.ts';
 import { startReadWorker } from './read.ts';
@@ -16,6 +26,7 @@ import { startSchedule } from './schedule.ts';
 
 export type Runtime = {
   readonly ledger: Ledger;
+  readonly accounts: Accounts;
   /** Of the embedded folder: announce the address and the token with it. Null with a DATABASE_URL. */
   readonly lock: FolderLock | null;
   /** Starts these stages in this process; each at most once. */
@@ -78,6 +89,7 @@ export async function openRuntime(config: Config, { log, say, signal, wrap }: Ru
     let closed: Promise<void> | null = null;
     return {
       ledger: createLedger(ports),
+      accounts: createAccounts({ store: openAccountStore(database), secrets: openSecrets(), now, sha256 }),
       lock: database.kind === 'embedded' ? database.lock : null,
       startStages: async (stages) => {
         const starts = { fetch: startFetchWorker, read: startReadWorker, resolve: startResolveWorker };

@@ -1,4 +1,6 @@
 // The environment goes in; the settings of one process come out, checked, or one line for each variable that is wrong.
+
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { PipelineError } from '../domain/failure.ts';
@@ -11,6 +13,14 @@ export type Config = {
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;
+  /** How browsers reach it, an origin: 'https://ledger.example.org'; null: on this machine only. */
+  readonly publicUrl: string | null;
+  /** Readers need no account. */
+  readonly publicRead: boolean;
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  readonly proxies: readonly string[];
+  /** A service elsewhere that the commands ask, with an API token of its. */
+  readonly server: { readonly url: string; readonly token: string } | null;
   /** `host` or `host:port`, lower case: private hosts that may be fetched all the same. */
   readonly allowHosts: readonly string[];
   /** Where a webmaster can write to; part of the User-Agent. */
@@ -26,7 +36,6 @@ export type Config = {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
-/** No login exists yet, so nobody but this machine may reach the pages. */
 const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost'];
 
 const count = (lowest: number, highest: number) =>
@@ -56,18 +65,45 @@ const HostList = z.string().transform((value, context) => {
   return wanted;
 });
 
+/** An address of a site without a path: what a browser calls its origin. */
+const Origin = urlOf(['https:', 'http:']).transform((value, context) => {
+  const { origin, pathname, search, hash, username } = new URL(value);
+  if (pathname === '/' && search === '' && hash === '' && username === '') return origin;
+  context.addIssue({ code: 'custom', message: 'must end with the host or its port, as https://ledger.example.org' });
+  return z.NEVER;
+});
+
+const AddressList = z.string().transform((value, context) => {
+  const addresses = value.split(',').map((address) => address.trim());
+  const wanted = addresses.filter((address) => address !== '');
+  for (const address of wanted) {
+    if (isIP(address) === 0)
+      context.addIssue({ code: 'custom', message: `"${address}" is no IP address; write 10.0.0.2, ::1` });
+  }
+  return wanted;
+});
+
 const Environment = z.object({
   SWAPLEDGER_DATA: z.string().default('./data'),
   DATABASE_URL: urlOf(['postgres:', 'postgresql:']).nullable().default(null),
   REDIS_URL: urlOf(['redis:', 'rediss:']).nullable().default(null),
   SWAPLEDGER_HOST: z
     .string()
-    .refine(
-      (host) => LOOPBACK_HOSTS.includes(host),
-      'must be 127.0.0.1, ::1 or localhost: there is no login yet, so the service listens on loopback only; put a proxy with a login in front of it',
-    )
+    .regex(/^[a-z0-9.:_-]+$/i, 'must be an address or a name to listen on, as 127.0.0.1, ::1 or 0.0.0.0')
     .default('127.0.0.1'),
   SWAPLEDGER_PORT: count(0, 65_535).default(3210),
+  SWAPLEDGER_URL: Origin.nullable().default(null),
+  SWAPLEDGER_PUBLIC_READ: z
+    .enum(['on', 'off'], 'must be on or off')
+    .transform((value) => value === 'on')
+    .default(false),
+  SWAPLEDGER_PROXIES: AddressList.default([]),
+  SWAPLEDGER_SERVER: Origin.nullable().default(null),
+  SWAPLEDGER_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,500}$/, 'must be an API token, as "swapledger tokens add" prints it')
+    .nullable()
+    .default(null),
   SWAPLEDGER_ALLOW_HOSTS: HostList.default([]),
   SWAPLEDGER_CONTACT: z
     .string()
@@ -96,12 +132,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new PipelineError('permanent', 'bad_config', lines.join('\n'));
   }
   const values = parsed.data;
+  const crossed = crossFault(values);
+  if (crossed !== null) throw new PipelineError('permanent', 'bad_config', crossed);
   return {
     dataFolder: resolve(folder, values.SWAPLEDGER_DATA),
     databaseUrl: values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
     host: values.SWAPLEDGER_HOST,
     port: values.SWAPLEDGER_PORT,
+    publicUrl: values.SWAPLEDGER_URL,
+    publicRead: values.SWAPLEDGER_PUBLIC_READ,
+    proxies: values.SWAPLEDGER_PROXIES,
+    server:
+      values.SWAPLEDGER_SERVER === null || values.SWAPLEDGER_TOKEN === null
+        ? null
+        : { url: values.SWAPLEDGER_SERVER, token: values.SWAPLEDGER_TOKEN },
     allowHosts: values.SWAPLEDGER_ALLOW_HOSTS,
     contact: values.SWAPLEDGER_CONTACT,
     concurrency: {
@@ -112,6 +157,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     retry: { tries: values.SWAPLEDGER_TRIES, firstDelayMs: values.SWAPLEDGER_RETRY_MS },
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/** What two settings say together. */
+function crossFault(values: z.infer<typeof Environment>): string | null {
+  if (!LOOPBACK_HOSTS.includes(values.SWAPLEDGER_HOST) && values.SWAPLEDGER_URL === null) {
+    return 'SWAPLEDGER_HOST leads beyond this machine: say in SWAPLEDGER_URL how browsers reach it, as https://ledger.example.org, and make an account first (swapledger users add)';
+  }
+  if ((values.SWAPLEDGER_SERVER === null) !== (values.SWAPLEDGER_TOKEN === null)) {
+    return 'SWAPLEDGER_SERVER and SWAPLEDGER_TOKEN go together: where the service is, and a token that it gave (swapledger tokens add)';
+  }
+  return null;
 }
 
 /**

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Runtime } from '../../../workers/runtime.ts';
 import { PipelineError } from '../../domain/failure.ts';
-import type { Ledger } from '../../service/index.ts';
+import type { AccountVerbs, Ledger } from '../../service/index.ts';
 import type { Config } from '../config.ts';
 import type { LockOwner } from '../database/index.ts';
-import { remoteLedger } from '../http/client.ts';
+import { remoteAccounts, remoteLedger } from '../http/client.ts';
 import { openLog } from '../log.ts';
 import type { Context } from './command.ts';
 import { InputError } from './failures.ts';
@@ -15,6 +15,7 @@ import type { Terminal } from './terminal.ts';
 
 export type LedgerDoor = {
   readonly ledger: Ledger;
+  readonly accounts: AccountVerbs;
   /** Has the work done that was accepted: by the running service, or by the stages in this process. */
   readonly startWork: () => Promise<void>;
 };
@@ -30,12 +31,15 @@ export async function withLedger(
 ): Promise<number> {
   const way = await wayTo(config(), terminal);
   if (way.kind === 'service') {
-    return await use({ ledger: remoteLedger(way.service), startWork: async () => undefined });
+    const { service } = way;
+    const [ledger, accounts] = [remoteLedger(service), remoteAccounts(service)];
+    return await use({ ledger, accounts, startWork: async () => undefined });
   }
   const { runtime } = way;
   try {
     return await use({
       ledger: runtime.ledger,
+      accounts: runtime.accounts,
       startWork: async () => {
         await runtime.startStages(['fetch', 'read', 'resolve']);
         runtime.startSchedule();
@@ -52,6 +56,7 @@ type Way =
 
 /** Two commands that find the folder free in the same moment both want it: the one that comes second asks or waits again. */
 async function wayTo(config: Config, terminal: Terminal): Promise<Way> {
+  if (config.server !== null) return { kind: 'service', service: config.server };
   const waitUntilMs = performance.now() + WAIT_FOR_OWNER_MS;
   for (;;) {
     const service = await findService(config, terminal, waitUntilMs);

@@ -1,8 +1,10 @@
 // The address and token of a running service in, its ledger out: every verb goes over the loopback and comes back parsed.
 import { z } from 'zod';
 import { PipelineError } from '../../domain/failure.ts';
-import type { Ledger } from '../../service/index.ts';
-import { VERBS, type Verb } from './verbs.ts';
+import type { AccountVerbs, Ledger } from '../../service/index.ts';
+import { ACCOUNT_VERBS } from './account-verbs.ts';
+import type { Verb } from './verb.ts';
+import { VERBS } from './verbs.ts';
 import { toWire } from './wire.ts';
 
 export type RemoteOptions = { readonly url: string; readonly token: string };
@@ -15,9 +17,11 @@ const Failure = z.object({
   }),
 });
 
-/** @throws PipelineError what the service's own ledger threw; 'service_unreachable' and 'service_answer' for the way there */
-export function remoteLedger({ url, token }: RemoteOptions): Ledger {
-  const post = async (name: string, body: unknown): Promise<Response> => {
+type Ask = <Target, Input, Output>(name: string, verb: Verb<Target, Input, Output>, input: Input) => Promise<Output>;
+type Post = (name: string, body: unknown) => Promise<Response>;
+
+function openCalls({ url, token }: RemoteOptions): { readonly post: Post; readonly ask: Ask } {
+  const post: Post = async (name, body) => {
     const response = await fetch(new URL(`/rpc/${name}`, url), {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -29,11 +33,7 @@ export function remoteLedger({ url, token }: RemoteOptions): Ledger {
     if (response.ok) return response;
     throw failureOf(response.status, await response.json().catch(() => null));
   };
-  const ask = async <Input, Output>(
-    name: keyof typeof VERBS,
-    verb: Verb<Input, Output>,
-    input: Input,
-  ): Promise<Output> => {
+  const ask: Ask = async (name, verb, input) => {
     const body: unknown = await (await post(name, input)).json().catch((error: unknown) => {
       throw unreachable(url, error);
     });
@@ -45,6 +45,12 @@ export function remoteLedger({ url, token }: RemoteOptions): Ledger {
       `The running service at ${url} answered "${name}" in another shape: it is of another version; stop it and start this one.`,
     );
   };
+  return { post, ask };
+}
+
+/** @throws PipelineError what the service's own ledger threw; 'service_unreachable' and 'service_answer' for the way there */
+export function remoteLedger(options: RemoteOptions): Ledger {
+  const { post, ask } = openCalls(options);
   return {
     accept: (urls) => ask('accept', VERBS.accept, { urls }),
     ingest: (documents) => ask('ingest', VERBS.ingest, { documents: documents.map(toWire) }),
@@ -72,9 +78,24 @@ export function remoteLedger({ url, token }: RemoteOptions): Ledger {
     pollSource: (id) => ask('pollSource', VERBS.pollSource, { id }),
     backup: async () => {
       const { body } = await post('backup', {});
-      if (body === null) throw unreachable(url, new Error('it sent nothing'));
+      if (body === null) throw unreachable(options.url, new Error('it sent nothing'));
       return body;
     },
+  };
+}
+
+/** Throws as remoteLedger does. */
+export function remoteAccounts(options: RemoteOptions): AccountVerbs {
+  const { ask } = openCalls(options);
+  return {
+    users: () => ask('users', ACCOUNT_VERBS.users, {}),
+    addUser: (what) => ask('addUser', ACCOUNT_VERBS.addUser, what),
+    setRole: (what) => ask('setRole', ACCOUNT_VERBS.setRole, what),
+    setPassword: (what) => ask('setPassword', ACCOUNT_VERBS.setPassword, what),
+    removeUser: (what) => ask('removeUser', ACCOUNT_VERBS.removeUser, what),
+    tokens: () => ask('tokens', ACCOUNT_VERBS.tokens, {}),
+    addToken: (what) => ask('addToken', ACCOUNT_VERBS.addToken, what),
+    revokeToken: (what) => ask('revokeToken', ACCOUNT_VERBS.revokeToken, what),
   };
 }
 

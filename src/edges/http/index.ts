@@ -1,4 +1,4 @@
-// A ledger in, a web server on the loopback out: its pages, and its verbs for whoever bears the token.
+// A ledger and its accounts in, a web server out: its pages for people, and its verbs for whoever bears a token.
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { isIPv6 } from 'node:net';
@@ -7,7 +7,7 @@ import { PipelineError } from '../../domain/failure.ts';
 import { createApp } from './app.ts';
 import type { HttpPorts } from './ports.ts';
 
-export { remoteLedger } from './client.ts';
+export { remoteAccounts, remoteLedger } from './client.ts';
 
 export type HttpServer = {
   /** 'http://127.0.0.1:3210'. */
@@ -17,7 +17,7 @@ export type HttpServer = {
 };
 
 export type HttpOptions = HttpPorts & {
-  /** A name or address of the loopback: there is no login. */
+  /** A name or address to listen on; beyond the loopback only with an account and a public URL. */
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;
@@ -25,15 +25,9 @@ export type HttpOptions = HttpPorts & {
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
-/** @throws PipelineError 'not_loopback', 'port_taken' or 'cannot_listen' */
+/** @throws PipelineError 'needs_account', 'needs_url', 'port_taken' or 'cannot_listen' */
 export async function serveHttp({ host, port, ...ports }: HttpOptions): Promise<HttpServer> {
-  if (!LOOPBACK.has(host)) {
-    throw new PipelineError(
-      'permanent',
-      'not_loopback',
-      `The service has no login and does not listen on ${host}; use 127.0.0.1, and put a proxy with a login in front of it.`,
-    );
-  }
+  await refuseOpenDoor(host, ports);
   const server = createServer(
     // Slow senders hold a connection for a minute, not for ever.
     { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 5_000, maxHeaderSize: 16 * 1024 },
@@ -43,6 +37,23 @@ export async function serveHttp({ host, port, ...ports }: HttpOptions): Promise<
   const address = server.address();
   const bound = typeof address === 'object' && address !== null ? address.port : port;
   return { url: `http://${isIPv6(host) ? `[${host}]` : host}:${bound}`, close: (graceMs) => close(server, graceMs) };
+}
+
+/** Whoever can reach it from elsewhere has to sign in: so there must be somebody who can. */
+async function refuseOpenDoor(host: string, { publicUrl, accounts }: HttpPorts): Promise<void> {
+  if (!LOOPBACK.has(host) && publicUrl === null) {
+    throw new PipelineError(
+      'permanent',
+      'needs_url',
+      `To listen on ${host}, say in SWAPLEDGER_URL how browsers reach it, as https://ledger.example.org.`,
+    );
+  }
+  if (publicUrl === null || (await accounts.any())) return;
+  throw new PipelineError(
+    'permanent',
+    'needs_account',
+    'Nobody can sign in yet, so the service is for this machine only: make an account first with "swapledger users add NAME --role administrator".',
+  );
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {

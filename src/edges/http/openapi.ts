@@ -1,5 +1,6 @@
 // The table of verbs in, its description as OpenAPI 3.1 out: what a program may ask of a running service, and what is answered.
 import { z } from 'zod';
+import { ACCOUNT_VERBS } from './account-verbs.ts';
 import { VERBS } from './verbs.ts';
 
 /** What a name alone does not say. */
@@ -15,6 +16,14 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   sources: 'Every source, with its rhythm, its health and what it gave.',
   pauseSource: 'Polls a source no more, or again.',
   removeSource: 'Takes a source off the list; its articles stay.',
+  users: 'The accounts of people, with their roles.',
+  addUser: 'Makes an account.',
+  setRole: 'Gives an account another role.',
+  setPassword: 'Gives an account another password, and ends its sessions.',
+  removeUser: 'Removes an account, its sessions and its tokens; what it decided stays.',
+  tokens: 'The API tokens that were not revoked.',
+  addToken: 'Makes an API token; its secret is answered this once.',
+  revokeToken: 'Revokes an API token.',
   pollSource: 'Asks a source for new entries now.',
 };
 
@@ -41,10 +50,10 @@ export function openApi(): unknown {
       title: 'Swapledger',
       version: '1',
       description:
-        'Every verb is a POST with a JSON body and the token that the running service leaves in its data folder.',
+        'Every verb is a POST with a JSON body and an API token (swapledger tokens add), or the token that the running service leaves in its data folder.',
     },
     security: [{ token: [] }],
-    paths: Object.fromEntries(Object.keys(VERBS).map((name) => [`/rpc/${name}`, { post: operation(name) }])),
+    paths: Object.fromEntries(Object.keys(verbs).map((name) => [`/rpc/${name}`, { post: operation(name) }])),
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
       schemas: { Failure: FAILURE },
@@ -52,7 +61,10 @@ export function openApi(): unknown {
   };
 }
 
-const verbs: Readonly<Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>> = VERBS;
+const verbs: Readonly<Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>> = {
+  ...VERBS,
+  ...ACCOUNT_VERBS,
+};
 
 function operation(name: string): unknown {
   const row = verbs[name];

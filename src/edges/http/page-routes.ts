@@ -1,15 +1,16 @@
 // GET in, a page for a reader out; nothing here changes anything.
-import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { PipelineError } from '../../domain/failure.ts';
 import { ReviewState } from '../../domain/record.ts';
 import { errorHtml, FAVICON, ledgerHtml, recordHtml, STYLE, statusHtml } from '../ui/index.ts';
+import { type App, newRoutes } from './env.ts';
+import { frameOf } from './frame.ts';
 import type { HttpPorts } from './ports.ts';
 
 const RECORDS_A_PAGE = 50;
 
-export function pageRoutes({ ledger, partyName }: HttpPorts): Hono {
-  const routes = new Hono();
+export function pageRoutes({ ledger, partyName }: HttpPorts): App {
+  const routes = newRoutes();
 
   routes.get('/', async (context) => {
     const state = ReviewState.safeParse(context.req.query('state')).data ?? 'any';
@@ -29,6 +30,7 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): Hono {
           underWay: status.addresses.accepted + status.addresses.fetched,
         },
         partyName,
+        frameOf(context),
       ),
     );
   });
@@ -37,14 +39,17 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): Hono {
     const id = context.req.param('id');
     const detail = await ledger.record(id);
     if (detail === null) {
-      return context.html(await errorHtml('There is no such record', `The ledger holds no record "${id}".`), 404);
+      return context.html(
+        await errorHtml('There is no such record', `The ledger holds no record "${id}".`, frameOf(context)),
+        404,
+      );
     }
     // The old id of a merged record stays alive and leads to the new one.
     if (detail.record.id !== id) return context.redirect(`/records/${encodeURIComponent(detail.record.id)}`, 302);
-    return context.html(await recordHtml(detail, partyName));
+    return context.html(await recordHtml(detail, partyName, frameOf(context)));
   });
 
-  routes.get('/status', async (context) => context.html(await statusHtml(await ledger.status())));
+  routes.get('/status', async (context) => context.html(await statusHtml(await ledger.status(), frameOf(context))));
 
   routes.get('/style.css', (context) => context.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   routes.get('/favicon.svg', (context) => context.body(FAVICON, 200, { 'Content-Type': 'image/svg+xml' }));

@@ -1,12 +1,24 @@
 // What the web server needs of the world.
-import type { Ledger } from '../../service/index.ts';
+import type { Accounts, Ledger, Log } from '../../service/index.ts';
 
 export type HttpPorts = {
   readonly ledger: Ledger;
-  /** Whoever bears it may use the verbs. */
+  readonly accounts: Accounts;
+  /** Whoever bears it is a command of this machine: it stands in the data folder and nowhere else. */
   readonly token: string;
+  /** Makes the first administrator, while there is none. */
+  readonly setupToken: string;
+  /** Who sits at this machine, for the audit. */
+  readonly localUser: string;
+  /** Where browsers find it, 'https://ledger.example.org'; null: on this machine only. */
+  readonly publicUrl: string | null;
+  /** Readers need no account. */
+  readonly publicRead: boolean;
+  /** Addresses whose X-Forwarded-For is believed. */
+  readonly proxies: readonly string[];
   /** 'UA' → 'Ukraine'. */
   readonly partyName: (id: string) => string;
   /** Told of what a caller sees as 500 only. */
   readonly onError: (error: unknown, where: string) => void;
+  readonly log: Log;
 };

@@ -1,15 +1,36 @@
 // POST /rpc/<verb> with a JSON body in, the ledger's answer as JSON out; a backup comes out as a stream.
-import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { ZodError, z } from 'zod';
+import type { Who } from '../../domain/account.ts';
 import { PipelineError } from '../../domain/failure.ts';
+import { ACCOUNT_VERBS } from './account-verbs.ts';
+import { type App, newRoutes } from './env.ts';
 import type { HttpPorts } from './ports.ts';
 import { VERBS } from './verbs.ts';
 
-const rows: ReadonlyMap<string, (typeof VERBS)[keyof typeof VERBS]> = new Map(Object.entries(VERBS));
+type Answer = (ports: HttpPorts, body: unknown) => Promise<unknown>;
 
-export function rpcRoutes({ ledger, onError }: HttpPorts): Hono {
-  const routes = new Hono();
+const rows: ReadonlyMap<string, Answer> = new Map([
+  ...Object.entries(VERBS).map(([name, { answer }]): [string, Answer] => [
+    name,
+    ({ ledger }, body) => answer(ledger, body),
+  ]),
+  ...Object.entries(ACCOUNT_VERBS).map(([name, { answer }]): [string, Answer] => [
+    name,
+    ({ accounts }, body) => answer(accounts, body),
+  ]),
+]);
+
+export function rpcRoutes(ports: HttpPorts): App {
+  const { ledger, onError } = ports;
+  const routes = newRoutes();
+  // For programs: a browser's session is of no use here.
+  routes.use(async ({ var: { who } }, next) => {
+    if (who.kind !== 'service' && who.kind !== 'token') {
+      throw new HTTPException(401, { message: 'The token of the running service is missing or wrong.' });
+    }
+    await next();
+  });
   routes.post('/backup', async () => {
     const copy = await ledger.backup();
     return new Response(
@@ -21,23 +42,26 @@ export function rpcRoutes({ ledger, onError }: HttpPorts): Hono {
   });
   routes.post('/:verb', async (context) => {
     const name = context.req.param('verb');
-    const verb = rows.get(name);
-    if (verb === undefined) throw new HTTPException(404, { message: `There is no verb "${name}".` });
+    const answer = rows.get(name);
+    if (answer === undefined) throw new HTTPException(404, { message: `There is no verb "${name}".` });
     const body: unknown = await context.req.json().catch(() => {
       throw new HTTPException(400, { message: 'The body is no JSON.' });
     });
     try {
-      return context.json({ answer: await verb.answer(ledger, body) });
+      return context.json({ answer: await answer(ports, signed(body, context.var.who)) });
     } catch (error) {
       if (error instanceof ZodError) throw new HTTPException(400, { message: z.prettifyError(error) });
       if (!(error instanceof PipelineError)) throw error;
       return context.json({ error: { kind: error.kind, code: error.code, message: error.message } }, 422);
     }
   });
-  routes.all('/:verb', () => {
-    throw new HTTPException(405, { message: 'The verbs take POST only.' });
-  });
   return routes;
+}
+
+/** A command on this machine says who sits at it; a token signs with its own name, whatever it says. */
+function signed(body: unknown, who: Who): unknown {
+  if (who.kind === 'service' || typeof body !== 'object' || body === null) return body;
+  return { ...body, by: who.name };
 }
 
 /** An error in the middle breaks the connection off, so that nobody takes half a copy for a whole one. */

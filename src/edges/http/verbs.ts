@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Decision, DecisionRequest } from '../../domain/decision.ts';
 import { ReviewState } from '../../domain/record.ts';
 import type { Ledger } from '../../service/index.ts';
+import { verbsOf } from './verb.ts';
 import {
   fromWire,
   WireAcceptance,
@@ -22,23 +23,13 @@ import {
   WireWhy,
 } from './wire.ts';
 
-export type Verb<Input, Output> = {
-  readonly input: z.ZodType<Input>;
-  readonly output: z.ZodType<Output>;
-  readonly call: (ledger: Ledger, input: Input) => Promise<Output>;
-  /** Parses what came over the wire, then calls. Throws ZodError on a body of another shape. */
-  readonly answer: (ledger: Ledger, body: unknown) => Promise<Output>;
-};
-
-function verb<Input, Output>(row: Omit<Verb<Input, Output>, 'answer'>): Verb<Input, Output> {
-  return { ...row, answer: (ledger, body) => row.call(ledger, row.input.parse(body)) };
-}
-
 const nothing = z.object({});
 const id = z.string().min(1).max(200);
 const url = z.string().max(100_000);
 /** Of one call; longer lists come in parts. */
 const MOST_SOURCES = 10_000;
+
+const verb = verbsOf<Ledger>();
 
 /** Every verb of the ledger but `backup`, which answers with bytes. */
 export const VERBS = {

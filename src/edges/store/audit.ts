@@ -5,8 +5,8 @@ export type AuditLine = {
   readonly at: string;
   /** A person's name; 'machine' where it is left out. */
   readonly actor?: string;
-  readonly action: 'read' | 'resolve' | 'decide' | 'undo' | 'remove';
-  /** The id of an article or a record, the key of a block. */
+  readonly action: 'read' | 'resolve' | 'decide' | 'undo' | 'remove' | 'account' | 'operate';
+  /** The id of an article, a record or a token, the key of a block, the name of an account or of a verb. */
   readonly subject: string;
   readonly detail: Readonly<Record<string, unknown>>;
 };

@@ -19,6 +19,7 @@ import { remove } from './remove.ts';
 import { addSources, removeSource, setSourcePaused, source, sources } from './sources.ts';
 import { progress, status, why } from './status.ts';
 
+export { openAccountStore } from './accounts/index.ts';
 export { restoreBackup } from './restore.ts';
 
 /**

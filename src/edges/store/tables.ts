@@ -1,5 +1,6 @@
 // The tables as kysely types them: what a row holds when it is read, and what it takes to write one.
 import type { ColumnType, Generated } from 'kysely';
+import type { Role } from '../../domain/account.ts';
 import type { AddressState, Step } from '../../domain/address.ts';
 import type { Article, KnownMetadata, Reading } from '../../domain/article.ts';
 import type { Anchor, Decision, RecordValues, StatedValues } from '../../domain/decision.ts';
@@ -172,6 +173,33 @@ export type Tables = {
   };
   decision_articles: { decision_id: string; article_id: string };
   record_holds: { record_id: string; by: string; until: Instant };
+  accounts: {
+    name: string;
+    role: Role;
+    password_hash: string;
+    created_at: Instant;
+    seen_at: MaybeInstant;
+    removed_at: MaybeInstant;
+  };
+  sessions: {
+    id: string;
+    account: string;
+    agent: string | null;
+    started_at: Instant;
+    seen_at: Instant;
+    ends_at: Instant;
+  };
+  api_tokens: {
+    id: string;
+    digest: string;
+    name: string;
+    role: Role;
+    created_by: string;
+    created_at: Instant;
+    expires_at: Instant;
+    used_at: MaybeInstant;
+    revoked_at: MaybeInstant;
+  };
   record_redirects: { from_id: string; to_id: string; at: Instant };
   audit: { seq: Generated<string>; at: Instant; actor: string; action: string; subject: string; detail: Json<unknown> };
 };

@@ -1,5 +1,7 @@
 // The door of the pages: data in, HTML out; and the words that the terminal shares with them.
-export { errorHtml, ledgerHtml, recordHtml, statusHtml } from './pages.tsx';
+export type { PageFrame } from './frame.ts';
+export { errorHtml, ledgerHtml, loginHtml, recordHtml, sendAgainHtml, setupHtml, statusHtml } from './pages.tsx';
 export { bestQuote, contextOf, partiesWords, sourceName } from './pieces.tsx';
+export type { KeptForm } from './sign-in-pages.tsx';
 export { FAVICON, STYLE } from './style.ts';
 export * from './words.ts';

@@ -1,47 +1,69 @@
 // A title and the body of a page in, a whole HTML document out; no script, nothing from another host.
-import type { Child, FC } from 'hono/jsx';
+import { type Child, type FC, useContext } from 'hono/jsx';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { mayAct, type Who } from '../../domain/account.ts';
+import { FrameContext, type PageFrame } from './frame.ts';
 
 type LayoutProps = { readonly title: string; readonly here: 'ledger' | 'status' | null; readonly children?: Child };
 
-export const Layout: FC<LayoutProps> = ({ title, here, children }) => (
-  <html lang="en">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="robots" content="noindex" />
-      <title>{title}</title>
-      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      <link rel="stylesheet" href="/style.css" />
-    </head>
-    <body>
-      <a class="skip" href="#main">
-        Skip to the content
-      </a>
-      <header class="top">
-        <a class="brand" href="/">
-          <span class="brand-mark" aria-hidden="true">
-            ⇄
-          </span>{' '}
-          Swapledger
+export const Layout: FC<LayoutProps> = ({ title, here, children }) => {
+  const { who } = useContext(FrameContext);
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/style.css" />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to the content
         </a>
-        <nav aria-label="Main">
-          <a href="/" aria-current={here === 'ledger' ? 'page' : undefined}>
-            Ledger
+        <header class="top">
+          <a class="brand" href="/">
+            <span class="brand-mark" aria-hidden="true">
+              ⇄
+            </span>{' '}
+            Swapledger
           </a>
-          <a href="/status" aria-current={here === 'status' ? 'page' : undefined}>
-            Status
-          </a>
-        </nav>
-      </header>
-      <main id="main">{children}</main>
-      <footer class="foot">Every figure leads back to the words that say it.</footer>
-    </body>
-  </html>
-);
+          <nav aria-label="Main">
+            <a href="/" aria-current={here === 'ledger' ? 'page' : undefined}>
+              Ledger
+            </a>
+            {mayAct(who.role, 'operator') ? (
+              <a href="/status" aria-current={here === 'status' ? 'page' : undefined}>
+                Status
+              </a>
+            ) : null}
+            <SignedIn who={who} />
+          </nav>
+        </header>
+        <main id="main">{children}</main>
+        <footer class="foot">Every figure leads back to the words that say it.</footer>
+      </body>
+    </html>
+  );
+};
+
+const SignedIn: FC<{ readonly who: Who }> = ({ who }) => {
+  if (who.kind === 'visitor') return <a href="/login">Sign in</a>;
+  if (who.kind !== 'account') return null;
+  return (
+    <form class="signed-in" method="post" action="/logout">
+      <span>{who.name}</span> <button type="submit">Sign out</button>
+    </form>
+  );
+};
 
 /** A page as it goes over the wire. */
-export async function document(page: HtmlEscapedString | Promise<HtmlEscapedString>): Promise<string> {
-  return `<!doctype html>\n${String(await page)}`;
+export async function document(
+  page: HtmlEscapedString | Promise<HtmlEscapedString>,
+  frame: PageFrame,
+): Promise<string> {
+  const whole = <FrameContext.Provider value={frame}>{page}</FrameContext.Provider>;
+  return `<!doctype html>\n${String(await whole)}`;
 }

@@ -35,6 +35,20 @@ a:hover { text-decoration-thickness: 2px; }
 .top nav a { color: var(--soft); text-decoration: none; padding-bottom: .2rem; }
 .top nav a:hover, .top nav a[aria-current] { color: var(--ink); }
 .top nav a[aria-current] { border-bottom: 2px solid var(--accent); }
+
+.signed-in { display: inline; color: var(--soft); }
+.signed-in button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-decoration: underline; text-underline-offset: .18em; }
+button, .button { font: 500 .95rem/1.2 var(--sans); color: var(--card); background: var(--accent); border: 1px solid transparent; border-radius: .5rem; padding: .6rem 1.1rem; cursor: pointer; }
+button:hover { filter: brightness(1.08); }
+button.plain { color: var(--ink); background: none; border-color: var(--line); }
+.sheet { max-width: 30rem; margin: 1.5rem auto 0; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: clamp(1.25rem, 4vw, 2rem); }
+.field { display: block; margin-bottom: 1rem; }
+.field > span { display: block; font-size: .875rem; color: var(--soft); margin-bottom: .25rem; }
+.field small { display: block; margin-top: .25rem; }
+input, textarea, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .7rem; width: 100%; }
+.actions { display: flex; align-items: center; gap: 1.25rem; margin: 1.25rem 0 .75rem; }
+.fault { background: var(--bad-soft); color: var(--bad); border-radius: .5rem; padding: .6rem .9rem; }
+.notice { background: var(--warn-soft); color: var(--warn); border-radius: .5rem; padding: .6rem .9rem; }
 .foot { padding-block: 3rem 2rem; color: var(--soft); font-size: .85rem; }
 h1 { font: 600 clamp(1.7rem, 5vw, 2.4rem)/1.15 var(--serif); letter-spacing: -.01em; margin: 0 0 .4rem; text-wrap: balance; }
 h2 { font: 600 1.2rem/1.3 var(--serif); margin: 2.5rem 0 .75rem; }

@@ -1,6 +1,7 @@
 // The description of the verbs: every verb is in it, and what it says of one is what that one takes.
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { ACCOUNT_VERBS } from '../../../src/edges/http/account-verbs.ts';
 import { openApi } from '../../../src/edges/http/openapi.ts';
 import { VERBS } from '../../../src/edges/http/verbs.ts';
 
@@ -20,7 +21,9 @@ const Described = z.object({
 
 test('every verb is described, as JSON', () => {
   const described = Described.parse(JSON.parse(JSON.stringify(openApi())));
-  expect(Object.keys(described.paths)).toEqual(Object.keys(VERBS).map((name) => `/rpc/${name}`));
+  expect(Object.keys(described.paths)).toEqual(
+    Object.keys({ ...VERBS, ...ACCOUNT_VERBS }).map((name) => `/rpc/${name}`),
+  );
 });
 
 test('adding sources takes what the client sends', () => {

@@ -1,13 +1,12 @@
 // A server on a spare loopback port over a ledger in memory: what it answers, and to whom.
-import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PipelineError } from '../../../src/domain/failure.ts';
 import { type HttpServer, remoteLedger, serveHttp } from '../../../src/edges/http/index.ts';
 import { VERBS } from '../../../src/edges/http/verbs.ts';
 import { sampleRecord } from '../ui/sample-record.ts';
 import { fakeLedger } from './fake-ledger.ts';
+import { type Answer, send as sendTo, startTestServer, testPorts, TOKEN as token } from './test-server.ts';
 
-const token = 'test-token';
 const fake = fakeLedger({
   discover: async () => {
     throw new PipelineError('permanent', 'not_http', 'Only http and https are fetched.');
@@ -19,44 +18,21 @@ const fake = fakeLedger({
 const errors: string[] = [];
 let server: HttpServer;
 beforeAll(async () => {
-  server = await serveHttp({
+  server = await startTestServer({
     ledger: fake.ledger,
-    token,
-    host: '127.0.0.1',
-    port: 0,
-    partyName: (id) => (id === 'UA' ? 'Ukraine' : id),
     onError: (error, where) => errors.push(`${where}: ${String(error)}`),
   });
 });
 afterAll(() => server.close());
 
-type Answer = { readonly status: number; readonly body: string; readonly headers: NodeJS.Dict<string | string[]> };
-
-/** Bare node:http: fetch lets nobody set Host. */
-function send(method: string, path: string, headers: Record<string, string> = {}, body?: string): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(server.url);
-    const sent = request({ method, path, hostname, port, headers, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          body: Buffer.concat(chunks).toString(),
-          headers: response.headers,
-        }),
-      );
-      response.on('error', reject);
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
+const send = (method: string, path: string, headers: Record<string, string> = {}, body?: string): Promise<Answer> =>
+  sendTo(server.url, method, path, headers, body);
 const good = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
 
 describe('who is answered', () => {
   it.each([
-    ['no token', {}, 401],
+    ['no token', {}, 403],
+    ['no token, from a page of ours', { origin: 'OWN' }, 401],
     ['a wrong token', { authorization: 'Bearer wrong' }, 401],
     ['a foreign Host', { ...good, host: 'evil.example' }, 421],
     ['a foreign Origin', { ...good, origin: 'https://evil.example' }, 403],
@@ -65,7 +41,8 @@ describe('who is answered', () => {
     ['the token', good, 200],
   ])('%s: %s', async (_, headers, status) => {
     const before = fake.asked.length;
-    const answer = await send('POST', '/rpc/status', headers, '{}');
+    const own = 'origin' in headers && headers.origin === 'OWN' ? { origin: server.url } : headers;
+    const answer = await send('POST', '/rpc/status', own, '{}');
     expect(answer.status).toBe(status);
     expect(fake.asked.length - before).toBe(status === 200 ? 1 : 0);
   });
@@ -81,17 +58,17 @@ describe('who is answered', () => {
     expect(fake.asked.length).toBe(before);
   });
 
-  it('listens on the loopback only', async () => {
-    await expect(
-      serveHttp({ ledger: fake.ledger, token, host: '0.0.0.0', port: 0, partyName: String, onError: () => {} }),
-    ).rejects.toMatchObject({ code: 'not_loopback' });
+  it.each([
+    ['0.0.0.0', null, 'needs_url'],
+    ['0.0.0.0', 'https://ledger.example.org', 'needs_account'],
+    ['127.0.0.1', 'https://ledger.example.org', 'needs_account'],
+  ])('on %s as %s, while nobody can sign in: %s', async (host, publicUrl, code) => {
+    await expect(serveHttp({ ...testPorts({ publicUrl }), host, port: 0 })).rejects.toMatchObject({ code });
   });
 
   it('says which port is taken and what to do', async () => {
     const port = Number(new URL(server.url).port);
-    await expect(
-      serveHttp({ ledger: fake.ledger, token, host: '127.0.0.1', port, partyName: String, onError: () => {} }),
-    ).rejects.toMatchObject({
+    await expect(serveHttp({ ...testPorts(), host: '127.0.0.1', port })).rejects.toMatchObject({
       code: 'port_taken',
       message: `Port ${port} on 127.0.0.1 is taken; choose another with SWAPLEDGER_PORT, or 0 for any free one.`,
     });
@@ -164,7 +141,9 @@ describe('the pages', () => {
     expect([answer.status, answer.headers['location']]).toEqual([302, '/records/record-1']);
   });
   it.each(['POST', 'PUT', 'DELETE'])('%s is no way to a page', async (method) =>
-    expect((await send(method, '/records/record-1')).status).toBe(404),
+    expect([(await send(method, '/records/record-1', { origin: server.url })).status, ...errors.slice(1)]).toEqual([
+      405,
+    ]),
   );
 });
 
@@ -223,14 +202,7 @@ describe('remoteLedger', () => {
           throw new Error('the disk is gone');
         })(),
     });
-    const other = await serveHttp({
-      ledger: broken.ledger,
-      token,
-      host: '127.0.0.1',
-      port: 0,
-      partyName: String,
-      onError: () => {},
-    });
+    const other = await startTestServer({ ledger: broken.ledger });
     const read = async () => {
       for await (const _ of await remoteLedger({ url: other.url, token }).backup());
     };
@@ -239,14 +211,7 @@ describe('remoteLedger', () => {
   });
 
   it('says so when the service is gone or refuses the token', async () => {
-    const other = await serveHttp({
-      ledger: fake.ledger,
-      token,
-      host: '127.0.0.1',
-      port: 0,
-      partyName: String,
-      onError: () => {},
-    });
+    const other = await startTestServer({ ledger: fake.ledger });
     await expect(remoteLedger({ url: other.url, token: 'old' }).status()).rejects.toMatchObject({ code: 'http_401' });
     await other.close();
     await expect(remoteLedger({ url: other.url, token }).status()).rejects.toMatchObject({

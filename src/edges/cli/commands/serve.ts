@@ -47,6 +47,15 @@ async function serve({ terminal, config }: Context, stages: readonly Stage[], do
     terminal.say(
       terminal.voice.dim('Hand in articles from another terminal: swapledger enqueue URL. Stop with Ctrl-C.'),
     );
+    if (service.setupToken !== null) {
+      const { dim, bold } = terminal.voice;
+      terminal.say(
+        dim(
+          `Nobody has an account: whoever is on this machine may read, review and operate. To have people sign in, open`,
+        ),
+      );
+      terminal.say(dim(`  ${service.url}/setup   with the token ${bold(service.setupToken)}`));
+    }
     await ended(terminal.signal);
   } finally {
     await service.close();

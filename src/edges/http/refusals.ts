@@ -1,0 +1,48 @@
+// An error in, what is answered out: JSON for a program, a page for a person, the way to sign in for who is not.
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { errorHtml, loginHtml } from '../ui/index.ts';
+import type { Env } from './env.ts';
+import { frameOf } from './frame.ts';
+import { keptForm } from './kept-form.ts';
+import type { HttpPorts } from './ports.ts';
+
+const TITLES: Readonly<Record<number, string>> = {
+  403: 'This is not for you',
+  404: 'There is no such page',
+  429: 'One moment',
+};
+
+export async function answerError(context: Context<Env>, ports: HttpPorts, error: unknown): Promise<Response> {
+  const status: ContentfulStatusCode = error instanceof HTTPException ? error.status : 500;
+  if (status === 500) ports.onError(error, `${context.req.method} ${context.req.path}`);
+  const message = wordsOf(error, status);
+  if (forProgram(context)) return context.json({ error: { code: `http_${status}`, message } }, status);
+  if (status === 401) return await askToSignIn(context);
+  return context.html(await errorHtml(TITLES[status] ?? 'That did not work', message, frameOf(context)), status);
+}
+
+function wordsOf(error: unknown, status: number): string {
+  if (!(error instanceof HTTPException)) return 'Something went wrong here; the log says what.';
+  if (error.message !== '') return error.message;
+  return status === 404 ? 'The address leads nowhere in this ledger.' : 'This cannot be answered.';
+}
+
+/** What somebody wrote while their session ran out goes on after they signed in. */
+async function askToSignIn(context: Context<Env>): Promise<Response> {
+  if (context.req.method === 'GET' || context.req.method === 'HEAD') {
+    const { pathname, search } = new URL(context.req.url);
+    return context.redirect(`/login?next=${encodeURIComponent(`${pathname}${search}`)}`, 303);
+  }
+  const kept = await keptForm(context);
+  return context.html(await loginHtml({ next: '/', name: '', fault: null, kept }, frameOf(context)), 401);
+}
+
+/** Asked by a script, or for what is no page. */
+export function forProgram(context: Context): boolean {
+  const { path } = context.req;
+  if (path.startsWith('/rpc/') || path.startsWith('/api/')) return true;
+  const accept = context.req.header('accept') ?? '';
+  return accept.includes('application/json') && !accept.includes('text/html');
+}

@@ -1,0 +1,85 @@
+// Every route of the web server with who may take it at least; a route that has no row here is answered to nobody.
+import { TrieRouter } from 'hono/router/trie-router';
+import { mayAct, type Role, type Who } from '../../domain/account.ts';
+import type { ACCOUNT_VERBS } from './account-verbs.ts';
+import type { VERBS } from './verbs.ts';
+
+/** `anyone`: also who is not signed in. `account`: a person who is, whatever the role. */
+export type Least = 'anyone' | 'account' | Role;
+
+type Row = readonly [method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, least: Least];
+
+const PAGES: readonly Row[] = [
+  ['GET', '/style.css', 'anyone'],
+  ['GET', '/favicon.svg', 'anyone'],
+  ['GET', '/login', 'anyone'],
+  ['POST', '/login', 'anyone'],
+  ['POST', '/logout', 'anyone'],
+  ['GET', '/setup', 'anyone'],
+  ['POST', '/setup', 'anyone'],
+  ['GET', '/', 'reader'],
+  ['GET', '/records/:id', 'reader'],
+  ['GET', '/openapi.json', 'reader'],
+  ['GET', '/status', 'operator'],
+];
+
+/** A verb without a row does not compile. */
+const VERB_ROLES: Readonly<Record<keyof typeof VERBS | keyof typeof ACCOUNT_VERBS | 'backup', Role>> = {
+  records: 'reader',
+  record: 'reader',
+  progress: 'reader',
+  desk: 'reviewer',
+  decisions: 'reviewer',
+  decide: 'reviewer',
+  decideAll: 'reviewer',
+  undo: 'reviewer',
+  hold: 'reviewer',
+  release: 'reviewer',
+  accept: 'operator',
+  ingest: 'operator',
+  status: 'operator',
+  retry: 'operator',
+  why: 'operator',
+  discover: 'operator',
+  addSources: 'operator',
+  sources: 'operator',
+  pauseSource: 'operator',
+  removeSource: 'operator',
+  pollSource: 'operator',
+  remove: 'administrator',
+  backup: 'administrator',
+  users: 'administrator',
+  addUser: 'administrator',
+  setRole: 'administrator',
+  setPassword: 'administrator',
+  removeUser: 'administrator',
+  tokens: 'administrator',
+  addToken: 'administrator',
+  revokeToken: 'administrator',
+};
+
+export const ROUTES: readonly Row[] = [
+  ...PAGES,
+  ...Object.entries(VERB_ROLES).map(([verb, role]): Row => ['POST', `/rpc/${verb}`, role]),
+];
+
+const METHODS = ['GET', 'POST', 'PUT', 'DELETE'] as const;
+const router = new TrieRouter<Least>();
+for (const [method, path, least] of ROUTES) router.add(method, path, least);
+
+/** `no_route`: no row has this path. `no_method`: one has, with another method. */
+export function leastOf(method: string, path: string): Least | 'no_route' | 'no_method' {
+  const row = rowOf(method === 'HEAD' ? 'GET' : method, path);
+  if (row !== null) return row;
+  return METHODS.some((other) => rowOf(other, path) !== null) ? 'no_method' : 'no_route';
+}
+
+export function mayTake(who: Who, least: Least): boolean {
+  if (least === 'anyone') return true;
+  return least === 'account' ? who.kind === 'account' : mayAct(who.role, least);
+}
+
+function rowOf(method: string, path: string): Least | null {
+  const [handlers] = router.match(method, path);
+  return handlers[0]?.[0] ?? null;
+}
