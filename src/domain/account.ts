@@ -24,7 +24,7 @@ export const AccountName = z
   );
 
 export const LEAST_PASSWORD = 12;
-export const MOST_PASSWORD = 256;
+const MOST_PASSWORD = 256;
 
 /** Kept as it was typed: no character is asked for, cut off or changed. */
 export const Password = z

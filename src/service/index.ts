@@ -1,6 +1,6 @@
 // The door of the service: the verbs of the ledger, what the workers run, and the ports that the edges stand behind.
 export type * from './accounts/contract.ts';
-export { createAccounts, MOST_TOKEN_DAYS } from './accounts/create-accounts.ts';
+export { createAccounts } from './accounts/create-accounts.ts';
 export type * from './accounts/ports.ts';
 export type * from './contract.ts';
 export { createHints } from './hints.ts';

@@ -22,7 +22,10 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'dev set', files: DEVSET },
   {
     name: 'tuning',
-    files: ['a', 'b', 'c', 'd', 'e'].flatMap((set) => [`tuning/swaps-en-${set}.jsonl`, `tuning/negatives-en-${set}.jsonl`]),
+    files: ['a', 'b', 'c', 'd', 'e'].flatMap((set) => [
+      `tuning/swaps-en-${set}.jsonl`,
+      `tuning/negatives-en-${set}.jsonl`,
+    ]),
   },
   { name: 'unseen', files: ['unseen/swaps-en.jsonl', 'unseen/negatives-en.jsonl'] },
 ];

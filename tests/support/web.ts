@@ -5,11 +5,11 @@
 //   await page.goto(web.url);
 //   await web.close();
 import { readDemoArticles } from '../../src/edges/cli/demo/articles.ts';
-import { serveHttp } from '../../src/edges/http/index.ts';
 import { extractPage } from '../../src/pipeline/index.ts';
 import { partyName } from '../../src/publish/index.ts';
 import { runRead, runResolve } from '../../src/service/index.ts';
 import { openTestLedger, type TestLedger } from '../service/open-test-ledger.ts';
+import { startTestServer } from './http.ts';
 
 type Told = { readonly url: string; readonly title: string; readonly published: string | null; readonly text: string };
 
@@ -39,11 +39,8 @@ export async function openTestWeb(): Promise<TestWeb> {
   // Browsers, sessions and holds live by the real clock.
   test.clock.at = Date.now();
   const failures: string[] = [];
-  const server = await serveHttp({
+  const server = await startTestServer({
     ledger: test.ledger,
-    token: 'test-token',
-    host: '127.0.0.1',
-    port: 0,
     partyName,
     onError: (error, where) => failures.push(`${where}: ${String(error)}`),
   });

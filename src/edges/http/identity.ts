@@ -25,11 +25,11 @@ export async function identify(context: Context, ports: HttpPorts): Promise<Who 
 }
 
 /** While it serves this machine only and nobody has an account, whoever sits here is trusted; docs/decisions/accounts.md. */
-export async function isOpen({ publicUrl, accounts }: HttpPorts): Promise<boolean> {
+async function isOpen({ publicUrl, accounts }: HttpPorts): Promise<boolean> {
   return publicUrl === null && !(await accounts.any());
 }
 
-export function sessionSecret(context: Context, ports: HttpPorts): string | null {
+function sessionSecret(context: Context, ports: HttpPorts): string | null {
   return (isSecure(ports) ? getCookie(context, COOKIE, 'host') : getCookie(context, COOKIE)) ?? null;
 }
 

@@ -40,7 +40,7 @@ async function askToSignIn(context: Context<Env>): Promise<Response> {
 }
 
 /** Asked by a script, or for what is no page. */
-export function forProgram(context: Context): boolean {
+function forProgram(context: Context): boolean {
   const { path } = context.req;
   if (path.startsWith('/rpc/') || path.startsWith('/api/')) return true;
   const accept = context.req.header('accept') ?? '';

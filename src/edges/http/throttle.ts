@@ -15,7 +15,7 @@ const WRONG_PASSWORDS = {
 } as const satisfies Record<string, IRateLimiterOptions>;
 
 /** Null: go on; else the seconds to wait. */
-export type Wait = number | null;
+type Wait = number | null;
 
 export type Throttle = {
   readonly request: (who: Who, place: string) => Promise<Wait>;

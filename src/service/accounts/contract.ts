@@ -6,7 +6,7 @@ export type AccountOutcome<Done = Account> =
   | { readonly kind: 'refused'; readonly code: string; readonly reason: string };
 
 /** A secret is shown this once; only its digest is kept. */
-export type NewToken = { readonly token: ApiToken; readonly secret: string };
+type NewToken = { readonly token: ApiToken; readonly secret: string };
 
 export type NewSession = { readonly secret: string; readonly account: Account };
 

@@ -10,7 +10,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 /** A working day without a click; and a fortnight in all. docs/security.md says why. */
 const IDLE_MS = DAY_MS / 2;
 const SESSION_MS = 14 * DAY_MS;
-export const MOST_TOKEN_DAYS = 366;
+const MOST_TOKEN_DAYS = 366;
 /** Says in a log or a leak what it is: scanners for secrets know such beginnings. */
 const TOKEN_PREFIX = 'swapledger_';
 

@@ -5,8 +5,8 @@ import { createApp } from '../../../src/edges/http/app.ts';
 import type { HttpServer } from '../../../src/edges/http/index.ts';
 import { type Least, leastOf, ROUTES } from '../../../src/edges/http/roles.ts';
 import { openTestAccounts, PASSWORD, type TestAccounts } from '../../support/accounts.ts';
+import { cookieOf, send, sendForm, startTestServer, testPorts } from '../../support/http.ts';
 import { fakeLedger } from './fake-ledger.ts';
-import { cookieOf, send, sendForm, startTestServer, testPorts } from './test-server.ts';
 
 const routes = createApp(testPorts()).routes.filter(({ method }) => method !== 'ALL');
 

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PipelineError } from '../../../src/domain/failure.ts';
 import { type HttpServer, remoteLedger, serveHttp } from '../../../src/edges/http/index.ts';
 import { VERBS } from '../../../src/edges/http/verbs.ts';
+import { type Answer, send as sendTo, startTestServer, testPorts, TOKEN as token } from '../../support/http.ts';
 import { sampleRecord } from '../ui/sample-record.ts';
 import { fakeLedger } from './fake-ledger.ts';
-import { type Answer, send as sendTo, startTestServer, testPorts, TOKEN as token } from './test-server.ts';
 
 const fake = fakeLedger({
   discover: async () => {

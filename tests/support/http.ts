@@ -1,17 +1,17 @@
 // A web server on a spare loopback port over a ledger in memory, and bare requests to it: fetch lets nobody set Host.
 import { request } from 'node:http';
-import { type HttpServer, serveHttp } from '../../../src/edges/http/index.ts';
-import type { HttpPorts } from '../../../src/edges/http/ports.ts';
-import type { Accounts, Log } from '../../../src/service/index.ts';
-import { fakeLedger } from './fake-ledger.ts';
+import { type HttpServer, serveHttp } from '../../src/edges/http/index.ts';
+import type { HttpPorts } from '../../src/edges/http/ports.ts';
+import type { Accounts, Log } from '../../src/service/index.ts';
+import { fakeLedger } from '../edges/http/fake-ledger.ts';
 
 export const TOKEN = 'test-token';
-export const SETUP_TOKEN = 'setup-token';
+const SETUP_TOKEN = 'setup-token';
 
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** Nobody has an account, and no token is known: the local user alone. */
-export const NO_ACCOUNTS: Pick<Accounts, 'any' | 'sessionOf' | 'tokenOf'> = {
+const NO_ACCOUNTS: Pick<Accounts, 'any' | 'sessionOf' | 'tokenOf'> = {
   any: async () => false,
   sessionOf: async () => null,
   tokenOf: async () => null,
