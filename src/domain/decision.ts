@@ -41,6 +41,8 @@ export const RecordValues = z.object({
   mediators: z.array(PartyId).readonly(),
   location: z.string().nullable(),
   agreement: z.string().nullable(),
+  /** Released people whose names may be published; what was kept before there were any has none. */
+  named: z.array(z.string()).readonly().default([]),
 });
 export type RecordValues = Readonly<z.infer<typeof RecordValues>>;
 
@@ -48,7 +50,7 @@ export const VALUE_FIELDS = RecordValues.keyof().options;
 export type ValueField = keyof RecordValues;
 
 /** Some of them: what a correction states. */
-export const StatedValues = RecordValues.partial();
+export const StatedValues = RecordValues.extend({ named: z.array(z.string()).readonly() }).partial();
 export type StatedValues = Readonly<z.infer<typeof StatedValues>>;
 
 /**

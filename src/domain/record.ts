@@ -86,6 +86,8 @@ export const LedgerRecord = z.object({
   mediators: z.array(PartyId).readonly(),
   location: z.string().nullable(),
   agreement: z.string().nullable(),
+  /** Released people whose names may be published: many independent reports name them, or a reviewer said so. */
+  named: z.array(z.string()).readonly().default([]),
   /** How the status came about, report by report, oldest first. */
   history: z.array(StatusStep).readonly(),
   /** Days of the first and the last report; null where none has a date. */

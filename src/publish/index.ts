@@ -1,13 +1,24 @@
 // The register of export formats, one file each, and what a record is called in one line.
-import { csv } from './csv.ts';
 import type { Format } from './format.ts';
-import { json } from './json.ts';
+import { csvOf } from './formats/csv.ts';
+import { json, jsonLines } from './formats/json.ts';
+import { claims } from './tables/claims.ts';
+import { records } from './tables/records.ts';
+import { transfers } from './tables/transfers.ts';
 
-export type { Format } from './format.ts';
+export { codeBook, codeBookPage } from './code-book.ts';
+export type { Format, Wishes } from './format.ts';
 export { partyName } from './party-name.ts';
+export { PublishedRecord, publishedRecord } from './published-record.ts';
 export { summarise } from './summarise.ts';
 
-export const FORMATS: readonly Format[] = [json, csv];
+export const FORMATS: readonly Format[] = [
+  json,
+  jsonLines,
+  csvOf('csv', records),
+  csvOf('csv-transfers', transfers),
+  csvOf('csv-claims', claims),
+];
 
 /** Null for a format that is not in the register; FORMATS names those that are. */
 export function formatOf(id: string): Format | null {

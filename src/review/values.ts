@@ -10,7 +10,7 @@ import {
 import type { LedgerRecord, RecordTransfer } from '../domain/record.ts';
 
 export function valuesOf(record: LedgerRecord): RecordValues {
-  const { kind, status, date, parties, mediators, location, agreement } = record;
+  const { kind, status, date, parties, mediators, location, agreement, named } = record;
   const transfers = record.transfers.map(({ to, from, category, count, qualifier }) => ({
     to,
     from,
@@ -18,7 +18,7 @@ export function valuesOf(record: LedgerRecord): RecordValues {
     count,
     qualifier,
   }));
-  return { kind, status, date, parties, transfers, mediators, location, agreement };
+  return { kind, status, date, parties, transfers, mediators, location, agreement, named };
 }
 
 /** The latest word on each field, of decisions in the order in which they were made. */
@@ -52,6 +52,8 @@ function supported(transfer: StatedTransfer, found: readonly RecordTransfer[]): 
 export function contradicted(record: LedgerRecord, stated: ReadonlyMap<ValueField, Decision>): readonly ValueField[] {
   const now = valuesOf(record);
   return [...stated].flatMap(([field, { stated: values, machine }]) => {
+    // Whose name may be shown is no fact that reports could contradict.
+    if (field === 'named') return [];
     const isKnown = (known: StatedValues | null) => known !== null && saysSame(field, now, known);
     return isKnown(values) || isKnown(machine) ? [] : [field];
   });

@@ -1,6 +1,6 @@
 // What a reviewer asks for goes in; it is judged against the ledger as it stands, followed and kept, or refused with the reason.
-import type { Decision, DecisionRequest } from '../domain/decision.ts';
-import type { Block, LedgerEvent } from '../domain/record.ts';
+import type { Decision, DecisionRequest, StatedValues } from '../domain/decision.ts';
+import type { Block, LedgerEvent, LedgerRecord } from '../domain/record.ts';
 import { anchorsOf, spokenIn } from '../records/index.ts';
 import { judge, judgeUndo, type Scene, valuesOf } from '../review/index.ts';
 import type { BulkDecision, DecisionOutcome } from './contract.ts';
@@ -114,7 +114,7 @@ function decisionOf(request: DecisionRequest, block: Block, { id, at, batch, spl
     case 'correct': {
       const record = fold(block).records.find((one) => one.id === recordId);
       const machine = record === undefined ? null : (record.machine ?? valuesOf(record));
-      const stated = request.kind === 'correct' ? request.stated : record === undefined ? null : valuesOf(record);
+      const stated = request.kind === 'correct' ? request.stated : record === undefined ? null : approved(record);
       return { ...made, otherRecordId: null, anchors: anchorsOf(reportsOf(recordId), 'record'), stated, machine };
     }
     case 'reject':
@@ -138,4 +138,10 @@ function decisionOf(request: DecisionRequest, block: Block, { id, at, batch, spl
 
 function bothSides(record: readonly LedgerEvent[], other: readonly LedgerEvent[]): Decision['anchors'] {
   return [...anchorsOf(record, 'record'), ...anchorsOf(other, 'other')];
+}
+
+/** An approval says nothing of whose names may be shown: that follows the reports, or a correction. */
+function approved(record: LedgerRecord): StatedValues {
+  const { named: _, ...values } = valuesOf(record);
+  return values;
 }

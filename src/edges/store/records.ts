@@ -51,7 +51,11 @@ export async function withSources(db: Db, rows: readonly RecordRow[]): Promise<r
   const ids = rows.map(({ id }) => id);
   const events = await eventRows(db, sql`e.record_id = ANY(${ids}::text[]) AND NOT e.gone`);
   const byRecord = groupBy(events, (event) => event.record_id ?? '');
-  return rows.map(({ id, body }) => ({ ...body, sources: sourcesOf(inOrder(byRecord.get(id) ?? [])) }));
+  return rows.map(({ id, body }) => ({
+    ...body,
+    named: body.named ?? [],
+    sources: sourcesOf(inOrder(byRecord.get(id) ?? [])),
+  }));
 }
 
 /** In the order in which the record was made out. */

@@ -3,6 +3,7 @@ import type { EventKind } from '../../domain/event.ts';
 import type { LedgerEvent, LedgerRecord, Source } from '../../domain/record.ts';
 import { foldDate } from './date.ts';
 import { foldHistory, foldReported } from './history.ts';
+import { foldNamed } from './named.ts';
 import { foldStatus } from './status.ts';
 import { foldTransfers } from './transfers.ts';
 import { countVotes } from './votes.ts';
@@ -23,6 +24,7 @@ export function foldRecord(id: string, reports: readonly LedgerEvent[]): LedgerR
     mediators: allOf(({ event }) => event.mediators),
     location: bestOf(({ event }) => event.location),
     agreement: bestOf(({ event }) => event.agreement),
+    named: foldNamed(reports),
     history: foldHistory(reports),
     reported: foldReported(reports),
     state: 'waiting',

@@ -50,6 +50,7 @@ function recordOf(id: string, events: Block['events']): LedgerRecord {
     transfers: [],
     state: 'waiting',
     needs: [],
+    named: [],
     history: [],
     reported: { first: null, last: null },
     machine: null,

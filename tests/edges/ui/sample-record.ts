@@ -93,6 +93,7 @@ export function sampleRecord(given: Given = {}): RecordDetail {
     mediators: ['AE'],
     location: given.location ?? null,
     agreement: null,
+    named: [],
     history: [],
     reported: { first: '2025-05-23', last: '2025-05-23' },
     machine: null,

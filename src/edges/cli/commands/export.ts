@@ -7,7 +7,7 @@ import { type AddCommand, type Context, examples } from '../command.ts';
 import { UsageError } from '../failures.ts';
 import { withLedger } from '../ledger-door.ts';
 
-type Options = { format: string; state: ReviewState | 'any' };
+type Options = { format: string; state: ReviewState | 'any'; names?: boolean; bom?: boolean };
 
 export const addExport: AddCommand = (program, run) => {
   const command = program
@@ -22,19 +22,29 @@ export const addExport: AddCommand = (program, run) => {
         .choices(['any', 'approved', 'waiting', 'needs_second_source', 'reopened', 'rejected'])
         .default('any'),
     )
+    .option('--names', 'with the names of released people that the policy lets out (docs/people.md)')
+    .option('--bom', 'with a byte order mark, by which Excel knows UTF-8; tables only')
+    .addHelpText(
+      'after',
+      `\nFormats:\n${FORMATS.map(({ id, describes }) => `  ${id.padEnd(14)} ${describes}`).join('\n')}\n`,
+    )
     .action(run(exportRecords));
   examples(command, [
     ['swapledger export --format json > ledger.json', 'everything'],
     ['swapledger export --format csv --state approved > ledger.csv', 'what a reviewer approved'],
+    ['swapledger export --format csv-claims --bom > claims.csv', 'every claim with its quote, for a spreadsheet'],
   ]);
 };
 
-async function exportRecords(context: Context, { format: id, state }: Options): Promise<number> {
+async function exportRecords(
+  context: Context,
+  { format: id, state, names = false, bom = false }: Options,
+): Promise<number> {
   const format = formatOf(id);
   if (format === null) throw new UsageError(`there is no format "${id}"`);
   const { write, signal } = context.terminal;
   return await withLedger(context, async ({ ledger }) => {
-    for await (const piece of format.write(allRecords(ledger, state, signal))) await write(piece);
+    for await (const piece of format.write(allRecords(ledger, state, signal), { names, bom })) await write(piece);
     return 0;
   });
 }

@@ -82,6 +82,7 @@ type Correction = Options & {
   mediators?: string;
   location?: string;
   agreement?: string;
+  named?: string;
 };
 
 export const addCorrect: AddCommand = (program, run) => {
@@ -102,6 +103,7 @@ export const addCorrect: AddCommand = (program, run) => {
     .option('--mediators <ids>', 'AE,TR: all of them')
     .option('--location <place>')
     .option('--agreement <name>')
+    .option('--named <names>', '"Ann Adams; Ivan Petrenko": whose names may be published; "" for nobody’s')
     .action(run(correct));
   examples(command, [
     ['swapledger correct r8f3 --date 2024-09-14', 'the day'],
@@ -110,10 +112,11 @@ export const addCorrect: AddCommand = (program, run) => {
 };
 
 async function correct(context: Context, recordId: string, options: Correction): Promise<number> {
-  const { by, reason, json, mediators, ...rest } = options;
+  const { by, reason, json, mediators, named, ...rest } = options;
   const stated = {
     ...rest,
     ...(mediators === undefined ? {} : { mediators: mediators.split(',').map((id) => id.trim()) }),
+    ...(named === undefined ? {} : { named: named.split(';').flatMap((name) => name.trim() || []) }),
   };
   const given = { by, ...(reason === undefined ? {} : { reason }), ...(json === undefined ? {} : { json }) };
   return await decideOne(context, given, { kind: 'correct', recordId, stated });

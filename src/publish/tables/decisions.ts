@@ -1,0 +1,80 @@
+// What reviewers decided, and the ids that are no records any more, in; a row each out.
+import { z } from 'zod';
+import { type Decision, DecisionKind } from '../../domain/decision.ts';
+import { field } from '../fields/field.ts';
+import * as about from '../fields/record-fields.ts';
+import { tableOf } from './table.ts';
+
+const Instant = z.iso.datetime();
+const instant = (means: string) => ({
+  means,
+  unit: 'ISO 8601 instant, UTC',
+  decided: 'noted',
+  example: '2026-05-02T10:00:00.000Z',
+});
+
+export const decisions = tableOf({
+  id: 'decisions',
+  title: 'Decisions',
+  describes: 'one row a decision of a reviewer, undone ones too; who decided is not published',
+  key: ['id'],
+  refers: [],
+  row: z.object({
+    id: field(z.string(), { means: 'Names the decision.', decided: 'made when it was taken', example: 'd91ab27c30f4' }),
+    at: field(Instant, instant('When it was taken.')),
+    kind: field(DecisionKind, {
+      means:
+        'What was decided: approve, reject, needs_second_source; correct (some values were stated); merge (two records are one); split (reports left a record); apart (two records are two).',
+      decided: 'by a reviewer',
+      example: 'approve',
+    }),
+    record_id: field(z.string(), {
+      means: 'The record, by the id that it had then.',
+      decided: 'by a reviewer',
+      example: 'r-1f0c2b7a90de',
+    }),
+    other_record_id: field(z.string().nullable(), {
+      means: 'Of merge, split and apart: the other record.',
+      decided: 'by a reviewer',
+      example: 'r-77d05c2ab1e4',
+    }),
+    stated: field(z.array(z.string()), {
+      means: 'Of a correction or an approval: the fields that it states.',
+      decided: 'by a reviewer',
+      example: ['date'],
+    }),
+    undone_at: field(Instant.nullable(), instant('When it was taken back. Empty: it stands.')),
+  }),
+  *rowsOf({ id, at, kind, recordId, otherRecordId, stated, undoneAt }: Decision) {
+    yield {
+      ...{ id, at, kind },
+      record_id: recordId,
+      other_record_id: otherRecordId,
+      stated: Object.keys(stated ?? {}),
+      undone_at: undoneAt,
+    };
+  },
+});
+
+/** An id that a record had. */
+export type Retired = { readonly id: string; readonly becameId: string | null; readonly at: string };
+
+export const retired = tableOf({
+  id: 'retired',
+  title: 'Retired ids',
+  describes: 'one row an id that no record has any more: merged into another, or withdrawn',
+  key: ['id'],
+  refers: [{ column: 'became', table: 'records', key: 'id' }],
+  row: z.object({
+    id: about.recordId,
+    became: field(z.string().nullable(), {
+      means: 'The record that it is part of now. Empty: withdrawn, since no article tells of it any more.',
+      decided: 'by resolution, or by a reviewer’s merge',
+      example: 'r-77d05c2ab1e4',
+    }),
+    at: field(Instant, instant('When it was retired.')),
+  }),
+  *rowsOf({ id, becameId, at }: Retired) {
+    yield { id, became: becameId, at };
+  },
+});

@@ -1,0 +1,161 @@
+// The feeds that are polled, and the outlets whose articles records rest on, in; a row each out, with since when: a new one makes a false trend.
+import { z } from 'zod';
+import type { LedgerRecord } from '../../domain/record.ts';
+import { field } from '../fields/field.ts';
+import { tableOf } from './table.ts';
+
+/** A feed or sitemap, as far as it is published. */
+export type PublishedSource = {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string | null;
+  readonly country: string | null;
+  readonly filter: 'all' | 'swaps';
+  readonly paused: boolean;
+  readonly addedAt: string;
+  readonly lastSuccessAt: string | null;
+  readonly addresses: number;
+  readonly articles: number;
+};
+
+const Instant = z.iso.datetime();
+const day = (means: string) =>
+  field(z.iso.date().nullable(), {
+    means,
+    unit: 'ISO 8601 day',
+    decided: 'by its articles in the ledger',
+    example: '2025-05-23',
+  });
+
+export const sources = tableOf({
+  id: 'sources',
+  title: 'Sources',
+  describes: 'one row a feed or news sitemap that is polled, and since when',
+  key: ['id'],
+  refers: [],
+  row: z.object({
+    id: field(z.string(), { means: 'Names the source.', decided: 'made of its address', example: 's4c1e0b9a2d37' }),
+    url: field(z.string(), {
+      means: 'Where it is.',
+      decided: 'as an operator added it',
+      example: 'https://news.example/feed.xml',
+    }),
+    title: field(z.string().nullable(), {
+      means: 'What it calls itself.',
+      decided: 'read from it',
+      example: 'The Example',
+    }),
+    country: field(z.string().nullable(), {
+      means: 'Where it is published, ISO 3166-1 alpha-2.',
+      decided: 'as an operator said',
+      example: 'UA',
+    }),
+    filter: field(z.enum(['all', 'swaps']), {
+      means:
+        'all: every entry is read. swaps: entries whose title and summary cannot be about an exchange are left aside.',
+      decided: 'as an operator said',
+      example: 'swaps',
+    }),
+    paused: field(z.boolean(), {
+      means: 'Whether it is not polled at the moment.',
+      decided: 'as an operator said',
+      example: false,
+    }),
+    added_at: field(Instant, {
+      means: 'Since when it is read. Before that day its silence means nothing.',
+      unit: 'ISO 8601 instant, UTC',
+      decided: 'noted',
+      example: '2026-01-05T09:00:00.000Z',
+    }),
+    last_success_at: field(Instant.nullable(), {
+      means: 'When it last answered. Long ago: its silence since means nothing either.',
+      unit: 'ISO 8601 instant, UTC',
+      decided: 'noted',
+      example: '2026-11-20T06:15:00.000Z',
+    }),
+    addresses: field(z.number().int(), {
+      means: 'How many addresses it gave.',
+      unit: 'addresses',
+      decided: 'counted',
+      example: 5120,
+    }),
+    articles: field(z.number().int(), {
+      means: 'How many of them were articles that could be read.',
+      unit: 'articles',
+      decided: 'counted',
+      example: 4801,
+    }),
+  }),
+  *rowsOf({ id, url, title, country, filter, paused, addedAt, lastSuccessAt, addresses, articles }: PublishedSource) {
+    yield {
+      ...{ id, url, title, country, filter, paused },
+      added_at: addedAt,
+      last_success_at: lastSuccessAt,
+      addresses,
+      articles,
+    };
+  },
+});
+
+export type Outlet = {
+  readonly publisher: string;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly reports: number;
+};
+
+export const outlets = tableOf({
+  id: 'outlets',
+  title: 'Outlets',
+  describes: 'one row a publisher whose articles records rest on, by feed or by hand, and since when',
+  key: ['publisher'],
+  refers: [],
+  row: z.object({
+    publisher: field(z.string(), {
+      means: 'What its pages call the site, or else the host.',
+      decided: 'read from the page',
+      example: 'The Example',
+    }),
+    first_report: day('Day of its first article that a record rests on.'),
+    last_report: day('Day of its last article that a record rests on.'),
+    reports: field(z.number().int(), {
+      means: 'How many reports records take from it.',
+      unit: 'reports',
+      decided: 'counted',
+      example: 214,
+    }),
+  }),
+  *rowsOf({ publisher, first, last, reports }: Outlet) {
+    yield { publisher, first_report: first, last_report: last, reports };
+  },
+});
+
+/** Counts as the records go by: as large as there are outlets, whatever the number of records. */
+export function outletCount() {
+  const found = new Map<string, Outlet>();
+  return {
+    add: ({ sources: reports }: LedgerRecord): void => {
+      for (const { publisher, published } of reports) {
+        if (publisher === null) continue;
+        const day = published?.slice(0, 10) ?? null;
+        const known = found.get(publisher);
+        found.set(publisher, {
+          publisher,
+          first: earliest(known?.first ?? null, day),
+          last: latest(known?.last ?? null, day),
+          reports: (known?.reports ?? 0) + 1,
+        });
+      }
+    },
+    /** By name. */
+    outlets: (): readonly Outlet[] => [...found.values()].toSorted((a, b) => (a.publisher < b.publisher ? -1 : 1)),
+  };
+}
+
+function earliest(a: string | null, b: string | null): string | null {
+  return a === null || (b !== null && b < a) ? b : a;
+}
+
+function latest(a: string | null, b: string | null): string | null {
+  return a === null || (b !== null && b > a) ? b : a;
+}
