@@ -2,6 +2,7 @@
 import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
 import type { Token } from '../domain/sentence.ts';
+import { startsWithCapital } from './capitals.ts';
 import { type DateContext, dayTold, type ReadDate, SLACK_DAYS } from './date-context.ts';
 import { partsOf } from './date-parts.ts';
 import { addDays, daySpan, isoDay, monthOf, monthSpan, nearestYear, weekdayOf, yearOf, yearSpan } from './days.ts';
@@ -89,7 +90,7 @@ function isMonth(tokens: readonly Token[], i: number, at: number, afterDay: bool
 }
 
 function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text) || token.text.toUpperCase() === token.text.toLowerCase();
+  return startsWithCapital(token.text) || token.text.toUpperCase() === token.text.toLowerCase();
 }
 
 function isDayNumber(token: Token | undefined): boolean {
@@ -135,8 +136,7 @@ function readYear(tokens: readonly Token[], at: number, lexicon: Lexicon): ReadD
   if (token === undefined || !isYearNumber(token)) return null;
   const next = tokens[at + 1];
   if (next?.joined === true && isDash(next)) return null;
-  const entries = next === undefined ? [] : (lexicon.byFirst.get(next.lower) ?? []);
-  if (entries.some((entry) => entry.people !== undefined || entry.party?.form === 'adjective')) return null;
+  if (next !== undefined && lexicon.words.get(next.lower)?.beginsPeople === true) return null;
   const span = yearSpan(Number(token.lower));
   return { span, ahead: span, absolute: true, weekdayOnly: false, length: 1 };
 }

@@ -1,6 +1,6 @@
 // Units in, units out: what belongs together becomes one, "Russia's Defence Ministry", "Ukrainian captivity", "the Houthi authorities".
-import { anyOf, tagsOf, withoutTag, withTag } from './tags.ts';
-import { has, type Unit, type UnitTag } from './unit.ts';
+import { anyOf, type Tags, tagsOf, withoutTag, withTag } from './tags.ts';
+import { has, type Meaning, type Unit, type UnitTag, unitOf } from './unit.ts';
 
 /** Between a side and its institution stand at most so many words: "Russia's human rights commissioner". */
 const BETWEEN = 3;
@@ -23,6 +23,9 @@ export function composeUnits(given: readonly Unit[]): readonly Unit[] {
 }
 
 const THING = tagsOf(['thing']);
+const CAPTIVE = tagsOf(['captive', 'captiveWord']);
+const VOICE = tagsOf(['voice']);
+const EACH = tagsOf(['each']);
 
 const beforeNoun = anyOf([
   'determiner',
@@ -58,8 +61,7 @@ function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefine
     before?.tags.has('determiner') !== true &&
     before?.tags.has('own') !== true
   ) {
-    const { people: _noun, ...verb } = without(without(unit, 'remains'), 'people');
-    return verb;
+    return { ...without(without(unit, 'remains'), 'people'), people: undefined };
   }
   if (!unit.tags.has('swap') || !unit.tags.has('exchange')) return unit;
   if (before?.number !== undefined && !before.tags.has('pair')) return { ...unit, tags: THING };
@@ -97,7 +99,7 @@ function captivityAt(units: readonly Unit[], at: number): Made | null {
     for (let i = next; i <= next + 2; i++) {
       const unit = units[i];
       if (has(unit, 'captivity') && unit !== undefined && first.party !== undefined)
-        return merged(units, at, i, ['captive', 'captiveWord'], { captor: first.party.id });
+        return merged(units, at, i, CAPTIVE, { captor: first.party.id });
       if (!isFiller(unit)) break;
     }
     return null;
@@ -113,7 +115,7 @@ function captivityAt(units: readonly Unit[], at: number): Made | null {
       (u) => u.tags.has('by') || u.tags.has('of') || u.tags.has('in') || u.tags.has('control'),
     );
     return owned && between.every((u) => !u.tags.has('figure') && !u.tags.has('number'))
-      ? merged(units, at, i, ['captive', 'captiveWord'], { captor: side.id })
+      ? merged(units, at, i, CAPTIVE, { captor: side.id })
       : null;
   }
   return null;
@@ -134,7 +136,7 @@ function voiceAt(units: readonly Unit[], at: number): Made | null {
       if (has(unit, 'institution')) last = i;
       else if (last !== -1 || !isFiller(unit)) break;
     }
-    return last === -1 ? null : merged(units, at, last, ['voice'], { party: { ...first.party, form: 'voice' } });
+    return last === -1 ? null : merged(units, at, last, VOICE, { party: { ...first.party, form: 'voice' } });
   }
   if (!first.tags.has('institution')) return null;
   const of = units[at + 1];
@@ -142,7 +144,7 @@ function voiceAt(units: readonly Unit[], at: number): Made | null {
   const side = units[next];
   if (!has(of, 'of') && !has(of, 'in')) return null;
   if (side?.party === undefined || !side.tags.has('party') || has(units[next + 1], 'possessive')) return null;
-  return merged(units, at, next, ['voice'], { party: { ...side.party, form: 'voice' } });
+  return merged(units, at, next, VOICE, { party: { ...side.party, form: 'voice' } });
 }
 
 /** "from each side", "by either army", "to both of the two countries". */
@@ -153,10 +155,10 @@ function eachAt(units: readonly Unit[], at: number): Made | null {
   if (!has(units[every], 'every')) return null;
   let last = every + 1;
   while (last <= every + 4 && isEachFiller(units[last])) last++;
-  if (has(units[last], 'side')) return merged(units, at, last, ['each'], {});
+  if (has(units[last], 'side')) return merged(units, at, last, EACH, {});
   // "12 were returned by each".
   return first?.tags.has('by') === true && !has(units[every + 1], 'people') && units[every]?.lower !== 'both'
-    ? merged(units, at, every, ['each'], {})
+    ? merged(units, at, every, EACH, {})
     : null;
 }
 
@@ -210,25 +212,17 @@ const endsOffice = anyOf([
 ]);
 
 /** The units from `from` to `to` as one. */
-export function merged(
-  units: readonly Unit[],
-  from: number,
-  to: number,
-  tags: readonly UnitTag[],
-  rest: Partial<Unit>,
-): Made {
-  const parts = units.slice(from, to + 1);
-  const first = parts[0];
-  return {
-    unit: {
-      start: first?.start ?? 0,
-      end: parts.at(-1)?.end ?? 0,
-      lower: parts.map((part) => part.lower).join(' '),
-      tags: tagsOf(tags),
-      capital: first?.capital ?? false,
-      joined: first?.joined ?? false,
-      ...rest,
-    },
-    length: to - from + 1,
+export function merged(units: readonly Unit[], from: number, to: number, tags: Tags, meaning: Meaning): Made {
+  const first = units[from];
+  let lower = first?.lower ?? '';
+  for (let at = from + 1; at <= to; at++) lower += ` ${units[at]?.lower ?? ''}`;
+  const stretch = {
+    start: first?.start ?? 0,
+    end: units[to]?.end ?? 0,
+    lower,
+    tags,
+    capital: first?.capital ?? false,
+    joined: first?.joined ?? false,
   };
+  return { unit: unitOf(stretch, meaning), length: to - from + 1 };
 }

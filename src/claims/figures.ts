@@ -3,14 +3,19 @@ import type { Category } from '../domain/event.ts';
 import { merged } from './compose.ts';
 import { nounAfter } from './counted-noun.ts';
 import { isOtherCount } from './other-count.ts';
-import { type FigureReading, has, type NumberReading, type Unit, type UnitTag } from './unit.ts';
+import { anyOf, tagsOf, withTag } from './tags.ts';
+import { type FigureReading, has, type NumberReading, type Unit } from './unit.ts';
+
+const DURATION = tagsOf(['duration', 'time']);
+const TAGS = { figure: tagsOf(['figure']), pair: tagsOf(['pair']) } as const;
+const CAPTIVE_TAGS = { figure: withTag(TAGS.figure, 'captiveWord'), pair: withTag(TAGS.pair, 'captiveWord') } as const;
 
 export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
   const chunked: Unit[] = [];
   for (let at = 0; at < units.length; ) {
     const lasts = durationAt(units, at);
     if (lasts > 0) {
-      chunked.push(merged(units, at, at + lasts, ['duration', 'time'], {}).unit);
+      chunked.push(merged(units, at, at + lasts, DURATION, {}).unit);
       at += lasts + 1;
       continue;
     }
@@ -23,14 +28,9 @@ export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
     }
     // What stands before and belongs to it: "at least", "the bodies of".
     for (let back = at; back > found.from; back--) chunked.pop();
-    const captive: readonly UnitTag[] = units
-      .slice(found.from, found.to + 1)
-      .some((unit) => unit.tags.has('captiveWord'))
-      ? ['captiveWord']
-      : [];
-    chunked.push(
-      merged(units, found.from, found.to, [found.tag, ...captive], { figure: found.figure, number: found.figure }).unit,
-    );
+    const captive = units.slice(found.from, found.to + 1).some((unit) => unit.tags.has('captiveWord'));
+    const tags = captive ? CAPTIVE_TAGS[found.tag] : TAGS[found.tag];
+    chunked.push(merged(units, found.from, found.to, tags, { figure: found.figure, number: found.figure }).unit);
     at = found.to + 1;
   }
   return chunked;
@@ -76,16 +76,16 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   return { from, to: noun.end, tag: unit.tags.has('pair') ? 'pair' : 'figure', figure };
 }
 
-const BEFORE_NUMBER: readonly UnitTag[] = ['determiner', 'modifier', 'own', 'addition'];
+const mayStandBefore = anyOf(['determiner', 'modifier', 'own', 'addition']);
 
 /** Where "the bodies of" begins that stands before a number: "the bodies of a further 12"; null where none does. */
 function remainsBefore(units: readonly Unit[], at: number): number | null {
   let of = at - 1;
-  while (of > at - 4 && BEFORE_NUMBER.some((tag) => has(units[of], tag))) of--;
+  for (let unit = units[of]; of > at - 4 && unit !== undefined && mayStandBefore(unit.tags); unit = units[of]) of--;
   return has(units[of], 'of') && has(units[of - 1], 'remains') ? of - 1 : null;
 }
 
-const AFTER_BARE: readonly UnitTag[] = [
+const mayFollowBare = anyOf([
   'give',
   'get',
   'come',
@@ -134,11 +134,11 @@ const AFTER_BARE: readonly UnitTag[] = [
   'remain',
   'goes',
   'sent',
-];
+]);
 
 /** "Russia took back 45." stands alone; "45 tankers" is a count of something. */
 function canStandAlone(units: readonly Unit[], end: number, number: NumberReading): boolean {
   if (number.echo || number.other !== null) return true;
   const next = units[end + 1];
-  return next === undefined || AFTER_BARE.some((tag) => next.tags.has(tag));
+  return next === undefined || mayFollowBare(next.tags);
 }

@@ -2,7 +2,7 @@
 import type { Sentence } from '../domain/sentence.ts';
 import { adversariesOf, partyKind } from '../gazetteer/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import { longest } from './longest.ts';
+import { longest } from './phrases.ts';
 import { tagsOf } from './tags.ts';
 import type { PartyReading, Unit } from './unit.ts';
 
@@ -14,10 +14,10 @@ export function genericSidesOf(sentences: readonly Sentence[], lexicon: Lexicon)
   for (const { tokens, role } of sentences) {
     if (role === 'furniture') continue;
     for (let at = 0; at < tokens.length; ) {
-      const entries = longest(tokens, at, lexicon);
-      const id = entries.findLast((entry) => entry.party !== undefined)?.party?.id;
+      const phrase = longest(tokens, at, lexicon);
+      const id = phrase?.meaning?.party?.id;
       if (id !== undefined) times.set(id, (times.get(id) ?? 0) + 1);
-      at += Math.max(1, entries[0]?.words.length ?? 1);
+      at += phrase?.length ?? 1;
     }
   }
   const most = (ids: readonly string[]): string | undefined =>

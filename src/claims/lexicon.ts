@@ -2,6 +2,7 @@
 import type { Category, Qualifier } from '../domain/event.ts';
 import { gazetteerForms } from '../gazetteer/index.ts';
 import type { DateWords, Language, WordClass } from '../languages/index.ts';
+import { type FirstWord, open, phrasesByWord } from './phrases.ts';
 import type { PartyReading, UnitTag, VerbReading } from './unit.ts';
 import { verbPhrases } from './verb-phrases.ts';
 
@@ -25,7 +26,8 @@ export type Entry = {
 
 export type Lexicon = {
   readonly language: Language;
-  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  /** Every word that begins anything; most words of a text are not among them and are passed at the cost of one look. */
+  readonly words: ReadonlyMap<string, FirstWord>;
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
@@ -76,9 +78,12 @@ function build(language: Language): Lexicon {
         form.words,
       );
   }
+  const words = phrasesByWord(entries);
+  for (const word of numberOpeners(language)) open(words, word).opensNumber = true;
+  for (const word of dateOpeners(language)) open(words, word).opensDate = true;
   return {
     language,
-    byFirst: index(entries),
+    words,
     months: new Set(dates.months),
     weekdays: new Map(dates.weekdays.map((name, at) => [name, at])),
     ordinals: new Map(numbers.ordinals.map((name, at) => [name, at < 20 ? at + 1 : (at - 18) * 10])),
@@ -89,18 +94,15 @@ function formTag(form: PartyReading['form']): UnitTag {
   return form === 'name' ? 'party' : form === 'voice' ? 'voice' : form === 'adjective' ? 'adjective' : 'nation';
 }
 
-function index(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const byFirst = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const first = entry.words[0];
-    if (first === undefined) continue;
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [entry]);
-    else list.push(entry);
-  }
-  // Stable: among equally long entries the later one, of the gazetteer's own rows, comes last and wins.
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+/** Words that a number in words may begin with: "two", "dozen", "a hundred". */
+function numberOpeners({ numbers }: Language): readonly string[] {
+  const { small, scales, dozens, one, joiners, ordinals } = numbers;
+  return [...Object.keys(small), ...Object.keys(scales), ...Object.keys(dozens), ...one, ...joiners, ...ordinals];
+}
+
+/** Words that a date of the calendar may begin with; one that begins with a number or a phrase is found by that. */
+function dateOpeners({ dates }: Language): readonly string[] {
+  return [...dates.months, ...dates.weekdays, ...dates.last, ...dates.next, ...dates.following, ...dates.previous];
 }
 
 /** A phrase as the text room would cut it. */

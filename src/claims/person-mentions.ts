@@ -24,14 +24,18 @@ export function readPersonMentions(
 ): readonly PersonMention[] {
   return units.flatMap((unit, at): PersonMention[] => {
     const { person } = unit;
-    if (person === undefined || (person.unsure && judgeName?.(person.name) === 'other')) return [];
+    if (person === undefined) return [];
+    const captor = captorOf(units, at);
+    const moved = isMoved(units, at);
+    // Of a name that nobody moves and nobody held nothing is asked.
+    if (person.unsure && (moved || captor !== null) && judgeName?.(person.name) === 'other') return [];
     return [
       {
         name: person.name,
         nationality: person.nationality,
         category: person.category,
-        captor: captorOf(units, at),
-        moved: isMoved(units, at),
+        captor,
+        moved,
         quote: quoteAt(text, unit.start, unit.end),
         at,
         clause: clauses[at] ?? 0,

@@ -2,7 +2,7 @@
 
 import type { Category } from '../domain/event.ts';
 import { merged } from './compose.ts';
-import { withTag } from './tags.ts';
+import { tagsOf, withTag } from './tags.ts';
 import type { Unit } from './unit.ts';
 
 export type KnownPerson = {
@@ -14,6 +14,8 @@ export type KnownPerson = {
 
 /** Persons of the article so far, by their last name in lower case. */
 export type Persons = ReadonlyMap<string, KnownPerson>;
+
+const PERSON = tagsOf(['person']);
 
 const PARTICLES = new Set(['al', 'bin', 'ibn', 'de', 'van', 'von', 'der', 'la', 'el']);
 /** How far from a name its "the American basketball star" can stand. */
@@ -49,7 +51,7 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
       category: said.category === 'unspecified' ? (before?.category ?? 'unspecified') : said.category,
       unsure: nameless === 0 && before === undefined && said.nationality === null && said.category === 'unspecified',
     };
-    chunked.push(merged(units, at, at + length - 1, ['person'], { person }).unit);
+    chunked.push(merged(units, at, at + length - 1, PERSON, { person }).unit);
     at += length;
   }
   return chunked;

@@ -3,7 +3,7 @@ import type { Token } from '../domain/sentence.ts';
 import { calendarDate } from './calendar-date.ts';
 import type { DateContext, ReadDate } from './date-context.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
-import { longest } from './longest.ts';
+import { longest } from './phrases.ts';
 import { distanceDate, fixedDate, relativeDate, shifted, stepDate, stretch } from './relative-date.ts';
 
 /** Null where no date begins at `at`. */
@@ -50,8 +50,8 @@ function readStretch(
 }
 
 function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon, context: DateContext): ReadDate | null {
-  const entry = longest(tokens, at, lexicon).find((one) => one.tags.includes('date'));
-  if (entry === undefined) return null;
+  const entry = longest(tokens, at, lexicon)?.date ?? null;
+  if (entry === null) return null;
   const { length } = entry.words;
   const next = at + length;
   if (entry.fixed !== undefined) {

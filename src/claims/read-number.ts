@@ -138,6 +138,8 @@ function own(table: Readonly<Record<string, number>>, word: string): number | un
   return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
+const DASHES: ReadonlySet<string> = new Set('-‐‑‒–—');
+
 export function isDash(token: Token | undefined): boolean {
-  return token !== undefined && /^[-‐‑‒–—]$/u.test(token.text);
+  return token?.kind === 'mark' && DASHES.has(token.text);
 }

@@ -47,31 +47,62 @@ export type VerbReading = {
   readonly tails: ReadonlyMap<string, { readonly does: VerbClass; readonly degree: Verb['degree'] }>;
 };
 
-export type Unit = {
+export type PersonReading = {
+  readonly name: string;
+  readonly nationality: string | null;
+  readonly category: Category;
+  /** Nothing but its capitals says that it is a name. */
+  readonly unsure: boolean;
+};
+
+/** What a unit means; each part is missing where it does not mean that. */
+export type Meaning = {
+  readonly number?: NumberReading | undefined;
+  readonly date?: DateReading | undefined;
+  readonly party?: PartyReading | undefined;
+  readonly people?: Category | undefined;
+  readonly place?: string | undefined;
+  readonly qualifier?: Exclude<Qualifier, 'exact'> | undefined;
+  readonly figure?: FigureReading | undefined;
+  readonly verb?: VerbReading | undefined;
+  readonly person?: PersonReading | undefined;
+  /** Whose captivity: "Russian custody". */
+  readonly captor?: string | undefined;
+};
+
+type Stretch = {
   readonly start: number;
   readonly end: number;
   readonly lower: string;
   readonly tags: Tags;
   readonly capital: boolean;
   readonly joined: boolean;
-  readonly number?: NumberReading;
-  readonly date?: DateReading;
-  readonly party?: PartyReading;
-  readonly people?: Category;
-  readonly place?: string;
-  readonly qualifier?: Exclude<Qualifier, 'exact'>;
-  readonly figure?: FigureReading;
-  readonly verb?: VerbReading;
-  readonly person?: {
-    readonly name: string;
-    readonly nationality: string | null;
-    readonly category: Category;
-    /** Nothing but its capitals says that it is a name. */
-    readonly unsure: boolean;
-  };
-  /** Whose captivity: "Russian custody". */
-  readonly captor?: string;
 };
+
+export type Unit = Stretch & Meaning;
+
+/** All units have the same fields in the same order, whatever they mean: what reads one reads each of them fast. */
+export function unitOf({ start, end, lower, tags, capital, joined }: Stretch, meaning: Meaning): Unit {
+  const { number, date, party, people, place, qualifier, figure, verb, person, captor } = meaning;
+  return {
+    start,
+    end,
+    lower,
+    tags,
+    capital,
+    joined,
+    number,
+    date,
+    party,
+    people,
+    place,
+    qualifier,
+    figure,
+    verb,
+    person,
+    captor,
+  };
+}
 
 export function has(unit: Unit | undefined, tag: UnitTag): boolean {
   return unit?.tags.has(tag) === true;

@@ -1,12 +1,13 @@
 // A sentence's tokens in, its units out: the longest phrases that the lexicon knows, numbers and dates, in order.
 import type { Sentence, Token } from '../domain/sentence.ts';
+import { startsWithCapital } from './capitals.ts';
 import type { DateContext } from './date-context.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
-import { longest } from './longest.ts';
+import type { Lexicon } from './lexicon.ts';
+import { longestFrom } from './phrases.ts';
 import { readDate } from './read-date.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
-import { tagsOf } from './tags.ts';
-import type { DateReading, Unit, UnitTag } from './unit.ts';
+import { type Tags, tagsOf } from './tags.ts';
+import { type DateReading, type Meaning, type Unit, unitOf } from './unit.ts';
 
 /** @param context the reporter's day; the date named before is followed from sentence to sentence */
 export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateContext): readonly Unit[] {
@@ -16,22 +17,35 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const date = readDate(tokens, at, lexicon, here);
+    const word = lexicon.words.get(token.lower);
+    if (word === undefined && token.kind !== 'number') {
+      units.push(unit(tokens, at, 1, plainTags(token), NOTHING));
+      at++;
+      continue;
+    }
+    const phrase = word === undefined ? null : longestFrom(word, tokens, at);
+    const mayNumber = token.kind === 'number' || word?.opensNumber === true;
+    const date =
+      mayNumber || word?.opensDate === true || phrase?.date != null ? readDate(tokens, at, lexicon, here) : null;
     if (date !== null) {
-      units.push(unit(tokens, at, date.length, ['date'], { date }));
+      units.push(unit(tokens, at, date.length, DATE, { date }));
       here = after(date, here);
       at += date.length;
       continue;
     }
-    const entries = longest(tokens, at, lexicon).filter((entry) => !entry.tags.includes('date'));
-    const length = entries[0]?.words.length ?? 0;
-    const number = readNumber(tokens, at, lexicon);
+    const meaning = phrase?.meaning ?? null;
+    const length = meaning === null ? 0 : (phrase?.length ?? 0);
+    const number = mayNumber ? readNumber(tokens, at, lexicon) : null;
     if (number !== null && number.length >= length) {
       units.push(numberUnit(tokens, at, number));
       at += number.length;
       continue;
     }
-    units.push(length === 0 ? plain(tokens, at) : known(tokens, at, length, entries));
+    units.push(
+      meaning === null
+        ? unit(tokens, at, 1, plainTags(token), NOTHING)
+        : unit(tokens, at, length, meaning.tags, meaning),
+    );
     at += Math.max(1, length);
   }
   return units;
@@ -44,83 +58,53 @@ function after(date: DateReading, context: DateContext): DateContext {
   return { ...context, before: date.span, year: start.slice(0, 4), near: true };
 }
 
-function numberUnit(tokens: readonly Token[], at: number, number: ReadNumber): Unit {
-  const tag: UnitTag = number.ordinal
-    ? 'ordinal'
-    : number.decimal
-      ? 'thing'
-      : number.other === null
-        ? 'number'
-        : 'pair';
-  const reading = {
-    value: number.value,
-    high: number.high,
-    qualifier: number.high === null ? 'exact' : 'at_least',
-    other: number.other,
-    echo: false,
-  } as const;
-  return unit(tokens, at, number.length, [tag], number.ordinal || number.decimal ? {} : { number: reading });
+const DATE = tagsOf(['date']);
+const NUMBER_TAGS = {
+  ordinal: tagsOf(['ordinal']),
+  decimal: tagsOf(['thing']),
+  plain: tagsOf(['number']),
+  pair: tagsOf(['pair']),
+} as const;
+
+function numberUnit(tokens: readonly Token[], at: number, read: ReadNumber): Unit {
+  const { value, high, other, length } = read;
+  if (read.ordinal) return unit(tokens, at, length, NUMBER_TAGS.ordinal, NOTHING);
+  if (read.decimal) return unit(tokens, at, length, NUMBER_TAGS.decimal, NOTHING);
+  const qualifier = high === null ? 'exact' : 'at_least';
+  const number = { value, high, qualifier, other, echo: false } as const;
+  return unit(tokens, at, length, other === null ? NUMBER_TAGS.plain : NUMBER_TAGS.pair, { number });
 }
 
-function plain(tokens: readonly Token[], at: number): Unit {
-  const token = tokens[at];
-  const tags: UnitTag[] =
-    token?.kind === 'mark'
-      ? ['mark', ...markTags(token.text)]
-      : token?.lower.startsWith("'s") === true
-        ? ['possessive']
-        : ['word'];
-  return unit(tokens, at, 1, tags, {});
+const NOTHING: Meaning = {};
+const WORD = tagsOf(['word']);
+const POSSESSIVE = tagsOf(['possessive']);
+const MARK = tagsOf(['mark']);
+const MARKS: ReadonlyMap<string, Tags> = new Map([
+  [';', tagsOf(['mark', 'stop'])],
+  [',', tagsOf(['mark', 'comma'])],
+  ...[...'"“”«»'].map((mark) => [mark, tagsOf(['mark', 'quotation'])] as const),
+]);
+
+/** Of a word or mark that the lexicon does not know. */
+function plainTags(token: Token): Tags {
+  if (token.kind === 'mark') return MARKS.get(token.text) ?? MARK;
+  return token.lower.startsWith("'s") ? POSSESSIVE : WORD;
 }
 
-function markTags(mark: string): readonly UnitTag[] {
-  if (mark === ';') return ['stop'];
-  if (mark === ',') return ['comma'];
-  return /["“”«»]/u.test(mark) ? ['quotation'] : [];
-}
-
-function known(tokens: readonly Token[], at: number, length: number, entries: readonly Entry[]): Unit {
-  const tags = new Set(entries.flatMap((entry) => entry.tags));
-  const people = entries.findLast((entry) => entry.people !== undefined)?.people;
-  const parties = entries.filter((entry) => entry.party !== undefined);
-  const party = parties.at(-1)?.party;
-  const place = entries.find((entry) => entry.place !== undefined)?.place;
-  const qualifier = entries.find((entry) => entry.qualifier !== undefined)?.qualifier;
-  const counted = entries.find((entry) => entry.number !== undefined);
-  const verb = entries.find((entry) => entry.verb !== undefined)?.verb;
-  const echo = entries.some((entry) => entry.tags.includes('echo'));
-  if (party === undefined) for (const tag of ['party', 'nation', 'adjective', 'voice'] as const) tags.delete(tag);
-  return unit(tokens, at, length, [...tags], {
-    ...(people === undefined ? {} : { people }),
-    ...(verb === undefined ? {} : { verb }),
-    ...(party === undefined ? {} : { party }),
-    ...(place === undefined ? {} : { place }),
-    ...(qualifier === undefined ? {} : { qualifier }),
-    ...(counted?.number === undefined && !echo
-      ? {}
-      : { number: { value: counted?.number ?? null, high: null, qualifier: 'exact', other: null, echo } }),
-  });
-}
-
-function unit(
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-  tags: readonly UnitTag[],
-  rest: Partial<Unit>,
-): Unit {
+function unit(tokens: readonly Token[], at: number, length: number, tags: Tags, meaning: Meaning): Unit {
   const first = tokens[at];
   const last = tokens[at + length - 1] ?? first;
-  return {
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
-    lower: tokens
-      .slice(at, at + length)
-      .map((token) => token.lower)
-      .join(' '),
-    tags: tagsOf(tags),
-    capital: /^\p{Lu}/u.test(first?.text ?? ''),
-    joined: first?.joined ?? false,
-    ...rest,
-  };
+  let lower = first?.lower ?? '';
+  for (let i = at + 1; i < at + length && i < tokens.length; i++) lower += ` ${tokens[i]?.lower ?? ''}`;
+  return unitOf(
+    {
+      start: first?.start ?? 0,
+      end: last?.end ?? 0,
+      lower,
+      tags,
+      capital: startsWithCapital(first?.text ?? ''),
+      joined: first?.joined ?? false,
+    },
+    meaning,
+  );
 }
