@@ -1,6 +1,7 @@
 // Units and the place of a number in, the people that it counts out: their kind, whose they are, where the phrase ends.
 import type { Category } from '../domain/event.ts';
-import { has, type Unit, type UnitTag } from './unit.ts';
+import { anyOf } from './tags.ts';
+import { has, type Unit } from './unit.ts';
 
 /** Between a number and its noun stand at most so many words: "more badly wounded young Ukrainian". */
 const BETWEEN = 7;
@@ -14,7 +15,7 @@ type Noun = {
   readonly ofThem: boolean;
 };
 
-const BLOCKS: readonly UnitTag[] = [
+const endsNoun = anyOf([
   'be',
   'to',
   'by',
@@ -47,8 +48,8 @@ const BLOCKS: readonly UnitTag[] = [
   'exchange',
   'release',
   'time',
-];
-const VERBS: readonly UnitTag[] = ['give', 'get', 'come', 'swap'];
+]);
+const isVerb = anyOf(['give', 'get', 'come', 'swap']);
 
 /** The people after a number; null where it counts something else. */
 export function nounAfter(units: readonly Unit[], at: number): Noun | null {
@@ -99,8 +100,8 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     else if (unit.tags.has('determiner') && units[i - 1]?.tags.has('of') !== true) break;
     else if (unit.tags.has('thing') || unit.tags.has('time') || unit.tags.has('money')) return null;
     else if (unit.tags.has('harm') && units[i + 1]?.people !== undefined) continue;
-    else if (BLOCKS.some((tag) => unit.tags.has(tag))) break;
-    else if (VERBS.some((tag) => unit.tags.has(tag)) && units[i + 1]?.people === undefined) break;
+    else if (endsNoun(unit.tags)) break;
+    else if (isVerb(unit.tags) && units[i + 1]?.people === undefined) break;
     else if (unit.tags.has('possessive')) break;
     if (own !== null || ofThem || nationality !== null || unit.tags.has('modifier')) end = i;
   }
@@ -221,14 +222,14 @@ function troopAfter(units: readonly Unit[], at: number): number {
     const unit = units[i];
     if (unit === undefined) break;
     if (unit.tags.has('troop')) last = i;
-    else if (!(unit.party !== undefined || TROOP_WORDS.some((tag) => unit.tags.has(tag)) || isPlain(unit))) break;
+    else if (!(unit.party !== undefined || isTroopWord(unit.tags) || isPlain(unit))) break;
   }
   return last;
 }
 
 /** "the 36th separate marine brigade" is no longer. */
 const TROOP_NAME = 5;
-const TROOP_WORDS: readonly UnitTag[] = ['determiner', 'ordinal', 'own', 'our', 'possessive', 'institution', 'subset'];
+const isTroopWord = anyOf(['determiner', 'ordinal', 'own', 'our', 'possessive', 'institution', 'subset']);
 
 function isPlain(unit: Unit | undefined): boolean {
   return unit?.tags.size === 1 && unit.tags.has('word');

@@ -1,9 +1,10 @@
 // Units in, the dates of a sentence out, each with what it is the date of: the handover, the deal, what was said, something else.
 import { quoteAt } from '../domain/quote.ts';
 import type { DateMention } from '../domain/statement.ts';
-import type { Unit, UnitTag } from './unit.ts';
+import { anyOf } from './tags.ts';
+import type { Unit } from './unit.ts';
 
-const TRANSFER: readonly UnitTag[] = [
+const isTransfer = anyOf([
   'swap',
   'give',
   'get',
@@ -16,9 +17,9 @@ const TRANSFER: readonly UnitTag[] = [
   'postpone',
   'happen',
   'person',
-];
-const DEAL: readonly UnitTag[] = ['deal', 'agree'];
-const OTHER: readonly UnitTag[] = ['capture', 'harm'];
+]);
+const isDeal = anyOf(['deal', 'agree']);
+const isOther = anyOf(['capture', 'harm']);
 
 /** How far from its verb a date can stand. */
 const REACH = 14;
@@ -28,7 +29,8 @@ export function readDateMentions(
   units: readonly Unit[],
   clauses: readonly number[],
 ): readonly DateMention[] {
-  const moves = units.some((unit) => MOVES.some((tag) => unit.tags.has(tag)));
+  if (!units.some((unit) => unit.date !== undefined)) return [];
+  const moves = units.some((unit) => tellsMove(unit.tags));
   const mentions = units.flatMap((unit, at): DateMention[] => {
     if (unit.date === undefined) return [];
     const whenFollows = relativeClauseAfter(units, at);
@@ -48,7 +50,7 @@ export function readDateMentions(
   return mergeNeighbours(text, units, mentions);
 }
 
-const MOVES: readonly UnitTag[] = ['swap', 'give', 'get', 'come', 'exchange', 'figure', 'pair'];
+const tellsMove = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'figure', 'pair']);
 
 /** "the day before, on Tuesday" is Tuesday; "on Saturday and Sunday" is both days. */
 function mergeNeighbours(
@@ -159,16 +161,16 @@ function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number,
     const unit = units[i];
     if (unit === undefined || unit.date !== undefined || unit.tags.has('comma') || clauses[i] !== clauses[at])
       return false;
-    if (unit.tags.has(verb) && !ALSO.some((tag) => unit.tags.has(tag))) return true;
-    if (ENDS_REACH.some((tag) => unit.tags.has(tag))) return false;
+    if (unit.tags.has(verb) && !mayMove(unit.tags)) return true;
+    if (endsReach(unit.tags)) return false;
   }
   return false;
 }
 
 const CAPTURE_REACH = 8;
 /** A verb that may as well be of handing over: "reached", "took". */
-const ALSO: readonly UnitTag[] = ['get', 'come', 'give', 'happen'];
-const ENDS_REACH: readonly UnitTag[] = ['swap', 'give', 'get', 'come', 'exchange', 'release', 'figure', 'and'];
+const mayMove = anyOf(['get', 'come', 'give', 'happen']);
+const endsReach = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'release', 'figure', 'and']);
 
 /** What a comma between a verb and its date counts for, and that the verb stands behind. */
 const COMMA = 8;
@@ -190,12 +192,12 @@ function isOfDeal(units: readonly Unit[], at: number): boolean {
     const unit = units[i];
     if (unit === undefined || unit.date !== undefined) return false;
     if (unit.tags.has('deal')) return units.slice(i + 1, at).some((one) => one.tags.has('agree'));
-    if (BREAKS_DEAL.some((tag) => unit.tags.has(tag))) return false;
+    if (breaksDeal(unit.tags)) return false;
   }
   return false;
 }
 
-const BREAKS_DEAL: readonly UnitTag[] = ['comma', 'stop', 'figure', 'pair', 'swap', 'give', 'exchange', 'release'];
+const breaksDeal = anyOf(['comma', 'stop', 'figure', 'pair', 'swap', 'give', 'exchange', 'release']);
 
 /** How far "since" may stand from its date: "since the full-scale war began in 2022". */
 const SINCE_REACH = 9;
@@ -207,21 +209,21 @@ function isAfterSince(units: readonly Unit[], at: number): boolean {
     if (unit === undefined || unit.tags.has('stop') || unit.tags.has('comma')) return false;
     if (unit.tags.has('tallySince') || (unit.tags.has('since') && units[at]?.date?.span.precision !== 'day'))
       return true;
-    if (COUNTED.some((tag) => unit.tags.has(tag))) return false;
+    if (isCounted(unit.tags)) return false;
   }
   return false;
 }
 
 /** "since the truce took hold on 19 January" is dated; "since the swap on 5 May" is of the swap. */
-const COUNTED: readonly UnitTag[] = ['swap', 'exchange', 'release', 'figure', 'pair'];
+const isCounted = anyOf(['swap', 'exchange', 'release', 'figure', 'pair']);
 
 function crossesComma(units: readonly Unit[], from: number, to: number): boolean {
   return units.slice(from + 1, to).some((unit) => unit.tags.has('comma'));
 }
 
 function kindOf(unit: Unit): DateMention['of'] | null {
-  if (OTHER.some((tag) => unit.tags.has(tag)) && !unit.tags.has('happen') && !unit.tags.has('get')) return 'other';
-  if (TRANSFER.some((tag) => unit.tags.has(tag)) && unit.person?.unsure !== true) return 'transfer';
-  if (DEAL.some((tag) => unit.tags.has(tag))) return 'deal';
+  if (isOther(unit.tags) && !unit.tags.has('happen') && !unit.tags.has('get')) return 'other';
+  if (isTransfer(unit.tags) && unit.person?.unsure !== true) return 'transfer';
+  if (isDeal(unit.tags)) return 'deal';
   return unit.tags.has('speech') ? 'speech' : null;
 }

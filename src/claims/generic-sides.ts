@@ -3,13 +3,25 @@ import type { Sentence } from '../domain/sentence.ts';
 import { adversariesOf, partyKind } from '../gazetteer/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longest } from './phrases.ts';
-import { tagsOf } from './tags.ts';
+import { anyOf, tagsOf } from './tags.ts';
 import type { PartyReading, Unit } from './unit.ts';
 
-export type GenericSides = { readonly rulers: string; readonly rebels: string };
+type GenericSides = { readonly rulers: string; readonly rebels: string };
 
-/** Null where the article names no group, or a group that fights no state in particular. */
-export function genericSidesOf(sentences: readonly Sentence[], lexicon: Lexicon): GenericSides | null {
+/** Null where the article names no group, or a group that fights no state in particular; looked for when first asked. */
+export type SidesOf = () => GenericSides | null;
+
+export function genericSidesOf(sentences: readonly Sentence[], lexicon: Lexicon): SidesOf {
+  let known: GenericSides | null | undefined;
+  return () => {
+    if (known === undefined) known = findSides(sentences, lexicon);
+    return known;
+  };
+}
+
+export const NO_SIDES: SidesOf = () => null;
+
+function findSides(sentences: readonly Sentence[], lexicon: Lexicon): GenericSides | null {
   const times = new Map<string, number>();
   for (const { tokens, role } of sentences) {
     if (role === 'furniture') continue;
@@ -29,9 +41,12 @@ export function genericSidesOf(sentences: readonly Sentence[], lexicon: Lexicon)
 }
 
 const PARTY = tagsOf(['party']);
+const isGeneric = anyOf(['rulers', 'rebels']);
 
 /** "the army" becomes the state of this war, "the rebels" its group; "the group of 48" stays a group. */
-export function nameGenericSides(units: readonly Unit[], sides: GenericSides | null): readonly Unit[] {
+export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): readonly Unit[] {
+  if (!units.some((unit) => isGeneric(unit.tags))) return units;
+  const sides = sidesOf();
   if (sides === null) return units;
   return units.map((unit, at) => {
     const id = unit.tags.has('rulers') ? sides.rulers : unit.tags.has('rebels') ? sides.rebels : null;

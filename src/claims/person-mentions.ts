@@ -2,7 +2,8 @@
 import { quoteAt } from '../domain/quote.ts';
 import type { PersonMention } from '../domain/statement.ts';
 import type { JudgeName } from './judge-name.ts';
-import type { Unit, UnitTag } from './unit.ts';
+import { anyOf } from './tags.ts';
+import type { Unit } from './unit.ts';
 
 /** "Purnam Shaw, who strayed across the boundary in April, walked back": from a name to its verb, with an aside between. */
 const VERB_AFTER = 18;
@@ -12,9 +13,9 @@ const VERB_BEFORE = 4;
 const CAPTOR_AFTER = 16;
 
 /** What people do themselves, and what is done with them. */
-const GOES: readonly UnitTag[] = ['come', 'free'];
-const HANDED: readonly UnitTag[] = ['give', 'get', 'swap', 'sent'];
-const ENDS: readonly UnitTag[] = ['stop', 'contrast'];
+const goes = anyOf(['come', 'free']);
+const isHanded = anyOf(['give', 'get', 'swap', 'sent']);
+const endsClause = anyOf(['stop', 'contrast']);
 
 export function readPersonMentions(
   text: string,
@@ -22,6 +23,7 @@ export function readPersonMentions(
   clauses: readonly number[],
   judgeName: JudgeName,
 ): readonly PersonMention[] {
+  if (!units.some((unit) => unit.person !== undefined)) return [];
   return units.flatMap((unit, at): PersonMention[] => {
     const { person } = unit;
     if (person === undefined) return [];
@@ -48,17 +50,17 @@ function isMoved(units: readonly Unit[], at: number): boolean {
   if ([1, 2, 3].some((back) => units[at - back]?.tags.has('speech') === true)) return false;
   for (let i = at + 1; i < units.length && i <= at + VERB_AFTER; i++) {
     const unit = units[i];
-    if (unit === undefined || ENDS.some((tag) => unit.tags.has(tag))) break;
+    if (unit === undefined || endsClause(unit.tags)) break;
     if (unit.tags.has('speech') || unit.tags.has('not') || unit.tags.has('remain')) return false;
     if (unit.tags.has('exchange') || unit.tags.has('release')) continue;
-    if (GOES.some((tag) => unit.tags.has(tag))) return true;
-    if (HANDED.some((tag) => unit.tags.has(tag))) return isPassive(units, i);
+    if (goes(unit.tags)) return true;
+    if (isHanded(unit.tags)) return isPassive(units, i);
   }
   for (let i = at - 1; i >= 0 && i >= at - VERB_BEFORE; i--) {
     const unit = units[i];
-    if (unit === undefined || ENDS.some((tag) => unit.tags.has(tag))) break;
+    if (unit === undefined || endsClause(unit.tags)) break;
     if (unit.tags.has('speech')) return false;
-    if (HANDED.some((tag) => unit.tags.has(tag)) && !unit.tags.has('exchange')) return true;
+    if (isHanded(unit.tags) && !unit.tags.has('exchange')) return true;
   }
   return false;
 }

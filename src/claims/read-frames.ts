@@ -18,8 +18,10 @@ export function readFrames(
   drafts: ReadonlyMap<number, Draft>,
   opposed: Opposed[],
 ): readonly Figure[] {
-  const { clauses, line } = readClauses(scene.units, asides);
   const persons = new Map<number, Figure>();
+  // Whom no number counts and no name names, of them nothing is said.
+  if (drafts.size === 0 && !scene.units.some((unit) => unit.person !== undefined)) return [];
+  const { clauses, line } = readClauses(scene.units, asides);
   const readings: Reading[] = [];
   // A relative clause tells of another time: it is read last.
   for (const clause of [...clauses.filter((one) => !one.relative), ...clauses.filter((one) => one.relative)]) {

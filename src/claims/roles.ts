@@ -3,10 +3,10 @@ import { quoteAt } from '../domain/quote.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { FigureRow } from '../languages/index.ts';
 import type { CompiledRow } from './compile-row.ts';
-import { matchRow, type RowMatch } from './match-rows.ts';
+import type { RowMatch } from './match-rows.ts';
 import { readFrames } from './read-frames.ts';
 import { readPersons } from './read-persons.ts';
-import { type Draft, mapBack, type Opposed, partyAt, type Scene, UNREAD } from './scene.ts';
+import { type Draft, matchViews, type Opposed, partyAt, type Scene, UNREAD } from './scene.ts';
 import type { Aside } from './skim.ts';
 import type { Unit } from './unit.ts';
 
@@ -19,11 +19,8 @@ export function readRoles(scene: Scene): Roles {
   const { asides } = scene;
   for (const compiled of scene.rows.figure) {
     const { row } = compiled;
-    const matches = scene.views.flatMap((view) =>
-      matchRow(compiled, view.board)
-        .filter((match) => !moves(row) || isNearest(compiled, match, view.units))
-        .map((match) => mapBack(match, view.places)),
-    );
+    const fits = (match: RowMatch, units: readonly Unit[]): boolean => !moves(row) || isNearest(compiled, match, units);
+    const matches = matchViews(compiled, scene.views, fits);
     if (matches.length === 0) continue;
     const within = matches.filter((match) => !crossesAside(match, asides));
     for (const match of nearest(within)) apply(row, match, drafts, opposed, scene);

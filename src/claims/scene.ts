@@ -52,16 +52,27 @@ export function viewsOf(units: readonly Unit[], asides: readonly Aside[], vocabu
   return [whole, { units: kept, board: boardOf(kept, vocabulary), places }];
 }
 
-/** What a row finds in all views, by the places of the sentence. */
-export function matchViews(row: CompiledRow, views: Views): readonly RowMatch[] {
+/** What a row finds in all views, by the places of the sentence; most rows find nothing. */
+export function matchViews(
+  row: CompiledRow,
+  views: Views,
+  fits: ((match: RowMatch, units: readonly Unit[]) => boolean) | null = null,
+): readonly RowMatch[] {
   const [whole, skimmed] = views;
   const found = matchRow(row, whole.board);
-  if (skimmed === undefined) return found;
-  const more = matchRow(row, skimmed.board);
-  return more.length === 0 ? found : [...found, ...more.map((match) => mapBack(match, skimmed.places))];
+  const more = skimmed === undefined ? NO_MATCHES : matchRow(row, skimmed.board);
+  if (found.length === 0 && more.length === 0) return NO_MATCHES;
+  const fitting = (matches: readonly RowMatch[], units: readonly Unit[]): readonly RowMatch[] =>
+    fits === null ? matches : matches.filter((match) => fits(match, units));
+  return [
+    ...fitting(found, whole.units),
+    ...fitting(more, skimmed?.units ?? []).map((match) => mapBack(match, skimmed?.places ?? null)),
+  ];
 }
 
-export function mapBack(match: RowMatch, places: readonly number[] | null): RowMatch {
+const NO_MATCHES: readonly RowMatch[] = [];
+
+function mapBack(match: RowMatch, places: readonly number[] | null): RowMatch {
   if (places === null) return match;
   const slots = Object.fromEntries(Object.entries(match.slots).map(([slot, at]) => [slot, places[at] ?? at]));
   return { ...match, from: places[match.from] ?? match.from, to: (places[match.to - 1] ?? match.to - 1) + 1, slots };

@@ -1,10 +1,12 @@
 // Units in, the places of those that carry the main clause out: relative clauses and asides between a noun and its verb are skipped.
-import { has, type Unit, type UnitTag } from './unit.ts';
+import { anyOf } from './tags.ts';
+import { has, isSpacedDash, type Unit } from './unit.ts';
 
 /** An aside longer than this is a sentence of its own. */
 const ASIDE = 30;
-const AUXILIARIES: readonly UnitTag[] = ['be', 'will', 'perfect', 'have'];
-const VERBS: readonly UnitTag[] = ['give', 'get', 'come', 'swap'];
+const isAuxiliary = anyOf(['be', 'will', 'perfect', 'have']);
+const isVerb = anyOf(['give', 'get', 'come', 'swap']);
+const isNamed = anyOf(['figure', 'party', 'voice', 'nation', 'person']);
 
 /** "Ten agents, who had lived in the suburbs, were given up" → the places of "Ten agents were given up". */
 export function withoutAsides(units: readonly Unit[], asides: readonly Aside[]): readonly number[] {
@@ -31,21 +33,14 @@ export function asidesOf(units: readonly Unit[]): readonly Aside[] {
 }
 
 function isNoun(unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined &&
-    (unit.tags.has('figure') ||
-      unit.tags.has('party') ||
-      unit.tags.has('voice') ||
-      unit.tags.has('nation') ||
-      unit.tags.has('person'))
-  );
+  return unit !== undefined && isNamed(unit.tags);
 }
 
 /** Where the main clause goes on; -1 where `at` begins no aside. */
 function asideEnd(units: readonly Unit[], at: number): number {
   const first = units[at];
   if (first === undefined) return -1;
-  if (first.tags.has('comma') || isDash(first) || first.lower === '(') return closedAside(units, at, first);
+  if (first.tags.has('comma') || isSpacedDash(first) || first.lower === '(') return closedAside(units, at, first);
   return first.tags.has('relative') || first.tags.has('capture') ? openRelative(units, at) : -1;
 }
 
@@ -55,7 +50,7 @@ function closedAside(units: readonly Unit[], at: number, first: Unit): number {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('stop')) return -1;
     const closes =
-      first.lower === '(' ? unit.lower === ')' : first.tags.has('comma') ? unit.tags.has('comma') : isDash(unit);
+      first.lower === '(' ? unit.lower === ')' : first.tags.has('comma') ? unit.tags.has('comma') : isSpacedDash(unit);
     if (!closes) continue;
     const next = i + 1;
     if (isVerbal(units, next) || has(units[next], 'to')) return next;
@@ -95,12 +90,8 @@ function isVerbal(units: readonly Unit[], at: number): boolean {
   if (unit === undefined) return false;
   if (unit.verb !== undefined && !unit.tags.has('exchange') && !unit.tags.has('release'))
     return unit.verb.forms.includes('past') || unit.verb.forms.includes('base');
-  if (VERBS.some((tag) => unit.tags.has(tag)) && !unit.tags.has('exchange') && !unit.tags.has('release')) return true;
-  if (!AUXILIARIES.some((tag) => unit.tags.has(tag))) return false;
+  if (isVerb(unit.tags) && !unit.tags.has('exchange') && !unit.tags.has('release')) return true;
+  if (!isAuxiliary(unit.tags)) return false;
   if (units[at + 1]?.tags.has('home') === true) return true;
-  return units.slice(at + 1, at + 4).some((next) => next.verb !== undefined || VERBS.some((tag) => next.tags.has(tag)));
-}
-
-function isDash(unit: Unit): boolean {
-  return /^[-–—]$/u.test(unit.lower) && !unit.joined;
+  return units.slice(at + 1, at + 4).some((next) => next.verb !== undefined || isVerb(next.tags));
 }

@@ -1,7 +1,7 @@
 // A sentence in, what the grammar understood of it out: figures, dates, cues, parties, mediators.
 import { quoteAt } from '../domain/quote.ts';
 import type { Sentence } from '../domain/sentence.ts';
-import type { Cue, PartyMention, Statement } from '../domain/statement.ts';
+import type { Cue, Figure, PartyMention, Statement } from '../domain/statement.ts';
 import type { Frame } from '../languages/index.ts';
 import { attribution } from './attribution.ts';
 import { type Board, derivedClasses } from './board.ts';
@@ -10,7 +10,7 @@ import { composeUnits } from './compose.ts';
 import type { DateContext } from './date-context.ts';
 import { readDateMentions } from './date-mentions.ts';
 import { chunkFigures } from './figures.ts';
-import { type GenericSides, nameGenericSides } from './generic-sides.ts';
+import { NO_SIDES, nameGenericSides, type SidesOf } from './generic-sides.ts';
 import type { JudgeName } from './judge-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchRow } from './match-rows.ts';
@@ -20,8 +20,8 @@ import { readMediators } from './read-mediators.ts';
 import { readRoles } from './roles.ts';
 import { type Speakers, viewsOf } from './scene.ts';
 import { asidesOf } from './skim.ts';
-import type { Tags } from './tags.ts';
-import type { Unit, UnitTag } from './unit.ts';
+import { anyOf, type Tags } from './tags.ts';
+import { isSpacedDash, type Unit, type UnitTag } from './unit.ts';
 import { readUnits } from './units.ts';
 
 /** The phrases of a sentence, as the rows see them. */
@@ -31,7 +31,7 @@ export function unitsOf(
   lexicon: Lexicon,
   context: DateContext,
   persons: Persons,
-  sides: GenericSides | null = null,
+  sides: SidesOf = NO_SIDES,
 ): readonly Unit[] {
   const units = composeUnits(nameGenericSides(readUnits(sentence, lexicon, context), sides));
   return chunkFigures(chunkPersons(text, units, persons));
@@ -55,7 +55,6 @@ export function readStatement(
     speaker: speaker ?? before.speaker,
     subject: speaker !== null && subject === speaker ? (before.subject ?? subject) : (before.subject ?? subject),
   };
-  const speakerAt = attribution(units, clauses);
   const asides = asidesOf(units);
   const views = viewsOf(units, asides, rows.vocabulary);
   const roles = readRoles({ text, units, views, asides, clauses, rows, frames, present, speakers, judgeName });
@@ -64,7 +63,7 @@ export function readStatement(
     paragraph: sentence.paragraph,
     role: sentence.role,
     quote: quoteAt(text, sentence.start, sentence.end),
-    figures: roles.figures.map((figure) => ({ ...figure, speaker: speakerAt(figure.at) })),
+    figures: withSpeakers(roles.figures, units, clauses),
     opposed: roles.opposed,
     dates: readDateMentions(text, units, clauses),
     cues: readCues(text, units, clauses, rows, views[0].board),
@@ -79,6 +78,16 @@ export function readStatement(
     subject,
     tags: [...present],
   };
+}
+
+function withSpeakers(
+  figures: readonly Figure[],
+  units: readonly Unit[],
+  clauses: readonly number[],
+): Statement['figures'] {
+  if (figures.length === 0) return [];
+  const speakerAt = attribution(units, clauses);
+  return figures.map((figure) => ({ ...figure, speaker: speakerAt(figure.at) }));
 }
 
 /** The classes that stand in a sentence. */
@@ -100,12 +109,11 @@ function clausesOf(units: readonly Unit[]): readonly number[] {
   let clause = 0;
   return units.map((unit, at) => {
     const comma = units[at - 1]?.tags.has('comma') === true;
-    const dash = /^[-–—]$/u.test(unit.lower) && !unit.joined;
     if (
       at > 0 &&
       (unit.tags.has('stop') ||
         unit.lower === ':' ||
-        dash ||
+        isSpacedDash(unit) ||
         unit.tags.has('clause') ||
         (comma && unit.tags.has('and')))
     )
@@ -141,6 +149,8 @@ function readCues(
   return cues;
 }
 
+const NOBODY: readonly PartyMention[] = [];
+
 const FORMS: readonly (readonly [UnitTag, PartyMention['form']])[] = [
   ['voice', 'voice'],
   ['party', 'name'],
@@ -149,13 +159,14 @@ const FORMS: readonly (readonly [UnitTag, PartyMention['form']])[] = [
 ];
 
 function readParties(text: string, units: readonly Unit[], clauses: readonly number[]): readonly PartyMention[] {
-  return units.flatMap((unit, at): PartyMention[] => {
+  return units.flatMap((unit, at): readonly PartyMention[] => {
+    if (unit.party === undefined && unit.captor === undefined && unit.figure === undefined) return NOBODY;
     const quote = quoteAt(text, unit.start, unit.end);
     const clause = clauses[at] ?? 0;
     if (unit.captor !== undefined) return [{ id: unit.captor, quote, at, clause, form: 'captor' }];
     if (unit.figure?.nationality != null) return [{ id: unit.figure.nationality, quote, at, clause, form: 'people' }];
     const form = FORMS.find(([tag]) => unit.tags.has(tag))?.[1];
-    return unit.party === undefined || form === undefined ? [] : [{ id: unit.party.id, quote, at, clause, form }];
+    return unit.party === undefined || form === undefined ? NOBODY : [{ id: unit.party.id, quote, at, clause, form }];
   });
 }
 
@@ -223,8 +234,8 @@ function isObject(before: Unit | undefined): boolean {
   );
 }
 
+const isNamed = anyOf(['party', 'voice', 'nation']);
+
 function isActor(unit: Unit): boolean {
-  return (
-    (unit.tags.has('party') || unit.tags.has('voice') || unit.tags.has('nation')) && unit.party?.kind !== 'mediator'
-  );
+  return isNamed(unit.tags) && unit.party?.kind !== 'mediator';
 }

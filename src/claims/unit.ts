@@ -104,6 +104,11 @@ export function unitOf({ start, end, lower, tags, capital, joined }: Stretch, me
   };
 }
 
+/** A dash between spaces parts clauses; one without them joins words. */
+export function isSpacedDash(unit: Unit): boolean {
+  return !unit.joined && (unit.lower === '-' || unit.lower === '–' || unit.lower === '—');
+}
+
 export function has(unit: Unit | undefined, tag: UnitTag): boolean {
   return unit?.tags.has(tag) === true;
 }

@@ -13,8 +13,11 @@ export function clauseOf(
   each: boolean,
   relative: boolean,
 ): Clause {
-  const first = Math.min(verb.from, ...subject, ...found.object, ...front.from, ...front.to, ...front.for);
-  const last = Math.max(verb.to, found.end, ...subject.map((at) => at + 1));
+  let first = verb.from;
+  for (const places of [subject, found.object, front.from, front.to, front.for])
+    for (const at of places) if (at < first) first = at;
+  let last = Math.max(verb.to, found.end);
+  for (const at of subject) if (at >= last) last = at + 1;
   return {
     ...NO_ARGUMENTS,
     verb,

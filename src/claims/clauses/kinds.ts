@@ -1,5 +1,6 @@
 // A sentence's units in, what each is to a clause out: people, a side, a verb of handing over, a small word, a boundary.
-import type { Unit, UnitTag } from '../unit.ts';
+import { anyOf } from '../tags.ts';
+import { isSpacedDash, type Unit } from '../unit.ts';
 
 export type Kind =
   | 'people' // a number of people, a named person
@@ -39,21 +40,21 @@ export function kindsOf(units: readonly Unit[]): readonly Kind[] {
   return kinds;
 }
 
-const AUXILIARIES: readonly UnitTag[] = ['be', 'will', 'perfect', 'have', 'toBe', 'there'];
+const isAuxiliary = anyOf(['be', 'will', 'perfect', 'have', 'toBe', 'there']);
 const PREPOSITIONS = ['for', 'to', 'from', 'by', 'with', 'of', 'in'] as const;
 
 function kindOf(unit: Unit, units: readonly Unit[], at: number, before: readonly Kind[]): Kind {
   const { tags } = unit;
   if (unit.figure !== undefined || unit.person !== undefined) return 'people';
   if (tags.has('comma')) return 'comma';
-  if (tags.has('stop') || unit.lower === ':' || isDash(unit)) return 'stop';
+  if (tags.has('stop') || unit.lower === ':' || isSpacedDash(unit)) return 'stop';
   if (unit.captor !== undefined) return 'captor';
   if (tags.has('each')) return 'each';
   if (tags.has('possessive')) return 'possessive';
   const next = units[at + 1];
   if (unit.verb !== undefined && isVerb(unit, units, at)) return 'verb';
   if (tags.has('release') || tags.has('exchange') || tags.has('recovery')) return 'deed';
-  for (const tag of AUXILIARIES) if (tags.has(tag)) return 'aux';
+  if (isAuxiliary(tags)) return 'aux';
   if (tags.has('to') && next?.verb?.forms.includes('base') === true && !isNounBefore(next, units[at + 2]))
     return 'infinitive';
   if (tags.has('date')) return 'date';
@@ -87,13 +88,7 @@ function linkKind({ tags }: Unit, units: readonly Unit[], at: number): Kind {
 function verbSoon(units: readonly Unit[], from: number): boolean {
   for (const { tags, verb, party, figure } of units.slice(from, from + 4)) {
     if (verb !== undefined && !tags.has('release') && !tags.has('exchange')) return true;
-    if (
-      party !== undefined ||
-      figure !== undefined ||
-      tags.has('comma') ||
-      tags.has('stop') ||
-      AUXILIARIES.some((tag) => tags.has(tag))
-    )
+    if (party !== undefined || figure !== undefined || tags.has('comma') || tags.has('stop') || isAuxiliary(tags))
       return false;
   }
   return false;
@@ -107,12 +102,8 @@ function nounKind(unit: Unit, next: Unit | undefined): Kind {
     return tags.has('adjective') && next?.people !== undefined ? 'small' : 'side';
   }
   if (tags.has('they')) return 'side';
-  if (tags.has('our') && (next?.verb !== undefined || AUXILIARIES.some((tag) => next?.tags.has(tag)))) return 'side';
+  if (tags.has('our') && (next?.verb !== undefined || (next !== undefined && isAuxiliary(next.tags)))) return 'side';
   return unit.people === undefined ? 'small' : 'folk';
-}
-
-function isDash(unit: Unit): boolean {
-  return /^[-–—]$/u.test(unit.lower) && !unit.joined;
 }
 
 /** "which", "who" after a noun or a comma; "said that" only goes on. */
@@ -120,9 +111,9 @@ function isRelative(before: Kind | undefined): boolean {
   return before !== undefined && before !== 'speech' && before !== 'verb' && before !== 'aux' && before !== 'stop';
 }
 
-const ABOUT_NOUN: readonly UnitTag[] = ['determiner', 'adjective', 'own', 'ordinal', 'possessive'];
+const isAboutNoun = anyOf(['determiner', 'adjective', 'own', 'ordinal', 'possessive']);
 
-const BEFORE_NOUN: readonly UnitTag[] = [
+const isBeforeNoun = anyOf([
   'determiner',
   'adjective',
   'possessive',
@@ -136,7 +127,7 @@ const BEFORE_NOUN: readonly UnitTag[] = [
   'first',
   'date',
   'people',
-];
+]);
 
 /** "release", "return", "transfer" are nouns after "the", after "'s" and before "of". */
 function isVerb(unit: Unit, units: readonly Unit[], at: number): boolean {
@@ -163,7 +154,7 @@ function isVerb(unit: Unit, units: readonly Unit[], at: number): boolean {
     return false;
   // "got released".
   if (tags.has('be') && next?.verb?.forms.includes('participle') === true) return false;
-  if (verb.does.length === 0 && AUXILIARIES.some((tag) => tags.has(tag))) return false;
+  if (verb.does.length === 0 && isAuxiliary(tags)) return false;
   if (!verb.forms.includes('base') && !verb.forms.includes('ing')) return true;
   if (isNounBefore(unit, next)) return false;
   if (!tags.has('release') && !verb.forms.includes('ing'))
@@ -172,11 +163,11 @@ function isVerb(unit: Unit, units: readonly Unit[], at: number): boolean {
       before.figure !== undefined ||
       before.tags.has('nation') ||
       before.tags.has('party') ||
-      !ABOUT_NOUN.some((tag) => before.tags.has(tag))
+      !isAboutNoun(before.tags)
     );
   if (verb.forms.includes('ing') && next?.tags.has('of') === true) return false;
   if (before === undefined) return !tags.has('release');
-  return !BEFORE_NOUN.some((tag) => before.tags.has(tag)) || before.figure !== undefined || before.tags.has('date');
+  return !isBeforeNoun(before.tags) || before.figure !== undefined || before.tags.has('date');
 }
 
 function isNounBefore(unit: Unit, next: Unit | undefined): boolean {

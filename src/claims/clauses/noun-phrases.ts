@@ -1,5 +1,6 @@
 // The units around a noun in, where its phrase begins and which small word governs it out.
-import type { Unit, UnitTag } from '../unit.ts';
+import { anyOf } from '../tags.ts';
+import type { Unit } from '../unit.ts';
 import type { Kind } from './kinds.ts';
 
 /** A sentence as the clause reader sees it. */
@@ -10,7 +11,7 @@ export type Line = {
   readonly asideBefore: ReadonlyMap<number, number>;
 };
 
-const MODIFIERS: readonly UnitTag[] = [
+const modifies = anyOf([
   'determiner',
   'adjective',
   'modifier',
@@ -26,17 +27,8 @@ const MODIFIERS: readonly UnitTag[] = [
   'other',
   'number',
   'every',
-];
-const BEFORE_NUMBER: readonly UnitTag[] = [
-  'determiner',
-  'modifier',
-  'own',
-  'qualifier',
-  'our',
-  'addition',
-  'both',
-  'other',
-];
+]);
+const mayPrecedeNumber = anyOf(['determiner', 'modifier', 'own', 'qualifier', 'our', 'addition', 'both', 'other']);
 /** Before a noun stand at most so many words that say more of it. */
 const MOST_MODIFIERS = 6;
 
@@ -57,8 +49,8 @@ export function governorOf({ units, kinds }: Line, at: number): Governor | null 
     if (kind === 'side' && kinds[i + 1] === 'possessive') continue;
     if (kind !== 'small' && kind !== 'folk') return null;
     // A number begins its phrase: of "in this stage 477 men" only "the" and "another" could stand before it.
-    if (whole && !BEFORE_NUMBER.some((tag) => unit.tags.has(tag))) return null;
-    if (MODIFIERS.some((tag) => unit.tags.has(tag))) continue;
+    if (whole && !mayPrecedeNumber(unit.tags)) return null;
+    if (modifies(unit.tags)) continue;
     plain++;
     if (plain > 1) return null;
   }
