@@ -47,7 +47,7 @@ export type VerbReading = {
   readonly tails: ReadonlyMap<string, { readonly does: VerbClass; readonly degree: Verb['degree'] }>;
 };
 
-export type PersonReading = {
+type PersonReading = {
   readonly name: string;
   readonly nationality: string | null;
   readonly category: Category;
