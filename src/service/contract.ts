@@ -3,6 +3,8 @@ import type { Address, AddressState, Step } from '../domain/address.ts';
 import type { Article, Reading, Unreadable } from '../domain/article.ts';
 import type { Decision, DecisionRequest } from '../domain/decision.ts';
 import type { Document } from '../domain/document.ts';
+import type { RecordFilter } from '../domain/filter.ts';
+import type { ReaderReport } from '../domain/reader-report.ts';
 import type { Deal, LedgerRecord, Resolution, ReviewState } from '../domain/record.ts';
 
 /** What became of one URL or document that was handed in. `known`: it was accepted before; nothing is doubled. */
@@ -73,10 +75,24 @@ export type RecordDetail = {
   readonly deal: Deal | null;
   /** Who works on it at the moment. */
   readonly heldBy: string | null;
+  /** What readers say is wrong in it, oldest first, answered ones too. */
+  readonly reports: readonly ReaderReport[];
+  /** What was done to it, oldest first. */
+  readonly audit: readonly AuditEntry[];
+};
+
+/** One line of the audit: who did what to a record, when. */
+export type AuditEntry = {
+  readonly at: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly detail: Readonly<Record<string, unknown>>;
 };
 
 export type RecordQuery = {
   readonly state: ReviewState | 'any';
+  /** Left out: all. */
+  readonly filter?: RecordFilter | undefined;
   readonly order: 'oldest' | 'newest';
   /** Where the last page ended; null for the first. */
   readonly cursor: string | null;
@@ -99,15 +115,47 @@ export type BulkDecision = {
   readonly key: string | null;
 };
 
-export type DeskQuery = { readonly cursor: string | null; readonly limit: number };
+export type DeskQuery = {
+  readonly cursor: string | null;
+  readonly limit: number;
+  /** 'back': what stands before the cursor, the nearest first. Left out: 'on'. */
+  readonly way?: 'on' | 'back' | undefined;
+  /** Leaves out what others than this person work on. */
+  readonly freeFor?: string | undefined;
+};
+
+/** Why records wait, the most urgent first; each is counted under its first reason only. */
+export type WaitingReason = 'reopened' | 'contradicted' | 'doubles' | 'unseen';
 
 /** What waits for a person, the most urgent first. */
 export type Desk = {
   readonly counts: Readonly<Record<ReviewState, number>>;
-  /** Of those that wait: reports that contradict one another, and records that may be one. */
+  /** All that wait for a person: in three of the states. */
   readonly waiting: number;
-  readonly records: readonly (LedgerRecord & { readonly heldBy: string | null })[];
+  readonly reasons: Readonly<Record<WaitingReason, number>>;
+  /** ISO instant since which the first of them waits. */
+  readonly since: string | null;
+  /** Reports of readers that nobody answered. */
+  readonly reports: number;
+  /** `cursor`: its place, to go on from there. */
+  readonly records: readonly (LedgerRecord & { readonly heldBy: string | null; readonly cursor: string })[];
   readonly next: string | null;
+};
+
+/** Who came home, by month and side, of exchanges that were carried out; and the last exchanges, for a timeline. */
+export type Charts = {
+  readonly months: readonly {
+    /** '2025-05'. */
+    readonly month: string;
+    readonly to: string;
+    readonly people: number;
+    readonly bodies: number;
+  }[];
+  readonly exchanges: readonly (Pick<LedgerRecord, 'id' | 'kind' | 'status' | 'parties'> & {
+    readonly day: string;
+    /** Of all sides, as far as figures are known. */
+    readonly people: number;
+  })[];
 };
 
 type Hold = { readonly by: string; readonly until: string };
@@ -214,6 +262,24 @@ export interface Ledger {
   records(query: RecordQuery): Promise<RecordPage>;
   /** Follows the redirect of a merged id. Null where there is no such record. */
   record(id: string): Promise<RecordDetail | null>;
+  /** How many there are, by state. */
+  countRecords(filter: RecordFilter): Promise<Readonly<Record<ReviewState, number>>>;
+  charts(filter: RecordFilter): Promise<Charts>;
+  /** A reader says what is wrong in a record; sent twice with one key, it is kept once. Null where there is no such record. */
+  reportError(what: {
+    readonly recordId: string;
+    readonly text: string;
+    readonly contact: string | null;
+    readonly key: string | null;
+  }): Promise<ReaderReport | null>;
+  /** Those that nobody answered, oldest first. */
+  openReports(limit: number): Promise<readonly ReaderReport[]>;
+  /** Null where there is none of this id; one that was answered keeps its first answer. */
+  answerReport(what: {
+    readonly id: string;
+    readonly by: string;
+    readonly text: string | null;
+  }): Promise<ReaderReport | null>;
   /** Judged, kept and followed at once, or refused with the reason; asked twice with one key, it is made once. */
   decide(request: DecisionRequest): Promise<DecisionOutcome>;
   decideAll(decision: BulkDecision): Promise<readonly DecisionOutcome[]>;

@@ -44,6 +44,16 @@ export function createLedger(ports: LedgerPorts): Ledger {
     },
     records: (query) => store.records(query),
     record: (id) => store.record(id),
+    countRecords: (filter) => store.countRecords(filter),
+    charts: (filter) => store.charts(filter),
+    reportError: ({ key, ...report }) => {
+      const at = now();
+      const name = key ?? JSON.stringify([at, report]);
+      const id = `p${ports.sha256(new TextEncoder().encode(name)).slice(0, 24)}`;
+      return store.insertReport({ ...report, id, at });
+    },
+    openReports: (limit) => store.openReports(limit),
+    answerReport: ({ id, by, text }) => store.answerReport(id, { by, at: now(), text }),
     decide: (request) => decide(ports, request),
     decideAll: (decision) => decideAll(ports, decision),
     undo: (what) => undo(ports, what),

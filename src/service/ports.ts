@@ -2,9 +2,12 @@
 import type { Address, Stage } from '../domain/address.ts';
 import type { Extraction, KnownMetadata, Page } from '../domain/article.ts';
 import type { Decision } from '../domain/decision.ts';
+import type { RecordFilter } from '../domain/filter.ts';
+import type { ReaderReport } from '../domain/reader-report.ts';
 import type { Block, ResolvedBlock } from '../domain/record.ts';
 import type {
   Acceptance,
+  Charts,
   DecisionOutcome,
   Desk,
   DeskQuery,
@@ -110,6 +113,12 @@ export interface Store {
   why(key: string): Promise<Omit<Why, 'verdict'> | null>;
   records(query: RecordQuery): Promise<RecordPage>;
   record(id: string): Promise<RecordDetail | null>;
+  countRecords(filter: RecordFilter): Promise<Desk['counts']>;
+  charts(filter: RecordFilter): Promise<Charts>;
+  /** One whose id is kept already is not made twice. Null where there is no such record. */
+  insertReport(report: Omit<ReaderReport, 'answer'>): Promise<ReaderReport | null>;
+  openReports(limit: number): Promise<readonly ReaderReport[]>;
+  answerReport(id: string, answer: NonNullable<ReaderReport['answer']>): Promise<ReaderReport | null>;
   /** Due at once. */
   addSources(sources: readonly NewSource[], at: string): Promise<readonly SourceOutcome[]>;
   sources(): Promise<readonly StoredSource[]>;

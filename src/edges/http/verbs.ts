@@ -1,12 +1,15 @@
 // The verbs as rows: what each takes, what it answers and how it is asked of a ledger; server and client both read this table.
 import { z } from 'zod';
 import { Decision, DecisionRequest } from '../../domain/decision.ts';
+import { RecordFilter } from '../../domain/filter.ts';
+import { LONGEST_REPORT, ReaderReport } from '../../domain/reader-report.ts';
 import { ReviewState } from '../../domain/record.ts';
 import type { Ledger } from '../../service/index.ts';
 import { verbsOf } from './verb.ts';
 import {
   fromWire,
   WireAcceptance,
+  WireCharts,
   WireDecisionOutcome,
   WireDesk,
   WireDiscovery,
@@ -62,6 +65,7 @@ export const VERBS = {
   records: verb({
     input: z.object({
       state: z.union([ReviewState, z.literal('any')]),
+      filter: RecordFilter.optional(),
       order: z.enum(['oldest', 'newest']),
       cursor: z.string().nullable(),
       limit: z.number().int().min(1).max(1000),
@@ -73,6 +77,32 @@ export const VERBS = {
     input: z.object({ id }),
     output: WireRecordDetail.nullable(),
     call: (ledger, input) => ledger.record(input.id),
+  }),
+  countRecords: verb({
+    input: RecordFilter,
+    output: z.record(ReviewState, z.number().int()),
+    call: (ledger, filter) => ledger.countRecords(filter),
+  }),
+  charts: verb({ input: RecordFilter, output: WireCharts, call: (ledger, filter) => ledger.charts(filter) }),
+  reportError: verb({
+    input: z.object({
+      recordId: id,
+      text: z.string().min(1).max(LONGEST_REPORT),
+      contact: z.string().max(200).nullable(),
+      key: z.string().max(200).nullable(),
+    }),
+    output: ReaderReport.nullable(),
+    call: (ledger, what) => ledger.reportError(what),
+  }),
+  openReports: verb({
+    input: z.object({ limit: z.number().int().min(1).max(1000) }),
+    output: z.array(ReaderReport).readonly(),
+    call: (ledger, { limit }) => ledger.openReports(limit),
+  }),
+  answerReport: verb({
+    input: z.object({ id, by: z.string().min(1).max(200), text: z.string().max(LONGEST_REPORT).nullable() }),
+    output: ReaderReport.nullable(),
+    call: (ledger, what) => ledger.answerReport(what),
   }),
   decide: verb({
     input: DecisionRequest,
@@ -106,7 +136,12 @@ export const VERBS = {
     call: (ledger, what) => ledger.remove(what),
   }),
   desk: verb({
-    input: z.object({ cursor: z.string().nullable(), limit: z.number().int().min(1).max(1000) }),
+    input: z.object({
+      cursor: z.string().nullable(),
+      limit: z.number().int().min(1).max(1000),
+      way: z.enum(['on', 'back']).optional(),
+      freeFor: z.string().max(200).optional(),
+    }),
     output: WireDesk,
     call: (ledger, query) => ledger.desk(query),
   }),

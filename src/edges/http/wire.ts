@@ -4,6 +4,7 @@ import { Address, AddressState, Step } from '../../domain/address.ts';
 import { Article, Reading, Unreadable } from '../../domain/article.ts';
 import { Decision } from '../../domain/decision.ts';
 import { Document } from '../../domain/document.ts';
+import { ReaderReport } from '../../domain/reader-report.ts';
 import { Deal, LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
 
 const count = z.number().int().nonnegative();
@@ -59,6 +60,10 @@ export const WireRecordDetail = z.object({
   decisions: z.array(Decision),
   deal: Deal.nullable(),
   heldBy: z.string().nullable(),
+  reports: z.array(ReaderReport),
+  audit: z.array(
+    z.object({ at: z.string(), actor: z.string(), action: z.string(), detail: z.record(z.string(), z.unknown()) }),
+  ),
 });
 
 export const WireDecisionOutcome = z.discriminatedUnion('kind', [
@@ -69,8 +74,18 @@ export const WireDecisionOutcome = z.discriminatedUnion('kind', [
 export const WireDesk = z.object({
   counts: z.record(ReviewState, count),
   waiting: count,
-  records: z.array(LedgerRecord.extend({ heldBy: z.string().nullable() })),
+  reasons: z.record(z.enum(['reopened', 'contradicted', 'doubles', 'unseen']), count),
+  since: z.string().nullable(),
+  reports: count,
+  records: z.array(LedgerRecord.extend({ heldBy: z.string().nullable(), cursor: z.string() })),
   next: z.string().nullable(),
+});
+
+export const WireCharts = z.object({
+  months: z.array(z.object({ month: z.string(), to: z.string(), people: count, bodies: count })),
+  exchanges: z.array(
+    LedgerRecord.pick({ id: true, kind: true, status: true, parties: true }).extend({ day: z.string(), people: count }),
+  ),
 });
 
 export const WireHold = z.object({ by: z.string(), until: z.string() });

@@ -30,6 +30,7 @@ const SNAPSHOT_TABLES = [
   'decisions',
   'decision_articles',
   'record_redirects',
+  'reader_reports',
   'audit',
 ] as const;
 

@@ -4,6 +4,7 @@ import type { Database } from '../database/index.ts';
 import { claim, due, failAttempt, insertAddresses, releaseLeases, retry } from './addresses.ts';
 import { backup } from './backup.ts';
 import { resolveBlock } from './blocks.ts';
+import { charts } from './charts.ts';
 import { connect } from './connection.ts';
 import { decide, toUndo, undo } from './decide.ts';
 import { lastDecisions } from './decisions.ts';
@@ -13,11 +14,12 @@ import { hold, release } from './holders.ts';
 import { migrate } from './migrate.ts';
 import { finishFetch, insertDocuments, loadPage } from './pages.ts';
 import { claimDueSources, claimSource, finishPoll, releaseSources } from './polls.ts';
+import { answerReport, insertReport, openReports } from './reader-reports.ts';
 import { finishRead } from './readings.ts';
 import { record, records } from './records.ts';
 import { remove } from './remove.ts';
 import { addSources, removeSource, setSourcePaused, source, sources } from './sources.ts';
-import { progress, status, why } from './status.ts';
+import { progress, reviewCounts, status, why } from './status.ts';
 
 export { openAccountStore } from './accounts/index.ts';
 export { restoreBackup } from './restore.ts';
@@ -56,6 +58,11 @@ export async function openStore(database: Database): Promise<Store> {
     why: guarded((key) => why(db, key)),
     records: guarded((query) => records(db, query)),
     record: guarded((id) => record(db, id)),
+    countRecords: guarded((filter) => reviewCounts(db, filter)),
+    charts: guarded((filter) => charts(db, filter)),
+    insertReport: guarded((report) => insertReport(db, report)),
+    openReports: guarded((limit) => openReports(db, limit)),
+    answerReport: guarded((id, answer) => answerReport(db, id, answer)),
     addSources: guarded((given, at) => addSources(db, given, at)),
     sources: guarded(() => sources(db)),
     setSourcePaused: guarded((id, paused) => setSourcePaused(db, id, paused)),

@@ -6,10 +6,13 @@ import { PipelineError } from '../../domain/failure.ts';
 import type { Deal, LedgerRecord, Resolution } from '../../domain/record.ts';
 import { dealOf } from '../../records/index.ts';
 import type { RecordDetail, RecordPage, RecordQuery } from '../../service/index.ts';
+import { auditOf } from './audit.ts';
 import { type Db, groupBy, inTransaction, jsonText, type Tx } from './connection.ts';
 import { decisionsOn } from './decisions.ts';
+import { meets } from './filter.ts';
 import { holderOf } from './holders.ts';
 import { type EventRow, eventRows, sourcesOf } from './ledger-events.ts';
+import { reportsOn } from './reader-reports.ts';
 import type { RecordBody, Tables } from './tables.ts';
 
 const Cursor = z.tuple([z.string(), z.string()]);
@@ -32,10 +35,11 @@ export async function records(db: Db, query: RecordQuery): Promise<RecordPage> {
     async (tx) => {
       const { column, direction, after: beyond } = ORDERS[query.order];
       const state = query.state === 'any' ? sql`true` : sql`state = ${query.state}`;
+      const wanted = meets(query.filter ?? {});
       const rest = after === null ? sql`true` : sql`(${column}, id) ${beyond} (${after.sorted}, ${after.id})`;
       const { rows } = await sql<OrderedRow>`
         SELECT id, ${column} AS sorted, body FROM records
-         WHERE ${state} AND ${rest}
+         WHERE ${state} AND ${wanted} AND ${rest}
          ORDER BY ${column} ${direction}, id ${direction}
          LIMIT ${query.limit + 1}`.execute(tx);
       const shown = rows.slice(0, query.limit);
@@ -101,6 +105,8 @@ export async function record(db: Db, id: string): Promise<RecordDetail | null> {
         decisions: await decisionsOn(tx, [shown.id], []),
         deal: await dealAround(tx, shown),
         heldBy: await holderOf(tx, shown.id),
+        reports: await reportsOn(tx, shown.id),
+        audit: await auditOf(tx, shown.id),
       };
     },
     'repeatable read',

@@ -172,6 +172,16 @@ export type Tables = {
     machine: Json<RecordValues> | null;
   };
   decision_articles: { decision_id: string; article_id: string };
+  reader_reports: {
+    id: string;
+    record_id: string;
+    at: Instant;
+    text: string;
+    contact: string | null;
+    answered_at: MaybeInstant;
+    answered_by: string | null;
+    answer: string | null;
+  };
   record_holds: { record_id: string; by: string; until: Instant };
   accounts: {
     name: string;

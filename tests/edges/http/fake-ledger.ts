@@ -74,6 +74,22 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       if (id === 'merged') return sampleRecord({ id: 'record-1' });
       return id === 'record-1' ? sampleRecord() : null;
     },
+    countRecords: async () => ({ waiting: 1, approved: 0, rejected: 0, needs_second_source: 0, reopened: 0 }),
+    charts: async () => ({
+      months: [{ month: '2025-05', to: 'UA', people: 205, bodies: 0 }],
+      exchanges: [
+        {
+          ...{ id: 'record-1', kind: 'exchange', status: 'completed', parties: ['RU', 'UA'] },
+          ...{ day: '2025-05-23', people: 410 },
+        },
+      ],
+    }),
+    reportError: async ({ recordId, text, contact }) => ({
+      ...{ id: 'p1', recordId, text, contact, answer: null },
+      at: '2026-05-01T12:00:00.000Z',
+    }),
+    openReports: async () => [],
+    answerReport: async () => null,
     decide: async ({ kind }) => ({ kind: 'refused', code: 'no_such_record', reason: `nothing to ${kind}` }),
     decideAll: async () => [],
     undo: async () => [],
@@ -82,7 +98,10 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
     desk: async () => ({
       counts: { waiting: 1, approved: 0, rejected: 0, needs_second_source: 0, reopened: 0 },
       waiting: 1,
-      records: [{ ...sampleRecord().record, heldBy: 'ana' }],
+      reasons: { reopened: 0, contradicted: 0, doubles: 0, unseen: 1 },
+      since: '2026-05-01T12:00:00.000Z',
+      reports: 0,
+      records: [{ ...sampleRecord().record, heldBy: 'ana', cursor: 'first' }],
       next: null,
     }),
     hold: async ({ by }) => ({ by, until: '2026-05-01T12:05:00.000Z' }),
@@ -129,6 +148,11 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       why: note('why', answers.why),
       records: note('records', answers.records),
       record: note('record', answers.record),
+      countRecords: note('countRecords', answers.countRecords),
+      charts: note('charts', answers.charts),
+      reportError: note('reportError', answers.reportError),
+      openReports: note('openReports', answers.openReports),
+      answerReport: note('answerReport', answers.answerReport),
       decide: note('decide', answers.decide),
       decideAll: note('decideAll', answers.decideAll),
       undo: note('undo', answers.undo),

@@ -1,39 +1,12 @@
 // Decisions on the real engines: kept with what they did, refused whole, taken back exactly, and never made twice.
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DecisionRequest } from '../../../src/domain/decision.ts';
 import { openStore } from '../../../src/edges/store/index.ts';
-import {
-  createHints,
-  createLedger,
-  type Ledger,
-  type Log,
-  type Queue,
-  type Store,
-} from '../../../src/service/index.ts';
+import type { Ledger, Store } from '../../../src/service/index.ts';
 import { ENGINES, type OpenEngine } from '../../support/engines.ts';
-import { later, NOON, read, reading, report, resolveAll } from './made.ts';
+import { later, ledgerOver, NOON, read, reading, report, resolveAll } from './made.ts';
 
-const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-const away = { name: 'none' } as unknown as Queue;
 const BY = { by: 'ana', reason: null, key: null };
-
-function ledgerOver(store: Store): Ledger {
-  let minute = 10;
-  return createLedger({
-    store,
-    queue: away,
-    hints: createHints(away, quiet),
-    now: () => {
-      minute += 1;
-      return later(minute);
-    },
-    log: quiet,
-    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    fetchFeed: () => Promise.resolve(null),
-    findFeeds: () => Promise.reject(new Error('no web here')),
-  });
-}
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.missing)(`decisions on ${engine.name}`, () => {

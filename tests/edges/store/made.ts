@@ -1,9 +1,20 @@
 // Addresses, pages and readings for the tests of the store, in a short notation.
+import { createHash } from 'node:crypto';
 import type { Extraction, Page, Reading } from '../../../src/domain/article.ts';
 import type { SwapEvent } from '../../../src/domain/event.ts';
 import { type Quote, quoteAt } from '../../../src/domain/quote.ts';
 import { resolveBlock } from '../../../src/records/index.ts';
-import type { Acceptance, NewAddress, NewDocument, Store } from '../../../src/service/index.ts';
+import {
+  type Acceptance,
+  createHints,
+  createLedger,
+  type Ledger,
+  type Log,
+  type NewAddress,
+  type NewDocument,
+  type Queue,
+  type Store,
+} from '../../../src/service/index.ts';
 import { swapEvent } from '../../records/told.ts';
 import { articleOf } from '../../support/article.ts';
 
@@ -137,4 +148,24 @@ export async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Buffer>
 
 export async function* inPieces(bytes: Uint8Array, size = 1_000): AsyncGenerator<Uint8Array, void, void> {
   for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
+}
+
+const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const away = { name: 'none' } as unknown as Queue;
+/** Its verbs, with a minute between one and the next, and nothing of a queue or a web. */
+export function ledgerOver(store: Store): Ledger {
+  let minute = 10;
+  return createLedger({
+    store,
+    queue: away,
+    hints: createHints(away, quiet),
+    now: () => {
+      minute += 1;
+      return later(minute);
+    },
+    log: quiet,
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    fetchFeed: () => Promise.resolve(null),
+    findFeeds: () => Promise.reject(new Error('no web here')),
+  });
 }

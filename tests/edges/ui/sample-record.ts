@@ -127,5 +127,7 @@ export function sampleRecord(given: Given = {}): RecordDetail {
     decisions: [],
     deal: null,
     heldBy: null,
+    reports: [],
+    audit: [],
   };
 }

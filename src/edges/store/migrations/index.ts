@@ -7,6 +7,7 @@ import { up as decisions } from './0004-decisions.ts';
 import { up as copies } from './0005-copies.ts';
 import { up as corrections } from './0006-corrections.ts';
 import { up as accounts } from './0009-accounts.ts';
+import { up as desk } from './0011-desk.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': { up: ledger },
@@ -16,6 +17,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-copies': { up: copies },
   '0006-corrections': { up: corrections },
   '0009-accounts': { up: accounts },
+  '0011-desk': { up: desk },
 };
 
 /** What the tables look like; a backup holds it, and is restored into the same. */

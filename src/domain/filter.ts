@@ -1,0 +1,18 @@
+// Which records somebody wants to see: each part that is said must hold; what is left out asks for nothing.
+import { z } from 'zod';
+import { EventKind, IsoDay, PartyId } from './event.ts';
+
+export const RecordFilter = z.object({
+  /** Every word of it stands in a name of its parties or mediators, its place, its agreement or a title of its articles. */
+  text: z.string().max(500).optional(),
+  /** All of them take part. */
+  parties: z.array(PartyId).max(20).readonly().optional(),
+  /** Some day of it lies between these. */
+  from: IsoDay.optional(),
+  to: IsoDay.optional(),
+  kind: EventKind.optional(),
+  /** True: only where no report contradicts another, nothing is missing and no other record may be the same. */
+  clean: z.boolean().optional(),
+  ids: z.array(z.string()).max(1000).readonly().optional(),
+});
+export type RecordFilter = Readonly<z.infer<typeof RecordFilter>>;
