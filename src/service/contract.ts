@@ -75,6 +75,10 @@ export type RecordDetail = {
   readonly deal: Deal | null;
   /** Who works on it at the moment. */
   readonly heldBy: string | null;
+};
+
+/** What reviewers see of a record beside it: nobody else may know how to reach who reported what. */
+export type RecordTrail = {
   /** What readers say is wrong in it, oldest first, answered ones too. */
   readonly reports: readonly ReaderReport[];
   /** What was done to it, oldest first. */
@@ -262,6 +266,7 @@ export interface Ledger {
   records(query: RecordQuery): Promise<RecordPage>;
   /** Follows the redirect of a merged id. Null where there is no such record. */
   record(id: string): Promise<RecordDetail | null>;
+  trail(id: string): Promise<RecordTrail>;
   /** How many there are, by state. */
   countRecords(filter: RecordFilter): Promise<Readonly<Record<ReviewState, number>>>;
   charts(filter: RecordFilter): Promise<Charts>;

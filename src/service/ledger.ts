@@ -44,6 +44,7 @@ export function createLedger(ports: LedgerPorts): Ledger {
     },
     records: (query) => store.records(query),
     record: (id) => store.record(id),
+    trail: (id) => store.trail(id),
     countRecords: (filter) => store.countRecords(filter),
     charts: (filter) => store.charts(filter),
     reportError: ({ key, ...report }) => {

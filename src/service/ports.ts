@@ -18,6 +18,7 @@ import type {
   RecordDetail,
   RecordPage,
   RecordQuery,
+  RecordTrail,
   RetryFilter,
   SourceOutcome,
   Status,
@@ -113,6 +114,7 @@ export interface Store {
   why(key: string): Promise<Omit<Why, 'verdict'> | null>;
   records(query: RecordQuery): Promise<RecordPage>;
   record(id: string): Promise<RecordDetail | null>;
+  trail(id: string): Promise<RecordTrail>;
   countRecords(filter: RecordFilter): Promise<Desk['counts']>;
   charts(filter: RecordFilter): Promise<Charts>;
   /** One whose id is kept already is not made twice. Null where there is no such record. */

@@ -20,6 +20,7 @@ import {
   WireProgress,
   WireRecordDetail,
   WireRecordPage,
+  WireRecordTrail,
   WireSource,
   WireSourceOutcome,
   WireStatus,
@@ -78,6 +79,7 @@ export const VERBS = {
     output: WireRecordDetail.nullable(),
     call: (ledger, input) => ledger.record(input.id),
   }),
+  trail: verb({ input: z.object({ id }), output: WireRecordTrail, call: (ledger, input) => ledger.trail(input.id) }),
   countRecords: verb({
     input: RecordFilter,
     output: z.record(ReviewState, z.number().int()),

@@ -60,6 +60,9 @@ export const WireRecordDetail = z.object({
   decisions: z.array(Decision),
   deal: Deal.nullable(),
   heldBy: z.string().nullable(),
+});
+
+export const WireRecordTrail = z.object({
   reports: z.array(ReaderReport),
   audit: z.array(
     z.object({ at: z.string(), actor: z.string(), action: z.string(), detail: z.record(z.string(), z.unknown()) }),

@@ -2,6 +2,7 @@
 import type { Store } from '../../service/index.ts';
 import type { Database } from '../database/index.ts';
 import { claim, due, failAttempt, insertAddresses, releaseLeases, retry } from './addresses.ts';
+import { auditOf } from './audit.ts';
 import { backup } from './backup.ts';
 import { resolveBlock } from './blocks.ts';
 import { charts } from './charts.ts';
@@ -14,7 +15,7 @@ import { hold, release } from './holders.ts';
 import { migrate } from './migrate.ts';
 import { finishFetch, insertDocuments, loadPage } from './pages.ts';
 import { claimDueSources, claimSource, finishPoll, releaseSources } from './polls.ts';
-import { answerReport, insertReport, openReports } from './reader-reports.ts';
+import { answerReport, insertReport, openReports, reportsOn } from './reader-reports.ts';
 import { finishRead } from './readings.ts';
 import { record, records } from './records.ts';
 import { remove } from './remove.ts';
@@ -58,6 +59,7 @@ export async function openStore(database: Database): Promise<Store> {
     why: guarded((key) => why(db, key)),
     records: guarded((query) => records(db, query)),
     record: guarded((id) => record(db, id)),
+    trail: guarded(async (id) => ({ reports: await reportsOn(db, id), audit: await auditOf(db, id) })),
     countRecords: guarded((filter) => reviewCounts(db, filter)),
     charts: guarded((filter) => charts(db, filter)),
     insertReport: guarded((report) => insertReport(db, report)),

@@ -6,13 +6,11 @@ import { PipelineError } from '../../domain/failure.ts';
 import type { Deal, LedgerRecord, Resolution } from '../../domain/record.ts';
 import { dealOf } from '../../records/index.ts';
 import type { RecordDetail, RecordPage, RecordQuery } from '../../service/index.ts';
-import { auditOf } from './audit.ts';
 import { type Db, groupBy, inTransaction, jsonText, type Tx } from './connection.ts';
 import { decisionsOn } from './decisions.ts';
 import { meets } from './filter.ts';
 import { holderOf } from './holders.ts';
 import { type EventRow, eventRows, sourcesOf } from './ledger-events.ts';
-import { reportsOn } from './reader-reports.ts';
 import type { RecordBody, Tables } from './tables.ts';
 
 const Cursor = z.tuple([z.string(), z.string()]);
@@ -105,8 +103,6 @@ export async function record(db: Db, id: string): Promise<RecordDetail | null> {
         decisions: await decisionsOn(tx, [shown.id], []),
         deal: await dealAround(tx, shown),
         heldBy: await holderOf(tx, shown.id),
-        reports: await reportsOn(tx, shown.id),
-        audit: await auditOf(tx, shown.id),
       };
     },
     'repeatable read',

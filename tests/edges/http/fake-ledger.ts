@@ -74,6 +74,7 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       if (id === 'merged') return sampleRecord({ id: 'record-1' });
       return id === 'record-1' ? sampleRecord() : null;
     },
+    trail: async () => ({ reports: [], audit: [] }),
     countRecords: async () => ({ waiting: 1, approved: 0, rejected: 0, needs_second_source: 0, reopened: 0 }),
     charts: async () => ({
       months: [{ month: '2025-05', to: 'UA', people: 205, bodies: 0 }],
@@ -148,6 +149,7 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       why: note('why', answers.why),
       records: note('records', answers.records),
       record: note('record', answers.record),
+      trail: note('trail', answers.trail),
       countRecords: note('countRecords', answers.countRecords),
       charts: note('charts', answers.charts),
       reportError: note('reportError', answers.reportError),

@@ -115,12 +115,9 @@ for (const engine of ENGINES) {
       expect(answered?.answer).toMatchObject({ by: 'ana', text: 'Corrected.' });
       expect(await ledger.answerReport({ id: sent?.id ?? '', by: 'ben', text: null })).toEqual(answered);
       expect(await ledger.openReports(10)).toEqual([]);
-      const detail = await ledger.record(recordId);
-      expect(detail?.reports).toEqual([answered]);
-      expect(detail?.audit.map(({ actor, action }) => `${actor}: ${action}`)).toEqual([
-        'reader: report',
-        'ana: answer',
-      ]);
+      const trail = await ledger.trail(recordId);
+      expect(trail.reports).toEqual([answered]);
+      expect(trail.audit.map(({ actor, action }) => `${actor}: ${action}`)).toEqual(['reader: report', 'ana: answer']);
       expect(await ledger.reportError({ ...report, recordId: 'nobody', key: null })).toBeNull();
       expect(await ledger.answerReport({ id: 'nobody', by: 'ana', text: null })).toBeNull();
     });

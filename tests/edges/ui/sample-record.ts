@@ -127,7 +127,5 @@ export function sampleRecord(given: Given = {}): RecordDetail {
     decisions: [],
     deal: null,
     heldBy: null,
-    reports: [],
-    audit: [],
   };
 }
