@@ -108,7 +108,7 @@ export function* nearbyDates(query: DateQuery): Generator<Found> {
 
 /** What stands anywhere else, and what is only known to be near the day. */
 export function* distantDates(query: DateQuery): Generator<Found> {
-  const { clues, html } = query;
+  const { clues } = query;
   const lines = query.lines.slice(0, MOST_LINES);
   const { dateIn, dated } = dateReaderOf(query);
   for (const { text, block } of lines) {
@@ -120,7 +120,7 @@ export function* distantDates(query: DateQuery): Generator<Found> {
     if (NOT_PUBLISHED_META.test(name)) continue;
     for (const text of texts) if (ISO_TIME.test(text)) yield* dated(text, `meta ${name}`);
   }
-  for (const text of inScripts(html)) yield* dated(text, 'script');
+  yield* scriptDates(query);
   for (const { text, block } of lines) {
     const date = text.length > SHORT_LINE_CHARACTERS ? null : dateIn(text);
     if (date !== null && isLittleElse(text, date) && !isOfAnother(block)) yield { value: date.iso, rule: 'dated line' };
@@ -134,7 +134,13 @@ export function* distantDates(query: DateQuery): Generator<Found> {
 
 /** `"publishDate":"2022-01-26T…"` in what a page gives to its own scripts. */
 const IN_SCRIPT =
-  /(?:["'\]]|(?<![\w-])[\w-]{1,24}?)(?:date_?published|published_?(?:at|date|time|on)?|publish_?(?:date|time|ed)|publication_?(?:date|time)|pub_?date|first_?published\w{0,10}|article_?date|release_?date|posted_?(?:at|on|date)|date_?posted)\\?["']?\]?\s*[:=]\s*(?:\\?["']([^"'<>\\]{8,40})\\?["']|(1\d{9}(?:\d{3})?)(?!\d))/gi;
+  /(?:["'\]]|(?<![\w-])[\w-]{0,24}?)(?:date_?published|published_?(?:at|date|time|on)?|publish_?(?:date|time|ed)|publication_?(?:date|time)|pub_?date|first_?published\w{0,10}|article_?date|release_?date|posted_?(?:at|on|date)|date_?posted)\\?["']?\]?\s*[:=]\s*(?:\\?["']([^"'<>\\]{8,40})\\?["']|(1\d{9}(?:\d{3})?)(?!\d))/gi;
+
+/** What a page tells its own scripts of its day. */
+export function* scriptDates(query: DateQuery): Generator<Found> {
+  const { dated } = dateReaderOf(query);
+  for (const text of inScripts(query.html)) yield* dated(text, 'script');
+}
 
 function* inScripts(html: string): Generator<string> {
   for (const [, text, epoch] of html.slice(0, MAX_SCRIPT_CHARACTERS).matchAll(IN_SCRIPT)) {

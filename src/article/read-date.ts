@@ -1,4 +1,6 @@
 // One written date in, the same as ISO out with its offset kept: "Fri, 15 May 2026 21:40:00 -0400", "14.08.2025 (16:05)".
+import { isClockOffset } from '../domain/clock-offset.ts';
+import { DATE_PARTICLES, type DateParticles } from '../languages/index.ts';
 import { monthNumber } from './month-names.ts';
 
 /** A date that was found: ISO day, or ISO time that keeps its offset, or has none where the page gives none. */
@@ -23,24 +25,44 @@ const SHORT_YEAR =
 
 const NAME = "\\p{L}[\\p{L}\\p{M}'’]{2,19}";
 const YEAR = '(?:19|20)\\d\\d';
+const ORDINAL = `(?:${oneOf('ordinals')}|\\.)?`;
+const OF = `(?:${oneOf('of')})?\\s*`;
+const AFTER_YEAR = oneOf('year');
 /** "24 серпня 2025", "5th February 2025", "3. Dez. 2024", "12 de octubre de 2024", "1er mai 2024", "16-May-2025". */
 const DAY_AND_NAME = new RegExp(
-  `(?<![\\p{L}\\d])(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|[.º]|-го)?\\s*(?:of |del? |d['’]|-)?\\s*(?<name>${NAME})[.,-]?\\s*(?:del? )?(?<year>${YEAR})(?!\\d)`,
+  `(?<![\\p{L}\\d])(?<day>[0-3]?\\d)${ORDINAL}\\s*${OF}-?(?<name>${NAME})[.,-]?\\s*${OF}(?<year>${YEAR})(?!\\d)`,
   'gu',
 );
 /** "Aug. 14, 2025", "May 23rd 2025". */
 const NAME_AND_DAY = new RegExp(
-  `(?<![\\p{L}\\d])(?<name>${NAME})\\.?\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?(?:,|\\s)\\s*(?<year>${YEAR})(?!\\d)`,
+  `(?<![\\p{L}\\d])(?<name>${NAME})\\.?\\s+(?<day>[0-3]?\\d)${ORDINAL}(?:,|\\s)\\s*(?<year>${YEAR})(?!\\d)`,
   'gu',
 );
-/** "2022. január 12.", "2025 May 23". */
+/** "2024. gada 3. maijs". */
+const YEAR_AND_DAY = new RegExp(
+  `(?<!\\d)(?<year>${YEAR})\\.?\\s+(?:${AFTER_YEAR})\\s+(?<day>[0-3]?\\d)${ORDINAL}\\s+(?<name>${NAME})`,
+  'gu',
+);
+/** "2022. január 12.", "2025 May 23", "2024 m. gegužės 3 d.". */
 const YEAR_AND_NAME = new RegExp(
-  `(?<!\\d)(?<year>${YEAR})\\.?\\s+(?:m\\. |gada )?(?<name>${NAME})\\.?\\s+(?<day>[0-3]?\\d)(?!\\d)`,
+  `(?<!\\d)(?<year>${YEAR})\\.?\\s+(?:(?:${AFTER_YEAR})\\s)?(?<name>${NAME})\\.?\\s+(?<day>[0-3]?\\d)(?!\\d)`,
   'gu',
 );
 
-const TIME_AFTER =
-  /^[^\p{L}\d]{0,6}(?:(?:at|um|о|об|в|kl)\b\.?\s*)?\(?(?<hour>[0-2]?\d)[:.](?<minute>[0-5]\d)(?::[0-5]\d)?\s*(?<half>[ap]\.?m\b)?\.?\s*(?<zone>Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2})?/iu;
+const YEAR_WORD = new RegExp(`^\\s*(?:${AFTER_YEAR})`, 'iu');
+const TIME_AFTER = new RegExp(
+  `^[^\\p{L}\\d]{0,6}(?:(?:${oneOf('clock')})\\.?\\s*)?\\(?(?<hour>[0-2]?\\d)[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?\\s*(?<half>[ap]\\.?m\\b)?\\.?\\s*(?<zone>Z\\b|UTC\\b|GMT\\b|[+-]\\d{2}:?\\d{2})?`,
+  'iu',
+);
+
+/** The particles of all languages as one choice, the longest first; a word that ends in a letter ends there. */
+function oneOf(kind: Exclude<keyof DateParticles, 'language'>): string {
+  const words = new Set(DATE_PARTICLES.flatMap((particles) => particles[kind] ?? []));
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return longestFirst
+    .map((word) => `${word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}${/\p{L}$/u.test(word) ? '(?!\\p{L})' : ''}`)
+    .join('|');
+}
 
 /** Every pattern asks for a year in full, or for two marks, so that most lines cost one look. */
 const MAY_HOLD_ONE = /(?:19|20)\d\d|\d[./]\d\d?[./]\d\d/;
@@ -96,7 +118,7 @@ function byName(text: string, languages: readonly string[]): FoundDate | null {
   // Some letters have another length in lower case: "İ".
   const searched = lower.length === text.length ? lower : text;
   let first: FoundDate | null = null;
-  for (const pattern of [DAY_AND_NAME, NAME_AND_DAY, YEAR_AND_NAME]) {
+  for (const pattern of [DAY_AND_NAME, NAME_AND_DAY, YEAR_AND_NAME, YEAR_AND_DAY]) {
     for (const match of searched.matchAll(pattern)) {
       if (first !== null && match.index >= first.start) break;
       const { day, name, year } = match.groups ?? {};
@@ -112,7 +134,7 @@ function byName(text: string, languages: readonly string[]): FoundDate | null {
 }
 
 function timeAfter(text: string, at: number): { time: string; zone: string | undefined } | null {
-  const rest = text.slice(at, at + 40).replace(/^\s*(?:р\.|г\.|року|года|uhr)/iu, '');
+  const rest = text.slice(at, at + 40).replace(YEAR_WORD, '');
   const parts = TIME_AFTER.exec(rest)?.groups;
   if (parts === undefined) return null;
   const half = parts['half']?.charAt(0).toLowerCase();
@@ -137,13 +159,16 @@ function isoOf(
   if (time === undefined) return date;
   const [hour = '0', minute = '00', second = '00'] = time.split(':');
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return date;
-  return `${date}T${two(hour)}:${minute}:${second}${offsetOf(zone)}`;
+  return `${date}T${two(hour)}:${minute}:${two(second)}${offsetOf(zone)}`;
 }
 
-/** "+0200" is "+02:00"; no zone stays none: it is the source's, not ours. */
+/** "+0200" is "+02:00"; no zone stays none, and one that no clock has ("+99:99") is none: it is the source's, not ours. */
 function offsetOf(zone: string | undefined): string {
   if (zone === undefined) return '';
   if (/^(z|utc|gmt)$/i.test(zone)) return 'Z';
   const digits = zone.replace(/[^\d]/g, '').padEnd(4, '0');
-  return `${zone.charAt(0)}${digits.slice(0, 2)}:${digits.slice(2, 4)}`;
+  const hours = digits.slice(0, 2);
+  const minutes = digits.slice(2, 4);
+  if (!isClockOffset(Number(hours), Number(minutes))) return '';
+  return `${zone.charAt(0)}${hours}:${minutes}`;
 }

@@ -5,6 +5,7 @@ import { type DateQuery, dateReaderOf } from './date-reader.ts';
 import { describedArticle } from './described-article.ts';
 import type { Found } from './found.ts';
 import { gatherClues } from './gather-clues.ts';
+import { inOwnTree } from './in-own-tree.ts';
 import { isLiveBlog } from './is-live-blog.ts';
 import { judgePage } from './judge-page.ts';
 import { joinParagraphs, normaliseName, placeLines } from './normalise-text.ts';
@@ -71,17 +72,17 @@ export async function readHtml(html: string, page: Page, beforehand: KnownMetada
     (known === null ? null : outletDate(tree.root, known.layout, reader)) ??
     readPublished(query);
   const modified = readModified(query, published?.value ?? null);
-  const entries =
-    isLive && (body.reader === 'own' || body.reader === 'outlet')
-      ? readEntries({
-          root: tree.root,
-          lines: placeLines(body.lines),
-          updates: described?.updates ?? [],
-          published: published?.value ?? null,
-          modified: modified?.value ?? null,
-          stampIn: (text) => reader.dateIn(text)?.iso ?? null,
-        })
-      : [];
+  const placed = placeLines(body.lines);
+  const entries = isLive
+    ? readEntries({
+        root: tree.root,
+        lines: body.reader === 'own' || body.reader === 'outlet' ? placed : inOwnTree(placed, lines),
+        updates: described?.updates ?? [],
+        published: published?.value ?? null,
+        modified: modified?.value ?? null,
+        stampIn: (text) => reader.dateIn(text)?.iso ?? null,
+      })
+    : [];
   const knownTitle = given(normaliseName(beforehand.title));
   const article: Article = {
     title: knownTitle?.value ?? title,

@@ -1,5 +1,5 @@
 // What a page says about itself in, the day or time that it was published out, and which rule gave it.
-import { daysInPath, declaredDates, distantDates, nearbyDates } from './date-candidates.ts';
+import { daysInPath, declaredDates, distantDates, nearbyDates, scriptDates } from './date-candidates.ts';
 import type { DateQuery } from './date-reader.ts';
 import type { Found } from './found.ts';
 
@@ -21,7 +21,8 @@ export function readPublished(query: DateQuery): Found | null {
     return null;
   }
   const said = found;
-  return isLocal(said.value) ? said : ([...declared, ...nearby].find((one) => isLocalForm(one, said)) ?? said);
+  if (isLocal(said.value)) return said;
+  return [...declared, ...nearby, ...scriptDates(query)].find((one) => isLocalForm(one, said)) ?? said;
 }
 
 /** Sites stamp old stories anew; the folder that a story lies in keeps its day. */

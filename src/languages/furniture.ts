@@ -15,6 +15,20 @@ export type FurnitureRow = {
   readonly pattern: RegExp;
 };
 
+/** The small words inside of a written date, lower case, dots and hyphens as they stand: "1er", "20 de mayo", "2025 року о 14:32". */
+export type DateParticles = {
+  /** BCP 47. */
+  readonly language: string;
+  /** Right behind the number of the day: "st", "-го". */
+  readonly ordinals?: readonly string[];
+  /** Before the month, and before the year behind it: "of", "de". */
+  readonly of?: readonly string[];
+  /** Behind the year: "року", "г.". */
+  readonly year?: readonly string[];
+  /** Before the time of day: "at", "о". */
+  readonly clock?: readonly string[];
+};
+
 export type Furniture = {
   /** BCP 47; month names come from Intl under this name. */
   readonly language: string;
@@ -26,5 +40,6 @@ export type Furniture = {
   readonly commonShare: number;
   /** Names of months that Intl does not give, lower case: "Mrz" is 3. */
   readonly months?: Readonly<Record<string, number>>;
+  readonly dates: Omit<DateParticles, 'language'>;
   readonly rows: readonly FurnitureRow[];
 };

@@ -179,3 +179,29 @@ describe('what is no live blog', () => {
     expect(article?.entries).toEqual([]);
   });
 });
+
+describe('a live blog whose body a second reader finds', () => {
+  /** Lines in boxes, no paragraph anywhere: our own reader finds no prose, and a tree of another reader has no times in it. */
+  const lines = (text: string) =>
+    (text.match(/(?:\S+\s*){1,9}/gu) ?? []).map((line) => `<div class="l">${line}</div>`).join('\n');
+  const entry = (clock: string, text: string) =>
+    `<div class="e"><span class="time">${clock}</span>${lines(text)}</div>`;
+  const aside = `<div class="box"><p>${'The ministry sent one paragraph to the press, which was printed beside it. '.repeat(2)}</p></div>`;
+  const html = live(
+    `${aside}<div class="main">${entry('01:20', `${B} ${C}`)}${entry('00:40', `${A} ${D}`)}${entry('23:10', `${D} ${A}`)}</div>`,
+  );
+
+  it('has its entries all the same', async () => {
+    const { article, reading } = await readArticle(pageOf(html), {});
+    expect(reading?.body).toMatch(/^readability/);
+    expect(article?.entries.map(({ time }) => time)).toEqual([
+      '2025-05-24T01:20:00',
+      '2025-05-24T00:40:00',
+      '2025-05-23T23:10:00',
+    ]);
+    const [first, second] = (article?.entries ?? []).map(({ start, end }) => article?.text.slice(start, end));
+    expect(first).toContain('Moscow confirms');
+    expect(first).not.toContain('Buses with 307');
+    expect(second).toContain('Buses with 307');
+  });
+});

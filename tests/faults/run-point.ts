@@ -1,6 +1,7 @@
 // A point and a place for the ledger go in; the service is killed there, started again, left alone, and judged; what broke comes out.
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { FINAL_STATES } from '../../src/domain/address.ts';
 import type { NewSource } from '../../src/service/index.ts';
 import { type FaultyService, ServiceGone, startFaulty } from './faulty-service.ts';
 import { allRecords, judge } from './judge.ts';
@@ -120,10 +121,27 @@ async function untilAtRest(service: FaultyService, origin: FaultOrigin): Promise
     const waitedMs = performance.now() - startedAt;
     const complete = rows >= origin.expected.size || waitedMs > MISSED_AFTER_MS;
     if (left === 0 && source?.lastSuccessAt != null && complete) return null;
-    if (waitedMs > within)
-      return `after ${Math.round(within / 1_000)} s ${left} addresses and events are still not done`;
+    if (waitedMs > within) {
+      const words = await whatWaits(service, origin);
+      return `after ${Math.round(within / 1_000)} s ${left} addresses and events are still not done: ${words}`;
+    }
     await sleep(200);
   }
+}
+
+/** The first few addresses without an end, as the ledger tells of them. */
+async function whatWaits(service: FaultyService, origin: FaultOrigin): Promise<string> {
+  const told: string[] = [];
+  for (const url of origin.expected.keys()) {
+    const address = (await service.why(url))?.address;
+    if (address === undefined || FINAL_STATES.includes(address.state)) continue;
+    const { state, reason, attempt, tries, crashes, nextTryAt } = address;
+    told.push(
+      `${url} (${state}, ${reason}, attempt ${attempt}, tries ${tries}, crashes ${crashes}, next try ${nextTryAt})`,
+    );
+    if (told.length === 3) break;
+  }
+  return `${told.join('; ')}; it is ${new Date().toISOString()}`;
 }
 
 function read(journal: string): readonly (readonly [string, string])[] {

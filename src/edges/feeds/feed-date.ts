@@ -1,4 +1,5 @@
 // A date as a feed writes it goes in; an ISO time with its own offset comes out, or an ISO day where no zone is given, or null.
+import { isClockOffset } from '../../domain/clock-offset.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -76,7 +77,7 @@ function written(
 function offsetOf(zone: string): string | null {
   const [, sign, hours, minutes = '00'] = /([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
   if (sign === undefined || hours === undefined) return ZONES[zone.toLowerCase()] ?? null;
-  if (Number(hours) > 14 || Number(minutes) > 59) return null;
+  if (!isClockOffset(Number(hours), Number(minutes))) return null;
   return hours === '00' && minutes === '00' ? 'Z' : `${sign}${hours}:${minutes}`;
 }
 

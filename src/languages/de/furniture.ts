@@ -11,6 +11,7 @@ export const furniture: Furniture = {
   commonShare: 0.17,
   // "Jänner" and "Feber" are Austria's.
   months: { mrz: 3, jänner: 1, jän: 1, feber: 2 },
+  dates: { ordinals: ['.'], clock: ['um', 'uhr'] },
   rows: [
     {
       id: 'de/advertisement',

@@ -10,6 +10,7 @@ export const furniture: Furniture = {
       ' ',
     ),
   commonShare: 0.2,
+  dates: { ordinals: ['st', 'nd', 'rd', 'th'], of: ['of'], clock: ['at'] },
   rows: [
     {
       id: 'en/advertisement',

@@ -9,6 +9,7 @@ export const furniture: Furniture = {
       ' ',
     ),
   commonShare: 0.2,
+  dates: { ordinals: ['º'], of: ['de', 'del'], clock: ['a las'] },
   rows: [
     {
       id: 'es/advertisement',

@@ -9,6 +9,7 @@ export const furniture: Furniture = {
       ' ',
     ),
   commonShare: 0.1,
+  dates: { ordinals: ['-го', '-е'], year: ['г.', 'года'], clock: ['в'] },
   rows: [
     {
       id: 'ru/advertisement',

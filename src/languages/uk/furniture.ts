@@ -9,6 +9,7 @@ export const furniture: Furniture = {
       ' ',
     ),
   commonShare: 0.1,
+  dates: { ordinals: ['-го', '-е'], year: ['р.', 'року'], clock: ['о', 'об'] },
   rows: [
     {
       id: 'uk/advertisement',
