@@ -3,13 +3,14 @@ import type { Config } from '../src/edges/config.ts';
 import { openFeeds } from '../src/edges/feeds/index.ts';
 import { openFetcher } from '../src/edges/fetch/index.ts';
 import { openParsePool, type ParsePool } from '../src/edges/parse/index.ts';
-import type { FetchFeed, FetchPage, FindFeeds, ReadPage } from '../src/service/index.ts';
+import type { FetchFeed, FetchPage, FindFeeds, ReadPage, ReadText } from '../src/service/index.ts';
 
 export type Outside = {
   readonly fetchPage: FetchPage;
   readonly fetchFeed: FetchFeed;
   readonly findFeeds: FindFeeds;
   readonly readPage: ReadPage;
+  readonly readText: ReadText;
   readonly close: () => Promise<void>;
 };
 
@@ -24,13 +25,15 @@ export function openOutside({
   const fetcher = openFetcher({ allowHosts, contact });
   // Opened with the first page: a worker that only fetches needs no parser.
   let pool: ParsePool | null = null;
+  const parsers = (): ParsePool => {
+    pool ??= openParsePool({ size: concurrency.read, ...PARSE_LIMITS });
+    return pool;
+  };
   return {
     fetchPage: (url) => fetcher.fetchPage(url),
     ...openFeeds(fetcher),
-    readPage: (page, known) => {
-      pool ??= openParsePool({ size: concurrency.read, ...PARSE_LIMITS });
-      return pool.read(page, known);
-    },
+    readPage: (page, known) => parsers().read(page, known),
+    readText: (article) => parsers().readText(article),
     close: async () => {
       await pool?.close();
       await fetcher.close();

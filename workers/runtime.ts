@@ -5,6 +5,7 @@ import type { Stage } from '../src/domain/address.ts';
 import { PipelineError } from '../src/domain/failure.ts';
 import type { Config } from '../src/edges/config.ts';
 import { type Database, type FolderLock, waitForDatabase } from '../src/edges/database/index.ts';
+import { rulesVersion } from '../src/edges/parse/index.ts';
 import { waitForQueue } from '../src/edges/queue/index.ts';
 import { openSecrets } from '../src/edges/secrets/index.ts';
 import { openAccountStore, openStore } from '../src/edges/store/index.ts';
@@ -84,7 +85,15 @@ export async function openRuntime(config: Config, { log, say, signal, wrap }: Ru
     const now = () => new Date().toISOString();
     const bare = { store, queue, ...outside };
     const parts = wrap?.parts(bare) ?? bare;
-    const ports = { ...parts, hints: createHints(parts.queue, log), now, log, sha256, retry: config.retry };
+    const ports = {
+      ...parts,
+      hints: createHints(parts.queue, log),
+      now,
+      log,
+      sha256,
+      retry: config.retry,
+      rules: rulesVersion(),
+    };
     const stops = new Map<Stage | 'schedule', () => Promise<void>>();
     let closed: Promise<void> | null = null;
     return {

@@ -138,6 +138,8 @@ export type Block = {
   readonly standing: ReadonlyMap<string, string>;
   /** In the order in which they were made. */
   readonly decisions: readonly Decision[];
+  /** Records that stood here, also those whose reports are all gone: a decision may stand for them. */
+  readonly former?: readonly string[];
 };
 
 export type ResolvedBlock = {

@@ -4,8 +4,10 @@ import type { Block, LedgerRecord, ResolvedBlock } from '../domain/record.ts';
 import { type DecidedState, stateAfter } from './states.ts';
 import { contradicted, contradictionInWords, statedBy, withStated } from './values.ts';
 
+export { changesBetween } from './changes.ts';
 export { judge, judgeUndo, type Scene } from './judge.ts';
 export { stateAfter, TRANSITIONS } from './states.ts';
+export { untoldRecords } from './untold.ts';
 export { urgencyOf } from './urgency.ts';
 export { valuesOf } from './values.ts';
 

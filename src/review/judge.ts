@@ -68,7 +68,7 @@ export function judgeUndo(decision: Decision, { spoken }: Scene): Verdict {
 }
 
 function known({ block }: Scene, recordId: string): Verdict | null {
-  return [...block.standing.values()].includes(recordId)
+  return [...block.standing.values(), ...(block.former ?? [])].includes(recordId)
     ? null
     : refused(
         'no_such_record',

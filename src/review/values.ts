@@ -59,7 +59,7 @@ export function contradicted(record: LedgerRecord, stated: ReadonlyMap<ValueFiel
   });
 }
 
-function saysSame(field: ValueField, one: StatedValues, other: StatedValues): boolean {
+export function saysSame(field: ValueField, one: StatedValues, other: StatedValues): boolean {
   return comparable(one[field]) === comparable(other[field]);
 }
 

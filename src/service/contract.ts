@@ -6,6 +6,7 @@ import type { Document } from '../domain/document.ts';
 import type { RecordFilter } from '../domain/filter.ts';
 import type { ReaderReport } from '../domain/reader-report.ts';
 import type { Deal, LedgerRecord, Resolution, ReviewState } from '../domain/record.ts';
+import type { RecordChange, ReprocessFilter, Reprocessing } from '../domain/reprocessing.ts';
 
 /** What became of one URL or document that was handed in. `known`: it was accepted before; nothing is doubled. */
 export type Acceptance =
@@ -118,6 +119,10 @@ export type BulkDecision = {
   readonly reason: string | null;
   readonly key: string | null;
 };
+
+export type ReprocessOutcome =
+  | { readonly kind: 'done'; readonly reprocessing: Reprocessing }
+  | { readonly kind: 'refused'; readonly code: string; readonly reason: string };
 
 export type DeskQuery = {
   readonly cursor: string | null;
@@ -299,6 +304,25 @@ export interface Ledger {
     readonly by: string;
     readonly reason: string;
   }): Promise<{ readonly recordIds: readonly string[] } | null>;
+  /**
+   * Has what is kept read again by the rules of now, in the queue; writes nothing into the ledger. Asked again with the same
+   * filter it goes on where it is. Articles that were read by these rules are passed over, unless the filter wants all.
+   */
+  reprocess(wish: { readonly filter: ReprocessFilter; readonly by: string }): Promise<ReprocessOutcome>;
+  /** By id, or the last one. Null where there is none. */
+  reprocessing(id: string | null): Promise<Reprocessing | null>;
+  /** What it would change in the ledger as that stands now, whole blocks at a time until there are `limit` changes. */
+  reprocessingChanges(query: {
+    readonly id: string;
+    readonly cursor: string | null;
+    readonly limit: number;
+  }): Promise<{ readonly changes: readonly RecordChange[]; readonly next: string | null }>;
+  /** Has its readings written, in the queue, or drops them all. */
+  endReprocessing(what: {
+    readonly id: string;
+    readonly by: string;
+    readonly write: boolean;
+  }): Promise<ReprocessOutcome>;
   /** Says that somebody works on the record, for some minutes. Whoever came first keeps it. Null: no such record. */
   hold(what: { readonly recordId: string; readonly by: string }): Promise<Hold | null>;
   release(what: { readonly recordId: string; readonly by: string }): Promise<void>;

@@ -11,5 +11,6 @@ export type * from './ports.ts';
 export { type ReconcilePorts, reconcile } from './reconcile.ts';
 export { type AttemptPorts, runFetch } from './run-fetch.ts';
 export { runRead } from './run-read.ts';
+export { isRereading, REREADING, runReread } from './run-reread.ts';
 export { runResolve } from './run-resolve.ts';
 export { checkUrl } from './url-rules.ts';

@@ -23,6 +23,8 @@ type LedgerPorts = {
   readonly sha256: Sha256;
   readonly fetchFeed: FetchFeed;
   readonly findFeeds: FindFeeds;
+  /** The rules that read: number and fingerprint. */
+  readonly rules: string;
 };
 
 export function createLedger(ports: LedgerPorts): Ledger {
@@ -63,6 +65,18 @@ export function createLedger(ports: LedgerPorts): Ledger {
     remove: async ({ url, by, reason }) => {
       const recordIds = await store.remove({ key: keyOf(url), by, reason, at: now() }, fold);
       return recordIds === null ? null : { recordIds };
+    },
+    reprocess: async (wish) => {
+      const outcome = await store.beginReprocessing({ ...wish, rules: ports.rules, at: now() });
+      await lookNow(ports);
+      return outcome;
+    },
+    reprocessing: (id) => store.reprocessing(id, now()),
+    reprocessingChanges: ({ id, ...page }) => store.reprocessingChanges(id, page, fold),
+    endReprocessing: async (what) => {
+      const outcome = await store.endReprocessing({ ...what, at: now() });
+      await lookNow(ports);
+      return outcome;
     },
     hold: ({ recordId, by }) => store.hold(recordId, by, now(), after(now(), HOLD_MS)),
     release: ({ recordId, by }) => store.release(recordId, by),

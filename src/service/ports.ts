@@ -1,10 +1,11 @@
 // Ports: what the service needs of the world, implemented in edges/, so that no verb knows a database, a queue or a socket.
 import type { Address, Stage } from '../domain/address.ts';
-import type { Extraction, KnownMetadata, Page } from '../domain/article.ts';
+import type { Article, Extraction, KnownMetadata, Page, Reading } from '../domain/article.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { RecordFilter } from '../domain/filter.ts';
 import type { ReaderReport } from '../domain/reader-report.ts';
 import type { Block, ResolvedBlock } from '../domain/record.ts';
+import type { RecordChange, ReprocessFilter, Reprocessing } from '../domain/reprocessing.ts';
 import type {
   Acceptance,
   Charts,
@@ -19,6 +20,7 @@ import type {
   RecordPage,
   RecordQuery,
   RecordTrail,
+  ReprocessOutcome,
   RetryFilter,
   SourceOutcome,
   Status,
@@ -76,7 +78,7 @@ export interface Store {
   finishFetch(id: string, attempt: number, page: Page, at: string): Promise<boolean>;
   loadPage(id: string): Promise<Page | null>;
   /** Article, events, claims, evidence, figures, state, history and audit in one transaction; its blocks become unresolved. */
-  finishRead(id: string, attempt: number, extraction: Extraction, at: string): Promise<boolean>;
+  finishRead(id: string, attempt: number, extraction: Extraction, at: string, rules?: string): Promise<boolean>;
   failAttempt(id: string, attempt: number, failure: AttemptFailure, at: string): Promise<boolean>;
   /** What stands still and may be worked on now, oldest first, at most `limit` a stage; for `resolve` the keys of blocks. */
   due(at: string, limit: number): Promise<Readonly<Record<Stage, readonly string[]>>>;
@@ -95,6 +97,32 @@ export interface Store {
     removal: { readonly key: string; readonly by: string; readonly reason: string; readonly at: string },
     resolve: (block: Block) => ResolvedBlock,
   ): Promise<readonly string[] | null>;
+  /** Begun, or the open one with the same filter and rules. */
+  beginReprocessing(wish: {
+    readonly filter: ReprocessFilter;
+    readonly rules: string;
+    readonly by: string;
+    readonly at: string;
+  }): Promise<ReprocessOutcome>;
+  reprocessing(id: string | null, at: string): Promise<Reprocessing | null>;
+  /** Null where it is not to be read now, or by another; five crashes, and it is left as it is. */
+  claimRereading(id: string, at: string, leaseMs: number): Promise<ClaimedRereading | null>;
+  finishRereading(id: string, attempt: number, extraction: Extraction): Promise<boolean>;
+  /** `nextTryAt` null: it stays as it was read before. */
+  failRereading(id: string, attempt: number, detail: string, nextTryAt: string | null): Promise<void>;
+  /** False where it is not to be written now. Its blocks become unresolved. */
+  writeRereading(id: string, at: string): Promise<boolean>;
+  reprocessingChanges(
+    id: string,
+    page: { readonly cursor: string | null; readonly limit: number },
+    resolve: (block: Block) => ResolvedBlock,
+  ): Promise<{ readonly changes: readonly RecordChange[]; readonly next: string | null }>;
+  endReprocessing(what: {
+    readonly id: string;
+    readonly by: string;
+    readonly at: string;
+    readonly write: boolean;
+  }): Promise<ReprocessOutcome>;
   /** Who holds the record then: `by`, or whoever came first and is still at it. Null where there is no such record. */
   hold(
     recordId: string,
@@ -144,6 +172,15 @@ export type Act = (block: Block, current: ReadonlyMap<string, string>) => Acted;
 export type Acted =
   | { readonly kind: 'refused'; readonly code: string; readonly reason: string }
   | { readonly kind: 'done'; readonly decision: Decision; readonly resolved: ResolvedBlock };
+
+/** One article of a reprocessing: to be read from its page, or where that is gone from its kept text. */
+export type ClaimedRereading = {
+  readonly id: string;
+  readonly attempt: number;
+  readonly from:
+    | { readonly kind: 'page'; readonly page: Page; readonly known: KnownMetadata }
+    | { readonly kind: 'text'; readonly article: Article; readonly reading: Reading | null };
+};
 
 /** What a person would say of it is the service's business. */
 export type StoredSource = Omit<FeedSource, 'health'>;
@@ -207,6 +244,9 @@ export type FetchPage = (url: string) => Promise<Page>;
 
 /** Reads a page in a child process with a time limit: page → article → events. Never throws for what the page holds. */
 export type ReadPage = (page: Page, known: KnownMetadata) => Promise<Extraction>;
+
+/** As ReadPage, of an article that is at hand: its events, without its page. */
+export type ReadText = (article: Article) => Promise<Extraction>;
 
 export type FeedEntry = {
   readonly url: string;

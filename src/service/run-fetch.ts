@@ -9,6 +9,8 @@ export type AttemptPorts = {
   readonly now: Clock;
   readonly log: Log;
   readonly retry: RetryPolicy;
+  /** The rules that read: number and fingerprint. */
+  readonly rules: string;
 };
 
 /** Twice the 30 seconds that a fetch may take in all, so that a lease runs out only where the process is gone. */

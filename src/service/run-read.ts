@@ -8,7 +8,7 @@ import { type AttemptPorts, failAttempt, noteLateWrite } from './run-fetch.ts';
 const LEASE_MS = 60_000;
 
 /** What the machine did to the child, not what the page says: worth one more try, since a neighbour may have caused it. */
-const TRIED_AGAIN_ONCE: readonly string[] = ['timeout', 'memory', 'crashed'];
+export const TRIED_AGAIN_ONCE: readonly string[] = ['timeout', 'memory', 'crashed'];
 
 /** Never throws for what a page holds; where the store is away the lease runs out and the row is worked on again. */
 export async function runRead(ports: AttemptPorts & { readonly readPage: ReadPage }, id: string): Promise<void> {
@@ -27,7 +27,13 @@ export async function runRead(ports: AttemptPorts & { readonly readPage: ReadPag
     if (deservesAnotherTry(extraction, claimed)) {
       throw new PipelineError('retryable', `unreadable_${extraction.unreadable.reason}`, extraction.unreadable.detail);
     }
-    const kept = await ports.store.finishRead(claimed.address.id, claimed.attempt, extraction, ports.now());
+    const kept = await ports.store.finishRead(
+      claimed.address.id,
+      claimed.attempt,
+      extraction,
+      ports.now(),
+      ports.rules,
+    );
     if (!kept) noteLateWrite(ports.log, 'read', claimed);
     else if (extraction.events.length > 0) await hintBlocks(ports);
   } catch (error) {
@@ -47,7 +53,7 @@ function deservesAnotherTry(
 }
 
 /** The store alone knows which blocks the events touch; a few are enough, since the reconciler follows with the rest. */
-async function hintBlocks({ store, hints, now }: AttemptPorts): Promise<void> {
+export async function hintBlocks({ store, hints, now }: Pick<AttemptPorts, 'store' | 'hints' | 'now'>): Promise<void> {
   const { resolve } = await store.due(now(), 20);
   await hints.give('resolve', resolve);
 }

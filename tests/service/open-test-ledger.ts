@@ -1,10 +1,13 @@
 // Test helper: a ledger over the real store and the real queue on PGlite, with a clock and a web that the test sets.
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Extraction, KnownMetadata, Page } from '../../src/domain/article.ts';
+import { sql } from 'kysely';
+import type { Article, Extraction, KnownMetadata, Page } from '../../src/domain/article.ts';
 import { UNKNOWN_DATE } from '../../src/domain/event.ts';
 import { PipelineError } from '../../src/domain/failure.ts';
 import { openQueue } from '../../src/edges/queue/index.ts';
+import { BACKUP_TABLES } from '../../src/edges/store/backup.ts';
+import { connect } from '../../src/edges/store/connection.ts';
 import { openStore } from '../../src/edges/store/index.ts';
 import { createHints, createLedger, type Feed, type FeedEntry, type Log, type Queue } from '../../src/service/index.ts';
 import { articleOf } from '../support/article.ts';
@@ -55,7 +58,9 @@ export async function openTestLedger() {
       if (feed == null) throw new PipelineError('permanent', 'no_feed_found', 'This page leads to no feed.');
       return await Promise.resolve({ found: [{ url, feed }], failed: [] });
     },
+    rules: '1+first',
     readPage: (page: Page, known: KnownMetadata) => read.page(page, known),
+    readText: (article: Article) => read.page(pageOf(article.text), {}),
   };
   return {
     ...ports,
@@ -64,6 +69,10 @@ export async function openTestLedger() {
     web,
     read,
     queueState,
+    /** Nothing is in the ledger any more. */
+    clear: async () => {
+      await sql.raw(`TRUNCATE ${BACKUP_TABLES.join(', ')} CASCADE`).execute(connect(database.pool));
+    },
     close: async () => {
       await bull.close();
       await store.close();

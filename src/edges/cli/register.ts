@@ -7,6 +7,7 @@ import { addExport } from './commands/export.ts';
 import { addExtract, addRead } from './commands/extract.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addRemove } from './commands/remove.ts';
+import { addReprocess } from './commands/reprocess.ts';
 import { addRetry } from './commands/retry.ts';
 import { addApart, addApprove, addCorrect, addMerge, addReject, addSplit, addUndo } from './commands/review.ts';
 import { addServe, addStart, addWork } from './commands/serve.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addWhy,
   addRetry,
   addRemove,
+  addReprocess,
   addDesk,
   addShow,
   addApprove,

@@ -71,6 +71,10 @@ export function remoteLedger(options: RemoteOptions): Ledger {
     undo: (what) => ask('undo', VERBS.undo, what),
     decisions: (limit) => ask('decisions', VERBS.decisions, { limit }),
     remove: (what) => ask('remove', VERBS.remove, what),
+    reprocess: (wish) => ask('reprocess', VERBS.reprocess, wish),
+    reprocessing: (id) => ask('reprocessing', VERBS.reprocessing, { id }),
+    reprocessingChanges: (query) => ask('reprocessingChanges', VERBS.reprocessingChanges, query),
+    endReprocessing: (what) => ask('endReprocessing', VERBS.endReprocessing, what),
     desk: (query) => ask('desk', VERBS.desk, query),
     hold: (what) => ask('hold', VERBS.hold, what),
     release: async (what) => {

@@ -4,6 +4,7 @@ import { Decision, DecisionRequest } from '../../domain/decision.ts';
 import { RecordFilter } from '../../domain/filter.ts';
 import { LONGEST_REPORT, ReaderReport } from '../../domain/reader-report.ts';
 import { ReviewState } from '../../domain/record.ts';
+import { RecordChange, ReprocessFilter, Reprocessing } from '../../domain/reprocessing.ts';
 import type { Ledger } from '../../service/index.ts';
 import { verbsOf } from './verb.ts';
 import {
@@ -21,6 +22,7 @@ import {
   WireRecordDetail,
   WireRecordPage,
   WireRecordTrail,
+  WireReprocessOutcome,
   WireSource,
   WireSourceOutcome,
   WireStatus,
@@ -136,6 +138,26 @@ export const VERBS = {
     input: z.object({ url, by: z.string().min(1).max(200), reason: z.string().min(1).max(10_000) }),
     output: z.object({ recordIds: z.array(z.string()).readonly() }).nullable(),
     call: (ledger, what) => ledger.remove(what),
+  }),
+  reprocess: verb({
+    input: z.object({ filter: ReprocessFilter, by: z.string().min(1).max(200) }),
+    output: WireReprocessOutcome,
+    call: (ledger, wish) => ledger.reprocess(wish),
+  }),
+  reprocessing: verb({
+    input: z.object({ id: id.nullable() }),
+    output: Reprocessing.nullable(),
+    call: (ledger, input) => ledger.reprocessing(input.id),
+  }),
+  reprocessingChanges: verb({
+    input: z.object({ id, cursor: z.string().nullable(), limit: z.number().int().min(1).max(1000) }),
+    output: z.object({ changes: z.array(RecordChange).readonly(), next: z.string().nullable() }),
+    call: (ledger, query) => ledger.reprocessingChanges(query),
+  }),
+  endReprocessing: verb({
+    input: z.object({ id, by: z.string().min(1).max(200), write: z.boolean() }),
+    output: WireReprocessOutcome,
+    call: (ledger, what) => ledger.endReprocessing(what),
   }),
   desk: verb({
     input: z.object({

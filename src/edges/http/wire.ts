@@ -6,6 +6,7 @@ import { Decision } from '../../domain/decision.ts';
 import { Document } from '../../domain/document.ts';
 import { ReaderReport } from '../../domain/reader-report.ts';
 import { Deal, LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
+import { Reprocessing } from '../../domain/reprocessing.ts';
 
 const count = z.number().int().nonnegative();
 const byState = z.record(AddressState, count);
@@ -71,6 +72,11 @@ export const WireRecordTrail = z.object({
 
 export const WireDecisionOutcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('done'), decision: Decision }),
+  z.object({ kind: z.literal('refused'), code: z.string(), reason: z.string() }),
+]);
+
+export const WireReprocessOutcome = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('done'), reprocessing: Reprocessing }),
   z.object({ kind: z.literal('refused'), code: z.string(), reason: z.string() }),
 ]);
 

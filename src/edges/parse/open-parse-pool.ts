@@ -2,13 +2,15 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Extraction, type KnownMetadata, type Page, type UnreadableReason } from '../../domain/article.ts';
+import { Extraction, type Page, type UnreadableReason } from '../../domain/article.ts';
 import { PipelineError } from '../../domain/failure.ts';
-import type { ReadPage } from '../../service/index.ts';
+import type { ReadPage, ReadText } from '../../service/index.ts';
 import { MEMORY_SIGNAL } from './memory-signal.ts';
+import type { Sent } from './sent.ts';
 
 export type ParsePool = {
   readonly read: ReadPage;
+  readonly readText: ReadText;
   /** Ends every child at once; pages that were still being read are refused as retryable. */
   readonly close: () => Promise<void>;
 };
@@ -25,8 +27,7 @@ export type ParsePoolOptions = {
 };
 
 type Job = {
-  readonly page: Page;
-  readonly known: KnownMetadata;
+  readonly sent: Sent;
   readonly resolve: (extraction: Extraction) => void;
   readonly reject: (error: PipelineError) => void;
   /** The child that had read other pages before died of this one; a fresh child tells whether this page is why. */
@@ -61,15 +62,17 @@ export function openParsePool(options: ParsePoolOptions): ParsePool {
   const waiting: Job[] = [];
   let isClosed = false;
 
-  const read: ReadPage = (page, known) =>
+  const ask = (sent: Sent): Promise<Extraction> =>
     new Promise((resolve, reject) => {
       if (isClosed) {
         reject(closedError());
         return;
       }
-      waiting.push({ page: sendable(page), known, resolve, reject, isSecondTry: false });
+      waiting.push({ sent, resolve, reject, isSecondTry: false });
       give();
     });
+  const read: ReadPage = (page, known) => ask({ page: sendable(page), known });
+  const readText: ReadText = (article) => ask({ article });
 
   const close = async (): Promise<void> => {
     isClosed = true;
@@ -101,7 +104,7 @@ export function openParsePool(options: ParsePoolOptions): ParsePool {
       child.isTimedOut = true;
       child.process.kill('SIGKILL');
     }, options.timeoutMs);
-    child.process.send({ page: job.page, known: job.known }, () => {
+    child.process.send(job.sent, () => {
       // A child that died before it took the page says so by 'exit'.
     });
   }
@@ -191,7 +194,7 @@ export function openParsePool(options: ParsePoolOptions): ParsePool {
     for (const job of waiting.splice(0)) job.reject(new PipelineError('retryable', 'parser_start', detail));
   }
 
-  return { read, close };
+  return { read, readText, close };
 }
 
 /** While it reads, a child keeps this process alive; idle children do not. */

@@ -3,6 +3,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Address, Stage } from '../../domain/address.ts';
 import type { Acceptance, AttemptFailure, Claimed, NewAddress, RetryFilter } from '../../service/index.ts';
 import { type Db, inTransaction, iso, isoOrNull, jsonText, type Tx } from './connection.ts';
+import { dueRereadings } from './due-rereadings.ts';
 import { addressId } from './ids.ts';
 import type { Tables } from './tables.ts';
 
@@ -227,9 +228,11 @@ export async function due(db: Db, at: string, limit: number): Promise<Readonly<R
     SELECT key FROM blocks WHERE unresolved_since IS NOT NULL ORDER BY unresolved_since, key LIMIT ${limit}`.execute(
     db,
   );
+  const read = await waiting('fetched');
   return {
     fetch: await waiting('accepted'),
-    read: await waiting('fetched'),
+    // What is new comes before what is read again.
+    read: [...read, ...(await dueRereadings(db, at, limit - read.length))],
     resolve: blocks.map(({ key }) => key),
   };
 }

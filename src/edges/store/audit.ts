@@ -7,7 +7,17 @@ export type AuditLine = {
   readonly at: string;
   /** A person's name; 'machine' where it is left out. */
   readonly actor?: string;
-  readonly action: 'read' | 'resolve' | 'decide' | 'undo' | 'remove' | 'report' | 'answer' | 'account' | 'operate';
+  readonly action:
+    | 'read'
+    | 'resolve'
+    | 'decide'
+    | 'undo'
+    | 'remove'
+    | 'reprocess'
+    | 'report'
+    | 'answer'
+    | 'account'
+    | 'operate';
   /** The id of an article, a record or a token, the key of a block, the name of an account or of a verb. */
   readonly subject: string;
   readonly detail: Readonly<Record<string, unknown>>;

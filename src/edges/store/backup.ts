@@ -31,6 +31,8 @@ const SNAPSHOT_TABLES = [
   'decision_articles',
   'record_redirects',
   'reader_reports',
+  'reprocessings',
+  'rereadings',
   'audit',
 ] as const;
 

@@ -35,7 +35,8 @@ export async function resolveBlock(
       if (fresh.length > 0) {
         const scope = await scopeOf(tx, fresh, locked);
         if ('moreBlocks' in scope) return scope;
-        await writeResolved(tx, { at, rows: scope.rows, resolved: resolve(scope.block) });
+        const { rows, block } = scope;
+        await writeResolved(tx, { at, rows, former: block.former ?? [], resolved: resolve(block) });
       }
       const left = fresh.length === EVENTS_A_TRANSACTION;
       if (!left) await sql`UPDATE blocks SET unresolved_since = NULL WHERE key = ${key}`.execute(tx);

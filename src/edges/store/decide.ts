@@ -22,7 +22,11 @@ export async function decide(
     if (meanwhile !== undefined) return { kind: 'done', decision: meanwhile };
     const current = new Map<string, string>();
     for (const recordId of recordIds) current.set(recordId, await currentId(tx, recordId));
-    const outcome = await follow(tx, locked, [...current.values()], [], at, (block) => act(block, current));
+    const ids = [...current.values()];
+    const { rows: there } = await sql<{ id: string }>`
+      SELECT id FROM records WHERE id = ANY(${ids}::text[])`.execute(tx);
+    const former = there.map(({ id: recordId }) => recordId);
+    const outcome = await follow(tx, locked, { ids, former, articles: [] }, at, (block) => act(block, current));
     if ('kind' in outcome && outcome.kind === 'done') await insertDecision(tx, outcome.decision);
     return outcome;
   });
@@ -37,29 +41,37 @@ export async function undo(db: Db, id: string, by: string, at: string, act: Act)
   return await underLocks(db, await blocksOf(db, recordIds), async (tx, locked) => {
     const current = new Map<string, string>();
     for (const recordId of recordIds) current.set(recordId, await currentId(tx, recordId));
-    const outcome = await follow(tx, locked, [...current.values()], articles, at, (block) => act(block, current));
+    const ids = [...current.values()];
+    // Also what the decision took away: it may come back.
+    const outcome = await follow(tx, locked, { ids, former: ids, articles }, at, (block) => act(block, current));
     if ('kind' in outcome && outcome.kind === 'done') await markUndone(tx, outcome.decision, by, at);
     return outcome;
   });
 }
 
+/** `former`: records that may stand without a report. */
+type About = {
+  readonly ids: readonly string[];
+  readonly former: readonly string[];
+  readonly articles: readonly string[];
+};
+
 async function follow(
   tx: Tx,
   locked: ReadonlySet<string>,
-  recordIds: readonly string[],
-  articleIds: readonly string[],
+  { ids, former, articles }: About,
   at: string,
   act: (block: Parameters<Act>[0]) => ReturnType<Act>,
 ): Promise<DecisionOutcome | MoreBlocks> {
   const { rows: seeds } = await sql<Seed>`
     SELECT id, article_id, block_key, near_start, near_end FROM events
-     WHERE NOT unresolved AND (record_id = ANY(${recordIds}::text[]) OR article_id = ANY(${articleIds}::text[]))
+     WHERE NOT unresolved AND (record_id = ANY(${ids}::text[]) OR article_id = ANY(${articles}::text[]))
      ORDER BY id`.execute(tx);
-  const scope = await scopeOf(tx, seeds, locked);
+  const scope = await scopeOf(tx, seeds, locked, former);
   if ('moreBlocks' in scope) return scope;
   const acted = act(scope.block);
   if (acted.kind === 'refused') return acted;
-  await writeResolved(tx, { at, rows: scope.rows, resolved: acted.resolved });
+  await writeResolved(tx, { at, rows: scope.rows, former: scope.block.former ?? [], resolved: acted.resolved });
   return { kind: 'done', decision: acted.decision };
 }
 

@@ -3,7 +3,6 @@ import { type Selectable, sql } from 'kysely';
 import type { Decision } from '../../domain/decision.ts';
 import { audit } from './audit.ts';
 import { type Db, iso, isoOrNull, jsonText, type Tx } from './connection.ts';
-import type { EventRow } from './ledger-events.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -28,12 +27,6 @@ export async function decisionsOn(
        UNION SELECT decision_id FROM decision_articles WHERE article_id = ANY(${articleIds}::text[]))
      ORDER BY seq`.execute(db);
   return rows.map(decisionOf);
-}
-
-/** Those of a block of events. */
-export async function decisionsOf(db: Db, rows: readonly EventRow[]): Promise<readonly Decision[]> {
-  const records = new Set(rows.flatMap((row) => (row.record_id === null ? [] : [row.record_id])));
-  return await decisionsOn(db, [...records], [...new Set(rows.map((row) => row.article_id))]);
 }
 
 /** By id, or all of one batch; oldest first. */

@@ -19,6 +19,9 @@ import { answerReport, insertReport, openReports, reportsOn } from './reader-rep
 import { finishRead } from './readings.ts';
 import { record, records } from './records.ts';
 import { remove } from './remove.ts';
+import { reprocessingChanges } from './reprocessing-changes.ts';
+import { beginReprocessing, endReprocessing, reprocessing } from './reprocessings.ts';
+import { claimRereading, failRereading, finishRereading, releaseRereadings, writeRereading } from './rereadings.ts';
 import { addSources, removeSource, setSourcePaused, source, sources } from './sources.ts';
 import { progress, reviewCounts, status, why } from './status.ts';
 
@@ -34,14 +37,15 @@ export { restoreBackup } from './restore.ts';
 export async function openStore(database: Database): Promise<Store> {
   const db = connect(database.pool);
   await guarded(() => migrate(database.pool, db))();
-  if (database.kind === 'embedded') await guarded(() => Promise.all([releaseLeases(db), releaseSources(db)]))();
+  if (database.kind === 'embedded')
+    await guarded(() => Promise.all([releaseLeases(db), releaseRereadings(db), releaseSources(db)]))();
   return {
     insertAddresses: guarded((rows, at) => insertAddresses(db, rows, at)),
     insertDocuments: guarded((rows, at) => insertDocuments(db, rows, at)),
     claim: guarded((stage, id, at, leaseMs) => claim(db, stage, id, at, leaseMs)),
     finishFetch: guarded((id, attempt, page, at) => finishFetch(db, id, attempt, page, at)),
     loadPage: guarded((id) => loadPage(db, id)),
-    finishRead: guarded((id, attempt, extraction, at) => finishRead(db, id, attempt, extraction, at)),
+    finishRead: guarded((id, attempt, extraction, at, rules) => finishRead(db, id, attempt, extraction, at, rules)),
     failAttempt: guarded((id, attempt, failure, at) => failAttempt(db, id, attempt, failure, at)),
     due: guarded((at, limit) => due(db, at, limit)),
     resolveBlock: guarded((key, at, resolve) => resolveBlock(db, key, at, resolve)),
@@ -50,6 +54,14 @@ export async function openStore(database: Database): Promise<Store> {
     toUndo: guarded((idOrBatch) => toUndo(db, idOrBatch)),
     decisions: guarded((limit) => lastDecisions(db, limit)),
     remove: guarded((removal, resolve) => remove(db, removal, resolve)),
+    beginReprocessing: guarded((wish) => beginReprocessing(db, wish)),
+    reprocessing: guarded((id, at) => reprocessing(db, id, at)),
+    claimRereading: guarded((id, at, leaseMs) => claimRereading(db, id, at, leaseMs)),
+    finishRereading: guarded((id, attempt, extraction) => finishRereading(db, id, attempt, extraction)),
+    failRereading: guarded((id, attempt, detail, nextTryAt) => failRereading(db, id, attempt, detail, nextTryAt)),
+    writeRereading: guarded((id, at) => writeRereading(db, id, at)),
+    reprocessingChanges: guarded((id, page, resolve) => reprocessingChanges(db, id, page, resolve)),
+    endReprocessing: guarded((what) => endReprocessing(db, what)),
     desk: guarded((query) => desk(db, query)),
     hold: guarded((recordId, by, at, until) => hold(db, recordId, by, at, until)),
     release: guarded((recordId, by) => release(db, recordId, by)),

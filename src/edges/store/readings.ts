@@ -11,7 +11,14 @@ import { replaceEvents } from './replace-events.ts';
 import { readBefore } from './same-article.ts';
 
 /** False, with nothing written, where a later attempt holds the row. Throws 'broken_evidence' (permanent). */
-export async function finishRead(db: Db, id: string, attempt: number, given: Extraction, at: string): Promise<boolean> {
+export async function finishRead(
+  db: Db,
+  id: string,
+  attempt: number,
+  given: Extraction,
+  at: string,
+  rules: string = EXTRACTOR_VERSION,
+): Promise<boolean> {
   const extraction = scrubbed(given);
   const { article, unreadable } = extraction;
   if (article !== null) checkEvidence(article, extraction);
@@ -20,59 +27,67 @@ export async function finishRead(db: Db, id: string, attempt: number, given: Ext
     if (article === null) {
       const reason = `unreadable_${unreadable?.reason ?? 'no_article'}`;
       const detail = unreadable?.detail ?? 'No article was found on the page.';
-      await finish(tx, { id, attempt, at, state: 'rejected', reason, detail });
+      await finish(tx, { id, attempt, at, rules, state: 'rejected', reason, detail });
       return true;
     }
-    const before = await readBefore(tx, id, article);
-    if (before !== null) {
-      const detail = `It is the same article as ${before}, by its own canonical link, and is counted there.`;
-      await finish(tx, { id, attempt, at, state: 'rejected', reason: 'same_article', detail });
-      return true;
-    }
-    await keepVersion(tx, id, article, at);
-    await insertArticle(tx, id, article, extraction, at);
-    const events = await replaceEvents(tx, id, article, extraction.events, at);
-    await finish(tx, {
-      id,
-      attempt,
-      at,
-      state: 'extracted',
-      reason: null,
-      detail: tellEvents(extraction.events.length),
-    });
-    await audit(tx, {
-      at,
-      action: 'read',
-      subject: id,
-      detail: { attempt, events, extractorVersion: EXTRACTOR_VERSION },
-    });
+    await writeReading(tx, { id, attempt, at, rules }, article, extraction);
     return true;
   });
 }
 
-type Finish = {
+export type Reader = {
   readonly id: string;
   readonly attempt: number;
   readonly at: string;
+  /** By which it was read. */
+  readonly rules: string;
+};
+
+/** Article, events, state, history and audit of one reading; its blocks become unresolved. */
+export async function writeReading(tx: Tx, reader: Reader, article: Article, extraction: Extraction): Promise<void> {
+  const { id, attempt, at, rules } = reader;
+  const known = await tx.selectFrom('articles').select('id').where('id', '=', id).executeTakeFirst();
+  const before = known === undefined ? await readBefore(tx, id, article) : null;
+  if (before !== null) {
+    const detail = `It is the same article as ${before}, by its own canonical link, and is counted there.`;
+    await finish(tx, { ...reader, state: 'rejected', reason: 'same_article', detail });
+    return;
+  }
+  const { rows } = await sql<{ page_hash: string | null }>`
+    SELECT page_hash FROM addresses WHERE id = ${id}`.execute(tx);
+  const pageHash = rows[0]?.page_hash ?? null;
+  await keepVersion(tx, id, article, pageHash, at);
+  await insertArticle(tx, reader, article, extraction, pageHash);
+  const events = await replaceEvents(tx, id, article, extraction.events, at);
+  await finish(tx, { ...reader, state: 'extracted', reason: null, detail: tellEvents(extraction.events.length) });
+  await audit(tx, { at, action: 'read', subject: id, detail: { attempt, events, extractorVersion: rules } });
+}
+
+type Finish = Reader & {
   readonly state: 'extracted' | 'rejected';
   readonly reason: string | null;
   readonly detail: string;
 };
 
-async function finish(tx: Tx, { id, attempt, at, state, reason, detail }: Finish): Promise<void> {
+async function finish(tx: Tx, { id, attempt, at, rules, state, reason, detail }: Finish): Promise<void> {
   await sql`
     UPDATE addresses
        SET state = ${state}, reason = ${reason}, detail = ${detail}, tries = 0, crashes = 0, next_try_at = NULL,
-           lease_until = NULL, changed_at = ${at}::timestamptz
+           lease_until = NULL, changed_at = ${at}::timestamptz, read_by = ${rules}
      WHERE id = ${id}`.execute(tx);
   await addStep(tx, { id, at, stage: 'read', state, attempt, reason, detail });
 }
 
-/** What the article said until now, where its text is another: nothing of a ledger is lost by a correction. */
-async function keepVersion(tx: Tx, id: string, { text }: Article, at: string): Promise<void> {
+/**
+ * What the article said until now, where its text is another: nothing of a ledger is lost. Another text of another page is a
+ * correction, which reviewers are told of; of the same page it is only read otherwise.
+ */
+async function keepVersion(tx: Tx, id: string, { text }: Article, pageHash: string | null, at: string): Promise<void> {
   await sql`
     WITH former AS (
-      UPDATE articles SET corrected_at = ${at}::timestamptz WHERE id = ${id} AND text <> ${text}
+      UPDATE articles
+         SET corrected_at = CASE WHEN page_hash = ${pageHash} THEN corrected_at ELSE ${at}::timestamptz END
+       WHERE id = ${id} AND text <> ${text}
       RETURNING id, title, published, text, extractor_version, read_at
     )
     INSERT INTO article_versions (article_id, version, title, published, text, extractor_version, read_at, replaced_at)
@@ -81,7 +96,13 @@ async function keepVersion(tx: Tx, id: string, { text }: Article, at: string): P
       FROM former`.execute(tx);
 }
 
-async function insertArticle(tx: Tx, id: string, article: Article, extraction: Extraction, at: string): Promise<void> {
+async function insertArticle(
+  tx: Tx,
+  { id, at, rules }: Reader,
+  article: Article,
+  extraction: Extraction,
+  pageHash: string | null,
+): Promise<void> {
   const row = {
     title: article.title,
     byline: article.byline,
@@ -95,7 +116,8 @@ async function insertArticle(tx: Tx, id: string, article: Article, extraction: E
     entries: jsonText(article.entries),
     reading: jsonText(extraction.reading),
     figures: jsonText(extraction.figures),
-    extractor_version: EXTRACTOR_VERSION,
+    extractor_version: rules,
+    page_hash: pageHash,
     read_at: at,
   };
   await tx
@@ -111,7 +133,7 @@ function tellEvents(count: number): string {
 }
 
 /** A value whose quote is not in its article is worth nothing: such a reading is refused whole. */
-function checkEvidence(article: Article, { events, figures }: Extraction): void {
+export function checkEvidence(article: Article, { events, figures }: Extraction): void {
   for (const quote of quotesOf(events, figures)) {
     if (article.text.slice(quote.start, quote.end) === quote.exact) continue;
     throw new PipelineError(

@@ -140,7 +140,7 @@ async function articlesOf(db: Db, { sources }: LedgerRecord): Promise<RecordDeta
   return rows.map((row) => ({ id: row.id, url: row.shown_url, article: articleOf(row) }));
 }
 
-function articleOf(row: Selectable<Tables['articles']>): Article {
+export function articleOf(row: Omit<Selectable<Tables['articles']>, 'minima' | 'runs' | 'bands'>): Article {
   return {
     title: row.title,
     byline: row.byline,

@@ -35,7 +35,9 @@ export async function remove(
       );
       const scope = await scopeOf(tx, seeds, locked);
       if ('moreBlocks' in scope) return scope;
-      await writeResolved(tx, { at: removal.at, rows: scope.rows, resolved: resolve(scope.block) });
+      // A takedown is a person's word too, and the later one: what was approved does not stay for its own sake.
+      const resolved = resolve({ ...scope.block, former: [] });
+      await writeResolved(tx, { at: removal.at, rows: scope.rows, former: [], resolved });
       await forget(tx, id);
       await refuseFromNowOn(tx, id, held.attempt, removal);
       return [...new Set(seeds.flatMap(({ record_id }) => record_id ?? []))];
@@ -53,6 +55,7 @@ async function forget(tx: Tx, id: string): Promise<void> {
     await sql`UPDATE decisions SET anchors = ${anchors}::json WHERE id = ${decision.id}`.execute(tx);
   }
   await sql`DELETE FROM decision_articles WHERE article_id = ${id}`.execute(tx);
+  await sql`DELETE FROM rereadings WHERE address_id = ${id}`.execute(tx);
   await sql`DELETE FROM article_versions WHERE article_id = ${id}`.execute(tx);
   await sql`DELETE FROM canonical_addresses WHERE address_id = ${id}`.execute(tx);
   await sql`DELETE FROM articles WHERE id = ${id}`.execute(tx);

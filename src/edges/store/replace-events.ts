@@ -7,8 +7,44 @@ import { wakeBlocks } from './blocks.ts';
 import { jsonText, type Tx } from './connection.ts';
 import { blockKey, eventFingerprint, eventId } from './ids.ts';
 import { nearDays } from './near-days.ts';
+import type { Seed } from './scope.ts';
 
-type Before = { readonly id: string; readonly block_key: string; readonly body: SwapEvent };
+export type Before = Seed & { readonly body: SwapEvent };
+
+/** Rows of an article's events, with the ids that they had under the reading before where the same words tell them. */
+export function eventsAfter(
+  before: readonly Before[],
+  articleId: string,
+  published: string | null,
+  events: readonly SwapEvent[],
+) {
+  const told = [...new Map(events.map((event) => [eventFingerprint(event), event] as const).toReversed())].toReversed();
+  const was = sameEvents(
+    before.map(({ body }) => body),
+    told.map(([, event]) => event),
+  );
+  return told.map(([fingerprint, event], ordinal) => ({
+    id: before[was[ordinal] ?? -1]?.id ?? eventId(articleId, fingerprint),
+    article_id: articleId,
+    fingerprint,
+    ordinal,
+    block_key: blockKey(event.parties),
+    kind: event.kind,
+    status: event.status,
+    date_start: event.date.start,
+    date_end: event.date.end,
+    ...nearDays(event.date, published),
+    body: event,
+  }));
+}
+
+/** The events of these articles as they were read last, in the order in which they are told. */
+export async function eventsBefore(tx: Tx, articleIds: readonly string[]): Promise<readonly Before[]> {
+  const { rows } = await sql<Before>`
+    SELECT id, article_id, block_key, near_start, near_end, body FROM events
+     WHERE article_id = ANY(${articleIds}::text[]) AND NOT gone ORDER BY article_id, ordinal, id`.execute(tx);
+  return rows;
+}
 
 /**
  * Every block that loses or gains an event is woken. Two events that say the same are kept once.
@@ -21,28 +57,8 @@ export async function replaceEvents(
   events: readonly SwapEvent[],
   at: string,
 ): Promise<number> {
-  const told = [...new Map(events.map((event) => [eventFingerprint(event), event] as const).toReversed())].toReversed();
-  const { rows: before } = await sql<Before>`
-    SELECT id, block_key, body FROM events WHERE article_id = ${articleId} AND NOT gone ORDER BY ordinal, id`.execute(
-    tx,
-  );
-  const was = sameEvents(
-    before.map(({ body }) => body),
-    told.map(([, event]) => event),
-  );
-  const rows = told.map(([fingerprint, event], ordinal) => ({
-    id: before[was[ordinal] ?? -1]?.id ?? eventId(articleId, fingerprint),
-    article_id: articleId,
-    fingerprint,
-    ordinal,
-    block_key: blockKey(event.parties),
-    kind: event.kind,
-    status: event.status,
-    date_start: event.date.start,
-    date_end: event.date.end,
-    ...nearDays(event.date, article.published),
-    body: event,
-  }));
+  const before = await eventsBefore(tx, [articleId]);
+  const rows = eventsAfter(before, articleId, article.published, events);
   const keys = [...before.map((row) => row.block_key), ...rows.map((row) => row.block_key)];
   // What stands in records is changed under the locks of its blocks only.
   if (before.length > 0) await wakeBlocks(tx, keys, at);

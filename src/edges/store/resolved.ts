@@ -4,6 +4,7 @@ import type { LedgerRecord, ResolvedBlock } from '../../domain/record.ts';
 import { urgencyOf } from '../../review/index.ts';
 import { audit } from './audit.ts';
 import { jsonText, type Tx } from './connection.ts';
+import { blockKey } from './ids.ts';
 import type { EventRow } from './ledger-events.ts';
 import type { RecordBody } from './tables.ts';
 
@@ -11,6 +12,8 @@ export type ResolvedWrite = {
   readonly at: string;
   /** The events that were resolved, as they stood before, and those that are gone. */
   readonly rows: readonly EventRow[];
+  /** Records that may have no report: a decision stands for them. */
+  readonly former: readonly string[];
   readonly resolved: ResolvedBlock;
 };
 
@@ -18,10 +21,10 @@ export type ResolvedWrite = {
 const UNDATED = '9999-12-31';
 
 /** Throws where the resolved block leaves an event out or puts it in two records: then nothing is written. */
-export async function writeResolved(tx: Tx, { at, rows: all, resolved }: ResolvedWrite): Promise<void> {
+export async function writeResolved(tx: Tx, { at, rows: all, former, resolved }: ResolvedWrite): Promise<void> {
   const rows = all.filter((row) => !row.gone);
   const places = placesOf(rows, resolved);
-  const before = new Set(all.flatMap((row) => (row.record_id === null ? [] : [row.record_id])));
+  const before = new Set([...former, ...all.flatMap((row) => row.record_id ?? [])]);
   const after = new Set(resolved.records.map(({ id }) => id));
   const vanished = [...before].filter((id) => !after.has(id));
 
@@ -65,8 +68,10 @@ async function writeRecords(
   before: ReadonlySet<string>,
 ): Promise<{ readonly created: readonly string[]; readonly changed: readonly string[] }> {
   const { rows: kept } = await sql<{ id: string; body: string }>`
-    SELECT id, body::text AS body FROM records
-     WHERE id = ANY(${[...before]}::text[])`.execute(tx);
+    SELECT id, body::text AS body FROM records r
+     WHERE id = ANY(${[...before]}::text[])
+        OR (id = ANY(${records.map(({ id }) => id)}::text[])
+            AND NOT EXISTS (SELECT 1 FROM events WHERE record_id = r.id))`.execute(tx);
   const bodies = new Map(kept.map(({ id, body }) => [id, body]));
   const created: string[] = [];
   const changed: string[] = [];
@@ -75,7 +80,7 @@ async function writeRecords(
     const body = jsonText(withoutSources satisfies RecordBody);
     if (bodies.get(record.id) === body) continue;
     const row = {
-      block_key: homeOf(record, rows),
+      block_key: await homeOf(tx, record, rows),
       kind: record.kind,
       status: record.status,
       date_start: record.date.start,
@@ -105,11 +110,14 @@ async function writeRecords(
 }
 
 /** Of a record that a person made of two blocks, the block of its first report. */
-function homeOf({ id, sources }: LedgerRecord, rows: readonly EventRow[]): string {
+async function homeOf(tx: Tx, { sources, parties }: LedgerRecord, rows: readonly EventRow[]): Promise<string> {
   const first = sources[0]?.eventId;
   const row = rows.find((one) => one.id === first);
-  if (row === undefined) throw new Error(`record ${id} has no report`);
-  return row.block_key;
+  if (row !== undefined) return row.block_key;
+  // Nobody tells of it any more; a person may have stated other parties than any report had.
+  const key = blockKey(parties);
+  await sql`INSERT INTO blocks (key) VALUES (${key}) ON CONFLICT DO NOTHING`.execute(tx);
+  return key;
 }
 
 async function placeEvents(tx: Tx, rows: readonly EventRow[], places: ReadonlyMap<string, Place>): Promise<void> {

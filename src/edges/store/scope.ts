@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Block } from '../../domain/record.ts';
 import { type Db, inTransaction, type Tx } from './connection.ts';
 import { eventsOfLikeTexts } from './copies.ts';
-import { decisionsOf } from './decisions.ts';
+import { decisionsOn } from './decisions.ts';
 import { type EventRow, eventRows, ledgerEventsOf } from './ledger-events.ts';
 import { LONG_SPAN_DAYS, NEAR_DAYS, shiftDay } from './near-days.ts';
 
@@ -41,15 +41,32 @@ function needsMore(result: unknown): result is MoreBlocks {
   return typeof result === 'object' && result !== null && 'moreBlocks' in result;
 }
 
-/**
- * The seeds, every event near one of them, those of copies of their texts, and every other event of a record so touched. One that is itself
- * unresolved and no seed waits for its own turn, where everything near it is read too.
- */
+/** What is around the seeds, where the locks of all its blocks are held. `recordIds`: records that are asked for, with or without reports. */
 export async function scopeOf(
   tx: Tx,
   seeds: readonly Seed[],
   locked: ReadonlySet<string>,
+  recordIds: readonly string[] = [],
 ): Promise<Scope | MoreBlocks> {
+  const rows = await rowsAround(tx, seeds);
+  const moreBlocks = [...new Set(rows.map((row) => row.block_key))].filter((key) => !locked.has(key));
+  return moreBlocks.length > 0 ? { moreBlocks } : { rows, block: await blockOf(tx, rows, recordIds) };
+}
+
+/** `rows` as they are, without those that are gone, with every decision on them. */
+export async function blockOf(tx: Tx, rows: readonly EventRow[], recordIds: readonly string[] = []): Promise<Block> {
+  const former = [...new Set([...recordIds, ...rows.flatMap(({ record_id }) => record_id ?? [])])];
+  const living = rows.filter((row) => !row.gone);
+  const standing = new Map(living.flatMap((row) => (row.record_id === null ? [] : [[row.id, row.record_id]])));
+  const articles = [...new Set(rows.map((row) => row.article_id))];
+  return { events: ledgerEventsOf(living), standing, decisions: await decisionsOn(tx, former, articles), former };
+}
+
+/**
+ * The seeds, every event near one of them, those of copies of their texts, and every other event of a record so touched. One that is itself
+ * unresolved and no seed waits for its own turn, where everything near it is read too.
+ */
+export async function rowsAround(tx: Tx, seeds: readonly Seed[]): Promise<readonly EventRow[]> {
   const ids = new Set(seeds.map(({ id }) => id));
   const records = new Set<string>();
   const found = (rows: readonly Found[]): void => {
@@ -74,12 +91,7 @@ export async function scopeOf(
   const keys = [...new Set(seeds.map((seed) => seed.block_key))];
   found(await idsWhere(tx, sql`block_key = ANY(${keys}::text[]) AND ${eventsOfLikeTexts(articles)}`));
   for (const { id } of await idsWhere(tx, sql`record_id = ANY(${[...records]}::text[])`)) ids.add(id);
-  const rows = await eventRows(tx, sql`e.id = ANY(${[...ids]}::text[])`);
-  const moreBlocks = [...new Set(rows.map((row) => row.block_key))].filter((key) => !locked.has(key));
-  if (moreBlocks.length > 0) return { moreBlocks };
-  const living = rows.filter((row) => !row.gone);
-  const standing = new Map(living.flatMap((row) => (row.record_id === null ? [] : [[row.id, row.record_id]])));
-  return { rows, block: { events: ledgerEventsOf(living), standing, decisions: await decisionsOf(tx, rows) } };
+  return await eventRows(tx, sql`e.id = ANY(${[...ids]}::text[])`);
 }
 
 type Found = { readonly id: string; readonly record_id: string | null };

@@ -2,10 +2,11 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Role } from '../../domain/account.ts';
 import type { AddressState, Step } from '../../domain/address.ts';
-import type { Article, KnownMetadata, Reading } from '../../domain/article.ts';
+import type { Article, Extraction, KnownMetadata, Reading } from '../../domain/article.ts';
 import type { Anchor, Decision, RecordValues, StatedValues } from '../../domain/decision.ts';
 import type { SwapEvent } from '../../domain/event.ts';
 import type { LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
+import type { ReprocessFilter, ReprocessState } from '../../domain/reprocessing.ts';
 import type { SourceFilter } from '../../service/index.ts';
 
 /** Read as Date by both drivers, written as an ISO instant. */
@@ -63,6 +64,8 @@ export type Tables = {
     page_url: string | null;
     page_content_type: string | null;
     page_fetched_at: string | null;
+    /** The rules that read it last; null: never read. */
+    read_by: string | null;
   };
   address_steps: {
     seq: Generated<string>;
@@ -96,6 +99,8 @@ export type Tables = {
     minima: number[] | null;
     runs: number | null;
     bands: number[] | null;
+    /** Of the page that it was read from, kept or gone. */
+    page_hash: string | null;
   };
   article_versions: {
     article_id: string;
@@ -181,6 +186,30 @@ export type Tables = {
     answered_at: MaybeInstant;
     answered_by: string | null;
     answer: string | null;
+  };
+  reprocessings: {
+    id: string;
+    state: ReprocessState;
+    filter: Json<ReprocessFilter>;
+    rules: string;
+    by: string;
+    started_at: Instant;
+    ended_at: MaybeInstant;
+  };
+  rereadings: {
+    id: string;
+    reprocessing_id: string;
+    address_id: string;
+    state: 'waiting' | 'same' | 'different' | 'unreadable' | 'writing' | 'written' | 'overtaken';
+    /** Its page is gone: its kept text is read. */
+    from_text: boolean;
+    page_hash: string | null;
+    attempt: Generated<number>;
+    lease_until: MaybeInstant;
+    due_at: Instant;
+    blocks: Generated<string[]>;
+    extraction: Json<Extraction> | null;
+    detail: string | null;
   };
   record_holds: { record_id: string; by: string; until: Instant };
   accounts: {

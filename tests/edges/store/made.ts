@@ -167,5 +167,6 @@ export function ledgerOver(store: Store): Ledger {
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     fetchFeed: () => Promise.resolve(null),
     findFeeds: () => Promise.reject(new Error('no web here')),
+    rules: '1',
   });
 }

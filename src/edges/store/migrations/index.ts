@@ -6,6 +6,7 @@ import { up as sources } from './0003-sources.ts';
 import { up as decisions } from './0004-decisions.ts';
 import { up as copies } from './0005-copies.ts';
 import { up as corrections } from './0006-corrections.ts';
+import { up as reprocessing } from './0007-reprocessing.ts';
 import { up as accounts } from './0009-accounts.ts';
 import { up as desk } from './0011-desk.ts';
 
@@ -16,6 +17,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-decisions': { up: decisions },
   '0005-copies': { up: copies },
   '0006-corrections': { up: corrections },
+  '0007-reprocessing': { up: reprocessing },
   '0009-accounts': { up: accounts },
   '0011-desk': { up: desk },
 };
