@@ -74,6 +74,8 @@ function fieldWords(field: ValueField, values: RecordValues | null): string {
       return STATUS_WORDS[values.status];
     case 'date':
       return dateWords(values.date);
+    case 'named':
+      return values.named.join(', ') || 'nobody';
     case 'parties':
     case 'mediators':
       return values[field].map(partyName).join(', ') || 'nobody';
