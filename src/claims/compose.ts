@@ -59,7 +59,9 @@ function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefine
     unit.tags.has('remain') &&
     after?.tags.has('of') !== true &&
     before?.tags.has('determiner') !== true &&
-    before?.tags.has('own') !== true
+    before?.tags.has('own') !== true &&
+    before?.tags.has('possessive') !== true &&
+    !(before?.joined === true && /^['’]$/u.test(before.lower))
   ) {
     return { ...without(without(unit, 'remains'), 'people'), people: undefined };
   }
@@ -138,7 +140,8 @@ function voiceAt(units: readonly Unit[], at: number): Made | null {
     }
     return last === -1 ? null : merged(units, at, last, VOICE, { party: { ...first.party, form: 'voice' } });
   }
-  if (!first.tags.has('institution')) return null;
+  // "the Armed Forces of Ukraine", "the government of Yemen".
+  if (!first.tags.has('institution') && !first.tags.has('rulers')) return null;
   const of = units[at + 1];
   const next = has(units[at + 2], 'determiner') ? at + 3 : at + 2;
   const side = units[next];
@@ -152,6 +155,9 @@ function eachAt(units: readonly Unit[], at: number): Made | null {
   const first = units[at];
   const prefixed = first !== undefined && eachAfter(first.tags);
   const every = prefixed ? at + 1 : at;
+  // "150 captives from each country".
+  if (has(first, 'from') && has(units[every], 'each') && !has(units[every], 'every'))
+    return merged(units, at, every, EACH, {});
   if (!has(units[every], 'every')) return null;
   let last = every + 1;
   while (last <= every + 4 && isEachFiller(units[last])) last++;

@@ -19,7 +19,7 @@ export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
       at += lasts + 1;
       continue;
     }
-    const found = figureAt(units, at);
+    const found = deadTogether(chunked, figureAt(units, at));
     if (found === null) {
       const here = units[at];
       if (here !== undefined) chunked.push(here);
@@ -35,6 +35,20 @@ export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
   }
   return chunked;
 }
+
+/** "the bodies of two foreigners and one Ukrainian": the second is dead as well. */
+function deadTogether(before: readonly Unit[], found: Found | null): Found | null {
+  if (found === null || found.figure.bare || found.figure.category === 'remains') return found;
+  let i = before.length - 1;
+  for (let unit = before[i]; i > before.length - 4 && unit !== undefined && mayStandInList(unit.tags); unit = before[i])
+    i--;
+  const joined = before.slice(i + 1).some((unit) => unit.tags.has('and'));
+  return joined && before[i]?.figure?.dead === true
+    ? { ...found, figure: { ...found.figure, category: 'remains', dead: true } }
+    : found;
+}
+
+const mayStandInList = anyOf(['and', 'comma', 'of', 'determiner']);
 
 /** "two days", "three-day": how many units follow the number; 0 where it is no span of time. */
 function durationAt(units: readonly Unit[], at: number): number {
@@ -59,7 +73,9 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   if (noun === null) return null;
   const qualifierAt = has(units[at - 1], 'qualifier') ? at - 1 : at;
   const from = remainsBefore(units, qualifierAt) ?? qualifierAt;
-  const category: Category = from < qualifierAt ? 'remains' : noun.category;
+  const owned = remainsOwned(units, noun.end);
+  const dead = from < qualifierAt || owned > noun.end;
+  const category: Category = dead ? 'remains' : noun.category;
   const bare = noun.bare && category !== 'remains';
   if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !canStandAlone(units, noun.end, number))))
     return null;
@@ -72,8 +88,9 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
     own: noun.own ?? (has(units[from - 1], 'our') ? 'our' : has(units[from - 1], 'own') ? 'own' : null),
     ofThem: noun.ofThem,
     persons: [],
+    dead,
   };
-  return { from, to: noun.end, tag: unit.tags.has('pair') ? 'pair' : 'figure', figure };
+  return { from, to: owned, tag: unit.tags.has('pair') ? 'pair' : 'figure', figure };
 }
 
 const mayStandBefore = anyOf(['determiner', 'modifier', 'own', 'addition']);
@@ -83,6 +100,13 @@ function remainsBefore(units: readonly Unit[], at: number): number | null {
   let of = at - 1;
   for (let unit = units[of]; of > at - 4 && unit !== undefined && mayStandBefore(unit.tags); unit = units[of]) of--;
   return has(units[of], 'of') && has(units[of - 1], 'remains') ? of - 1 : null;
+}
+
+/** "121 defenders' remains": where the phrase ends; at the noun where no body is spoken of. */
+function remainsOwned(units: readonly Unit[], end: number): number {
+  const mark = units[end + 1];
+  const owner = mark !== undefined && (mark.tags.has('possessive') || (mark.joined && /^['’]$/u.test(mark.lower)));
+  return owner && units[end + 2]?.people === 'remains' ? end + 2 : end;
 }
 
 const mayFollowBare = anyOf([

@@ -5,32 +5,46 @@ import type { Frame, FrameRole } from '../languages/index.ts';
 import { type Clause, type Line, readClauses } from './clauses/index.ts';
 import { listOfPersons, personAt, personFigure } from './person-figures.ts';
 import { readElliptic } from './read-elliptic.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Readings } from './reading.ts';
 import { type Draft, type Opposed, partyAt, type Scene, UNREAD } from './scene.ts';
 import type { Aside } from './skim.ts';
 
 type Sides = { readonly to: string | null; readonly from: string | null };
 
+const NOTHING_READ: Readings = { readings: [], line: { units: [], kinds: [], asideBefore: new Map() } };
+
+/** The clauses that some frame fits, in the order in which they are settled. */
+export function readingsOf(scene: Scene, asides: readonly Aside[]): Readings {
+  // Whom no number counts and no name names, of them nothing is said.
+  if (!scene.units.some((unit) => unit.figure !== undefined || unit.person !== undefined)) return NOTHING_READ;
+  const { clauses, line } = readClauses(scene.units, asides);
+  // A relative clause tells of another time: it is read last.
+  const ordered = [...clauses.filter((one) => !one.relative), ...clauses.filter((one) => one.relative)];
+  const readings = ordered.flatMap((clause): readonly Reading[] => {
+    const frame = frameOf(scene, clause, line);
+    return frame === undefined ? [] : [{ frame, clause, line }];
+  });
+  return { readings, line };
+}
+
+/** Where the people stand whom a main clause moves, and where that clause ends. */
+export function movedInMain({ readings }: Readings): ReadonlyMap<number, number> {
+  return new Map(
+    readings
+      .filter(({ clause }) => !clause.relative && !clause.verb.negated)
+      .flatMap(({ frame, clause }) => placesOf(frame, clause, 'moved').map((at) => [at, clause.reach[1]])),
+  );
+}
+
 /** Fills `drafts` and `opposed`. @returns a figure of one for each person who is moved */
 export function readFrames(
   scene: Scene,
-  asides: readonly Aside[],
+  { readings, line }: Readings,
   drafts: ReadonlyMap<number, Draft>,
   opposed: Opposed[],
 ): readonly Figure[] {
   const persons = new Map<number, Figure>();
-  // Whom no number counts and no name names, of them nothing is said.
-  if (drafts.size === 0 && !scene.units.some((unit) => unit.person !== undefined)) return [];
-  const { clauses, line } = readClauses(scene.units, asides);
-  const readings: Reading[] = [];
-  // A relative clause tells of another time: it is read last.
-  for (const clause of [...clauses.filter((one) => !one.relative), ...clauses.filter((one) => one.relative)]) {
-    const frame = frameOf(scene, clause, line);
-    if (frame === undefined) continue;
-    const reading = { frame, clause, line };
-    readings.push(reading);
-    settle(scene, reading, drafts, persons, opposed);
-  }
+  for (const reading of readings) settle(scene, reading, drafts, persons, opposed);
   readElliptic(scene, line, readings, drafts);
   return [...persons.values()];
 }
@@ -43,7 +57,8 @@ function frameOf(scene: Scene, clause: Clause, line: Line): Frame | undefined {
       frame.goes === true &&
       clause.verb.degree === 'loose' &&
       !saysWhere(clause) &&
-      !(frame.of === 'come' && clause.in.length > 0)
+      !(frame.of === 'come' && clause.in.length > 0) &&
+      !isInReturn(scene, clause)
     )
       return false;
     const people = placesOf(frame, clause, 'moved');
@@ -69,9 +84,16 @@ function frameOf(scene: Scene, clause: Clause, line: Line): Frame | undefined {
   return first;
 }
 
+/** "were given in return": it says so as well as "to Russia" would. */
+function isInReturn({ units }: Scene, { verb, reach }: Clause): boolean {
+  return units.slice(verb.to, reach[1]).some((unit) => unit.tags.has('inReturn'));
+}
+
 function saysWhere(clause: Clause): boolean {
   return (
-    clause.goes || [clause.to, clause.from, clause.by, clause.second, clause.for].some((places) => places.length > 0)
+    clause.goes ||
+    clause.each ||
+    [clause.to, clause.from, clause.by, clause.second, clause.for].some((places) => places.length > 0)
   );
 }
 

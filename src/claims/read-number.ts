@@ -32,7 +32,8 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexico
     const second = readSimple(tokens, after, lexicon);
     if (second !== null && !second.ordinal && !second.decimal) {
       const length = after + second.length - at;
-      if (!ranged) return { ...first, other: second.value, length };
+      // "in the format 84 to 84" is no range.
+      if (!ranged || second.value === first.value) return { ...first, other: second.value, length };
       if (second.value > first.value) return { ...first, high: second.value, length };
     }
   } else if (dashed) {

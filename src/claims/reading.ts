@@ -8,3 +8,6 @@ export type Reading = {
   readonly clause: Clause;
   readonly line: Line;
 };
+
+/** All of a sentence. */
+export type Readings = { readonly readings: readonly Reading[]; readonly line: Line };

@@ -4,7 +4,7 @@ import type { Figure } from '../domain/statement.ts';
 import type { FigureRow } from '../languages/index.ts';
 import type { CompiledRow } from './compile-row.ts';
 import type { RowMatch } from './match-rows.ts';
-import { readFrames } from './read-frames.ts';
+import { movedInMain, readFrames, readingsOf } from './read-frames.ts';
 import { readPersons } from './read-persons.ts';
 import { type Draft, matchViews, type Opposed, partyAt, type Scene, UNREAD } from './scene.ts';
 import type { Aside } from './skim.ts';
@@ -17,15 +17,20 @@ export function readRoles(scene: Scene): Roles {
   const drafts = draftFigures(scene);
   const opposed: Opposed[] = [];
   const { asides } = scene;
+  const readings = readingsOf(scene, asides);
+  const moved = movedInMain(readings);
   for (const compiled of scene.rows.figure) {
     const { row } = compiled;
     const fits = (match: RowMatch, units: readonly Unit[]): boolean => !moves(row) || isNearest(compiled, match, units);
     const matches = matchViews(compiled, scene.views, fits);
     if (matches.length === 0) continue;
-    const within = matches.filter((match) => !crossesAside(match, asides));
+    const within = matches.filter(
+      (match) =>
+        !crossesAside(match, asides) && !(STANDING.has(row.meaning) && isOfRelative(match, moved, scene.units)),
+    );
     for (const match of nearest(within)) apply(row, match, drafts, opposed, scene);
   }
-  const named = readFrames(scene, asides, drafts, opposed);
+  const named = readFrames(scene, readings, drafts, opposed);
   if (drafts.size > 1) {
     shareAlongConjunctions(scene.units, drafts);
     readParts(scene.units, drafts);
@@ -90,6 +95,24 @@ function isNearest(compiled: CompiledRow, match: RowMatch, units: readonly Unit[
 function crossesAside(match: RowMatch, asides: readonly Aside[]): boolean {
   const { n } = match.slots;
   return n !== undefined && asides.some(([from, to]) => n >= from && n < to && match.to > to);
+}
+
+/** What people are who change no hands now. */
+const STANDING: ReadonlySet<FigureRow['meaning']> = new Set(['held', 'cumulative']);
+
+/** "Bangkok released 18 soldiers whom it had held since July": what is said behind those who are moved is of another time. */
+function isOfRelative(match: RowMatch, moved: ReadonlyMap<number, number>, units: readonly Unit[]): boolean {
+  const { n } = match.slots;
+  if (n === undefined || !moved.has(n)) return false;
+  for (let at = n + 1; at < match.to; at++) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    if (unit.tags.has('relative') || unit.tags.has('including')) return true;
+    const before = units[at - 1];
+    if (unit.tags.has('capture') && before?.tags.has('be') !== true && before?.tags.has('perfect') !== true)
+      return true;
+  }
+  return false;
 }
 
 /** Of matches that end with the same figure the shortest is meant: "Kyiv said Moscow released 12". */

@@ -25,12 +25,20 @@ export type Aside = readonly [number, number];
 export function asidesOf(units: readonly Unit[]): readonly Aside[] {
   const asides: Aside[] = [];
   for (let at = 1; at < units.length; ) {
-    const end = isNoun(units[at - 1]) ? asideEnd(units, at) : -1;
+    const end = isNoun(units[at - 1]) || opensAside(units, at) ? asideEnd(units, at) : -1;
     if (end > at) asides.push([at, end]);
     at = Math.max(end, at + 1);
   }
   return asides;
 }
+
+/** "the crew of the Sapphire, captured in May, were": the words behind the comma say so, whatever stands before it. */
+function opensAside(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return has(units[at], 'comma') && next !== undefined && saysMore(next.tags) && !has(next, 'clause');
+}
+
+const saysMore = anyOf(['capture', 'including']);
 
 function isNoun(unit: Unit | undefined): boolean {
   return unit !== undefined && isNamed(unit.tags);

@@ -12,6 +12,8 @@ export type Placed = {
   readonly speaker: string | null;
   /** More words that the value was made of. */
   readonly also?: readonly Quote[];
+  /** Nothing says which way they went; whose news it is tells. */
+  readonly guessed?: true;
 };
 
 type Row = {
@@ -22,6 +24,8 @@ type Row = {
   evidence: Quote[];
   times: number;
   part: Figure['partOf'];
+  /** Its sentence says whose they are, or who gives or gets them. */
+  firm: boolean;
 };
 
 /** One side's transfers from all that is said of it. */
@@ -70,11 +74,11 @@ function isSameList(a: Placed, b: Placed): boolean {
     one.figure.list !== null &&
     one.figure.partOf === null &&
     one.figure.meaning === 'side' &&
-    !SPECIAL.has(one.category) &&
-    one.category !== 'remains';
+    !SPECIAL.has(one.category);
   return (
     plain(a) &&
     plain(b) &&
+    (a.category === 'remains') === (b.category === 'remains') &&
     a.figure.list === b.figure.list &&
     Math.abs(a.figure.quote.start - b.figure.quote.start) < LIST_CHARACTERS
   );
@@ -86,7 +90,7 @@ const LIST_CHARACTERS = 120;
 /** The same number of the same people, told twice, is one row. */
 function gather(placed: readonly Placed[]): readonly Row[] {
   const rows: Row[] = [];
-  for (const { figure, value, category, speaker, also } of placed) {
+  for (const { figure, value, category, speaker, also, guessed } of placed) {
     const known = rows.find(
       (row) =>
         row.value === value && compatible(row.category, category) && (row.part === figure.partOf || row.part === null),
@@ -100,10 +104,12 @@ function gather(placed: readonly Placed[]): readonly Row[] {
         evidence: [figure.quote, ...(also ?? [])],
         times: 1,
         part: figure.partOf,
+        firm: guessed !== true,
       });
       continue;
     }
     known.times++;
+    known.firm ||= guessed !== true;
     known.category = sharper(known.category, category);
     if (figure.qualifier === 'exact') known.qualifier = 'exact';
     if (speaker !== null) known.speakers.add(speaker);
@@ -191,7 +197,7 @@ function pickEach(rows: readonly Row[]): readonly Row[] {
 
 type Whole = readonly { readonly row: Row; readonly by: string | null }[];
 
-/** Exact figures beat rough ones; two sides that contradict each other are both kept; otherwise the first that is told. */
+/** Exact figures beat rough ones, those with a side beat those without; two sides that contradict each other are both kept; otherwise the first that is told. */
 function pickWhole(rows: readonly Row[]): Whole | null {
   const known = rows.filter((row) => row.value !== null && row.part === null);
   if (known.length === 0) {
@@ -200,7 +206,8 @@ function pickWhole(rows: readonly Row[]): Whole | null {
   }
   const exact = known.filter((row) => row.qualifier === 'exact');
   const pool = exact.length > 0 ? exact : known;
-  const best = pool[0];
+  // "Seven of our townsmen came home … 157 Ukrainians crossed": of whom it is said whose they are.
+  const best = pool.find((row) => row.firm) ?? pool[0];
   if (best === undefined) return null;
   const rival = pool.find((row) => row !== best && contradicts(best, row));
   if (rival === undefined) return [{ row: best, by: null }];

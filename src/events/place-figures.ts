@@ -21,7 +21,7 @@ import { withLate, withParts } from './late-parts.ts';
 import { rivalOf } from './rival.ts';
 import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
-import { isBeyond, isRoughTotal, isTotal, valuesOf } from './totals.ts';
+import { isBeyond, isRoughTotal, isTotal, listedIn, valuesOf } from './totals.ts';
 
 export type Placement = {
   readonly placed: readonly Placed[];
@@ -50,11 +50,16 @@ function placeTold(
   const late: Late[] = [];
   const values = valuesOf(thread, () => true);
   const sums = thread.tellings.flatMap((telling) => telling.figures.filter((one) => one.meaning === 'both_sides'));
+  const inLists = listedIn(thread);
   const eaches = valuesOf(thread, (figure) => figure.meaning === 'each');
   let before: Direction | null = null;
   for (const telling of thread.tellings) {
     for (const figure of telling.figures) {
-      if (figure.meaning === 'both_sides' || isTotal(figure, values, eaches) || isRoughTotal(figure, telling)) {
+      if (
+        figure.meaning === 'both_sides' ||
+        isTotal(figure, values, eaches, inLists) ||
+        isRoughTotal(figure, telling)
+      ) {
         totals.push(figure);
         continue;
       }
@@ -107,6 +112,7 @@ function placeTold(
         category: categoryOf(figure, last),
         direction: settled,
         speaker,
+        ...(told === null ? { guessed: true } : {}),
       });
       before = settled;
     }

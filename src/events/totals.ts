@@ -15,7 +15,12 @@ export function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): R
 }
 
 /** "exchanged 314 prisoners, 157 each": the first is both sides'. Also 318, where 249 and 69 follow. */
-export function isTotal(figure: Figure, values: ReadonlySet<number>, eaches: ReadonlySet<number>): boolean {
+export function isTotal(
+  figure: Figure,
+  values: ReadonlySet<number>,
+  eaches: ReadonlySet<number>,
+  listed: ReadonlySet<number>,
+): boolean {
   const { value } = figure;
   if (
     value === null ||
@@ -30,10 +35,41 @@ export function isTotal(figure: Figure, values: ReadonlySet<number>, eaches: Rea
   if (value % 2 === 0 && (figure.verb === 'swap' ? values.has(value / 2) : eaches.has(value / 2))) return true;
   if (figure.verb !== 'swap' && figure.to === null && figure.from === null && figure.verb !== null) {
     for (const one of values)
-      if (one !== value && one > 1 && values.has(value - one) && value - one !== one && value - one > 1) return true;
+      if (
+        one !== value &&
+        one > 1 &&
+        values.has(value - one) &&
+        value - one !== one &&
+        value - one > 1 &&
+        // "106 are home: 98 soldiers and eight officers".
+        !(listed.has(one) && listed.has(value - one))
+      )
+        return true;
   }
   return false;
 }
+
+/** Numbers that stand in one list of people of no side. */
+export function listedIn(thread: Thread): ReadonlySet<number> {
+  const parts = thread.tellings
+    .flatMap((telling) => telling.figures)
+    .filter(
+      ({ list, nationality, to, from, row }) =>
+        (list !== null || row === 'engine/unread') && nationality === null && to === null && from === null,
+    );
+  const lists = parts.filter((figure) =>
+    parts.some(
+      (other) =>
+        other !== figure &&
+        other.clause === figure.clause &&
+        Math.abs(other.quote.start - figure.quote.start) < LIST_CHARACTERS,
+    ),
+  );
+  return new Set(lists.flatMap((figure) => (figure.value === null ? [] : [figure.value])));
+}
+
+/** A list is shorter than this. */
+const LIST_CHARACTERS = 120;
 
 /** "more than 1,000: 681 Houthis and 400 fighters". */
 export function isRoughTotal(figure: Figure, telling: Telling): boolean {

@@ -108,6 +108,7 @@ export type WordClass =
   | 'crime' // held for gain, let go by one's own state, tried, tortured
   | 'talks'
   | 'goes'
+  | 'vehicle' // planes and buses: who is in one is on the way
   | 'carry'
   | 'duration'
   | 'captiveWord'

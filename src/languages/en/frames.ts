@@ -75,7 +75,7 @@ export const frames: readonly Frame[] = [
     goes: true,
     verb: 'give',
     examples: [['Israel bused 90 detainees to Jordan.', '90 IL>JO']],
-    counterexamples: ['A bus carried 20 people.'],
+    counterexamples: ['A lorry carried 20 tonnes.'],
   },
   {
     id: 'en/is-carried',

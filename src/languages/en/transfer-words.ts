@@ -39,6 +39,9 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
   captiveWord: list(
     `prisoner of war, prisoners of war, POW, POWs, prisoner, prisoners, captive, captives, captivity, hostage, hostages, detainee, detainees, detained, jailed, imprisoned, bodies, remains, fallen, custody, captured, prison, prisons, jail, jails, abducted, inmates, repatriated, spy, spies, kidnapped, prisoner swap, prisoner swaps, prisoner exchange, prisoner exchanges, prisoner-of-war exchange, prisoner-of-war swap, POW exchange, POW swap, POW exchanges, POW swaps, prisoners exchange, exchange of prisoners, exchange of prisoners of war, swap of prisoners, swap of captives, exchange of captives, exchange of POWs, swap of POWs, exchange of captives, trade of prisoners, exchange of detainees, swap of detainees, captive exchange, hostage exchange, hostage swap, hostage-prisoner exchange, hostage-for-prisoner exchange, hostage-for-prisoner swap, prisoner trade, hostages-for-prisoners swap, exchange of bodies, body swap, body exchange, exchange of remains, exchange of the dead, exchange of the bodies, exchange of servicemen, exchange of soldiers, spy swap, detainee swap, detainee exchange, exchange of hostages, exchange of hostages for prisoners, prisoner deal, prisoner swap deal, prisoner exchange deal, exchange of fallen soldiers`,
   ),
+  vehicle: list(
+    `plane, planes, aircraft, aeroplane, aeroplanes, airplane, airplanes, jet, jets, flight, flights, airliner, helicopter, helicopters, bus, buses, coach, coaches, convoy, convoys, column, train, trains, truck, trucks, lorry, lorries, ambulance, ambulances, ship, ships, boat, boats, ferry, liner, vessel, van, vans, car, cars, minibus, minibuses`,
+  ),
   stage: list(
     `stage, stages, phase, phases, round, rounds, part, batch, batches, group, groups, tranche, leg, step, day, instalment, installment`,
   ),

@@ -25,4 +25,25 @@ export const moved: readonly FigureRow[] = [
       ['There had been an exchange that morning, it said, sixty to seventy people.', 'sixty to seventy people'],
     ],
   },
+  {
+    id: 'en/each-vehicle-with-number',
+    kind: 'figure',
+    says: '{each} {vehicle} --4 with|carrying|carried|carries|bore|had ..1 {wholeFigure:n}',
+    meaning: 'each',
+    verb: 'swap',
+    examples: [['Each plane had 35 people aboard.', '35 people']],
+    counterexamples: ['Each side sent a plane with 35 people.'],
+  },
+  {
+    id: 'en/vehicle-with-number',
+    kind: 'figure',
+    says: '{vehicle} --9 with|carrying|carried|carries|bore|bearing|had ..2 {wholeFigure:n}',
+    verb: 'come',
+    weak: true,
+    examples: [
+      ['A bus with 44 Armenians on board drew up.', '44 Armenians'],
+      ['The coaches from Ofer prison carried 369 Palestinians.', '369 Palestinians'],
+    ],
+    counterexamples: ['The plane has 200 seats.', 'The plane with its crew left.'],
+  },
 ];

@@ -17,6 +17,14 @@ export const subsets: readonly FigureRow[] = [
     examples: [['His body was among the 909 sets of remains that Russia turned over.', '909 sets of remains']],
   },
   {
+    id: 'en/number-were-among',
+    kind: 'figure',
+    says: '{wholeFigure:n} {be} {including} {give|get|come|swap|relative|free|people|exchange}',
+    meaning: 'subset',
+    examples: [['Some 21 officers were among those who came home.', 'Some 21 officers']],
+    counterexamples: ['His body was among the 909 sets of remains that Russia turned over.'],
+  },
+  {
     id: 'en/of-the-whole',
     kind: 'figure',
     says: '{figure} {of} {determiner} {bareFigure:n}',

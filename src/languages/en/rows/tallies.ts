@@ -90,6 +90,14 @@ export const tallies: readonly FigureRow[] = [
     examples: [['In all, 4 812 have been delivered.', '4 812']],
   },
   {
+    id: 'en/in-all-he-said-have-been',
+    kind: 'figure',
+    says: '{total} {comma} ..6 {speech} ..6 {comma} {figure:n} ..1 {perfect}',
+    meaning: 'cumulative',
+    examples: [['Altogether, according to the headquarters, 2,430 people have been returned.', '2,430 people']],
+    counterexamples: ['In all, 51 people came home, the ministry said.'],
+  },
+  {
     id: 'en/in-days-number',
     kind: 'figure',
     says: '{in|over} {duration} ..6 {figure:n}',
