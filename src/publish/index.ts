@@ -10,6 +10,7 @@ export { codeBook, codeBookPage } from './code-book.ts';
 export type { Format, Wishes } from './format.ts';
 export { partyName } from './party-name.ts';
 export { PublishedRecord, publishedRecord } from './published-record.ts';
+export { recordsOf } from './records-of.ts';
 export { summarise } from './summarise.ts';
 
 export const FORMATS: readonly Format[] = [

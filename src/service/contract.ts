@@ -1,12 +1,14 @@
 // The verbs: what can be asked of a ledger, and what it answers; the CLI, HTTP and the pages are thin tables over these.
 import type { Address, AddressState, Step } from '../domain/address.ts';
 import type { Article, Reading, Unreadable } from '../domain/article.ts';
+import type { Change } from '../domain/change.ts';
 import type { Decision, DecisionRequest } from '../domain/decision.ts';
 import type { Document } from '../domain/document.ts';
 import type { RecordFilter } from '../domain/filter.ts';
 import type { ReaderReport } from '../domain/reader-report.ts';
 import type { Deal, LedgerRecord, Resolution, ReviewState } from '../domain/record.ts';
 import type { RecordChange, ReprocessFilter, Reprocessing } from '../domain/reprocessing.ts';
+import type { SnapshotLine } from '../domain/snapshot.ts';
 
 /** What became of one URL or document that was handed in. `known`: it was accepted before; nothing is doubled. */
 export type Acceptance =
@@ -105,6 +107,21 @@ export type RecordQuery = {
 };
 
 export type RecordPage = { readonly records: readonly LedgerRecord[]; readonly next: string | null };
+
+/** `cursor` null: from the beginning. `newest`: the last changes first, without a cursor to go on from. */
+export type ChangeQuery = { readonly cursor: string | null; readonly limit: number; readonly newest: boolean };
+
+export type ChangePage = {
+  readonly changes: readonly Change[];
+  /** To ask on from, now or later. */
+  readonly cursor: string;
+  readonly more: boolean;
+};
+
+export type AgreementPage = {
+  readonly agreements: readonly { readonly record: LedgerRecord; readonly deal: Deal }[];
+  readonly next: string | null;
+};
 
 /** What became of something a reviewer asked for. */
 export type DecisionOutcome =
@@ -290,6 +307,14 @@ export interface Ledger {
     readonly by: string;
     readonly text: string | null;
   }): Promise<ReaderReport | null>;
+  /** What became of records since; each is told once, with its last change. Throws 'bad_cursor', 'other_ledger'. */
+  changes(query: ChangeQuery): Promise<ChangePage>;
+  /** What became of an id last, also where it is no record any more. Null: no record ever had it. */
+  changeOf(id: string): Promise<Omit<Change, 'record'> | null>;
+  /** Deals with their stages, the oldest first. */
+  agreements(query: { readonly cursor: string | null; readonly limit: number }): Promise<AgreementPage>;
+  /** Everything that is published, as it was at one moment; read it to its end. */
+  snapshot(): Promise<AsyncIterable<SnapshotLine>>;
   /** Judged, kept and followed at once, or refused with the reason; asked twice with one key, it is made once. */
   decide(request: DecisionRequest): Promise<DecisionOutcome>;
   decideAll(decision: BulkDecision): Promise<readonly DecisionOutcome[]>;

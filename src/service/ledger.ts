@@ -1,6 +1,7 @@
 // Ports go in; the ledger comes out: every verb that the CLI, HTTP and the pages can ask for.
 import { accept } from './accept.ts';
 import { after } from './after-failure.ts';
+import { changes } from './changes.ts';
 import type { Ledger, Status } from './contract.ts';
 import { decide, decideAll, undo } from './decide.ts';
 import { fold } from './fold.ts';
@@ -57,6 +58,10 @@ export function createLedger(ports: LedgerPorts): Ledger {
     },
     openReports: (limit) => store.openReports(limit),
     answerReport: ({ id, by, text }) => store.answerReport(id, { by, at: now(), text }),
+    changes: (query) => changes(ports, query),
+    changeOf: (id) => store.changeOf(id),
+    agreements: (query) => store.agreements(query),
+    snapshot: () => store.snapshot(),
     decide: (request) => decide(ports, request),
     decideAll: (decision) => decideAll(ports, decision),
     undo: (what) => undo(ports, what),

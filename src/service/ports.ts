@@ -1,13 +1,16 @@
 // Ports: what the service needs of the world, implemented in edges/, so that no verb knows a database, a queue or a socket.
 import type { Address, Stage } from '../domain/address.ts';
 import type { Article, Extraction, KnownMetadata, Page, Reading } from '../domain/article.ts';
+import type { Change } from '../domain/change.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { RecordFilter } from '../domain/filter.ts';
 import type { ReaderReport } from '../domain/reader-report.ts';
 import type { Block, ResolvedBlock } from '../domain/record.ts';
 import type { RecordChange, ReprocessFilter, Reprocessing } from '../domain/reprocessing.ts';
+import type { SnapshotLine } from '../domain/snapshot.ts';
 import type {
   Acceptance,
+  AgreementPage,
   Charts,
   DecisionOutcome,
   Desk,
@@ -149,6 +152,11 @@ export interface Store {
   insertReport(report: Omit<ReaderReport, 'answer'>): Promise<ReaderReport | null>;
   openReports(limit: number): Promise<readonly ReaderReport[]>;
   answerReport(id: string, answer: NonNullable<ReaderReport['answer']>): Promise<ReaderReport | null>;
+  /** In the order of their commits. @param after the number of the last change that is known */
+  changes(query: { readonly after: number; readonly limit: number; readonly newest: boolean }): Promise<StoredChanges>;
+  changeOf(id: string): Promise<Omit<Change, 'record'> | null>;
+  agreements(query: { readonly cursor: string | null; readonly limit: number }): Promise<AgreementPage>;
+  snapshot(): Promise<AsyncIterable<SnapshotLine>>;
   /** Due at once. */
   addSources(sources: readonly NewSource[], at: string): Promise<readonly SourceOutcome[]>;
   sources(): Promise<readonly StoredSource[]>;
@@ -166,6 +174,9 @@ export interface Store {
   backup(): Promise<AsyncIterable<Uint8Array>>;
   close(): Promise<void>;
 }
+
+/** `last`: the number of the last one. */
+export type StoredChanges = { readonly changes: readonly Change[]; readonly last: number; readonly more: boolean };
 
 /** What becomes of a decision in a block. `current`: what the records that were asked for are called now. */
 export type Act = (block: Block, current: ReadonlyMap<string, string>) => Acted;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { PipelineError } from '../../domain/failure.ts';
 import type { AccountVerbs, Ledger } from '../../service/index.ts';
 import { ACCOUNT_VERBS } from './account-verbs.ts';
+import { readSnapshot } from './snapshot-lines.ts';
 import type { Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
 import { toWire } from './wire.ts';
@@ -66,6 +67,14 @@ export function remoteLedger(options: RemoteOptions): Ledger {
     reportError: (what) => ask('reportError', VERBS.reportError, what),
     openReports: (limit) => ask('openReports', VERBS.openReports, { limit }),
     answerReport: (what) => ask('answerReport', VERBS.answerReport, what),
+    changes: (query) => ask('changes', VERBS.changes, query),
+    changeOf: (id) => ask('changeOf', VERBS.changeOf, { id }),
+    agreements: (query) => ask('agreements', VERBS.agreements, query),
+    snapshot: async () => {
+      const { body } = await post('snapshot', {});
+      if (body === null) throw unreachable(options.url, new Error('it sent nothing'));
+      return readSnapshot(body);
+    },
     decide: (request) => ask('decide', VERBS.decide, request),
     decideAll: (decision) => ask('decideAll', VERBS.decideAll, decision),
     undo: (what) => ask('undo', VERBS.undo, what),

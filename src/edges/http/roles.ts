@@ -24,7 +24,7 @@ const PAGES: readonly Row[] = [
 ];
 
 /** A verb without a row does not compile. */
-const VERB_ROLES: Readonly<Record<keyof typeof VERBS | keyof typeof ACCOUNT_VERBS | 'backup', Role>> = {
+const VERB_ROLES: Readonly<Record<keyof typeof VERBS | keyof typeof ACCOUNT_VERBS | 'backup' | 'snapshot', Role>> = {
   records: 'reader',
   record: 'reader',
   countRecords: 'reader',
@@ -35,6 +35,10 @@ const VERB_ROLES: Readonly<Record<keyof typeof VERBS | keyof typeof ACCOUNT_VERB
   trail: 'reviewer',
   openReports: 'reviewer',
   answerReport: 'reviewer',
+  changes: 'reader',
+  changeOf: 'reader',
+  agreements: 'reader',
+  snapshot: 'reviewer',
   decisions: 'reviewer',
   decide: 'reviewer',
   decideAll: 'reviewer',

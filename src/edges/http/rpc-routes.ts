@@ -4,8 +4,10 @@ import { ZodError, z } from 'zod';
 import type { Who } from '../../domain/account.ts';
 import { PipelineError } from '../../domain/failure.ts';
 import { ACCOUNT_VERBS } from './account-verbs.ts';
+import { byteStream, inLargePieces } from './byte-stream.ts';
 import { type App, newRoutes } from './env.ts';
 import type { HttpPorts } from './ports.ts';
+import { writeSnapshot } from './snapshot-lines.ts';
 import { VERBS } from './verbs.ts';
 
 type Answer = (ports: HttpPorts, body: unknown) => Promise<unknown>;
@@ -34,9 +36,18 @@ export function rpcRoutes(ports: HttpPorts): App {
   routes.post('/backup', async () => {
     const copy = await ledger.backup();
     return new Response(
-      streamOf(copy, (error) => onError(error, 'POST /rpc/backup')),
+      byteStream(copy, (error) => onError(error, 'POST /rpc/backup')),
       {
         headers: { 'content-type': 'application/gzip', 'cache-control': 'no-store' },
+      },
+    );
+  });
+  routes.post('/snapshot', async () => {
+    const lines = inLargePieces(writeSnapshot(await ledger.snapshot()));
+    return new Response(
+      byteStream(lines, (error) => onError(error, 'POST /rpc/snapshot')),
+      {
+        headers: { 'content-type': 'application/jsonl', 'cache-control': 'no-store' },
       },
     );
   });
@@ -62,24 +73,4 @@ export function rpcRoutes(ports: HttpPorts): App {
 function signed(body: unknown, who: Who): unknown {
   if (who.kind === 'service' || typeof body !== 'object' || body === null) return body;
   return { ...body, by: who.name };
-}
-
-/** An error in the middle breaks the connection off, so that nobody takes half a copy for a whole one. */
-function streamOf(chunks: AsyncIterable<Uint8Array>, onError: (error: unknown) => void): ReadableStream<Uint8Array> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  return new ReadableStream({
-    async pull(controller) {
-      try {
-        const step = await iterator.next();
-        if (step.done === true) controller.close();
-        else controller.enqueue(step.value);
-      } catch (error) {
-        onError(error);
-        controller.error(error);
-      }
-    },
-    async cancel() {
-      await iterator.return?.();
-    },
-  });
 }

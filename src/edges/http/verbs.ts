@@ -1,5 +1,6 @@
 // The verbs as rows: what each takes, what it answers and how it is asked of a ledger; server and client both read this table.
 import { z } from 'zod';
+import { Change } from '../../domain/change.ts';
 import { Decision, DecisionRequest } from '../../domain/decision.ts';
 import { RecordFilter } from '../../domain/filter.ts';
 import { LONGEST_REPORT, ReaderReport } from '../../domain/reader-report.ts';
@@ -10,6 +11,8 @@ import { verbsOf } from './verb.ts';
 import {
   fromWire,
   WireAcceptance,
+  WireAgreementPage,
+  WireChangePage,
   WireCharts,
   WireDecisionOutcome,
   WireDesk,
@@ -37,7 +40,7 @@ const MOST_SOURCES = 10_000;
 
 const verb = verbsOf<Ledger>();
 
-/** Every verb of the ledger but `backup`, which answers with bytes. */
+/** Every verb of the ledger but `backup` and `snapshot`, which answer with streams. */
 export const VERBS = {
   accept: verb({
     input: z.object({ urls: z.array(url).readonly() }),
@@ -107,6 +110,25 @@ export const VERBS = {
     input: z.object({ id, by: z.string().min(1).max(200), text: z.string().max(LONGEST_REPORT).nullable() }),
     output: ReaderReport.nullable(),
     call: (ledger, what) => ledger.answerReport(what),
+  }),
+  changes: verb({
+    input: z.object({
+      cursor: z.string().nullable(),
+      limit: z.number().int().min(1).max(1000),
+      newest: z.boolean(),
+    }),
+    output: WireChangePage,
+    call: (ledger, query) => ledger.changes(query),
+  }),
+  changeOf: verb({
+    input: z.object({ id }),
+    output: Change.omit({ record: true }).nullable(),
+    call: (ledger, input) => ledger.changeOf(input.id),
+  }),
+  agreements: verb({
+    input: z.object({ cursor: z.string().nullable(), limit: z.number().int().min(1).max(1000) }),
+    output: WireAgreementPage,
+    call: (ledger, query) => ledger.agreements(query),
   }),
   decide: verb({
     input: DecisionRequest,
@@ -211,4 +233,4 @@ export const VERBS = {
 };
 
 /** Fails to compile when the ledger learns a verb that has no row. */
-VERBS satisfies Record<Exclude<keyof Ledger, 'backup'>, unknown>;
+VERBS satisfies Record<Exclude<keyof Ledger, 'backup' | 'snapshot'>, unknown>;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Address, AddressState, Step } from '../../domain/address.ts';
 import { Article, Reading, Unreadable } from '../../domain/article.ts';
+import { Change } from '../../domain/change.ts';
 import { Decision } from '../../domain/decision.ts';
 import { Document } from '../../domain/document.ts';
 import { ReaderReport } from '../../domain/reader-report.ts';
@@ -68,6 +69,13 @@ export const WireRecordTrail = z.object({
   audit: z.array(
     z.object({ at: z.string(), actor: z.string(), action: z.string(), detail: z.record(z.string(), z.unknown()) }),
   ),
+});
+
+export const WireChangePage = z.object({ changes: z.array(Change), cursor: z.string(), more: z.boolean() });
+
+export const WireAgreementPage = z.object({
+  agreements: z.array(z.object({ record: LedgerRecord, deal: Deal })),
+  next: z.string().nullable(),
 });
 
 export const WireDecisionOutcome = z.discriminatedUnion('kind', [

@@ -1,15 +1,11 @@
 // The ledger in, a consistent gzip-compressed copy of every table out, while the service goes on.
-import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { sql } from 'kysely';
-import { type Db, inTransaction, type Tx } from './connection.ts';
+import type { Db, Tx } from './connection.ts';
 import { guarded } from './failures.ts';
 import { LATEST_MIGRATION } from './migrations/index.ts';
+import { bytesOf, GZIP_LEVEL, type Spool, spool } from './spool.ts';
 
 /** The first line of a backup. */
 export const BACKUP_FORMAT = 'swapledger-backup-1';
@@ -33,6 +29,7 @@ const SNAPSHOT_TABLES = [
   'reader_reports',
   'reprocessings',
   'rereadings',
+  'record_changes',
   'audit',
 ] as const;
 
@@ -42,8 +39,6 @@ export type BackupTable = (typeof BACKUP_TABLES)[number];
 const ROWS_A_FETCH = 200;
 /** A page has up to some MB. */
 const PAGES_A_FETCH = 20;
-/** Most of the bytes are compressed pages already. */
-const GZIP_LEVEL = 3;
 
 type Counter = { rows: number };
 
@@ -53,57 +48,26 @@ type Counter = { rows: number };
  * read: they never change and never go, so that the later ones are only some too many.
  */
 export async function backup(db: Db): Promise<AsyncIterable<Uint8Array>> {
-  const folder = await mkdtemp(join(tmpdir(), 'swapledger-backup-'));
-  const path = join(folder, 'tables.gz');
   const counter: Counter = { rows: 0 };
-  try {
-    await inTransaction(
-      db,
-      async (tx) => {
-        counter.rows = 0;
-        await writeGzipped(snapshotLines(tx, counter), path);
-      },
-      'repeatable read',
-    );
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    throw error;
-  }
-  return copy(db, folder, path, counter);
-}
-
-/** Ends only when the lines have ended, also on an error: they speak to a transaction that must not end before them. */
-async function writeGzipped(lines: AsyncIterable<string>, path: string): Promise<void> {
-  const gzip = createGzip({ level: GZIP_LEVEL });
-  const written = pipeline(gzip, createWriteStream(path));
-  written.catch(() => undefined);
-  for await (const some of lines) if (!gzip.write(some)) await Promise.race([once(gzip, 'drain'), written]);
-  gzip.end();
-  await written;
+  const tables = await spool(db, (tx) => snapshotLines(tx, counter));
+  return copy(db, tables, counter);
 }
 
 /** Two gzip members one after the other are one gzip file. */
-async function* copy(db: Db, folder: string, path: string, counter: Counter): AsyncGenerator<Uint8Array, void, void> {
-  try {
-    yield* bytes(createReadStream(path));
-    yield* gzipped(pageLines(db, counter));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+async function* copy(db: Db, tables: Spool, counter: Counter): AsyncGenerator<Uint8Array, void, void> {
+  yield* tables.read();
+  yield* gzipped(pageLines(db, counter));
 }
 
 async function* gzipped(lines: AsyncIterable<string>): AsyncGenerator<Uint8Array, void, void> {
   const gzip = createGzip({ level: GZIP_LEVEL });
   // An error of the lines destroys the stream, and so comes out of the reading below.
   pipeline(lines, gzip).catch(() => undefined);
-  yield* bytes(gzip);
-}
-
-async function* bytes(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array, void, void> {
-  for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk;
+  yield* bytesOf(gzip);
 }
 
 async function* snapshotLines(tx: Tx, counter: Counter): AsyncGenerator<string, void, void> {
+  counter.rows = 0;
   yield `${JSON.stringify({ format: BACKUP_FORMAT, migration: LATEST_MIGRATION })}\n`;
   for (const table of SNAPSHOT_TABLES) {
     await sql.raw(`DECLARE backed_up CURSOR FOR SELECT row_to_json(t)::text AS line FROM ${table} t`).execute(tx);

@@ -43,6 +43,17 @@ export async function lastDecisions(db: Db, limit: number): Promise<readonly Dec
   return rows.map(decisionOf);
 }
 
+/** In the order in which they were made. @param after '0' or what `next` of the page before said */
+export async function decisionsPage(
+  db: Db,
+  after: string,
+  limit: number,
+): Promise<{ readonly decisions: readonly Decision[]; readonly next: string | null }> {
+  const { rows } = await sql<Selectable<Tables['decisions']>>`
+    SELECT * FROM decisions WHERE seq > ${after} ORDER BY seq LIMIT ${limit}`.execute(db);
+  return { decisions: rows.map(decisionOf), next: rows.at(-1)?.seq ?? null };
+}
+
 export async function insertDecision(tx: Tx, decision: Decision): Promise<void> {
   const { id, kind, recordId, otherRecordId, by, at, reason, batch, anchors, stated, machine } = decision;
   await tx

@@ -5,6 +5,7 @@ import { claim, due, failAttempt, insertAddresses, releaseLeases, retry } from '
 import { auditOf } from './audit.ts';
 import { backup } from './backup.ts';
 import { resolveBlock } from './blocks.ts';
+import { changeOf, changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { connect } from './connection.ts';
 import { decide, toUndo, undo } from './decide.ts';
@@ -17,11 +18,12 @@ import { finishFetch, insertDocuments, loadPage } from './pages.ts';
 import { claimDueSources, claimSource, finishPoll, releaseSources } from './polls.ts';
 import { answerReport, insertReport, openReports, reportsOn } from './reader-reports.ts';
 import { finishRead } from './readings.ts';
-import { record, records } from './records.ts';
+import { agreements, record, records } from './records.ts';
 import { remove } from './remove.ts';
 import { reprocessingChanges } from './reprocessing-changes.ts';
 import { beginReprocessing, endReprocessing, reprocessing } from './reprocessings.ts';
 import { claimRereading, failRereading, finishRereading, releaseRereadings, writeRereading } from './rereadings.ts';
+import { snapshot } from './snapshot.ts';
 import { addSources, removeSource, setSourcePaused, source, sources } from './sources.ts';
 import { progress, reviewCounts, status, why } from './status.ts';
 
@@ -77,6 +79,10 @@ export async function openStore(database: Database): Promise<Store> {
     insertReport: guarded((report) => insertReport(db, report)),
     openReports: guarded((limit) => openReports(db, limit)),
     answerReport: guarded((id, answer) => answerReport(db, id, answer)),
+    changes: guarded((query) => changes(db, query)),
+    changeOf: guarded((id) => changeOf(db, id)),
+    agreements: guarded((query) => agreements(db, query)),
+    snapshot: guarded(() => snapshot(db)),
     addSources: guarded((given, at) => addSources(db, given, at)),
     sources: guarded(() => sources(db)),
     setSourcePaused: guarded((id, paused) => setSourcePaused(db, id, paused)),

@@ -5,7 +5,7 @@ import type { Article } from '../../domain/article.ts';
 import { PipelineError } from '../../domain/failure.ts';
 import type { Deal, LedgerRecord, Resolution } from '../../domain/record.ts';
 import { dealOf } from '../../records/index.ts';
-import type { RecordDetail, RecordPage, RecordQuery } from '../../service/index.ts';
+import type { AgreementPage, RecordDetail, RecordPage, RecordQuery } from '../../service/index.ts';
 import { type Db, groupBy, inTransaction, jsonText, type Tx } from './connection.ts';
 import { decisionsOn } from './decisions.ts';
 import { meets } from './filter.ts';
@@ -15,7 +15,7 @@ import type { RecordBody, Tables } from './tables.ts';
 
 const Cursor = z.tuple([z.string(), z.string()]);
 
-type RecordRow = { readonly id: string; readonly body: RecordBody };
+export type RecordRow = { readonly id: string; readonly body: RecordBody };
 type OrderedRow = RecordRow & { readonly sorted: string };
 
 /** Records without a date come last either way. */
@@ -110,7 +110,7 @@ export async function record(db: Db, id: string): Promise<RecordDetail | null> {
 }
 
 /** The deal that this record is, or the one that it is a stage of: both are told in the same articles. */
-async function dealAround(tx: Tx, record: LedgerRecord): Promise<Deal | null> {
+export async function dealAround(tx: Tx, record: LedgerRecord): Promise<Deal | null> {
   const together = await toldTogether(tx, record);
   if (record.kind === 'agreement') return dealOf(record, together);
   for (const agreement of together.filter(({ kind }) => kind === 'agreement')) {
@@ -118,6 +118,31 @@ async function dealAround(tx: Tx, record: LedgerRecord): Promise<Deal | null> {
     if (deal.stages.some(({ recordId }) => recordId === record.id)) return deal;
   }
   return null;
+}
+
+/** By date, then id. Throws 'bad_cursor' for a cursor that no page gave. */
+export async function agreements(
+  db: Db,
+  { cursor, limit }: { readonly cursor: string | null; readonly limit: number },
+): Promise<AgreementPage> {
+  const after = cursor === null ? null : readCursor(cursor);
+  return await inTransaction(
+    db,
+    async (tx) => {
+      const rest = after === null ? sql`true` : sql`(sort_date, id) > (${after.sorted}, ${after.id})`;
+      const { rows } = await sql<OrderedRow>`
+        SELECT id, sort_date AS sorted, body FROM records
+         WHERE kind = 'agreement' AND ${rest} ORDER BY sort_date, id LIMIT ${limit + 1}`.execute(tx);
+      const shown = rows.slice(0, limit);
+      const last = shown.at(-1);
+      const found: AgreementPage['agreements'][number][] = [];
+      for (const record of await withSources(tx, shown)) {
+        found.push({ record, deal: dealOf(record, await toldTogether(tx, record)) });
+      }
+      return { agreements: found, next: rows.length > limit && last !== undefined ? writeCursor(last) : null };
+    },
+    'repeatable read',
+  );
 }
 
 async function toldTogether(tx: Tx, { id, sources }: LedgerRecord): Promise<readonly LedgerRecord[]> {

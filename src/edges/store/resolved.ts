@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { LedgerRecord, ResolvedBlock } from '../../domain/record.ts';
 import { urgencyOf } from '../../review/index.ts';
 import { audit } from './audit.ts';
+import { noteChanges } from './changes.ts';
 import { jsonText, type Tx } from './connection.ts';
 import { blockKey } from './ids.ts';
 import type { EventRow } from './ledger-events.ts';
@@ -35,6 +36,17 @@ export async function writeResolved(tx: Tx, { at, rows: all, former, resolved }:
   await redirect(tx, at, redirects, created);
   const gone = all.flatMap((row) => (row.gone ? [row.id] : []));
   if (gone.length > 0) await sql`DELETE FROM events WHERE id = ANY(${gone}::text[])`.execute(tx);
+  const retold = rows.filter((row) => row.unresolved || row.record_id !== places.get(row.id)?.recordId);
+  const touched = retold.flatMap((row) => [row.record_id, places.get(row.id)?.recordId]);
+  await noteChanges(tx, at, [
+    ...created.map((id) => ({ id, kind: 'created' as const })),
+    ...[...new Set([...changed, ...touched])]
+      .filter((id) => id != null && after.has(id) && !created.includes(id))
+      .map((id) => ({ id: id ?? '', kind: 'changed' as const })),
+    ...redirects.map(({ from_id: id, to_id: toId }) =>
+      toId === null ? { id, kind: 'withdrawn' as const } : { id, kind: 'merged' as const, toId },
+    ),
+  ]);
 
   if (created.length + changed.length + vanished.length + gone.length === 0) return;
   const subject = [...new Set(rows.map((row) => row.block_key))].toSorted().join(' ');

@@ -239,6 +239,14 @@ export type Tables = {
     used_at: MaybeInstant;
     revoked_at: MaybeInstant;
   };
+  record_changes: {
+    record_id: string;
+    /** int8: a string in JavaScript. */
+    seq: string;
+    kind: 'created' | 'changed' | 'merged' | 'withdrawn';
+    to_id: string | null;
+    at: Instant;
+  };
   record_redirects: { from_id: string; to_id: string; at: Instant };
   audit: { seq: Generated<string>; at: Instant; actor: string; action: string; subject: string; detail: Json<unknown> };
 };

@@ -1,6 +1,7 @@
 // What reviewers decided, and the ids that are no records any more, in; a row each out.
 import { z } from 'zod';
 import { type Decision, DecisionKind } from '../../domain/decision.ts';
+import type { Retired } from '../../domain/snapshot.ts';
 import { field } from '../fields/field.ts';
 import * as about from '../fields/record-fields.ts';
 import { tableOf } from './table.ts';
@@ -55,9 +56,6 @@ export const decisions = tableOf({
     };
   },
 });
-
-/** An id that a record had. */
-export type Retired = { readonly id: string; readonly becameId: string | null; readonly at: string };
 
 export const retired = tableOf({
   id: 'retired',

@@ -1,22 +1,9 @@
 // The feeds that are polled, and the outlets whose articles records rest on, in; a row each out, with since when: a new one makes a false trend.
 import { z } from 'zod';
 import type { LedgerRecord } from '../../domain/record.ts';
+import type { ListedSource } from '../../domain/snapshot.ts';
 import { field } from '../fields/field.ts';
 import { tableOf } from './table.ts';
-
-/** A feed or sitemap, as far as it is published. */
-export type PublishedSource = {
-  readonly id: string;
-  readonly url: string;
-  readonly title: string | null;
-  readonly country: string | null;
-  readonly filter: 'all' | 'swaps';
-  readonly paused: boolean;
-  readonly addedAt: string;
-  readonly lastSuccessAt: string | null;
-  readonly addresses: number;
-  readonly articles: number;
-};
 
 const Instant = z.iso.datetime();
 const day = (means: string) =>
@@ -86,7 +73,7 @@ export const sources = tableOf({
       example: 4801,
     }),
   }),
-  *rowsOf({ id, url, title, country, filter, paused, addedAt, lastSuccessAt, addresses, articles }: PublishedSource) {
+  *rowsOf({ id, url, title, country, filter, paused, addedAt, lastSuccessAt, addresses, articles }: ListedSource) {
     yield {
       ...{ id, url, title, country, filter, paused },
       added_at: addedAt,

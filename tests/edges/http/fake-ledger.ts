@@ -1,5 +1,6 @@
 // A ledger in memory that remembers what it was asked: for tests of the way to it, never of what a ledger does.
 import { PipelineError } from '../../../src/domain/failure.ts';
+import type { SnapshotLine } from '../../../src/domain/snapshot.ts';
 import type { FeedSource, Ledger } from '../../../src/service/index.ts';
 import { sampleRecord } from '../ui/sample-record.ts';
 
@@ -91,6 +92,23 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
     }),
     openReports: async () => [],
     answerReport: async () => null,
+    changes: async () => ({
+      changes: [
+        {
+          id: 'record-1',
+          kind: 'changed',
+          at: '2025-05-23T09:00:00.000Z',
+          becameId: null,
+          record: sampleRecord().record,
+        },
+        { id: 'old-1', kind: 'merged', at: '2025-05-23T09:00:00.000Z', becameId: 'record-1', record: null },
+      ],
+      cursor: 'l1.2',
+      more: false,
+    }),
+    changeOf: async (id) => ({ id, kind: 'withdrawn', at: '2025-05-23T09:00:00.000Z', becameId: null }),
+    agreements: async () => ({ agreements: [], next: null }),
+    snapshot: async () => lines(),
     decide: async ({ kind }) => ({ kind: 'refused', code: 'no_such_record', reason: `nothing to ${kind}` }),
     decideAll: async () => [],
     undo: async () => [],
@@ -159,6 +177,10 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       reportError: note('reportError', answers.reportError),
       openReports: note('openReports', answers.openReports),
       answerReport: note('answerReport', answers.answerReport),
+      changes: note('changes', answers.changes),
+      changeOf: note('changeOf', answers.changeOf),
+      agreements: note('agreements', answers.agreements),
+      snapshot: note('snapshot', answers.snapshot),
       decide: note('decide', answers.decide),
       decideAll: note('decideAll', answers.decideAll),
       undo: note('undo', answers.undo),
@@ -180,4 +202,10 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       backup: note('backup', answers.backup),
     },
   };
+}
+
+async function* lines(): AsyncGenerator<SnapshotLine, void, void> {
+  yield { line: 'ledger', ledger: 'l1', at: '2025-05-23T09:00:00.000Z' };
+  yield await Promise.resolve({ line: 'record', record: sampleRecord().record, deal: null });
+  yield { line: 'end', lines: 2 };
 }

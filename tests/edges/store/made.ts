@@ -153,6 +153,7 @@ export async function* inPieces(bytes: Uint8Array, size = 1_000): AsyncGenerator
 const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const away = { name: 'none' } as unknown as Queue;
 /** Its verbs, with a minute between one and the next, and nothing of a queue or a web. */
+
 export function ledgerOver(store: Store): Ledger {
   let minute = 10;
   return createLedger({

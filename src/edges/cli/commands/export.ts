@@ -1,8 +1,7 @@
 // export: the records of the ledger, streamed to standard output in one of the registered formats.
 import { Option } from 'commander';
 import type { ReviewState } from '../../../domain/record.ts';
-import { FORMATS, formatOf } from '../../../publish/index.ts';
-import { allRecords } from '../all-records.ts';
+import { FORMATS, formatOf, recordsOf } from '../../../publish/index.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { UsageError } from '../failures.ts';
 import { withLedger } from '../ledger-door.ts';
@@ -44,7 +43,11 @@ async function exportRecords(
   if (format === null) throw new UsageError(`there is no format "${id}"`);
   const { write, signal } = context.terminal;
   return await withLedger(context, async ({ ledger }) => {
-    for await (const piece of format.write(allRecords(ledger, state, signal), { names, bom })) await write(piece);
+    const records = recordsOf(await ledger.snapshot(), state);
+    for await (const piece of format.write(records, { names, bom })) {
+      signal.throwIfAborted();
+      await write(piece);
+    }
     return 0;
   });
 }

@@ -9,6 +9,7 @@ import { up as corrections } from './0006-corrections.ts';
 import { up as reprocessing } from './0007-reprocessing.ts';
 import { up as accounts } from './0009-accounts.ts';
 import { up as desk } from './0011-desk.ts';
+import { up as changes } from './0015-changes.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': { up: ledger },
@@ -20,6 +21,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-reprocessing': { up: reprocessing },
   '0009-accounts': { up: accounts },
   '0011-desk': { up: desk },
+  '0015-changes': { up: changes },
 };
 
 /** What the tables look like; a backup holds it, and is restored into the same. */
