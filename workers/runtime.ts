@@ -93,6 +93,7 @@ export async function openRuntime(config: Config, { log, say, signal, wrap }: Ru
       sha256,
       retry: config.retry,
       rules: rulesVersion(),
+      keepPagesDays: config.keepPagesDays,
     };
     const stops = new Map<Stage | 'schedule', () => Promise<void>>();
     let closed: Promise<void> | null = null;

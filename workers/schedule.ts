@@ -1,20 +1,30 @@
-// Time goes by; what stands still is queued again and the sources that are due are polled.
+// Time goes by; what stands still is queued again, the sources that are due are polled, and pages that were kept long enough go.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Log, type PollPorts, pollDueSources, type ReconcilePorts, reconcile } from '../src/service/index.ts';
+import {
+  dropOldPages,
+  type Log,
+  type PollPorts,
+  pollDueSources,
+  type ReconcilePorts,
+  type RetentionPorts,
+  reconcile,
+} from '../src/service/index.ts';
 
 /** Also the longest that a retry waits beyond its time. */
 const RECONCILE_EVERY_MS = 2_000;
 const POLL_EVERY_MS = 15_000;
+const DROP_PAGES_EVERY_MS = 60 * 60 * 1000;
 
 /**
  * Runs in every process: the verbs are safe side by side, so no process is needed by the others. docs/decisions/ has the why.
  * Returns how to stop: the turn that runs ends.
  */
-export function startSchedule(ports: ReconcilePorts & PollPorts): () => Promise<void> {
+export function startSchedule(ports: ReconcilePorts & PollPorts & RetentionPorts): () => Promise<void> {
   const stopping = new AbortController();
   const turns = [
     every(RECONCILE_EVERY_MS, 'reconcile', stopping.signal, ports.log, () => reconcile(ports)),
     every(POLL_EVERY_MS, 'poll', stopping.signal, ports.log, () => pollDueSources(ports)),
+    every(DROP_PAGES_EVERY_MS, 'drop pages', stopping.signal, ports.log, () => dropOldPages(ports)),
   ];
   return async () => {
     stopping.abort();

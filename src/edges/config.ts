@@ -33,6 +33,8 @@ export type Config = {
     /** Milliseconds before the second try; four times as long before each one after. */
     readonly firstDelayMs: number;
   };
+  /** Days that a page is kept after it was fetched; null: for ever. */
+  readonly keepPagesDays: number | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -115,6 +117,7 @@ const Environment = z.object({
   SWAPLEDGER_RESOLVE_CONCURRENCY: count(1, 64).default(2),
   SWAPLEDGER_TRIES: count(1, 20).default(5),
   SWAPLEDGER_RETRY_MS: count(10, 3_600_000).default(5_000),
+  SWAPLEDGER_KEEP_PAGES_DAYS: count(1, 36_500).nullable().default(null),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -155,6 +158,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       resolve: values.SWAPLEDGER_RESOLVE_CONCURRENCY,
     },
     retry: { tries: values.SWAPLEDGER_TRIES, firstDelayMs: values.SWAPLEDGER_RETRY_MS },
+    keepPagesDays: values.SWAPLEDGER_KEEP_PAGES_DAYS,
     logLevel: values.LOG_LEVEL,
   };
 }

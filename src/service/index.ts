@@ -9,6 +9,7 @@ export { createLedger } from './ledger.ts';
 export { type PollPorts, pollDueSources } from './poll.ts';
 export type * from './ports.ts';
 export { type ReconcilePorts, reconcile } from './reconcile.ts';
+export { dropOldPages, type RetentionPorts } from './retention.ts';
 export { type AttemptPorts, runFetch } from './run-fetch.ts';
 export { runRead } from './run-read.ts';
 export { isRereading, REREADING, runReread } from './run-reread.ts';

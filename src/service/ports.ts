@@ -80,6 +80,8 @@ export interface Store {
   /** False, with nothing written, where a later attempt holds the row. Wakes `read`. */
   finishFetch(id: string, attempt: number, page: Page, at: string): Promise<boolean>;
   loadPage(id: string): Promise<Page | null>;
+  /** Some pages that were fetched before then and are not to be read any more; how many, 0 when none is left. */
+  dropPages(before: string, at: string): Promise<number>;
   /** Article, events, claims, evidence, figures, state, history and audit in one transaction; its blocks become unresolved. */
   finishRead(id: string, attempt: number, extraction: Extraction, at: string, rules?: string): Promise<boolean>;
   failAttempt(id: string, attempt: number, failure: AttemptFailure, at: string): Promise<boolean>;

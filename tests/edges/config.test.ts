@@ -43,6 +43,7 @@ describe('the settings', () => {
       contact: null,
       concurrency: { fetch: 8, read: 2, resolve: 2 },
       retry: { tries: 5, firstDelayMs: 5_000 },
+      keepPagesDays: null,
       logLevel: 'info',
     });
   });

@@ -3,7 +3,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Extraction, KnownMetadata, Page } from '../../src/domain/article.ts';
 import type { LedgerRecord } from '../../src/domain/record.ts';
 import type { RecordChange, ReprocessFilter } from '../../src/domain/reprocessing.ts';
-import { createLedger, isRereading, type Ledger, runRead, runReread, runResolve } from '../../src/service/index.ts';
+import {
+  createLedger,
+  dropOldPages,
+  isRereading,
+  type Ledger,
+  runRead,
+  runReread,
+  runResolve,
+} from '../../src/service/index.ts';
 import { openTestLedger, readTold, type TestLedger } from './open-test-ledger.ts';
 
 let test: TestLedger;
@@ -289,5 +297,50 @@ describe('reprocess', () => {
     await write(id);
     expect(await said()).toEqual(['2025-05-23 390 ×1 waiting']);
     expect((await test.ledger.why('https://a.example/1'))?.address.state).toBe('extracted');
+  });
+
+  it('a page that was kept for its time goes, which is said; its kept text is read again in its place', async () => {
+    await handIn(ARTICLES);
+    const day = 24 * 60 * 60 * 1000;
+    test.clock.at += 20 * day;
+    await handIn([['https://young.example/1', 'A later report of the swap 2025-05-23 390 each.']]);
+    test.clock.at += 20 * day;
+    expect(await dropOldPages({ ...test, keepPagesDays: null })).toBe(0);
+    expect(await dropOldPages({ ...test, keepPagesDays: 30 })).toBe(5);
+    expect(await dropOldPages({ ...test, keepPagesDays: 30 })).toBe(0);
+    const why = await test.ledger.why('https://a.example/2');
+    expect(why?.history.at(-1)).toMatchObject({ reason: 'page_gone', state: 'extracted' });
+    expect((await records()).flatMap(({ sources }) => sources)).toHaveLength(5);
+
+    otherRules();
+    const id = await begin();
+    await work();
+    const read = await updated.reprocessing(id);
+    expect(read?.articles).toMatchObject({ total: 6, fromText: 5, different: 3 });
+    expect(read?.notes[0]).toEqual({
+      url: 'https://a.example/1',
+      detail: 'Its page is gone: its kept text was read again, not the page.',
+    });
+    await write(id);
+    expect(await said()).toEqual(['2025-05-23 390 ×3 waiting', '2025-06-09 78 ×1 waiting', '2025-08-01 5 ×1 waiting']);
+    expect((await records()).flatMap(({ needs }) => needs).filter((need) => need.includes('was changed'))).toEqual([]);
+  });
+
+  it('a page that is still to be read stays whatever its age; a text whose page is gone is not tried again', async () => {
+    await test.ledger.ingest([
+      {
+        ...{ id: null, url: null, title: null, published: null, fetchedAt: null, contentType: null, language: null },
+        body: { kind: 'text', text: 'A swap 2025-05-23 390 each.' },
+      },
+    ]);
+    test.clock.at += 1_000 * 24 * 60 * 60 * 1000;
+    expect(await dropOldPages({ ...test, keepPagesDays: 30 })).toBe(0);
+    test.read.page = async () => ({
+      ...{ id: null, article: null, reading: null, events: [], figures: [] },
+      unreadable: { reason: 'no_article', detail: 'There is none.' },
+    });
+    await work();
+    expect(await dropOldPages({ ...test, keepPagesDays: 30 })).toBe(1);
+    expect(await test.ledger.retry({ state: 'rejected', host: null, url: null })).toEqual({ retried: 0 });
   });
 });

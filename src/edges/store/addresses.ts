@@ -237,15 +237,19 @@ export async function due(db: Db, at: string, limit: number): Promise<Readonly<R
   };
 }
 
-/** Puts stopped addresses back to where they stopped: one with a page is read again, one without is fetched. */
+/**
+ * Puts stopped addresses back to where they stopped: one with a page is read again, one without is fetched. A text that was
+ * handed in without an address can't be fetched: where its page is gone it stays.
+ */
 export async function retry(db: Db, filter: RetryFilter, at: string): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     WITH retried AS (
       UPDATE addresses
-         SET state = CASE WHEN page_hash IS NULL THEN 'accepted' ELSE 'fetched' END, reason = NULL, detail = NULL,
+         SET state = CASE WHEN EXISTS (SELECT 1 FROM pages WHERE hash = page_hash) THEN 'fetched' ELSE 'accepted' END, reason = NULL, detail = NULL,
              tries = 0, crashes = 0, next_try_at = NULL, lease_until = NULL,
              due_at = ${at}::timestamptz, changed_at = ${at}::timestamptz
        WHERE state = ${sql.lit(filter.state)}
+         AND (host <> 'ingested' OR EXISTS (SELECT 1 FROM pages WHERE hash = page_hash))
          AND (${filter.host}::text IS NULL OR host = ${filter.host}::text)
          AND (${filter.url}::text IS NULL OR url = ${filter.url}::text OR key = ${filter.url}::text)
       RETURNING id, state, attempt

@@ -14,6 +14,7 @@ export type AuditLine = {
     | 'undo'
     | 'remove'
     | 'reprocess'
+    | 'drop_pages'
     | 'report'
     | 'answer'
     | 'account'

@@ -45,7 +45,7 @@ type Counter = { rows: number };
 /**
  * JSON lines: a header, one line a row, and an end that counts them. The tables are copied in one snapshot to a
  * temporary file before this resolves, so that a slow reader holds no transaction open. The pages follow as they are
- * read: they never change and never go, so that the later ones are only some too many.
+ * read: they never change, so that the later ones are only some too many, and one that goes meanwhile is gone in the copy too.
  */
 export async function backup(db: Db): Promise<AsyncIterable<Uint8Array>> {
   const counter: Counter = { rows: 0 };

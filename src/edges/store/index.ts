@@ -23,6 +23,7 @@ import { remove } from './remove.ts';
 import { reprocessingChanges } from './reprocessing-changes.ts';
 import { beginReprocessing, endReprocessing, reprocessing } from './reprocessings.ts';
 import { claimRereading, failRereading, finishRereading, releaseRereadings, writeRereading } from './rereadings.ts';
+import { dropPages } from './retention.ts';
 import { snapshot } from './snapshot.ts';
 import { addSources, removeSource, setSourcePaused, source, sources } from './sources.ts';
 import { progress, reviewCounts, status, why } from './status.ts';
@@ -47,6 +48,7 @@ export async function openStore(database: Database): Promise<Store> {
     claim: guarded((stage, id, at, leaseMs) => claim(db, stage, id, at, leaseMs)),
     finishFetch: guarded((id, attempt, page, at) => finishFetch(db, id, attempt, page, at)),
     loadPage: guarded((id) => loadPage(db, id)),
+    dropPages: guarded((before, at) => dropPages(db, before, at)),
     finishRead: guarded((id, attempt, extraction, at, rules) => finishRead(db, id, attempt, extraction, at, rules)),
     failAttempt: guarded((id, attempt, failure, at) => failAttempt(db, id, attempt, failure, at)),
     due: guarded((at, limit) => due(db, at, limit)),

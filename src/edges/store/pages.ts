@@ -23,12 +23,11 @@ async function pack(body: Uint8Array): Promise<PackedPage> {
   return { hash, size: body.length, body: await compress(body, { params }) };
 }
 
-async function keep(tx: Tx, page: PackedPage): Promise<void> {
-  await tx
-    .insertInto('pages')
-    .values({ ...page, encoding: 'br' })
-    .onConflict((conflict) => conflict.column('hash').doNothing())
-    .execute();
+/** A page that comes again is as young as if it were new: whoever drops old ones looks at that. */
+async function keep(tx: Tx, { hash, size, body }: PackedPage, at: string): Promise<void> {
+  await sql`
+    INSERT INTO pages (hash, size, encoding, body, kept_at) VALUES (${hash}, ${size}, 'br', ${body}, ${at}::timestamptz)
+    ON CONFLICT (hash) DO UPDATE SET kept_at = greatest(pages.kept_at, excluded.kept_at)`.execute(tx);
 }
 
 /** One outcome a row, in order. A page that is known already is not kept twice, whichever address it is of. */
@@ -59,7 +58,7 @@ export async function insertDocuments(
     for (const [index, { page, fresh }] of packed.entries()) {
       const outcome = accepted[index];
       if (outcome === undefined) continue;
-      if (outcome.kind === 'accepted') await keep(tx, page);
+      if (outcome.kind === 'accepted') await keep(tx, page, at);
       outcomes.push(outcome.kind === 'known' ? await correct(tx, outcome, fresh, page, at) : outcome);
     }
     return outcomes;
@@ -81,7 +80,7 @@ async function correct(tx: Tx, known: Known, fresh: FreshAddress, page: PackedPa
     RETURNING attempt`.execute(tx);
   const [corrected] = rows;
   if (corrected === undefined) return known;
-  await keep(tx, page);
+  await keep(tx, page, at);
   const detail = 'Handed in again with another text: to be read again.';
   await addStep(tx, {
     id: known.id,
@@ -118,7 +117,7 @@ export async function finishFetch(db: Db, id: string, attempt: number, page: Pag
   const packed = await pack(page.body);
   return await inTransaction(db, async (tx) => {
     if ((await heldState(tx, id, attempt)) !== 'accepted') return false;
-    await keep(tx, packed);
+    await keep(tx, packed, at);
     await sql`
       UPDATE addresses
          SET state = 'fetched', reason = NULL, detail = NULL, tries = 0, crashes = 0, next_try_at = NULL,

@@ -38,7 +38,7 @@ export type Tables = {
   filtered_entries: { id: string; source_id: string; url: string; title: string | null; at: Instant };
   canonical_addresses: { id: string; address_id: string };
   identity: { ledger: string };
-  pages: { hash: string; size: number; encoding: 'br'; body: Uint8Array };
+  pages: { hash: string; size: number; encoding: 'br'; body: Uint8Array; kept_at: Generated<Date> };
   addresses: {
     /** int8: a string in JavaScript. */
     seq: Generated<string>;
