@@ -14,14 +14,12 @@ export type Around = {
   readonly headline: boolean;
   /** True where the headline, or one of the first sentences, says that people were handed over. */
   readonly lead: boolean;
-  /** True where the headline denies the news, or the lead calls the report of it false. */
-  readonly denied: boolean;
-  /** True where the news is that people were freed by force, from a wreck, by flight. */
-  readonly rescued: boolean;
+  /** The headline; the first sentence where there is none. */
+  readonly head: Statement | null;
+  /** The first sentences of the body, where the news is told. */
+  readonly opening: readonly Statement[];
   /** True where the headline or the lead speaks of a swap. */
   readonly opensWithSwap: boolean;
-  /** True where the headline or the lead speaks of gangs, ransom, deportation, amnesty. */
-  readonly crime: boolean;
   /** The reporter's day; null where nobody knows it. */
   readonly today: string | null;
 };
@@ -39,12 +37,11 @@ export function lookAround(
     (pair !== null &&
       areEnemies(pair) &&
       (title?.tags.includes('exchange') === true || statements.some((statement) => movesBetween(statement, pair))));
-  if (!captives || isAboutOtherThings(told)) return null;
+  if (!captives) return null;
   const body = statements.filter((one) => one.role === 'body');
   const heads = title === null ? [] : [title];
   const opening = [...heads, ...body.slice(0, 2)];
   const lead = [...heads, ...body.slice(0, LEAD_SENTENCES)];
-  const opensWithSwap = lead.some(tellsOfSwap);
   return {
     pair,
     home: homeOf(statements, pair),
@@ -52,15 +49,9 @@ export function lookAround(
     swaps: [...(title === null ? [] : [title]), ...statements].some(tellsOfSwap),
     headline: opening.slice(0, 2).some(tellsOfHandover),
     lead: lead.some((statement) => tellsOfHandover(statement) && tellsOfPeople(statement)),
-    denied:
-      title?.tags.includes('denial') === true ||
-      title?.cues.some((cue) => cue.tag === 'denied') === true ||
-      lead.some((statement) => statement.cues.some((cue) => cue.tag === 'debunked')),
-    rescued: !opensWithSwap && opening.some((statement) => statement.tags.includes('rescue')),
-    opensWithSwap,
-    crime:
-      title?.tags.includes('crime') === true ||
-      ((title === null || !tellsOfHandover(title)) && opening.some((statement) => statement.tags.includes('crime'))),
+    head: title ?? body[0] ?? null,
+    opening: body.slice(0, OPENING_SENTENCES),
+    opensWithSwap: lead.some(tellsOfSwap),
     today,
   };
 }
@@ -68,14 +59,9 @@ export function lookAround(
 /** The lead of a report is no longer than this. */
 const LEAD_SENTENCES = 6;
 
-const CAPTIVE_CATEGORIES: ReadonlySet<string> = new Set(['military', 'hostage', 'remains', 'prisoner']);
+const OPENING_SENTENCES = 3;
 
-/** A film, a club or a bond is what the headline or the first two sentences are about. */
-function isAboutOtherThings(statements: readonly Statement[]): boolean {
-  const title = statements.filter((statement) => statement.role === 'heading').slice(0, 1);
-  const lead = statements.filter((statement) => statement.role === 'body').slice(0, 2);
-  return [...title, ...lead].some((statement) => statement.tags.includes('fiction'));
-}
+const CAPTIVE_CATEGORIES: ReadonlySet<string> = new Set(['military', 'hostage', 'remains', 'prisoner']);
 
 function isCaptive(figure: Figure): boolean {
   if (CAPTIVE_CATEGORIES.has(figure.category)) return true;

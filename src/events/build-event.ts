@@ -6,10 +6,10 @@ import { dealOf } from './agreements.ts';
 import type { Around } from './around.ts';
 import type { Placed } from './counts.ts';
 import { figureClaim } from './figure-claims.ts';
-import { isOtherNews } from './is-vain.ts';
 import { statusOf } from './kind-and-status.ts';
 import { livingEvent } from './living-event.ts';
 import { mediatorsOf } from './mediators-of.ts';
+import { isNews } from './news.ts';
 import { placeFigures } from './place-figures.ts';
 import { chiefSides, type Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
@@ -26,8 +26,9 @@ export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
   const apart =
     exchange !== null && dead.length > 0 && (pair === null || pair.every((id) => partyKind(id) === 'state'));
   if (exchange !== null) events.push(event(thread, exchange.kind, pair, exchange.transfers, living, around, apart));
-  if (dead.length > 0 && !isOtherNews(thread, around))
-    events.push(event(thread, 'remains', pair, transfersOf(dead), dead, around, apart));
+  const handed = transfersOf(dead);
+  if (handed.length > 0 && isNews({ thread, transfers: handed, placed: dead, around }))
+    events.push(event(thread, 'remains', pair, handed, dead, around, apart));
   return events;
 }
 

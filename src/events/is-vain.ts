@@ -3,6 +3,7 @@ import type { Transfer } from '../domain/event.ts';
 import { adversariesOf, partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import type { Placed } from './counts.ts';
+import { isNews } from './news.ts';
 import type { Thread } from './threads.ts';
 
 /** What looks like a transfer and is none: nobody agreed to it, nobody said who was counted, or nobody is said to give. */
@@ -12,7 +13,7 @@ export function isVain(
   placed: readonly Placed[],
   around: Around,
 ): boolean {
-  if (isOtherNews(thread, around)) return true;
+  if (!isNews({ thread, transfers, placed, around })) return true;
   const agreed = around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'deal'));
   const tags = new Set(thread.tellings.flatMap((telling) => telling.statement.tags));
   if (thread.planned && thread.date.start === null && !(agreed || tags.has('agree') || tags.has('plan'))) return true;
@@ -44,24 +45,4 @@ function isAnybody({ figure, category }: Placed): boolean {
     figure.persons.length === 0 &&
     (category === 'unspecified' || category === 'civilian')
   );
-}
-
-/** The article's news is that there was no exchange, a rescue, a trial, or something else of which a number has no day of its own. */
-export function isOtherNews(thread: Thread, around: Around): boolean {
-  if (around.denied && !thread.recap && !isLongPast(thread, around)) return true;
-  if (around.crime && !around.opensWithSwap && !isForNothing(around)) return true;
-  if (!thread.main) return false;
-  return around.rescued || (thread.dateMention === null && around.today !== null && !around.lead);
-}
-
-/** What is denied is of these days; an earlier exchange took place all the same. */
-function isLongPast({ date, main }: Thread, { today }: Around): boolean {
-  return !main && date.end !== null && today !== null && Date.parse(today) - Date.parse(date.end) > NEWS_MS;
-}
-
-const NEWS_MS = 7 * 86_400_000;
-
-/** "We ask and expect nothing in exchange": said of those who hold another's people. */
-function isForNothing(around: Around): boolean {
-  return around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'no_return'));
 }

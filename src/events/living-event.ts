@@ -4,8 +4,9 @@ import type { Figure } from '../domain/statement.ts';
 import { partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import type { Placed } from './counts.ts';
-import { isOtherNews, isVain } from './is-vain.ts';
+import { isVain } from './is-vain.ts';
 import { kindOf } from './kind-and-status.ts';
+import { isNews } from './news.ts';
 import type { Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import { isPlan } from './thread-draft.ts';
@@ -31,7 +32,6 @@ export function livingEvent(
     if (kind === 'release' && !around.swaps && !(isFirm(placed) && isBetweenSides(thread, placed))) return null;
     return { kind, transfers };
   }
-  if (isOtherNews(thread, around) && !thread.planned) return null;
   const told = thread.tellings.some(
     (telling) =>
       telling.flags.has('event') || telling.flags.has('cancelled') || (telling.flags.has('recap') && !thread.main),
@@ -47,7 +47,8 @@ export function livingEvent(
   const undated =
     thread.date.start === null || (around.today !== null && !hasDay && !(around.headline && !isDeal(thread)));
   if (!(told || plan) || !dated || pair === null || undated) return null;
-  return { kind: 'exchange', transfers: unknownBothWays(pair) };
+  const unknown = unknownBothWays(pair);
+  return isNews({ thread, transfers: unknown, placed, around }) ? { kind: 'exchange', transfers: unknown } : null;
 }
 
 /** "was to have taken place on 24 January", of which nothing more is said. */

@@ -189,7 +189,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `says no, no prisoners, denies, denied, deny, denying, denial, fake, hoax, false report, false reports, refutes, refuted, debunked, debunks, debunk, fact check, fact-check, rejects, rejected, rules out, ruled out, rule out, turns down, turned down, refuses, refused, dismisses, dismissed, no deal, disinformation, pure invention, fabrication, fabrications`,
   ),
   rescue: list(
-    `rescue operation, rescue mission, rescue raid, raid, raids, raided, stormed, commandos, escaped, escape, jailbreak, broke out, police raid, divers, coastguard, lifeboat, sunken, capsized, shipwreck, trapped`,
+    `rescue operation, rescue mission, rescue raid, raid, raids, raided, stormed, commandos, escaped, escape, jailbreak, broke out, police raid, divers, coastguard, lifeboat, sunken, capsized, shipwreck, trapped, encircled, besieged, broke through, fought their way, surrounded`,
   ),
   crime: list(
     `court, courts, tortured, torture, verdict, verdicts, trial, on trial, war crimes, ill-treatment, pirates, bandits, scam, scammers, cartel, gang, gangs, gangsters, extradited, extradition, extraditions, extradites, people smugglers, human traffickers, traffickers, ransom, ransoms, charter flight, deports, deported, deportation flight, deportation flights, amnesty, amnestied, pardons, parole, early release, clemency`,

@@ -337,7 +337,7 @@ export const cues: readonly CueRow[] = [
     id: 'en/it-is-a-lie',
     kind: 'cue',
     cue: 'debunked',
-    says: '{be} ..1 lie|hoax|fake|invention|fabrication|disinformation|deepfake',
+    says: '{be} ..1 lie|hoax|fake|invention|pure_invention|fabrication|disinformation|deepfake',
     examples: [['It is a lie, made to hurt.', 'is a lie']],
   },
   {

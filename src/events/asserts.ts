@@ -1,0 +1,27 @@
+// A sentence in, whether it says that somebody was handed over, and is not only wished, denied or said of letters and fire, out.
+import type { Statement } from '../domain/statement.ts';
+import { counts } from './tellings.ts';
+
+export type Asserted = readonly string[];
+
+const DOUBTS: ReadonlySet<string> = new Set(['hypothetical', 'denied', 'things', 'debunked']);
+
+export function isDoubted(statement: Statement): boolean {
+  return statement.cues.some((cue) => DOUBTS.has(cue.tag));
+}
+
+/** It has one of these words, and nobody doubts it. */
+export function speaks(statement: Statement | null, tags: Asserted): boolean {
+  return statement !== null && tags.some((tag) => statement.tags.includes(tag)) && !isDoubted(statement);
+}
+
+/** "Kyiv got 95 back", "390 each": somebody's number, with a verb that moves them from or to a side. */
+export function moves(statement: Statement | null): boolean {
+  if (statement === null || isDoubted(statement)) return false;
+  return statement.figures.some(
+    (figure) =>
+      counts(figure) &&
+      figure.verb !== null &&
+      (figure.meaning !== 'side' || figure.to !== null || figure.from !== null || figure.nationality !== null),
+  );
+}

@@ -1,0 +1,71 @@
+// Whether the news is a handing over: articles that are, and articles with the same words that are not.
+import { describe, expect, it } from 'vitest';
+import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
+
+type Told = readonly [what: string, title: string | null, text: string];
+
+const NEWS: readonly Told[] = [
+  ['one sentence', null, 'Kyiv and Moscow swapped 390 prisoners each on Friday.'],
+  [
+    'a headline that says so, and a lead that is coloured',
+    'Armenia, Azerbaijan trade captives',
+    'Snow lay on the road to the border on Friday. Azerbaijan let ten Armenian soldiers go, and two Azerbaijani servicemen went home.',
+  ],
+  [
+    'a court is in the lead, and a swap',
+    'Russia, US swap two prisoners',
+    'A court in Moscow pardoned the American teacher Marc Fogel on Thursday, hours before Russia freed him in exchange for the Russian hacker Alexander Vinnik held in the United States. Turkey mediated.',
+  ],
+  [
+    'one side gets its people by leave of the other',
+    'Houthis let 113 detainees go',
+    "Yemen's Houthis released 113 captured government soldiers on Sunday. The Red Cross facilitated the release.",
+  ],
+];
+
+const OTHER: readonly Told[] = [
+  [
+    'a garrison fought free',
+    'Army frees its own from besieged base',
+    'Sudanese army units broke through to an encircled garrison on Sunday and brought out 49 soldiers. The Rapid Support Forces said that they had taken 30 men prisoner.',
+  ],
+  [
+    'a fair where things change hands',
+    'Bikes swap owners in Ghent',
+    'More than 300 bikes changed hands at an exchange in Ghent on Sunday. Two sisters brought home a pair that had been prisoners of a cellar in Aalst.',
+  ],
+  [
+    'numbers of dead and held, and captives who were promised a swap',
+    'Kyiv and Moscow blame each other for camp blast',
+    'At least 53 Ukrainian prisoners of war were killed on Friday when an explosion tore through a camp. Most had laid down arms in May on the promise of being exchanged within four months. Russia published lists of 48 and 73 names.',
+  ],
+  [
+    'captives in a report of something else',
+    'Sumy prison overflows',
+    'The cells of a prison in Sumy, built for 180, hold 320 young Russians who surrendered this week. One asked if it was true that conscripts were traded first.',
+  ],
+  [
+    'a report that is called false',
+    'Kyiv denies that ten generals were traded for a spy',
+    'A story that ten captured officers were given up for a Russian agent is pure invention, the security service said on Tuesday.',
+  ],
+  [
+    'people sent home by a state, for nothing and by nobody at war',
+    'Deported: 177 flown home',
+    'A flight with 177 Venezuelans who had been detained at a base landed on Thursday in Honduras, from where they were to be sent home.',
+  ],
+];
+
+const events = ([, title, text]: Told): readonly string[] =>
+  readEvents(articleOf(text, { title })).events.map(({ kind }) => kind);
+
+describe('what is news', () => {
+  it.each(NEWS)('is a handing over: %s', (...told) => {
+    expect(events(told)).not.toEqual([]);
+  });
+
+  it.each(OTHER)('is something else: %s', (...told) => {
+    expect(events(told)).toEqual([]);
+  });
+});
