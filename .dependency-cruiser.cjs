@@ -154,7 +154,7 @@ module.exports = {
     ),
 
     error('no-circular', 'A cycle means two modules are one.', {}, { circular: true }),
-    error('no-orphans', 'Unused, or not registered.', { orphan: true, pathNot: ['[.]d[.]ts$', '[.]config[.]ts$'] }, {}),
+    error('no-orphans', 'Unused, or not registered.', { orphan: true, pathNot: ['[.]d[.]ts$', '^src/edges/ui/client/', '[.]config[.]ts$'] }, {}),
     error('resolvable', 'Every import resolves.', {}, { couldNotResolve: true }),
   ],
   options: {

@@ -1,7 +1,9 @@
 // Settings go in; a ledger with its store, queue, stages and schedule comes out, to be started together or apart.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Stage } from '../src/domain/address.ts';
+import { Stage } from '../src/domain/address.ts';
+import type { Page } from '../src/domain/article.ts';
 import { PipelineError } from '../src/domain/failure.ts';
 import type { Config } from '../src/edges/config.ts';
 import { type Database, type FolderLock, waitForDatabase } from '../src/edges/database/index.ts';
@@ -28,6 +30,7 @@ import { startSchedule } from './schedule.ts';
 export type Runtime = {
   readonly ledger: Ledger;
   readonly accounts: Accounts;
+  readonly keptPage: (addressId: string) => Promise<Page | null>;
   /** Of the embedded folder: announce the address and the token with it. Null with a DATABASE_URL. */
   readonly lock: FolderLock | null;
   /** Starts these stages in this process; each at most once. */
@@ -95,10 +98,12 @@ export async function openRuntime(config: Config, { log, say, signal, wrap }: Ru
       rules: rulesVersion(),
       keepPagesDays: config.keepPagesDays,
     };
+    const self = { id: randomUUID(), host: hostname(), pid: process.pid, startedAt: now() };
     const stops = new Map<Stage | 'schedule', () => Promise<void>>();
     let closed: Promise<void> | null = null;
     return {
       ledger: createLedger(ports),
+      keptPage: (addressId) => parts.store.loadPage(addressId),
       accounts: createAccounts({ store: openAccountStore(database), secrets: openSecrets(), now, sha256 }),
       lock: database.kind === 'embedded' ? database.lock : null,
       startStages: async (stages) => {
@@ -108,7 +113,12 @@ export async function openRuntime(config: Config, { log, say, signal, wrap }: Ru
         }
       },
       startSchedule: () => {
-        if (!stops.has('schedule')) stops.set('schedule', startSchedule(ports));
+        const stagesHere = () => Stage.options.filter((stage) => stops.has(stage));
+        if (!stops.has('schedule'))
+          stops.set(
+            'schedule',
+            startSchedule(ports, () => ({ ...self, stages: stagesHere() })),
+          );
       },
       close: async () => {
         closed ??= (async () => {

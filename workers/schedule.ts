@@ -8,27 +8,36 @@ import {
   type ReconcilePorts,
   type RetentionPorts,
   reconcile,
+  type Store,
+  type WorkerProcess,
 } from '../src/service/index.ts';
 
 /** Also the longest that a retry waits beyond its time. */
 const RECONCILE_EVERY_MS = 2_000;
 const POLL_EVERY_MS = 15_000;
 const DROP_PAGES_EVERY_MS = 60 * 60 * 1000;
+const BEAT_EVERY_MS = 10_000;
 
 /**
  * Runs in every process: the verbs are safe side by side, so no process is needed by the others. docs/decisions/ has the why.
  * Returns how to stop: the turn that runs ends.
  */
-export function startSchedule(ports: ReconcilePorts & PollPorts & RetentionPorts): () => Promise<void> {
+export function startSchedule(
+  ports: ReconcilePorts & PollPorts & RetentionPorts & { readonly store: Store },
+  self: () => Omit<WorkerProcess, 'seenAt'>,
+): () => Promise<void> {
   const stopping = new AbortController();
   const turns = [
     every(RECONCILE_EVERY_MS, 'reconcile', stopping.signal, ports.log, () => reconcile(ports)),
+    every(BEAT_EVERY_MS, 'beat', stopping.signal, ports.log, () => ports.store.beat(self(), ports.now())),
     every(POLL_EVERY_MS, 'poll', stopping.signal, ports.log, () => pollDueSources(ports)),
     every(DROP_PAGES_EVERY_MS, 'drop pages', stopping.signal, ports.log, () => dropOldPages(ports)),
   ];
   return async () => {
     stopping.abort();
     await Promise.all(turns);
+    // Whoever looks sees it gone at once; where the database is away, within a minute.
+    await ports.store.leave(self().id).catch(() => undefined);
   };
 }
 

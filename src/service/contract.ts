@@ -48,6 +48,34 @@ export type Status = {
   readonly troubled: readonly Pick<FeedSource, 'id' | 'url' | 'title' | 'health'>[];
   readonly store: string;
   readonly queue: string;
+  /** The processes that run stages and were heard of within the last minute. */
+  readonly workers: readonly WorkerProcess[];
+};
+
+export type WorkerProcess = {
+  readonly id: string;
+  readonly host: string;
+  readonly pid: number;
+  readonly stages: readonly ('fetch' | 'read' | 'resolve')[];
+  readonly startedAt: string;
+  readonly seenAt: string;
+};
+
+/** Addresses that stopped; null takes every host, every reason. */
+export type StoppedQuery = {
+  readonly state: 'dead' | 'rejected';
+  readonly host: string | null;
+  readonly reason: string | null;
+  readonly cursor: string | null;
+  readonly limit: number;
+};
+
+/** The last that stopped first. */
+export type StoppedPage = {
+  readonly addresses: readonly (Pick<Address, 'id' | 'url' | 'host' | 'reason' | 'detail' | 'tries'> & {
+    readonly at: string;
+  })[];
+  readonly next: string | null;
 };
 
 /** What became of an address, stage by stage, and why its events are where they are in the ledger, or nowhere. */
@@ -271,6 +299,8 @@ export type RetryFilter = {
   readonly state: 'dead' | 'rejected';
   readonly host: string | null;
   readonly url: string | null;
+  /** Only those that stopped for this reason: 'http_503'. */
+  readonly reason?: string | null | undefined;
 };
 
 /** Everything that can be asked of a ledger, in this process or, through HTTP, of the one that runs. */
@@ -282,6 +312,7 @@ export interface Ledger {
   progress(ids: readonly string[]): Promise<Progress>;
   status(): Promise<Status>;
   /** Puts dead letters (or rejected addresses) back to where they stopped. */
+  stopped(query: StoppedQuery): Promise<StoppedPage>;
   retry(filter: RetryFilter): Promise<{ readonly retried: number }>;
   /** Null where the URL was never accepted. */
   why(url: string): Promise<Why | null>;

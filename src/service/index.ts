@@ -6,6 +6,7 @@ export type * from './contract.ts';
 export { createHints } from './hints.ts';
 export { isDateOrTime } from './iso-date.ts';
 export { createLedger } from './ledger.ts';
+export { notedLedger } from './noted-ledger.ts';
 export { type PollPorts, pollDueSources } from './poll.ts';
 export type * from './ports.ts';
 export { type ReconcilePorts, reconcile } from './reconcile.ts';

@@ -35,6 +35,7 @@ export function createLedger(ports: LedgerPorts): Ledger {
     ingest: (documents) => ingest(ports, documents),
     progress: (ids) => store.progress(ids),
     status: () => status(ports),
+    stopped: (query) => store.stopped(query),
     retry: async (filter) => {
       const key = filter.url === null ? null : keyOf(filter.url);
       const ids = await store.retry({ ...filter, url: key }, now());
@@ -98,6 +99,9 @@ export function createLedger(ports: LedgerPorts): Ledger {
   };
 }
 
+/** A process says so every ten seconds. */
+const SILENT_WORKER_MS = 45_000;
+
 /** Long enough for one record; whoever stays asks again. */
 const HOLD_MS = 5 * 60_000;
 
@@ -112,7 +116,8 @@ async function status({ store, queue, now }: LedgerPorts): Promise<Status> {
     waiting: waiting[stage],
     ...(counts?.[stage] ?? none),
   }));
-  return { ...rows, ...sources, stages, queue: counts === null ? `${queue.name} (away)` : queue.name };
+  const workers = await store.workers(after(now(), -SILENT_WORKER_MS));
+  return { ...rows, ...sources, workers, stages, queue: counts === null ? `${queue.name} (away)` : queue.name };
 }
 
 /** A person waits: look at once instead of at the next tick; where the queue is away the ticks follow. */

@@ -27,7 +27,10 @@ import type {
   RetryFilter,
   SourceOutcome,
   Status,
+  StoppedPage,
+  StoppedQuery,
   Why,
+  WorkerProcess,
 } from './contract.ts';
 
 /** An ISO instant; the one clock of the service. */
@@ -138,10 +141,17 @@ export interface Store {
   release(recordId: string, by: string): Promise<void>;
   progress(ids: readonly string[]): Promise<Progress>;
   status(): Promise<
-    Omit<Status, 'stages' | 'queue' | 'sourceHealth' | 'troubled'> & {
+    Omit<Status, 'stages' | 'queue' | 'sourceHealth' | 'troubled' | 'workers'> & {
       readonly waiting: Readonly<Record<Stage, number>>;
     }
   >;
+  stopped(query: StoppedQuery): Promise<StoppedPage>;
+  /** Says that this process is alive; rows of those that were not heard of for a day go. */
+  beat(worker: Omit<WorkerProcess, 'seenAt'>, at: string): Promise<void>;
+  /** It ends: nobody waits for it. */
+  leave(workerId: string): Promise<void>;
+  /** Those heard of since then. */
+  workers(since: string): Promise<readonly WorkerProcess[]>;
   retry(filter: RetryFilter, at: string): Promise<readonly string[]>;
   /** Finds by canonical key. */
   why(key: string): Promise<Omit<Why, 'verdict'> | null>;

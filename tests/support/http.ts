@@ -11,10 +11,11 @@ const SETUP_TOKEN = 'setup-token';
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** Nobody has an account, and no token is known: the local user alone. */
-const NO_ACCOUNTS: Pick<Accounts, 'any' | 'sessionOf' | 'tokenOf'> = {
+const NO_ACCOUNTS: Pick<Accounts, 'any' | 'sessionOf' | 'tokenOf' | 'note'> = {
   any: async () => false,
   sessionOf: async () => null,
   tokenOf: async () => null,
+  note: async () => {},
 };
 
 /** With accounts that a test brings, or with none. */
@@ -26,6 +27,7 @@ export function testPorts(given: Partial<HttpPorts> = {}): HttpPorts {
     token: TOKEN,
     setupToken: SETUP_TOKEN,
     localUser: 'local',
+    keptPage: async () => null,
     publicUrl: null,
     publicRead: false,
     proxies: [],

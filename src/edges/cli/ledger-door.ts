@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Runtime } from '../../../workers/runtime.ts';
 import { PipelineError } from '../../domain/failure.ts';
-import type { AccountVerbs, Ledger } from '../../service/index.ts';
+import { type AccountVerbs, type Ledger, notedLedger } from '../../service/index.ts';
 import type { Config } from '../config.ts';
 import type { LockOwner } from '../database/index.ts';
 import { remoteAccounts, remoteLedger } from '../http/client.ts';
 import { openLog } from '../log.ts';
 import type { Context } from './command.ts';
 import { InputError } from './failures.ts';
+import { localUser } from './local-user.ts';
 import type { Terminal } from './terminal.ts';
 
 export type LedgerDoor = {
@@ -38,7 +39,7 @@ export async function withLedger(
   const { runtime } = way;
   try {
     return await use({
-      ledger: runtime.ledger,
+      ledger: notedLedger(runtime.ledger, runtime.accounts.note, localUser()),
       accounts: runtime.accounts,
       startWork: async () => {
         await runtime.startStages(['fetch', 'read', 'resolve']);

@@ -1,12 +1,12 @@
 // Settings in, a service out: the ledger, its web server announced in the data folder, and the stages that are asked for.
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 import type { Runtime } from '../../../workers/runtime.ts';
 import type { Stage } from '../../domain/address.ts';
 import { partyName } from '../../publish/index.ts';
 import type { Ledger } from '../../service/index.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { localUser } from './local-user.ts';
 
 export type Service = {
   readonly ledger: Ledger;
@@ -51,7 +51,7 @@ export async function openService(config: Config, { log, say, signal, web }: Ser
   }
 }
 
-async function openWeb(config: Config, { ledger, accounts }: Runtime, log: Log) {
+async function openWeb(config: Config, { ledger, accounts, keptPage }: Runtime, log: Log) {
   const token = randomBytes(32).toString('base64url');
   // Typed from a terminal into a form: 80 bits in short groups, of no use once there is an account.
   const setupToken = (randomBytes(10).toString('hex').match(/.{5}/g) ?? []).join('-');
@@ -59,7 +59,7 @@ async function openWeb(config: Config, { ledger, accounts }: Runtime, log: Log) 
   const { serveHttp } = await import('../http/index.ts');
   const { host, port, publicUrl, publicRead, proxies } = config;
   const server = await serveHttp({
-    ...{ ledger, accounts, token, setupToken, localUser: userInfo().username },
+    ...{ ledger, accounts, keptPage, token, setupToken, localUser: localUser() },
     ...{ host, port, publicUrl, publicRead, proxies, partyName, onError, log },
   });
   return { ...server, token, setupToken: (await accounts.any()) ? null : setupToken };

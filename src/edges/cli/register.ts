@@ -1,5 +1,7 @@
 // Every command of the command line, in the order in which help lists them.
 import type { AddCommand } from './command.ts';
+import { addTokens } from './commands/accounts/tokens.ts';
+import { addUsers } from './commands/accounts/users.ts';
 import { addBackup, addRestore } from './commands/backup.ts';
 import { addDemo } from './commands/demo.ts';
 import { addEnqueue } from './commands/enqueue.ts';
@@ -40,6 +42,8 @@ export const COMMANDS: readonly AddCommand[] = [
   addSplit,
   addUndo,
   addExport,
+  addUsers,
+  addTokens,
   addBackup,
   addRestore,
   addDemo,

@@ -57,6 +57,7 @@ export function remoteLedger(options: RemoteOptions): Ledger {
     ingest: (documents) => ask('ingest', VERBS.ingest, { documents: documents.map(toWire) }),
     progress: (ids) => ask('progress', VERBS.progress, { ids }),
     status: () => ask('status', VERBS.status, {}),
+    stopped: (query) => ask('stopped', VERBS.stopped, query),
     retry: (filter) => ask('retry', VERBS.retry, filter),
     why: (address) => ask('why', VERBS.why, { url: address }),
     records: (query) => ask('records', VERBS.records, query),

@@ -12,6 +12,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   changes: 'What became of records since a cursor; each is told once, with its last change.',
   changeOf: 'What became of an id last, also where it is no record any more.',
   agreements: 'Deals with their stages: pledged, delivered, left.',
+  stopped: 'Dead letters or rejected addresses, by host and reason, the last first.',
   retry: 'Puts dead letters, or rejected addresses, back to where they stopped.',
   why: 'What became of one address, stage by stage.',
   reprocess: 'Has kept pages and articles read again by the rules of now; writes nothing into the ledger.',

@@ -1,11 +1,11 @@
 // GET in, a page for a reader out; nothing here changes anything.
-import { HTTPException } from 'hono/http-exception';
-import { PipelineError } from '../../domain/failure.ts';
 import { ReviewState } from '../../domain/record.ts';
-import { errorHtml, FAVICON, ledgerHtml, recordHtml, STYLE, statusHtml } from '../ui/index.ts';
+import { errorHtml, FAVICON, ledgerHtml, recordHtml, STYLE } from '../ui/index.ts';
+import { refuseBadCursor } from './bad-cursor.ts';
 import { type App, newRoutes } from './env.ts';
 import { frameOf } from './frame.ts';
 import type { HttpPorts } from './ports.ts';
+import { scriptOf } from './scripts.ts';
 
 const RECORDS_A_PAGE = 50;
 
@@ -49,15 +49,17 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): App {
     return context.html(await recordHtml(detail, partyName, frameOf(context)));
   });
 
-  routes.get('/status', async (context) => context.html(await statusHtml(await ledger.status(), frameOf(context))));
+  // Where it was before there was a console.
+  routes.get('/status', (context) => context.redirect('/console', 301));
 
   routes.get('/style.css', (context) => context.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   routes.get('/favicon.svg', (context) => context.body(FAVICON, 200, { 'Content-Type': 'image/svg+xml' }));
+  routes.get('/console.js', async (context) => {
+    const { text, tag } = await scriptOf('console');
+    context.header('ETag', tag);
+    context.header('Cache-Control', 'no-cache');
+    if (context.req.header('if-none-match') === tag) return context.body(null, 304);
+    return context.body(text, 200, { 'Content-Type': 'text/javascript; charset=utf-8' });
+  });
   return routes;
-}
-
-/** Whoever cuts a link short is told so: that is no failure of ours, and nothing for the log. */
-function refuseBadCursor(error: unknown): never {
-  if (!(error instanceof PipelineError) || error.code !== 'bad_cursor') throw error;
-  throw new HTTPException(400, { message: error.message, cause: error });
 }

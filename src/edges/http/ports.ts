@@ -1,4 +1,5 @@
 // What the web server needs of the world.
+import type { Page } from '../../domain/article.ts';
 import type { Accounts, Ledger, Log } from '../../service/index.ts';
 
 export type HttpPorts = {
@@ -16,6 +17,8 @@ export type HttpPorts = {
   readonly publicRead: boolean;
   /** Addresses whose X-Forwarded-For is believed. */
   readonly proxies: readonly string[];
+  /** The page of an address as it was fetched. */
+  readonly keptPage: (addressId: string) => Promise<Page | null>;
   /** 'UA' → 'Ukraine'. */
   readonly partyName: (id: string) => string;
   /** Told of what a caller sees as 500 only. */

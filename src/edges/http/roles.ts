@@ -20,7 +20,20 @@ const PAGES: readonly Row[] = [
   ['GET', '/', 'reader'],
   ['GET', '/records/:id', 'reader'],
   ['GET', '/openapi.json', 'reader'],
+  ['GET', '/console.js', 'anyone'],
+  ['GET', '/kept/:id', 'reviewer'],
+  ['GET', '/kept/:id/raw', 'reviewer'],
   ['GET', '/status', 'operator'],
+  ['GET', '/console', 'operator'],
+  ['GET', '/console/live', 'operator'],
+  ['POST', '/console/enqueue', 'operator'],
+  ['GET', '/console/address', 'operator'],
+  ['GET', '/console/stopped', 'operator'],
+  ['POST', '/console/retry', 'operator'],
+  ['GET', '/console/sources', 'operator'],
+  ['POST', '/console/sources/find', 'operator'],
+  ['POST', '/console/sources/add', 'operator'],
+  ['POST', '/console/sources/act', 'operator'],
 ];
 
 /** A verb without a row does not compile. */
@@ -48,6 +61,7 @@ const VERB_ROLES: Readonly<Record<keyof typeof VERBS | keyof typeof ACCOUNT_VERB
   accept: 'operator',
   ingest: 'operator',
   status: 'operator',
+  stopped: 'operator',
   retry: 'operator',
   why: 'operator',
   discover: 'operator',

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import { ZodError, z } from 'zod';
 import type { Who } from '../../domain/account.ts';
 import { PipelineError } from '../../domain/failure.ts';
+import { notedLedger } from '../../service/index.ts';
 import { ACCOUNT_VERBS } from './account-verbs.ts';
 import { byteStream, inLargePieces } from './byte-stream.ts';
 import { type App, newRoutes } from './env.ts';
@@ -24,7 +25,11 @@ const rows: ReadonlyMap<string, Answer> = new Map([
 ]);
 
 export function rpcRoutes(ports: HttpPorts): App {
-  const { ledger, onError } = ports;
+  const { onError } = ports;
+  const notedBy = (who: Who): HttpPorts => ({
+    ...ports,
+    ledger: notedLedger(ports.ledger, ports.accounts.note, who.name),
+  });
   const routes = newRoutes();
   // For programs: a browser's session is of no use here.
   routes.use(async ({ var: { who } }, next) => {
@@ -33,8 +38,8 @@ export function rpcRoutes(ports: HttpPorts): App {
     }
     await next();
   });
-  routes.post('/backup', async () => {
-    const copy = await ledger.backup();
+  routes.post('/backup', async ({ var: { who } }) => {
+    const copy = await notedBy(who).ledger.backup();
     return new Response(
       byteStream(copy, (error) => onError(error, 'POST /rpc/backup')),
       {
@@ -43,7 +48,7 @@ export function rpcRoutes(ports: HttpPorts): App {
     );
   });
   routes.post('/snapshot', async () => {
-    const lines = inLargePieces(writeSnapshot(await ledger.snapshot()));
+    const lines = inLargePieces(writeSnapshot(await ports.ledger.snapshot()));
     return new Response(
       byteStream(lines, (error) => onError(error, 'POST /rpc/snapshot')),
       {
@@ -59,7 +64,7 @@ export function rpcRoutes(ports: HttpPorts): App {
       throw new HTTPException(400, { message: 'The body is no JSON.' });
     });
     try {
-      return context.json({ answer: await answer(ports, signed(body, context.var.who)) });
+      return context.json({ answer: await answer(notedBy(context.var.who), signed(body, context.var.who)) });
     } catch (error) {
       if (error instanceof ZodError) throw new HTTPException(400, { message: z.prettifyError(error) });
       if (!(error instanceof PipelineError)) throw error;

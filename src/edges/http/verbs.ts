@@ -29,6 +29,7 @@ import {
   WireSource,
   WireSourceOutcome,
   WireStatus,
+  WireStopped,
   WireWhy,
 } from './wire.ts';
 
@@ -58,8 +59,24 @@ export const VERBS = {
     call: (ledger, { ids }) => ledger.progress(ids),
   }),
   status: verb({ input: nothing, output: WireStatus.readonly(), call: (ledger) => ledger.status() }),
+  stopped: verb({
+    input: z.object({
+      state: z.enum(['dead', 'rejected']),
+      host: z.string().nullable(),
+      reason: z.string().nullable(),
+      cursor: z.string().nullable(),
+      limit: z.number().int().min(1).max(1000),
+    }),
+    output: WireStopped,
+    call: (ledger, query) => ledger.stopped(query),
+  }),
   retry: verb({
-    input: z.object({ state: z.enum(['dead', 'rejected']), host: z.string().nullable(), url: url.nullable() }),
+    input: z.object({
+      state: z.enum(['dead', 'rejected']),
+      host: z.string().nullable(),
+      url: url.nullable(),
+      reason: z.string().nullish(),
+    }),
     output: z.object({ retried: z.number().int() }),
     call: (ledger, filter) => ledger.retry(filter),
   }),

@@ -41,6 +41,25 @@ export const WireStatus = z.object({
   ),
   store: z.string(),
   queue: z.string(),
+  workers: z.array(
+    z.object({
+      id: z.string(),
+      host: z.string(),
+      pid: z.number().int(),
+      stages: z.array(z.enum(['fetch', 'read', 'resolve'])).readonly(),
+      startedAt: z.string(),
+      seenAt: z.string(),
+    }),
+  ),
+});
+
+export const WireStopped = z.object({
+  addresses: z.array(
+    Address.pick({ id: true, url: true, host: true, reason: true, detail: true, tries: true }).extend({
+      at: z.string(),
+    }),
+  ),
+  next: z.string().nullable(),
 });
 
 export const WireWhy = z.object({

@@ -251,6 +251,7 @@ export async function retry(db: Db, filter: RetryFilter, at: string): Promise<re
        WHERE state = ${sql.lit(filter.state)}
          AND (host <> 'ingested' OR EXISTS (SELECT 1 FROM pages WHERE hash = page_hash))
          AND (${filter.host}::text IS NULL OR host = ${filter.host}::text)
+         AND (${filter.reason ?? null}::text IS NULL OR coalesce(reason, 'unknown') = ${filter.reason ?? null}::text)
          AND (${filter.url}::text IS NULL OR url = ${filter.url}::text OR key = ${filter.url}::text)
       RETURNING id, state, attempt
     ), told AS (

@@ -27,6 +27,8 @@ import { dropPages } from './retention.ts';
 import { snapshot } from './snapshot.ts';
 import { addSources, removeSource, setSourcePaused, source, sources } from './sources.ts';
 import { progress, reviewCounts, status, why } from './status.ts';
+import { stopped } from './stopped.ts';
+import { beat, leave, workers } from './workers.ts';
 
 export { openAccountStore } from './accounts/index.ts';
 export { restoreBackup } from './restore.ts';
@@ -71,6 +73,10 @@ export async function openStore(database: Database): Promise<Store> {
     release: guarded((recordId, by) => release(db, recordId, by)),
     progress: guarded((ids) => progress(db, ids)),
     status: guarded(() => status(db, database.name)),
+    stopped: guarded((query) => stopped(db, query)),
+    beat: guarded((worker, at) => beat(db, worker, at)),
+    leave: guarded((id) => leave(db, id)),
+    workers: guarded((since) => workers(db, since)),
     retry: guarded((filter, at) => retry(db, filter, at)),
     why: guarded((key) => why(db, key)),
     records: guarded((query) => records(db, query)),

@@ -7,7 +7,7 @@ import type { Anchor, Decision, RecordValues, StatedValues } from '../../domain/
 import type { SwapEvent } from '../../domain/event.ts';
 import type { LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
 import type { ReprocessFilter, ReprocessState } from '../../domain/reprocessing.ts';
-import type { SourceFilter } from '../../service/index.ts';
+import type { SourceFilter, WorkerProcess } from '../../service/index.ts';
 
 /** Read as Date by both drivers, written as an ISO instant. */
 type Instant = ColumnType<Date, string, string>;
@@ -246,6 +246,14 @@ export type Tables = {
     kind: 'created' | 'changed' | 'merged' | 'withdrawn';
     to_id: string | null;
     at: Instant;
+  };
+  workers: {
+    id: string;
+    host: string;
+    pid: number;
+    stages: WorkerProcess['stages'];
+    started_at: Instant;
+    seen_at: Instant;
   };
   record_redirects: { from_id: string; to_id: string; at: Instant };
   audit: { seq: Generated<string>; at: Instant; actor: string; action: string; subject: string; detail: Json<unknown> };

@@ -1,6 +1,7 @@
 // The door of the pages: data in, HTML out; and the words that the terminal shares with them.
+export type { AcceptedView } from './console/accepted-page.tsx';
 export type { PageFrame } from './frame.ts';
-export { errorHtml, ledgerHtml, loginHtml, recordHtml, sendAgainHtml, setupHtml, statusHtml } from './pages.tsx';
+export * from './pages.tsx';
 export { bestQuote, contextOf, partiesWords, sourceName } from './pieces.tsx';
 export type { KeptForm } from './sign-in-pages.tsx';
 export { FAVICON, STYLE } from './style.ts';

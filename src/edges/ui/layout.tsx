@@ -1,12 +1,18 @@
-// A title and the body of a page in, a whole HTML document out; no script, nothing from another host.
+// A title and the body of a page in, a whole HTML document out; nothing from another host.
 import { type Child, type FC, useContext } from 'hono/jsx';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { mayAct, type Who } from '../../domain/account.ts';
 import { FrameContext, type PageFrame } from './frame.ts';
 
-type LayoutProps = { readonly title: string; readonly here: 'ledger' | 'status' | null; readonly children?: Child };
+type LayoutProps = {
+  readonly title: string;
+  readonly here: 'ledger' | 'console' | null;
+  /** A script of ours, by its path. */
+  readonly script?: string;
+  readonly children?: Child;
+};
 
-export const Layout: FC<LayoutProps> = ({ title, here, children }) => {
+export const Layout: FC<LayoutProps> = ({ title, here, script, children }) => {
   const { who } = useContext(FrameContext);
   return (
     <html lang="en">
@@ -18,6 +24,7 @@ export const Layout: FC<LayoutProps> = ({ title, here, children }) => {
         <title>{title}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/style.css" />
+        {script === undefined ? null : <script type="module" src={script}></script>}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -35,8 +42,8 @@ export const Layout: FC<LayoutProps> = ({ title, here, children }) => {
               Ledger
             </a>
             {mayAct(who.role, 'operator') ? (
-              <a href="/status" aria-current={here === 'status' ? 'page' : undefined}>
-                Status
+              <a href="/console" aria-current={here === 'console' ? 'page' : undefined}>
+                Console
               </a>
             ) : null}
             <SignedIn who={who} />
@@ -54,7 +61,7 @@ const SignedIn: FC<{ readonly who: Who }> = ({ who }) => {
   if (who.kind !== 'account') return null;
   return (
     <form class="signed-in" method="post" action="/logout">
-      <span>{who.name}</span> <button type="submit">Sign out</button>
+      <a href="/account">{who.name}</a> <button type="submit">Sign out</button>
     </form>
   );
 };
@@ -64,6 +71,14 @@ export async function document(
   page: HtmlEscapedString | Promise<HtmlEscapedString>,
   frame: PageFrame,
 ): Promise<string> {
-  const whole = <FrameContext.Provider value={frame}>{page}</FrameContext.Provider>;
-  return `<!doctype html>\n${String(await whole)}`;
+  return `<!doctype html>\n${await fragment(page, frame)}`;
+}
+
+/** A part of a page, for a script that puts it in its place. */
+export async function fragment(
+  part: HtmlEscapedString | Promise<HtmlEscapedString>,
+  frame: PageFrame,
+): Promise<string> {
+  const whole = <FrameContext.Provider value={frame}>{part}</FrameContext.Provider>;
+  return String(await whole);
 }

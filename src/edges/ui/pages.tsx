@@ -1,7 +1,13 @@
 // A view in, the HTML of its page out; the frame says who looks at it.
+import { AcceptedPage, type AcceptedView } from './console/accepted-page.tsx';
+import { AddressPage, type AddressView } from './console/address-page.tsx';
+import { KeptPage, type KeptView } from './console/kept-page.tsx';
+import { Live, OverviewPage, type OverviewView } from './console/overview-page.tsx';
+import { SourcesPage, type SourcesView } from './console/sources-page.tsx';
+import { StoppedPage, type StoppedView } from './console/stopped-page.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { NO_FRAME, type PageFrame } from './frame.ts';
-import { document } from './layout.tsx';
+import { document, fragment } from './layout.tsx';
 import { LedgerPage, type LedgerView } from './ledger-page.tsx';
 import { RecordPage, type RecordView } from './record-page.tsx';
 import {
@@ -12,7 +18,6 @@ import {
   SetupPage,
   type SetupView,
 } from './sign-in-pages.tsx';
-import { StatusPage, type StatusView } from './status-page.tsx';
 import type { PartyName } from './words.ts';
 
 export const ledgerHtml = (view: LedgerView, name: PartyName, frame = NO_FRAME): Promise<string> =>
@@ -21,8 +26,26 @@ export const ledgerHtml = (view: LedgerView, name: PartyName, frame = NO_FRAME):
 export const recordHtml = (view: RecordView, name: PartyName, frame = NO_FRAME): Promise<string> =>
   document(<RecordPage view={view} name={name} />, frame);
 
-export const statusHtml = (view: StatusView, frame = NO_FRAME): Promise<string> =>
-  document(<StatusPage view={view} />, frame);
+export const overviewHtml = (view: OverviewView, frame = NO_FRAME): Promise<string> =>
+  document(<OverviewPage view={view} />, frame);
+
+export const liveHtml = (view: OverviewView, frame: PageFrame): Promise<string> =>
+  fragment(<Live view={view} />, frame);
+
+export const stoppedHtml = (view: StoppedView, frame = NO_FRAME): Promise<string> =>
+  document(<StoppedPage view={view} />, frame);
+
+export const addressHtml = (view: AddressView, frame = NO_FRAME): Promise<string> =>
+  document(<AddressPage view={view} />, frame);
+
+export const acceptedHtml = (view: AcceptedView, frame = NO_FRAME): Promise<string> =>
+  document(<AcceptedPage view={view} />, frame);
+
+export const sourcesHtml = (view: SourcesView, frame = NO_FRAME): Promise<string> =>
+  document(<SourcesPage view={view} />, frame);
+
+export const keptHtml = (view: KeptView, frame = NO_FRAME): Promise<string> =>
+  document(<KeptPage view={view} />, frame);
 
 export const errorHtml = (title: string, detail: string, frame = NO_FRAME): Promise<string> =>
   document(<ErrorPage title={title} detail={detail} />, frame);

@@ -90,7 +90,7 @@ type FieldProps = {
   readonly hint?: string;
 };
 
-const Field: FC<FieldProps> = ({ label, name, value, type = 'text', autocomplete, hint }) => (
+export const Field: FC<FieldProps> = ({ label, name, value, type = 'text', autocomplete, hint }) => (
   <label class="field">
     <span>{label}</span>
     <input
@@ -106,7 +106,7 @@ const Field: FC<FieldProps> = ({ label, name, value, type = 'text', autocomplete
   </label>
 );
 
-const Fault: FC<{ readonly text: Child | null }> = ({ text }) =>
+export const Fault: FC<{ readonly text: Child | null }> = ({ text }) =>
   text === null ? null : (
     <p class="fault" role="alert">
       {text}

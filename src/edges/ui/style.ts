@@ -130,6 +130,24 @@ th { overflow-wrap: normal; }
 .reasons ul { list-style: disc; padding-left: 1.2rem; color: var(--soft); font-size: .92rem; }
 .reasons p { margin: .3rem 0; }
 .undone { text-decoration: line-through; color: var(--soft); }
+.done { background: var(--good-soft); color: var(--good); border-radius: .5rem; padding: .6rem .9rem; }
+.hand-in { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1.1rem 1.4rem; margin-bottom: 1.25rem; }
+.hand-in .field { margin-bottom: .5rem; } .hand-in .actions { margin: 0; justify-content: space-between; flex-wrap: wrap; }
+.file { font-size: .875rem; color: var(--soft); max-width: 100%; } .file input { border: 0; padding: 0; background: none; width: auto; max-width: 100%; }
+textarea { resize: vertical; display: block; }
+.filters { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem 1rem; margin-bottom: 1.25rem; }
+.filters label { flex: 0 1 14rem; font-size: .875rem; color: var(--soft); } .filters .wide { flex: 1 1 20rem; } .filters input { color: var(--ink); font-size: 1rem; }
+.letter { display: flex; justify-content: space-between; align-items: start; gap: 1rem; } .letter > div { min-width: 0; } .letter p { margin: .15rem 0 0; }
+.letter form { flex: none; } .buttons { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; justify-content: end; } .buttons label { font-size: .875rem; color: var(--soft); } .buttons select { width: auto; }
+.letter button { padding: .35rem .8rem; font-size: .875rem; }
+.found { background: var(--accent-soft); border-radius: .75rem; padding: .5rem 1.4rem; margin-bottom: 1.5rem; }
+.health-failing { background: var(--bad-soft); color: var(--bad); border-color: transparent; } .health-well { background: var(--good-soft); color: var(--good); border-color: transparent; } .health-quiet, .health-paused { background: var(--warn-soft); color: var(--warn); border-color: transparent; }
+.tile a { color: inherit; text-decoration: none; } .tile a:hover strong { text-decoration: underline; }
+tbody th[scope=row] { font-weight: 400; color: var(--ink); font-size: .95rem; padding: .65rem 1rem .65rem 0; vertical-align: top; }
+.stale { opacity: .55; }
+.kept { width: 100%; height: 75vh; border: 1px solid var(--line); border-radius: .75rem; background: #fff; }
+h1.address { font-size: 1.25rem; }
+.accounts td form, .accounts td select { display: inline-block; width: auto; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: .75rem; }
 .tile { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: .9rem 1.1rem; }
 .tile strong { display: block; font: 600 1.7rem/1.2 var(--serif); font-variant-numeric: lining-nums; }
@@ -138,6 +156,7 @@ th { overflow-wrap: normal; }
 .scroll { overflow-x: auto; }
 
 @media (max-width: 46rem) {
+  .letter { flex-direction: column; } .buttons { justify-content: start; }
   .card { grid-template-columns: minmax(0, 1fr); padding: 1.05rem 1.1rem; }
   .card-meta { border-top: 1px solid var(--line); margin-top: .6rem; padding-top: .7rem; }
   .flows { flex-direction: column; }

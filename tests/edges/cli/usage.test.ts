@@ -25,6 +25,8 @@ describe('wrong usage', () => {
     ['why without a URL', ['why'], /missing required argument 'url'/],
     ['backup without a file', ['backup'], /missing required argument 'file'/],
     ['two URLs for why', ['why', 'a', 'b'], /too many arguments/],
+    ['a role that is none', ['users', 'add', 'ana', '--role', 'boss'], /reader, reviewer, operator, administrator/],
+    ['days that are none', ['tokens', 'add', 'x', '--days', 'many'], /number of days/],
     ['an unknown command about sources', ['sources', 'drop'], /unknown command 'drop'/],
   ])('%s', async (_, words, said) => {
     const { code, stdout, stderr } = await runCli(words);
@@ -52,7 +54,7 @@ describe('wrong usage', () => {
 
 describe('help', () => {
   const NAMES =
-    'extract read start serve work enqueue ingest sources status why retry remove desk show approve reject correct merge apart split undo export backup restore demo'.split(
+    'extract read start serve work enqueue ingest sources status why retry remove desk show approve reject correct merge apart split undo export users tokens backup restore demo'.split(
       ' ',
     );
 

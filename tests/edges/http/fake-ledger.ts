@@ -64,7 +64,9 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       troubled: [],
       store: 'PGlite',
       queue: 'BullMQ',
+      workers: [],
     }),
+    stopped: async ({ cursor }) => ({ addresses: [], next: cursor === null ? 'more' : null }),
     retry: async () => ({ retried: 3 }),
     why: async () => null,
     records: async ({ cursor }) => {
@@ -167,6 +169,7 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       ingest: note('ingest', answers.ingest),
       progress: note('progress', answers.progress),
       status: note('status', answers.status),
+      stopped: note('stopped', answers.stopped),
       retry: note('retry', answers.retry),
       why: note('why', answers.why),
       records: note('records', answers.records),

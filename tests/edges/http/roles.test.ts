@@ -129,7 +129,7 @@ describe('each role at each route', () => {
     const { accounts } = opened;
     const url = servers[0]?.url ?? '';
     const asked = async () => [
-      (await send(url, 'GET', '/status', { cookie: cookies.get('operator') ?? '' })).status,
+      (await send(url, 'GET', '/console', { cookie: cookies.get('operator') ?? '' })).status,
       (await send(url, 'POST', '/rpc/status', { authorization: `Bearer ${tokens.get('operator') ?? ''}` }, '{}'))
         .status,
     ];

@@ -114,7 +114,7 @@ describe('the pages', () => {
     ['/records/record-1', 200, '205 prisoners of war'],
     ['/records/none', 404, 'There is no such record'],
     ['/records/%3Cscript%3Ealert(1)%3C%2Fscript%3E', 404, '&lt;script&gt;'],
-    ['/status', 200, 'Dead letters'],
+    ['/console', 200, 'dead letters'],
     ['/nowhere', 404, 'There is no such page'],
     ['/style.css', 200, 'prefers-color-scheme'],
     ['/favicon.svg', 200, '<svg'],

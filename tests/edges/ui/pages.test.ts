@@ -2,7 +2,23 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { quoteAt } from '../../../src/domain/quote.ts';
-import { bestQuote, errorHtml, ledgerHtml, recordHtml, sourceName, statusHtml } from '../../../src/edges/ui/index.ts';
+import {
+  acceptedHtml,
+  addressHtml,
+  bestQuote,
+  errorHtml,
+  keptHtml,
+  ledgerHtml,
+  loginHtml,
+  overviewHtml,
+  type PageFrame,
+  recordHtml,
+  sendAgainHtml,
+  setupHtml,
+  sourceName,
+  sourcesHtml,
+  stoppedHtml,
+} from '../../../src/edges/ui/index.ts';
 import type { Status } from '../../../src/service/index.ts';
 import { SAMPLE_TEXT, sampleRecord } from './sample-record.ts';
 
@@ -20,6 +36,7 @@ const HOSTILE = [
   '\u202Etxt.exe <b>',
 ];
 const name = (id: string) => id;
+const NOBODY: PageFrame = { who: { kind: 'visitor', name: 'visitor', role: null } };
 const counts = { waiting: 1, approved: 0, rejected: 0, needs_second_source: 0, reopened: 0 };
 const states = { accepted: 0, fetched: 0, extracted: 1, rejected: 0, dead: 1 };
 const listOf = (record: ReturnType<typeof sampleRecord>['record']) =>
@@ -38,7 +55,46 @@ const statusOf = (hostile: string): Status => ({
   troubled: [{ id: 's1', url: hostile, title: hostile, health: { state: 'failing', words: hostile } }],
   store: hostile,
   queue: 'BullMQ',
+  workers: [],
 });
+
+/** Every page of the console, with the same words wherever words of others stand. */
+async function consolePages(hostile: string): Promise<readonly string[]> {
+  const stopped = { url: hostile, reason: hostile, detail: hostile, tries: 1, at: hostile };
+  const source = {
+    ...{ id: hostile, url: hostile, title: hostile, paused: false, filter: 'all' as const, nextPollAt: hostile },
+    ...{ addresses: 1, filtered: 0, articles: 1, events: 0, health: { state: hostile, words: hostile } },
+  } as const;
+  const offer = { url: hostile, kind: 'feed', title: hostile, entries: 1, telling: 0, filter: 'all' } as const;
+  const step = { at: hostile, stage: 'fetch', state: 'dead', attempt: 1, reason: hostile, detail: hostile } as const;
+  return [
+    await overviewHtml(statusOf(hostile)),
+    await stoppedHtml({
+      ...{ state: 'dead', host: hostile, reason: hostile, addresses: [stopped], next: hostile, retried: null },
+      ...{ counts: { dead: 1, rejected: 0 }, reasons: [{ reason: hostile, count: 1 }] },
+    }),
+    await addressHtml({
+      address: { id: hostile, url: hostile, state: 'dead', reason: hostile, detail: hostile },
+      history: [step],
+      events: [{ summary: hostile, resolution: { recordId: hostile } }],
+      verdict: hostile,
+    }),
+    await acceptedHtml({ accepted: 0, known: 0, refused: [{ given: hostile, detail: hostile }], refusedInAll: 1 }),
+    await sourcesHtml({
+      ...{ sources: [source], said: hostile, fault: hostile },
+      found: { given: hostile, offers: [offer], failed: [{ url: hostile, detail: hostile }] },
+    }),
+    await loginHtml(
+      { next: hostile, name: hostile, fault: hostile, kept: { path: '/', fields: [[hostile, hostile]] } },
+      {
+        who: { kind: 'account', name: hostile, role: 'administrator' },
+      },
+    ),
+    await setupHtml({ token: hostile, name: hostile, fault: hostile }, NOBODY),
+    await sendAgainHtml({ path: '/', fields: [[hostile, hostile]] }, NOBODY),
+    await keptHtml({ id: hostile, url: hostile, fetchedAt: hostile }),
+  ];
+}
 
 describe('names of articles', () => {
   it('a title as long as a page is cut, and never inside a character', () => {
@@ -53,6 +109,8 @@ describe('names of articles', () => {
 /** What a browser would see, so that what is only quoted counts as text. */
 function seen(html: string) {
   const $ = load(html);
+  // Our own script and our own frame, with nothing in them.
+  $('script[type="module"][src^="/"]:empty, iframe[sandbox=""][src^="/kept/"]:empty').remove();
   const attributes = $('*')
     .toArray()
     .flatMap((element) => ('attribs' in element ? Object.entries(element.attribs) : []));
@@ -67,7 +125,7 @@ function seen(html: string) {
   };
 }
 const OWN_TAGS = new Set(
-  'html head meta title link body a header span nav main footer section h1 h2 p ul ol li article table thead tbody tr th td strong q mark dl dt dd div details summary time code blockquote pre'.split(
+  'html head meta title link body a header span nav main footer section h1 h2 p ul ol li article table thead tbody tr th td strong q mark dl dt dd div details summary time code blockquote pre form label input textarea button select option small noscript datalist'.split(
     ' ',
   ),
 );
@@ -107,7 +165,7 @@ describe('hostile data stays text', () => {
         },
         () => hostile,
       ),
-      await statusHtml(statusOf(hostile)),
+      ...(await consolePages(hostile)),
       await errorHtml(hostile, hostile),
     ];
     for (const html of pages) {

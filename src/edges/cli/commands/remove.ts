@@ -1,9 +1,9 @@
 // remove: an article and every quote of it leave the ledger, for good; that and why is kept, not what.
-import { userInfo } from 'node:os';
 import { Option } from 'commander';
 import { plural } from '../../ui/index.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { withLedger } from '../ledger-door.ts';
+import { byOption } from '../local-user.ts';
 import { plain } from '../terminal.ts';
 
 type Options = { reason: string; by: string };
@@ -17,7 +17,7 @@ export const addRemove: AddCommand = (program, run) => {
     )
     .argument('<url>', 'the URL as it was handed in')
     .addOption(new Option('--reason <words>', 'why; kept in the audit').makeOptionMandatory())
-    .addOption(new Option('--by <name>', 'who decides').default(userInfo().username, 'your name on this computer'))
+    .addOption(byOption())
     .action(run(remove));
   examples(command, [['swapledger remove https://example.org/news/1 --reason "takedown of 3 May"', 'at once']]);
 };

@@ -5,7 +5,7 @@ import { plural } from '../../ui/index.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { withLedger } from '../ledger-door.ts';
 
-type Options = { state: RetryFilter['state']; host?: string; url?: string };
+type Options = { state: RetryFilter['state']; host?: string; url?: string; reason?: string };
 
 export const addRetry: AddCommand = (program, run) => {
   const command = program
@@ -15,13 +15,14 @@ export const addRetry: AddCommand = (program, run) => {
     .addOption(new Option('--state <state>', 'which ones').choices(['dead', 'rejected']).default('dead'))
     .option('--host <host>', 'only those of this host')
     .option('--url <url>', 'only this address')
+    .option('--reason <code>', 'only those that stopped for this reason, as http_503')
     .action(run(retry));
   examples(command, [['swapledger retry --state dead --host news.example', 'a host that was down is up again']]);
 };
 
-async function retry(context: Context, { state, host, url }: Options): Promise<number> {
+async function retry(context: Context, { state, host, url, reason }: Options): Promise<number> {
   return await withLedger(context, async ({ ledger }) => {
-    const { retried } = await ledger.retry({ state, host: host ?? null, url: url ?? null });
+    const { retried } = await ledger.retry({ state, host: host ?? null, url: url ?? null, reason: reason ?? null });
     const { say, voice } = context.terminal;
     say(
       retried === 0

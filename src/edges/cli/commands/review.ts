@@ -1,5 +1,4 @@
 // approve, reject, correct, merge, apart, split, undo: what a reviewer decides, from the terminal.
-import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
 import type { DecisionRequest, StatedValues } from '../../../domain/decision.ts';
 import { EventKind, EventStatus } from '../../../domain/event.ts';
@@ -7,6 +6,7 @@ import type { DecisionOutcome, Ledger } from '../../../service/index.ts';
 import { plural } from '../../ui/index.ts';
 import { type AddCommand, type Context, examples, type Run } from '../command.ts';
 import { withLedger } from '../ledger-door.ts';
+import { byOption } from '../local-user.ts';
 import { readDate, readTransfers } from '../stated-values.ts';
 import { plain } from '../terminal.ts';
 
@@ -128,7 +128,7 @@ export const addUndo: AddCommand = (program, run) => {
     .summary('take a decision back')
     .description('Takes a decision, or a whole batch of them, back: the ledger is as if it had never been made.')
     .argument('[decision]', 'its id or that of its batch; without one the last decision')
-    .addOption(reviewerOption())
+    .addOption(byOption())
     .option('--json', 'print JSON')
     .action(
       run(async (context: Context, wanted: string | undefined, options: Options) =>
@@ -162,13 +162,9 @@ function reviewer({ by, reason }: Options) {
 
 function withReviewer(command: Command): Command {
   return command
-    .addOption(reviewerOption())
+    .addOption(byOption())
     .option('--reason <words>', 'why, for whoever asks later')
     .option('--json', 'print JSON');
-}
-
-function reviewerOption(): Option {
-  return new Option('--by <name>', 'who decides').default(userInfo().username, 'your name on this computer');
 }
 
 async function tell({ terminal }: Context, { json }: Options, outcomes: readonly DecisionOutcome[]): Promise<number> {

@@ -9,6 +9,7 @@ import { up as corrections } from './0006-corrections.ts';
 import { up as reprocessing } from './0007-reprocessing.ts';
 import { up as retention } from './0008-retention.ts';
 import { up as accounts } from './0009-accounts.ts';
+import { up as workers } from './0010-workers.ts';
 import { up as desk } from './0011-desk.ts';
 import { up as changes } from './0015-changes.ts';
 
@@ -22,6 +23,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-reprocessing': { up: reprocessing },
   '0008-retention': { up: retention },
   '0009-accounts': { up: accounts },
+  '0010-workers': { up: workers },
   '0011-desk': { up: desk },
   '0015-changes': { up: changes },
 };

@@ -1,0 +1,65 @@
+// What became of one address in, its history stage by stage out, with the page that was kept of it.
+import type { FC } from 'hono/jsx';
+import type { Address, Step } from '../../../domain/address.ts';
+import { Layout } from '../layout.tsx';
+import { OutLink } from '../links.tsx';
+import { instantWords } from '../words.ts';
+import { RetryForm } from './stopped-page.tsx';
+import { ConsoleTabs } from './tabs.tsx';
+
+export type AddressView = {
+  readonly address: Pick<Address, 'id' | 'url' | 'state' | 'reason' | 'detail'>;
+  readonly history: readonly Step[];
+  readonly events: readonly { readonly summary: string; readonly resolution: { readonly recordId: string } | null }[];
+  readonly verdict: string;
+};
+
+export const AddressPage: FC<{ readonly view: AddressView }> = ({ view: { address, history, events, verdict } }) => (
+  <Layout title="An address · Swapledger" here="console">
+    <section class="intro">
+      <h1 class="address">
+        <OutLink url={address.url}>{address.url}</OutLink>
+      </h1>
+      <ConsoleTabs here="stopped" />
+    </section>
+    <p class="lead">{verdict}</p>
+    <div class="actions">
+      {address.state === 'dead' || address.state === 'rejected' ? (
+        <RetryForm state={address.state} host={null} reason={null} url={address.url}>
+          Try again
+        </RetryForm>
+      ) : null}
+      {history.some(({ state }) => state === 'fetched') ? (
+        <a href={`/kept/${address.id}`}>The page that was kept</a>
+      ) : null}
+    </div>
+    <section>
+      <h2>History</h2>
+      <ol class="letters">
+        {history.map(({ at, stage, state, attempt, reason, detail }) => (
+          <li>
+            <span class="by">{instantWords(at)}</span> {stage}
+            {attempt > 1 ? `, attempt ${attempt}` : ''}: <strong>{state}</strong>{' '}
+            {reason === null ? null : <code>{reason}</code>} {detail}
+          </li>
+        ))}
+      </ol>
+    </section>
+    {events.length === 0 ? null : (
+      <section>
+        <h2>What it tells</h2>
+        <ul class="letters">
+          {events.map(({ summary, resolution }) => (
+            <li>
+              {resolution === null ? (
+                summary
+              ) : (
+                <a href={`/records/${encodeURIComponent(resolution.recordId)}`}>{summary}</a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+  </Layout>
+);

@@ -1,0 +1,216 @@
+// The state of the service in, the operator's first page out: what needs a person, what is where, who works, what to hand in.
+import type { FC } from 'hono/jsx';
+import type { AddressState } from '../../../domain/address.ts';
+import { Layout } from '../layout.tsx';
+import { OutLink } from '../links.tsx';
+import { grouped, instantWords, plural } from '../words.ts';
+import { ConsoleTabs } from './tabs.tsx';
+
+export type OverviewView = {
+  readonly addresses: Readonly<Record<AddressState, number>>;
+  readonly articles: number;
+  readonly events: number;
+  readonly stages: readonly {
+    readonly stage: string;
+    readonly waiting: number;
+    readonly queued: number;
+    readonly active: number;
+  }[];
+  readonly hosts: readonly { readonly host: string; readonly states: Readonly<Record<AddressState, number>> }[];
+  readonly workers: readonly {
+    readonly host: string;
+    readonly pid: number;
+    readonly stages: readonly string[];
+    readonly startedAt: string;
+  }[];
+  readonly sources: number;
+  readonly troubled: readonly {
+    readonly url: string;
+    readonly title: string | null;
+    readonly health: { readonly state: string; readonly words: string };
+  }[];
+  readonly store: string;
+  readonly queue: string;
+};
+
+const STATES: readonly (readonly [AddressState, string])[] = [
+  ['accepted', 'to be fetched'],
+  ['fetched', 'to be read'],
+  ['extracted', 'extracted'],
+  ['rejected', 'rejected'],
+  ['dead', 'dead letters'],
+];
+
+export const OverviewPage: FC<{ readonly view: OverviewView }> = ({ view }) => (
+  <Layout title="Console · Swapledger" here="console" script="/console.js">
+    <section class="intro">
+      <h1>Console</h1>
+      <ConsoleTabs here="overview" />
+    </section>
+    <form class="hand-in" method="post" action="/console/enqueue" enctype="multipart/form-data">
+      <label class="field">
+        <span>Addresses of articles, one a line</span>
+        <textarea name="urls" rows={3} placeholder="https://…" spellcheck={false}></textarea>
+      </label>
+      <p class="actions">
+        <label class="file">
+          <span>or a file of them</span> <input type="file" name="file" accept=".txt,.csv,text/plain" />
+        </label>
+        <button type="submit">Enqueue</button>
+      </p>
+    </form>
+    <div id="live" data-refresh="/console/live" aria-live="polite">
+      <Live view={view} />
+    </div>
+    <noscript>
+      <p class="hint">
+        <a href="/console">Look again</a>
+      </p>
+    </noscript>
+  </Layout>
+);
+
+/** What changes by itself: sent alone to the page that asks for it again. */
+export const Live: FC<{ readonly view: OverviewView }> = ({ view }) => (
+  <>
+    <Warnings view={view} />
+    <ul class="tiles">
+      {STATES.map(([state, label]) => (
+        <li class={`tile tile-${state}`}>
+          {state === 'dead' || state === 'rejected' ? (
+            <a href={`/console/stopped?state=${state}`}>
+              <strong>{grouped(view.addresses[state])}</strong> <span>{label}</span>
+            </a>
+          ) : (
+            <>
+              <strong>{grouped(view.addresses[state])}</strong> <span>{label}</span>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+    <p class="hint">
+      {plural(view.articles, 'article')} with {plural(view.events, 'event')}, {plural(view.sources, 'source')}. Kept in{' '}
+      {view.store}, queued in {view.queue}.
+    </p>
+    <section>
+      <h2>Stages</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Stage</th>
+            <th scope="col" class="number">
+              Waiting
+            </th>
+            <th scope="col" class="number">
+              Queued
+            </th>
+            <th scope="col" class="number">
+              At work
+            </th>
+            <th scope="col" class="number">
+              Workers
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.stages.map(({ stage, waiting, queued, active }) => (
+            <tr>
+              <th scope="row">{stage}</th>
+              <td class="number">{grouped(waiting)}</td>
+              <td class="number">{grouped(queued)}</td>
+              <td class="number">{grouped(active)}</td>
+              <td class="number">{grouped(workersOf(view, stage))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+    <section>
+      <h2>Workers</h2>
+      {view.workers.length === 0 ? (
+        <p class="hint">None was heard of in the last minute.</p>
+      ) : (
+        <ul class="letters">
+          {view.workers.map(({ host, pid, stages, startedAt }) => (
+            <li>
+              {host}, process {pid}: {stages.length === 0 ? 'the web alone' : stages.join(', ')}{' '}
+              <span class="by">since {instantWords(startedAt)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+    {view.hosts.length === 0 ? null : <Hosts view={view} />}
+  </>
+);
+
+const Warnings: FC<{ readonly view: OverviewView }> = ({ view }) => {
+  const idle = view.stages.filter(({ stage }) => workersOf(view, stage) === 0).map(({ stage }) => stage);
+  return (
+    <>
+      {idle.length === 0 ? null : (
+        <p class="fault" role="alert">
+          No worker is alive for {idle.join(', ')}: nothing is lost, and nothing goes on until one is started with{' '}
+          <code>swapledger start</code> or <code>swapledger work {idle[0]}</code>.
+        </p>
+      )}
+      {view.troubled.length === 0 ? null : (
+        <div class="notice">
+          <p>
+            <a href="/console/sources">Sources to look at</a>
+          </p>
+          <ul>
+            {view.troubled.map(({ url, title, health }) => (
+              <li>
+                <OutLink url={url}>{title ?? url}</OutLink>: {health.words}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+};
+
+const Hosts: FC<{ readonly view: OverviewView }> = ({ view }) => (
+  <section>
+    <h2>Hosts</h2>
+    <div class="scroll" tabindex={0} role="region" aria-label="Hosts">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Host</th>
+            {STATES.map(([, label]) => (
+              <th scope="col" class="number">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.hosts.map(({ host, states }) => (
+            <tr>
+              <th scope="row">{host}</th>
+              {STATES.map(([state]) => (
+                <td class="number">
+                  {(state === 'dead' || state === 'rejected') && states[state] > 0 ? (
+                    <a href={`/console/stopped?state=${state}&host=${encodeURIComponent(host)}`}>
+                      {grouped(states[state])}
+                    </a>
+                  ) : (
+                    grouped(states[state])
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </section>
+);
+
+function workersOf({ workers }: OverviewView, stage: string): number {
+  return workers.filter(({ stages }) => stages.includes(stage)).length;
+}

@@ -1,0 +1,135 @@
+// Sources in, a page of them out: how each is, what it gave, and what can be done about it; and a form for a new one.
+import type { FC } from 'hono/jsx';
+import { Layout } from '../layout.tsx';
+import { OutLink } from '../links.tsx';
+import { Fault } from '../sign-in-pages.tsx';
+import { grouped, instantWords, plural } from '../words.ts';
+import { ConsoleTabs } from './tabs.tsx';
+
+export type SourcesView = {
+  readonly sources: readonly {
+    readonly id: string;
+    readonly url: string;
+    readonly title: string | null;
+    readonly paused: boolean;
+    readonly filter: 'all' | 'swaps';
+    readonly nextPollAt: string | null;
+    readonly addresses: number;
+    readonly filtered: number;
+    readonly articles: number;
+    readonly events: number;
+    readonly health: { readonly state: string; readonly words: string };
+  }[];
+  /** What an address led to that somebody wants to add; null where nobody asked. */
+  readonly found: {
+    readonly given: string;
+    readonly offers: readonly {
+      readonly url: string;
+      readonly kind: 'feed' | 'sitemap';
+      readonly title: string | null;
+      readonly entries: number;
+      readonly telling: number;
+      readonly filter: 'all' | 'swaps';
+    }[];
+    readonly failed: readonly { readonly url: string; readonly detail: string }[];
+  } | null;
+  readonly said: string | null;
+  readonly fault: string | null;
+};
+
+export const SourcesPage: FC<{ readonly view: SourcesView }> = ({ view }) => (
+  <Layout title="Sources · Swapledger" here="console">
+    <section class="intro">
+      <h1>Sources</h1>
+      <ConsoleTabs here="sources" />
+    </section>
+    {view.said === null ? null : (
+      <p class="done" role="status">
+        {view.said}
+      </p>
+    )}
+    <Fault text={view.fault} />
+    <form class="filters" method="post" action="/console/sources/find">
+      <label class="wide">
+        <span>A site, a feed or a news sitemap</span>{' '}
+        <input name="url" required value={view.found?.given ?? ''} placeholder="https://…" spellcheck={false} />
+      </label>
+      <button type="submit">Find</button>
+    </form>
+    {view.found === null ? null : <Found found={view.found} />}
+    {view.sources.length === 0 ? (
+      <p class="nothing">No sources yet. Articles come from the addresses that are handed in.</p>
+    ) : (
+      <ul class="letters">
+        {view.sources.map((source) => (
+          <li class="letter">
+            <div>
+              <OutLink url={source.url}>{source.title ?? source.url}</OutLink>{' '}
+              <span class={`badge health-${source.health.state}`}>{source.health.state}</span>
+              <p>
+                {source.health.words}{' '}
+                <span class="by">
+                  {plural(source.addresses, 'address', 'addresses')}, {plural(source.articles, 'article')},{' '}
+                  {plural(source.events, 'event')}
+                  {source.filter === 'swaps' ? `, ${grouped(source.filtered)} put aside` : ''}
+                  {source.nextPollAt === null ? '' : `; next ${instantWords(source.nextPollAt)}`}
+                </span>
+              </p>
+            </div>
+            <form method="post" action="/console/sources/act" class="buttons">
+              <input type="hidden" name="id" value={source.id} />
+              <button class="plain" name="do" value="poll" type="submit">
+                Poll now
+              </button>
+              <button class="plain" name="do" value={source.paused ? 'resume' : 'pause'} type="submit">
+                {source.paused ? 'Resume' : 'Pause'}
+              </button>
+              <button class="plain" name="do" value="remove" type="submit">
+                Remove
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    )}
+  </Layout>
+);
+
+const Found: FC<{ readonly found: NonNullable<SourcesView['found']> }> = ({ found }) => (
+  <section class="found">
+    {found.offers.length === 0 ? <p class="notice">No feed and no news sitemap was found there.</p> : null}
+    <ul class="letters">
+      {found.offers.map(({ url, kind, title, entries, telling, filter }) => (
+        <li class="letter">
+          <div>
+            <OutLink url={url}>{title ?? url}</OutLink>
+            <p class="hint">
+              {kind}, {plural(entries, 'entry', 'entries')}, {grouped(telling)} may tell of an exchange
+            </p>
+          </div>
+          <form method="post" action="/console/sources/add" class="buttons">
+            <input type="hidden" name="url" value={url} />
+            <input type="hidden" name="title" value={title ?? ''} />
+            <label>
+              <span>Take</span>{' '}
+              <select name="filter">
+                <option value="swaps" selected={filter === 'swaps'}>
+                  what may tell of an exchange
+                </option>
+                <option value="all" selected={filter === 'all'}>
+                  everything
+                </option>
+              </select>
+            </label>
+            <button type="submit">Add</button>
+          </form>
+        </li>
+      ))}
+      {found.failed.map(({ url, detail }) => (
+        <li>
+          <code>{url}</code> {detail}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
