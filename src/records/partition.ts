@@ -13,7 +13,7 @@ export function partition(profiles: readonly Profile[], units: readonly Unit[], 
   const withDating = (dating: Profile['dating']) =>
     units.flatMap((unit, index) => (datingOf(profiles, unit) === dating ? [index] : []));
   const dated = agglomerate(withDating('exact'), links);
-  const { grown, left } = place(dated, withDating('vague'), links, linkBetween);
+  const { grown, left } = place(dated, withDating('vague'), links, betterHalf);
   const known = [...grown, ...agglomerate(left, links)];
   const copies = place(known, withDating('none'), links, oneTextBetween);
   const undated = copies.left.map((unit) => [unit]);
@@ -28,6 +28,19 @@ function datingOf(profiles: readonly Profile[], unit: Unit): Profile['dating'] {
 
 /** How well two groups fit. */
 type Fit = (links: Links, a: Group, b: Group) => number;
+
+/**
+ * Of a recap and the reports of one exchange: one of these that was read wrongly must not keep out what the others bear out.
+ * Only pairs that both say how many are counted, where there are such pairs.
+ */
+const betterHalf: Fit = (links, a, b) => {
+  if (linkBetween(links, a, b) === NEVER) return NEVER;
+  const pairs = a.flatMap((one) => b.flatMap((other) => links[one]?.get(other) ?? []));
+  const spoke = pairs.filter(({ countsSpoke }) => countsSpoke);
+  const scores = (spoke.length > 0 ? spoke : pairs).map(({ score }) => score).toSorted((one, other) => other - one);
+  const half = scores.slice(0, Math.ceil(scores.length / 2));
+  return half.reduce((sum, score) => sum + score, 0) / Math.max(1, half.length);
+};
 
 /** That of the copies among them; NEVER where there are none, or where two of their reports can't be of one exchange. */
 const oneTextBetween: Fit = (links, a, b) => {

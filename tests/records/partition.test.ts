@@ -46,6 +46,11 @@ describe('partition', () => {
       ['a1+c1', 'b1'],
     ],
     [
+      'a recap goes to its exchange though one report of that was read wrongly',
+      [told('a', '2024-09-14', EACH(103)), told('b', '2024-09-14', 'UA>RU 6'), told('c', '2024-09', EACH(103))],
+      ['a1+b1+c1'],
+    ],
+    [
       'recaps of one month and figure are one, whether or not its day is known yet',
       [told('a', '2024-08', EACH(115)), told('b', '2024-08', EACH(115))],
       ['a1+b1'],

@@ -8,6 +8,7 @@ import { type Db, groupBy, inTransaction, type Tx } from './connection.ts';
 import { fingerprintRow } from './copies.ts';
 import type { EventRow } from './ledger-events.ts';
 import { withSources } from './records.ts';
+import { relatedBlocks } from './related-blocks.ts';
 import { type Before, eventsAfter, eventsBefore } from './replace-events.ts';
 import { blockOf, rowsAround } from './scope.ts';
 import type { RecordBody } from './tables.ts';
@@ -68,7 +69,12 @@ async function changesOf(
   const fresh: EventRow[] = [];
   for (const article of articles) fresh.push(...(await freshRows(tx, id, article, former.get(article) ?? [])));
   const stays = new Map(fresh.map((row) => [row.id, row]));
-  const around = await rowsAround(tx, [...[...former.values()].flat(), ...fresh]);
+  const seeds = [...[...former.values()].flat(), ...fresh];
+  const related = await relatedBlocks(
+    tx,
+    seeds.map(({ block_key }) => block_key),
+  );
+  const around = await rowsAround(tx, seeds, related);
   const read = new Set(articles);
   const rows = [
     ...around.flatMap((row) => {

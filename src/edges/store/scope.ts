@@ -6,6 +6,7 @@ import { eventsOfLikeTexts } from './copies.ts';
 import { decisionsOn } from './decisions.ts';
 import { type EventRow, eventRows, ledgerEventsOf } from './ledger-events.ts';
 import { LONG_SPAN_DAYS, NEAR_DAYS, shiftDay } from './near-days.ts';
+import { relatedBlocks } from './related-blocks.ts';
 
 /** An event whose neighbours in time are wanted. */
 export type Seed = Pick<EventRow, 'id' | 'article_id' | 'block_key' | 'near_start' | 'near_end'>;
@@ -48,7 +49,14 @@ export async function scopeOf(
   locked: ReadonlySet<string>,
   recordIds: readonly string[] = [],
 ): Promise<Scope | MoreBlocks> {
-  const rows = await rowsAround(tx, seeds);
+  const related = await relatedBlocks(
+    tx,
+    seeds.map(({ block_key }) => block_key),
+  );
+  // Locked before they are read: what is resolved there at this moment must not be missed.
+  const unlocked = [...related.values()].flat().filter((key) => !locked.has(key));
+  if (unlocked.length > 0) return { moreBlocks: unlocked };
+  const rows = await rowsAround(tx, seeds, related);
   const moreBlocks = [...new Set(rows.map((row) => row.block_key))].filter((key) => !locked.has(key));
   return moreBlocks.length > 0 ? { moreBlocks } : { rows, block: await blockOf(tx, rows, recordIds) };
 }
@@ -63,10 +71,15 @@ export async function blockOf(tx: Tx, rows: readonly EventRow[], recordIds: read
 }
 
 /**
- * The seeds, every event near one of them, those of copies of their texts, and every other event of a record so touched. One that is itself
- * unresolved and no seed waits for its own turn, where everything near it is read too.
+ * The seeds, every event near one of them in its block or one that is `related` to it, those of copies of their texts, and
+ * every other event of a record so touched. One that is itself unresolved and no seed waits for its own turn, where
+ * everything near it is read too.
  */
-export async function rowsAround(tx: Tx, seeds: readonly Seed[]): Promise<readonly EventRow[]> {
+export async function rowsAround(
+  tx: Tx,
+  seeds: readonly Seed[],
+  related: ReadonlyMap<string, readonly string[]>,
+): Promise<readonly EventRow[]> {
   const ids = new Set(seeds.map(({ id }) => id));
   const records = new Set<string>();
   const found = (rows: readonly Found[]): void => {
@@ -77,18 +90,20 @@ export async function rowsAround(tx: Tx, seeds: readonly Seed[]): Promise<readon
   };
   // An event that was read again stands in a record already.
   found(await idsWhere(tx, sql`id = ANY(${[...ids]}::text[])`));
+  const keys = [...new Set(seeds.map((seed) => seed.block_key))];
   for (const { key, start, end } of windowsOf(seeds)) {
-    const near = sql`block_key = ${key} AND NOT unresolved`;
-    found(
-      await idsWhere(
-        tx,
-        sql`${near} AND NOT long AND near_start BETWEEN ${shiftDay(start, -LONG_SPAN_DAYS)} AND ${end} AND near_end >= ${start}`,
-        sql`${near} AND long AND near_start <= ${end} AND near_end >= ${start}`,
-      ),
-    );
+    for (const one of [key, ...(related.get(key) ?? [])]) {
+      const near = sql`block_key = ${one} AND NOT unresolved`;
+      found(
+        await idsWhere(
+          tx,
+          sql`${near} AND NOT long AND near_start BETWEEN ${shiftDay(start, -LONG_SPAN_DAYS)} AND ${end} AND near_end >= ${start}`,
+          sql`${near} AND long AND near_start <= ${end} AND near_end >= ${start}`,
+        ),
+      );
+    }
   }
   const articles = [...new Set(seeds.map((seed) => seed.article_id))];
-  const keys = [...new Set(seeds.map((seed) => seed.block_key))];
   found(await idsWhere(tx, sql`block_key = ANY(${keys}::text[]) AND ${eventsOfLikeTexts(articles)}`));
   for (const { id } of await idsWhere(tx, sql`record_id = ANY(${[...records]}::text[])`)) ids.add(id);
   return await eventRows(tx, sql`e.id = ANY(${[...ids]}::text[])`);

@@ -8,6 +8,7 @@ import { up as copies } from './0005-copies.ts';
 import { up as corrections } from './0006-corrections.ts';
 import { up as reprocessing } from './0007-reprocessing.ts';
 import { up as retention } from './0008-retention.ts';
+import { up as sides } from './0008-sides.ts';
 import { up as accounts } from './0009-accounts.ts';
 import { up as workers } from './0010-workers.ts';
 import { up as desk } from './0011-desk.ts';
@@ -22,6 +23,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-corrections': { up: corrections },
   '0007-reprocessing': { up: reprocessing },
   '0008-retention': { up: retention },
+  '0008-sides': { up: sides },
   '0009-accounts': { up: accounts },
   '0010-workers': { up: workers },
   '0011-desk': { up: desk },
