@@ -10,6 +10,8 @@ export type DateContext = {
   readonly before: DateSpan | null;
   /** The year that the text named last: "in April of the same year". */
   readonly year: string | null;
+  /** The month that the text named last, "2024-01": "on the 3rd". */
+  readonly month: string | null;
   /** True where that date stands near enough that a date without a year is of its time: the same paragraph, a history. */
   readonly near: boolean;
 };
@@ -21,7 +23,7 @@ export type ReadDate = DateReading & { readonly length: number };
 export const SLACK_DAYS = 5;
 
 /** Nothing is known. */
-export const NO_CONTEXT: DateContext = { today: null, before: null, year: null, near: false };
+export const NO_CONTEXT: DateContext = { today: null, before: null, year: null, month: null, near: false };
 
 /** Further back than this a text that goes on without a year goes on in its own time. */
 const HISTORY_DAYS = 300;
@@ -35,4 +37,9 @@ export function dayTold({ today, before, near }: DateContext): string | null {
 
 export function isHistory(day: string, today: string): boolean {
   return day < addDays(today, -HISTORY_DAYS);
+}
+
+/** "2024-01" of a day or a month; null of what is longer. */
+export function monthNamed({ start, precision }: DateSpan): string | null {
+  return start !== null && (precision === 'day' || precision === 'month') ? start.slice(0, 7) : null;
 }

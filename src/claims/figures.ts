@@ -164,5 +164,5 @@ const mayFollowBare = anyOf([
 function canStandAlone(units: readonly Unit[], end: number, number: NumberReading): boolean {
   if (number.echo || number.other !== null) return true;
   const next = units[end + 1];
-  return next === undefined || mayFollowBare(next.tags);
+  return next === undefined || mayFollowBare(next.tags) || next.verb !== undefined;
 }

@@ -5,7 +5,7 @@ import type { ReadText, Sentence } from '../domain/sentence.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Language } from '../languages/index.ts';
 import { compileRows, type Rows } from './compile-row.ts';
-import { type DateContext, isHistory, NO_CONTEXT } from './date-context.ts';
+import { type DateContext, isHistory, monthNamed, NO_CONTEXT } from './date-context.ts';
 import { addDays } from './days.ts';
 import { genericSidesOf } from './generic-sides.ts';
 import { nameJudgeOf } from './judge-name.ts';
@@ -78,6 +78,7 @@ export function readClaims(
       today: day,
       before: past.before,
       year: past.year,
+      month: past.month,
       near: past.history || past.paragraph === sentence.paragraph,
     };
     const units = unitsOf(read.text, sentence, lexicon, context, persons, sides);
@@ -99,21 +100,23 @@ export function readClaims(
 }
 
 /** What the sentences up to here leave behind for the dates of the next one. */
-type Past = Pick<DateContext, 'before' | 'year'> & {
+type Past = Pick<DateContext, 'before' | 'year' | 'month'> & {
   /** Where `before` was named. */
   readonly paragraph: number | null;
   /** True where the text opens long before the reporter's day: all of it tells of that time. */
   readonly history: boolean;
 };
 
-const NO_PAST: Past = { before: null, year: null, paragraph: null, history: false };
+const NO_PAST: Past = { before: null, year: null, month: null, paragraph: null, history: false };
 
 function pastAfter(past: Past, units: readonly Unit[], statement: Statement, today: string | null): Past {
   const named = dateBehind(units, statement);
   const year = units.findLast((unit) => unit.date?.span.start != null)?.date?.span.start?.slice(0, 4) ?? past.year;
-  if (named === null) return { ...past, year };
+  const month =
+    units.flatMap((unit) => (unit.date === undefined ? [] : (monthNamed(unit.date.span) ?? []))).at(-1) ?? past.month;
+  if (named === null) return { ...past, year, month };
   const opens = past.before === null && today !== null && named.start !== null && isHistory(named.start, today);
-  return { before: named, year, paragraph: statement.paragraph, history: past.history || opens };
+  return { before: named, year, month, paragraph: statement.paragraph, history: past.history || opens };
 }
 
 /** The date that "the same day" and "the following day" count from; a recap does not move it. */

@@ -2,6 +2,7 @@
 import type { Token } from '../domain/sentence.ts';
 import { calendarDate } from './calendar-date.ts';
 import type { DateContext, ReadDate } from './date-context.ts';
+import { dayOfMonth } from './day-of-month.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { longest } from './phrases.ts';
 import { distanceDate, fixedDate, relativeDate, shifted, stepDate, stretch } from './relative-date.ts';
@@ -19,6 +20,7 @@ export function readDate(
 
 function readOne(tokens: readonly Token[], at: number, lexicon: Lexicon, context: DateContext): ReadDate | null {
   return (
+    dayOfMonth(tokens, at, lexicon, context) ??
     calendarDate(tokens, at, lexicon, context) ??
     distanceDate(tokens, at, lexicon, context) ??
     readPhrase(tokens, at, lexicon, context)

@@ -68,6 +68,7 @@ function frameOf(scene: Scene, clause: Clause, line: Line): Frame | undefined {
     if (
       clause.verb.degree === 'loose' &&
       !saysWhere(clause) &&
+      clause.in.length === 0 &&
       people.every((at) => scene.units[at]?.figure?.bare === true)
     )
       return false;
@@ -194,13 +195,6 @@ function sidesOf(
     to ??= place(clause.in);
     // "Ten Ukrainians were flown to Doha": on the way.
     if (nationality !== null && nationality !== to) to = null;
-    else if (
-      nationality === null &&
-      clause.to.length === 0 &&
-      clause.verb.degree !== 'sure' &&
-      clause.from.length === 0
-    )
-      to = null;
   }
   let from = place(clause.from) ?? captorBehind(scene, line, at);
   for (const [role, side] of [

@@ -1,7 +1,7 @@
 // A sentence's tokens in, its units out: the longest phrases that the lexicon knows, numbers and dates, in order.
 import type { Sentence, Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
-import type { DateContext } from './date-context.ts';
+import { type DateContext, monthNamed } from './date-context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longestFrom } from './phrases.ts';
 import { readDate } from './read-date.ts';
@@ -55,7 +55,8 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
 function after(date: DateReading, context: DateContext): DateContext {
   const { start } = date.span;
   if (start === null) return context;
-  return { ...context, before: date.span, year: start.slice(0, 4), near: true };
+  const month = monthNamed(date.span) ?? context.month;
+  return { ...context, before: date.span, year: start.slice(0, 4), month, near: true };
 }
 
 const DATE = tagsOf(['date']);

@@ -1,6 +1,7 @@
 // A thread in, its events out: the living and the dead apart, with kind, status, transfers, mediators and the words for each.
 import type { Claim, EventKind, SwapEvent, Transfer } from '../domain/event.ts';
 import type { Quote } from '../domain/quote.ts';
+import type { Statement } from '../domain/statement.ts';
 import { partyKind } from '../gazetteer/index.ts';
 import { dealOf } from './agreements.ts';
 import type { Around } from './around.ts';
@@ -11,7 +12,7 @@ import { livingEvent } from './living-event.ts';
 import { mediatorsOf } from './mediators-of.ts';
 import { isNews } from './news.ts';
 import { placeFigures } from './place-figures.ts';
-import { chiefSides, type Pair } from './sides.ts';
+import { chiefSides, ofItsTime, type Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
 import { transfersOf, withHostages } from './transfers-of.ts';
 
@@ -34,8 +35,14 @@ export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
 
 /** A thread may be of other sides than the article: "handed eleven to Hungary". */
 function pairOf(thread: Thread, pair: Pair | null): Pair | null {
+  const told = thread.tellings.map((telling) => telling.statement);
+  const chief = chiefOf(thread, pair, told);
+  return chief === null ? null : ofItsTime(chief, told);
+}
+
+function chiefOf(thread: Thread, pair: Pair | null, told: readonly Statement[]): Pair | null {
   if (thread.main && pair !== null) return pair;
-  const own = chiefSides(thread.tellings.map((telling) => telling.statement));
+  const own = chiefSides(told);
   if (pair === null) return own;
   if (own === null) return pair;
   return pair.some((id) => own.includes(id)) ? pair : own;

@@ -34,7 +34,10 @@ export function livingEvent(
   }
   const told = thread.tellings.some(
     (telling) =>
-      telling.flags.has('event') || telling.flags.has('cancelled') || (telling.flags.has('recap') && !thread.main),
+      telling.flags.has('event') ||
+      telling.flags.has('cancelled') ||
+      telling.figures.some((figure) => totals.includes(figure)) ||
+      (telling.flags.has('recap') && !thread.main),
   );
   const plan =
     thread.planned &&

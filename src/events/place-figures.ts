@@ -21,7 +21,7 @@ import { withLate, withParts } from './late-parts.ts';
 import { rivalOf } from './rival.ts';
 import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
-import { isBeyond, isRoughTotal, isTotal, listedIn, valuesOf } from './totals.ts';
+import { isBeyond, isRoughSum, isRoughTotal, isTotal, listedIn, valuesOf } from './totals.ts';
 
 export type Placement = {
   readonly placed: readonly Placed[];
@@ -70,6 +70,10 @@ function placeTold(
       const rival = rivalOf(figure, speaker, placed);
       if (rival !== null) {
         placed.push(...rival);
+        continue;
+      }
+      if (isRoughSum(figure, telling)) {
+        totals.push(figure);
         continue;
       }
       if (figure.meaning === 'each' || isBothWays(figure, telling)) {

@@ -1,6 +1,6 @@
 // An article's statements in, its two chief sides out, and who each figure goes to between them.
 import type { Figure, Statement } from '../domain/statement.ts';
-import { adversariesOf, areOfOneCamp, campOf, leaderAmong, partyKind } from '../gazetteer/index.ts';
+import { adversariesOf, adversaryOf, areOfOneCamp, campOf, leaderAmong, partyKind } from '../gazetteer/index.ts';
 
 export type Pair = readonly [string, string];
 
@@ -15,7 +15,7 @@ export function chiefSides(statements: readonly Statement[]): Pair | null {
   const [first, ...others] = ranked(statements);
   if (first === undefined) return null;
   // "Russia and Belarus gave up 16": not each other's.
-  const second = others.find((id) => !areOfOneCamp(first, id)) ?? others[0];
+  const second = others.find((id) => !areOfOneCamp(first, id) && !isSameState(first, id)) ?? others[0];
   return second === undefined ? null : [first, second];
 }
 
@@ -29,11 +29,14 @@ function ranked(statements: readonly Statement[]): readonly string[] {
   const add = (id: string | null, weight: number): void => {
     if (id !== null && partyKind(id) !== 'mediator') weights.set(id, (weights.get(id) ?? 0) + weight);
   };
+  const named = new Set(statements.flatMap(({ parties }) => parties.map((party) => party.id)));
   for (const statement of statements) {
     if (statement.role === 'furniture') continue;
     const transfers = statement.tags.some((tag) => TRANSFER_TAGS.has(tag));
     const brokers = new Set(
-      statement.mediators.map((mediator) => mediator.id).filter((id) => !facesEnemy(id, statement)),
+      statement.mediators
+        .map((mediator) => mediator.id)
+        .filter((id) => !facesEnemy(id, statement) && !isAtWar(id, named)),
     );
     if (transfers) {
       for (const [a, b] of statement.pairs) {
@@ -71,6 +74,12 @@ function facesEnemy(id: string, statement: Statement): boolean {
   return statement.parties.some((party) => enemies.includes(party.id));
 }
 
+/** "the Ukrainians named two brokers", where Russia is the other side: each is the first enemy of the other. */
+function isAtWar(id: string, named: ReadonlySet<string>): boolean {
+  const enemy = adversaryOf(id);
+  return enemy !== null && named.has(enemy) && adversaryOf(enemy) === id;
+}
+
 const TRANSFER_TAGS = new Set(['give', 'get', 'come', 'swap', 'exchange', 'release', 'captive']);
 
 /** A people that a group of the same article stands for is that group. */
@@ -99,8 +108,29 @@ function withFollowers(weights: ReadonlyMap<string, number>): ReadonlyMap<string
   return camps;
 }
 
+/** A state and the one that came after it are one side, by the name that the telling of an exchange gives it. */
+const SUCCESSORS: Readonly<Record<string, string>> = { SU: 'RU' };
+
+function isSameState(a: string, b: string): boolean {
+  return SUCCESSORS[a] === b || SUCCESSORS[b] === a;
+}
+
+/** "Soviet spy Rudolf Abel" in an article on Russia: the pair of this telling is the one of its time. */
+export function ofItsTime(pair: Pair, statements: readonly Statement[]): Pair {
+  const [state, successor] = Object.entries(SUCCESSORS).find((two) => two.some((id) => pair.includes(id))) ?? [];
+  if (state === undefined || successor === undefined) return pair;
+  const named = (id: string): number =>
+    statements.reduce((sum, { parties }) => sum + parties.filter((party) => party.id === id).length, 0);
+  const wanted = named(state) > 0 ? state : named(successor) > 0 ? successor : null;
+  const known = pair.find((id) => id === state || id === successor);
+  if (wanted === null || known === undefined || known === wanted) return pair;
+  return pair[0] === known ? [wanted, pair[1]] : [pair[0], wanted];
+}
+
 export function standsFor(id: string | null, pair: Pair | null): string | null {
   if (id === null) return null;
+  const state = pair?.find((one) => isSameState(one, id));
+  if (state !== undefined && pair?.includes(id) !== true) return state;
   const group = STANDS_FOR[id];
   if (group !== undefined && pair?.includes(group) === true) return group;
   return pair === null ? id : campOf(id, pair);

@@ -71,6 +71,18 @@ export function listedIn(thread: Thread): ReadonlySet<number> {
 /** A list is shorter than this. */
 const LIST_CHARACTERS = 120;
 
+/** "the foes freed more than 1,050 people": rough, of nobody in particular, and both gave: how many of each nobody says. */
+export function isRoughSum(figure: Figure, { statement }: Telling): boolean {
+  const { value, qualifier, meaning, verb, to, from, nationality, category } = figure;
+  if (value === null || value < LEAST_SUM || qualifier === 'exact' || meaning !== 'side' || verb === null) return false;
+  if (to !== null || from !== null || nationality !== null || category === 'remains' || figure.persons.length > 0)
+    return false;
+  return (verb === 'swap' || statement.speaker === null) && statement.opposed.length === 0;
+}
+
+/** Of fewer people reporters know who they were. */
+const LEAST_SUM = 100;
+
 /** "more than 1,000: 681 Houthis and 400 fighters". */
 export function isRoughTotal(figure: Figure, telling: Telling): boolean {
   if (figure.value === null || figure.qualifier === 'exact' || figure.verb !== 'swap' || figure.nationality !== null)

@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [id: string, forms: Readonly<Partial<Record<FormK
   [
     'Houthis',
     {
-      name: 'Houthis, Houthi, Ansar Allah, Ansarullah, Ansarallah, Houthi authorities, Houthi rebels, Houthi movement, Houthi militia, Huthis, Huthi rebels',
+      name: "Houthis, Houthi, Ansar Allah, Ansarullah, Ansarallah, Houthi authorities, Houthi rebels, Houthi movement, Houthi militia, Huthis, Huthi rebels, Sanaa, Sana’a, Sana'a",
       adjective: 'Houthi, Huthi',
       people: 'Houthis, Huthis',
       voice: 'Abdulqader al-Murtada, Abdul Qader al-Murtada, Abdulkader al-Murtada, al-Murtada',

@@ -64,7 +64,7 @@ const ROWS: readonly (readonly [id: string, forms: Readonly<Partial<Record<FormK
       people: 'Yugoslavs',
     },
   ],
-  ['YE', { name: 'Aden', adjective: 'Yemeni government' }],
+  ['YE', { name: 'Aden, Marib', adjective: 'Yemeni government' }],
 ];
 
 export const STATE_EXTRAS: readonly PartyRow[] = ROWS.map(([id, forms]) => ({

@@ -43,6 +43,9 @@ const AMBIGUOUS_CAPITALS = new Set([
   'Valletta',
   'Nuuk',
   'Wellington',
+  // In the hands of the Houthis: a row of theirs.
+  "Sana'a",
+  'Sanaa',
 ]);
 
 /** The package is a CommonJS module whose value is the list; its types say that the list is `default` of it. */

@@ -188,6 +188,9 @@ export type DateWords = {
   readonly previous: readonly string[];
   /** "of the same year". */
   readonly sameYear: readonly string[];
+  /** "on | the 3rd", ", | the 24th": what stands before the article of a bare day, and that article. */
+  readonly dayLeads: readonly string[];
+  readonly dayArticles: readonly string[];
   /** "the same day", "the following day": steps from the date before. */
   readonly steps: readonly {
     readonly words: readonly string[];

@@ -54,6 +54,23 @@ describe('dates', () => {
       '2025-06-10',
       ['2025-06-05..2025-06-05', '2025-06-04..2025-06-04'],
     ],
+    // The bare day of the month that was named last; else the last such day.
+    ['In January it began; on the 3rd, 230 left.', '2024-12-31', ['2024-01-01..2024-01-31', '2024-01-03..2024-01-03']],
+    [
+      'In July they came, also on a single day, the 17th, and left.',
+      '2025-08-19',
+      ['2025-07-01..2025-07-31', '2025-07-17..2025-07-17'],
+    ],
+    ['On the 18th, 909 were brought back.', '2025-04-20', ['2025-04-18..2025-04-18']],
+    ['On the 28th, 909 were brought back.', '2025-04-20', ['2025-03-28..2025-03-28']],
+    [
+      'In September, on Friday the 13th, 49 came home.',
+      '2024-12-31',
+      ['2024-09-01..2024-09-30', '2024-09-13..2024-09-13'],
+    ],
+    ['On the 50th day they met.', '2025-04-20', []],
+    ['It was the exchange, the 71st, and the last.', '2025-04-20', []],
+    ['On the 31st, in February, nobody came.', null, ['?..?']],
     ['A day before Orthodox Easter they met.', '2026-04-13', ['2026-04-11..2026-04-11']],
     ['On the eve of Independence Day of Ukraine, 115 left.', '2024-08-30', ['2024-08-23..2024-08-23']],
     ['On Easter Sunday 130 came back.', '2023-04-17', ['2023-04-16..2023-04-16']],

@@ -69,6 +69,10 @@ const SAYS: readonly (readonly [string, ...string[]])[] = [
   ['Twenty women, all of them nurses, were brought home by Ukraine.', '20 ?>UA'],
   ['On Tuesday 4 Lebanese were delivered to the army of Lebanon by Israel.', '4 IL>LB'],
   // People come.
+  ['Some 249 detainees landed in Sanaa, and 69 reached Aden.', '249 ?>Houthis', '69 ?>YE'],
+  ['Nineteen civilian sailors from the Sapphire, captured in February, were given in return.', '19 ?>?'],
+  ['The 12 sailors, seized in May, arrived in Ukraine.', '12 ?>UA'],
+  ['Ninety captives reached Moscow.', '90 ?>RU'],
   ['Twenty soldiers came home to Ukraine.', '20 ?>UA'],
   ['Forty-nine people returned from Russian captivity.', '49 RU>?'],
   ['Ninety-five Ukrainians are home.', '95 ?>UA'],

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SwapEvent } from '../../src/domain/event.ts';
 import { foldEvents } from '../../src/events/index.ts';
+import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
 import { claimsOf, type Short } from './told.ts';
 
 function news(short: Short): SwapEvent | undefined {
@@ -80,5 +82,21 @@ describe('camps', () => {
       text: 'Russia and the United States swapped prisoners on Friday. Russia and Belarus released 16 prisoners. In return, eight Russians were flown to Moscow from Germany and Norway.',
     });
     expect(event?.transfers.map(({ to, from, count }) => `${to}<${from} ${count}`)).toEqual(['US<RU 16', 'RU<US 8']);
+  });
+
+  it.each([
+    [
+      'a state that is no more, by the name that the telling gives it',
+      'Russia and the United States swapped prisoners on Friday: Moscow freed 16 people and Washington eight. On 11 June 1985 the Americans handed over four Soviet agents and received 23 people.',
+      ['RU,US', 'SU,US'],
+    ],
+    [
+      'who names brokers is none where its enemy is the other side',
+      'For the Russian command it was a trade of 174 prisoners for 174 on Friday. Moscow named no intermediary; the Ukrainians named two, the United States and the Emirates. Both mediated, Ukraine and Russia said.',
+      ['RU,UA'],
+    ],
+  ])('%s', (_name, text, wanted) => {
+    const { events } = readEvents(articleOf(text, { published: '2025-05-23' }));
+    expect(events.map((event) => [...event.parties].sort().join())).toEqual(wanted);
   });
 });

@@ -70,6 +70,12 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
         break;
       case 'side':
       case 'other':
+        // "reached Aden".
+        if (kind === 'side' && at === start && wants === 'object' && isOnlyCome(verb) && !isPeopleNext(line, at + 1)) {
+          found.in.push(at);
+          next = at + 1;
+          break;
+        }
         if (wants !== 'object' || found.object.length > 0) return found;
         if (!isPeopleNext(line, at + 1)) {
           if (kinds[at + 1] !== 'possessive') return found;
@@ -146,6 +152,10 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
     found.end = Math.max(found.end, Math.min(at, limit));
   }
   return found;
+}
+
+function isOnlyCome(verb: VerbReading | null): boolean {
+  return verb?.does.length === 1 && verb.does[0] === 'come';
 }
 
 /** "over", "back home": a word of the verb behind its people. */

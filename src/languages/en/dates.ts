@@ -67,6 +67,8 @@ export const dates: DateWords = {
   next: ['next', 'coming'],
   following: ['following'],
   previous: ['previous', 'preceding'],
+  dayLeads: ['on', ',', '(', '-', '–', '—'],
+  dayArticles: ['the'],
   sameYear: ['the same year', 'that year', 'of the same year', 'of that year'],
   steps: [
     {
