@@ -76,6 +76,13 @@ export const Double = z.object({
 });
 export type Double = Readonly<z.infer<typeof Double>>;
 
+/** What reports leave open, as `needs` says it, and a person may answer by stating it. */
+export const OPEN = {
+  date: 'no report says when it happened',
+  /** Followed by who got how many. */
+  transfers: 'reports differ on how many',
+} as const;
+
 export const LedgerRecord = z.object({
   id: z.string(),
   kind: EventKind,

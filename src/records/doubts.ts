@@ -1,5 +1,5 @@
 // The reports of one exchange in, the reasons why a person must look at their record out, in words.
-import type { LedgerEvent } from '../domain/record.ts';
+import { type LedgerEvent, OPEN } from '../domain/record.ts';
 import { daysOf } from './calendar.ts';
 import { bearsOut, chooseTelling, isExact, known, type Telling, tellingsOf, total } from './fold/tellings.ts';
 
@@ -8,7 +8,7 @@ export function doubtsOf(reports: readonly LedgerEvent[]): readonly string[] {
   const articles = new Set(reports.map(({ articleId }) => articleId)).size;
   const texts = new Set(reports.map(({ text }) => text)).size;
   return [
-    ...(reports.every(({ event }) => daysOf(event.date) === null) ? ['no report says when it happened'] : []),
+    ...(reports.every(({ event }) => daysOf(event.date) === null) ? [OPEN.date] : []),
     ...tellingsOf(reports).flatMap(disputed),
     ...reports.flatMap(corrected),
     ...(articles === 1 ? ['only one report tells of it'] : []),
@@ -40,7 +40,7 @@ function disputed(tellings: readonly Telling[]): readonly string[] {
   );
   if (others.length === 0) return [];
   const totals = [...new Set([chosen, ...others].map(total))];
-  return [`reports differ on how many ${chosen.to} got: ${totals.join(', ')}`];
+  return [`${OPEN.transfers} ${chosen.to} got: ${totals.join(', ')}`];
 }
 
 function isFar(a: Telling, b: Telling): boolean {

@@ -1,5 +1,13 @@
 // The events of one block and the decisions in, records out, with the reason why each event stands where it stands.
-import type { Block, Double, LedgerEvent, LedgerRecord, Resolution, ResolvedBlock } from '../domain/record.ts';
+import {
+  type Block,
+  type Double,
+  type LedgerEvent,
+  type LedgerRecord,
+  OPEN,
+  type Resolution,
+  type ResolvedBlock,
+} from '../domain/record.ts';
 import { compare } from './compare/index.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Finding } from './finding.ts';
@@ -119,7 +127,7 @@ const FOUNDER: Judgement = { judgement: 'new', score: 0, reasons: ['the first re
 function judgeAlone(resolved: Resolved, index: number, at: number): Judgement {
   const isUndated = resolved.profiles[at]?.dating === 'none';
   const [nearest] = resolved.proposals.filter(({ weaker }) => weaker === index);
-  const reasons = [...(isUndated ? ['no report says when it happened'] : []), ...proposedJoins(resolved, index)];
+  const reasons = [...(isUndated ? [OPEN.date] : []), ...proposedJoins(resolved, index)];
   if (reasons.length > 0) return { judgement: 'unsure', score: nearest?.score ?? 0, reasons };
   return { judgement: 'new', score: 0, reasons: ['no other report in the ledger fits'] };
 }

@@ -1,6 +1,6 @@
 // Decisions in, each record as reviewers left it out: its state, what they stated in it, and what needs a person now.
 import type { Decision, ValueField } from '../domain/decision.ts';
-import type { Block, LedgerRecord, ResolvedBlock } from '../domain/record.ts';
+import { type Block, type LedgerRecord, OPEN, type ResolvedBlock } from '../domain/record.ts';
 import { type DecidedState, stateAfter } from './states.ts';
 import { contradicted, contradictionInWords, statedBy, withStated } from './values.ts';
 
@@ -39,7 +39,7 @@ function reviewed(block: Block, record: LedgerRecord, decisions: readonly Decisi
   const shown = withStated(record, stated);
   const needs = [
     ...against.flatMap((field) => contradiction(field, record, stated)),
-    ...needsPerson({ ...record, state }),
+    ...needsPerson({ ...record, state, needs: unanswered(record.needs, stated) }),
     ...lateReports(block, record, state, decisions),
   ];
   return { ...shown, state: state === 'approved' && against.length > 0 ? 'reopened' : state, needs };
@@ -49,6 +49,16 @@ function reviewed(block: Block, record: LedgerRecord, decisions: readonly Decisi
 function sinceLastChange(decisions: readonly Decision[]): readonly Decision[] {
   const changed = decisions.findLastIndex(({ kind }) => kind === 'merge' || kind === 'split');
   return decisions.filter(({ kind }, index) => kind === 'correct' || (kind === 'approve' && index > changed));
+}
+
+/** A person who says when it happened, or who got how many, has answered what the reports leave open. */
+function unanswered(needs: readonly string[], stated: ReadonlyMap<ValueField, Decision>): readonly string[] {
+  const date = stated.get('date')?.stated?.date;
+  const answered = [
+    ...(date === undefined || date.precision === 'unknown' ? [] : [OPEN.date]),
+    ...(stated.has('transfers') ? [OPEN.transfers] : []),
+  ];
+  return needs.filter((need) => !answered.some((open) => need.startsWith(open)));
 }
 
 function contradiction(

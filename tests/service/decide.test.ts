@@ -37,6 +37,30 @@ const recordOf = (ledger: MemoryLedger, eventId: string) => {
   return record;
 };
 
+describe('a correction', () => {
+  it.each([
+    [
+      'the date',
+      'no report says when it happened',
+      { date: { start: '2024-09-14', end: '2024-09-14', precision: 'day' } },
+    ],
+    ['who got how many', 'reports differ on how many UA got', { transfers: [] }],
+  ] as const)('of %s answers what the reports leave open', async (_, need, stated) => {
+    const [day, published] = need.startsWith('no') ? ['', null] : ['2024-09-14', '2024-09-15'];
+    const reports = need.startsWith('no')
+      ? [told('a', day, EACH(103), { published })]
+      : [told('a', day, 'RU>UA 103; UA>RU 103'), told('b', day, 'RU>UA 60; UA>RU 103')];
+    const ledger = memoryLedger(reports);
+    const needs = () => recordOf(ledger, 'a1').needs.filter((one) => one.startsWith(need));
+    expect(needs()).toHaveLength(1);
+    const decision = await done(ledger, { kind: 'correct', recordId: 'ra1', stated });
+    expect(needs()).toEqual([]);
+    expect(recordOf(ledger, 'a1').state).toBe('waiting');
+    await undo(ledger.ports, { id: decision.id, by: 'ana' });
+    expect(needs()).toHaveLength(1);
+  });
+});
+
 describe('a merge', () => {
   it('keeps the older id, and the other leads to it', async () => {
     const ledger = memoryLedger([A, B]);

@@ -13,7 +13,7 @@ import type { Store } from '../../../src/service/index.ts';
 import { type Extra, swapEvent } from '../../records/told.ts';
 import { articleOf } from '../../support/article.ts';
 import { ENGINES, type OpenEngine } from '../../support/engines.ts';
-import { document, idOf, later, MINUTE_MS } from './made.ts';
+import { document, idOf, later, ledgerOver, MINUTE_MS } from './made.ts';
 
 type Told = readonly [on: string, transfers: string, extra?: Extra];
 
@@ -133,6 +133,37 @@ for (const engine of ENGINES) {
       expect(now).toMatchObject({ id: record?.id, state: 'reopened' });
       expect(now?.transfers[0]?.count).toBe(30);
       expect(now?.machine?.transfers[0]?.count).toBe(31);
+    });
+
+    test('what was approved stays when no article tells of it any more, until a person says otherwise', async () => {
+      await tell('h.example/1', reading(['2018-01-01', 'GE>AM 6']));
+      const [told] = await recordsOf('AM-GE');
+      const recordId = told?.id ?? '';
+      await approve(recordId);
+      await tell('h.example/1', reading());
+      const untold = { id: recordId, transfers: [{ count: 6 }], sources: [] };
+      const open = {
+        ...untold,
+        state: 'reopened',
+        needs: [expect.stringContaining('no article tells of it any more')],
+      };
+      expect(await recordsOf('AM-GE')).toMatchObject([open]);
+      expect((await store.record(recordId))?.articles).toEqual([]);
+
+      await approve(recordId);
+      expect(await recordsOf('AM-GE')).toMatchObject([{ ...untold, state: 'approved', needs: [] }]);
+      const ledger = ledgerOver(store);
+      const last = async () => (await store.decisions(1))[0]?.id ?? '';
+      await ledger.undo({ id: await last(), by: 'ana' });
+      expect(await recordsOf('AM-GE')).toMatchObject([open]);
+      const by = { by: 'ana', reason: null, key: null };
+      const rejected = await ledger.decide({ kind: 'reject', recordId, ...by });
+      expect(await recordsOf('AM-GE')).toEqual([]);
+      await ledger.undo({ id: rejected.kind === 'done' ? rejected.decision.id : '', by: 'ana' });
+      expect(await recordsOf('AM-GE')).toMatchObject([open]);
+
+      await tell('h.example/1', reading(['2018-01-01', 'GE>AM 6']));
+      expect(await recordsOf('AM-GE')).toMatchObject([{ id: recordId, state: 'approved', sources: [{}] }]);
     });
 
     test('two articles that swap the sides are one record that says so', async () => {
