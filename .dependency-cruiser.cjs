@@ -100,7 +100,7 @@ module.exports = {
       'publish-npm',
       'Only format packages.',
       { path: '^src/publish/' },
-      { path: 'node_modules/', pathNot: npm('edtf|zod') },
+      { path: 'node_modules/', pathNot: npm('edtf|feedsmith|zod') },
     ),
 
     error(

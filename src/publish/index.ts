@@ -7,6 +7,7 @@ import { records } from './tables/records.ts';
 import { transfers } from './tables/transfers.ts';
 
 export { codeBook, codeBookPage } from './code-book.ts';
+export { atom, type FeedFormat, jsonFeed } from './feeds.ts';
 export type { Format, Wishes } from './format.ts';
 export { partyName } from './party-name.ts';
 export { PublishedRecord, publishedRecord } from './published-record.ts';

@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { admit, NOBODY } from './admit.ts';
+import { apiRoutes } from './api/index.ts';
 import { consoleRoutes } from './console/index.ts';
 import type { App, Env } from './env.ts';
 import { keptRoutes } from './kept-routes.ts';
@@ -25,6 +26,7 @@ const MOST_FILE_BYTES = 16 * 1024 * 1024;
 /** The paths that take more than a form, and how much. */
 const LARGER: readonly (readonly [path: string, bytes: number])[] = [
   ['/rpc/', MOST_CALL_BYTES],
+  ['/api/', MOST_CALL_BYTES],
   ['/console/enqueue', MOST_FILE_BYTES],
 ];
 
@@ -42,6 +44,7 @@ export function createApp(ports: HttpPorts): App {
   app.use(limited(largerOf));
   app.get('/openapi.json', (context) => context.json(openApi()));
   app.route('/rpc', rpcRoutes(ports));
+  app.route('/api/v1', apiRoutes(ports));
   app.route('/', signInRoutes(ports, throttle));
   app.route('/console', consoleRoutes(ports));
   app.route('/kept', keptRoutes(ports));

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { errorHtml, loginHtml } from '../ui/index.ts';
+import { problemJson } from './api/problem.ts';
 import type { Env } from './env.ts';
 import { frameOf } from './frame.ts';
 import { keptForm } from './kept-form.ts';
@@ -18,6 +19,7 @@ export async function answerError(context: Context<Env>, ports: HttpPorts, error
   const status: ContentfulStatusCode = error instanceof HTTPException ? error.status : 500;
   if (status === 500) ports.onError(error, `${context.req.method} ${context.req.path}`);
   const message = wordsOf(error, status);
+  if (context.req.path.startsWith('/api/')) return problemJson(context, status, `http_${status}`, message);
   if (forProgram(context)) return context.json({ error: { code: `http_${status}`, message } }, status);
   if (status === 401) return await askToSignIn(context);
   return context.html(await errorHtml(TITLES[status] ?? 'That did not work', message, frameOf(context)), status);

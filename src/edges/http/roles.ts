@@ -36,6 +36,23 @@ const PAGES: readonly Row[] = [
   ['POST', '/console/sources/act', 'operator'],
 ];
 
+const API: readonly Row[] = [
+  ['GET', '/api/v1', 'reader'],
+  ['GET', '/api/v1/openapi.json', 'reader'],
+  ['GET', '/api/v1/records', 'reader'],
+  ['GET', '/api/v1/records/:id', 'reader'],
+  ['GET', '/api/v1/agreements', 'reader'],
+  ['GET', '/api/v1/sources', 'reader'],
+  ['GET', '/api/v1/changes', 'reader'],
+  ['GET', '/api/v1/exports/:format', 'reader'],
+  ['GET', '/api/v1/code-book', 'reader'],
+  ['GET', '/api/v1/feeds/changes.atom', 'reader'],
+  ['GET', '/api/v1/feeds/changes.json', 'reader'],
+  ['POST', '/api/v1/decisions', 'reviewer'],
+  ['POST', '/api/v1/addresses', 'operator'],
+  ['POST', '/api/v1/documents', 'operator'],
+];
+
 /** A verb without a row does not compile. */
 const VERB_ROLES: Readonly<Record<keyof typeof VERBS | keyof typeof ACCOUNT_VERBS | 'backup' | 'snapshot', Role>> = {
   records: 'reader',
@@ -88,6 +105,7 @@ const VERB_ROLES: Readonly<Record<keyof typeof VERBS | keyof typeof ACCOUNT_VERB
 
 export const ROUTES: readonly Row[] = [
   ...PAGES,
+  ...API,
   ...Object.entries(VERB_ROLES).map(([verb, role]): Row => ['POST', `/rpc/${verb}`, role]),
 ];
 
