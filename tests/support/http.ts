@@ -6,7 +6,7 @@ import type { Accounts, Log } from '../../src/service/index.ts';
 import { fakeLedger } from '../edges/http/fake-ledger.ts';
 
 export const TOKEN = 'test-token';
-const SETUP_TOKEN = 'setup-token';
+export const SETUP_TOKEN = 'setup-token';
 
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 

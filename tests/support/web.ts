@@ -5,6 +5,7 @@
 //   await page.goto(web.url);
 //   await web.close();
 import { readDemoArticles } from '../../src/edges/cli/demo/articles.ts';
+import type { HttpPorts } from '../../src/edges/http/ports.ts';
 import { extractPage } from '../../src/pipeline/index.ts';
 import { partyName } from '../../src/publish/index.ts';
 import { runRead, runResolve } from '../../src/service/index.ts';
@@ -33,7 +34,7 @@ export async function demoArticles(): Promise<readonly Told[]> {
   }));
 }
 
-export async function openTestWeb(): Promise<TestWeb> {
+export async function openTestWeb(given: Partial<HttpPorts> = {}): Promise<TestWeb> {
   const test = await openTestLedger();
   test.read.page = extractPage;
   // Browsers, sessions and holds live by the real clock.
@@ -41,7 +42,9 @@ export async function openTestWeb(): Promise<TestWeb> {
   const failures: string[] = [];
   const server = await startTestServer({
     ledger: test.ledger,
+    keptPage: (id) => test.store.loadPage(id),
     partyName,
+    ...given,
     onError: (error, where) => failures.push(`${where}: ${String(error)}`),
   });
   return {

@@ -2,6 +2,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { accountRoutes } from './account-routes.ts';
 import { admit, NOBODY } from './admit.ts';
 import { apiRoutes } from './api/index.ts';
 import { consoleRoutes } from './console/index.ts';
@@ -46,6 +47,7 @@ export function createApp(ports: HttpPorts): App {
   app.route('/rpc', rpcRoutes(ports));
   app.route('/api/v1', apiRoutes(ports));
   app.route('/', signInRoutes(ports, throttle));
+  app.route('/', accountRoutes(ports, throttle));
   app.route('/console', consoleRoutes(ports));
   app.route('/kept', keptRoutes(ports));
   app.route('/', pageRoutes(ports));

@@ -29,7 +29,7 @@ async function isOpen({ publicUrl, accounts }: HttpPorts): Promise<boolean> {
   return publicUrl === null && !(await accounts.any());
 }
 
-function sessionSecret(context: Context, ports: HttpPorts): string | null {
+export function sessionSecret(context: Context, ports: HttpPorts): string | null {
   return (isSecure(ports) ? getCookie(context, COOKIE, 'host') : getCookie(context, COOKIE)) ?? null;
 }
 

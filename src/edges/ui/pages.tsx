@@ -1,4 +1,6 @@
 // A view in, the HTML of its page out; the frame says who looks at it.
+import { AccountPage, type AccountView } from './accounts/account-page.tsx';
+import { AccountsPage, type AccountsView } from './accounts/accounts-page.tsx';
 import { AcceptedPage, type AcceptedView } from './console/accepted-page.tsx';
 import { AddressPage, type AddressView } from './console/address-page.tsx';
 import { KeptPage, type KeptView } from './console/kept-page.tsx';
@@ -58,3 +60,9 @@ export const setupHtml = (view: SetupView, frame: PageFrame): Promise<string> =>
 
 export const sendAgainHtml = (kept: KeptForm, frame: PageFrame): Promise<string> =>
   document(<SendAgainPage kept={kept} />, frame);
+
+export const accountHtml = (view: AccountView, frame = NO_FRAME): Promise<string> =>
+  document(<AccountPage view={view} />, frame);
+
+export const accountsHtml = (view: AccountsView, frame = NO_FRAME): Promise<string> =>
+  document(<AccountsPage view={view} />, frame);

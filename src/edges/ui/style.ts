@@ -28,10 +28,10 @@ a:hover { text-decoration-thickness: 2px; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem 1rem; z-index: 1; }
 .top, main, .foot { max-width: 68rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
-.top { display: flex; align-items: baseline; justify-content: space-between; gap: 1rem; padding-block: 1.25rem; }
+.top { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 1rem; padding-block: 1.25rem; }
 .brand { font: 600 1.15rem/1 var(--serif); color: var(--ink); text-decoration: none; white-space: nowrap; }
 .brand-mark { color: var(--accent); }
-.top nav { display: flex; gap: 1.25rem; font-size: .95rem; }
+.top nav { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; overflow-wrap: normal; font-size: .95rem; }
 .top nav a { color: var(--soft); text-decoration: none; padding-bottom: .2rem; }
 .top nav a:hover, .top nav a[aria-current] { color: var(--ink); }
 .top nav a[aria-current] { border-bottom: 2px solid var(--accent); }
@@ -42,6 +42,7 @@ button, .button { font: 500 .95rem/1.2 var(--sans); color: var(--card); backgrou
 button:hover { filter: brightness(1.08); }
 button.plain { color: var(--ink); background: none; border-color: var(--line); }
 .sheet { max-width: 30rem; margin: 1.5rem auto 0; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: clamp(1.25rem, 4vw, 2rem); }
+.sheet.left { margin: 1rem 0 0; } .sheet h2 { margin-top: 0; }
 .field { display: block; margin-bottom: 1rem; }
 .field > span { display: block; font-size: .875rem; color: var(--soft); margin-bottom: .25rem; }
 .field small { display: block; margin-top: .25rem; }
@@ -142,6 +143,7 @@ textarea { resize: vertical; display: block; }
 .letter button { padding: .35rem .8rem; font-size: .875rem; }
 .found { background: var(--accent-soft); border-radius: .75rem; padding: .5rem 1.4rem; margin-bottom: 1.5rem; }
 .health-failing { background: var(--bad-soft); color: var(--bad); border-color: transparent; } .health-well { background: var(--good-soft); color: var(--good); border-color: transparent; } .health-quiet, .health-paused { background: var(--warn-soft); color: var(--warn); border-color: transparent; }
+.tiles + .hint { margin-top: .75rem; }
 .tile a { color: inherit; text-decoration: none; } .tile a:hover strong { text-decoration: underline; }
 tbody th[scope=row] { font-weight: 400; color: var(--ink); font-size: .95rem; padding: .65rem 1rem .65rem 0; vertical-align: top; }
 .stale { opacity: .55; }

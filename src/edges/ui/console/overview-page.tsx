@@ -176,7 +176,7 @@ const Warnings: FC<{ readonly view: OverviewView }> = ({ view }) => {
 const Hosts: FC<{ readonly view: OverviewView }> = ({ view }) => (
   <section>
     <h2>Hosts</h2>
-    <div class="scroll" tabindex={0} role="region" aria-label="Hosts">
+    <section class="scroll" tabindex={0} aria-label="Hosts">
       <table>
         <thead>
           <tr>
@@ -207,7 +207,7 @@ const Hosts: FC<{ readonly view: OverviewView }> = ({ view }) => (
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   </section>
 );
 
