@@ -7,7 +7,7 @@ import { PipelineError } from '../../domain/failure.ts';
 import { createApp } from './app.ts';
 import type { HttpPorts } from './ports.ts';
 
-export { remoteAccounts, remoteLedger } from './client.ts';
+export { remoteLedger } from './client.ts';
 
 export type HttpServer = {
   /** 'http://127.0.0.1:3210'. */

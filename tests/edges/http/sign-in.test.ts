@@ -130,9 +130,7 @@ describe('signing in', () => {
         { origin: server.url, 'sec-fetch-site': 'cross-site' },
         {},
       ]) {
-        expect((await send(server.url, method, path, { cookie, ...headers } as Record<string, string>)).status).toBe(
-          403,
-        );
+        expect((await send(server.url, method, path, { cookie, ...headers })).status).toBe(403);
       }
       expect(fake.asked.length).toBe(before);
     },
@@ -168,7 +166,7 @@ describe('signing in', () => {
     ['POST', '/rpc/status', { authorization: 'Bearer wrong' }],
     ['GET', '/style.css', {}],
   ])('%s %s %j: no answer is without its headers', async (method, path, headers) => {
-    const answer = await send(server.url, method, path, headers as Record<string, string>);
+    const answer = await send(server.url, method, path, headers);
     const policy = String(answer.headers['content-security-policy']);
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
