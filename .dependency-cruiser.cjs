@@ -1,7 +1,7 @@
 // Who may import whom. ARCHITECTURE.md explains why; this file makes it true.
 const ROOMS = 'article|text|claims|events|records|review|publish';
 const CORE = `domain|gazetteer|languages|pipeline|${ROOMS}`;
-const DRIVEN = 'src/edges/(config[.]ts|log[.]ts|database/|fetch/|feeds/|secrets/|store/|queue/|parse/)';
+const DRIVEN = 'src/edges/(config[.]ts|log[.]ts|package[.]ts|database/|fetch/|feeds/|secrets/|store/|queue/|parse/)';
 const OURS = '^(src|workers|tests|fixtures)/';
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 const npm = (names) => `node_modules/(${names})/`;

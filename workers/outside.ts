@@ -1,7 +1,7 @@
 // Settings go in; the world outside comes out: pages and feeds through one guarded fetcher, and the processes that read them.
 import type { Config } from '../src/edges/config.ts';
 import { openFeeds } from '../src/edges/feeds/index.ts';
-import { openFetcher } from '../src/edges/fetch/index.ts';
+import { type HostTurns, openFetcher } from '../src/edges/fetch/index.ts';
 import { openParsePool, type ParsePool } from '../src/edges/parse/index.ts';
 import type { FetchFeed, FetchPage, FindFeeds, ReadPage, ReadText } from '../src/service/index.ts';
 
@@ -19,10 +19,14 @@ const PARSE_LIMITS = { timeoutMs: 10_000, memoryMb: 512 };
 
 export function openOutside({
   allowHosts,
+  denyHosts,
   contact,
   concurrency,
-}: Pick<Config, 'allowHosts' | 'contact' | 'concurrency'>): Outside {
-  const fetcher = openFetcher({ allowHosts, contact });
+  turns,
+}: Pick<Config, 'allowHosts' | 'denyHosts' | 'contact' | 'concurrency'> & {
+  readonly turns?: HostTurns | undefined;
+}): Outside {
+  const fetcher = openFetcher({ allowHosts, denyHosts, contact, turns });
   // Opened with the first page: a worker that only fetches needs no parser.
   let pool: ParsePool | null = null;
   const parsers = (): ParsePool => {

@@ -10,7 +10,7 @@ import { type Database, type FolderLock, waitForDatabase } from '../src/edges/da
 import { rulesVersion } from '../src/edges/parse/index.ts';
 import { waitForQueue } from '../src/edges/queue/index.ts';
 import { openSecrets } from '../src/edges/secrets/index.ts';
-import { openAccountStore, openStore } from '../src/edges/store/index.ts';
+import { openAccountStore, openHostTurns, openStore } from '../src/edges/store/index.ts';
 import {
   type Accounts,
   createAccounts,
@@ -83,7 +83,9 @@ export async function openRuntime(config: Config, { log, say, signal, wrap }: Ru
     opened.push(() => queue.close());
     // Its jobs are of a process that is gone, and some still locked by it; the rows know what is to be done.
     if (database.kind === 'embedded' && config.redisUrl === null) await queue.forget();
-    const outside = openOutside(config);
+    // On the embedded database no other process fetches.
+    const turns = database.kind === 'embedded' ? undefined : openHostTurns(database);
+    const outside = openOutside({ ...config, turns });
     opened.push(() => outside.close());
     const now = () => new Date().toISOString();
     const bare = { store, queue, ...outside };

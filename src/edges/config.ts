@@ -23,6 +23,8 @@ export type Config = {
   readonly server: { readonly url: string; readonly token: string } | null;
   /** `host` or `host:port`, lower case: private hosts that may be fetched all the same. */
   readonly allowHosts: readonly string[];
+  /** Names without a port, lower case: never fetched, nor any name below them. */
+  readonly denyHosts: readonly string[];
   /** Where a webmaster can write to; part of the User-Agent. */
   readonly contact: string | null;
   /** Jobs at once, by stage. */
@@ -61,6 +63,20 @@ const HostList = z.string().transform((value, context) => {
       context.addIssue({
         code: 'custom',
         message: `"${host.replace(/^.*@/, '***@')}" is no host[:port]; write 127.0.0.1:8080, [::1]:8080`,
+      });
+    }
+  }
+  return wanted;
+});
+
+const NameList = z.string().transform((value, context) => {
+  const names = value.toLowerCase().split(',');
+  const wanted = names.map((name) => name.trim()).filter((name) => name !== '');
+  for (const name of wanted) {
+    if (isIP(name) === 0 && !/^[^\s/:@*[\]]+$/.test(name)) {
+      context.addIssue({
+        code: 'custom',
+        message: `"${name.replace(/^.*@/, '***@')}" is no host; write example.org, which stands for www.example.org too`,
       });
     }
   }
@@ -107,6 +123,7 @@ const Environment = z.object({
     .nullable()
     .default(null),
   SWAPLEDGER_ALLOW_HOSTS: HostList.default([]),
+  SWAPLEDGER_DENY_HOSTS: NameList.default([]),
   SWAPLEDGER_CONTACT: z
     .string()
     .regex(/^[\x20-\x7e]{1,200}$/, 'must be an address of up to 200 plain ASCII characters, as https://example.org/bot')
@@ -151,6 +168,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         ? null
         : { url: values.SWAPLEDGER_SERVER, token: values.SWAPLEDGER_TOKEN },
     allowHosts: values.SWAPLEDGER_ALLOW_HOSTS,
+    denyHosts: values.SWAPLEDGER_DENY_HOSTS,
     contact: values.SWAPLEDGER_CONTACT,
     concurrency: {
       fetch: values.SWAPLEDGER_FETCH_CONCURRENCY,

@@ -21,7 +21,12 @@ export type Progress = {
   readonly total: number;
   readonly states: Readonly<Record<AddressState, number>>;
   readonly unresolved: number;
+  /** Those that wait for their next try, by the reason, the most first. */
+  readonly postponed: readonly Postponed[];
 };
+
+/** `until`: when the first of them is tried again. */
+export type Postponed = { readonly reason: string; readonly count: number; readonly until: string };
 
 type StageStatus = {
   readonly stage: 'fetch' | 'read' | 'resolve';

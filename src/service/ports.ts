@@ -88,8 +88,11 @@ export interface Store {
   /** Article, events, claims, evidence, figures, state, history and audit in one transaction; its blocks become unresolved. */
   finishRead(id: string, attempt: number, extraction: Extraction, at: string, rules?: string): Promise<boolean>;
   failAttempt(id: string, attempt: number, failure: AttemptFailure, at: string): Promise<boolean>;
-  /** What stands still and may be worked on now, oldest first, at most `limit` a stage; for `resolve` the keys of blocks. */
-  due(at: string, limit: number): Promise<Readonly<Record<Stage, readonly string[]>>>;
+  /**
+   * What stands still and may be worked on now, oldest first, at most `limit` a stage; for `resolve` the keys of blocks.
+   * @param stages those that are asked for; the others are empty. All, where it is left out
+   */
+  due(at: string, limit: number, stages?: readonly Stage[]): Promise<Readonly<Record<Stage, readonly string[]>>>;
   /** Resolves the unresolved events of one block anew under its lock, in one transaction: `resolve` is pure. */
   resolveBlock(key: string, at: string, resolve: (block: Block) => ResolvedBlock): Promise<void>;
   /** Judges and follows one decision under the locks of its records; one whose id is kept already is not made twice. */

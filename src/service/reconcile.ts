@@ -27,7 +27,7 @@ export async function reconcile({
   const hungry = Stage.options.filter((stage) => counts[stage].queued < FEW_QUEUED);
   if (hungry.length === 0) return given;
 
-  const due = await store.due(now(), MOST_QUEUED);
+  const due = await store.due(now(), MOST_QUEUED, hungry);
   for (const stage of hungry) given[stage] = await hints.give(stage, due[stage]);
   return given;
 }

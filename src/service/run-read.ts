@@ -54,6 +54,6 @@ function deservesAnotherTry(
 
 /** The store alone knows which blocks the events touch; a few are enough, since the reconciler follows with the rest. */
 export async function hintBlocks({ store, hints, now }: Pick<AttemptPorts, 'store' | 'hints' | 'now'>): Promise<void> {
-  const { resolve } = await store.due(now(), 20);
+  const { resolve } = await store.due(now(), 20, ['resolve']);
   await hints.give('resolve', resolve);
 }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { READER_VERSION, readArticle } from '../../src/article/index.ts';
-import { packageFolder } from '../../src/edges/cli/version.ts';
+import { packageFolder } from '../../src/edges/package.ts';
 
 export const RECORDED_PATH = join(packageFolder(), 'fixtures', 'readings.json');
 

@@ -6,7 +6,7 @@ import type { Article, Page } from '../../src/domain/article.ts';
 import { DocumentLine } from '../../src/domain/document.ts';
 import { readDemoArticles } from '../../src/edges/cli/demo/articles.ts';
 import { renderPage } from '../../src/edges/cli/demo/render-page.ts';
-import { packageFolder } from '../../src/edges/cli/version.ts';
+import { packageFolder } from '../../src/edges/package.ts';
 
 export type Corpora = {
   readonly pages: readonly Page[];

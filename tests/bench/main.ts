@@ -2,7 +2,7 @@
 // npm run bench -- FOLDER: only the first, on the .html and .html.gz files of a folder. Ratios count; the machine's speed does not.
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { packageFolder } from '../../src/edges/cli/version.ts';
+import { packageFolder } from '../../src/edges/package.ts';
 import { missing } from '../support/servers.ts';
 import { pagesIn, readerCosts } from './by-reader.ts';
 import { stageCosts } from './by-stage.ts';

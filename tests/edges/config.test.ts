@@ -20,6 +20,8 @@ const WRONG: readonly (readonly [variable: string, value: string, says: RegExp])
   ['SWAPLEDGER_PORT', '-1', /^SWAPLEDGER_PORT must be/],
   ['SWAPLEDGER_PORT', '80a', /^SWAPLEDGER_PORT must be/],
   ['SWAPLEDGER_ALLOW_HOSTS', 'http://127.0.0.1', /^SWAPLEDGER_ALLOW_HOSTS "http:\/\/127.0.0.1" is no host\[:port\]/],
+  ['SWAPLEDGER_DENY_HOSTS', 'https://example.org', /^SWAPLEDGER_DENY_HOSTS "https:\/\/example.org" is no host; write example.org/],
+  ['SWAPLEDGER_DENY_HOSTS', '*.example.org', /^SWAPLEDGER_DENY_HOSTS/],
   ['SWAPLEDGER_ALLOW_HOSTS', 'good,me:secret@bad', /^SWAPLEDGER_ALLOW_HOSTS/],
   ['SWAPLEDGER_CONTACT', 'a\nb', /^SWAPLEDGER_CONTACT must be/],
   ['SWAPLEDGER_FETCH_CONCURRENCY', '0', /^SWAPLEDGER_FETCH_CONCURRENCY must be a whole number from 1 to 256$/],
@@ -40,6 +42,7 @@ describe('the settings', () => {
       proxies: [],
       server: null,
       allowHosts: [],
+      denyHosts: [],
       contact: null,
       concurrency: { fetch: 8, read: 2, resolve: 2 },
       retry: { tries: 5, firstDelayMs: 5_000 },
@@ -56,6 +59,7 @@ describe('the settings', () => {
       SWAPLEDGER_HOST: '::1',
       SWAPLEDGER_PORT: ' 0 ',
       SWAPLEDGER_ALLOW_HOSTS: ' Localhost:8080, ,[::1]:9,10.0.0.1 ',
+      SWAPLEDGER_DENY_HOSTS: 'Example.org, 192.0.2.1,',
       HOME: '/root',
     };
     expect(readConfig(environment, '/srv')).toMatchObject({
@@ -65,6 +69,7 @@ describe('the settings', () => {
       host: '::1',
       port: 0,
       allowHosts: ['localhost:8080', '[::1]:9', '10.0.0.1'],
+      denyHosts: ['example.org', '192.0.2.1'],
     });
   });
 

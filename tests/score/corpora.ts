@@ -1,7 +1,7 @@
 // The annotated corpora of fixtures/, by name, and the reader that they are scored with.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFolder } from '../../src/edges/cli/version.ts';
+import { packageFolder } from '../../src/edges/package.ts';
 import { readEvents } from '../../src/pipeline/index.ts';
 import { articleOf } from '../support/article.ts';
 import { type Annotated, type Score, scoreEvents } from './score-events.ts';

@@ -1,7 +1,7 @@
 // The figures that were reached, from fixtures/floors.json; which of today's fell below them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFolder } from '../../src/edges/cli/version.ts';
+import { packageFolder } from '../../src/edges/package.ts';
 import type { Score } from './score-events.ts';
 
 type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -27,8 +27,8 @@ export function openReaders(config: () => Config): Readers {
       return { ...(await pool.read(page, known)), id: document.id };
     },
     fetch: async (url) => {
-      const { allowHosts, contact } = config();
-      fetcher ??= openFetcher({ allowHosts, contact });
+      const { allowHosts, denyHosts, contact } = config();
+      fetcher ??= openFetcher({ allowHosts, denyHosts, contact });
       const page = await fetcher.fetchPage(url);
       return {
         id: url,

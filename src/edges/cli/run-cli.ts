@@ -1,10 +1,10 @@
 // The words of a command line in, the exit code of what they ask for out; nothing is thrown.
 import { Command } from 'commander';
+import { version } from '../package.ts';
 import { createContext, type Run } from './command.ts';
 import { endingOf } from './failures.ts';
 import { COMMANDS } from './register.ts';
 import { openTerminal } from './terminal.ts';
-import { version } from './version.ts';
 
 export async function runCli(words: readonly string[]): Promise<number> {
   const terminal = openTerminal();

@@ -6,6 +6,7 @@ import { readBody } from './body.ts';
 import { type Answer, ask } from './exchange.ts';
 import type { IsAllowedHost } from './guard/allow-list.ts';
 import { checkUrl, shown } from './guard/check-url.ts';
+import type { CheckDenied } from './guard/deny-list.ts';
 import type { HostGate } from './host-gate.ts';
 import type { FetchLimits } from './limits.ts';
 import { retryAfterMs } from './retry-after.ts';
@@ -40,6 +41,7 @@ export type Fetched =
 export type FollowParts = {
   readonly dispatcher: Dispatcher;
   readonly isAllowed: IsAllowedHost;
+  readonly checkDenied: CheckDenied;
   readonly gate: HostGate;
   readonly userAgent: string;
   readonly limits: FetchLimits;
@@ -52,6 +54,7 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 export async function follow(text: string, wish: Wish, parts: FollowParts, signal: AbortSignal): Promise<Fetched> {
   let url = checkUrl(text, parts.isAllowed, parts.limits.urlCharacters);
   for (let hop = 0; hop <= parts.limits.redirects; hop++) {
+    parts.checkDenied(url);
     await wish.admit(url, signal);
     const at = url;
     const step = await parts.gate.take(at.host, () => oneHop(at, wish, parts, signal), signal);

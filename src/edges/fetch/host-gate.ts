@@ -1,5 +1,7 @@
 // Wishes to ask a host go in; turns come out, one at a time to each host, with a gap between them and none between hosts.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PipelineError } from '../../domain/failure.ts';
+import type { HostTurns } from './host-turns.ts';
 
 export type HostGate = {
   /** Runs `exchange` when it is the host's turn. Throws PipelineError 'later' where that takes longer than `turnMs`. */
@@ -17,6 +19,10 @@ export type HostGateOptions = {
   readonly longestGapMs: number;
   readonly turnMs: number;
   readonly now: () => number;
+  /** Where other processes fetch as well. Hosts without a gap are the operator's own, and are not asked about. */
+  readonly shared?: HostTurns | undefined;
+  /** Longer than any exchange. */
+  readonly leaseMs?: number;
 };
 
 type Host = {
@@ -29,15 +35,22 @@ type Host = {
   crawlDelayMs: number;
   /** The turns given to those who were sent away, so that they come back one after the other. */
   bookedUntilMs: number;
+  /** How long an exchange takes, the last ones counting most. */
+  usualMs: number;
   timer: NodeJS.Timeout | null;
 };
 
-/** How long one exchange takes, as a guess for those who are sent away. */
+/** How long one exchange takes, as a guess before there was one. */
 const USUAL_EXCHANGE_MS = 500;
+const NEWEST_COUNTS = 0.3;
 /** Beyond this many hosts, those that are idle are forgotten. */
 const HOSTS_KEPT = 5_000;
 
-/** Turns are kept in this process: with several fetch workers apart, each has its own. */
+const LEASE_MS = 60_000;
+/** Another process has the host, and nobody says when it gives it back. */
+const ASK_AGAIN_MS = 100;
+
+/** Turns are kept in this process; where `shared` is given, each is also taken there, so that no other process has it. */
 export function openHostGate(options: HostGateOptions): HostGate {
   const hosts = new Map<string, Host>();
 
@@ -45,9 +58,17 @@ export function openHostGate(options: HostGateOptions): HostGate {
     async take(name, exchange, signal) {
       const host = hostOf(name);
       await turn(name, host, signal);
+      let holder: string | null = null;
       try {
-        return await exchange();
+        holder = await sharedTurn(name, host, signal);
+        const startedAtMs = options.now();
+        try {
+          return await exchange();
+        } finally {
+          host.usualMs += (options.now() - startedAtMs - host.usualMs) * NEWEST_COUNTS;
+        }
       } finally {
+        if (holder !== null) await leave(name, host, holder);
         host.busySinceMs = null;
         host.freeAtMs = Math.max(host.freeAtMs, options.now() + gapOf(host));
         wakeNext(host);
@@ -99,6 +120,32 @@ export function openHostGate(options: HostGateOptions): HostGate {
     });
   }
 
+  /** Null where nobody else fetches. Throws as `turn` does. */
+  async function sharedTurn(name: string, host: Host, signal: AbortSignal): Promise<string | null> {
+    if (options.shared === undefined || gapOf(host) === 0) return null;
+    const untilMs = options.now() + options.turnMs;
+    for (;;) {
+      const answer = await options.shared.take(name, options.leaseMs ?? LEASE_MS);
+      if (answer.kind === 'taken') {
+        // What one process learned of a host holds for all.
+        if (answer.gapMs !== null) host.gapMs = Math.max(answer.gapMs, options.gapMs(name));
+        return answer.holder;
+      }
+      const waitMs = Math.max(answer.waitMs, ASK_AGAIN_MS);
+      if (options.now() + waitMs > untilMs) {
+        host.freeAtMs = Math.max(host.freeAtMs, options.now() + answer.waitMs);
+        throw sentAway(name, host);
+      }
+      await sleep(waitMs, undefined, { signal }).catch(() => signal.throwIfAborted());
+    }
+  }
+
+  /** What goes wrong here is no failure of the exchange: the lease runs out by itself. */
+  async function leave(name: string, host: Host, holder: string): Promise<void> {
+    const waitMs = Math.max(host.freeAtMs - options.now(), gapOf(host));
+    await options.shared?.leave(name, holder, { waitMs, gapMs: host.gapMs }).catch(() => undefined);
+  }
+
   function wakeNext(host: Host): void {
     if (host.busySinceMs !== null || host.timer !== null || host.waiting.length === 0) return;
     const waitMs = host.freeAtMs - options.now();
@@ -115,10 +162,10 @@ export function openHostGate(options: HostGateOptions): HostGate {
   function sentAway(name: string, host: Host): PipelineError {
     const now = options.now();
     // What has taken long so far will take as long again, as far as anybody knows.
-    const restMs = host.busySinceMs === null ? 0 : Math.max(USUAL_EXCHANGE_MS, now - host.busySinceMs);
+    const restMs = host.busySinceMs === null ? 0 : Math.max(host.usualMs, now - host.busySinceMs);
     const freeMs = Math.max(host.freeAtMs, now + restMs) + host.waiting.length * gapOf(host);
     const turnAtMs = Math.max(host.bookedUntilMs, freeMs);
-    host.bookedUntilMs = turnAtMs + gapOf(host) + USUAL_EXCHANGE_MS;
+    host.bookedUntilMs = turnAtMs + gapOf(host) + host.usualMs;
     const retryAfterMs = Math.ceil(turnAtMs - now);
     return new PipelineError(
       'later',
@@ -139,6 +186,7 @@ export function openHostGate(options: HostGateOptions): HostGate {
       gapMs,
       crawlDelayMs: 0,
       bookedUntilMs: 0,
+      usualMs: USUAL_EXCHANGE_MS,
       timer: null,
     };
     hosts.set(name, host);

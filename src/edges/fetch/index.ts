@@ -6,22 +6,30 @@ import { type Fetched, type FollowParts, follow, type Wish } from './follow.ts';
 import { allowList, bareHost } from './guard/allow-list.ts';
 import { portOf, shown } from './guard/check-url.ts';
 import { guardedConnector, type OpenSocket, socketOpener } from './guard/connector.ts';
+import { denyList } from './guard/deny-list.ts';
 import { type Lookup, openLookup } from './guard/lookup.ts';
 import { openHostGate } from './host-gate.ts';
+import type { HostTurns } from './host-turns.ts';
 import { DEFAULT_LIMITS, type FetchLimits } from './limits.ts';
 import { refuseBinary } from './media-types.ts';
 import { openRobotsCache } from './robots/robots-cache.ts';
 import { userAgent } from './user-agent.ts';
 
+export type { HostTurns } from './host-turns.ts';
+
 export type FetcherOptions = {
   /** `host` or `host:port`: private hosts that may be fetched all the same, and ports other than 80 and 443. */
   readonly allowHosts: readonly string[];
+  /** Names that are never asked, with all below them. */
+  readonly denyHosts?: readonly string[];
   /** Where a webmaster can write to; part of the User-Agent. */
   readonly contact: string | null;
   readonly lookup?: Lookup;
   /** In place of the call that opens a socket. */
   readonly connect?: OpenSocket;
   readonly limits?: Partial<FetchLimits>;
+  /** Where other processes fetch as well. */
+  readonly turns?: HostTurns | undefined;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 };
@@ -43,6 +51,8 @@ export type Fetcher = {
   close(): Promise<void>;
 };
 
+/** An exchange that is broken off at its limit still has to give its host back. */
+const LEASE_SLACK_MS = 5_000;
 const NO_VALIDATORS = { etag: null, lastModified: null };
 const PAGE_TYPES = 'text/html, application/xhtml+xml, application/xml;q=0.9, text/plain;q=0.8, */*;q=0.1';
 
@@ -63,8 +73,12 @@ export function openFetcher(options: FetcherOptions): Fetcher {
     longestGapMs: limits.longestGapMs,
     turnMs: limits.turnMs,
     now,
+    shared: options.turns,
+    leaseMs: limits.totalMs + LEASE_SLACK_MS,
   });
-  const parts: FollowParts = { dispatcher, isAllowed, gate, userAgent: userAgent(options.contact), limits, now };
+  const checkDenied = denyList(options.denyHosts ?? []);
+  const agent = userAgent(options.contact);
+  const parts: FollowParts = { dispatcher, isAllowed, checkDenied, gate, userAgent: agent, limits, now };
   const robots = openRobotsCache({
     fetchRobots: async (url) => {
       const wish = { ...anyType, accept: 'text/plain, */*;q=0.1', maxBytes: limits.robotsBytes, cut: true };

@@ -18,7 +18,13 @@ export const WireAcceptance = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refused'), given: z.string(), reason: z.string(), detail: z.string() }),
 ]);
 
-export const WireProgress = z.object({ total: count, states: byState, unresolved: count });
+const WirePostponed = z.object({ reason: z.string(), count, until: z.string() });
+export const WireProgress = z.object({
+  total: count,
+  states: byState,
+  unresolved: count,
+  postponed: z.array(WirePostponed).readonly(),
+});
 
 const HealthState = z.enum(['new', 'well', 'quiet', 'failing', 'paused']);
 const WireHealth = z.object({ state: HealthState, words: z.string() });

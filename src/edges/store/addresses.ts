@@ -1,6 +1,6 @@
 // Addresses: accepted once, claimed for one attempt at a time, and finished only by the attempt that holds them.
 import { type Selectable, sql } from 'kysely';
-import type { Address, Stage } from '../../domain/address.ts';
+import { type Address, Stage } from '../../domain/address.ts';
 import type { Acceptance, AttemptFailure, Claimed, NewAddress, RetryFilter } from '../../service/index.ts';
 import { type Db, inTransaction, iso, isoOrNull, jsonText, type Tx } from './connection.ts';
 import { dueRereadings } from './due-rereadings.ts';
@@ -216,7 +216,12 @@ async function repeatStep(tx: Tx, { id, at, stage, state, attempt, reason, detai
 }
 
 /** What stands still and may be worked on now, oldest first, at most `limit` a stage. */
-export async function due(db: Db, at: string, limit: number): Promise<Readonly<Record<Stage, readonly string[]>>> {
+export async function due(
+  db: Db,
+  at: string,
+  limit: number,
+  stages: readonly Stage[] = Stage.options,
+): Promise<Readonly<Record<Stage, readonly string[]>>> {
   const waiting = async (state: 'accepted' | 'fetched'): Promise<readonly string[]> => {
     // The state is written out: a parameter would not match the partial index.
     const { rows } = await sql<{ id: string }>`
@@ -224,16 +229,19 @@ export async function due(db: Db, at: string, limit: number): Promise<Readonly<R
        ORDER BY due_at, seq LIMIT ${limit}`.execute(db);
     return rows.map(({ id }) => id);
   };
-  const { rows: blocks } = await sql<{ key: string }>`
-    SELECT key FROM blocks WHERE unresolved_since IS NOT NULL ORDER BY unresolved_since, key LIMIT ${limit}`.execute(
-    db,
-  );
-  const read = await waiting('fetched');
+  const unresolved = async (): Promise<readonly string[]> => {
+    const { rows } = await sql<{ key: string }>`
+      SELECT key FROM blocks WHERE unresolved_since IS NOT NULL ORDER BY unresolved_since, key LIMIT ${limit}`.execute(
+      db,
+    );
+    return rows.map(({ key }) => key);
+  };
+  const read = stages.includes('read') ? await waiting('fetched') : [];
   return {
-    fetch: await waiting('accepted'),
+    fetch: stages.includes('fetch') ? await waiting('accepted') : [],
     // What is new comes before what is read again.
-    read: [...read, ...(await dueRereadings(db, at, limit - read.length))],
-    resolve: blocks.map(({ key }) => key),
+    read: stages.includes('read') ? [...read, ...(await dueRereadings(db, at, limit - read.length))] : [],
+    resolve: stages.includes('resolve') ? await unresolved() : [],
   };
 }
 

@@ -31,6 +31,7 @@ import { stopped } from './stopped.ts';
 import { beat, leave, workers } from './workers.ts';
 
 export { openAccountStore } from './accounts/index.ts';
+export { openHostTurns } from './host-turns.ts';
 export { restoreBackup } from './restore.ts';
 
 /**
@@ -53,7 +54,7 @@ export async function openStore(database: Database): Promise<Store> {
     dropPages: guarded((before, at) => dropPages(db, before, at)),
     finishRead: guarded((id, attempt, extraction, at, rules) => finishRead(db, id, attempt, extraction, at, rules)),
     failAttempt: guarded((id, attempt, failure, at) => failAttempt(db, id, attempt, failure, at)),
-    due: guarded((at, limit) => due(db, at, limit)),
+    due: guarded((at, limit, stages) => due(db, at, limit, stages)),
     resolveBlock: guarded((key, at, resolve) => resolveBlock(db, key, at, resolve)),
     decide: guarded((recordIds, id, at, act) => decide(db, recordIds, id, at, act)),
     undo: guarded((id, by, at, act) => undo(db, id, by, at, act)),

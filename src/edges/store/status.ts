@@ -100,10 +100,17 @@ export async function progress(db: Db, ids: readonly string[]): Promise<Progress
   const { rows: unresolved } = await sql<{ count: number }>`
     SELECT count(*)::integer AS count FROM events
      WHERE unresolved AND article_id IN (SELECT json_array_elements_text(${wanted}::json))`.execute(db);
+  const { rows: postponed } = await sql<{ reason: string; count: number; until: Date }>`
+    SELECT a.reason, count(*)::integer AS count, min(a.next_try_at) AS until
+      FROM json_array_elements_text(${wanted}::json) AS wanted (id)
+      JOIN addresses a ON a.id = wanted.id
+     WHERE a.state IN ('accepted', 'fetched') AND a.next_try_at IS NOT NULL AND a.reason IS NOT NULL
+     GROUP BY a.reason ORDER BY count DESC, a.reason`.execute(db);
   return {
     total: rows.reduce((sum, row) => sum + row.count, 0),
     states: states(rows),
     unresolved: unresolved[0]?.count ?? 0,
+    postponed: postponed.map((row) => ({ ...row, until: iso(row.until) })),
   };
 }
 

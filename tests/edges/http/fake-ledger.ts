@@ -40,7 +40,7 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
             : { kind: 'refused', given, reason: 'not_http', detail: 'Only http and https are fetched.' },
       ),
     ingest: async (documents) => documents.map(({ id }) => ({ kind: 'accepted', given: id ?? '', id: 'a2' })),
-    progress: async (ids) => ({ total: ids.length, states, unresolved: 1 }),
+    progress: async (ids) => ({ total: ids.length, states, unresolved: 1, postponed: [] }),
     status: async () => ({
       addresses: states,
       articles: 2,

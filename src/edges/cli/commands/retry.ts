@@ -1,6 +1,6 @@
 // retry: dead letters, or rejected addresses, go back to where they stopped.
 import { Option } from 'commander';
-import type { RetryFilter } from '../../../service/index.ts';
+import type { RetryFilter, Why } from '../../../service/index.ts';
 import { plural } from '../../ui/index.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { withLedger } from '../ledger-door.ts';
@@ -24,11 +24,17 @@ async function retry(context: Context, { state, host, url, reason }: Options): P
   return await withLedger(context, async ({ ledger }) => {
     const { retried } = await ledger.retry({ state, host: host ?? null, url: url ?? null, reason: reason ?? null });
     const { say, voice } = context.terminal;
-    say(
-      retried === 0
-        ? 'Nothing to try again.'
-        : voice.green(`${plural(retried, 'address is', 'addresses are')} tried again.`),
-    );
+    if (retried > 0) say(voice.green(`${plural(retried, 'address is', 'addresses are')} tried again.`));
+    else say(`Nothing to try again.${url === undefined ? '' : hintFor(url, await ledger.why(url))}`);
     return 0;
   });
+}
+
+/** What is not tried again has another state, or is not there. */
+function hintFor(url: string, why: Why | null): string {
+  if (why === null) return ` The ledger does not know ${url}: swapledger enqueue ${url}`;
+  const { state, reason } = why.address;
+  if (state === 'rejected' || state === 'dead')
+    return ` It is ${state} (${reason}); to try it all the same: swapledger retry --state ${state} --url ${url}`;
+  return ` It is ${state === 'extracted' ? 'extracted already' : 'under way'}: swapledger why ${url}`;
 }

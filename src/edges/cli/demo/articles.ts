@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { packageFolder } from '../version.ts';
+import { packageFolder } from '../../package.ts';
 
 export const DemoArticle = z.object({
   url: z.url(),

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { packageFolder } from '../version.ts';
+import { packageFolder } from '../../package.ts';
 import type { DemoArticle } from './articles.ts';
 import { asHtml, renderPage, type Template } from './render-page.ts';
 

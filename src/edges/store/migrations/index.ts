@@ -12,6 +12,7 @@ import { up as sides } from './0008-sides.ts';
 import { up as accounts } from './0009-accounts.ts';
 import { up as workers } from './0010-workers.ts';
 import { up as desk } from './0011-desk.ts';
+import { up as hostTurns } from './0013-host-turns.ts';
 import { up as changes } from './0015-changes.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -27,6 +28,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-accounts': { up: accounts },
   '0010-workers': { up: workers },
   '0011-desk': { up: desk },
+  '0013-host-turns': { up: hostTurns },
   '0015-changes': { up: changes },
 };
 

@@ -10,12 +10,12 @@ import type {
   SourceOffer,
   SourceOutcome,
 } from '../../../../service/index.ts';
+import { packageFolder } from '../../../package.ts';
 import { dayWords, plural } from '../../../ui/index.ts';
 import type { AddCommand, Context, Run } from '../../command.ts';
 import { InputError, UsageError } from '../../failures.ts';
 import { withLedger } from '../../ledger-door.ts';
 import { plain, type Terminal } from '../../terminal.ts';
-import { packageFolder } from '../../version.ts';
 
 type Options = {
   filter?: SourceFilter;

@@ -1,4 +1,4 @@
-// The package's own folder, and its version.
+// The package's own folder and its version; from the sources and from the build alike.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
