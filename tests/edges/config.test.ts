@@ -20,7 +20,11 @@ const WRONG: readonly (readonly [variable: string, value: string, says: RegExp])
   ['SWAPLEDGER_PORT', '-1', /^SWAPLEDGER_PORT must be/],
   ['SWAPLEDGER_PORT', '80a', /^SWAPLEDGER_PORT must be/],
   ['SWAPLEDGER_ALLOW_HOSTS', 'http://127.0.0.1', /^SWAPLEDGER_ALLOW_HOSTS "http:\/\/127.0.0.1" is no host\[:port\]/],
-  ['SWAPLEDGER_DENY_HOSTS', 'https://example.org', /^SWAPLEDGER_DENY_HOSTS "https:\/\/example.org" is no host; write example.org/],
+  [
+    'SWAPLEDGER_DENY_HOSTS',
+    'https://example.org',
+    /^SWAPLEDGER_DENY_HOSTS "https:\/\/example.org" is no host; write example.org/,
+  ],
   ['SWAPLEDGER_DENY_HOSTS', '*.example.org', /^SWAPLEDGER_DENY_HOSTS/],
   ['SWAPLEDGER_ALLOW_HOSTS', 'good,me:secret@bad', /^SWAPLEDGER_ALLOW_HOSTS/],
   ['SWAPLEDGER_CONTACT', 'a\nb', /^SWAPLEDGER_CONTACT must be/],

@@ -94,6 +94,10 @@ describe('fetch', () => {
       wait(90_000);
     }
     expect((await tell(url)).address).toMatchObject({ state: 'accepted', tries: 0, attempt: 6, reason: 'http_429' });
+    const [postponed, ...others] = (await test.ledger.progress([id])).postponed;
+    expect(postponed).toMatchObject({ reason: 'http_429', count: 1 });
+    expect(Date.parse(postponed?.until ?? '')).toBeGreaterThan(Date.parse(test.now()) - 1);
+    expect(others).toEqual([]);
   });
 
   it('tries again after an error that nobody foresaw', async () => {

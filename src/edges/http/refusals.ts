@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { PipelineError } from '../../domain/failure.ts';
 import { errorHtml, loginHtml } from '../ui/index.ts';
 import { problemJson } from './api/problem.ts';
 import type { Env } from './env.ts';
@@ -9,16 +10,24 @@ import { frameOf } from './frame.ts';
 import { keptForm } from './kept-form.ts';
 import type { HttpPorts } from './ports.ts';
 
+const COME_BACK_S = '5';
+
 const TITLES: Readonly<Record<number, string>> = {
   403: 'This is not for you',
   404: 'There is no such page',
   429: 'One moment',
+  503: 'Back in a moment',
 };
 
 export async function answerError(context: Context<Env>, ports: HttpPorts, error: unknown): Promise<Response> {
-  const status: ContentfulStatusCode = error instanceof HTTPException ? error.status : 500;
-  if (status === 500) ports.onError(error, `${context.req.method} ${context.req.path}`);
+  const status = statusOf(error);
+  if (status >= 500) ports.onError(error, `${context.req.method} ${context.req.path}`);
   const message = wordsOf(error, status);
+  if (status === 503) {
+    context.header('Retry-After', COME_BACK_S);
+    // A page comes back by itself; what was sent in a form is not sent twice.
+    if (context.req.method === 'GET') context.header('Refresh', COME_BACK_S);
+  }
   if (context.req.path.startsWith('/api/')) return problemJson(context, status, `http_${status}`, message);
   if (forProgram(context)) return context.json({ error: { code: `http_${status}`, message } }, status);
   if (status === 401) return await askToSignIn(context);
@@ -26,6 +35,7 @@ export async function answerError(context: Context<Env>, ports: HttpPorts, error
 }
 
 function wordsOf(error: unknown, status: number): string {
+  if (isPassing(error)) return error.message;
   if (!(error instanceof HTTPException)) return 'Something went wrong here; the log says what.';
   if (error.message !== '') return error.message;
   return status === 404 ? 'The address leads nowhere in this ledger.' : 'This cannot be answered.';
@@ -39,6 +49,16 @@ async function askToSignIn(context: Context<Env>): Promise<Response> {
   }
   const kept = await keptForm(context);
   return context.html(await loginHtml({ next: '/', name: '', fault: null, kept }, frameOf(context)), 401);
+}
+
+/** The store is away and says so in words for a person: a database that starts again, a disk that is full. */
+function isPassing(error: unknown): error is PipelineError {
+  return error instanceof PipelineError && error.kind === 'retryable';
+}
+
+function statusOf(error: unknown): ContentfulStatusCode {
+  if (error instanceof HTTPException) return error.status;
+  return isPassing(error) ? 503 : 500;
 }
 
 /** Asked by a script, or for what is no page. */

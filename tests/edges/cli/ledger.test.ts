@@ -177,6 +177,11 @@ describe('while a service runs on the folder', () => {
     expect((await run(['retry', '--state', 'dead', '--host', 'other.example'])).stderr).toContain(
       'Nothing to try again',
     );
+    const rejected = `${site}/gone`;
+    const hinted = (url: string) => run(['retry', '--url', url]);
+    expect((await hinted(`${site}/swap/1`)).stderr).toContain('extracted already');
+    expect((await hinted('https://never.example/')).stderr).toContain('does not know https://never.example/');
+    expect((await hinted(rejected)).stderr).toContain(`retry --state rejected --url ${rejected}`);
     const { code, stderr } = await run(['retry', '--host', new URL(site).host]);
     expect(stderr).toContain('1 address is tried again');
     expect(code).toBe(0);

@@ -29,6 +29,37 @@ const send = (method: string, path: string, headers: Record<string, string> = {}
   sendTo(server.url, method, path, headers, body);
 const good = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
 
+describe('while the store is away', () => {
+  const away = async () => {
+    throw new PipelineError(
+      'retryable',
+      'database_unreachable',
+      'The database does not answer (57P01). Nothing is lost.',
+    );
+  };
+  let without: HttpServer;
+  const logged: string[] = [];
+  beforeAll(async () => {
+    const ledger = { ...fake.ledger, record: away };
+    without = await startTestServer({ ledger, onError: (_, where) => logged.push(where) });
+  });
+  afterAll(() => without.close());
+
+  it('a page says so, and comes back by itself', async () => {
+    const { status, body, headers } = await sendTo(without.url, 'GET', '/records/1');
+    expect(status).toBe(503);
+    expect(body).toContain('The database does not answer');
+    expect([headers['retry-after'], headers['refresh']]).toEqual(['5', '5']);
+    expect(logged).toContain('GET /records/1');
+  });
+
+  it('a program is told the same', async () => {
+    const { status, body } = await sendTo(without.url, 'GET', '/records/1', { accept: 'application/json' });
+    expect(status).toBe(503);
+    expect(JSON.parse(body)).toMatchObject({ error: { code: 'http_503' } });
+  });
+});
+
 describe('who is answered', () => {
   it.each([
     ['no token', {}, 403],

@@ -41,7 +41,10 @@ export function addAdd(sources: Parameters<AddCommand>[0], run: Run): void {
     )
     .option('--country <code>', 'where it is published, as in UA')
     .option('--opml <file>', 'every feed of a list that a feed reader exported')
-    .option('--starter', 'well-known English-language outlets and official bodies')
+    .option(
+      '--starter',
+      'well-known English-language outlets and official bodies; an address of theirs that has moved shows as failing in "sources list"',
+    )
     .option('--as-is', 'add this very address without a look at it')
     .action(run(add));
 }
