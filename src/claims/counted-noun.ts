@@ -124,7 +124,11 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     return { end: mixed, category: 'mixed', bare: false, nationality: nationality ?? tail.nationality, own, ofThem };
   return {
     end: tail.end,
-    category: tailedCategory(categoryOf(categories, nationality ?? tail.nationality), tail),
+    // "107 of our boys are coming home" are soldiers.
+    category:
+      own === 'our' && categories.every((category) => category === 'child')
+        ? 'military'
+        : tailedCategory(categoryOf(categories, nationality ?? tail.nationality), tail),
     bare: false,
     nationality: nationality ?? tail.nationality,
     own: own ?? tail.own,

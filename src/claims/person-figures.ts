@@ -14,6 +14,8 @@ export function personAt(scene: Scene, at: number): Person | null {
   const unit = scene.units[at];
   if (unit === undefined) return null;
   const name = scene.text.slice(unit.start, unit.end);
+  // "in December she was exchanged for an arms dealer".
+  if (unit.tags.has('someone')) return { name: unit.lower, nationality: null, category: 'unspecified', unsure: false };
   if (unit.person !== undefined) return unit.person.unsure && scene.judgeName?.(name) === 'other' ? null : unit.person;
   if (!unit.tags.has('loneName') || scene.judgeName?.(name) !== 'person') return null;
   return { name, nationality: null, category: 'unspecified', unsure: true };

@@ -72,7 +72,16 @@ function frameOf(scene: Scene, clause: Clause, line: Line): Frame | undefined {
       people.every((at) => scene.units[at]?.figure?.bare === true)
     )
       return false;
-    return people.length > 0 && people.every((at) => line.kinds[at] === 'people' || line.kinds[at] === 'folk');
+    const swapsOne = frame.of === 'swap' && frame.voice === 'passive' && clause.for.length > 0;
+    return (
+      people.length > 0 &&
+      people.every(
+        (at) =>
+          line.kinds[at] === 'people' ||
+          line.kinds[at] === 'folk' ||
+          (swapsOne && scene.units[at]?.tags.has('someone') === true),
+      )
+    );
   });
   const [first] = fitting;
   // "Ukraine repatriated 20 of its soldiers", "Thailand repatriated 18 Cambodians": whose they are tells whether they are given.

@@ -73,7 +73,7 @@ function event(
     mediators: mediators.map((mediator) => mediator.id),
     location: place?.name ?? null,
     agreement: deal?.exact ?? null,
-    named: [...new Set(placed.flatMap((one) => one.figure.persons))],
+    named: [...new Set(placed.flatMap((one) => one.figure.persons.filter((name) => /\p{Lu}/u.test(name))))],
     primary: thread.main,
     confidence: confidenceOf(thread, transfers),
     rules: [...new Set([...placed.map((one) => one.figure.row), ...cues.map((cue) => cue.row)])],

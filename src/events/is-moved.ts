@@ -16,11 +16,13 @@ export function isWanted(figure: Figure, telling: Telling, placed: readonly Plac
   return true;
 }
 
-/** A sentence that counts a whole war does so throughout. */
-export function inTally(telling: Telling): boolean {
+/** A sentence that counts a whole war does so from there on: not "183 were freed, while 111 were arrested during the war". */
+export function inTally(telling: Telling, figure: Figure): boolean {
   return (
-    telling.statement.figures.some((figure) => figure.meaning === 'cumulative') &&
-    !telling.statement.figures.some((figure) => figure.meaning === 'each') &&
+    telling.statement.figures.some(
+      (other) => other.meaning === 'cumulative' && (other.at < figure.at || other.clause === figure.clause),
+    ) &&
+    !telling.statement.figures.some((other) => other.meaning === 'each') &&
     telling.date === null &&
     !telling.flags.has('event')
   );

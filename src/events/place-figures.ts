@@ -65,7 +65,7 @@ function placeTold(
       }
       if (figure.partOf === 'split' && placed.length === 0) late.push({ figure, speaker: telling.statement.speaker });
       if (isBeyond(figure, sums)) continue;
-      if (!isWanted(figure, telling, placed) || inTally(telling) || isByForce(telling)) continue;
+      if (!isWanted(figure, telling, placed) || inTally(telling, figure) || isByForce(telling)) continue;
       const speaker = figure.speaker ?? telling.statement.speaker;
       const rival = rivalOf(figure, speaker, placed);
       if (rival !== null) {

@@ -76,6 +76,7 @@ export type WordClass =
   | 'neither'
   | 'fiction'
   | 'they'
+  | 'someone' // he, she: a person named before
   | 'formula'
   | 'named'
   // Small words that hold phrases together.

@@ -24,6 +24,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   ),
   own: list(`its own, their own, his own, her own, its, their, his, own`),
   our: list(`our, ours, we, us`),
+  someone: list(`he, she`),
   they: list(
     `it, they, he, she, the ministry, the headquarters, the former, the movement, the group, the government, the rebels, the militants, the authorities`,
   ),

@@ -87,6 +87,13 @@ export const pledges: readonly FigureRow[] = [
     examples: [['It covers 887 detainees: 706 for the Houthis.', '706']],
   },
   {
+    id: 'en/deal-numbers-for-sides',
+    kind: 'figure',
+    says: '{covers} ..12 {figure} for {determiner}? {actor} {comma|and} ..1 {figure:n} for {determiner}? {actor:to}',
+    meaning: 'deal',
+    examples: [['It covers 887 detainees: 706 for the Houthis, 181 for Yemen.', '181']],
+  },
+  {
     id: 'en/handover-foreseen',
     kind: 'figure',
     says: '{covers} ..4 {release} {of} {figure:n}',
