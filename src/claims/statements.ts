@@ -230,7 +230,11 @@ function subjectOf(units: readonly Unit[]): string | null {
 function isObject(before: Unit | undefined): boolean {
   return (
     before !== undefined &&
-    (before.tags.has('to') || before.tags.has('from') || before.tags.has('by') || before.tags.has('in'))
+    (before.tags.has('to') ||
+      before.tags.has('from') ||
+      before.tags.has('by') ||
+      before.tags.has('in') ||
+      before.tags.has('with'))
   );
 }
 
