@@ -19,7 +19,7 @@ describe('wrong usage', () => {
     ['ingest nothing', ['ingest'], /ingest what\?/],
     ['a stage that is none', ['work', 'publish'], /fetch, read, resolve/],
     ['export without a format', ['export'], /--format/],
-    ['a format that is none', ['export', '--format', 'xlsx'], /json, csv/],
+    ['a format that is none', ['export', '--format', 'xlsx'], /json, jsonl, csv/],
     ['a state that is none', ['export', '--format', 'json', '--state', 'odd'], /approved/],
     ['retry of what never failed', ['retry', '--state', 'extracted'], /dead, rejected/],
     ['why without a URL', ['why'], /missing required argument 'url'/],
@@ -54,7 +54,7 @@ describe('wrong usage', () => {
 
 describe('help', () => {
   const NAMES =
-    'extract read start serve work enqueue ingest sources status why retry remove desk show approve reject correct merge apart split undo export users tokens backup restore demo'.split(
+    'extract read start serve work enqueue ingest sources status why retry remove reprocess desk show approve reject correct merge apart split undo export users tokens backup restore demo'.split(
       ' ',
     );
 
