@@ -7,6 +7,8 @@ export type Vocabulary = {
   readonly classes: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, number>;
   readonly size: number;
+  /** What pieces ask for, by their lines; it grows while rows are compiled, and never after. */
+  readonly asks: Map<string, Ask>;
   /** The numbers of a set's classes: computed once, since units share their sets. */
   readonly byTags: ByTags<readonly number[]>;
 };
@@ -16,7 +18,12 @@ export type Board = {
   readonly bits: Int32Array;
   readonly width: number;
   readonly units: number;
+  /** Whether any unit stands on one of the lines that a piece asks for, by the piece's number: asked once, for all rows. */
+  readonly standing: Int8Array;
 };
+
+/** What a piece of a row asks for: the same numbers of lines have the same `id`. */
+export type Ask = { readonly id: number; readonly lines: readonly number[] };
 
 /** No gap of a row reaches over these, a tight one not over a comma either. They are the first lines of every board. */
 const BARRIERS = ['stop', 'contrast', 'comma'] as const;
@@ -29,8 +36,18 @@ export function vocabularyOf(classes: Iterable<string>, words: Iterable<string>)
     classes: classNumbers,
     words: wordNumbers,
     size: classNumbers.size + wordNumbers.size,
+    asks: new Map(),
     byTags: [],
   };
+}
+
+export function askFor(lines: readonly number[], { asks }: Vocabulary): Ask {
+  const key = lines.toSorted((a, b) => a - b).join(' ');
+  const known = asks.get(key);
+  if (known !== undefined) return known;
+  const made = { id: asks.size, lines };
+  asks.set(key, made);
+  return made;
 }
 
 export function boardOf(units: readonly Unit[], vocabulary: Vocabulary): Board {
@@ -42,19 +59,19 @@ export function boardOf(units: readonly Unit[], vocabulary: Vocabulary): Board {
     if (unit === undefined) continue;
     const bit = 1 << (at & 31);
     const column = at >> 5;
-    const mark = (line: number): void => {
-      const place = line * width + column;
-      bits[place] = (bits[place] ?? 0) | bit;
-    };
-    for (const line of linesOf(unit.tags, vocabulary)) mark(line);
+    for (const line of linesOf(unit.tags, vocabulary)) mark(bits, line * width + column, bit);
     const word = vocabulary.words.get(unit.lower);
-    if (word !== undefined) mark(word);
+    if (word !== undefined) mark(bits, word * width + column, bit);
     for (const name of derivedClasses(unit)) {
       const line = vocabulary.classes.get(name);
-      if (line !== undefined) mark(line);
+      if (line !== undefined) mark(bits, line * width + column, bit);
     }
   }
-  return { bits, width, units: units.length };
+  return { bits, width, units: units.length, standing: new Int8Array(vocabulary.asks.size) };
+}
+
+function mark(bits: Int32Array, place: number, bit: number): void {
+  bits[place] = (bits[place] ?? 0) | bit;
 }
 
 function linesOf(tags: Tags, { classes, byTags }: Vocabulary): readonly number[] {
@@ -79,13 +96,17 @@ export function standsAt({ bits, width }: Board, lines: readonly number[], at: n
 }
 
 /** Does any unit? */
-export function stands({ bits, width }: Board, lines: readonly number[]): boolean {
-  for (let i = 0; i < lines.length; i++) {
-    const from = (lines[i] ?? 0) * width;
-    for (let column = 0; column < width; column++) if (bits[from + column] !== 0) return true;
-  }
-  return false;
+export function stands(board: Board, { id, lines }: Ask): boolean {
+  const known = board.standing[id];
+  if (known !== UNASKED) return known === YES;
+  const answer = nextStanding(board, lines, 0) === -1 ? NO : YES;
+  board.standing[id] = answer;
+  return answer === YES;
 }
+
+const UNASKED = 0;
+const YES = 1;
+const NO = 2;
 
 /** The first place from `from` on where one stands; -1 where there is none. */
 export function nextStanding({ bits, width }: Board, lines: readonly number[], from: number): number {

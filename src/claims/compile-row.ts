@@ -1,13 +1,12 @@
 // A language's rows in, the same rows out as the matcher wants them: pieces that know the lines of the board that they ask for.
 import type { Row } from '../languages/index.ts';
-import { type Vocabulary, vocabularyOf } from './board.ts';
+import { type Ask, askFor, type Vocabulary, vocabularyOf } from './board.ts';
 
 export type Piece =
   | { readonly kind: 'gap'; readonly most: number; readonly tight: boolean }
   | {
       readonly kind: 'unit';
-      /** The lines of the board on one of which a unit must stand. */
-      readonly lines: readonly number[];
+      readonly ask: Ask;
       readonly slot: string | null;
       readonly optional: boolean;
     };
@@ -15,8 +14,8 @@ export type Piece =
 export type CompiledRow<Kind extends Row = Row> = {
   readonly row: Kind;
   readonly pieces: readonly Piece[];
-  /** Of each unit that must be there its lines; most rows end here. */
-  readonly needs: readonly (readonly number[])[];
+  /** What each unit that must be there is asked for; most rows end here. */
+  readonly needs: readonly Ask[];
   /** How many figures it speaks of. */
   readonly figures: number;
 };
@@ -66,21 +65,22 @@ export function compileRows(rows: readonly Row[]): Rows {
   };
 }
 
-function compileRow(row: Row, parts: readonly Part[], { classes, words }: Vocabulary): CompiledRow {
+function compileRow(row: Row, parts: readonly Part[], vocabulary: Vocabulary): CompiledRow {
+  const { classes, words } = vocabulary;
   const pieces = parts.map((part): Piece => {
     if (part.kind === 'gap') return part;
     const lines = [
       ...part.classes.flatMap((name) => classes.get(name) ?? []),
       ...part.words.flatMap((word) => words.get(word) ?? []),
     ];
-    return { kind: 'unit', lines, slot: part.slot, optional: part.optional };
+    return { kind: 'unit', ask: askFor(lines, vocabulary), slot: part.slot, optional: part.optional };
   });
-  const needs = pieces.flatMap((piece) => (piece.kind === 'unit' && !piece.optional ? [piece.lines] : []));
+  const needs = pieces.flatMap((piece) => (piece.kind === 'unit' && !piece.optional ? [piece.ask] : []));
   const figures = parts.filter(
     (part) => part.kind === 'unit' && !part.optional && part.classes.some((name) => FIGURE_CLASSES.has(name)),
   ).length;
   // What fewest units are is asked first.
-  return { row, pieces, needs: needs.toSorted((a, b) => a.length - b.length), figures };
+  return { row, pieces, needs: needs.toSorted((a, b) => a.lines.length - b.lines.length), figures };
 }
 
 function readPart(part: string, id: string): Part {

@@ -13,10 +13,13 @@ const NONE: readonly RowMatch[] = [];
 
 /** Every match of `row`, the shortest from each place where it can begin. */
 export function matchRow({ pieces, needs }: CompiledRow, board: Board): readonly RowMatch[] {
-  for (const lines of needs) if (!stands(board, lines)) return NONE;
+  for (let i = 0; i < needs.length; i++) {
+    const ask = needs[i];
+    if (ask !== undefined && !stands(board, ask)) return NONE;
+  }
   const first = pieces[0];
   // A row that begins with a unit which must be there can begin only where it stands.
-  const opens = first?.kind === 'unit' && !first.optional ? first.lines : null;
+  const opens = first?.kind === 'unit' && !first.optional ? first.ask.lines : null;
   const found: RowMatch[] = [];
   const next = (from: number): number =>
     opens === null ? (from < board.units ? from : -1) : nextStanding(board, opens, from);
@@ -48,7 +51,7 @@ function matchFrom(
     }
     return -1;
   }
-  if (standsAt(board, part.lines, at)) {
+  if (standsAt(board, part.ask.lines, at)) {
     const end = matchFrom(pieces, piece + 1, board, at + 1, slots);
     if (end !== -1) {
       if (part.slot !== null) slots[part.slot] = at;

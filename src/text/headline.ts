@@ -5,7 +5,7 @@ import type { Language } from '../languages/index.ts';
 export function headlineMayTell(words: string, languages: readonly Language[]): boolean {
   // What nothing is said of, or what is written in letters that nobody here has words for, has to be read.
   if (!isMostlyLatin(words)) return true;
-  return languages.some(({ gate }) => gate.headline.test(words));
+  return languages.some(({ gate }) => gate.headline.test(words.toLowerCase()));
 }
 
 function isMostlyLatin(words: string): boolean {

@@ -20,8 +20,8 @@ const SENTENCE_CHARACTERS = 2_000;
 export function readSentences(text: string, language: Language, title: string | null = null): ReadText | null {
   const limit = Math.min(text.length, TEXT_CHARACTERS);
   const read = limit === text.length ? text : text.slice(0, limit);
-  const seen = withoutSilent(read);
-  if (!opens(title === null ? seen : `${title.slice(0, GATE_REACH)}\n${seen}`, language)) return null;
+  const seen = withoutSilent(read).toLowerCase();
+  if (!opens(title === null ? seen : `${title.slice(0, GATE_REACH).toLowerCase()}\n${seen}`, language)) return null;
   const sentences: Sentence[] = [];
   let quoted = false;
   for (const line of readLines(text, limit, language)) {

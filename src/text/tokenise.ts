@@ -24,23 +24,63 @@ const TOKEN = new RegExp(
 );
 
 /**
- * @param clitics endings that are tokens of their own, "'s", in lower case
+ * @param clitics endings that are tokens of their own, "'s", in lower case; each holds an apostrophe
  * @example tokenise("Kyiv's 1,200 men", 0, 16, ["'s"]).map((t) => t.text) // ['Kyiv', "'s", '1,200', 'men']
  */
 export function tokenise(text: string, from: number, to: number, clitics: readonly string[]): readonly Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = from;
-  for (let match = TOKEN.exec(text); match !== null && match.index < to; match = TOKEN.exec(text)) {
-    const groups = match.groups ?? {};
-    if (groups['link'] !== undefined) continue;
-    const start = match.index;
-    const end = Math.min(to, start + match[0].length);
-    const kind = groups['word'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : 'mark';
-    const cut = kind === 'word' ? cliticAt(text.slice(start, end).toLowerCase(), clitics) : 0;
-    if (cut > 0) tokens.push(token(text, start, start + cut, kind, tokens.at(-1)?.end === start));
-    tokens.push(token(text, start + cut, end, kind, cut > 0 || tokens.at(-1)?.end === start));
+  for (let at = from; at < to; ) {
+    const length = plainLength(text, at, to);
+    if (length < 0) at -= length;
+    else if (length > 0) {
+      const exact = text.slice(at, at + length);
+      const kind = isLetter(text.charCodeAt(at)) ? 'word' : 'mark';
+      const joined = tokens.at(-1)?.end === at;
+      tokens.push({ text: exact, lower: exact.toLowerCase(), start: at, end: at + length, kind, joined });
+      at += length;
+    } else {
+      const next = pushMatch(tokens, text, at, to, clitics);
+      if (next === -1) break;
+      at = next;
+    }
   }
   return tokens;
+}
+
+/**
+ * Most of a text is spaces, words and marks of ASCII, which need no pattern. How long such a word or mark at `at` is; less
+ * than 0 for so many spaces; 0 where only the pattern can tell: numbers, initials, apostrophes, links, other letters.
+ */
+function plainLength(text: string, at: number, to: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 32 || code === 10) return -1;
+  if (!isLetter(code)) return MARKS.has(code) ? 1 : 0;
+  let end = at + 1;
+  while (end < to && isLetter(text.charCodeAt(end))) end++;
+  if (end === to) return end < text.length ? 0 : end - at;
+  const next = text.charCodeAt(end);
+  const ends = next === 32 || next === 10 || (MARKS.has(next) && !(next === STOP && end - at === 1));
+  return ends ? end - at : 0;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const STOP = 46;
+const MARKS: ReadonlySet<number> = new Set([...'.,:;!?"()-–—/“”'].map((mark) => mark.charCodeAt(0)));
+
+/** The next token, by the pattern. @returns where to go on; -1 where there is none */
+function pushMatch(tokens: Token[], text: string, at: number, to: number, clitics: readonly string[]): number {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  if (match === null || match.index >= to) return -1;
+  const groups = match.groups ?? {};
+  const start = match.index;
+  const end = Math.min(to, start + match[0].length);
+  if (groups['link'] !== undefined) return start + match[0].length;
+  const kind = groups['word'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : 'mark';
+  const cut = kind === 'word' ? cliticAt(text.slice(start, end).toLowerCase(), clitics) : 0;
+  if (cut > 0) tokens.push(token(text, start, start + cut, kind, tokens.at(-1)?.end === start));
+  tokens.push(token(text, start + cut, end, kind, cut > 0 || tokens.at(-1)?.end === start));
+  return start + match[0].length;
 }
 
 function token(text: string, start: number, end: number, kind: Token['kind'], joined: boolean): Token {
