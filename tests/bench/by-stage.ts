@@ -4,12 +4,13 @@ import nlp from 'compromise';
 import { readArticle } from '../../src/article/index.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { readEvents } from '../../src/pipeline/index.ts';
+import { HOSTILE_PIECES, hostileText } from '../support/hostile-texts.ts';
 import type { Corpora } from './corpora.ts';
 import { type Cost, cpuCost } from './measure.ts';
 
 export type StageCost = { readonly name: string; readonly cost: Cost; readonly characters: number };
 
-export async function stageCosts({ pages, swaps, ordinary }: Corpora): Promise<readonly StageCost[]> {
+export async function stageCosts({ pages, swaps, ordinary, lookalikes }: Corpora): Promise<readonly StageCost[]> {
   const long = (kilobytes: number) =>
     stage(`article → events, ${kilobytes} KB`, [longArticle(swaps, kilobytes * 1_000)], sizeOf, readEvents);
   return [
@@ -23,9 +24,11 @@ export async function stageCosts({ pages, swaps, ordinary }: Corpora): Promise<r
     await stage('  the plain way', swaps, sizeOf, plainWay),
     await stage('article → events, ordinary news', ordinary, sizeOf, readEvents),
     await stage('  the plain way', ordinary, sizeOf, plainWay),
+    await stage('article → events, looks like a swap', lookalikes, sizeOf, readEvents),
     await long(1),
     await long(10),
     await long(100),
+    await stage('article → events, hostile, 100 KB', hostile(swaps), sizeOf, readEvents),
   ];
 }
 
@@ -44,6 +47,11 @@ const sizeOf = (article: Article): number => article.text.length;
 function plainWay({ text, published }: Article): unknown {
   const words: unknown = nlp(text).json();
   return [words, chrono.parse(text, published === null ? undefined : new Date(published))];
+}
+
+/** A hundred kilobytes of each piece: none may take a second. */
+function hostile([first]: readonly Article[]): readonly Article[] {
+  return first === undefined ? [] : HOSTILE_PIECES.map((piece) => ({ ...first, text: hostileText(piece, 100_000) }));
 }
 
 /** One text of that many characters, of ours joined: cost should grow with length, no faster. */

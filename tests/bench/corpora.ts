@@ -13,6 +13,8 @@ export type Corpora = {
   readonly swaps: readonly Article[];
   /** News of other things, which the gate should turn away. */
   readonly ordinary: readonly Article[];
+  /** News with the words of a swap and no swap, which the gate cannot turn away. */
+  readonly lookalikes: readonly Article[];
 };
 
 const FETCHED_AT = '2026-11-01T00:00:00Z';
@@ -30,7 +32,12 @@ export async function readCorpora(): Promise<Corpora> {
       body: Buffer.from(html),
     };
   });
-  return { pages, swaps: await articlesOf(pages), ordinary: await articlesOf(await ordinaryTexts()) };
+  return {
+    pages,
+    swaps: await articlesOf(pages),
+    ordinary: await articlesOf(await textsOf('ordinary.jsonl')),
+    lookalikes: await articlesOf(await textsOf('devset', 'negatives-en.jsonl')),
+  };
 }
 
 async function articlesOf(pages: readonly Page[]): Promise<readonly Article[]> {
@@ -38,8 +45,8 @@ async function articlesOf(pages: readonly Page[]): Promise<readonly Article[]> {
   return readings.flatMap(({ article }) => article ?? []);
 }
 
-async function ordinaryTexts(): Promise<readonly Page[]> {
-  const lines = (await readFile(join(packageFolder(), 'fixtures', 'ordinary.jsonl'), 'utf8')).trim().split('\n');
+async function textsOf(...path: readonly string[]): Promise<readonly Page[]> {
+  const lines = (await readFile(join(packageFolder(), 'fixtures', ...path), 'utf8')).trim().split('\n');
   return lines.map((line) => {
     const { text } = DocumentLine.parse(JSON.parse(line));
     return {

@@ -35,13 +35,14 @@ async function comparePages(pagesFolder: string): Promise<void> {
 
 async function compareStages(): Promise<void> {
   const stages = await stageCosts(await readCorpora());
-  row('stage', 'median', 'p95', 'articles/s', 'MB/s');
+  row('stage', 'median', 'p95', 'most', 'articles/s', 'MB/s');
   for (const { name, cost, characters } of stages) {
     const perSecond = (1_000 * cost.inputs) / cost.total;
     row(
       name,
       cost.median.toFixed(3),
       cost.p95.toFixed(3),
+      cost.most.toFixed(1),
       perSecond.toFixed(0),
       ((characters / cost.total) * 0.001).toFixed(2),
     );

@@ -1,28 +1,16 @@
-// No text of the stated limit makes the grammar explode: the work is bounded, and what is read is said.
+// No text makes the grammar explode: the work is bounded, and what is read is said.
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../src/claims/index.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
 import { readSentences } from '../../src/text/index.ts';
+import { HOSTILE_PIECES, hostileText } from '../support/hostile-texts.ts';
 
 const en = LANGUAGES[0];
 if (en === undefined) throw new Error('the register of languages is empty');
 
-const SWAP = 'Russia and Ukraine exchanged prisoners. ';
-
 describe('hostile text', () => {
-  it.each([
-    '. ',
-    '31 May 2024 ',
-    '1 hour ',
-    'released 205 prisoners ',
-    '205 for ',
-    'one hundred and ',
-    'soldiers, who ',
-    '"',
-    'a',
-    '😀',
-  ])('repeats %j', (piece) => {
-    const read = readSentences(SWAP + piece.repeat(Math.ceil(100_000 / piece.length)), en);
+  it.each(HOSTILE_PIECES)('repeats %j', (piece) => {
+    const read = readSentences(hostileText(piece, 40_000), en);
     expect(read).not.toBeNull();
     if (read === null) return;
     const { statements } = readClaims(read, null, en, '2025-05-23');
