@@ -4,7 +4,9 @@ import type { DateMention } from '../domain/statement.ts';
 import { counts, type Telling } from './tellings.ts';
 
 export type Draft = {
-  tellings: Telling[];
+  readonly tellings: Telling[];
+  /** The numbers of all that its tellings move: kept, since each further telling is held against all threads. */
+  readonly values: Set<number | null>;
   date: DateSpan | null;
   mention: DateMention | null;
   main: boolean;
@@ -19,26 +21,24 @@ export function hasNews(main: Draft): boolean {
 
 /** "They had announced that they would trade 50 for 50": the plan of what was done. */
 export function repeats(main: Draft, telling: Telling): boolean {
-  const known = new Set(main.tellings.flatMap((one) => one.figures.filter(counts).map((figure) => figure.value)));
   const own = telling.figures.filter(counts);
-  return own.length > 0 && own.every((figure) => known.has(figure.value));
+  return own.length > 0 && own.every((figure) => main.values.has(figure.value));
 }
 
 /** The same numbers, or parts that add up to one: "270 soldiers and 120 civilians" of 390. */
 export function addsUpTo(thread: Draft, telling: Telling): boolean {
-  const known = new Set(thread.tellings.flatMap((one) => one.figures.filter(counts).map((figure) => figure.value)));
   const own = telling.figures.filter(counts).map((figure) => figure.value ?? 0);
-  if (own.length === 0 || known.size === 0) return false;
+  if (own.length === 0 || thread.values.size === 0) return false;
   return (
-    own.every((value) => known.has(value)) || (own.length > 1 && known.has(own.reduce((sum, value) => sum + value, 0)))
+    own.every((value) => thread.values.has(value)) ||
+    (own.length > 1 && thread.values.has(own.reduce((sum, value) => sum + value, 0)))
   );
 }
 
 /** Other numbers on another day are another exchange. */
 export function tellsAnother(main: Draft, telling: Telling): boolean {
-  const known = new Set(main.tellings.flatMap((one) => one.figures.filter(counts).map((figure) => figure.value)));
   const own = telling.figures.filter(counts).map((figure) => figure.value);
-  return known.size > 0 && own.length > 0 && !own.some((value) => known.has(value));
+  return main.values.size > 0 && own.length > 0 && !own.some((value) => main.values.has(value));
 }
 
 export function isPlan(telling: Telling): boolean {
@@ -92,12 +92,20 @@ export function holdsDay(span: DateSpan, day: DateSpan): boolean {
 }
 
 export function open(threads: Draft[], given: Pick<Draft, 'date' | 'planned' | 'recap' | 'separate'>): Draft {
-  const draft: Draft = { tellings: [], mention: null, main: false, ...given };
+  const draft: Draft = { tellings: [], values: new Set(), mention: null, main: false, ...given };
   threads.push(draft);
   return draft;
 }
 
 /** What is told of no exchange in particular. */
 export function aside(): Draft {
-  return { tellings: [], date: null, mention: null, main: false, planned: false, recap: true, separate: false };
+  return {
+    ...{ tellings: [], values: new Set(), date: null, mention: null },
+    ...{ main: false, planned: false, recap: true, separate: false },
+  };
+}
+
+export function join(draft: Draft, telling: Telling): void {
+  draft.tellings.push(telling);
+  for (const figure of telling.figures) if (counts(figure)) draft.values.add(figure.value);
 }

@@ -14,6 +14,7 @@ import {
   isHope,
   isNews,
   isPlan,
+  join,
   open,
   repeats,
   sameSpan,
@@ -38,6 +39,7 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
   const relevant = tellings.filter((telling) => !isHope(telling));
   const main: Draft = {
     tellings: [],
+    values: new Set(),
     date: null,
     mention: null,
     main: true,
@@ -67,7 +69,7 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
     )
       dateMain(main, today);
     current = place({ telling, span, planned, around: sameParagraph ? current : main, threads, main, today });
-    current.tellings.push(telling);
+    join(current, telling);
     if (telling.date !== null && span !== null && current.mention === null && sameSpan(span, current.date))
       current.mention = telling.date;
   });

@@ -57,19 +57,25 @@ export function listedIn(thread: Thread): ReadonlySet<number> {
       ({ list, nationality, to, from, row }) =>
         (list !== null || row === 'engine/unread') && nationality === null && to === null && from === null,
     );
-  const lists = parts.filter((figure) =>
-    parts.some(
-      (other) =>
-        other !== figure &&
-        other.clause === figure.clause &&
-        Math.abs(other.quote.start - figure.quote.start) < LIST_CHARACTERS,
-    ),
-  );
+  // In the order of the text only those near by are looked at, however many there are.
+  const inOrder = parts.toSorted((a, b) => a.quote.start - b.quote.start);
+  const lists = inOrder.filter((_, at) => isBesideOther(inOrder, at, 1) || isBesideOther(inOrder, at, -1));
   return new Set(lists.flatMap((figure) => (figure.value === null ? [] : [figure.value])));
 }
 
 /** A list is shorter than this. */
 const LIST_CHARACTERS = 120;
+
+/** Does another number of the same clause stand that way? */
+function isBesideOther(inOrder: readonly Figure[], at: number, step: 1 | -1): boolean {
+  const here = inOrder[at];
+  for (let i = at + step; here !== undefined; i += step) {
+    const other = inOrder[i];
+    if (other === undefined || Math.abs(other.quote.start - here.quote.start) >= LIST_CHARACTERS) return false;
+    if (other.clause === here.clause) return true;
+  }
+  return false;
+}
 
 /** "the foes freed more than 1,050 people": rough, of nobody in particular, and both gave: how many of each nobody says. */
 export function isRoughSum(figure: Figure, { statement }: Telling): boolean {

@@ -41,11 +41,19 @@ export const HOSTILE_PIECES = [
   'of the ',
   'exchange ',
   'Russia released 205, Ukraine ',
+  '# soldiers, ',
+  'Russia released # prisoners. ',
+  'Kyiv said # were freed on # May. ',
 ] as const;
 
 /** Opens the gate, so that all of the text is read. */
 const SWAP = 'Russia and Ukraine exchanged prisoners. ';
 
+/** @param piece `#` in it is another number each time */
 export function hostileText(piece: string, characters: number): string {
-  return (SWAP + piece.repeat(Math.ceil(characters / piece.length))).slice(0, characters);
+  const times = Math.ceil(characters / piece.length);
+  const repeated = piece.includes('#')
+    ? Array.from({ length: times }, (_, at) => piece.replaceAll('#', String(at + 2))).join('')
+    : piece.repeat(times);
+  return (SWAP + repeated).slice(0, characters);
 }
