@@ -31,6 +31,28 @@ export const PARTY_ROWS: readonly PartyRow[] = [
   ...MEDIATORS,
 ];
 
+const NAMES = PARTY_ROWS.flatMap(({ id, forms }) =>
+  Object.values(forms).flatMap((form) => (form?.name ?? []).map((name) => ({ id, name: name.toLowerCase() }))),
+);
+
+/** The party of this id or name, in any language that the rows know; null where there is none. */
+export function partyCalled(text: string): string | null {
+  const wanted = text.trim().toLowerCase();
+  return (
+    PARTY_ROWS.find(({ id }) => id.toLowerCase() === wanted)?.id ??
+    NAMES.find(({ name }) => name === wanted)?.id ??
+    null
+  );
+}
+
+/** Those with a word in a name that begins so: 'emir' → ['AE']. */
+export function partiesNamed(beginning: string): readonly string[] {
+  const found = NAMES.filter(({ name }) =>
+    (name.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => word.startsWith(beginning)),
+  );
+  return [...new Set(found.map(({ id }) => id))];
+}
+
 const FORM_KINDS: readonly FormKind[] = ['voice', 'people', 'adjective', 'name'];
 
 /** All forms of one language. A word that names two parties belongs to the row that comes last. */

@@ -5,6 +5,7 @@ import { type DecidedState, stateAfter } from './states.ts';
 import { contradicted, contradictionInWords, statedBy, withStated } from './values.ts';
 
 export { changesBetween } from './changes.ts';
+export { checkValues } from './checks.ts';
 export { judge, judgeUndo, type Scene } from './judge.ts';
 export { stateAfter, TRANSITIONS } from './states.ts';
 export { untoldRecords } from './untold.ts';

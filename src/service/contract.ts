@@ -115,6 +115,8 @@ export type RecordDetail = {
 
 /** What reviewers see of a record beside it: nobody else may know how to reach who reported what. */
 export type RecordTrail = {
+  /** Its place at the desk, to go on from there; null where there is no such record. */
+  readonly cursor: string | null;
   /** What readers say is wrong in it, oldest first, answered ones too. */
   readonly reports: readonly ReaderReport[];
   /** What was done to it, oldest first. */
@@ -353,6 +355,8 @@ export interface Ledger {
   snapshot(): Promise<AsyncIterable<SnapshotLine>>;
   /** Judged, kept and followed at once, or refused with the reason; asked twice with one key, it is made once. */
   decide(request: DecisionRequest): Promise<DecisionOutcome>;
+  /** What was made with this key, undone or not. */
+  decided(key: string): Promise<Decision | null>;
   decideAll(decision: BulkDecision): Promise<readonly DecisionOutcome[]>;
   /** A decision or a whole batch, by id; empty where nothing of this id stands. */
   undo(what: { readonly id: string; readonly by: string }): Promise<readonly DecisionOutcome[]>;

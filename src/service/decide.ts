@@ -16,7 +16,7 @@ export async function decide(
   batch: string | null = null,
 ): Promise<DecisionOutcome> {
   const at = ports.now();
-  const id = `d${digest(ports, request.key ?? JSON.stringify([at, request])).slice(0, ID_CHARACTERS)}`;
+  const id = decisionId(ports, request.key ?? JSON.stringify([at, request]));
   const recordIds = 'otherRecordId' in request ? [request.recordId, request.otherRecordId] : [request.recordId];
   const outcome = await ports.store.decide(recordIds, id, at, (block, current) => {
     const now = renamed(request, current);
@@ -73,9 +73,14 @@ async function undoOne(ports: DecidePorts, wanted: Decision, by: string): Promis
   });
 }
 
+/** The name of the decision that is made with this key. */
+export function decisionId(ports: Pick<DecidePorts, 'sha256'>, key: string): string {
+  return `d${digest(ports, key).slice(0, ID_CHARACTERS)}`;
+}
+
 const ID_CHARACTERS = 24;
 
-function digest({ sha256 }: DecidePorts, text: string): string {
+function digest({ sha256 }: Pick<DecidePorts, 'sha256'>, text: string): string {
   return sha256(new TextEncoder().encode(text));
 }
 

@@ -3,7 +3,7 @@ import { accept } from './accept.ts';
 import { after } from './after-failure.ts';
 import { changes } from './changes.ts';
 import type { Ledger, Status } from './contract.ts';
-import { decide, decideAll, undo } from './decide.ts';
+import { decide, decideAll, decisionId, undo } from './decide.ts';
 import { fold } from './fold.ts';
 import type { Hints } from './hints.ts';
 import { ingest } from './ingest.ts';
@@ -64,6 +64,7 @@ export function createLedger(ports: LedgerPorts): Ledger {
     agreements: (query) => store.agreements(query),
     snapshot: () => store.snapshot(),
     decide: (request) => decide(ports, request),
+    decided: (key) => store.decision(decisionId(ports, key)),
     decideAll: (decision) => decideAll(ports, decision),
     undo: (what) => undo(ports, what),
     decisions: (limit) => store.decisions(limit),

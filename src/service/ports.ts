@@ -101,6 +101,7 @@ export interface Store {
   undo(id: string, by: string, at: string, act: Act): Promise<DecisionOutcome | null>;
   /** The decision of this id, or all of this batch, that still stand; the newest first. */
   toUndo(idOrBatch: string): Promise<readonly Decision[]>;
+  decision(id: string): Promise<Decision | null>;
   decisions(limit: number): Promise<readonly Decision[]>;
   desk(query: DeskQuery): Promise<Desk>;
   /** Takes an article and its quotes out, by canonical key; the ids of its records, or null where it is not known. */

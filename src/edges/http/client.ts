@@ -77,6 +77,7 @@ export function remoteLedger(options: RemoteOptions): Ledger {
       return readSnapshot(body);
     },
     decide: (request) => ask('decide', VERBS.decide, request),
+    decided: (key) => ask('decided', VERBS.decided, { key }),
     decideAll: (decision) => ask('decideAll', VERBS.decideAll, decision),
     undo: (what) => ask('undo', VERBS.undo, what),
     decisions: (limit) => ask('decisions', VERBS.decisions, { limit }),

@@ -1,11 +1,15 @@
-// GET in, a page for a reader out; nothing here changes anything.
+// GET in, a page for a reader out; and what a reader says is wrong goes to the desk.
+import { randomUUID } from 'node:crypto';
+import { HTTPException } from 'hono/http-exception';
+import { LONGEST_REPORT } from '../../domain/reader-report.ts';
 import { ReviewState } from '../../domain/record.ts';
-import { errorHtml, FAVICON, ledgerHtml, recordHtml, STYLE } from '../ui/index.ts';
+import { chartsHtml, errorHtml, ledgerHtml, recordHtml } from '../ui/index.ts';
 import { refuseBadCursor } from './bad-cursor.ts';
 import { type App, newRoutes } from './env.ts';
+import { formOf } from './form.ts';
 import { frameOf } from './frame.ts';
 import type { HttpPorts } from './ports.ts';
-import { scriptOf } from './scripts.ts';
+import { readFilter } from './read-filter.ts';
 
 const RECORDS_A_PAGE = 50;
 
@@ -15,8 +19,12 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): App {
   routes.get('/', async (context) => {
     const state = ReviewState.safeParse(context.req.query('state')).data ?? 'any';
     const cursor = context.req.query('after') ?? null;
-    const [page, status] = await Promise.all([
-      ledger.records({ state, order: 'newest', cursor, limit: RECORDS_A_PAGE }).catch(refuseBadCursor),
+    const { words, filter, fault } = readFilter((name) => context.req.query(name));
+    // What cannot be read finds nothing, and is said.
+    const wanted = filter ?? { ids: [] };
+    const [page, counts, status] = await Promise.all([
+      ledger.records({ state, filter: wanted, order: 'newest', cursor, limit: RECORDS_A_PAGE }).catch(refuseBadCursor),
+      ledger.countRecords(wanted),
       ledger.status(),
     ]);
     return context.html(
@@ -25,7 +33,10 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): App {
           ...page,
           state,
           first: cursor === null,
-          counts: status.records,
+          counts,
+          filter: words,
+          fault,
+          all: Object.values(status.records).reduce((sum, count) => sum + count, 0),
           articles: status.articles,
           underWay: status.addresses.accepted + status.addresses.fetched,
         },
@@ -46,20 +57,38 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): App {
     }
     // The old id of a merged record stays alive and leads to the new one.
     if (detail.record.id !== id) return context.redirect(`/records/${encodeURIComponent(detail.record.id)}`, 302);
-    return context.html(await recordHtml(detail, partyName, frameOf(context)));
+    return context.html(
+      await recordHtml(
+        { ...detail, key: randomUUID(), reported: context.req.query('reported') === '1' },
+        partyName,
+        frameOf(context),
+      ),
+    );
+  });
+
+  routes.get('/charts', async (context) => {
+    const { words, filter, fault } = readFilter((name) => context.req.query(name));
+    const view = filter === null ? { months: [], exchanges: [] } : await ledger.charts(filter);
+    return context.html(await chartsHtml(view, { filter: words, fault }, partyName, frameOf(context)));
+  });
+
+  routes.post('/records/:id/report', async (context) => {
+    const id = context.req.param('id');
+    const form = await formOf(context);
+    const [text, contact] = ['text', 'contact'].map((name) => (form.get(name) ?? '').trim());
+    if (!text)
+      throw new HTTPException(422, { message: 'Say what is wrong, and where it can be read; then send it again.' });
+    const report = await ledger.reportError({
+      recordId: id,
+      text: text.slice(0, LONGEST_REPORT),
+      contact: contact ? contact.slice(0, 200) : null,
+      key: form.get('key')?.slice(0, 200) ?? null,
+    });
+    if (report === null) throw new HTTPException(404, { message: `The ledger holds no record "${id}".` });
+    return context.redirect(`/records/${encodeURIComponent(report.recordId)}?reported=1#report`, 303);
   });
 
   // Where it was before there was a console.
   routes.get('/status', (context) => context.redirect('/console', 301));
-
-  routes.get('/style.css', (context) => context.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
-  routes.get('/favicon.svg', (context) => context.body(FAVICON, 200, { 'Content-Type': 'image/svg+xml' }));
-  routes.get('/console.js', async (context) => {
-    const { text, tag } = await scriptOf('console');
-    context.header('ETag', tag);
-    context.header('Cache-Control', 'no-cache');
-    if (context.req.header('if-none-match') === tag) return context.body(null, 304);
-    return context.body(text, 200, { 'Content-Type': 'text/javascript; charset=utf-8' });
-  });
   return routes;
 }

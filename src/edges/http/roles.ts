@@ -10,8 +10,7 @@ export type Least = 'anyone' | 'account' | Role;
 type Row = readonly [method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, least: Least];
 
 const PAGES: readonly Row[] = [
-  ['GET', '/style.css', 'anyone'],
-  ['GET', '/favicon.svg', 'anyone'],
+  ['GET', '/assets/:version/:name', 'anyone'],
   ['GET', '/login', 'anyone'],
   ['POST', '/login', 'anyone'],
   ['POST', '/logout', 'anyone'],
@@ -28,7 +27,6 @@ const PAGES: readonly Row[] = [
   ['POST', '/accounts/act', 'administrator'],
   ['POST', '/accounts/token', 'administrator'],
   ['POST', '/accounts/revoke', 'administrator'],
-  ['GET', '/console.js', 'anyone'],
   ['GET', '/kept/:id', 'reviewer'],
   ['GET', '/kept/:id/raw', 'reviewer'],
   ['GET', '/status', 'operator'],
@@ -42,6 +40,21 @@ const PAGES: readonly Row[] = [
   ['POST', '/console/sources/find', 'operator'],
   ['POST', '/console/sources/add', 'operator'],
   ['POST', '/console/sources/act', 'operator'],
+  ['GET', '/charts', 'reader'],
+  ['POST', '/records/:id/report', 'reader'],
+  ['GET', '/review', 'reviewer'],
+  ['GET', '/review/next', 'reviewer'],
+  ['GET', '/review/previous', 'reviewer'],
+  ['GET', '/review/bulk', 'reviewer'],
+  ['POST', '/review/bulk', 'reviewer'],
+  ['POST', '/review/undo', 'reviewer'],
+  ['GET', '/review/:id', 'reviewer'],
+  ['POST', '/review/:id', 'reviewer'],
+  ['POST', '/review/:id/check', 'reviewer'],
+  ['POST', '/review/:id/hold', 'reviewer'],
+  ['POST', '/review/:id/release', 'reviewer'],
+  ['POST', '/review/:id/take', 'reviewer'],
+  ['POST', '/review/:id/answer', 'reviewer'],
 ];
 
 const API: readonly Row[] = [
@@ -79,6 +92,7 @@ const VERB_ROLES: Readonly<Record<keyof typeof VERBS | keyof typeof ACCOUNT_VERB
   snapshot: 'reviewer',
   decisions: 'reviewer',
   decide: 'reviewer',
+  decided: 'reviewer',
   decideAll: 'reviewer',
   undo: 'reviewer',
   hold: 'reviewer',

@@ -152,6 +152,11 @@ export const VERBS = {
     output: WireDecisionOutcome,
     call: (ledger, request) => ledger.decide(request),
   }),
+  decided: verb({
+    input: z.object({ key: z.string().max(200) }),
+    output: Decision.nullable(),
+    call: (ledger, { key }) => ledger.decided(key),
+  }),
   decideAll: verb({
     input: z.object({
       kind: z.enum(['approve', 'reject', 'needs_second_source']),

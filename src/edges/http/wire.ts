@@ -90,6 +90,7 @@ export const WireRecordDetail = z.object({
 });
 
 export const WireRecordTrail = z.object({
+  cursor: z.string().nullable(),
   reports: z.array(ReaderReport),
   audit: z.array(
     z.object({ at: z.string(), actor: z.string(), action: z.string(), detail: z.record(z.string(), z.unknown()) }),

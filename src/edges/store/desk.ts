@@ -92,7 +92,14 @@ async function reasons(tx: Tx): Promise<Pick<Desk, 'reasons' | 'since'>> {
   };
 }
 
-function writeCursor({ urgency, created, id }: WaitingRow): string {
+/** Where a record stands at the desk, also one that waits no more. */
+export async function placeOf(db: Db, recordId: string): Promise<string | null> {
+  const { rows } = await sql<Pick<WaitingRow, 'id' | 'urgency' | 'created'>>`
+    SELECT id, urgency, created_at::text AS created FROM records WHERE id = ${recordId}`.execute(db);
+  return rows[0] === undefined ? null : writeCursor(rows[0]);
+}
+
+function writeCursor({ urgency, created, id }: Pick<WaitingRow, 'id' | 'urgency' | 'created'>): string {
   return Buffer.from(JSON.stringify([urgency, created, id] satisfies Cursor)).toString('base64url');
 }
 

@@ -1,7 +1,7 @@
 // What somebody wants to see in, a condition on the table of records out.
 import { type RawBuilder, sql } from 'kysely';
 import type { RecordFilter } from '../../domain/filter.ts';
-import { PARTY_ROWS } from '../../gazetteer/index.ts';
+import { partiesNamed } from '../../gazetteer/index.ts';
 
 /** `urgencyOf` puts a record that only nobody has looked at below this. */
 const DOUBTED = 2_000;
@@ -30,7 +30,7 @@ const MOST_WORDS = 12;
 
 /** Each way has an index of its own: a UNION uses them where an OR would not. A word may be the beginning of one. */
 function named(word: string): RawBuilder<unknown> {
-  const ids = partiesNamed(word);
+  const ids = [...partiesNamed(word)];
   const beginning = spellings(word)
     .map((spelling) => `${spelling}:*`)
     .join(' | ');
@@ -49,15 +49,3 @@ function spellings(word: string): readonly string[] {
   const [first = ''] = word;
   return [...new Set([word, first.toUpperCase() + word.slice(first.length), word.toUpperCase()])];
 }
-
-/** Their ids, by the beginning of any word of a name; in any language that the gazetteer knows. */
-function partiesNamed(word: string): string[] {
-  const found = PARTY_NAMES.filter(({ words }) => words.some((one) => one.startsWith(word)));
-  return [...new Set(found.map(({ id }) => id))];
-}
-
-const PARTY_NAMES = PARTY_ROWS.flatMap(({ id, forms }) =>
-  Object.values(forms).flatMap((form) =>
-    (form?.name ?? []).map((name) => ({ id, words: name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [] })),
-  ),
-);

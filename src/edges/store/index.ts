@@ -9,8 +9,8 @@ import { changeOf, changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { connect } from './connection.ts';
 import { decide, toUndo, undo } from './decide.ts';
-import { lastDecisions } from './decisions.ts';
-import { desk } from './desk.ts';
+import { decisionsNamed, lastDecisions } from './decisions.ts';
+import { desk, placeOf } from './desk.ts';
 import { guarded } from './failures.ts';
 import { hold, release } from './holders.ts';
 import { migrate } from './migrate.ts';
@@ -59,6 +59,7 @@ export async function openStore(database: Database): Promise<Store> {
     decide: guarded((recordIds, id, at, act) => decide(db, recordIds, id, at, act)),
     undo: guarded((id, by, at, act) => undo(db, id, by, at, act)),
     toUndo: guarded((idOrBatch) => toUndo(db, idOrBatch)),
+    decision: guarded(async (id) => (await decisionsNamed(db, id)).find((one) => one.id === id) ?? null),
     decisions: guarded((limit) => lastDecisions(db, limit)),
     remove: guarded((removal, resolve) => remove(db, removal, resolve)),
     beginReprocessing: guarded((wish) => beginReprocessing(db, wish)),
@@ -82,7 +83,11 @@ export async function openStore(database: Database): Promise<Store> {
     why: guarded((key) => why(db, key)),
     records: guarded((query) => records(db, query)),
     record: guarded((id) => record(db, id)),
-    trail: guarded(async (id) => ({ reports: await reportsOn(db, id), audit: await auditOf(db, id) })),
+    trail: guarded(async (id) => ({
+      cursor: await placeOf(db, id),
+      reports: await reportsOn(db, id),
+      audit: await auditOf(db, id),
+    })),
     countRecords: guarded((filter) => reviewCounts(db, filter)),
     charts: guarded((filter) => charts(db, filter)),
     insertReport: guarded((report) => insertReport(db, report)),

@@ -1,18 +1,21 @@
-// A title and the body of a page in, a whole HTML document out; nothing from another host.
+// A title and the body of a page in, a whole HTML document out; nothing inline, nothing from another host.
 import { type Child, type FC, useContext } from 'hono/jsx';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { mayAct, type Who } from '../../domain/account.ts';
+import { assetUrl } from './assets.ts';
 import { FrameContext, type PageFrame } from './frame.ts';
 
 type LayoutProps = {
   readonly title: string;
-  readonly here: 'ledger' | 'console' | null;
-  /** A script of ours, by its path. */
+  readonly here: 'ledger' | 'charts' | 'review' | 'console' | null;
+  /** As wide as the window: where two things stand side by side. */
+  readonly wide?: boolean;
+  /** The address of a module of ours; the page works without it. */
   readonly script?: string;
   readonly children?: Child;
 };
 
-export const Layout: FC<LayoutProps> = ({ title, here, script, children }) => {
+export const Layout: FC<LayoutProps> = ({ title, here, wide, script, children }) => {
   const { who } = useContext(FrameContext);
   return (
     <html lang="en">
@@ -22,11 +25,11 @@ export const Layout: FC<LayoutProps> = ({ title, here, script, children }) => {
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>{title}</title>
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/style.css" />
-        {script === undefined ? null : <script type="module" src={script}></script>}
+        <link rel="icon" href={assetUrl('favicon.svg')} type="image/svg+xml" />
+        <link rel="stylesheet" href={assetUrl('style.css')} />
+        {script === undefined ? null : <script type="module" src={script} />}
       </head>
-      <body>
+      <body class={wide === true ? 'wide' : undefined}>
         <a class="skip" href="#main">
           Skip to the content
         </a>
@@ -41,6 +44,16 @@ export const Layout: FC<LayoutProps> = ({ title, here, script, children }) => {
             <a href="/" aria-current={here === 'ledger' ? 'page' : undefined}>
               Ledger
             </a>
+            {mayAct(who.role, 'reader') ? (
+              <a href="/charts" aria-current={here === 'charts' ? 'page' : undefined}>
+                Charts
+              </a>
+            ) : null}
+            {mayAct(who.role, 'reviewer') ? (
+              <a href="/review" aria-current={here === 'review' ? 'page' : undefined}>
+                Review
+              </a>
+            ) : null}
             {mayAct(who.role, 'operator') ? (
               <a href="/console" aria-current={here === 'console' ? 'page' : undefined}>
                 Console

@@ -1,6 +1,7 @@
 // One page of records in, the list of the ledger out: what happened, how many each way, who says so.
 import type { FC } from 'hono/jsx';
 import type { LedgerRecord, ReviewState } from '../../domain/record.ts';
+import { Filters, type FilterWords, filterHref } from './filters.tsx';
 import { Layout } from './layout.tsx';
 import { articlesWords, Badges, bestQuote, Flows, Needs, partiesWords, QuoteInContext, SourceLine } from './pieces.tsx';
 import { dateWords, grouped, type PartyName, plural, STATE_WORDS } from './words.ts';
@@ -12,7 +13,12 @@ export type LedgerView = {
   /** False where this is not the first page. */
   readonly first: boolean;
   readonly state: ReviewState | 'any';
+  /** Of what was asked for. */
   readonly counts: Readonly<Record<ReviewState, number>>;
+  readonly filter: FilterWords;
+  readonly fault: string | null;
+  /** Records of the whole ledger. */
+  readonly all: number;
   readonly articles: number;
   /** Addresses that are not final yet. */
   readonly underWay: number;
@@ -23,6 +29,7 @@ export const LedgerPage: FC<{ readonly view: LedgerView; readonly name: PartyNam
     <section class="intro">
       <h1>Prisoner exchanges</h1>
       <p class="lead">{leadWords(view)}</p>
+      <Filters action="/" filter={view.filter} fault={view.fault} state={view.state} />
       <StateTabs view={view} />
     </section>
     {view.records.length === 0 ? <Nothing view={view} /> : null}
@@ -32,8 +39,8 @@ export const LedgerPage: FC<{ readonly view: LedgerView; readonly name: PartyNam
       ))}
     </ol>
     <nav class="pager" aria-label="Pages">
-      {view.first ? null : <a href={pageHref(view.state, null)}>← First page</a>}
-      {view.next === null ? null : <a href={pageHref(view.state, view.next)}>Next page →</a>}
+      {view.first ? null : <a href={pageHref(view, view.state, null)}>← First page</a>}
+      {view.next === null ? null : <a href={pageHref(view, view.state, view.next)}>Next page →</a>}
     </nav>
   </Layout>
 );
@@ -84,7 +91,7 @@ const TABS: readonly (ReviewState | 'any')[] = [
 const StateTabs: FC<{ readonly view: LedgerView }> = ({ view }) => (
   <nav class="tabs" aria-label="By review state">
     {TABS.map((state) => (
-      <a href={pageHref(state, null)} aria-current={state === view.state ? 'page' : undefined}>
+      <a href={pageHref(view, state, null)} aria-current={state === view.state ? 'page' : undefined}>
         {state === 'any' ? 'all' : STATE_WORDS[state]}{' '}
         <span class="count">{grouped(state === 'any' ? sum(view.counts) : view.counts[state])}</span>
       </a>
@@ -94,8 +101,8 @@ const StateTabs: FC<{ readonly view: LedgerView }> = ({ view }) => (
 
 const Nothing: FC<{ readonly view: LedgerView }> = ({ view }) => (
   <div class="nothing">
-    {sum(view.counts) > 0 ? (
-      <p>No record is in this state.</p>
+    {view.all > 0 ? (
+      <p>No record is in what you asked for.</p>
     ) : (
       <>
         <p>Nothing is in the ledger yet. Hand in an article, and its exchanges appear here:</p>
@@ -110,16 +117,13 @@ const Nothing: FC<{ readonly view: LedgerView }> = ({ view }) => (
   </div>
 );
 
-function leadWords({ counts, articles, underWay }: LedgerView): string {
-  const said = `${plural(sum(counts), 'record')} from ${plural(articles, 'article')}.`;
+function leadWords({ all, articles, underWay }: LedgerView): string {
+  const said = `${plural(all, 'record')} from ${plural(articles, 'article')}.`;
   return underWay > 0 ? `${said} ${plural(underWay, 'address is', 'addresses are')} on the way.` : said;
 }
 
-function pageHref(state: ReviewState | 'any', cursor: string | null): string {
-  const query = new URLSearchParams();
-  if (state !== 'any') query.set('state', state);
-  if (cursor !== null) query.set('after', cursor);
-  return query.size === 0 ? '/' : `/?${query.toString()}`;
+function pageHref({ filter }: LedgerView, state: ReviewState | 'any', cursor: string | null): string {
+  return filterHref('/', filter, { state: state === 'any' ? '' : state, after: cursor ?? '' });
 }
 
 function sum(counts: Readonly<Record<ReviewState, number>>): number {

@@ -1,6 +1,8 @@
 // A view in, the HTML of its page out; the frame says who looks at it.
 import { AccountPage, type AccountView } from './accounts/account-page.tsx';
 import { AccountsPage, type AccountsView } from './accounts/accounts-page.tsx';
+import { ChartsPage } from './charts/charts-page.tsx';
+import type { ChartsView } from './charts/view.ts';
 import { AcceptedPage, type AcceptedView } from './console/accepted-page.tsx';
 import { AddressPage, type AddressView } from './console/address-page.tsx';
 import { KeptPage, type KeptView } from './console/kept-page.tsx';
@@ -8,10 +10,15 @@ import { Live, OverviewPage, type OverviewView } from './console/overview-page.t
 import { SourcesPage, type SourcesView } from './console/sources-page.tsx';
 import { StoppedPage, type StoppedView } from './console/stopped-page.tsx';
 import { ErrorPage } from './error-page.tsx';
+import type { FilterWords } from './filters.tsx';
 import { NO_FRAME, type PageFrame } from './frame.ts';
 import { document, fragment } from './layout.tsx';
 import { LedgerPage, type LedgerView } from './ledger-page.tsx';
 import { RecordPage, type RecordView } from './record-page.tsx';
+import { BulkPage } from './review/bulk-page.tsx';
+import { QueuePage } from './review/queue-page.tsx';
+import { RecordScreen } from './review/record-screen.tsx';
+import type { BulkView, QueueView, ScreenView } from './review/view.ts';
 import {
   type KeptForm,
   LoginPage,
@@ -51,6 +58,22 @@ export const keptHtml = (view: KeptView, frame = NO_FRAME): Promise<string> =>
 
 export const errorHtml = (title: string, detail: string, frame = NO_FRAME): Promise<string> =>
   document(<ErrorPage title={title} detail={detail} />, frame);
+
+export const chartsHtml = (
+  view: ChartsView,
+  asked: { readonly filter: FilterWords; readonly fault: string | null },
+  name: PartyName,
+  frame: PageFrame,
+): Promise<string> => document(<ChartsPage view={view} {...asked} name={name} />, frame);
+
+export const queueHtml = (view: QueueView, name: PartyName, frame: PageFrame): Promise<string> =>
+  document(<QueuePage view={view} name={name} />, frame);
+
+export const screenHtml = (view: ScreenView, name: PartyName, frame: PageFrame): Promise<string> =>
+  document(<RecordScreen view={view} name={name} />, frame);
+
+export const bulkHtml = (view: BulkView, name: PartyName, frame: PageFrame): Promise<string> =>
+  document(<BulkPage view={view} name={name} />, frame);
 
 export const loginHtml = (view: LoginView, frame: PageFrame): Promise<string> =>
   document(<LoginPage view={view} />, frame);

@@ -2,35 +2,31 @@
 import type { FC } from 'hono/jsx';
 import type { Article } from '../../domain/article.ts';
 import type { Decision } from '../../domain/decision.ts';
-import type { Category } from '../../domain/event.ts';
 import type { Quote } from '../../domain/quote.ts';
-import type { FigureSupport, LedgerRecord, RecordTransfer, Resolution, Source } from '../../domain/record.ts';
+import type { Deal, FigureSupport, LedgerRecord, RecordTransfer, Resolution, Source } from '../../domain/record.ts';
 import { ArticleText } from './article-text.tsx';
+import { DealChart } from './charts/deal.tsx';
+import { QuoteLinks, type Said, type Shown, saidOf, saidOfClaim, tellingsOf } from './evidence.tsx';
 import { Layout } from './layout.tsx';
-import { markId } from './marks.ts';
-import { articlesWords, Badges, Flows, Needs, partiesWords, SourceLine, sourceName } from './pieces.tsx';
-import {
-  categoryWords,
-  countWords,
-  dateWords,
-  dayWords,
-  instantWords,
-  type PartyName,
-  plural,
-  STATUS_WORDS,
-} from './words.ts';
+import { articlesWords, Badges, Flows, Needs, partiesWords, SourceLine } from './pieces.tsx';
+import { categoryWords, countWords, dateWords, instantWords, type PartyName, plural, STATUS_WORDS } from './words.ts';
 
 export type RecordView = {
   readonly record: LedgerRecord;
   readonly articles: readonly { readonly id: string; readonly url: string | null; readonly article: Article }[];
   readonly resolutions: readonly Resolution[];
   readonly decisions: readonly Decision[];
+  readonly deal: Deal | null;
+  /** Makes a report that is sent twice one report. */
+  readonly key: string;
+  /** A report was sent just now. */
+  readonly reported: boolean;
 };
 
 type Props = { readonly view: RecordView; readonly name: PartyName };
 
-/** Past this, articles are listed with their words but without their text: a page must stay one that a phone can open. */
-const MOST_TEXTS = 40;
+/** Past this, articles are named where they are quoted, but not shown: a page must stay one that a phone can open. */
+const MOST_TEXTS = 8;
 
 export const RecordPage: FC<Props> = ({ view, name }) => {
   const { record } = view;
@@ -56,19 +52,21 @@ export const RecordPage: FC<Props> = ({ view, name }) => {
             <mark class="m-status">status</mark> <mark class="m-mediator">mediators</mark>{' '}
             <mark class="m-place">places and parties</mark>
           </p>
-          {view.articles.map((entry, index) => (
+          {view.articles.slice(0, MOST_TEXTS).map((entry, index) => (
             <ArticleText
               number={index + 1}
               url={entry.url}
               article={entry.article}
               sources={record.sources.filter(({ articleId }) => articleId === entry.id)}
-              open={index < 3}
-              whole={index < MOST_TEXTS}
+              show="parts"
+              wholeHref={null}
             />
           ))}
         </section>
+        {view.deal === null ? null : <DealChart deal={view.deal} recordId={record.id} name={name} />}
         <Reasons view={view} />
         <History view={view} />
+        <ReportForm view={view} />
         <p class="hint">
           Record <code>{record.id}</code>, made of {plural(record.sources.length, 'report')} in {articlesWords(record)}.
         </p>
@@ -126,10 +124,7 @@ const FigureRow: FC<RowProps> = ({ view, name, transfer, claim, leads }) => {
           {claim.claimedBy === null ? 'reported' : `according to ${name(claim.claimedBy)}`} in{' '}
           {plural(claim.articles, 'article')}
         </p>
-        <QuoteLinks
-          view={view}
-          quotes={told.flatMap(({ source, quotes }) => quotes.map((quote) => ({ source, quote })))}
-        />
+        <QuoteLinks shown={shownOn(view)} quotes={saidOfClaim(view.record, transfer, claim)} />
       </td>
     </tr>
   );
@@ -137,8 +132,7 @@ const FigureRow: FC<RowProps> = ({ view, name, transfer, claim, leads }) => {
 
 const Facts: FC<Props> = ({ view, name }) => {
   const { record } = view;
-  const said = (quotes: (source: Source) => readonly Quote[]) =>
-    record.sources.flatMap((source) => quotes(source).map((quote) => ({ source, quote })));
+  const said = (quotes: (source: Source) => readonly Quote[]) => saidOf(record, quotes);
   const facts: readonly { term: string; value: string; quotes: readonly Said[] }[] = [
     { term: 'Date', value: dateWords(record.date), quotes: said(({ event }) => event.date.quotes) },
     { term: 'Status', value: STATUS_WORDS[record.status], quotes: said(({ event }) => event.evidence.status) },
@@ -167,7 +161,7 @@ const Facts: FC<Props> = ({ view, name }) => {
             <dt>{term}</dt>
             <dd>
               {value}
-              <QuoteLinks view={view} quotes={quotes} />
+              <QuoteLinks shown={shownOn(view)} quotes={quotes} />
             </dd>
           </div>
         ))}
@@ -176,30 +170,38 @@ const Facts: FC<Props> = ({ view, name }) => {
   );
 };
 
-type Said = { readonly source: Source; readonly quote: Quote };
+function shownOn({ articles }: RecordView): (articleId: string) => Shown | null {
+  return (articleId) => {
+    const number = articles.findIndex(({ id }) => id === articleId) + 1;
+    return number === 0 ? null : { number, href: '' };
+  };
+}
 
-/** Each quote leads to its place in the article below; a quote that several reports share is shown with each. */
-const QuoteLinks: FC<{ readonly view: RecordView; readonly quotes: readonly Said[] }> = ({ view, quotes }) => {
-  if (quotes.length === 0) return null;
-  const seen = new Map<string, Said>();
-  for (const said of quotes) seen.set(`${said.source.articleId} ${said.quote.start} ${said.quote.end}`, said);
-  return (
-    <ul class="quotes">
-      {[...seen.values()].slice(0, MOST_TEXTS).map(({ source, quote }) => {
-        const number = view.articles.findIndex(({ id }) => id === source.articleId) + 1;
-        return (
-          <li>
-            {number > 0 ? <a href={`#${markId(number, quote)}`}>“{quote.exact}”</a> : `“${quote.exact}”`}{' '}
-            <span class="by">
-              {sourceName(source)}
-              {source.published ? `, ${dayWords(source.published)}` : ''}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-};
+const ReportForm: FC<{ readonly view: RecordView }> = ({ view: { record, key, reported } }) => (
+  <section id="report" class="report">
+    <h2>Is something wrong?</h2>
+    {reported ? (
+      <p class="notice" role="status">
+        Thank you: it waits at the review desk.
+      </p>
+    ) : null}
+    <details open={reported}>
+      <summary>Report an error</summary>
+      <form method="post" action={`/records/${encodeURIComponent(record.id)}/report`}>
+        <input type="hidden" name="key" value={key} />
+        <label class="field">
+          <span>What is wrong, and where can it be read?</span>
+          <textarea name="text" rows={4} maxlength={4000} required />
+        </label>
+        <label class="field">
+          <span>How can we reach you? Not needed, and not published.</span>
+          <input name="contact" maxlength={200} autocomplete="email" />
+        </label>
+        <button type="submit">Send</button>
+      </form>
+    </details>
+  </section>
+);
 
 const Reasons: FC<{ readonly view: RecordView }> = ({ view }) => {
   if (view.resolutions.length === 0) return null;
@@ -248,21 +250,3 @@ const History: FC<{ readonly view: RecordView }> = ({ view }) => {
     </section>
   );
 };
-
-type Telling = { readonly source: Source; readonly category: Category; readonly quotes: readonly Quote[] };
-
-/** What the events of a figure say: that very figure under its category, else under another, else all that went this way. */
-function tellingsOf(record: LedgerRecord, transfer: RecordTransfer, claim: FigureSupport): readonly Telling[] {
-  const ids = new Set(claim.eventIds);
-  return record.sources
-    .filter(({ eventId }) => ids.has(eventId))
-    .flatMap((source) => {
-      const way = source.event.transfers.filter(({ to, from }) => to === transfer.to && from === transfer.from);
-      const said = way.filter(
-        ({ count, claimedBy }) => count === claim.count && (claimedBy ?? null) === claim.claimedBy,
-      );
-      const exact = said.filter(({ category }) => category === transfer.category);
-      const chosen = exact.length > 0 ? exact : said.length > 0 ? said : way;
-      return chosen.map(({ category, evidence }) => ({ source, category, quotes: evidence }));
-    });
-}

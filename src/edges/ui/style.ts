@@ -8,6 +8,7 @@ export const STYLE = `
   --paper: #fbfaf7; --card: #ffffff; --ink: #23211d; --soft: #6a655b; --line: #e4e0d6; --accent: #1d5c58; --accent-soft: #e3efed;
   --figure: #fbe3a5; --date: #cfe3f7; --status: #d5edcf; --mediator: #e6dbf5; --place: #f5dcd6;
   --warn: #8a5a00; --warn-soft: #fdf1d6; --bad: #9b2c2c; --bad-soft: #fae3e1; --good: #2c6b34; --good-soft: #e2f1e1;
+  --c1: #1d6f69; --c2: #c9822b; --c3: #5b6fb5; --c4: #a3485b; --c5: #6f8f3a; --c6: #8a8577;
   --serif: "Iowan Old Style", Charter, "Source Serif 4", "Bitstream Charter", "Noto Serif", Georgia, serif;
   --sans: system-ui, -apple-system, "Segoe UI", "Noto Sans", Roboto, sans-serif;
 }
@@ -16,6 +17,7 @@ export const STYLE = `
     --paper: #171614; --card: #1f1e1b; --ink: #e9e5dc; --soft: #a39d90; --line: #34312c; --accent: #7cc7bf; --accent-soft: #1f3835;
     --figure: #5b4710; --date: #1f3f5e; --status: #254a2a; --mediator: #43345f; --place: #5a2f27;
     --warn: #e8bd6a; --warn-soft: #3a2e15; --bad: #ef9a94; --bad-soft: #43211f; --good: #94cf9a; --good-soft: #1f3a22;
+    --c1: #6cc0b8; --c2: #e2a659; --c3: #93a5e6; --c4: #e08a9b; --c5: #a9c873; --c6: #a39d90;
   }
 }
 *, *::before, *::after { box-sizing: border-box; }
@@ -157,8 +159,106 @@ h1.address { font-size: 1.25rem; }
 .letters li { border-bottom: 1px solid var(--line); padding: .6rem 0; }
 .scroll { overflow-x: auto; }
 
+/* Charts */
+.chart { margin: .5rem 0 .75rem; overflow-x: auto; }
+.plot { display: block; width: 100%; min-width: 34rem; height: auto; color: var(--ink); }
+.plot text, .plot tspan { white-space: pre; }
+.legend { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; font-size: .875rem; color: var(--soft); }
+.legend li::before { content: ""; display: inline-block; width: .75em; height: .75em; border-radius: .2em; margin-right: .45em; background: var(--c6); }
+.legend .c1::before { background: var(--c1); } .legend .c2::before { background: var(--c2); } .legend .c3::before { background: var(--c3); }
+.legend .c4::before { background: var(--c4); } .legend .c5::before { background: var(--c5); }
+.behind summary { cursor: pointer; color: var(--soft); margin-bottom: .6rem; }
+
+/* The review desk */
+body.wide .top, body.wide main { max-width: 100rem; }
+.desk-head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .5rem 1.5rem; align-items: start; margin-bottom: 1rem; }
+.desk-head h1 { font-size: clamp(1.35rem, 3vw, 1.8rem); }
+.desk-head .who { color: var(--soft); font-weight: 500; }
+.desk-head #says, .desk-head .needs { grid-column: 1 / -1; }
+.desk-head .needs { margin: 0; }
+.eyebrow a { color: inherit; }
+.steps { display: flex; flex-wrap: wrap; gap: .5rem; }
+.desk { display: grid; grid-template-columns: minmax(0, 1fr) minmax(24rem, 1fr); gap: 0 1.75rem; align-items: start; }
+.desk > .desk-head { grid-column: 1 / -1; }
+.pane { position: sticky; top: .75rem; max-height: calc(100vh - 1.5rem); overflow: auto; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); }
+.pane .tabs { margin: 0; padding: .75rem 1rem; border-bottom: 1px solid var(--line); background: var(--card); position: sticky; top: 0; z-index: 1; }
+.pane .article { border: 0; margin: 0; border-radius: 0; }
+.article > header { padding: .9rem 1.3rem 0; }
+.gap { text-align: center; color: var(--soft); font: .875rem var(--sans); }
+mark.glow { outline: 2px solid var(--accent); outline-offset: 2px; }
+.side { display: grid; gap: 1.1rem; }
+.decision { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.2rem 0; }
+fieldset.field { border: 0; border-top: 1px solid var(--line); margin: 0; padding: .8rem 0 .7rem; min-width: 0; }
+fieldset.field:first-of-type { border-top: 0; padding-top: 0; }
+fieldset.field > legend { float: left; width: 100%; font: 600 .9rem/1.4 var(--sans); margin-bottom: .4rem; padding: 0; }
+fieldset.field > legend + * { clear: both; }
+.field.glow > legend { color: var(--accent); }
+.decision input, .decision select, .decision textarea { padding: .35rem .55rem; }
+.row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
+.cell { flex: 1 1 5.5rem; min-width: 0; }
+.cell label { display: block; font-size: .78rem; color: var(--soft); }
+.transfer { padding-bottom: .6rem; }
+.transfer + .transfer { padding-top: .6rem; border-top: 1px dotted var(--line); }
+.claims > li { font-size: .9rem; color: var(--soft); margin-top: .4rem; }
+.use { font-variant-numeric: tabular-nums; }
+.warning { color: var(--warn); font-size: .9rem; margin: .3rem 0 0; }
+.warning::before { content: "! "; font-weight: 700; }
+.machine { color: var(--soft); font-size: .875rem; margin: .3rem 0 0; }
+.decision .quotes { margin-top: .35rem; }
+.keys { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; gap: .5rem; margin: .6rem -1.2rem 0; padding: .8rem 1.2rem; background: var(--card); border-top: 1px solid var(--line); border-radius: 0 0 .75rem .75rem; }
+.button { display: inline-block; text-decoration: none; }
+.small, button.small { font-size: .85rem; padding: .3rem .7rem; }
+.button.plain { color: var(--ink); background: none; border-color: var(--line); }
+kbd { font: 600 .8em/1 ui-monospace, Menlo, monospace; border: 1px solid currentColor; border-radius: .25rem; padding: .1em .35em; opacity: .75; }
+button:disabled { opacity: .55; cursor: default; }
+.inline { display: inline; }
+.notice, .fault { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 0 0 .6rem; }
+.doubles h2, .side section > h2 { margin: 0 0 .6rem; font-size: 1.05rem; }
+.double { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: .9rem 1.2rem; margin-bottom: .75rem; }
+.double h3 { font: 600 1rem/1.4 var(--serif); margin: 0 0 .3rem; }
+.double .actions { margin: .7rem 0 0; gap: .6rem; flex-wrap: wrap; }
+.double .flow-amount { font-size: 1rem; }
+.waterfall { font-size: .875rem; }
+.waterfall caption, .preview caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .3rem; }
+.waterfall td { padding: .2rem .7rem .2rem 0; border: 0; }
+.waterfall .bar { width: 100px; vertical-align: middle; }
+.waterfall .number { white-space: nowrap; }
+.waterfall svg { display: block; }
+rect.for { fill: var(--good); } rect.against { fill: var(--bad); } rect.zero { fill: var(--line); }
+.fold { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: .7rem 1.2rem; }
+.fold summary, .report summary { cursor: pointer; }
+.fold .sources > li, .audit li { padding: .45rem 0; border-bottom: 1px solid var(--line); }
+.fold input[type=checkbox], .preview input { width: auto; }
+.audit { font-size: .9rem; }
+.answered .said { color: var(--soft); }
+.help { display: none; }
+.help:target, .help.open { display: block; position: fixed; inset: auto 1.5rem 1.5rem auto; width: min(30rem, calc(100vw - 3rem)); max-height: 80vh; overflow: auto; z-index: 3; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1.2rem 1.5rem; box-shadow: 0 .5rem 2rem rgb(0 0 0 / .2); }
+.help h2 { margin: 0 0 .6rem; }
+.help dl > div { display: grid; grid-template-columns: 4rem minmax(0, 1fr); gap: .6rem; padding: .2rem 0; }
+.help dd { margin: 0; }
+.bar-use { position: absolute; z-index: 2; display: flex; flex-wrap: wrap; gap: .3rem; max-width: 22rem; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .4rem; box-shadow: 0 .3rem 1rem rgb(0 0 0 / .18); }
+.waiting > li { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: .8rem 1.2rem; margin-bottom: .6rem; }
+.waiting .flows { margin: .2rem 0; }
+.waiting .flow-amount { font-size: 1rem; }
+.waiting .hint { margin: 0; }
+.held { color: var(--warn); }
+.letters li { display: flex; flex-wrap: wrap; gap: .4rem 1rem; justify-content: space-between; align-items: baseline; }
+.letters li > p { flex-basis: 100%; margin: 0; }
+.filters { display: flex; flex-wrap: wrap; gap: .7rem; align-items: end; margin-bottom: 1.25rem; }
+.filters label { flex: 1 1 8rem; font-size: .85rem; color: var(--soft); }
+.filters label.wide { flex-grow: 3; }
+.filters label span { display: block; }
+
+@media (max-width: 60rem) {
+  .desk { grid-template-columns: minmax(0, 1fr); }
+  .desk-head { grid-template-columns: minmax(0, 1fr); }
+  .pane { position: static; max-height: 60vh; margin-bottom: 1rem; }
+}
 @media (max-width: 46rem) {
   .letter { flex-direction: column; } .buttons { justify-content: start; }
+  .preview thead { position: absolute; left: -99rem; }
+  .preview tr { display: block; border-bottom: 1px solid var(--line); padding: .6rem 0; }
+  .preview td { display: inline-block; border: 0; padding: 0 .6rem .1rem 0; text-align: left; }
   .card { grid-template-columns: minmax(0, 1fr); padding: 1.05rem 1.1rem; }
   .card-meta { border-top: 1px solid var(--line); margin-top: .6rem; padding-top: .7rem; }
   .flows { flex-direction: column; }

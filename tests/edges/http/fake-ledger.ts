@@ -77,7 +77,7 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       if (id === 'merged') return sampleRecord({ id: 'record-1' });
       return id === 'record-1' ? sampleRecord() : null;
     },
-    trail: async () => ({ reports: [], audit: [] }),
+    trail: async () => ({ cursor: 'first', reports: [], audit: [] }),
     countRecords: async () => ({ waiting: 1, approved: 0, rejected: 0, needs_second_source: 0, reopened: 0 }),
     charts: async () => ({
       months: [{ month: '2025-05', to: 'UA', people: 205, bodies: 0 }],
@@ -112,6 +112,7 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
     agreements: async () => ({ agreements: [], next: null }),
     snapshot: async () => lines(),
     decide: async ({ kind }) => ({ kind: 'refused', code: 'no_such_record', reason: `nothing to ${kind}` }),
+    decided: async () => null,
     decideAll: async () => [],
     undo: async () => [],
     decisions: async () => [],
@@ -185,6 +186,7 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       agreements: note('agreements', answers.agreements),
       snapshot: note('snapshot', answers.snapshot),
       decide: note('decide', answers.decide),
+      decided: note('decided', answers.decided),
       decideAll: note('decideAll', answers.decideAll),
       undo: note('undo', answers.undo),
       decisions: note('decisions', answers.decisions),

@@ -12,14 +12,14 @@ import {
   loginHtml,
   overviewHtml,
   type PageFrame,
-  recordHtml,
+  recordHtml as recordViewHtml,
   sendAgainHtml,
   setupHtml,
   sourceName,
   sourcesHtml,
   stoppedHtml,
 } from '../../../src/edges/ui/index.ts';
-import type { Status } from '../../../src/service/index.ts';
+import type { RecordDetail, Status } from '../../../src/service/index.ts';
 import { SAMPLE_TEXT, sampleRecord } from './sample-record.ts';
 
 const HOSTILE = [
@@ -35,12 +35,28 @@ const HOSTILE = [
   '<style>*{background:url(//evil.example)}</style>',
   '\u202Etxt.exe <b>',
 ];
+const NOT_ASKED = { filter: { q: '', parties: '', from: '', to: '', kind: '' }, fault: null };
 const name = (id: string) => id;
 const NOBODY: PageFrame = { who: { kind: 'visitor', name: 'visitor', role: null } };
+const recordHtml = (detail: RecordDetail, called: (id: string) => string) =>
+  recordViewHtml({ ...detail, key: 'key', reported: false }, called);
 const counts = { waiting: 1, approved: 0, rejected: 0, needs_second_source: 0, reopened: 0 };
 const states = { accepted: 0, fetched: 0, extracted: 1, rejected: 0, dead: 1 };
 const listOf = (record: ReturnType<typeof sampleRecord>['record']) =>
-  ledgerHtml({ records: [record], next: null, first: true, state: 'any', counts, articles: 1, underWay: 0 }, name);
+  ledgerHtml(
+    {
+      records: [record],
+      next: null,
+      first: true,
+      state: 'any',
+      counts,
+      articles: 1,
+      underWay: 0,
+      ...NOT_ASKED,
+      all: 1,
+    },
+    name,
+  );
 const statusOf = (hostile: string): Status => ({
   addresses: states,
   articles: 1,
@@ -269,7 +285,17 @@ describe('the pages', () => {
   it('say what to do when the ledger is empty', async () => {
     const none = { waiting: 0, approved: 0, rejected: 0, needs_second_source: 0, reopened: 0 };
     const html = await ledgerHtml(
-      { records: [], next: null, first: true, state: 'any', counts: none, articles: 0, underWay: 0 },
+      {
+        records: [],
+        next: null,
+        first: true,
+        state: 'any',
+        counts: none,
+        articles: 0,
+        underWay: 0,
+        ...NOT_ASKED,
+        all: 0,
+      },
       name,
     );
     expect(html).toContain('Nothing is in the ledger yet');

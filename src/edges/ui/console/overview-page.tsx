@@ -1,6 +1,8 @@
 // The state of the service in, the operator's first page out: what needs a person, what is where, who works, what to hand in.
+
 import type { FC } from 'hono/jsx';
 import type { AddressState } from '../../../domain/address.ts';
+import { assetUrl } from '../assets.ts';
 import { Layout } from '../layout.tsx';
 import { OutLink } from '../links.tsx';
 import { grouped, instantWords, plural } from '../words.ts';
@@ -42,7 +44,7 @@ const STATES: readonly (readonly [AddressState, string])[] = [
 ];
 
 export const OverviewPage: FC<{ readonly view: OverviewView }> = ({ view }) => (
-  <Layout title="Console · Swapledger" here="console" script="/console.js">
+  <Layout title="Console · Swapledger" here="console" script={assetUrl('console.js')}>
     <section class="intro">
       <h1>Console</h1>
       <ConsoleTabs here="overview" />

@@ -1,0 +1,168 @@
+// Who came home in which month, and the last exchanges, in; two charts, each with the table behind it, out.
+import * as Plot from '@observablehq/plot';
+import { raw } from 'hono/html';
+import type { FC } from 'hono/jsx';
+import { Filters, type FilterWords, filterHref } from '../filters.tsx';
+import { Layout } from '../layout.tsx';
+import { dayWords, grouped, KIND_WORDS, type PartyName } from '../words.ts';
+import { COLOURS, draw } from './draw.ts';
+import type { ChartsView } from './view.ts';
+
+type Props = {
+  readonly view: ChartsView;
+  readonly filter: FilterWords;
+  readonly fault: string | null;
+  readonly name: PartyName;
+};
+
+export const ChartsPage: FC<Props> = ({ view, filter, fault, name }) => (
+  <Layout title="Charts · Swapledger" here="charts">
+    <section class="intro">
+      <h1>Who came home</h1>
+      <p class="lead">
+        Of exchanges that were carried out and that nobody rejected; a figure that no report gives is not guessed.{' '}
+        <a href={filterHref('/', filter)}>The records behind it</a>
+      </p>
+    </section>
+    <Filters action="/charts" filter={filter} fault={fault} />
+    {view.months.length === 0 && view.exchanges.length === 0 ? (
+      <p class="nothing">No dated exchange is in what you asked for.</p>
+    ) : (
+      <>
+        <Months view={view} name={name} />
+        <Timeline view={view} name={name} />
+      </>
+    )}
+  </Layout>
+);
+
+/** More sides than colours are one. */
+const OTHERS = 'others';
+
+const Months: FC<Pick<Props, 'view' | 'name'>> = ({ view, name }) => {
+  const living = view.months.filter(({ people }) => people > 0);
+  if (living.length === 0) return null;
+  const sides = bySize(living);
+  const named = sides.slice(0, COLOURS.length - 1);
+  const rows = living.map((row) => ({
+    ...row,
+    at: new Date(`${row.month}-01`),
+    side: named.includes(row.to) ? name(row.to) : OTHERS,
+  }));
+  const domain = [...named.map(name), ...(sides.length > named.length ? [OTHERS] : [])];
+  const colours = COLOURS.slice(0, domain.length);
+  return (
+    <section>
+      <h2>People returned, by month and side</h2>
+      <Legend names={domain} />
+      <figure class="chart">
+        {raw(
+          draw('People returned, by month and side; the table below has the figures', {
+            x: { type: 'utc', label: null },
+            y: { grid: true, label: 'people' },
+            color: { domain, range: [...colours] },
+            marks: [
+              Plot.rectY(rows, Plot.stackY({ x: 'at', y: 'people', fill: 'side', interval: 'month', order: domain })),
+              Plot.ruleY([0]),
+            ],
+          }),
+        )}
+      </figure>
+      <details class="behind">
+        <summary>The table behind it</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Month</th>
+              <th scope="col">To</th>
+              <th scope="col" class="number">
+                People
+              </th>
+              <th scope="col" class="number">
+                Bodies
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.months.toReversed().map(({ month, to, people, bodies }) => (
+              <tr>
+                <td>{month}</td>
+                <td>{name(to)}</td>
+                <td class="number">{grouped(people)}</td>
+                <td class="number">{grouped(bodies)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+};
+
+const Timeline: FC<Pick<Props, 'view' | 'name'>> = ({ view, name }) => {
+  if (view.exchanges.length === 0) return null;
+  const kinds = [...new Set(view.exchanges.map(({ kind }) => KIND_WORDS[kind]))];
+  const rows = view.exchanges.map((one) => ({
+    at: new Date(one.day),
+    people: Math.max(1, one.people),
+    kind: KIND_WORDS[one.kind],
+  }));
+  return (
+    <section>
+      <h2>Exchanges on a timeline</h2>
+      <Legend names={kinds} />
+      <figure class="chart">
+        {raw(
+          draw('Exchanges by day and size; the table below has each of them', {
+            x: { type: 'utc', label: null },
+            y: { type: 'log', grid: true, label: 'people, both sides', ticks: 4, tickFormat: ',d' },
+            color: { domain: kinds, range: COLOURS.slice(0, kinds.length) },
+            marks: [Plot.dot(rows, { x: 'at', y: 'people', fill: 'kind', r: 4, fillOpacity: 0.75 })],
+          }),
+        )}
+      </figure>
+      <details class="behind">
+        <summary>The table behind it</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Day</th>
+              <th scope="col">Between</th>
+              <th scope="col">Kind</th>
+              <th scope="col" class="number">
+                People
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.exchanges.toReversed().map(({ id, day, parties, kind, people }) => (
+              <tr>
+                <td>
+                  <a href={`/records/${encodeURIComponent(id)}`}>{dayWords(day)}</a>
+                </td>
+                <td>{parties.map(name).join(', ')}</td>
+                <td>{KIND_WORDS[kind]}</td>
+                <td class="number">{people === 0 ? 'not said' : grouped(people)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+};
+
+const Legend: FC<{ readonly names: readonly string[] }> = ({ names }) => (
+  <ul class="legend">
+    {names.map((one, index) => (
+      <li class={`c${Math.min(index, COLOURS.length - 1) + 1}`}>{one}</li>
+    ))}
+  </ul>
+);
+
+/** The sides that got most people back first. */
+function bySize(months: ChartsView['months']): readonly string[] {
+  const sums = new Map<string, number>();
+  for (const { to, people } of months) sums.set(to, (sums.get(to) ?? 0) + people);
+  return [...sums].toSorted(([, a], [, b]) => b - a).map(([to]) => to);
+}

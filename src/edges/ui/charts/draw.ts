@@ -1,0 +1,29 @@
+// Marks of Observable Plot in, an SVG as text out: drawn on the server, coloured by the stylesheet, with nothing inline.
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+
+/** One document for all drawings: each makes its elements in it and keeps none. */
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+/** Colours of the stylesheet, light and dark; the last is for all that follow. */
+export const COLOURS = ['var(--c1)', 'var(--c2)', 'var(--c3)', 'var(--c4)', 'var(--c5)', 'var(--c6)'] as const;
+
+/** `label`: what it shows, for who cannot see it. */
+export function draw(label: string, options: Plot.PlotOptions): string {
+  const drawn = Plot.plot({
+    width: 880,
+    height: 260,
+    marginLeft: 48,
+    ...options,
+    document: document as unknown as Document,
+  });
+  const svg = drawn.tagName.toLowerCase() === 'svg' ? drawn : drawn.querySelector('svg');
+  if (svg === null) return '';
+  // Our policy takes no style that stands in the page; the stylesheet says the same.
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const styled of svg.querySelectorAll('[style]')) styled.removeAttribute('style');
+  svg.setAttribute('class', 'plot');
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', label);
+  return svg.outerHTML;
+}
