@@ -66,13 +66,14 @@ q { quotes: "\\201C" "\\201D"; }
 mark { background: var(--figure); color: inherit; border-radius: .2em; padding: .05em .15em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .m-date { background: var(--date); } .m-status { background: var(--status); }
 .m-mediator { background: var(--mediator); } .m-place { background: var(--place); }
+.hint mark { color: var(--ink); }
 mark:target { outline: 2px solid var(--accent); outline-offset: 1px; }
 
 .tabs { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: 1.1rem; font-size: .875rem; }
 .tabs a { text-decoration: none; color: var(--soft); border: 1px solid var(--line); border-radius: 99rem; padding: .25rem .8rem; }
 .tabs a:hover { border-color: var(--accent); color: var(--ink); }
 .tabs a[aria-current] { background: var(--accent-soft); border-color: transparent; color: var(--ink); }
-.count { font-variant-numeric: tabular-nums; opacity: .7; }
+.count { font-variant-numeric: tabular-nums; }
 
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1.25rem 1.4rem; margin-bottom: .9rem;
   display: grid; grid-template-columns: 8.5rem minmax(0, 1fr) 12rem; gap: .35rem 1.75rem; }
@@ -209,7 +210,7 @@ fieldset.field > legend + * { clear: both; }
 .button { display: inline-block; text-decoration: none; }
 .small, button.small { font-size: .85rem; padding: .3rem .7rem; }
 .button.plain { color: var(--ink); background: none; border-color: var(--line); }
-kbd { font: 600 .8em/1 ui-monospace, Menlo, monospace; border: 1px solid currentColor; border-radius: .25rem; padding: .1em .35em; opacity: .75; }
+kbd { font: 600 .8em/1 ui-monospace, Menlo, monospace; border: 1px solid currentColor; border-radius: .25rem; padding: .1em .35em; }
 button:disabled { opacity: .55; cursor: default; }
 .inline { display: inline; }
 .notice, .fault { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 0 0 .6rem; }
@@ -248,6 +249,8 @@ rect.for { fill: var(--good); } rect.against { fill: var(--bad); } rect.zero { f
 .filters label { flex: 1 1 8rem; font-size: .85rem; color: var(--soft); }
 .filters label.wide { flex-grow: 3; }
 .filters label span { display: block; }
+.filters input, .filters select { height: 2.6rem; font-size: .95rem; color: var(--ink); }
+.cell input, .cell select { height: 2.35rem; }
 
 @media (max-width: 60rem) {
   .desk { grid-template-columns: minmax(0, 1fr); }

@@ -55,7 +55,7 @@ const Months: FC<Pick<Props, 'view' | 'name'>> = ({ view, name }) => {
     <section>
       <h2>People returned, by month and side</h2>
       <Legend names={domain} />
-      <figure class="chart">
+      <figure class="chart" tabindex={0}>
         {raw(
           draw('People returned, by month and side; the table below has the figures', {
             x: { type: 'utc', label: null },
@@ -111,7 +111,7 @@ const Timeline: FC<Pick<Props, 'view' | 'name'>> = ({ view, name }) => {
     <section>
       <h2>Exchanges on a timeline</h2>
       <Legend names={kinds} />
-      <figure class="chart">
+      <figure class="chart" tabindex={0}>
         {raw(
           draw('Exchanges by day and size; the table below has each of them', {
             x: { type: 'utc', label: null },

@@ -38,7 +38,7 @@ export const DealChart: FC<{ readonly deal: Deal; readonly recordId: string; rea
         ))}
       </p>
       {bars.length === 0 ? null : (
-        <figure class="chart">
+        <figure class="chart" tabindex={0}>
           {raw(
             draw('People pledged to and received by each side', {
               height: 40 + 64 * known.length,

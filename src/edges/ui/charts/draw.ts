@@ -15,13 +15,15 @@ export function draw(label: string, options: Plot.PlotOptions): string {
     height: 260,
     marginLeft: 48,
     ...options,
-    document: document as unknown as Document,
+    document,
   });
   const svg = drawn.tagName.toLowerCase() === 'svg' ? drawn : drawn.querySelector('svg');
   if (svg === null) return '';
   // Our policy takes no style that stands in the page; the stylesheet says the same.
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const styled of svg.querySelectorAll('[style]')) styled.removeAttribute('style');
+  // The drawing is one image with one name; names inside it are for nobody.
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   svg.setAttribute('class', 'plot');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label);
