@@ -29,6 +29,7 @@ export function readMediators(
           id: unit.party.id,
           quote: quoteAt(text, unit.start, unit.end),
           row: compiled.row.id,
+          carries: compiled.row.kind === 'mediator' && compiled.row.carries === true,
         });
       }
     }

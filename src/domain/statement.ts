@@ -92,6 +92,14 @@ export type PersonMention = {
   readonly clause: number;
 };
 
+export type MediatorMention = {
+  readonly id: string;
+  readonly quote: Quote;
+  readonly row: string;
+  /** It only took people over or along: no broker where another brokered. */
+  readonly carries: boolean;
+};
+
 export type Statement = {
   readonly sentence: number;
   readonly paragraph: number;
@@ -108,7 +116,7 @@ export type Statement = {
   readonly persons: readonly PersonMention[];
   /** Pairs that are said to be the two sides: "Russia and Ukraine". */
   readonly pairs: readonly (readonly [string, string])[];
-  readonly mediators: readonly { readonly id: string; readonly quote: Quote; readonly row: string }[];
+  readonly mediators: readonly MediatorMention[];
   readonly places: readonly { readonly name: string; readonly quote: Quote }[];
   /** Whose word it is: "Kyiv said". */
   readonly speaker: string | null;

@@ -69,12 +69,16 @@ function agreementOn(statements: readonly Statement[], pair: Pair, dead: boolean
   };
 }
 
-/** "agreed to exchange 314", and 157 each were: what was agreed is the news itself. */
+/** "agreed to exchange 314", and 157 each were, or 1,700 for 1,200 of 2,900: what was agreed is the news itself. */
 function isDone(pledge: Figure, statements: readonly Statement[]): boolean {
-  return statements.some((statement) =>
-    statement.figures.some(
-      (figure) => figure.meaning === 'each' && figure.value !== null && figure.value * 2 === pledge.value,
-    ),
+  const told = statements.flatMap(({ figures }) => figures);
+  if (told.some((figure) => figure.meaning === 'each' && figure.value !== null && figure.value * 2 === pledge.value))
+    return true;
+  return statements.some(({ figures, opposed }) =>
+    opposed.some((pair) => {
+      const [one, other] = pair.map((at) => figures.find((figure) => figure.at === at)?.value ?? Number.NaN);
+      return (one ?? Number.NaN) + (other ?? Number.NaN) === pledge.value;
+    }),
   );
 }
 

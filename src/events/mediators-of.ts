@@ -30,7 +30,9 @@ export function mediatorsOf(
     for (const mediator of [...statement.mediators, ...again])
       if (!parties.includes(mediator.id)) found.set(mediator.id, found.get(mediator.id) ?? mediator);
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  const brokers = all.filter((mediator) => !mediator.carries);
+  return brokers.length > 0 ? brokers : all;
 }
 
 function isOf(

@@ -11,28 +11,38 @@ export function settlePledges(statements: readonly Statement[]): readonly Statem
       ? statement.figures.filter((figure) => moves(figure) && !isPromised(figure, statement))
       : [],
   );
+  const uncounted = stages.length === 0 && statements.some(tellsUncounted);
   return statements.map((statement) => {
     if (statement.role !== 'body' || !statement.cues.some((cue) => cue.tag === 'pledge')) return statement;
     return {
       ...statement,
       figures: statement.figures.map(
-        (figure): Figure => (isPledge(figure, statement, stages) ? { ...figure, meaning: 'deal' } : figure),
+        (figure): Figure => (isPledge(figure, statement, stages, uncounted) ? { ...figure, meaning: 'deal' } : figure),
       ),
     };
   });
 }
 
-function isPledge(figure: Figure, statement: Statement, stages: readonly Figure[]): boolean {
+function isPledge(figure: Figure, statement: Statement, stages: readonly Figure[], uncounted: boolean): boolean {
   if (
     !(moves(figure) || (isOnDeal(statement) && isUnread(figure) && statement.figures.some(moves))) ||
     !isPromised(figure, statement)
   )
     return false;
   return (
-    stages.some((stage) => isStageOf(stage, figure)) &&
+    (stages.some((stage) => isStageOf(stage, figure)) || (uncounted && isOnDeal(statement))) &&
     !stages.some(
       (stage) => stage.value === figure.value && (stage.category === 'remains') === (figure.category === 'remains'),
     )
+  );
+}
+
+/** "handed over a first group", and nobody says how many: a stage all the same. */
+function tellsUncounted(statement: Statement): boolean {
+  return (
+    statement.role === 'body' &&
+    !statement.tags.includes('will') &&
+    statement.figures.some(({ value, meaning }) => value === null && meaning === 'side')
   );
 }
 

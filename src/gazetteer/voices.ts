@@ -4,11 +4,11 @@ import type { PartyRow } from './party.ts';
 const ROWS: readonly (readonly [id: string, english: string])[] = [
   [
     'UA',
-    'Zelensky, Zelenskyy, Zelenskiy, Zelenskyi, Volodymyr Zelensky, Volodymyr Zelenskyy, Volodymyr Zelenskiy, Poroshenko, Petro Poroshenko, Yermak, Andriy Yermak, Budanov, Kyrylo Budanov, Lubinets, Dmytro Lubinets, Umerov, Rustem Umerov, Vereshchuk, Iryna Vereshchuk, Yusov, Andriy Yusov, Petro Yatsenko, Yatsenko, Syrskyi, Syrsky, Denisova, Lyudmyla Denisova, Coordination Headquarters, Coordination Headquarters for the Treatment of Prisoners of War, coordination centre, Verkhovna Rada, Sybiha, Kuleba, Main Directorate of Intelligence, HUR, GUR, Bring Kids Back',
+    'Zelensky, Zelenskyy, Zelenskiy, Zelenskyi, Volodymyr Zelensky, Volodymyr Zelenskyy, Volodymyr Zelenskiy, Poroshenko, Petro Poroshenko, Yermak, Andriy Yermak, Budanov, Kyrylo Budanov, Lubinets, Dmytro Lubinets, Umerov, Rustem Umerov, Vereshchuk, Iryna Vereshchuk, Yusov, Andriy Yusov, Petro Yatsenko, Yatsenko, Syrskyi, Syrsky, Denisova, Lyudmyla Denisova, Coordination Headquarters, Coordination Headquarters for the Treatment of Prisoners of War, coordination centre, Verkhovna Rada, Sybiha, Kuleba, Main Directorate of Intelligence, HUR, GUR, Bring Kids Back, coordination headquarters, Coordination Staff, Joint Centre, ombudsman Lubinets, Security Service of Ukraine, SBU, Bohdan Okhrimenko, Okhrimenko, Klymenko, Ihor Klymenko',
   ],
   [
     'RU',
-    'Putin, Vladimir Putin, Peskov, Dmitry Peskov, Moskalkova, Tatiana Moskalkova, Tatyana Moskalkova, Lantratova, Yana Lantratova, Medinsky, Vladimir Medinsky, Lavrov, Sergei Lavrov, Zakharova, Maria Zakharova, Shoigu, Belousov, Pushilin, Denis Pushilin, Pasechnik, Prigozhin, Yevgeny Prigozhin, FSB, Federal Security Service, Kadyrov, Zorin, Alexander Zorin, State Duma, Ushakov, TASS, Lvova-Belova, Maria Lvova-Belova',
+    'Putin, Vladimir Putin, Peskov, Dmitry Peskov, Moskalkova, Tatiana Moskalkova, Tatyana Moskalkova, Lantratova, Yana Lantratova, Medinsky, Vladimir Medinsky, Lavrov, Sergei Lavrov, Zakharova, Maria Zakharova, Shoigu, Belousov, Pushilin, Denis Pushilin, Pasechnik, Prigozhin, Yevgeny Prigozhin, FSB, Federal Security Service, Kadyrov, Zorin, Alexander Zorin, State Duma, Ushakov, TASS, Lvova-Belova, Maria Lvova-Belova, RIA Novosti, Interfax, Khinshtein, Alexander Khinshtein, Patrushev, Bastrykin, Apti Alaudinov',
   ],
   ['IL', 'Netanyahu, Benjamin Netanyahu, IDF, Israel Defense Forces, Shin Bet, Mossad, Knesset, Olmert, Rabin'],
   [
@@ -24,9 +24,9 @@ const ROWS: readonly (readonly [id: string, english: string])[] = [
     'SA',
     'Mohammed bin Salman, Prince Mohammed bin Salman, King Salman, Faisal bin Farhan, crown prince Mohammed bin Salman',
   ],
-  ['AM', 'Pashinyan, Nikol Pashinyan'],
-  ['AZ', 'Aliyev, Ilham Aliyev'],
-  ['VE', 'Maduro, Nicolas Maduro, Nicolás Maduro'],
+  ['AM', 'Pashinyan, Nikol Pashinyan, Ararat Mirzoyan, Mirzoyan'],
+  ['AZ', 'Aliyev, Ilham Aliyev, Jeyhun Bayramov, Bayramov, Hikmet Hajiyev'],
+  ['VE', 'Maduro, Nicolas Maduro, Nicolás Maduro, Jorge Rodríguez, Jorge Rodriguez, Delcy Rodríguez, Delcy Rodriguez'],
   ['SV', 'Bukele, Nayib Bukele'],
   ['IR', 'Revolutionary Guards, Islamic Revolutionary Guard Corps, IRGC'],
   [
@@ -35,6 +35,14 @@ const ROWS: readonly (readonly [id: string, english: string])[] = [
   ],
   ['AF', 'Ashraf Ghani, Ghani, Afghan government'],
   ['SY', 'Bashar al-Assad, Assad'],
+  ['SD', 'Abdel Fattah al-Burhan, al-Burhan, Burhan'],
+  ['ET', 'Abiy Ahmed, Abiy'],
+  ['CD', 'Tshisekedi, Félix Tshisekedi, Felix Tshisekedi, FARDC'],
+  ['PK', 'Inter-Services Public Relations, ISPR, Shehbaz Sharif'],
+  ['IN', 'Narendra Modi, Modi, Border Security Force, BSF, Vikram Misri'],
+  ['NG', 'Buhari, Muhammadu Buhari, Tinubu, Bola Tinubu'],
+  ['KP', 'Kim Jong Un, Kim Jong-un, KCNA'],
+  ['MA', 'Nasser Bourita, Bourita'],
   ['CO', 'Gustavo Petro, President Petro, Juan Manuel Santos, President Santos'],
   [
     'AE',

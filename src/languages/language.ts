@@ -301,7 +301,11 @@ export type FigureRow = RowBase & {
 export type CueRow = RowBase & { readonly kind: 'cue'; readonly cue: CueTag };
 
 /** Who brokered it: slot `m`. */
-export type MediatorRow = RowBase & { readonly kind: 'mediator' };
+export type MediatorRow = RowBase & {
+  readonly kind: 'mediator';
+  /** It took people over or along: no broker where another brokered. */
+  readonly carries?: true;
+};
 
 /** Named people who changed hands: slots `a` and `b`, each for the other. */
 export type PersonRow = RowBase & { readonly kind: 'person'; readonly part?: 'addition' };

@@ -31,6 +31,11 @@ describe('a deal and its stages', () => {
       'Yemen and the Houthis exchanged prisoners on Friday. The Houthis got 249 and Yemen got 69. Under the deal 887 people are to go free: the Houthis get 706 of their men and release 181.',
       ['agreement Houthis+706 YE+181', 'exchange Houthis+249 YE+69'],
     ],
+    [
+      'what a truce promises is a pledge beside its first day, whoever stands between',
+      'Hamas freed 24 hostages on Friday. Israel let 39 prisoners go. Under the arrangement, which Qatar, Egypt and the United States negotiated, 50 hostages are to be exchanged for 150 prisoners.',
+      ['agreement Hamas+150 IL+50', 'exchange Hamas+39 IL+24'],
+    ],
   ])('%s', (_name, text, wanted) => {
     expect(eventsIn(text).map(counts).sort()).toEqual(wanted);
   });
@@ -49,6 +54,10 @@ describe('who brokered which exchange', () => {
     [
       'Boko Haram freed 21 hostages held in Nigeria on 13 October 2016. Switzerland had carried the messages.',
       [['CH']],
+    ],
+    [
+      'Hamas released three hostages to the Red Cross on Friday and Israel freed 90 prisoners. Qatar brokered the exchange.',
+      [['QA']],
     ],
     [
       'Russia and Ukraine swapped 100 prisoners each on Friday. A peace process brokered by the African Union goes on.',

@@ -48,7 +48,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `agreement, agreements, deal, deals, accord, accords, pact, understandings, understanding, arrangement, arrangements, treaty, ceasefire, truce, cease-fire, memorandum, framework, talks, negotiations, mechanism, bargain, declaration, pledge`,
   ),
   agree: list(
-    `agreed, agree, agrees, reached, signed, struck, concluded, undertook, undertakes, undertake, pledged, committed, promised, provides for, foresee, foresees, envisages, envisions, envisaged, covers, cover, covering, stipulates, accepted, finalised, finalized, sealed, brought back to life, activate, calls for, provided for, would see, laid down`,
+    `agreed, agree, agrees, resolved, decided, consented, reached, signed, struck, concluded, undertook, undertakes, undertake, pledged, committed, promised, provides for, foresee, foresees, envisages, envisions, envisaged, covers, cover, covering, stipulates, accepted, finalised, finalized, sealed, brought back to life, activate, calls for, provided for, would see, laid down`,
   ),
   capture: list(
     `captured, capture, captures, capturing, taken prisoner, taken captive, took prisoner, seized, arrested, detained, detain, imprisoned, jailed, kidnapped, abducted, sentenced, convicted, surrendered, apprehended, strayed, nabbed, intercepted, rounded up, went missing, disappeared, vanished, fell into, been captured, taken hostage, invaded, invasion, launched, incarcerated, overran, overrun, born, taken into, convicted of, deported, kidnapped in, surrendered to`,

@@ -7,6 +7,7 @@ import { furniture } from './furniture.ts';
 import { mediationWords } from './mediation-words.ts';
 import { numbers } from './numbers.ts';
 import { people } from './people.ts';
+import { carriers } from './rows/carriers.ts';
 import { cues } from './rows/cues.ts';
 import { directions } from './rows/directions.ts';
 import { held } from './rows/held.ts';
@@ -52,6 +53,7 @@ export const en: Language = {
     ...cues,
     ...promises,
     ...mediators,
+    ...carriers,
   ],
   frames,
 };

@@ -101,6 +101,35 @@ export const pledges: readonly FigureRow[] = [
     examples: [['The understandings foresee the handover of 6,000 bodies.', '6,000 bodies']],
   },
   {
+    id: 'en/handovers-foreseen',
+    kind: 'figure',
+    says: '{covers} ..4 {release} {of} {figure} {and} {figure:n}',
+    meaning: 'deal',
+    examples: [
+      ['It provided for the release of 681 Houthi fighters and 400 of their adversaries.', '400 of their adversaries'],
+    ],
+  },
+  {
+    id: 'en/deal-number-for-camp',
+    kind: 'figure',
+    says: '{covers} ..18 {figure} for {determiner}? {actor} {comma|and} {figure:n} for {determiner}? {rulers|rebels|side|institution|actor:to}',
+    meaning: 'deal',
+    examples: [['It covers 887 detainees: 706 for the Houthis, 181 for the government.', '181']],
+  },
+  {
+    id: 'en/agreed-to-give-some-number-each',
+    kind: 'figure',
+    says: '{agree} {to} ..1 {swap|give|get} ..24 {figure:n} {each}',
+    meaning: 'deal',
+    examples: [
+      [
+        'They resolved to release all the seriously wounded and sick, as well as captives under the age of 25, no fewer than 1,000 from each side.',
+        'no fewer than 1,000',
+      ],
+    ],
+    counterexamples: ['They freed the sick and the young, no fewer than 1,000 from each side.'],
+  },
+  {
     id: 'en/number-out-of-pledge',
     kind: 'figure',
     says: '{figure} {from} ..1 {figure:n} {relative} ..4 {agree|hope}',

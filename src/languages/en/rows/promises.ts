@@ -74,8 +74,12 @@ export const promises: readonly CueRow[] = [
     id: 'en/under-deal-number',
     kind: 'cue',
     cue: 'pledge',
-    says: 'under ..4 {deal|stage} ..6 {figure|pair} ..4 {will}',
+    says: 'under ..4 {deal|stage} ..16 {figure|pair} ..4 {will}',
     examples: [
+      [
+        'Under the arrangement, which Qatar, Egypt and the United States negotiated, 50 hostages are to be exchanged for 150 prisoners.',
+        'Under the arrangement, which Qatar, Egypt and the United States negotiated, 50 hostages are to be',
+      ],
       [
         "Under the deal's first phase some 1,900 prisoners are to go free.",
         "Under the deal's first phase some 1,900 prisoners are to",
@@ -86,8 +90,12 @@ export const promises: readonly CueRow[] = [
     id: 'en/deal-will-see-number',
     kind: 'cue',
     cue: 'pledge',
-    says: '{deal|stage} ..4 {will} ..2 {figure|pair}',
+    says: '{deal|stage} ..14 {will} ..3 {figure|pair}',
     examples: [
+      [
+        'In the first phase of the ceasefire, which is to run for forty-two days, Hamas is due to release 33 hostages.',
+        'phase of the ceasefire, which is to run for forty-two days, Hamas is due to release 33 hostages',
+      ],
       ['The first stage of the truce is due to see 33 hostages exchanged.', 'truce is due to see 33 hostages'],
     ],
   },
