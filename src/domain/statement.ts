@@ -92,7 +92,7 @@ export type PersonMention = {
   readonly clause: number;
 };
 
-export type MediatorMention = {
+type MediatorMention = {
   readonly id: string;
   readonly quote: Quote;
   readonly row: string;
