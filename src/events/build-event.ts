@@ -73,7 +73,7 @@ function event(
     mediators: mediators.map((mediator) => mediator.id),
     location: place?.name ?? null,
     agreement: deal?.exact ?? null,
-    named: [...new Set(placed.flatMap((one) => one.figure.persons.filter((name) => /\p{Lu}/u.test(name))))],
+    named: namesOf(placed),
     primary: thread.main,
     confidence: confidenceOf(thread, transfers),
     rules: [...new Set([...placed.map((one) => one.figure.row), ...cues.map((cue) => cue.row)])],
@@ -111,4 +111,10 @@ function confidenceOf(thread: Thread, transfers: readonly Transfer[]): number {
   const counted = transfers.some((transfer) => transfer.count !== null);
   const dated = thread.date.precision === 'day';
   return 0.5 + (counted ? 0.25 : 0) + (dated ? 0.15 : 0) + (thread.main ? 0.05 : 0);
+}
+
+/** A child is counted, never named; "a wounded ranger" is no name. */
+function namesOf(placed: readonly Placed[]): readonly string[] {
+  const grown = placed.filter((one) => one.category !== 'child');
+  return [...new Set(grown.flatMap((one) => one.figure.persons.filter((name) => /\p{Lu}/u.test(name))))];
 }

@@ -8,6 +8,7 @@ import { addEnqueue } from './commands/enqueue.ts';
 import { addExport } from './commands/export.ts';
 import { addExtract, addRead } from './commands/extract.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addRelease } from './commands/release.ts';
 import { addRemove } from './commands/remove.ts';
 import { addReprocess } from './commands/reprocess.ts';
 import { addRetry } from './commands/retry.ts';
@@ -42,6 +43,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addSplit,
   addUndo,
   addExport,
+  addRelease,
   addUsers,
   addTokens,
   addBackup,
