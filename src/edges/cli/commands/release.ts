@@ -8,10 +8,10 @@ import { finished } from 'node:stream/promises';
 import { READER_VERSION } from '../../../article/index.ts';
 import { EXTRACTOR_VERSION } from '../../../domain/article.ts';
 import { codeBookPage, dataPackage, LICENCE, type PackageEnd, packageLines, TABLES } from '../../../publish/index.ts';
+import { packageFolder, version } from '../../package.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { InputError } from '../failures.ts';
 import { withLedger } from '../ledger-door.ts';
-import { packageFolder, version } from '../version.ts';
 
 export const addRelease: AddCommand = (program, run) => {
   const command = program
