@@ -154,7 +154,12 @@ module.exports = {
     ),
 
     error('no-circular', 'A cycle means two modules are one.', {}, { circular: true }),
-    error('no-orphans', 'Unused, or not registered.', { orphan: true, pathNot: ['[.]d[.]ts$', '^src/edges/ui/client/', '[.]config[.]ts$'] }, {}),
+    error(
+      'no-orphans',
+      'Unused, or not registered.',
+      { orphan: true, pathNot: ['[.]d[.]ts$', '^src/edges/ui/client/', '[.]config[.]ts$'] },
+      {},
+    ),
     error('resolvable', 'Every import resolves.', {}, { couldNotResolve: true }),
   ],
   options: {
