@@ -1,28 +1,10 @@
 // A language in, its lexicon out: every word and phrase of the language and the gazetteer, to be found by its first word.
-import type { Category, Qualifier } from '../domain/event.ts';
 import { gazetteerForms } from '../gazetteer/index.ts';
-import type { DateWords, Language, WordClass } from '../languages/index.ts';
+import type { Language, WordClass } from '../languages/index.ts';
+import type { Entry } from './entry.ts';
 import { type FirstWord, open, phrasesByWord } from './phrases.ts';
-import type { PartyReading, UnitTag, VerbReading } from './unit.ts';
+import type { PartyReading, UnitTag } from './unit.ts';
 import { verbPhrases } from './verb-phrases.ts';
-
-export type Entry = {
-  readonly words: readonly string[];
-  readonly tags: readonly UnitTag[];
-  /** As written in the gazetteer: a name must begin with a capital, "US" must be all capitals. */
-  readonly exact: string | null;
-  readonly people?: Category;
-  readonly party?: PartyReading;
-  readonly place?: string;
-  readonly qualifier?: Exclude<Qualifier, 'exact'>;
-  readonly number?: number | null;
-  readonly relative?: DateWords['relative'][number];
-  readonly step?: number;
-  /** A step that is counted from the date behind it: "the eve of". either: from that, or else from the one named before. */
-  readonly beside?: 'date' | 'either';
-  readonly fixed?: DateWords['fixed'][number];
-  readonly verb?: VerbReading;
-};
 
 export type Lexicon = {
   readonly language: Language;

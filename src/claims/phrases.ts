@@ -1,7 +1,7 @@
 // Tokens in, what the longest phrase of the lexicon that begins at one of them means out; each meaning is made once, not once a text.
 import type { Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import type { Entry } from './entry.ts';
 import { type Tags, tagsOf } from './tags.ts';
 import type { Meaning } from './unit.ts';
 
@@ -82,9 +82,11 @@ function phraseOf(entries: readonly Entry[]): Phrase {
   };
 }
 
+type Words = { readonly words: ReadonlyMap<string, FirstWord> };
+
 /** The longest phrase that stands at `at`; null where none does. */
-export function longest(tokens: readonly Token[], at: number, lexicon: Lexicon): PhraseReading | null {
-  const word = lexicon.words.get(tokens[at]?.lower ?? '');
+export function longest(tokens: readonly Token[], at: number, { words }: Words): PhraseReading | null {
+  const word = words.get(tokens[at]?.lower ?? '');
   return word === undefined ? null : longestFrom(word, tokens, at);
 }
 

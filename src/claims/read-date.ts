@@ -3,7 +3,8 @@ import type { Token } from '../domain/sentence.ts';
 import { calendarDate } from './calendar-date.ts';
 import type { DateContext, ReadDate } from './date-context.ts';
 import { dayOfMonth } from './day-of-month.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import type { Entry } from './entry.ts';
+import type { Lexicon } from './lexicon.ts';
 import { longest } from './phrases.ts';
 import { distanceDate, fixedDate, relativeDate, shifted, stepDate, stretch } from './relative-date.ts';
 

@@ -4,8 +4,9 @@ import { UNKNOWN_DATE } from '../domain/event.ts';
 import type { Token } from '../domain/sentence.ts';
 import { type DateContext, type ReadDate, SLACK_DAYS } from './date-context.ts';
 import { addDays, daySpan, daysBetween, isoDay, monthOf, monthSpan, weekdayOf, yearOf, yearSpan } from './days.ts';
+import type { Entry } from './entry.ts';
 import { feastDay } from './feasts.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readNumber } from './read-number.ts';
 import type { DateReading } from './unit.ts';
 

@@ -8,12 +8,12 @@ import { up as copies } from './0005-copies.ts';
 import { up as corrections } from './0006-corrections.ts';
 import { up as reprocessing } from './0007-reprocessing.ts';
 import { up as retention } from './0008-retention.ts';
-import { up as sides } from './0008-sides.ts';
-import { up as accounts } from './0009-accounts.ts';
-import { up as workers } from './0010-workers.ts';
-import { up as desk } from './0011-desk.ts';
+import { up as sides } from './0009-sides.ts';
+import { up as accounts } from './0010-accounts.ts';
+import { up as workers } from './0011-workers.ts';
+import { up as desk } from './0012-desk.ts';
 import { up as hostTurns } from './0013-host-turns.ts';
-import { up as changes } from './0015-changes.ts';
+import { up as changes } from './0014-changes.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': { up: ledger },
@@ -24,12 +24,12 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-corrections': { up: corrections },
   '0007-reprocessing': { up: reprocessing },
   '0008-retention': { up: retention },
-  '0008-sides': { up: sides },
-  '0009-accounts': { up: accounts },
-  '0010-workers': { up: workers },
-  '0011-desk': { up: desk },
+  '0009-sides': { up: sides },
+  '0010-accounts': { up: accounts },
+  '0011-workers': { up: workers },
+  '0012-desk': { up: desk },
   '0013-host-turns': { up: hostTurns },
-  '0015-changes': { up: changes },
+  '0014-changes': { up: changes },
 };
 
 /** What the tables look like; a backup holds it, and is restored into the same. */
