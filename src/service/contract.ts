@@ -2,6 +2,7 @@
 import type { Address, AddressState, Step } from '../domain/address.ts';
 import type { Article, Reading, Unreadable } from '../domain/article.ts';
 import type { Change } from '../domain/change.ts';
+import type { Charts } from '../domain/charts.ts';
 import type { Decision, DecisionRequest } from '../domain/decision.ts';
 import type { Document } from '../domain/document.ts';
 import type { RecordFilter } from '../domain/filter.ts';
@@ -201,22 +202,6 @@ export type Desk = {
   /** `cursor`: its place, to go on from there. */
   readonly records: readonly (LedgerRecord & { readonly heldBy: string | null; readonly cursor: string })[];
   readonly next: string | null;
-};
-
-/** Who came home, by month and side, of exchanges that were carried out; and the last exchanges, for a timeline. */
-export type Charts = {
-  readonly months: readonly {
-    /** '2025-05'. */
-    readonly month: string;
-    readonly to: string;
-    readonly people: number;
-    readonly bodies: number;
-  }[];
-  readonly exchanges: readonly (Pick<LedgerRecord, 'id' | 'kind' | 'status' | 'parties'> & {
-    readonly day: string;
-    /** Of all sides, as far as figures are known. */
-    readonly people: number;
-  })[];
 };
 
 type Hold = { readonly by: string; readonly until: string };

@@ -2,6 +2,7 @@
 import type { Address, Stage } from '../domain/address.ts';
 import type { Article, Extraction, KnownMetadata, Page, Reading } from '../domain/article.ts';
 import type { Change } from '../domain/change.ts';
+import type { Charts } from '../domain/charts.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { RecordFilter } from '../domain/filter.ts';
 import type { ReaderReport } from '../domain/reader-report.ts';
@@ -11,7 +12,6 @@ import type { SnapshotLine } from '../domain/snapshot.ts';
 import type {
   Acceptance,
   AgreementPage,
-  Charts,
   DecisionOutcome,
   Desk,
   DeskQuery,

@@ -1,22 +1,15 @@
 // Reviewers with a real browser: by keyboard from what waits to the public page, by hand, two at once, and when things break.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
-import { demoArticles, openTestWeb, type TestWeb } from '../support/web.ts';
+import { describe, expect, it } from 'vitest';
+import { browseDemo } from '../support/browse-demo.ts';
+import { missingBrowser, type TestBrowser } from '../support/browser.ts';
+import type { TestWeb } from '../support/web.ts';
 
 describe.skipIf(missingBrowser)(`the review desk in a browser${missingBrowser ?? ''}`, () => {
   let browser: TestBrowser;
   let web: TestWeb;
-  beforeAll(async () => {
-    [browser, web] = await Promise.all([openBrowser(), openTestWeb()]);
-    await web.tell(await demoArticles());
-  });
-  afterAll(async () => {
-    await browser.close();
-    await web.close();
-  });
-  afterEach(() => {
-    expect([...browser.errors(), ...web.failures]).toEqual([]);
+  browseDemo((opened) => {
+    ({ browser, web } = opened);
   });
 
   const waiting = async (): Promise<number> => (await web.test.ledger.desk({ cursor: null, limit: 1 })).waiting;

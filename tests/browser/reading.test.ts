@@ -1,21 +1,14 @@
 // A reader with a real browser: from the list to a record, to the words of an article, on a phone and in the dark.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
-import { demoArticles, openTestWeb, type TestWeb } from '../support/web.ts';
+import { describe, expect, it } from 'vitest';
+import { browseDemo } from '../support/browse-demo.ts';
+import { missingBrowser, type TestBrowser } from '../support/browser.ts';
+import type { TestWeb } from '../support/web.ts';
 
 describe.skipIf(missingBrowser)(`a reader in a browser${missingBrowser ?? ''}`, () => {
   let browser: TestBrowser;
   let web: TestWeb;
-  beforeAll(async () => {
-    [browser, web] = await Promise.all([openBrowser(), openTestWeb()]);
-    await web.tell(await demoArticles());
-  });
-  afterAll(async () => {
-    await browser.close();
-    await web.close();
-  });
-  afterEach(() => {
-    expect([...browser.errors(), ...web.failures]).toEqual([]);
+  browseDemo((opened) => {
+    ({ browser, web } = opened);
   });
 
   it('goes from a record of the list to the very words of a figure', async () => {

@@ -1,6 +1,7 @@
 // The verbs as rows: what each takes, what it answers and how it is asked of a ledger; server and client both read this table.
 import { z } from 'zod';
 import { Change } from '../../domain/change.ts';
+import { Charts } from '../../domain/charts.ts';
 import { Decision, DecisionRequest } from '../../domain/decision.ts';
 import { RecordFilter } from '../../domain/filter.ts';
 import { LONGEST_REPORT, ReaderReport } from '../../domain/reader-report.ts';
@@ -13,7 +14,6 @@ import {
   WireAcceptance,
   WireAgreementPage,
   WireChangePage,
-  WireCharts,
   WireDecisionOutcome,
   WireDesk,
   WireDiscovery,
@@ -107,7 +107,7 @@ export const VERBS = {
     output: z.record(ReviewState, z.number().int()),
     call: (ledger, filter) => ledger.countRecords(filter),
   }),
-  charts: verb({ input: RecordFilter, output: WireCharts, call: (ledger, filter) => ledger.charts(filter) }),
+  charts: verb({ input: RecordFilter, output: Charts, call: (ledger, filter) => ledger.charts(filter) }),
   reportError: verb({
     input: z.object({
       recordId: id,

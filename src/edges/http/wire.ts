@@ -124,13 +124,6 @@ export const WireDesk = z.object({
   next: z.string().nullable(),
 });
 
-export const WireCharts = z.object({
-  months: z.array(z.object({ month: z.string(), to: z.string(), people: count, bodies: count })),
-  exchanges: z.array(
-    LedgerRecord.pick({ id: true, kind: true, status: true, parties: true }).extend({ day: z.string(), people: count }),
-  ),
-});
-
 export const WireHold = z.object({ by: z.string(), until: z.string() });
 
 export const WireNewSource = z.object({

@@ -1,7 +1,7 @@
 // A filter in, what the charts of the ledger show out: who came home in which month, and the last exchanges.
 import { sql } from 'kysely';
+import type { Charts } from '../../domain/charts.ts';
 import type { RecordFilter } from '../../domain/filter.ts';
-import type { Charts } from '../../service/index.ts';
 import { type Db, inTransaction } from './connection.ts';
 import { meets } from './filter.ts';
 

@@ -1,8 +1,8 @@
 // A view in, the HTML of its page out; the frame says who looks at it.
+import type { Charts } from '../../domain/charts.ts';
 import { AccountPage, type AccountView } from './accounts/account-page.tsx';
 import { AccountsPage, type AccountsView } from './accounts/accounts-page.tsx';
 import { ChartsPage } from './charts/charts-page.tsx';
-import type { ChartsView } from './charts/view.ts';
 import { AcceptedPage, type AcceptedView } from './console/accepted-page.tsx';
 import { AddressPage, type AddressView } from './console/address-page.tsx';
 import { KeptPage, type KeptView } from './console/kept-page.tsx';
@@ -60,7 +60,7 @@ export const errorHtml = (title: string, detail: string, frame = NO_FRAME): Prom
   document(<ErrorPage title={title} detail={detail} />, frame);
 
 export const chartsHtml = (
-  view: ChartsView,
+  view: Charts,
   asked: { readonly filter: FilterWords; readonly fault: string | null },
   name: PartyName,
   frame: PageFrame,

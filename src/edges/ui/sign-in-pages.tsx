@@ -1,7 +1,8 @@
 // The ways in: the form of the first administrator, the form to sign in, and what somebody wrote before they had to.
-import type { Child, FC } from 'hono/jsx';
-import { LEAST_PASSWORD } from '../../domain/account.ts';
+import type { FC } from 'hono/jsx';
+import { Field, NewPassword } from './form-field.tsx';
 import { Layout } from './layout.tsx';
+import { Fault } from './notices.tsx';
 
 /** A form that could not be taken: where it goes, and what stood in it. */
 export type KeptForm = { readonly path: string; readonly fields: readonly (readonly [name: string, value: string])[] };
@@ -49,14 +50,7 @@ export const SetupPage: FC<{ readonly view: SetupView }> = ({ view: { token, nam
         hint="Printed in the terminal when the service started."
       />
       <Field label="Name" name="name" value={name} autocomplete="username" hint="It signs what you decide." />
-      <Field
-        label="Password"
-        name="password"
-        type="password"
-        autocomplete="new-password"
-        hint={`At least ${LEAST_PASSWORD} characters. Four unrelated words make a good one.`}
-      />
-      <Field label="Password, again" name="again" type="password" autocomplete="new-password" />
+      <NewPassword label="Password" />
       <p class="actions">
         <button type="submit">Make the account</button>
       </p>
@@ -80,35 +74,3 @@ export const SendAgainPage: FC<{ readonly kept: KeptForm }> = ({ kept: { path, f
     </form>
   </Layout>
 );
-
-type FieldProps = {
-  readonly label: string;
-  readonly name: string;
-  readonly value?: string;
-  readonly type?: 'text' | 'password';
-  readonly autocomplete: string;
-  readonly hint?: string;
-};
-
-export const Field: FC<FieldProps> = ({ label, name, value, type = 'text', autocomplete, hint }) => (
-  <label class="field">
-    <span>{label}</span>
-    <input
-      name={name}
-      type={type}
-      value={value}
-      required
-      autocomplete={autocomplete}
-      autocapitalize="none"
-      spellcheck={false}
-    />
-    {hint === undefined ? null : <small class="hint">{hint}</small>}
-  </label>
-);
-
-export const Fault: FC<{ readonly text: Child | null }> = ({ text }) =>
-  text === null ? null : (
-    <p class="fault" role="alert">
-      {text}
-    </p>
-  );

@@ -1,8 +1,8 @@
 // Somebody's own account in, a page of it out: another password, and where they are signed in.
 import type { FC } from 'hono/jsx';
-import { LEAST_PASSWORD } from '../../../domain/account.ts';
+import { Field, NewPassword } from '../form-field.tsx';
 import { Layout } from '../layout.tsx';
-import { Fault, Field } from '../sign-in-pages.tsx';
+import { Done, Fault } from '../notices.tsx';
 import { instantWords } from '../words.ts';
 
 export type AccountView = {
@@ -26,11 +26,7 @@ export const AccountPage: FC<{ readonly view: AccountView }> = ({ view }) => (
       <h1>{view.name}</h1>
       <p class="lead">You are {view.role}. What you decide is signed with this name.</p>
     </section>
-    {view.said === null ? null : (
-      <p class="done" role="status">
-        {view.said}
-      </p>
-    )}
+    <Done text={view.said} />
     <Fault text={view.fault} />
     <section>
       <h2>Where you are signed in</h2>
@@ -60,14 +56,7 @@ export const AccountPage: FC<{ readonly view: AccountView }> = ({ view }) => (
       <h2>Another password</h2>
       <form class="sheet left" method="post" action="/account/password">
         <Field label="Present password" name="present" type="password" autocomplete="current-password" />
-        <Field
-          label="New password"
-          name="password"
-          type="password"
-          autocomplete="new-password"
-          hint={`At least ${LEAST_PASSWORD} characters. Four unrelated words make a good one.`}
-        />
-        <Field label="New password, again" name="again" type="password" autocomplete="new-password" />
+        <NewPassword label="New password" />
         <p class="actions">
           <button type="submit">Change it</button>
         </p>

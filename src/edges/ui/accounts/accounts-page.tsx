@@ -2,8 +2,9 @@
 import type { FC } from 'hono/jsx';
 import { type Account, type ApiToken, LEAST_PASSWORD, Role } from '../../../domain/account.ts';
 import { ConsoleTabs } from '../console/tabs.tsx';
+import { Field } from '../form-field.tsx';
 import { Layout } from '../layout.tsx';
-import { Fault, Field } from '../sign-in-pages.tsx';
+import { Done, Fault } from '../notices.tsx';
 import { dayWords } from '../words.ts';
 
 export type AccountsView = {
@@ -21,11 +22,7 @@ export const AccountsPage: FC<{ readonly view: AccountsView }> = ({ view }) => (
       <h1>Accounts</h1>
       <ConsoleTabs here="accounts" />
     </section>
-    {view.said === null ? null : (
-      <p class="done" role="status">
-        {view.said}
-      </p>
-    )}
+    <Done text={view.said} />
     {view.secret === null ? null : (
       <div class="notice">
         <p>Copy the token now: it is not shown again.</p>

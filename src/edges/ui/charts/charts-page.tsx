@@ -2,14 +2,15 @@
 import * as Plot from '@observablehq/plot';
 import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
+import type { Charts } from '../../../domain/charts.ts';
 import { Filters, type FilterWords, filterHref } from '../filters.tsx';
 import { Layout } from '../layout.tsx';
+import { TableHead } from '../table-head.tsx';
 import { dayWords, grouped, KIND_WORDS, type PartyName } from '../words.ts';
 import { COLOURS, draw } from './draw.ts';
-import type { ChartsView } from './view.ts';
 
 type Props = {
-  readonly view: ChartsView;
+  readonly view: Charts;
   readonly filter: FilterWords;
   readonly fault: string | null;
   readonly name: PartyName;
@@ -71,18 +72,7 @@ const Months: FC<Pick<Props, 'view' | 'name'>> = ({ view, name }) => {
       <details class="behind">
         <summary>The table behind it</summary>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">Month</th>
-              <th scope="col">To</th>
-              <th scope="col" class="number">
-                People
-              </th>
-              <th scope="col" class="number">
-                Bodies
-              </th>
-            </tr>
-          </thead>
+          <TableHead words={['Month', 'To']} figures={['People', 'Bodies']} />
           <tbody>
             {view.months.toReversed().map(({ month, to, people, bodies }) => (
               <tr>
@@ -124,16 +114,7 @@ const Timeline: FC<Pick<Props, 'view' | 'name'>> = ({ view, name }) => {
       <details class="behind">
         <summary>The table behind it</summary>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Between</th>
-              <th scope="col">Kind</th>
-              <th scope="col" class="number">
-                People
-              </th>
-            </tr>
-          </thead>
+          <TableHead words={['Day', 'Between', 'Kind']} figures={['People']} />
           <tbody>
             {view.exchanges.toReversed().map(({ id, day, parties, kind, people }) => (
               <tr>
@@ -161,7 +142,7 @@ const Legend: FC<{ readonly names: readonly string[] }> = ({ names }) => (
 );
 
 /** The sides that got most people back first. */
-function bySize(months: ChartsView['months']): readonly string[] {
+function bySize(months: Charts['months']): readonly string[] {
   const sums = new Map<string, number>();
   for (const { to, people } of months) sums.set(to, (sums.get(to) ?? 0) + people);
   return [...sums].toSorted(([, a], [, b]) => b - a).map(([to]) => to);

@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import type { Deal } from '../../../domain/record.ts';
+import { TableHead } from '../table-head.tsx';
 import { dateWords, grouped, type PartyName, plural } from '../words.ts';
 import { draw } from './draw.ts';
 
@@ -64,20 +65,7 @@ export const DealChart: FC<{ readonly deal: Deal; readonly recordId: string; rea
         </figure>
       )}
       <table>
-        <thead>
-          <tr>
-            <th scope="col">To</th>
-            <th scope="col" class="number">
-              Pledged
-            </th>
-            <th scope="col" class="number">
-              Delivered
-            </th>
-            <th scope="col" class="number">
-              Left
-            </th>
-          </tr>
-        </thead>
+        <TableHead words={['To']} figures={['Pledged', 'Delivered', 'Left']} />
         <tbody>
           {deal.sides.map(({ to, pledged, delivered, left }) => (
             <tr>

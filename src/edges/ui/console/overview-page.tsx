@@ -5,6 +5,7 @@ import type { AddressState } from '../../../domain/address.ts';
 import { assetUrl } from '../assets.ts';
 import { Layout } from '../layout.tsx';
 import { OutLink } from '../links.tsx';
+import { TableHead } from '../table-head.tsx';
 import { grouped, instantWords, plural } from '../words.ts';
 import { ConsoleTabs } from './tabs.tsx';
 
@@ -98,23 +99,7 @@ export const Live: FC<{ readonly view: OverviewView }> = ({ view }) => (
     <section>
       <h2>Stages</h2>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Stage</th>
-            <th scope="col" class="number">
-              Waiting
-            </th>
-            <th scope="col" class="number">
-              Queued
-            </th>
-            <th scope="col" class="number">
-              At work
-            </th>
-            <th scope="col" class="number">
-              Workers
-            </th>
-          </tr>
-        </thead>
+        <TableHead words={['Stage']} figures={['Waiting', 'Queued', 'At work', 'Workers']} />
         <tbody>
           {view.stages.map(({ stage, waiting, queued, active }) => (
             <tr>
@@ -180,16 +165,7 @@ const Hosts: FC<{ readonly view: OverviewView }> = ({ view }) => (
     <h2>Hosts</h2>
     <section class="scroll" tabindex={0} aria-label="Hosts">
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Host</th>
-            {STATES.map(([, label]) => (
-              <th scope="col" class="number">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead words={['Host']} figures={STATES.map(([, label]) => label)} />
         <tbody>
           {view.hosts.map(({ host, states }) => (
             <tr>

@@ -2,7 +2,7 @@
 import type { FC } from 'hono/jsx';
 import { Layout } from '../layout.tsx';
 import { OutLink } from '../links.tsx';
-import { Fault } from '../sign-in-pages.tsx';
+import { Done, Fault } from '../notices.tsx';
 import { grouped, instantWords, plural } from '../words.ts';
 import { ConsoleTabs } from './tabs.tsx';
 
@@ -43,11 +43,7 @@ export const SourcesPage: FC<{ readonly view: SourcesView }> = ({ view }) => (
       <h1>Sources</h1>
       <ConsoleTabs here="sources" />
     </section>
-    {view.said === null ? null : (
-      <p class="done" role="status">
-        {view.said}
-      </p>
-    )}
+    <Done text={view.said} />
     <Fault text={view.fault} />
     <form class="filters" method="post" action="/console/sources/find">
       <label class="wide">

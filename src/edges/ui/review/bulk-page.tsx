@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx';
 import { Filters } from '../filters.tsx';
 import { Layout } from '../layout.tsx';
 import { partiesWords } from '../pieces.tsx';
+import { TableHead } from '../table-head.tsx';
 import { amountWords, dateWords, flowsByReceiver, type PartyName, plural } from '../words.ts';
 import type { BulkView } from './view.ts';
 
@@ -30,17 +31,7 @@ export const BulkPage: FC<{ readonly view: BulkView; readonly name: PartyName }>
               {plural(view.records.length, 'record')}
               {view.more ? ', and there are more' : ''}
             </caption>
-            <thead>
-              <tr>
-                <th scope="col">Approve</th>
-                <th scope="col">When</th>
-                <th scope="col">Who</th>
-                <th scope="col">How many</th>
-                <th scope="col" class="number">
-                  Reports
-                </th>
-              </tr>
-            </thead>
+            <TableHead words={['Approve', 'When', 'Who', 'How many']} figures={['Reports']} />
             <tbody>
               {view.records.map((record) => (
                 <tr>
