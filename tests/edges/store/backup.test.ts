@@ -128,7 +128,7 @@ for (const engine of ENGINES) {
           packed(lines.toSpliced(1, 1, '{"table":"sources","row":{"id":"x","added_at":"never"}}')),
           'broken_backup',
         ],
-        ['a missing page', packed(withoutPage(lines)), 'broken_backup'],
+        ['a missing article', packed(withoutArticle(lines)), 'broken_backup'],
         [
           'a later version',
           packed([`{"format":"swapledger-backup-1","migration":"9999-later"}`, ...lines.slice(1)]),
@@ -161,9 +161,9 @@ function flipped(bytes: Buffer): Buffer {
   return wrong;
 }
 
-/** As many rows as it says, one of them not the page that an address has. */
-function withoutPage(lines: readonly string[]): readonly string[] {
-  const at = lines.findIndex((line) => line.startsWith('{"table":"pages"'));
+/** As many rows as it says, one of them not the article that events are told in. */
+function withoutArticle(lines: readonly string[]): readonly string[] {
+  const at = lines.findIndex((line) => line.startsWith('{"table":"articles"'));
   const without = lines.toSpliced(at, 1);
   const end = without.findIndex((line) => line.startsWith('{"end":'));
   return without.toSpliced(end, 1, JSON.stringify({ end: lines.length - 4 }));
