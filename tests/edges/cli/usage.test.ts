@@ -23,6 +23,7 @@ describe('wrong usage', () => {
     ['a state that is none', ['export', '--format', 'json', '--state', 'odd'], /approved/],
     ['retry of what never failed', ['retry', '--state', 'extracted'], /dead, rejected/],
     ['why without a URL', ['why'], /missing required argument 'url'/],
+    ['release without a folder', ['release'], /missing required argument 'folder'/],
     ['backup without a file', ['backup'], /missing required argument 'file'/],
     ['two URLs for why', ['why', 'a', 'b'], /too many arguments/],
     ['a role that is none', ['users', 'add', 'ana', '--role', 'boss'], /reader, reviewer, operator, administrator/],
@@ -54,7 +55,7 @@ describe('wrong usage', () => {
 
 describe('help', () => {
   const NAMES =
-    'extract read start serve work enqueue ingest sources status why retry remove reprocess desk show approve reject correct merge apart split undo export users tokens backup restore demo'.split(
+    'extract read start serve work enqueue ingest sources status why retry remove reprocess desk show approve reject correct merge apart split undo export release users tokens backup restore demo'.split(
       ' ',
     );
 
