@@ -72,10 +72,11 @@ export function counts(figure: Figure): boolean {
   return figure.meaning === 'side' || figure.meaning === 'each' || figure.meaning === 'both_sides';
 }
 
-/** "Saturday: the living": what follows is of that day. */
+/** "Saturday: the living": what follows is of that day. The day of the article itself, above its text, heads no section. */
 function sectionDate(statement: Statement): DateMention | null {
   const [only, second] = statement.dates;
-  return only !== undefined && second === undefined && only.at === 0 ? only : null;
+  if (only === undefined || second !== undefined || only.at !== 0) return null;
+  return only.span.start === statement.today && only.span.end === statement.today ? null : only;
 }
 
 /** "He announced it on Sunday" counts near the top only. Paragraphs are counted with the blank lines between them. */

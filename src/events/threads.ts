@@ -68,15 +68,21 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
       telling.figures.some(counts)
     )
       dateMain(main, today);
-    current = place({ telling, span, planned, around: sameParagraph ? current : main, threads, main, today });
-    join(current, telling);
-    if (telling.date !== null && span !== null && current.mention === null && sameSpan(span, current.date))
-      current.mention = telling.date;
+    const thread = place({ telling, span, planned, around: sameParagraph ? current : main, threads, main, today });
+    join(thread, telling);
+    if (telling.date !== null && span !== null && thread.mention === null && sameSpan(span, thread.date))
+      thread.mention = telling.date;
+    if (!isAside(telling, relevant[at - 1])) current = thread;
   });
   dateMain(main, today);
   return threads
     .filter((thread) => thread.tellings.length > 0 && !isCovered(thread, threads))
     .map((thread) => finish(thread));
+}
+
+/** "Friday's exchange follows a 175-for-175 swap on April 11. That deal …": the day beside the one with figures is not gone on from. */
+function isAside(telling: Telling, before: Telling | undefined): boolean {
+  return before?.statement === telling.statement && before.figures.some(counts) && !telling.figures.some(counts);
 }
 
 function spanOf(date: DateMention, planned: boolean, called: boolean, today: string | null): DateSpan {

@@ -17,6 +17,11 @@ const counts = (event: SwapEvent): string =>
 describe('a deal and its stages', () => {
   it.each([
     [
+      'what "that deal" gave is of the swap named last, also below a line with the day of the article',
+      'May 23, 2025\n\nUkraine and Russia each freed 193 soldiers on Friday. Friday’s swap follows a 150-for-150 exchange on May 6. That deal also brought the return of nine residents of Russia’s border villages.',
+      ['exchange RU+150 RU+9 UA+150', 'exchange RU+193 UA+193'],
+    ],
+    [
       'a formula is the pledge where a smaller stage is told',
       'Russia and Ukraine handed over 390 prisoners each on Friday. It was the first part of the 1,000-for-1,000 exchange agreed in Istanbul.',
       ['agreement RU+1000 UA+1000', 'exchange RU+390 UA+390'],
