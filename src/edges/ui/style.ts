@@ -139,8 +139,6 @@ th { overflow-wrap: normal; }
 .hand-in .field { margin-bottom: .5rem; } .hand-in .actions { margin: 0; justify-content: space-between; flex-wrap: wrap; }
 .file { font-size: .875rem; color: var(--soft); max-width: 100%; } .file input { border: 0; padding: 0; background: none; width: auto; max-width: 100%; }
 textarea { resize: vertical; display: block; }
-.filters { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem 1rem; margin-bottom: 1.25rem; }
-.filters label { flex: 0 1 14rem; font-size: .875rem; color: var(--soft); } .filters .wide { flex: 1 1 20rem; } .filters input { color: var(--ink); font-size: 1rem; }
 .letter { display: flex; justify-content: space-between; align-items: start; gap: 1rem; } .letter > div { min-width: 0; } .letter p { margin: .15rem 0 0; }
 .letter form { flex: none; } .buttons { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; justify-content: end; } .buttons label { font-size: .875rem; color: var(--soft); } .buttons select { width: auto; }
 .letter button { padding: .35rem .8rem; font-size: .875rem; }
@@ -247,7 +245,7 @@ rect.for { fill: var(--good); } rect.against { fill: var(--bad); } rect.zero { f
 .letters li > p { flex-basis: 100%; margin: 0; }
 .filters { display: flex; flex-wrap: wrap; gap: .7rem; align-items: end; margin-bottom: 1.25rem; }
 .filters label { flex: 1 1 8rem; font-size: .85rem; color: var(--soft); }
-.filters label.wide { flex-grow: 3; }
+.filters label.wide { flex: 3 1 20rem; }
 .filters label span { display: block; }
 .filters input, .filters select { height: 2.6rem; font-size: .95rem; color: var(--ink); }
 .cell input, .cell select { height: 2.35rem; }
