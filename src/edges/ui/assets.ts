@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FAVICON, STYLE } from './style.ts';
+import { FAVICON } from './style/favicon.ts';
+import { STYLE } from './style/index.ts';
 
 export type Asset = { readonly body: string; readonly mediaType: string };
 
