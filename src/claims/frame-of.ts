@@ -1,0 +1,76 @@
+// A clause in, the frame of the language that fits it out: its people must stand in their place, and it must say where they go.
+import type { Frame, FrameRole } from '../languages/index.ts';
+import type { Clause, Line } from './clauses/index.ts';
+import { sideAt } from './frame-sides.ts';
+import type { Scene } from './scene.ts';
+
+/** The first frame whose people stand in their place. */
+export function frameOf(scene: Scene, clause: Clause, line: Line): Frame | undefined {
+  const fitting = scene.frames.filter((frame) => {
+    if (frame.voice !== clause.verb.voice || !clause.verb.does.includes(frame.of)) return false;
+    if (
+      frame.goes === true &&
+      clause.verb.degree === 'loose' &&
+      !saysWhere(clause) &&
+      !(frame.of === 'come' && clause.in.length > 0) &&
+      !isInReturn(scene, clause)
+    )
+      return false;
+    const people = placesOf(frame, clause, 'moved');
+    if (frame.voice === 'passive' && frame.object === 'moved' && clause.subject.some((at) => line.kinds[at] !== 'side'))
+      return false;
+    // "will accept the two", "gave 20": anything may be got or given.
+    if (
+      clause.verb.degree === 'loose' &&
+      !saysWhere(clause) &&
+      clause.in.length === 0 &&
+      people.every((at) => scene.units[at]?.figure?.bare === true)
+    )
+      return false;
+    const swapsOne = frame.of === 'swap' && frame.voice === 'passive' && clause.for.length > 0;
+    return (
+      people.length > 0 &&
+      people.every(
+        (at) =>
+          line.kinds[at] === 'people' ||
+          line.kinds[at] === 'folk' ||
+          (swapsOne && scene.units[at]?.tags.has('someone') === true),
+      )
+    );
+  });
+  const [first] = fitting;
+  // "Ukraine repatriated 20 of its soldiers", "Thailand repatriated 18 Cambodians": whose they are tells whether they are given.
+  if (first?.subject === 'from' && fitting.some((frame) => frame.subject === 'to')) {
+    const subject = sideAt(scene, clause.subject[0]);
+    const people = placesOf(first, clause, 'moved').map((at) => scene.units[at]?.figure?.nationality ?? null);
+    const strangers = people.some((nationality) => nationality !== null && nationality !== subject);
+    return strangers ? first : fitting.find((frame) => frame.subject === 'to');
+  }
+  return first;
+}
+
+/** "were given in return": it says so as well as "to Russia" would. */
+function isInReturn({ units }: Scene, { verb, reach }: Clause): boolean {
+  return units.slice(verb.to, reach[1]).some((unit) => unit.tags.has('inReturn'));
+}
+
+function saysWhere(clause: Clause): boolean {
+  return (
+    clause.goes ||
+    clause.each ||
+    [clause.to, clause.from, clause.by, clause.second, clause.for].some((places) => places.length > 0)
+  );
+}
+
+export function placesOf(frame: Frame, clause: Clause, role: FrameRole): readonly number[] {
+  return [
+    ...(frame.subject === role ? clause.subject : []),
+    ...(frame.object === role ? clause.object : []),
+    ...(frame.second === role ? clause.second : []),
+    ...(frame.owner === role ? clause.owner : []),
+    ...(frame.by === role ? clause.by : []),
+    ...(role === 'to' ? clause.to : []),
+    ...(role === 'from' ? clause.from : []),
+    ...(role === 'against' ? clause.for : []),
+  ];
+}

@@ -1,0 +1,78 @@
+// A place of a clause in, the side that stands there out; and of a whole clause, who gets and who gives.
+
+import { areOfOneCamp } from '../gazetteer/index.ts';
+import type { Frame } from '../languages/index.ts';
+import type { Line } from './clauses/index.ts';
+import type { Reading } from './reading.ts';
+import { partyAt, type Scene } from './scene.ts';
+
+export type Sides = { readonly to: string | null; readonly from: string | null };
+
+/** The side that stands at `at`: by name, by "we", or as whose fighters it names. */
+export function sideAt(scene: Scene, at: number | undefined): string | null {
+  if (at === undefined) return null;
+  const { units, speakers } = scene;
+  const unit = units[at];
+  if (unit?.party?.kind === 'mediator') return null;
+  if (unit?.tags.has('our') === true) return speakers.speaker ?? speakers.subject;
+  const party = partyAt(units, at, speakers);
+  if (party !== null) return party;
+  // "militants of Boko Haram".
+  if (unit?.people !== undefined && unit.figure === undefined && units[at + 1]?.tags.has('of') === true) {
+    const whose = units[at + 2]?.tags.has('determiner') === true ? units[at + 3] : units[at + 2];
+    if (whose?.party !== undefined && whose.party.kind !== 'mediator') return whose.party.id;
+  }
+  const before = units[at - 1];
+  return unit?.people !== undefined && before?.tags.has('adjective') === true ? (before.party?.id ?? null) : null;
+}
+
+/** "Russia and Belarus released 16": two of one camp give together, enemies swap. */
+export function standTogether(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && areOfOneCamp(a, b));
+}
+
+/** Who gets and who gives, from all that stands in the clause. */
+export function sidesOf(
+  scene: Scene,
+  { frame, clause, line }: Reading,
+  at: number,
+  actor: string | null,
+  nationality: string | null,
+): Sides {
+  const place = (places: readonly number[]): string | null => sideAt(scene, places[0]);
+  let to = place(clause.to) ?? (frame.second === 'to' ? place(clause.second) : null);
+  if (frame.of === 'come' || frame.of === 'convey') {
+    to ??= place(clause.in);
+    // "Ten Ukrainians were flown to Doha": on the way.
+    if (nationality !== null && nationality !== to) to = null;
+  }
+  let from = place(clause.from) ?? captorBehind(scene, line, at);
+  for (const [role, side] of [
+    [frame.by, place(clause.by)],
+    [frame.owner, place(clause.owner)],
+  ] as const) {
+    if (role === 'from') from ??= side;
+    if (role === 'to') to ??= side;
+  }
+  if (frame.subject === 'to') to ??= actor;
+  if (frame.subject === 'from' && actor !== null) {
+    // "Ukraine freed 215 people from Russian captivity", "Kyiv returned 95 of its own": who has them out gets them.
+    if ((from !== null && from !== actor) || (to === null && nationality === actor)) to ??= actor;
+    else if (frame.of !== 'swap' || clause.for.length > 0 || nationality !== null) from ??= actor;
+  }
+  return { to, from: from === to ? null : from };
+}
+
+/** "16 prisoners from Russian jails were exchanged". */
+function captorBehind(scene: Scene, { kinds }: Line, at: number): string | null {
+  if (kinds[at + 1] !== 'from') return null;
+  const noun = kinds[at + 2] === 'small' ? at + 3 : at + 2;
+  return kinds[noun] === 'captor' ? sideAt(scene, noun) : null;
+}
+
+/** What is given for people goes the other way. */
+export function backOf(frame: Frame, actor: string | null): Sides {
+  if (frame.subject === 'from') return { to: actor, from: null };
+  if (frame.subject === 'to') return { to: null, from: actor };
+  return { to: null, from: null };
+}

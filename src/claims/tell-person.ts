@@ -1,0 +1,61 @@
+// A named person or "a soldier" whom a clause moves in, a figure of one out.
+import type { Figure } from '../domain/statement.ts';
+import type { Frame } from '../languages/index.ts';
+import type { Clause } from './clauses/index.ts';
+import type { Sides } from './frame-sides.ts';
+import { listOfPersons, personAt, personFigure } from './person-figures.ts';
+import { type Reading, wordsOf } from './reading.ts';
+import type { Scene } from './scene.ts';
+
+export function tellPerson(
+  scene: Scene,
+  at: number,
+  reading: Reading,
+  sides: Sides,
+  verb: Figure['verb'],
+  persons: Map<number, Figure>,
+  listed = false,
+): void {
+  const { frame, clause } = reading;
+  if (clause.verb.degree !== 'sure' || clause.verb.negated || !mayBePerson(scene, at, frame, clause)) return;
+  for (const one of listOfPersons(scene, at)) {
+    const person = personAt(scene, one);
+    if (person === null || persons.has(one)) continue;
+    // A name of which the clause tells no side is anybody's.
+    const told = sides.to !== null || sides.from !== null || person.nationality !== null || clause.for.length > 0;
+    // "a soldier" without a name is one of whom the sentence must say who gave him for whom.
+    if (
+      !listed &&
+      isNameless(person.name) &&
+      clause.for.length === 0 &&
+      !(frame.subject === 'from' && sides.from !== null)
+    )
+      continue;
+    if (!(told || listed) || (clause.relative && person.nationality === null)) continue;
+    persons.set(one, {
+      ...personFigure(scene, person, one, clause.reach),
+      ...sides,
+      verb,
+      row: frame.id,
+      list: at,
+      cues: [wordsOf(scene, clause)],
+    });
+  }
+}
+
+/** Presidents return home as well: a name that comes is a captive's where it comes out of captivity. */
+function mayBePerson(scene: Scene, at: number, frame: Frame, clause: Clause): boolean {
+  if (frame.voice === 'noun') return clause.by.length > 0 || clause.for.length > 0;
+  // "was released by coach Andrei Bondar"; "called on Moscow to release Ann Adams".
+  if (clause.verb.infinitive || (frame.subject === 'to' && frame.voice === 'passive')) return false;
+  if (frame.of === 'convey') return clause.to.length > 0 || clause.from.length > 0;
+  if (frame.of !== 'come') return true;
+  const known = scene.units[at]?.person;
+  if (known === undefined) return false;
+  const fromCaptivity = clause.from.some((place) => scene.units[place]?.captor !== undefined);
+  return clause.for.length > 0 || fromCaptivity || (clause.to.length > 0 && known.category !== 'unspecified');
+}
+
+function isNameless(name: string): boolean {
+  return !/\p{Lu}\S*$/u.test(name);
+}
