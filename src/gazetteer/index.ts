@@ -1,6 +1,5 @@
 // The door of the gazetteer: a language in, an index of its parties and places by their words out.
-import { FORMER_GROUPS } from './former-groups.ts';
-import { GROUPS } from './groups.ts';
+import { GROUPS } from './groups/index.ts';
 import { MEDIATORS } from './mediators.ts';
 import type { FormKind, LanguageId, PartyKind, PartyRow } from './party.ts';
 import { PLACES } from './places.ts';
@@ -22,14 +21,7 @@ export type PartyForm = {
 export type PlaceForm = { readonly kind: 'place'; readonly name: string; readonly words: string };
 
 /** Own rows come after the lists, and win where both know a word: the more local knowledge is the better. */
-export const PARTY_ROWS: readonly PartyRow[] = [
-  ...STATES,
-  ...STATE_EXTRAS,
-  ...VOICES,
-  ...FORMER_GROUPS,
-  ...GROUPS,
-  ...MEDIATORS,
-];
+export const PARTY_ROWS: readonly PartyRow[] = [...STATES, ...STATE_EXTRAS, ...VOICES, ...GROUPS, ...MEDIATORS];
 
 const NAMES = PARTY_ROWS.flatMap(({ id, forms }) =>
   Object.values(forms).flatMap((form) => (form?.name ?? []).map((name) => ({ id, name: name.toLowerCase() }))),

@@ -20,6 +20,17 @@ export type PartyRow = {
   readonly forms: Readonly<Partial<Record<LanguageId, Forms>>>;
 };
 
+/** One line a party: its id, then English forms by kind, with commas between them. */
+export type EnglishRow = readonly [id: string, forms: Readonly<Partial<Record<FormKind, string>>>];
+
+export function englishRows(kind: PartyKind, rows: readonly EnglishRow[]): readonly PartyRow[] {
+  return rows.map(([id, forms]) => ({
+    id,
+    kind,
+    forms: { en: Object.fromEntries(Object.entries(forms).map(([form, list]) => [form, list.split(/,\s*/u)])) },
+  }));
+}
+
 /** `within`: the state in which the place lies, where that matters for whom "to Sumy" means. */
 export type PlaceRow = {
   readonly name: string;

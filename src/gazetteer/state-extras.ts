@@ -1,8 +1,7 @@
 // Own rows for states: spellings, metonyms and peoples that the country lists lack, and states that are no more.
-import type { FormKind, PartyRow } from './party.ts';
+import { type EnglishRow, englishRows, type PartyRow } from './party.ts';
 
-/** One line a state: id, then English forms by kind. */
-const ROWS: readonly (readonly [id: string, forms: Readonly<Partial<Record<FormKind, string>>>])[] = [
+const ROWS: readonly EnglishRow[] = [
   ['AE', { name: 'UAE, U.A.E., Emirates, Gulf state', adjective: 'UAE', people: 'Emiratis' }],
   ['AF', { people: 'Afghans', name: 'Kabul administration' }],
   ['AM', { adjective: 'Karabakh Armenian' }],
@@ -67,8 +66,4 @@ const ROWS: readonly (readonly [id: string, forms: Readonly<Partial<Record<FormK
   ['YE', { name: 'Aden, Marib', adjective: 'Yemeni government' }],
 ];
 
-export const STATE_EXTRAS: readonly PartyRow[] = ROWS.map(([id, forms]) => ({
-  id,
-  kind: 'state',
-  forms: { en: Object.fromEntries(Object.entries(forms).map(([kind, list]) => [kind, list.split(/,\s*/u)])) },
-}));
+export const STATE_EXTRAS: readonly PartyRow[] = englishRows('state', ROWS);

@@ -1,5 +1,5 @@
 // Who speaks for which side: leaders, negotiators, ombudsmen and offices whose name says no country.
-import type { PartyRow } from './party.ts';
+import { englishRows, type PartyRow } from './party.ts';
 
 const ROWS: readonly (readonly [id: string, english: string])[] = [
   [
@@ -71,8 +71,7 @@ const ROWS: readonly (readonly [id: string, english: string])[] = [
   ['DE', 'Scholz, Olaf Scholz'],
 ];
 
-export const VOICES: readonly PartyRow[] = ROWS.map(([id, list]) => ({
-  id,
-  kind: 'state',
-  forms: { en: { voice: list.split(/,\s*/u) } },
-}));
+export const VOICES: readonly PartyRow[] = englishRows(
+  'state',
+  ROWS.map(([id, voice]) => [id, { voice }]),
+);

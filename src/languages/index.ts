@@ -8,8 +8,13 @@ import type { Language } from './language.ts';
 import { furniture as ru } from './ru/furniture.ts';
 import { furniture as uk } from './uk/furniture.ts';
 
+export type * from './date-words.ts';
+export type * from './frame.ts';
 export type { DateParticles, Furniture, FurnitureRow } from './furniture.ts';
 export type * from './language.ts';
+export type * from './number-words.ts';
+export type * from './row.ts';
+export type * from './word-class.ts';
 
 export const LANGUAGES: readonly Language[] = [en];
 

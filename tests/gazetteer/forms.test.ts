@@ -1,6 +1,6 @@
 // The gazetteer knows each state by name, adjective and capital, and no form of an own row belongs to two parties.
 import { describe, expect, it } from 'vitest';
-import { GROUPS } from '../../src/gazetteer/groups.ts';
+import { GROUPS } from '../../src/gazetteer/groups/index.ts';
 import { adversaryOf, gazetteerForms, partyKind } from '../../src/gazetteer/index.ts';
 import { MEDIATORS } from '../../src/gazetteer/mediators.ts';
 import { VOICES } from '../../src/gazetteer/voices.ts';

@@ -1,5 +1,5 @@
 // A verb as a dictionary has it in, its forms out: "hand" → hand, hands, handed, handing.
-import type { VerbForm } from '../language.ts';
+import type { VerbForm } from '../frame.ts';
 
 /** Past and participle of the verbs that go their own way. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {

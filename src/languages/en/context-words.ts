@@ -1,5 +1,5 @@
 // English words around an exchange: who speaks, who brokers, plans, failures, totals, captures, casualties and other things.
-import type { WordClass } from '../language.ts';
+import type { WordClass } from '../word-class.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
 

@@ -1,5 +1,5 @@
 // English words of time; what stands on a calendar is chrono's to read, what stands beside the reader is a row here.
-import type { DateWords } from '../language.ts';
+import type { DateWords } from '../date-words.ts';
 
 export const dates: DateWords = {
   chrono: 'en',

@@ -1,5 +1,5 @@
 // Frames: who is who around the verbs and nouns of handing people over, each under sentences that show it.
-import type { Frame } from '../language.ts';
+import type { Frame } from '../frame.ts';
 
 export const frames: readonly Frame[] = [
   {

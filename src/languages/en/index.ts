@@ -10,11 +10,13 @@ import { people } from './people.ts';
 import { carriers } from './rows/carriers.ts';
 import { cues } from './rows/cues.ts';
 import { directions } from './rows/directions.ts';
+import { doubts } from './rows/doubts.ts';
 import { held } from './rows/held.ts';
 import { mediators } from './rows/mediators.ts';
 import { moved } from './rows/moved.ts';
 import { otherCounts } from './rows/other-counts.ts';
 import { persons } from './rows/persons.ts';
+import { plans } from './rows/plans.ts';
 import { pledges } from './rows/pledges.ts';
 import { promises } from './rows/promises.ts';
 import { putAt } from './rows/put-at.ts';
@@ -51,6 +53,8 @@ export const en: Language = {
     ...moved,
     ...persons,
     ...cues,
+    ...plans,
+    ...doubts,
     ...promises,
     ...mediators,
     ...carriers,

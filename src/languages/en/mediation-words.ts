@@ -1,5 +1,5 @@
 // English words of those between the sides: who brokers, helps, is thanked, carries people across.
-import type { WordClass } from '../language.ts';
+import type { WordClass } from '../word-class.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
 

@@ -1,5 +1,5 @@
 // English number words: "two hundred and thirty", "half a hundred", "a dozen", "hundreds", "as many".
-import type { NumberWords } from '../language.ts';
+import type { NumberWords } from '../number-words.ts';
 
 /** "the same number", "an equal contingent". */
 const EQUAL =

@@ -1,5 +1,5 @@
 // English verbs and nouns of handing people over, getting them back, coming home and swapping.
-import type { WordClass } from '../language.ts';
+import type { WordClass } from '../word-class.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
 

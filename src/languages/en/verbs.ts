@@ -1,5 +1,5 @@
 // English verbs of giving people up, getting them, coming home, carrying across and swapping; each works in every form, voice and clause.
-import type { Verb, VerbClass } from '../language.ts';
+import type { Verb, VerbClass } from '../frame.ts';
 import { conjugate } from './conjugate.ts';
 
 /**

@@ -1,5 +1,5 @@
 // Rows for organisations that carry out a handover; who only carries or receives brokered nothing where others did.
-import type { MediatorRow } from '../../language.ts';
+import type { MediatorRow } from '../../row.ts';
 
 export const carriers: readonly MediatorRow[] = [
   {

@@ -1,5 +1,5 @@
-// Rows for what is true of a clause: an exchange took place, it is a recap, planned, called off, hoped for, one-sided.
-import type { CueRow } from '../../language.ts';
+// Rows for what is true of a clause that tells: an exchange took place, it is a recap, a deal, one-sided, by the same brokers.
+import type { CueRow } from '../../row.ts';
 
 export const cues: readonly CueRow[] = [
   {
@@ -71,157 +71,6 @@ export const cues: readonly CueRow[] = [
     examples: [['The exchange before this one was on Thursday.', 'exchange before this one']],
   },
   {
-    id: 'en/will-be-given',
-    kind: 'cue',
-    cue: 'planned',
-    says: '{will} ..3 {give|get|swap|come|happen}',
-    examples: [['Azerbaijan will release 32 servicemen.', 'will release']],
-  },
-  {
-    id: 'en/exchange-planned',
-    kind: 'cue',
-    cue: 'planned',
-    says: '{exchange|release} ..4 {plan|will}',
-    examples: [['An exchange is planned for Friday.', 'exchange is planned for']],
-  },
-  {
-    id: 'en/planned-exchange',
-    kind: 'cue',
-    cue: 'planned',
-    says: '{plan} ..3 {exchange|swap|release}',
-    examples: [['They spoke of the planned exchange.', 'planned exchange']],
-  },
-  {
-    id: 'en/held-planned-exchange',
-    kind: 'cue',
-    cue: 'done',
-    says: '{happen} ..1 {plan} ..3 {exchange|swap|release}',
-    examples: [['The sides conducted the next exchange of prisoners.', 'conducted the next exchange of prisoners']],
-  },
-  {
-    id: 'en/agreed-to-swap',
-    kind: 'cue',
-    cue: 'planned',
-    says: '{agree} {to} ..1 {swap|give|get}',
-    examples: [['They agreed to swap captives.', 'agreed to swap']],
-    counterexamples: ['They had agreed a trade of prisoners, and made it.'],
-  },
-  {
-    id: 'en/number-due',
-    kind: 'cue',
-    cue: 'planned',
-    says: '{figure|pair|person} ..3 due|due_for|is_due|are_due|scheduled|scheduled_for|slated|is_expected|are_expected|expected|awaited',
-    examples: [
-      ['Another 300 from each side were due on Friday.', '300 from each side were due'],
-      ['A second group of 40 is due on Sunday.', '40 is due'],
-    ],
-  },
-  {
-    id: 'en/expects-to-give',
-    kind: 'cue',
-    cue: 'planned',
-    says: 'expects|expect|expecting|prepares|prepare|preparing|hopes|aims|promises|promised|intends|undertakes|vowed|pledges|pledged {to} ..2 {swap|give|get|come|happen}',
-    examples: [['Ukraine expects to exchange 200 prisoners on Thursday.', 'expects to exchange']],
-  },
-  {
-    id: 'en/under-way',
-    kind: 'cue',
-    cue: 'ongoing',
-    says: '{exchange|release|swap} ..5 {underway}',
-    examples: [['The exchange is still under way, the Red Cross said.', 'exchange is still under way']],
-    counterexamples: ['The exchange was seen as a rare moment of goodwill amid ongoing fighting.'],
-  },
-  {
-    id: 'en/is-under-way',
-    kind: 'cue',
-    cue: 'ongoing',
-    says: '{exchange|release|swap} ..12 {be} ..1 {underway}',
-    examples: [
-      [
-        'The exchange of 205 men each between the two armies is still under way.',
-        'exchange of 205 men each between the two armies is still under way',
-      ],
-    ],
-  },
-  {
-    id: 'en/expects-number',
-    kind: 'cue',
-    cue: 'planned',
-    says: 'expects|expect|expecting|expected ..1 {figure}',
-    examples: [['Kyiv expects 1,200 people to be released.', 'expects 1,200 people']],
-  },
-  {
-    id: 'en/agreed-on-exchange',
-    kind: 'cue',
-    cue: 'planned',
-    says: '{agree} on ..3 {exchange}',
-    examples: [['The two sides agreed on a further exchange.', 'agreed on a further exchange']],
-  },
-  {
-    id: 'en/exchange-postponed',
-    kind: 'cue',
-    cue: 'postponed',
-    says: '{exchange|release} ..16 {postpone}',
-    examples: [
-      ['The exchange has been postponed.', 'exchange has been postponed'],
-      [
-        'The exchange between the two, which had been due to begin today, has been put off.',
-        'exchange between the two, which had been due to begin today, has been put off',
-      ],
-    ],
-  },
-  {
-    id: 'en/postponed-exchange',
-    kind: 'cue',
-    cue: 'postponed',
-    says: '{postpone} ..6 {exchange|release}',
-    examples: [['He spoke of postponing the prisoner exchange.', 'postponing the prisoner exchange']],
-  },
-  {
-    id: 'en/exchange-called-off',
-    kind: 'cue',
-    cue: 'cancelled',
-    says: '{exchange|release|they} ..14 {cancel}',
-    examples: [['The exchange was called off.', 'exchange was called off']],
-  },
-  {
-    id: 'en/called-off-exchange',
-    kind: 'cue',
-    cue: 'cancelled',
-    says: '{cancel} ..9 {exchange}',
-    examples: [['Moscow called off the prisoner exchange.', 'called off the prisoner exchange']],
-  },
-  {
-    id: 'en/hoped-exchange',
-    kind: 'cue',
-    cue: 'hypothetical',
-    says: '{hope} ..5 {exchange|swap|release|give}',
-    examples: [['He called for an exchange of all prisoners.', 'called for an exchange']],
-  },
-  {
-    id: 'en/hoped-to-swap',
-    kind: 'cue',
-    cue: 'hypothetical',
-    says: '{hope} --9 {to} {swap|give|get}',
-    examples: [
-      ['The group offered through a radio station to swap them for 13 men.', 'offered through a radio station to swap'],
-    ],
-  },
-  {
-    id: 'en/exchange-hoped',
-    kind: 'cue',
-    cue: 'hypothetical',
-    says: '{exchange} ..3 {hope}',
-    examples: [['An exchange could follow.', 'exchange could']],
-  },
-  {
-    id: 'en/no-exchange',
-    kind: 'cue',
-    cue: 'denied',
-    says: "no|not|n't|n’t|never|nor|neither|cannot|refused|refuse|refuses|denied|rejected|nobody|no_one ..2 {exchange|swap}",
-    examples: [['There was no exchange on Friday.', 'no exchange']],
-  },
-  {
     id: 'en/nobody-in-return',
     kind: 'cue',
     cue: 'no_return',
@@ -271,27 +120,6 @@ export const cues: readonly CueRow[] = [
     examples: [['Separately, three civilians were freed.', 'Separately']],
   },
   {
-    id: 'en/swapped-things',
-    kind: 'cue',
-    cue: 'things',
-    says: '{swap|give|exchange} ..2 {named}',
-    examples: [['They exchanged lists of prisoners.', 'exchanged lists']],
-  },
-  {
-    id: 'en/hoped-number',
-    kind: 'cue',
-    cue: 'hypothetical',
-    says: '{hope} ..2 {pair|figure}',
-    examples: [['Say Kyiv proposes 100 for 100.', 'proposes 100 for 100']],
-  },
-  {
-    id: 'en/talks-on-exchange',
-    kind: 'cue',
-    cue: 'hypothetical',
-    says: '{talks} on|about|over|for|to ..3 {exchange|release|swap}',
-    examples: [['Talks on an exchange were under way.', 'Talks on an exchange']],
-  },
-  {
     id: 'en/same-mediators',
     kind: 'cue',
     cue: 'same_brokers',
@@ -311,61 +139,5 @@ export const cues: readonly CueRow[] = [
     cue: 'same_brokers',
     says: '{own} {mediation}',
     examples: [['Their mediation had led to an earlier one.', 'Their mediation']],
-  },
-  {
-    id: 'en/hoped-deal',
-    kind: 'cue',
-    cue: 'hypothetical',
-    says: '{hope} ..3 {deal} ..6 {give|get|swap|free}',
-    examples: [
-      ['They marched, demanding a deal that would bring all home at once.', 'demanding a deal that would bring'],
-    ],
-  },
-  {
-    id: 'en/report-is-false',
-    kind: 'cue',
-    cue: 'debunked',
-    says: 'reports|report|claims|claim|rumours|rumors|allegations|story|stories|posts|messages|video|photograph ..24 false|untrue|fake|invented|unfounded|baseless|groundless|fabricated|wrong|hoax',
-    examples: [
-      [
-        'A report that sixteen prisoners had left for Oman was wrong.',
-        'report that sixteen prisoners had left for Oman was wrong',
-      ],
-    ],
-  },
-  {
-    id: 'en/it-is-a-lie',
-    kind: 'cue',
-    cue: 'debunked',
-    says: '{be} ..1 lie|hoax|fake|invention|pure_invention|fabrication|disinformation|deepfake',
-    examples: [['It is a lie, made to hurt.', 'is a lie']],
-  },
-  {
-    id: 'en/were-once-to-be',
-    kind: 'cue',
-    cue: 'planned',
-    says: '{be} at|once|first|originally|initially|supposed|meant ..3 {to} {be} {swap|give|get|free}',
-    examples: [
-      ['There were talks in which 33 captives were at one point to be exchanged.', 'were at one point to be exchanged'],
-    ],
-  },
-  {
-    id: 'en/draft-speaks-of',
-    kind: 'cue',
-    cue: 'hypothetical',
-    says: 'draft|proposal|offer|idea|suggestion|paper|blueprint ..18 {swap|give|get|free|exchange}',
-    examples: [
-      [
-        'A draft on the table speaks of ten hostages to be given up.',
-        'draft on the table speaks of ten hostages to be given up',
-      ],
-    ],
-  },
-  {
-    id: 'en/beg-to-be-swapped',
-    kind: 'cue',
-    cue: 'hypothetical',
-    says: '{hope} ..2 {to} {be} {swap|give|get|free}',
-    examples: [['They have written to the Kremlin begging to be traded.', 'begging to be traded']],
   },
 ];

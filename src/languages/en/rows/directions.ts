@@ -1,5 +1,5 @@
 // Rows for who gives and who gets: which words between a side and a number make it theirs.
-import type { FigureRow } from '../../language.ts';
+import type { FigureRow } from '../../row.ts';
 
 export const directions: readonly FigureRow[] = [
   {

@@ -1,5 +1,5 @@
 // Rows for numbers of people who are still held, and changed no hands.
-import type { FigureRow } from '../../language.ts';
+import type { FigureRow } from '../../row.ts';
 
 export const held: readonly FigureRow[] = [
   {

@@ -1,5 +1,5 @@
 // Rows for who brokered an exchange; slot m, and whoever stands beside it: "the US and the UAE".
-import type { MediatorRow } from '../../language.ts';
+import type { MediatorRow } from '../../row.ts';
 
 export const mediators: readonly MediatorRow[] = [
   {

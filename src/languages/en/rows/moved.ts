@@ -1,5 +1,5 @@
 // Rows for a number of people who moved, where the sentence does not say to whom.
-import type { FigureRow } from '../../language.ts';
+import type { FigureRow } from '../../row.ts';
 
 export const moved: readonly FigureRow[] = [
   {

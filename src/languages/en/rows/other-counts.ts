@@ -1,5 +1,5 @@
 // Rows for numbers of people that count no handover: ages, visits, polls, lists of names, casualties.
-import type { FigureRow } from '../../language.ts';
+import type { FigureRow } from '../../row.ts';
 
 export const otherCounts: readonly FigureRow[] = [
   {

@@ -1,5 +1,5 @@
 // Rows for named people who change hands: slot a, and slot b for who or how many go the other way.
-import type { PersonRow } from '../../language.ts';
+import type { PersonRow } from '../../row.ts';
 
 export const persons: readonly PersonRow[] = [
   {

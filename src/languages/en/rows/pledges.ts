@@ -1,5 +1,5 @@
 // Rows for what a deal promises, whole or in stages; whoever fulfils it is told elsewhere.
-import type { FigureRow } from '../../language.ts';
+import type { FigureRow } from '../../row.ts';
 
 export const pledges: readonly FigureRow[] = [
   {

@@ -1,5 +1,5 @@
 // Rows for numbers that may be what a deal promises: whether they are is settled by what else the article tells.
-import type { CueRow } from '../../language.ts';
+import type { CueRow } from '../../row.ts';
 
 export const promises: readonly CueRow[] = [
   {

@@ -1,5 +1,5 @@
 // Rows for a side that puts its own number on it; before the running totals, which use the same words.
-import type { FigureRow } from '../../language.ts';
+import type { FigureRow } from '../../row.ts';
 
 export const putAt: readonly FigureRow[] = [
   {

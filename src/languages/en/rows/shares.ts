@@ -1,5 +1,5 @@
 // Rows for a number of civilians or children beside a whole: a share of it, or one that comes on top.
-import type { FigureRow } from '../../language.ts';
+import type { FigureRow } from '../../row.ts';
 
 export const shares: readonly FigureRow[] = [
   {

@@ -1,5 +1,5 @@
 // Rows for parts of a whole that are counted in it already: women, officers, by service, the first bus.
-import type { FigureRow } from '../../language.ts';
+import type { FigureRow } from '../../row.ts';
 
 export const subsets: readonly FigureRow[] = [
   {

@@ -1,5 +1,5 @@
 // Rows for both ways at once: each, apiece, N for M, a total of both, one group in exchange for another.
-import type { FigureRow } from '../../language.ts';
+import type { FigureRow } from '../../row.ts';
 
 export const swaps: readonly FigureRow[] = [
   {

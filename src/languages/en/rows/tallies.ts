@@ -1,5 +1,5 @@
 // Rows for running totals: of a war, of a year, of a mediator, of several exchanges.
-import type { FigureRow } from '../../language.ts';
+import type { FigureRow } from '../../row.ts';
 
 export const tallies: readonly FigureRow[] = [
   {

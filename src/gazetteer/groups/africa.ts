@@ -1,0 +1,110 @@
+// Movements, armies and breakaway lands of Africa, of wars that go on and of wars that are over.
+import type { EnglishRow } from '../party.ts';
+
+export const africa: readonly EnglishRow[] = [
+  ['SWAPO', { name: 'SWAPO, South West Africa People’s Organisation', adjective: 'SWAPO' }],
+  ['ANC', { name: 'African National Congress, Umkhonto we Sizwe' }],
+  ['ZANU', { name: 'ZANU, ZAPU, ZANLA, ZIPRA' }],
+  ['NPFL', { name: 'NPFL, National Patriotic Front of Liberia', voice: 'Charles Taylor' }],
+  ['LURD', { name: 'LURD, Liberians United for Reconciliation and Democracy' }],
+  ['RPF', { name: 'Rwandan Patriotic Front, RPF' }],
+  ['FNL', { name: 'FNL, CNDD-FDD, Palipehutu, RED-Tabara' }],
+  ['MLC', { name: 'MLC, Movement for the Liberation of Congo, RCD, RCD-Goma, CNDP' }],
+  ['Wazalendo', { name: 'Wazalendo, Mai-Mai, Mai Mai, Twirwaneho' }],
+  ['3R', { name: '3R, Return Reclamation Rehabilitation' }],
+  ['Ansar Dine', { name: 'Ansar Dine, MUJAO, Ansaroul Islam' }],
+  ['ONLF', { name: 'ONLF, Ogaden National Liberation Front', adjective: 'Ogaden' }],
+  [
+    'M23',
+    {
+      name: 'M23, M23 rebels, M23 movement, March 23 Movement, March 23 rebels, Congo River Alliance, AFC/M23, AFC-M23, AFC',
+      adjective: 'M23',
+      voice: 'Corneille Nangaa, Bertrand Bisimwa, Lawrence Kanyuka',
+    },
+  ],
+  [
+    'Boko Haram',
+    {
+      name: 'Boko Haram, Boko Haram militants, Boko Haram insurgents',
+      adjective: 'Boko Haram',
+      voice: 'Abubakar Shekau',
+    },
+  ],
+  [
+    'ISWAP',
+    { name: 'ISWAP, Islamic State West Africa Province, Islamic State in West Africa Province', adjective: 'ISWAP' },
+  ],
+  ['al-Shabaab', { name: 'al-Shabaab, al-Shabab, al Shabaab, al Shabab, Shabaab', adjective: 'al-Shabaab' }],
+  [
+    'JNIM',
+    {
+      name: "JNIM, Jama'at Nusrat al-Islam wal-Muslimin, Group for the Support of Islam and Muslims, Support Group for Islam and Muslims",
+      adjective: 'JNIM',
+    },
+  ],
+  ['RSF', { name: 'Rapid Support Forces, RSF, Hemedti, Mohamed Hamdan Dagalo', adjective: 'RSF' }],
+  [
+    'TPLF',
+    {
+      name: "TPLF, Tigray People's Liberation Front, Tigrayan forces, Tigray forces, Tigray Defence Forces, Tigrayan rebels, Tigrayan authorities, Tigray's regional government, Tigray regional authorities, Tigray",
+      adjective: 'Tigrayan',
+      people: 'Tigrayans',
+      voice: 'Debretsion Gebremichael, Getachew Reda',
+    },
+  ],
+  ['OLF', { name: 'OLF, OLA, Oromo Liberation Front, Oromo Liberation Army', adjective: 'Oromo' }],
+  ['Fano', { name: 'Fano, Fano militia', adjective: 'Fano' }],
+  [
+    'LNA',
+    {
+      name: "Libyan National Army, LNA, Libyan Arab Armed Forces, Haftar, Khalifa Haftar, Haftar's forces, eastern Libyan forces, eastern forces, Haftar's Libyan National Army, Khalifa Haftar's Libyan National Army",
+      adjective: "LNA, Haftar's",
+    },
+  ],
+  [
+    'Polisario',
+    { name: 'Polisario, Polisario Front, Frente Polisario', adjective: 'Sahrawi, Saharawi', people: 'Sahrawis' },
+  ],
+  [
+    'SPLM-N',
+    {
+      name: "SPLM-N, SPLM-North, SPLA-N, SPLA-North, SPLM/A-N, Sudan People's Liberation Movement-North, Sudan People's Liberation Movement North",
+      adjective: 'SPLM-N',
+    },
+  ],
+  ['SPLM-IO', { name: 'SPLM-IO, SPLA-IO, SPLM/A-IO, SPLM-IO rebels, Riek Machar, Machar' }],
+  ['SPLA', { name: "SPLA, SPLM, Sudan People's Liberation Army" }],
+  ['JEM', { name: 'JEM, Justice and Equality Movement', adjective: 'JEM' }],
+  ['SLA', { name: 'Sudan Liberation Army, Sudan Liberation Movement, SLM' }],
+  ['LRA', { name: "Lord's Resistance Army, LRA, Joseph Kony", adjective: 'LRA' }],
+  ['ADF', { name: 'Allied Democratic Forces, ADF', adjective: 'ADF' }],
+  ['CODECO', { name: 'CODECO' }],
+  ['FDLR', { name: 'FDLR' }],
+  ['UNITA', { name: 'UNITA', adjective: 'UNITA', voice: 'Jonas Savimbi' }],
+  ['RENAMO', { name: 'RENAMO, Renamo', adjective: 'Renamo' }],
+  ['FRELIMO', { name: 'FRELIMO, Frelimo', adjective: 'Frelimo' }],
+  ['RUF', { name: 'RUF, Revolutionary United Front', adjective: 'RUF' }],
+  ['MFDC', { name: 'MFDC, Movement of Democratic Forces of Casamance, Casamance rebels' }],
+  [
+    'CSP',
+    {
+      name: 'CSP, Permanent Strategic Framework, CMA, Coordination of Azawad Movements, FLA, Azawad Liberation Front, MNLA, Tuareg rebels',
+      adjective: 'Tuareg',
+      people: 'Tuaregs',
+    },
+  ],
+  ['FACT', { name: 'FACT rebels, Front for Change and Concord in Chad' }],
+  ['Seleka', { name: 'Seleka, Séléka' }],
+  ['Anti-balaka', { name: 'Anti-balaka, anti-Balaka' }],
+  ['CPC', { name: 'Coalition of Patriots for Change' }],
+  ['FIS', { name: 'GIA, Islamic Salvation Front' }],
+  ['FLN', { name: 'FLN, National Liberation Front' }],
+  ['Islamic Courts', { name: 'Islamic Courts Union' }],
+  ['EPLF', { name: 'EPLF' }],
+  ['SNM', { name: 'Somaliland, Hargeisa', adjective: 'Somaliland' }],
+  ['SSC', { name: 'SSC-Khatumo, SSC Khaatumo, Khatumo', adjective: 'SSC-Khatumo' }],
+  ['Puntland', { name: 'Puntland', adjective: 'Puntland' }],
+  ['Jubaland', { name: 'Jubaland', adjective: 'Jubaland' }],
+  ['Ambazonia', { name: 'Ambazonia, Ambazonian separatists, Ambazonia Defence Forces', adjective: 'Ambazonian' }],
+  ['Cabo Delgado insurgents', { name: 'Ansar al-Sunna' }],
+];

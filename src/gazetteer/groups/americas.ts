@@ -1,0 +1,39 @@
+// Movements, armies and breakaway lands of the Americas, of wars that go on and of wars that are over.
+import type { EnglishRow } from '../party.ts';
+
+export const americas: readonly EnglishRow[] = [
+  ['Sandinistas', { name: 'Sandinistas, FSLN, Sandinista National Liberation Front', adjective: 'Sandinista' }],
+  ['URNG', { name: 'URNG, Guatemalan National Revolutionary Unity' }],
+  ['EPL', { name: 'EPL, Popular Liberation Army' }],
+  ['Segunda Marquetalia', { name: 'Segunda Marquetalia, Second Marquetalia', voice: 'Iván Márquez, Ivan Marquez' }],
+  ['Tupamaros', { name: 'Tupamaros, Montoneros' }],
+  [
+    'FARC',
+    {
+      name: 'FARC, Farc, Revolutionary Armed Forces of Colombia, FARC rebels, FARC guerrillas, FARC dissidents, Estado Mayor Central',
+      adjective: 'FARC',
+    },
+  ],
+  [
+    'ELN',
+    {
+      name: 'ELN, National Liberation Army, ELN rebels, ELN guerrillas, Ejército de Liberación Nacional',
+      adjective: 'ELN',
+    },
+  ],
+  ['Contras', { name: 'Contras, Contra rebels', adjective: 'Contra' }],
+  [
+    'FMLN',
+    {
+      name: 'FMLN, Farabundo Marti National Liberation Front, Farabundo Martí National Liberation Front',
+      adjective: 'FMLN',
+    },
+  ],
+  ['Shining Path', { name: 'Shining Path, Sendero Luminoso' }],
+  ['MRTA', { name: 'MRTA, Tupac Amaru Revolutionary Movement' }],
+  ['M-19', { name: 'M-19' }],
+  ['Zapatistas', { name: 'Zapatistas, EZLN', adjective: 'Zapatista' }],
+  ['Gulf Clan', { name: 'Gulf Clan, Clan del Golfo, AGC' }],
+  ['AUC', { name: 'United Self-Defence Forces of Colombia, AUC' }],
+  ['EPP', { name: "Paraguayan People's Army, EPP" }],
+];

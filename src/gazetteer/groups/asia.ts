@@ -1,0 +1,90 @@
+// Movements, armies and breakaway lands of Asia, of wars that go on and of wars that are over.
+import type { EnglishRow } from '../party.ts';
+
+export const asia: readonly EnglishRow[] = [
+  ['ISKP', { name: 'ISIS-K, ISKP, Islamic State Khorasan, Islamic State-Khorasan' }],
+  ['NRF', { name: 'National Resistance Front, Panjshir resistance', voice: 'Ahmad Massoud' }],
+  [
+    'JKLF',
+    {
+      name: 'JKLF, Jammu Kashmir Liberation Front, Hizbul Mujahideen, Lashkar-e-Taiba, Jaish-e-Mohammed, Kashmiri militants, Kashmiri separatists',
+      adjective: 'Kashmiri',
+    },
+  ],
+  ['NDFB', { name: 'NDFB, National Democratic Front of Bodoland, Bodo militants', adjective: 'Bodo' }],
+  ['MNLF', { name: 'MNLF, Moro National Liberation Front' }],
+  ['BIFF', { name: 'BIFF, Bangsamoro Islamic Freedom Fighters' }],
+  ['SSA', { name: 'Shan State Army, RCSS, Restoration Council of Shan State, SSPP', adjective: 'Shan' }],
+  ['KNPP', { name: 'KNPP, Karenni National Progressive Party, Karenni Army, KNDF', adjective: 'Karenni' }],
+  ['Fretilin', { name: 'Fretilin, Falintil', adjective: 'Fretilin' }],
+  [
+    'Taliban',
+    {
+      name: 'Taliban, Taleban, Islamic Emirate, Afghan Taliban, Taliban government, Taliban authorities, Haqqani network',
+      adjective: 'Taliban, Taleban',
+      people: 'Talibs',
+      voice: 'Zabihullah Mujahid, Suhail Shaheen',
+    },
+  ],
+  ['Abu Sayyaf', { name: 'Abu Sayyaf', adjective: 'Abu Sayyaf' }],
+  ['MILF', { name: 'MILF, Moro Islamic Liberation Front', adjective: 'Moro' }],
+  [
+    'NPA',
+    {
+      name: "New People's Army, NPA, Communist Party of the Philippines, National Democratic Front, NDFP, CPP-NPA, communist rebels, Maoist-led New People's Army",
+      adjective: 'NPA',
+    },
+  ],
+  [
+    'LTTE',
+    {
+      name: 'LTTE, Tamil Tigers, Liberation Tigers of Tamil Eelam, Liberation Tigers, Tigers, Tamil Tiger rebels, Tamil rebels',
+      adjective: 'Tamil Tiger, LTTE',
+      people: 'Tamil Tigers',
+    },
+  ],
+  ['Arakan Army', { name: 'Arakan Army, AA, United League of Arakan', adjective: 'Arakan Army' }],
+  ['KIA', { name: 'Kachin Independence Army, KIA, Kachin rebels', adjective: 'Kachin' }],
+  [
+    'KNU',
+    { name: 'KNU, Karen National Union, KNLA, Karen National Liberation Army, Karen rebels', adjective: 'Karen' },
+  ],
+  ['MNDAA', { name: 'MNDAA, Myanmar National Democratic Alliance Army, Kokang army', adjective: 'Kokang' }],
+  ['TNLA', { name: "TNLA, Ta'ang National Liberation Army" }],
+  ['UWSA', { name: 'UWSA, United Wa State Army' }],
+  ['PDF', { name: "People's Defence Force, People's Defence Forces, National Unity Government" }],
+  ['CNF', { name: 'Chin National Front, Chin Brotherhood', adjective: 'Chin' }],
+  ['Khmer Rouge', { name: 'Khmer Rouge', adjective: 'Khmer Rouge', voice: 'Pol Pot' }],
+  ['Pathet Lao', { name: 'Pathet Lao' }],
+  ['Viet Cong', { name: 'Viet Cong, Vietcong, National Liberation Front of South Vietnam', adjective: 'Viet Cong' }],
+  ['Viet Minh', { name: 'Viet Minh, Vietminh', adjective: 'Viet Minh' }],
+  ['BLA', { name: 'BLA, Baloch Liberation Army, Baluch Liberation Army, Baloch separatists', adjective: 'Baloch' }],
+  [
+    'TTP',
+    {
+      name: 'TTP, Tehreek-e-Taliban Pakistan, Pakistani Taliban, Tehrik-i-Taliban, Tehrik-i-Taliban Pakistan',
+      adjective: 'TTP',
+    },
+  ],
+  ['Northern Alliance', { name: 'Northern Alliance, Ahmad Shah Massoud' }],
+  ['Mujahideen', { name: 'Afghan mujahideen, Afghan Mujahideen, Mujahideen, mujahideen' }],
+  [
+    'Maoists',
+    {
+      name: 'CPI (Maoist), CPI(Maoist), Communist Party of India (Maoist), Maoist rebels, Maoists, Naxalites, Naxals, Naxalite rebels',
+      adjective: 'Maoist, Naxal',
+      people: 'Maoists, Naxalites',
+    },
+  ],
+  ['ULFA', { name: 'ULFA, United Liberation Front of Asom' }],
+  ['NSCN', { name: 'NSCN, NSCN-IM' }],
+  ['GAM', { name: 'Free Aceh Movement, GAM, Acehnese rebels', adjective: 'Acehnese' }],
+  [
+    'OPM',
+    {
+      name: 'Free Papua Movement, OPM, TPNPB, West Papua National Liberation Army, Papuan rebels, Papuan separatists',
+      adjective: 'Papuan',
+    },
+  ],
+  ['BRN', { name: 'Barisan Revolusi Nasional, BRN' }],
+];

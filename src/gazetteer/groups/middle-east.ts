@@ -1,0 +1,88 @@
+// Movements, armies and breakaway lands of the Middle East, of wars that go on and of wars that are over.
+import type { EnglishRow } from '../party.ts';
+
+export const middleEast: readonly EnglishRow[] = [
+  [
+    'Mahdi Army',
+    { name: 'Mahdi Army, Asaib Ahl al-Haq, Badr Organisation', voice: 'Moqtada al-Sadr, Muqtada al-Sadr' },
+  ],
+  ['Dhofar rebels', { name: 'Dhofar rebels, PFLOAG' }],
+  [
+    'Hamas',
+    {
+      name: 'Hamas, al-Qassam Brigades, Qassam Brigades, Izz ad-Din al-Qassam Brigades, Al-Quds Brigades, Islamic Jihad, Palestinian Islamic Jihad, Palestinian factions, Palestinian militant groups',
+      voice: 'Abu Obeida, Abu Ubaida, Yahya Sinwar, Ismail Haniyeh, Khalil al-Hayya',
+    },
+  ],
+  [
+    'Hezbollah',
+    { name: 'Hezbollah, Hizbullah, Hizbollah, Hezbullah, Hizballah', voice: 'Hassan Nasrallah, Nasrallah' },
+  ],
+  [
+    'Houthis',
+    {
+      name: "Houthis, Houthi, Ansar Allah, Ansarullah, Ansarallah, Houthi authorities, Houthi rebels, Houthi movement, Houthi militia, Huthis, Huthi rebels, Sanaa, Sana’a, Sana'a",
+      adjective: 'Houthi, Huthi',
+      people: 'Houthis, Huthis',
+      voice: 'Abdulqader al-Murtada, Abdul Qader al-Murtada, Abdulkader al-Murtada, al-Murtada',
+    },
+  ],
+  [
+    'Islamic State',
+    {
+      name: "Islamic State, ISIS, ISIL, Daesh, Da'esh, Islamic State group, Islamic State fighters",
+      adjective: 'ISIS',
+    },
+  ],
+  [
+    'al-Qaeda',
+    {
+      name: 'al-Qaeda, al Qaeda, al-Qaida, al Qaida, AQAP, AQIM, Al-Qaeda in the Arabian Peninsula, al-Qaeda in the Islamic Maghreb',
+    },
+  ],
+  [
+    'Nusra Front',
+    { name: 'al-Nusra, Nusra Front, al-Nusra Front, Jabhat al-Nusra, Nusra, Jabhat Fatah al-Sham', adjective: 'Nusra' },
+  ],
+  ['HTS', { name: 'Hayat Tahrir al-Sham, HTS, Tahrir al-Sham', adjective: 'HTS' }],
+  [
+    'SDF',
+    {
+      name: 'Syrian Democratic Forces, SDF, Kurdish-led SDF, Syrian Kurdish forces, Kurdish-led forces, YPG, Asayish, Kurdish administration, Kurdish authorities in north-east Syria',
+      adjective: 'SDF, Syrian Kurdish',
+      voice: 'Mazloum Abdi',
+    },
+  ],
+  ['PKK', { name: "PKK, Kurdistan Workers' Party, Kurdish rebels", adjective: 'PKK' }],
+  [
+    'PLO',
+    {
+      name: 'PLO, Palestine Liberation Organization, Palestine Liberation Organisation, PFLP, PFLP-GC, Popular Front for the Liberation of Palestine, Fatah',
+      voice: 'Ahmed Jibril, Yasser Arafat',
+    },
+  ],
+  ['Amal', { name: 'Amal movement' }],
+  ['SLA-Lebanon', { name: 'South Lebanon Army' }],
+  [
+    'Free Syrian Army',
+    {
+      name: 'Free Syrian Army, FSA, Syrian rebels, Syrian opposition, opposition factions, Ahrar al-Sham, Jaish al-Islam, Faylaq al-Rahman, Syrian National Army, SNA',
+      adjective: 'Syrian opposition',
+    },
+  ],
+  [
+    'Suwayda factions',
+    {
+      name: "Hikmat al-Hijri, Druze factions, Druze fighters, National Guard of Suwayda, Sweida's National Guard",
+      adjective: 'Druze',
+    },
+  ],
+  [
+    'Popular Mobilisation Forces',
+    { name: "Popular Mobilisation Forces, Popular Mobilization Forces, Kataib Hezbollah, Kata'ib Hezbollah" },
+  ],
+  ['KRG', { name: 'Kurdistan Regional Government, Peshmerga' }],
+  ['MEK', { name: 'Mujahedin-e Khalq, MEK' }],
+  ['Jaish al-Adl', { name: 'Jaish al-Adl, Jaish ul-Adl, Jundallah' }],
+  ['STC', { name: 'Southern Transitional Council, STC, southern separatists', adjective: 'STC' }],
+];

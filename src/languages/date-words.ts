@@ -1,0 +1,66 @@
+// How a language writes dates: months, weekdays, days from where the reader stands, steps, stretches and feasts.
+
+/** Words that point at a time from where the reader stands; calendar words are chrono's. */
+type RelativeDate = {
+  readonly words: readonly string[];
+  readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year';
+  readonly offset: number;
+};
+
+/** A day of every year, or one that moves with Easter; where both calendars have it, the nearest is meant. */
+type FixedDate =
+  | { readonly words: readonly string[]; readonly month: number; readonly day: number }
+  | {
+      readonly words: readonly string[];
+      readonly feasts: readonly ('easter' | 'orthodox-easter')[];
+      readonly offset: number;
+    };
+
+export type DateWords = {
+  readonly chrono: 'en' | 'uk' | 'ru';
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly relative: readonly RelativeDate[];
+  /** Between the parts of one date: "Friday, 18 October". */
+  readonly joiners: readonly string[];
+  /** "4 February of this year". */
+  readonly thisYear: readonly string[];
+  /** "last December": the one before. */
+  readonly last: readonly string[];
+  /** "next Thursday". */
+  readonly next: readonly string[];
+  /** "the following Friday", "the previous Monday": from the date before. */
+  readonly following: readonly string[];
+  readonly previous: readonly string[];
+  /** "of the same year". */
+  readonly sameYear: readonly string[];
+  /** "on | the 3rd", ", | the 24th": what stands before the article of a bare day, and that article. */
+  readonly dayLeads: readonly string[];
+  readonly dayArticles: readonly string[];
+  /** "the same day", "the following day": steps from the date before. */
+  readonly steps: readonly {
+    readonly words: readonly string[];
+    readonly days: number;
+    /** "the eve of": counted from the date that follows; either: from that or, at the end of a clause, from the one before. */
+    readonly beside?: 'date' | 'either';
+  }[];
+  /** "two days later", "ten years ago today". */
+  readonly distances: {
+    readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly string[]>>;
+    readonly ago: readonly string[];
+    readonly earlier: readonly string[];
+    readonly later: readonly string[];
+    readonly today: readonly string[];
+  };
+  /** "20 April to 3 May", "between 5 and 9 June". */
+  readonly stretch: {
+    readonly to: readonly string[];
+    readonly between: readonly string[];
+    readonly and: readonly string[];
+  };
+  /** "New Year's Eve", "the last day of [2022]", "Orthodox Easter". */
+  readonly fixed: readonly FixedDate[];
+  /** Months that are words as well ("may", "march") count beside a number, or after one of `beforeMonth`. */
+  readonly monthsAmbiguous: readonly string[];
+  readonly beforeMonth: readonly string[];
+};

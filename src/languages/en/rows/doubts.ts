@@ -1,0 +1,103 @@
+// Rows for exchanges that are none: hoped for, talked about, denied, false, or of things and not of people.
+import type { CueRow } from '../../row.ts';
+
+export const doubts: readonly CueRow[] = [
+  {
+    id: 'en/hoped-exchange',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{hope} ..5 {exchange|swap|release|give}',
+    examples: [['He called for an exchange of all prisoners.', 'called for an exchange']],
+  },
+  {
+    id: 'en/hoped-to-swap',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{hope} --9 {to} {swap|give|get}',
+    examples: [
+      ['The group offered through a radio station to swap them for 13 men.', 'offered through a radio station to swap'],
+    ],
+  },
+  {
+    id: 'en/exchange-hoped',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{exchange} ..3 {hope}',
+    examples: [['An exchange could follow.', 'exchange could']],
+  },
+  {
+    id: 'en/no-exchange',
+    kind: 'cue',
+    cue: 'denied',
+    says: "no|not|n't|n’t|never|nor|neither|cannot|refused|refuse|refuses|denied|rejected|nobody|no_one ..2 {exchange|swap}",
+    examples: [['There was no exchange on Friday.', 'no exchange']],
+  },
+  {
+    id: 'en/swapped-things',
+    kind: 'cue',
+    cue: 'things',
+    says: '{swap|give|exchange} ..2 {named}',
+    examples: [['They exchanged lists of prisoners.', 'exchanged lists']],
+  },
+  {
+    id: 'en/hoped-number',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{hope} ..2 {pair|figure}',
+    examples: [['Say Kyiv proposes 100 for 100.', 'proposes 100 for 100']],
+  },
+  {
+    id: 'en/talks-on-exchange',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{talks} on|about|over|for|to ..3 {exchange|release|swap}',
+    examples: [['Talks on an exchange were under way.', 'Talks on an exchange']],
+  },
+  {
+    id: 'en/hoped-deal',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{hope} ..3 {deal} ..6 {give|get|swap|free}',
+    examples: [
+      ['They marched, demanding a deal that would bring all home at once.', 'demanding a deal that would bring'],
+    ],
+  },
+  {
+    id: 'en/report-is-false',
+    kind: 'cue',
+    cue: 'debunked',
+    says: 'reports|report|claims|claim|rumours|rumors|allegations|story|stories|posts|messages|video|photograph ..24 false|untrue|fake|invented|unfounded|baseless|groundless|fabricated|wrong|hoax',
+    examples: [
+      [
+        'A report that sixteen prisoners had left for Oman was wrong.',
+        'report that sixteen prisoners had left for Oman was wrong',
+      ],
+    ],
+  },
+  {
+    id: 'en/it-is-a-lie',
+    kind: 'cue',
+    cue: 'debunked',
+    says: '{be} ..1 lie|hoax|fake|invention|pure_invention|fabrication|disinformation|deepfake',
+    examples: [['It is a lie, made to hurt.', 'is a lie']],
+  },
+  {
+    id: 'en/draft-speaks-of',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: 'draft|proposal|offer|idea|suggestion|paper|blueprint ..18 {swap|give|get|free|exchange}',
+    examples: [
+      [
+        'A draft on the table speaks of ten hostages to be given up.',
+        'draft on the table speaks of ten hostages to be given up',
+      ],
+    ],
+  },
+  {
+    id: 'en/beg-to-be-swapped',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{hope} ..2 {to} {be} {swap|give|get|free}',
+    examples: [['They have written to the Kremlin begging to be traded.', 'begging to be traded']],
+  },
+];

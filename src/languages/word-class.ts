@@ -1,0 +1,127 @@
+// The semantic classes of words that the engine and the rows know.
+
+/** The semantic classes that the engine and the rows know; what belongs to each is the language's business. */
+export type WordClass =
+  // What is done with people.
+  | 'give' // released, handed over, let go: the subject loses them
+  | 'get' // received, got back, brought home: the subject wins them
+  | 'come' // came home, crossed, walked free: the people are the subject
+  | 'swap' // exchanged, traded: both
+  | 'exchange' // the nouns: swap, exchange, trade
+  | 'release' // the nouns: release, return, repatriation, handover
+  | 'free' // freed by one side or home again: "are free", "were back"
+  // Around it.
+  | 'rulers' // "the army", "the government": the state, in a war with one group
+  | 'rebels' // "the rebels", "the movement": that group
+  | 'be'
+  | 'will'
+  | 'each'
+  | 'inReturn'
+  | 'for'
+  | 'to'
+  | 'from'
+  | 'by'
+  | 'captivity'
+  | 'institution'
+  | 'own'
+  | 'our'
+  | 'speech'
+  | 'mediate'
+  | 'mediation'
+  | 'mediator'
+  | 'thank'
+  | 'deal'
+  | 'agree'
+  | 'capture'
+  | 'occasion' // attack, war, armistice: what a date right behind it is the date of
+  | 'harm'
+  | 'hold'
+  | 'still'
+  | 'since'
+  | 'total'
+  | 'tally'
+  | 'raise' // brings, takes, raises: "the total to"
+  | 'reaches' // has risen to, stands at, is now
+  | 'waits'
+  | 'truce' // what is brokered beside exchanges
+  | 'envoyLike' // diplomats, lawyers, spies: who mediates for a side
+  | 'troop' // brigade, army, navy: whose members are soldiers
+  | 'share' // half, most: "of the group, 34 men"
+  | 'previous'
+  | 'first'
+  | 'plan'
+  | 'cancel'
+  | 'postpone'
+  | 'hope'
+  | 'not'
+  | 'nobody'
+  | 'including'
+  | 'addition'
+  | 'subset'
+  | 'thing'
+  | 'time'
+  | 'money'
+  | 'age'
+  | 'people'
+  | 'remains'
+  | 'modifier'
+  | 'stage'
+  | 'both'
+  | 'side'
+  | 'other'
+  | 'clause'
+  | 'and'
+  | 'neither'
+  | 'fiction'
+  | 'they'
+  | 'someone' // he, she: a person named before
+  | 'formula'
+  | 'named'
+  // Small words that hold phrases together.
+  | 'of'
+  | 'in'
+  | 'partitive'
+  | 'happen' // took place, carried out
+  | 'begin' // began, set off: not yet over
+  | 'provide'
+  | 'help'
+  | 'tallySince'
+  | 'when'
+  | 'holds'
+  | 'remain'
+  | 'thought'
+  | 'perfect'
+  | 'countNoun'
+  | 'with'
+  | 'whose'
+  | 'relative'
+  | 'there'
+  | 'separately'
+  | 'put'
+  | 'record'
+  | 'visit'
+  | 'unilateral'
+  | 'underway' // not yet over
+  | 'denial' // what a headline says of news that is none: denied, ruled out
+  | 'rescue' // freed by force or flight
+  | 'crime' // held for gain, let go by one's own state, tried, tortured
+  | 'talks'
+  | 'goes'
+  | 'vehicle' // planes and buses: who is in one is on the way
+  | 'carry'
+  | 'duration'
+  | 'captiveWord'
+  | 'covers'
+  | 'have'
+  | 'over'
+  | 'weak'
+  | 'control'
+  | 'determiner'
+  | 'recovery' // the nouns: recovery, retrieval
+  | 'respectively'
+  | 'toBe' // "are to be"
+  | 'at' // on, across, near
+  | 'home' // after "are": back, free, safe
+  | 'contrast' // while, whereas, but: what follows is of somebody else
+  | 'sent' // sent, taken, flown: with "to" a side
+  | 'every'; // each, either, both, before "side"
