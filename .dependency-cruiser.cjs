@@ -153,6 +153,13 @@ module.exports = {
       { path: npm('hono|@hono/[^/]+') },
     ),
 
+    error(
+      'board-at-the-queue-and-the-web',
+      'One room lends the raw queues, one shows them.',
+      { pathNot: '^(src/edges/(queue|http)|tests)/' },
+      { path: npm('@bull-board/[^/]+') },
+    ),
+
     error('no-circular', 'A cycle means two modules are one.', {}, { circular: true }),
     error(
       'no-orphans',

@@ -8,7 +8,7 @@ import { PipelineError } from '../src/domain/failure.ts';
 import type { Config } from '../src/edges/config.ts';
 import { type Database, type FolderLock, waitForDatabase } from '../src/edges/database/index.ts';
 import { rulesVersion } from '../src/edges/parse/index.ts';
-import { waitForQueue } from '../src/edges/queue/index.ts';
+import { type BullStages, waitForQueue } from '../src/edges/queue/index.ts';
 import { openSecrets } from '../src/edges/secrets/index.ts';
 import { openAccountStore, openHostTurns, openStore } from '../src/edges/store/index.ts';
 import {
@@ -30,6 +30,8 @@ import { startSchedule } from './schedule.ts';
 export type Runtime = {
   readonly ledger: Ledger;
   readonly accounts: Accounts;
+  /** What BullMQ holds, for the console to look at. */
+  readonly rawQueues: BullStages['board'];
   readonly keptPage: (addressId: string) => Promise<Page | null>;
   /** Of the embedded folder: announce the address and the token with it. Null with a DATABASE_URL. */
   readonly lock: FolderLock | null;
@@ -105,6 +107,7 @@ export async function openRuntime(config: Config, { log, say, signal, wrap }: Ru
     let closed: Promise<void> | null = null;
     return {
       ledger: createLedger(ports),
+      rawQueues: queue.board,
       keptPage: (addressId) => parts.store.loadPage(addressId),
       accounts: createAccounts({ store: openAccountStore(database), secrets: openSecrets(), now, sha256 }),
       lock: database.kind === 'embedded' ? database.lock : null,

@@ -28,6 +28,7 @@ export function testPorts(given: Partial<HttpPorts> = {}): HttpPorts {
     setupToken: SETUP_TOKEN,
     localUser: 'local',
     keptPage: async () => null,
+    rawQueues: async () => [],
     publicUrl: null,
     publicRead: false,
     proxies: [],

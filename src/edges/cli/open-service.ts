@@ -51,7 +51,7 @@ export async function openService(config: Config, { log, say, signal, web }: Ser
   }
 }
 
-async function openWeb(config: Config, { ledger, accounts, keptPage }: Runtime, log: Log) {
+async function openWeb(config: Config, { ledger, accounts, keptPage, rawQueues }: Runtime, log: Log) {
   const token = randomBytes(32).toString('base64url');
   // Typed from a terminal into a form: 80 bits in short groups, of no use once there is an account.
   const setupToken = (randomBytes(10).toString('hex').match(/.{5}/g) ?? []).join('-');
@@ -59,7 +59,7 @@ async function openWeb(config: Config, { ledger, accounts, keptPage }: Runtime, 
   const { serveHttp } = await import('../http/index.ts');
   const { host, port, publicUrl, publicRead, proxies } = config;
   const server = await serveHttp({
-    ...{ ledger, accounts, keptPage, token, setupToken, localUser: localUser() },
+    ...{ ledger, accounts, keptPage, rawQueues, token, setupToken, localUser: localUser() },
     ...{ host, port, publicUrl, publicRead, proxies, partyName, onError, log },
   });
   return { ...server, token, setupToken: (await accounts.any()) ? null : setupToken };

@@ -1,4 +1,5 @@
 // What the web server needs of the world.
+import type { BaseAdapter } from '@bull-board/api/baseAdapter';
 import type { Page } from '../../domain/article.ts';
 import type { Accounts, Ledger, Log } from '../../service/index.ts';
 
@@ -19,6 +20,8 @@ export type HttpPorts = {
   readonly proxies: readonly string[];
   /** The page of an address as it was fetched. */
   readonly keptPage: (addressId: string) => Promise<Page | null>;
+  /** The queues of BullMQ, which nobody can change here. */
+  readonly rawQueues: () => Promise<readonly BaseAdapter[]>;
   /** 'UA' → 'Ukraine'. */
   readonly partyName: (id: string) => string;
   /** Told of what a caller sees as 500 only. */

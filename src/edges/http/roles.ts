@@ -40,6 +40,7 @@ const PAGES: readonly Row[] = [
   ['POST', '/console/sources/find', 'operator'],
   ['POST', '/console/sources/add', 'operator'],
   ['POST', '/console/sources/act', 'operator'],
+  ['GET', '/console/queues/*', 'operator'],
   ['GET', '/charts', 'reader'],
   ['POST', '/records/:id/report', 'reader'],
   ['GET', '/review', 'reviewer'],

@@ -1,5 +1,6 @@
 // A place for jobs goes in; the queue of the service comes out: BullMQ, where a job is an id, and losing it loses nothing.
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { BaseAdapter } from '@bull-board/api/baseAdapter';
 import { Queue as BullQueue, type IQueueBackend, type JobProgress, Worker } from 'bullmq';
 import { z } from 'zod';
 import { Stage } from '../../domain/address.ts';
@@ -24,12 +25,23 @@ const QUIET_MS = 30_000;
 /** Nothing but the id: what a job means stands in the row. */
 const JobContent = z.object({ id: z.string() });
 
+export type BullStages = Queue & {
+  /** The raw queues, for a dashboard that looks and touches nothing. Loaded when it is asked for. */
+  readonly board: () => Promise<readonly BaseAdapter[]>;
+};
+
+const BOARD_WORDS: Readonly<Record<Stage, string>> = {
+  fetch: 'addresses to be fetched',
+  read: 'pages to be read',
+  resolve: 'blocks of the ledger to be folded',
+};
+
 /** @param prefix of every key: two ledgers on one Redis have two */
 export function createBullQueue<B extends IQueueBackend, Connection>(
   backend: Backend<B, Connection>,
   prefix: string,
   log: Log,
-): Queue {
+): BullStages {
   const complain = complainer(log, backend.name);
   const openStage = (stage: Stage) => {
     const queue = new BullQueue<unknown, unknown, string, unknown, unknown, string, B, Connection>(
@@ -99,6 +111,15 @@ export function createBullQueue<B extends IQueueBackend, Connection>(
         backend.name,
       );
       return { fetch, read, resolve };
+    },
+    board: async () => {
+      const { BullMQAdapter } = await import('@bull-board/api/bullMQAdapter');
+      type Shown = ConstructorParameters<typeof BullMQAdapter>[0];
+      return Stage.options.map(
+        // Its types know Redis only; its code asks the queue for its backend.
+        (stage) =>
+          new BullMQAdapter(queues[stage] as unknown as Shown, { readOnlyMode: true, description: BOARD_WORDS[stage] }),
+      );
     },
     forget: async () => {
       // Obliterating pauses a queue first, and what is paused would stay so.

@@ -2,10 +2,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PgPool } from 'bullmq';
 import { PipelineError } from '../../domain/failure.ts';
-import type { Log, Queue } from '../../service/index.ts';
-import { createBullQueue } from './bull-queue.ts';
+import type { Log } from '../../service/index.ts';
+import { type BullStages, createBullQueue } from './bull-queue.ts';
 import { openPostgresBackend } from './postgres-backend.ts';
 import { openRedisBackend } from './redis-backend.ts';
+
+export type { BullStages } from './bull-queue.ts';
 
 export type QueuePlace =
   /** A pool whose search_path names the schema bullmq; it is lent, and has to outlive the queue. */
@@ -17,7 +19,7 @@ export type QueuePlace =
 const PREFIX = 'swapledger';
 
 /** Throws PipelineError with one line for a person: 'redis_unreachable' (retryable) or 'redis_refused' (permanent). */
-export async function openQueue(place: QueuePlace, log: Log): Promise<Queue> {
+export async function openQueue(place: QueuePlace, log: Log): Promise<BullStages> {
   return place.kind === 'redis'
     ? createBullQueue(await openRedisBackend(place.url, log), `${PREFIX}:${place.ledger}`, log)
     : createBullQueue(await openPostgresBackend(place.pool, place.name), PREFIX, log);
@@ -35,7 +37,7 @@ export async function waitForQueue(
   log: Log,
   say: (line: string) => void,
   signal?: AbortSignal,
-): Promise<Queue> {
+): Promise<BullStages> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await openQueue(place, log);

@@ -3,6 +3,7 @@ import { type App, newRoutes } from '../env.ts';
 import type { HttpPorts } from '../ports.ts';
 import { ledgerOfWho } from './ledger-of.ts';
 import { overviewRoutes } from './overview.ts';
+import { rawQueueRoutes } from './raw-queues.ts';
 import { sourceRoutes } from './sources.ts';
 import { stoppedRoutes } from './stopped.ts';
 
@@ -12,5 +13,6 @@ export function consoleRoutes(ports: HttpPorts): App {
   routes.route('/', overviewRoutes(ports, ledgerOf));
   routes.route('/stopped', stoppedRoutes(ports));
   routes.route('/sources', sourceRoutes(ports, ledgerOf));
+  routes.route('/queues', rawQueueRoutes(ports));
   return routes;
 }

@@ -3,12 +3,13 @@ import { type FC, useContext } from 'hono/jsx';
 import { mayAct } from '../../../domain/account.ts';
 import { FrameContext } from '../frame.ts';
 
-export type ConsoleHere = 'overview' | 'stopped' | 'sources' | 'accounts';
+export type ConsoleHere = 'overview' | 'stopped' | 'sources' | 'queues' | 'accounts';
 
 const TABS: readonly (readonly [here: ConsoleHere, href: string, label: string])[] = [
   ['overview', '/console', 'Overview'],
   ['stopped', '/console/stopped', 'Stopped'],
   ['sources', '/console/sources', 'Sources'],
+  ['queues', '/console/queues', 'Raw queues'],
 ];
 
 export const ConsoleTabs: FC<{ readonly here: ConsoleHere }> = ({ here }) => {
