@@ -1,4 +1,5 @@
 // An element in, its lines of text out, block by block, with what each line stands in and how much of it is links.
+import { inOneLine } from './normalise-text.ts';
 import type { ElementNode } from './page-tree.ts';
 import type { Furnished } from './prune-tree.ts';
 
@@ -84,7 +85,7 @@ export function linesOf(root: ElementNode, furniture: Furnished): readonly Line[
 function splitAtBreaks(text: string): readonly string[] {
   const pieces: string[] = [];
   for (const part of text.split(BREAK)) {
-    const piece = part.replace(/\s+/gu, ' ').trim();
+    const piece = inOneLine(part);
     const last = pieces.at(-1);
     if (piece === '') continue;
     if (last !== undefined && /^\p{Ll}/u.test(piece) && /[\p{Ll}\p{N},]$/u.test(last))

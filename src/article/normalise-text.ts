@@ -7,9 +7,17 @@ const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uf
 /** Controls that are no space and no line break. */
 const CONTROLS = /(?!\s|\u0085)\p{Cc}/gu;
 
-/** One line: no-break, thin and other spaces become one plain space each run: "1\u202f000" is "1 000". */
-function normaliseLine(text: string): string {
-  return withoutInvisible(text).replace(/\s+/gu, ' ').trim();
+/** Every run of space that is not one plain space already: megabytes of plain words need no piece of their own each. */
+const UNEVEN_SPACES = / \s+|[^\S ]\s*/gu;
+
+/** No-break, thin and other spaces become one plain space each run: "1\u202f000" is "1 000". */
+export function inOneLine(text: string): string {
+  return text.replace(UNEVEN_SPACES, ' ').trim();
+}
+
+/** As `inOneLine`, without what nobody sees. */
+export function normaliseLine(text: string): string {
+  return inOneLine(withoutInvisible(text));
 }
 
 const BETWEEN = '\n\n';

@@ -1,5 +1,7 @@
 // HTML text in, a light tree out, or the cap that it broke: one streaming pass, so that no bomb is ever built.
+
 import { type Handler, Parser } from 'htmlparser2';
+import { inOneLine } from './normalise-text.ts';
 import { OUTLETS } from './outlets/index.ts';
 
 type TextNode = { readonly kind: 'text'; text: string };
@@ -201,7 +203,7 @@ export function* elementsOf(root: ElementNode): Generator<ElementNode> {
 
 /** The text below an element as one line. */
 export function lineOf(node: PageNode): string {
-  return collect(node).replace(/\s+/gu, ' ').trim();
+  return inOneLine(collect(node));
 }
 
 function collect(node: PageNode): string {

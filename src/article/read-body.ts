@@ -4,7 +4,7 @@ import { chooseBody } from './choose-body.ts';
 import { isNamedLead } from './class-families.ts';
 import { filterLines } from './filter-lines.ts';
 import { furnitureRows } from './furniture-rows.ts';
-import { withoutInvisible } from './normalise-text.ts';
+import { normaliseLine } from './normalise-text.ts';
 import type { ElementNode, PageTree } from './page-tree.ts';
 import { type Furnished, furnitureOf } from './prune-tree.ts';
 import type { Titled } from './read-title.ts';
@@ -95,5 +95,5 @@ function isWithin(block: ElementNode, parts: ReadonlySet<ElementNode>): boolean 
 }
 
 function cleaned(line: Line): Line {
-  return { ...line, text: withoutInvisible(line.text).replace(/\s+/gu, ' ').trim() };
+  return { ...line, text: normaliseLine(line.text) };
 }

@@ -62,4 +62,14 @@ describe('hostile pages beside ordinary ones', () => {
     expect(beside).toEqual([alone, alone, alone]);
     expect(await pool.read(pageOf(ORDINARY), {})).toEqual(alone);
   });
+
+  it('costs them no turn: all of them are read while it still is', { timeout: 60_000 }, async () => {
+    const costly = page(times('<section>', 140) + times(P, 2_000));
+    // Both children have started.
+    await Promise.all([pool.read(pageOf(ORDINARY), {}), pool.read(pageOf(ORDINARY), {})]);
+    const ended: string[] = [];
+    const read = (name: string, html: string) => pool.read(pageOf(html), {}).then(() => ended.push(name));
+    await Promise.all([read('costly', costly), ...Array.from({ length: 10 }, () => read('ordinary', ORDINARY))]);
+    expect(ended).toEqual([...Array.from({ length: 10 }, () => 'ordinary'), 'costly']);
+  });
 });
