@@ -1,23 +1,25 @@
 // Units with their links in, groups that are one exchange each out; the order of arrival plays no part.
 import { agglomerate } from './agglomerate.ts';
+import { consensusFit, type Fit, oneTextFit, undatedFit } from './fits.ts';
 import { type Group, type Links, linkBetween, type Unit } from './links.ts';
 import type { Profile } from './profile.ts';
 import { NEVER, THRESHOLDS } from './weights.ts';
 
 /**
- * First the reports with a day, among themselves; then each recap of a month or year goes to the one group that it fits
- * clearly best; recaps that are left join among themselves. A report without a date stands alone, unless it is a copy of
- * one that has a date.
+ * First the reports with a day, among themselves; of these what is left alone goes to the one group whose reports, taken
+ * together, bear it out; then each recap of a month or year does so; recaps that are left join among themselves. A report
+ * without a date joins a copy of its text, or the one exchange of the weeks before it that it can mean; else it stands alone.
  */
 export function partition(profiles: readonly Profile[], units: readonly Unit[], links: Links): readonly Group[] {
   const withDating = (dating: Profile['dating']) =>
     units.flatMap((unit, index) => (datingOf(profiles, unit) === dating ? [index] : []));
-  const dated = agglomerate(withDating('exact'), links);
-  const { grown, left } = place(dated, withDating('vague'), links, betterHalf);
-  const known = [...grown, ...agglomerate(left, links)];
-  const copies = place(known, withDating('none'), links, oneTextBetween);
-  const undated = copies.left.map((unit) => [unit]);
-  return [...copies.grown, ...undated].toSorted((a, b) => first(a) - first(b));
+  const agreed = consensusFit(profiles, units);
+  const dated = withStrays(agglomerate(withDating('exact'), links), links, agreed);
+  const { grown, left } = place(dated, withDating('vague'), links, agreed, byMargin);
+  const known = [...grown, ...agglomerate(left, links)].toSorted(byFirst);
+  const copies = place(known, withDating('none'), links, oneTextFit, byMargin);
+  const undated = place(copies.grown, copies.left, links, undatedFit(profiles, units), isOnlyOne);
+  return [...undated.grown, ...undated.left.map((unit) => [unit])].toSorted(byFirst);
 }
 
 /** The best that its reports offer. */
@@ -26,62 +28,56 @@ function datingOf(profiles: readonly Profile[], unit: Unit): Profile['dating'] {
   return datings.includes('exact') ? 'exact' : datings.includes('vague') ? 'vague' : 'none';
 }
 
-/** How well two groups fit. */
-type Fit = (links: Links, a: Group, b: Group) => number;
-
-/**
- * Of a recap and the reports of one exchange: one of these that was read wrongly must not keep out what the others bear out.
- * Only pairs that both say how many are counted, where there are such pairs.
- */
-const betterHalf: Fit = (links, a, b) => {
-  if (linkBetween(links, a, b) === NEVER) return NEVER;
-  const pairs = a.flatMap((one) => b.flatMap((other) => links[one]?.get(other) ?? []));
-  const spoke = pairs.filter(({ countsSpoke }) => countsSpoke);
-  const scores = (spoke.length > 0 ? spoke : pairs).map(({ score }) => score).toSorted((one, other) => other - one);
-  const half = scores.slice(0, Math.ceil(scores.length / 2));
-  return half.reduce((sum, score) => sum + score, 0) / Math.max(1, half.length);
-};
-
-/** That of the copies among them; NEVER where there are none, or where two of their reports can't be of one exchange. */
-const oneTextBetween: Fit = (links, a, b) => {
-  if (linkBetween(links, a, b) === NEVER) return NEVER;
-  const scores = a.flatMap((one) => b.map((other) => links[one]?.get(other)));
-  return Math.max(NEVER, ...scores.flatMap((pair) => (pair?.oneText === true ? [pair.score] : [])));
-};
+/** A report of several that differ fits their average badly, and what they agree on well. */
+function withStrays(groups: readonly Group[], links: Links, fit: Fit): readonly Group[] {
+  const several = groups.filter((group) => group.length > 1);
+  const alone = groups.flatMap((group) => (group.length === 1 ? group : []));
+  const { grown, left } = place(several, alone, links, fit, byMargin);
+  return [...grown, ...left.map((unit) => [unit])].toSorted(byFirst);
+}
 
 type Placed = { readonly grown: readonly Group[]; readonly left: readonly number[] };
 
-/** Every recap is judged against the dated groups alone, so that recaps don't sway one another. */
-function place(dated: readonly Group[], recaps: readonly number[], links: Links, likeness: Fit): Placed {
-  const wishes = recaps
-    .map((recap) => ({ recap, home: clearlyBest(recap, dated, links, likeness) }))
-    .toSorted((a, b) => (b.home?.score ?? NEVER) - (a.home?.score ?? NEVER) || a.recap - b.recap);
-  const grown = [...dated];
+/** Is the best fit so much better than the next that no other group can be meant? */
+type IsClear = (best: number, next: number) => boolean;
+
+const byMargin: IsClear = (best, next) => best - next >= THRESHOLDS.margin;
+const isOnlyOne: IsClear = (_, next) => next < THRESHOLDS.propose;
+
+/** Every report is judged against the groups as they were, so that those that are placed don't sway one another. */
+function place(groups: readonly Group[], reports: readonly number[], links: Links, fit: Fit, isClear: IsClear): Placed {
+  const wishes = reports
+    .map((report) => ({ report, home: clearlyBest(report, groups, links, fit, isClear) }))
+    .toSorted((a, b) => (b.home?.score ?? NEVER) - (a.home?.score ?? NEVER) || a.report - b.report);
+  const grown = [...groups];
   const left: number[] = [];
-  for (const { recap, home } of wishes) {
+  for (const { report, home } of wishes) {
     const group = home === null ? undefined : grown[home.index];
     // Two recaps of one article are two exchanges: the better fit has gone in already.
-    if (home === null || group === undefined || linkBetween(links, [recap], group) === NEVER) left.push(recap);
-    else grown[home.index] = [...group, recap].toSorted((a, b) => a - b);
+    if (home === null || group === undefined || linkBetween(links, [report], group) === NEVER) left.push(report);
+    else grown[home.index] = [...group, report].toSorted((a, b) => a - b);
   }
   return { grown, left: left.toSorted((a, b) => a - b) };
 }
 
 function clearlyBest(
-  recap: number,
+  report: number,
   groups: readonly Group[],
   links: Links,
-  likeness: Fit,
+  fit: Fit,
+  isClear: IsClear,
 ): { readonly index: number; readonly score: number } | null {
-  const fits = groups
-    .map((group, index) => ({ index, score: likeness(links, [recap], group) }))
+  const [best, next] = groups
+    .map((group, index) => ({
+      index,
+      score: linkBetween(links, [report], group) === NEVER ? NEVER : fit(report, group, links),
+    }))
     .filter(({ score }) => score !== NEVER)
     .toSorted((a, b) => b.score - a.score || a.index - b.index);
-  const [best, next] = fits;
   if (best === undefined || best.score < THRESHOLDS.join) return null;
-  return next !== undefined && best.score - next.score < THRESHOLDS.margin ? null : best;
+  return isClear(best.score, next?.score ?? NEVER) ? best : null;
 }
 
-function first(group: Group): number {
-  return group[0] ?? 0;
+function byFirst(a: Group, b: Group): number {
+  return (a[0] ?? 0) - (b[0] ?? 0);
 }

@@ -17,6 +17,8 @@ export type Side = {
 export type Profile = {
   readonly told: LedgerEvent;
   readonly days: Days | null;
+  /** The day of its article, as a whole day since 1970. */
+  readonly printed: number | null;
   /** exact: a day, or a night from one to the next. vague: a week, a month, a year. */
   readonly dating: 'exact' | 'vague' | 'none';
   readonly parties: ReadonlySet<string>;
@@ -36,6 +38,7 @@ export function profileOf(told: LedgerEvent): Profile {
   return {
     told,
     days,
+    printed: printedOn(told),
     dating: days === null ? 'none' : lengthInDays(days) <= EXACT_SPAN_DAYS ? 'exact' : 'vague',
     parties: new Set(event.parties.map(sideOf)),
     sides: sidesOf(told),
@@ -44,12 +47,17 @@ export function profileOf(told: LedgerEvent): Profile {
   };
 }
 
-/** A pledge is told of while it is fresh: without a day, its report's month stands for it. */
-function dealDays({ event, published }: LedgerEvent): Days | null {
-  if (event.kind !== 'agreement' || published === null) return null;
+function printedOn({ published }: LedgerEvent): number | null {
+  if (published === null) return null;
   const day = published.slice(0, 10);
-  const told = daysOf({ start: day, end: day, precision: 'day' });
-  return told === null ? null : { from: told.from - PLEDGED_BEFORE_DAYS, to: told.to };
+  return daysOf({ start: day, end: day, precision: 'day' })?.from ?? null;
+}
+
+/** A pledge is told of while it is fresh: without a day, its report's month stands for it. */
+function dealDays(told: LedgerEvent): Days | null {
+  if (told.event.kind !== 'agreement') return null;
+  const printed = printedOn(told);
+  return printed === null ? null : { from: printed - PLEDGED_BEFORE_DAYS, to: printed };
 }
 
 const PLEDGED_BEFORE_DAYS = 31;

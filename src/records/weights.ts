@@ -52,7 +52,7 @@ export const WEIGHTS = {
   status: { cancelledAndDone: -3 },
   /** Together under what parts joined from apart, so that they only ever tip a scale. */
   mediators: { shared: 0.3, different: -0.2 },
-  agreement: { same: 0.2, different: -0.2 },
+  agreement: { same: 0.2 },
   place: { same: 0.2 },
   /** Wire copy that one outlet printed without its date. */
   text: { same: 2 },

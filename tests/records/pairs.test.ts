@@ -48,6 +48,16 @@ const ONE: readonly Row[] = [
   ['told from one side', ['2024-04-14', 'RU>UA 30', RELEASE], ['2024-04-14', 'RU>UA 30; UA>RU 30']],
   ["a headline's total, read as each side's", ['2024-08-24', EACH(230)], ['2024-08-24', EACH(115)]],
   ['each side told by its own ministry', ['2024-06-25', 'RU>UA 90 military'], ['2024-06-25', 'UA>RU 90 military']],
+  [
+    'the way round mistaken, where nothing more is told',
+    ['2023-05-25', 'RU>UA 106 military', RELEASE],
+    ['2023-05-25', 'UA>RU 106 military'],
+  ],
+  [
+    'other words for its deal',
+    ['2025-04-03', 'SDF>SY 146; SY>SDF 97', { agreement: 'pact, struck' }],
+    ['2025-04-03', 'SDF>SY 200', { agreement: 'deal signed' }],
+  ],
   ['a plan that came about', ['2026-03-06', EACH(300), PLAN], ['2026-03-06', `${EACH(300)}; RU>UA 2 civilian`]],
   ['a plan for next week', ['2026-03-02/2026-03-08', '', PLAN], ['2026-03-06', EACH(300)]],
   ['a plan that slipped by a day', ['2026-03-05', EACH(157), PLAN], ['2026-03-06', EACH(157)]],

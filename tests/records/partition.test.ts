@@ -66,6 +66,63 @@ describe('partition', () => {
       ['a1+b1'],
     ],
     [
+      'what two reports read wrongly does not keep out a recap that says what the others say, each in part',
+      [
+        told('a', '2022-09-21', 'RU>UA 215; UA>RU 55'),
+        told('b', '2022-09-21', 'RU>UA 215; UA>RU 200'),
+        told('c', '2022-09-21', 'RU>UA 205; UA>RU 55'),
+        told('d', '2022-09', 'RU>UA 215; UA>RU 56'),
+      ],
+      ['a1+b1+c1+d1'],
+    ],
+    [
+      'a report that has one side wrong is of the exchange whose reports differ on the other',
+      [
+        ...['a', 'b'].map((name) => told(name, '2025-04-19', 'RU>UA 277; UA>RU 246')),
+        ...['c', 'd', 'e'].map((name) => told(name, '2025-04-19', EACH(246))),
+        told('f', '2025-04-19', 'RU>UA 277; UA>RU 15'),
+      ],
+      ['a1+b1+c1+d1+e1+f1'],
+    ],
+    [
+      'a slip that only one of several tells bears nothing out',
+      [
+        ...['a', 'b'].map((name) => told(name, '2024-09-13', EACH(49))),
+        told('c', '2024-09-13', 'RU>UA 49; UA>RU 103'),
+        told('d', '2024-09-13', EACH(103)),
+      ],
+      ['a1+b1+c1', 'd1'],
+    ],
+    [
+      'a report without its day, where one exchange of the weeks before it has its figures',
+      [
+        told('a', '2023-03-07', 'RU>UA 130; UA>RU 90'),
+        told('b', '2023-04-10', EACH(100)),
+        told('c', '', 'RU>UA 130; UA>RU 90', { published: '2023-04-10' }),
+      ],
+      ['a1+c1', 'b1'],
+    ],
+    [
+      'a report without its day, where two exchanges can be meant, stands alone',
+      [
+        told('a', '2023-03-07', 'RU>UA 130; UA>RU 90'),
+        told('b', '2023-03-20', 'RU>UA 130'),
+        told('c', '', 'RU>UA 130; UA>RU 90', { published: '2023-04-10' }),
+      ],
+      ['a1', 'b1', 'c1'],
+    ],
+    [
+      'a report without its day is not of what came after it, nor of what was news long before it, nor without figures',
+      [
+        told('a', '2023-03-07', 'RU>UA 130; UA>RU 90'),
+        told('b', '', 'RU>UA 130; UA>RU 90', { published: '2023-03-06' }),
+        told('c', '', 'RU>UA 130; UA>RU 90', { published: '2023-07-07' }),
+        told('d', '', 'RU>UA 130; UA>RU 90', { published: null }),
+        told('e', '', '', { published: '2023-03-08' }),
+      ],
+      ['a1', 'b1', 'c1', 'd1', 'e1'],
+    ],
+    [
       'two days of one text are two, whoever prints it',
       [
         told('a', '2024-10-05', EACH(95)),

@@ -4,7 +4,7 @@ import type { DateSpan } from '../../domain/event.ts';
 const DAY_MS = 86_400_000;
 /** A month fits; a span above it ("in 2024") has an index of its own. */
 export const LONG_SPAN_DAYS = 31;
-/** Reports of one exchange never date it further apart; a stage of the same deal does. */
+/** Reports of one exchange never date it further apart, nor does news without a date tell of what is older; a stage of the same deal does. */
 export const NEAR_DAYS = 45;
 
 /**

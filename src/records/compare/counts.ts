@@ -7,7 +7,7 @@ import { WEIGHTS } from '../weights.ts';
 const POINTS = WEIGHTS.counts;
 
 export const compareCounts: Comparator = (a, b) => {
-  const swapped = sidesSwapped(a, b);
+  const swapped = sidesSwapped(a, b) ?? wayRound(a, b);
   if (swapped !== null) return swapped;
   const findings = sharedSides(a, b).flatMap(
     ([to, one, other]) => sumOfBoth(to, one, b) ?? sumOfBoth(to, other, a) ?? compareSide(to, one, other) ?? [],
@@ -29,6 +29,16 @@ function sidesSwapped(a: Profile, b: Profile): Finding | null {
     score: POINTS.sidesSwapped,
     reason: `${toOne} to ${one} and ${toOther} to ${other} in one, the other way round in the other`,
   };
+}
+
+/** 106 to Ukraine in one, and 106 to Russia in the other, where neither says more. */
+function wayRound(a: Profile, b: Profile): Finding | null {
+  const [one, ...moreOfOne] = a.sides;
+  const [other, ...moreOfOther] = b.sides;
+  if (one === undefined || other === undefined || moreOfOne.length + moreOfOther.length > 0) return null;
+  const count = onlyCount(one[1]);
+  if (one[0] === other[0] || count === null || count !== onlyCount(other[1])) return null;
+  return { score: POINTS.sidesSwapped, reason: `${count} to ${one[0]} in one, to ${other[0]} in the other` };
 }
 
 function onlyCount({ wholes }: Side): number | null {
