@@ -29,10 +29,10 @@ function datingOf(profiles: readonly Profile[], unit: Unit): Profile['dating'] {
 }
 
 /** A report of several that differ fits their average badly, and what they agree on well. */
-function withStrays(groups: readonly Group[], links: Links, fit: Fit): readonly Group[] {
+function withStrays(groups: readonly Group[], links: Links, likeness: Fit): readonly Group[] {
   const several = groups.filter((group) => group.length > 1);
   const alone = groups.flatMap((group) => (group.length === 1 ? group : []));
-  const { grown, left } = place(several, alone, links, fit, byMargin);
+  const { grown, left } = place(several, alone, links, likeness, byMargin);
   return [...grown, ...left.map((unit) => [unit])].toSorted(byFirst);
 }
 
@@ -45,9 +45,15 @@ const byMargin: IsClear = (best, next) => best - next >= THRESHOLDS.margin;
 const isOnlyOne: IsClear = (_, next) => next < THRESHOLDS.propose;
 
 /** Every report is judged against the groups as they were, so that those that are placed don't sway one another. */
-function place(groups: readonly Group[], reports: readonly number[], links: Links, fit: Fit, isClear: IsClear): Placed {
+function place(
+  groups: readonly Group[],
+  reports: readonly number[],
+  links: Links,
+  likeness: Fit,
+  isClear: IsClear,
+): Placed {
   const wishes = reports
-    .map((report) => ({ report, home: clearlyBest(report, groups, links, fit, isClear) }))
+    .map((report) => ({ report, home: clearlyBest(report, groups, links, likeness, isClear) }))
     .toSorted((a, b) => (b.home?.score ?? NEVER) - (a.home?.score ?? NEVER) || a.report - b.report);
   const grown = [...groups];
   const left: number[] = [];
@@ -64,13 +70,13 @@ function clearlyBest(
   report: number,
   groups: readonly Group[],
   links: Links,
-  fit: Fit,
+  likeness: Fit,
   isClear: IsClear,
 ): { readonly index: number; readonly score: number } | null {
   const [best, next] = groups
     .map((group, index) => ({
       index,
-      score: linkBetween(links, [report], group) === NEVER ? NEVER : fit(report, group, links),
+      score: linkBetween(links, [report], group) === NEVER ? NEVER : likeness(report, group, links),
     }))
     .filter(({ score }) => score !== NEVER)
     .toSorted((a, b) => b.score - a.score || a.index - b.index);
