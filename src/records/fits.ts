@@ -31,13 +31,13 @@ const NEWS_DAYS = 45;
 
 /** With exchanges that were news when it was printed: its figures and names have to say all, since it tells no day. */
 export function undatedFit(profiles: readonly Profile[], units: readonly Unit[]): Fit {
-  const fit = consensusFit(profiles, units);
+  const agreed = consensusFit(profiles, units);
   return (unit, group, links) => {
     const days = group.flatMap((one) => units[one] ?? []).flatMap((at) => profiles[at]?.days ?? []);
     const printed = (units[unit] ?? []).map((at) => profiles[at]?.printed ?? null);
     const isNews = printed.every(
       (day) => day !== null && days.some(({ to, from }) => from <= day && day - to <= NEWS_DAYS),
     );
-    return isNews ? fit(unit, group, links) : NEVER;
+    return isNews ? agreed(unit, group, links) : NEVER;
   };
 }

@@ -8,6 +8,7 @@ import {
   type Resolution,
   type ResolvedBlock,
 } from '../domain/record.ts';
+import { inCompany } from './company.ts';
 import { compare } from './compare/index.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Finding } from './finding.ts';
@@ -30,7 +31,7 @@ export { spokenIn } from './verdicts.ts';
  * @example resolveBlock({ events, standing: new Map(), decisions: [] }).records.length
  */
 export function resolveBlock(block: Block): ResolvedBlock {
-  const profiles = inOrder(block.events).map(profileOf);
+  const profiles = inCompany(inOrder(block.events).map(profileOf));
   const { units, barred, settled, spoken } = verdictsOf(block, profiles);
   const links = linksOf(profiles, units, barred);
   const groups = partition(profiles, units, joinable(links, settled));

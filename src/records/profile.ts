@@ -22,6 +22,8 @@ export type Profile = {
   /** exact: a day, or a night from one to the next. vague: a week, a month, a year. */
   readonly dating: 'exact' | 'vague' | 'none';
   readonly parties: ReadonlySet<string>;
+  /** These, and those that reports of many sides name beside them. */
+  readonly company: ReadonlySet<string>;
   /** By the party that receives. */
   readonly sides: ReadonlyMap<string, Side>;
   readonly people: ReadonlySet<string>;
@@ -35,12 +37,14 @@ const EXACT_SPAN_DAYS = 3;
 export function profileOf(told: LedgerEvent): Profile {
   const { event } = told;
   const days = daysOf(event.date) ?? dealDays(told);
+  const parties = new Set(event.parties.map(sideOf));
   return {
     told,
     days,
     printed: printedOn(told),
     dating: days === null ? 'none' : lengthInDays(days) <= EXACT_SPAN_DAYS ? 'exact' : 'vague',
-    parties: new Set(event.parties.map(sideOf)),
+    parties,
+    company: parties,
     sides: sidesOf(told),
     people: new Set(event.named.map((name) => name.trim().toLowerCase())),
     says: saidBy(event),

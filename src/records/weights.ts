@@ -46,6 +46,8 @@ export const WEIGHTS = {
   },
   /** A swap told from one side joins when that side's count agrees; a side deal of the same day (3 civilians) doesn't. */
   kind: { releaseOfExchange: -2.7, releasesOpposed: -3 },
+  /** The United States and Russia in one, Germany and Russia in the other, and all three in a third of that day. */
+  parties: { ofOneSwap: -0.5 },
   /** Only civilians against only soldiers, one way. */
   categories: { disjoint: -1 },
   /** An exchange called off and one carried out on the same day, unless the figures agree too. */

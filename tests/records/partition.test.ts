@@ -133,6 +133,22 @@ describe('partition', () => {
       ['a1+b1', 'a2+b2'],
     ],
     [
+      'two pairs of the sides of one swap, where a third report names them all',
+      [
+        told('a', '2024-08-01', 'RU>US 16; US>RU 8'),
+        told('b', '2024-08-01', 'RU>DE 12; DE>RU 1'),
+        told('c', '2024-08-01', 'RU>US 16; US>RU 8', { parties: ['US', 'RU', 'DE', 'PL', 'SI', 'NO', 'BY'] }),
+        told('d', '2024-08-01', 'RU>UA 5; UA>RU 5'),
+        told('e', '2024-08-20', 'RU>DE 12; DE>RU 1'),
+      ],
+      ['a1+b1+c1', 'd1', 'e1'],
+    ],
+    [
+      'two pairs that share a side, and no report that names all',
+      [told('a', '2024-08-01', 'RU>US 16; US>RU 8'), told('b', '2024-08-01', 'RU>DE 12; DE>RU 1')],
+      ['a1', 'b1'],
+    ],
+    [
       'stages of one deal, recapped together, stay stages',
       [
         told('a', '2025-05-25', EACH(303)),

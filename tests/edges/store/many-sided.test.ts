@@ -9,6 +9,7 @@ import { later, NOON, read, reading, report } from './made.ts';
 const SEVEN = ['BY', 'DE', 'NO', 'PL', 'RU', 'SI', 'US'];
 const ALL = report('2024-08-01', 'RU>US 16; US>RU 8', { parties: SEVEN });
 const PAIR = report('2024-08-01', 'RU>US 16; US>RU 8');
+const THIRD_PAIR = report('2024-08-01', 'RU>DE 12; DE>RU 1');
 const OTHER_PAIR = report('2024-08-01', 'IN>PK 16; PK>IN 8');
 const ONE_IN_COMMON = report('2024-08-01', 'RU>UA 16; UA>RU 8');
 const OTHER_DAY = report('2024-08-20', 'RU>US 16; US>RU 8');
@@ -40,6 +41,19 @@ for (const engine of ENGINES) {
         await resolve(store);
       }
       expect(await sizes(store)).toEqual([3, 1, 1, 1]);
+    });
+
+    test.each([
+      ['the one that names all comes first', [ALL, PAIR, THIRD_PAIR]],
+      ['it comes last', [PAIR, THIRD_PAIR, ALL]],
+      ['it comes between, the other way round', [THIRD_PAIR, ALL, PAIR]],
+    ])('two pairs of its sides are one record: %s', async (_, events) => {
+      const store = await openStore(await opened.empty());
+      for (const [index, event] of [...events, ONE_IN_COMMON, OTHER_DAY].entries()) {
+        await read(store, `outlet-${index}.example/1`, reading([event], '2024-08-02'));
+        await resolve(store);
+      }
+      expect(await sizes(store)).toEqual([3, 1, 1]);
     });
 
     test('both are folded at the same moment', async () => {
