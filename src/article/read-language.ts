@@ -14,11 +14,11 @@ export function readLanguage(clues: Clues, described: string | null, text: strin
     ['json-ld', described],
     ...META.map((name) => [`meta ${name}`, clues.meta.get(name)?.[0]] as const),
   ] as const;
+  const detected = detectLanguage(text);
   for (const [rule, tag] of declared) {
     const language = /^\s*([a-z]{2,3})(?:[-_,\s]|$)/i.exec(tag ?? '')?.[1]?.toLowerCase();
-    if (language !== undefined && isPlausible(language, text)) return { value: language, rule };
+    if (language !== undefined && isPlausible(language, text, detected)) return { value: language, rule };
   }
-  const detected = detectLanguage(text);
   return detected === null ? null : { value: detected, rule: 'common words' };
 }
 
@@ -39,10 +39,11 @@ export function detectLanguage(text: string): string | null {
   return best?.language ?? null;
 }
 
-/** A template that says "en" over a Ukrainian text is not believed. */
-function isPlausible(language: string, text: string): boolean {
-  const script = FURNITURE.find((row) => row.language === language)?.script;
-  if (script === undefined) return true;
+/** A template that says "en" over a Ukrainian or a Spanish text is not believed; a language whose words we do not know is. */
+function isPlausible(language: string, text: string, detected: string | null): boolean {
+  const row = FURNITURE.find((known) => known.language === language);
+  if (row === undefined) return true;
+  if (detected !== null && detected !== language) return false;
   const letters = text.slice(0, SAMPLE_CHARACTERS).match(/\p{L}/gu) ?? [];
-  return letters.length < 40 || letters.filter((letter) => script.test(letter)).length > letters.length / 2;
+  return letters.length < 40 || letters.filter((letter) => row.script.test(letter)).length > letters.length / 2;
 }

@@ -108,6 +108,8 @@ export const Extraction = z.object({
   figures: z.array(Claim).readonly(),
   /** How many characters of the text lay beyond the limit, so that nothing was read in them; absent where all was read. */
   truncated: z.number().int().positive().optional(),
+  /** BCP 47 of the article, where no pattern reads it, so that nothing was looked for; absent where it is read. */
+  unreadLanguage: z.string().optional(),
 });
 export type Extraction = Readonly<z.infer<typeof Extraction>>;
 

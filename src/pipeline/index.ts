@@ -12,6 +12,8 @@ export type ReadEvents = {
   readonly figures: readonly Claim[];
   /** Characters beyond the limit that nothing was read in; absent where there are none. */
   readonly truncated?: number;
+  /** The article's language, where there is no pack for it; absent where there is. */
+  readonly unreadLanguage?: string;
 };
 
 const NOTHING: ReadEvents = { events: [], figures: [] };
@@ -32,7 +34,7 @@ export async function extractPage(page: Page, known: KnownMetadata): Promise<Ext
  */
 export function readEvents(article: Article): ReadEvents {
   const language = article.language === null ? guessLanguage(article.text) : languagePack(article.language);
-  if (language === null) return NOTHING;
+  if (language === null) return article.language === null ? NOTHING : { ...NOTHING, unreadLanguage: article.language };
   const read = readSentences(article.text, language, article.title);
   if (read === null) return { ...NOTHING, ...cutOf(article.text) };
   const title = article.title === null ? null : readTitle(article.title, language);

@@ -1,6 +1,7 @@
 // The id of a fetched address goes in; article, events and claims are committed in one transaction, or the row says why not.
 import type { Extraction } from '../domain/article.ts';
 import { PipelineError } from '../domain/failure.ts';
+import { languageName } from '../domain/language-name.ts';
 import type { Claimed, ReadPage } from './ports.ts';
 import { type AttemptPorts, failAttempt, noteLateWrite } from './run-fetch.ts';
 
@@ -23,7 +24,7 @@ export async function runRead(ports: AttemptPorts & { readonly readPage: ReadPag
         'The page of this address is not in the store; enqueue the URL anew.',
       );
     }
-    const extraction = await ports.readPage(page, claimed.known);
+    const extraction = asKept(await ports.readPage(page, claimed.known));
     if (deservesAnotherTry(extraction, claimed)) {
       throw new PipelineError('retryable', `unreadable_${extraction.unreadable.reason}`, extraction.unreadable.detail);
     }
@@ -39,6 +40,14 @@ export async function runRead(ports: AttemptPorts & { readonly readPage: ReadPag
   } catch (error) {
     await failAttempt(ports, 'read', claimed, error);
   }
+}
+
+/** What the ledger keeps of a reading: an article that no pattern reads is refused, not kept as one that tells of nothing. */
+export function asKept(extraction: Extraction): Extraction {
+  const { unreadLanguage, ...read } = extraction;
+  if (unreadLanguage === undefined) return extraction;
+  const detail = `The article is written in ${languageName(unreadLanguage)}, which is not read yet; once it is, \`swapledger reprocess\` reads the kept page again.`;
+  return { ...read, article: null, unreadable: { reason: 'unread_language', detail }, reading: null };
 }
 
 function deservesAnotherTry(

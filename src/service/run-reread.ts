@@ -2,7 +2,7 @@
 import { after, describe } from './after-failure.ts';
 import type { ClaimedRereading, ReadPage, ReadText } from './ports.ts';
 import type { AttemptPorts } from './run-fetch.ts';
-import { hintBlocks, TRIED_AGAIN_ONCE } from './run-read.ts';
+import { asKept, hintBlocks, TRIED_AGAIN_ONCE } from './run-read.ts';
 
 /** The stage `read` takes these beside addresses. */
 export const REREADING = 'again-';
@@ -31,10 +31,11 @@ async function reread(
 ): Promise<void> {
   const again = attempt < LAST_ATTEMPT ? after(now(), NEXT_TRY_MS) : null;
   try {
-    const extraction =
+    const extraction = asKept(
       from.kind === 'page'
         ? await readPage(from.page, from.known)
-        : { ...(await readText(from.article)), reading: from.reading };
+        : { ...(await readText(from.article)), reading: from.reading },
+    );
     const { unreadable } = extraction;
     if (unreadable !== null && TRIED_AGAIN_ONCE.includes(unreadable.reason)) {
       await store.failRereading(id, attempt, unreadable.detail, again);

@@ -330,6 +330,33 @@ describe('language', () => {
       .replace(/<p>.*<\/p>/s, `<p>${text}</p>`);
     expect((await read(html))?.language).toBe(language);
   });
+  it.each([
+    [
+      'es',
+      'en',
+      'El comunicado dice que los prisioneros que fueron liberados por el otro lado están con sus familias en la ciudad.',
+    ],
+    [
+      'en',
+      'de',
+      'The ministry said that the men who were released by the other side are now with their families in the city.',
+    ],
+    [
+      'fr',
+      'fr',
+      'Le ministère a dit que les hommes qui ont été libérés par l’autre côté sont maintenant avec leurs familles.',
+    ],
+    [
+      'pt',
+      'pt',
+      'O comunicado diz que os prisioneiros que foram libertados pelo outro lado estão com as suas famílias na cidade.',
+    ],
+  ])('is %s by its words under a template that says %s', async (language, declared, text) => {
+    const html = articleOf()
+      .replace('lang="en"', `lang="${declared}"`)
+      .replace(/<p>.*<\/p>/s, `<p>${text}</p>`);
+    expect((await read(html))?.language).toBe(language);
+  });
   it('is not what a template says over letters of another script', async () => {
     const text =
       'Додому повернулися 390 військових і цивільних, повідомив Координаційний штаб увечері того ж дня. '.repeat(3);

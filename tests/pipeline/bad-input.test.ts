@@ -50,7 +50,7 @@ describe('bad input', () => {
     ['Chinese', 'zh', '俄罗斯和乌克兰周五各释放205名战俘。'],
     ['a language that nobody knows', 'xx', NEWS],
   ])('tells nothing rather than something wrong of %s', (_name, language, text) => {
-    expect(read(text, language).events).toEqual([]);
+    expect(read(text, language)).toEqual({ events: [], figures: [], unreadLanguage: language });
   });
 
   it('reads a long text up to the limit and says how much it left', () => {

@@ -30,7 +30,7 @@ describe('readEvents', () => {
 
   it('reads no language that has no pack', () => {
     const text = 'Росія та Україна обміняли по 390 військовополонених у п’ятницю.';
-    expect(readEvents(articleOf(text, { language: 'uk' }))).toEqual({ events: [], figures: [] });
+    expect(readEvents(articleOf(text, { language: 'uk' }))).toEqual({ events: [], figures: [], unreadLanguage: 'uk' });
     expect(readEvents(articleOf(text, { language: null }))).toEqual({ events: [], figures: [] });
   });
 });

@@ -110,6 +110,13 @@ describe('a body ends as', () => {
       page('<meta http-equiv="refresh" content="0;url=http://10.0.0.1/">'),
       'rejected unreadable_',
     ],
+    [
+      'a language that is not read',
+      page(
+        `<html lang="fr"><title>Un échange</title><article>${'<p>La Russie et l’Ukraine ont échangé vendredi 390 prisonniers de chaque côté.</p>'.repeat(3)}</article></html>`,
+      ),
+      'rejected unreadable_unread_language',
+    ],
     ['NUL in title and body', page(article('An ex\0change').replace('buses', 'bu\0ses')), 'extracted'],
     ['halves of characters', page(article('An &#xd800; exchange \ud800')), 'extracted'],
     ['writing turned round', page(article('An \u202eegnahcxe\u202c exchange\u200b')), 'extracted'],

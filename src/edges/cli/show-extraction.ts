@@ -1,6 +1,7 @@
 // What one article says in, lines for a person's terminal out: each event with the very words for each of its values.
 import type { Extraction } from '../../domain/article.ts';
 import type { SwapEvent, Transfer } from '../../domain/event.ts';
+import { languageName } from '../../domain/language-name.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { partyName } from '../../publish/index.ts';
 import { categoryWords, countWords, dateWords, dayWords, KIND_WORDS, plural, STATUS_WORDS } from '../ui/index.ts';
@@ -25,11 +26,18 @@ export function showExtraction(name: string, extraction: Extraction, terminal: T
     ink.bold(plain(article.title ?? name)),
     `  ${ink.dim(plain([article.title === null ? null : name, ...about].filter((part) => part !== null).join(' · ')))}`,
     '',
-    ...(events.length === 0 ? [`  ${ink.dim('No prisoner exchange is reported.')}`, ''] : []),
+    ...(events.length === 0 ? [`  ${nothing(extraction, ink)}`, ''] : []),
     ...events.flatMap((event) => [...showEvent(event, ink), '']),
     ...cut(extraction, ink),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Nothing is told, or nothing was looked for. */
+function nothing({ unreadLanguage }: Extraction, ink: Colours): string {
+  return unreadLanguage === undefined
+    ? ink.dim('No prisoner exchange is reported.')
+    : ink.yellow(`Nothing was looked for: ${plain(languageName(unreadLanguage))} is not read yet.`);
 }
 
 /** A text longer than the limit is read up to it, and no further. */
