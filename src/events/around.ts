@@ -126,10 +126,14 @@ function movesBetween(statement: Statement, pair: Pair): boolean {
 /** Whose people come home first; where no number says so, whose officials speak most. */
 function homeOf(statements: readonly Statement[], pair: Pair | null): string | null {
   if (pair === null) return null;
-  for (const figure of statements.flatMap((statement) => statement.figures)) {
-    if (figure.meaning !== 'side') continue;
-    for (const side of [figure.nationality, figure.to]) if (side !== null && pair.includes(side)) return side;
-    if (figure.from !== null && pair.includes(figure.from)) return figure.from === pair[0] ? pair[1] : pair[0];
+  for (const { figures, tags } of statements) {
+    // "Russia got 95 in return": what is said in the second place.
+    if (tags.includes('inReturn') && !figures.some((figure) => figure.nationality !== null)) continue;
+    for (const figure of figures) {
+      if (figure.meaning !== 'side' && !isOwned(figure)) continue;
+      for (const side of [figure.nationality, figure.to]) if (side !== null && pair.includes(side)) return side;
+      if (figure.from !== null && pair.includes(figure.from)) return figure.from === pair[0] ? pair[1] : pair[0];
+    }
   }
   const lead = statements
     .filter((statement) => statement.role === 'body')
@@ -139,6 +143,11 @@ function homeOf(statements: readonly Statement[], pair: Pair | null): string | n
   const voices = statements.flatMap((statement) => statement.parties).filter((party) => party.form === 'voice');
   const [a, b] = pair.map((side) => voices.filter((party) => party.id === side).length);
   return (a ?? 0) >= (b ?? 0) ? pair[0] : pair[1];
+}
+
+/** "Three residents of our region", "For 277 Ukrainian warriors": no row says what they do, and yet it is they who are told of first. */
+function isOwned(figure: Figure): boolean {
+  return figure.row === 'engine/unread' && !figure.bare && figure.nationality !== null;
 }
 
 /** Where one side only is named, its enemy is the other. */

@@ -1,9 +1,10 @@
-// What is placed in, the same with the numbers that no row understood out: a side without one gets that of its own people.
+// What is placed in, the same with the numbers that no row understood out: a side without one gets that of its own people, or what is given back.
 import type { Figure } from '../domain/statement.ts';
 import type { Placed } from './counts.ts';
 import { receiverOf } from './direct-figure.ts';
 import { isByForce } from './is-moved.ts';
 import type { Pair } from './sides.ts';
+import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 
 /** What the article tells for certain: `swaps`, that there was a swap somewhere; `headline`, that a handing over is the news. */
@@ -20,11 +21,18 @@ export function withUnread(
     return placed;
   const filled = [...placed];
   for (const side of pair) {
-    if (filled.some((one) => one.direction.to === side && one.value !== null)) continue;
+    const known = filled.filter((one) => one.direction.to === side && one.value !== null);
+    if (known.some((one) => one.category !== 'remains')) continue;
     const other = side === pair[0] ? pair[1] : pair[0];
     for (const told of thread.tellings) {
       if (isByForce(told)) continue;
-      const found = told.figures.find((figure) => isUnread(figure) && receiverOf(figure, pair) === side);
+      const found =
+        told.figures.find(
+          (figure) =>
+            isUnread(figure) &&
+            (figure.category !== 'remains' || known.length === 0) &&
+            receiverOf(figure, pair) === side,
+        ) ?? told.figures.find((figure) => isGivenBack(figure, told, filled));
       if (found === undefined || (found.nationality === null && filled.some((one) => one.value === found.value)))
         continue;
       filled.push({
@@ -40,9 +48,24 @@ export function withUnread(
   return filled;
 }
 
+/** "Eleven people were handed to the so-called republic in exchange": beside the number of the other side, whatever that republic is. */
+function isGivenBack(figure: Figure, { statement, figures }: Telling, placed: readonly Placed[]): boolean {
+  return (
+    isUnread(figure) &&
+    figure.nationality === null &&
+    figure.category !== 'remains' &&
+    !figure.bare &&
+    figure.list === null &&
+    statement.tags.includes('inReturn') &&
+    !statement.tags.includes('including') &&
+    placed.some(({ value, figure: other }) => value !== null && value !== figure.value && !figures.includes(other))
+  );
+}
+
 /** Numbers of nobody's verb are taken where the news is a handing over for certain. */
 function mayFill(thread: Thread, placed: readonly Placed[], tells: Tells): boolean {
-  if (placed.length > 0) return true;
+  // Where only the dead are told of, numbers are of anybody.
+  if (placed.length > 0) return placed.some((one) => one.category !== 'remains');
   if (!thread.main) return false;
   return tells.headline || (tells.swaps && thread.tellings.some((one) => one.flags.has('event')));
 }

@@ -20,8 +20,10 @@ import { inTally, isByForce, isTally, isWanted } from './is-moved.ts';
 import { withLate, withParts } from './late-parts.ts';
 import { rivalOf } from './rival.ts';
 import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
+import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 import { isBeyond, isRoughSum, isRoughTotal, isTotal, listedIn, valuesOf } from './totals.ts';
+import { turnGuesses } from './turn-guesses.ts';
 
 export type Placement = {
   readonly placed: readonly Placed[];
@@ -32,7 +34,7 @@ export type Placement = {
 /** First what the sentences say; then what is left open is filled from what they leave unsaid. */
 export function placeFigures(thread: Thread, pair: Pair | null, around: Around): Placement {
   const { placed, totals, late } = placeTold(thread, pair, around.home);
-  const halved = withHalves(thread, pair, placed, totals, around.home);
+  const halved = withHalves(thread, pair, turnGuesses(thread, pair, placed), totals, around.home);
   const filled = withUnread(thread, pair, halved, around);
   const whole = withParts(thread, withLate(late, filled));
   return { placed: foldPersons(withPersons(thread, pair, whole, around)), totals };
@@ -113,7 +115,7 @@ function placeTold(
       placed.push({
         figure,
         value: figure.echo ? (last?.value ?? null) : figure.value,
-        category: categoryOf(figure, last),
+        category: categoryOf(figure, last, telling),
         direction: settled,
         speaker,
         ...(told === null ? { guessed: true } : {}),
@@ -139,15 +141,18 @@ function listBefore(placed: readonly Placed[]): readonly Placed[] {
 /** A list is shorter than this. */
 const LIST_CHARACTERS = 120;
 
-function categoryOf(figure: Figure, last: Placed | undefined): Category {
+function categoryOf(figure: Figure, last: Placed | undefined, telling: Telling): Category {
   return figure.partOf === null && (figure.bare || figure.echo) && figure.category === 'unspecified'
-    ? inherited(last, figure)
+    ? inherited(last, figure, telling)
     : figure.category;
 }
 
 /** A bare number is of the people spoken of before; civilians and children are added to them, not continued. */
-function inherited(last: Placed | undefined, figure: Figure): Category {
-  return last === undefined || last.category === 'civilian' || last.category === 'child'
-    ? figure.category
-    : last.category;
+function inherited(last: Placed | undefined, figure: Figure, { statement }: Telling): Category {
+  if (last === undefined || last.category === 'civilian' || last.category === 'child') return figure.category;
+  // The dead were spoken of, and now: "The Russians who left in exchange numbered 75".
+  const living = last.category === 'remains' && LIVING.some((tag) => statement.tags.includes(tag));
+  return living && !statement.tags.includes('remains') ? figure.category : last.category;
 }
+
+const LIVING = ['nation', 'people', 'captiveWord'] as const;

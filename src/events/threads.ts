@@ -153,6 +153,7 @@ function place(given: Placing): Draft {
     if (main.date === null) dateMain(main, today);
     return open(threads, { date: span?.start == null ? main.date : span, planned, recap, separate });
   }
+  if (isReturn(telling, span, around)) return around;
   if (span !== null && span.start !== null) return placeDated(given, span, recap);
   const told = threads.find((thread) => thread !== around && !thread.separate && addsUpTo(thread, telling));
   if (told !== undefined && tellsAnother(around, telling)) return told;
@@ -163,6 +164,7 @@ function place(given: Placing): Draft {
     main.date !== null &&
     !planned &&
     tellsAnother(main, telling) &&
+    !isBack(telling) &&
     !sameSpan(telling.said.span, main.date) &&
     around === main
   ) {
@@ -174,6 +176,21 @@ function place(given: Placing): Draft {
   if (planned && telling.figures.some(counts) && hasNews(main))
     return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
   return around.separate ? main : around;
+}
+
+/** "Eight came home on Thursday, and in return 30 left their cells early on Friday": the other half of one bargain. */
+function isReturn(telling: Telling, span: DateSpan | null, { tellings, date }: Draft): boolean {
+  const last = tellings.at(-1);
+  if (!isBack(telling) || span?.start == null || date?.start == null || last?.figures.some(counts) !== true)
+    return false;
+  const days = (Date.parse(span.start) - Date.parse(date.start)) / 86_400_000;
+  return days >= 0 && days <= RETURN_DAYS && telling.statement.sentence - last.statement.sentence <= 1;
+}
+
+const RETURN_DAYS = 2;
+
+function isBack(telling: Telling): boolean {
+  return telling.statement.tags.includes('inReturn') && telling.figures.some(counts);
 }
 
 function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {

@@ -8,6 +8,8 @@ export function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): R
     .flatMap((telling) => telling.figures)
     .filter(
       (figure) =>
+        // Parts of one side make up no sum of both.
+        figure.meaning !== 'subset' &&
         (figure.meaning !== 'other' || (figure.row === 'engine/unread' && !figure.bare && !figure.ofThem)) &&
         wanted(figure),
     );

@@ -30,6 +30,9 @@ const SAYS: readonly (readonly [string, ...string[]])[] = [
   ['To Kyiv Moscow delivered 1,000 bodies.', '1000 RU>UA'],
   ['With Moscow giving up 100 men, the deal was done.', '100 RU>?'],
   ['Azerbaijan transferred into Armenian hands 15 prisoners.', '15 AZ>AM'],
+  ['Of the 84 people Russia sent back to Ukraine, most are soldiers.', '84 RU>UA'],
+  ['Among others, of the 12 bodies Hamas returned to Israel, two were named.', '12 Hamas>IL'],
+  ['Ukraine and Russia exchanged over 200 prisoners.', '200 swap'],
   // One side gets.
   ['Ukraine received 20 soldiers from Russia.', '20 RU>UA'],
   ['Ukraine got 20 of its soldiers back.', '20 ?>UA'],

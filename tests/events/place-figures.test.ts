@@ -64,6 +64,55 @@ describe('figures placed', () => {
       },
       ['US<RU 1 civilian', 'RU<US 1 military'],
     ],
+    [
+      'who is left without a number gets the one of nobody’s',
+      {
+        text: 'Syria and the SDF swapped prisoners on Friday. A total of 97 fighters returned to the Kurdish quarters of the city. The SDF let 146 people go, officials said.',
+      },
+      ['SDF<SY 97 military', 'SY<SDF 146 unspecified'],
+    ],
+    [
+      'the first of two who are told of over two sentences',
+      {
+        text: 'Ukraine and Russia exchanged prisoners of war. On Friday 40 soldiers stepped off a coach. Russia got 30 in return.',
+      },
+      ['UA<RU 40 military', 'RU<UA 30 military'],
+    ],
+    [
+      'a second telling of the same is nobody else’s',
+      {
+        text: 'Ukraine and Russia exchanged prisoners of war. On Friday 40 Ukrainian soldiers came home. The 40 walked off a coach.',
+      },
+      ['UA<RU 40 military'],
+    ],
+    [
+      'a few of our own are some of them all',
+      {
+        text: 'Seven of our prisoners of war came home in Friday’s exchange with Russia. In all 157 Ukrainians were freed.',
+      },
+      ['UA<RU 7 military', 'UA<RU 157 unspecified'],
+    ],
+    [
+      'what is given in exchange, wherever it goes',
+      {
+        text: 'Ukraine and Russia exchanged prisoners on Friday. Nine Ukrainians were set free. Eleven people were handed to the so-called people’s republic in exchange.',
+      },
+      ['UA<RU 9 unspecified', 'RU<UA 11 unspecified'],
+    ],
+    [
+      'the parts of one side are no sum of both',
+      {
+        text: 'Ukraine and Russia exchanged prisoners on Friday. Of the 84 people Russia sent back to Ukraine, 33 are soldiers and 51 are civilians. The Russian Defence Ministry reported the return of 84 servicemen.',
+      },
+      ['UA<RU 84 unspecified', 'UA<RU 51 civilian', 'RU<UA 84 military'],
+    ],
+    [
+      'the living after the dead',
+      {
+        text: 'The bodies of 12 Ukrainian soldiers were returned on Friday. The same day 75 Ukrainians came home. The Russians who left Ukraine in exchange numbered 75.',
+      },
+      ['UA<RU 12 remains', 'UA<RU 75 unspecified', 'RU<UA 75 unspecified'],
+    ],
   ])('%s', (_name, short, expected) => {
     expect(showPlaced(short)).toEqual(expected);
   });

@@ -30,6 +30,19 @@ describe('threads', () => {
       `${NEWS} The day before, 49 soldiers had been freed by each side.`,
       ['2025-05-23 done [390]', '2025-05-22 done [49]'],
     ],
+    // The other half of a bargain, a day later.
+    [
+      'Hamas freed eight hostages on Thursday in two groups, and in return Israel released 30 prisoners early on Friday.',
+      ['2025-05-22 done [8 30]'],
+    ],
+    [
+      'Hamas freed eight hostages on Wednesday. In return Israel released 30 prisoners on Thursday.',
+      ['2025-05-21 done [8 30]'],
+    ],
+    [
+      'Hamas freed eight hostages on Thursday. In return for nobody Israel had released 30 prisoners on Monday.',
+      ['2025-05-22 done [8]', '2025-05-19 done [30]'],
+    ],
     // Plans beside news.
     [
       `${NEWS} The two sides will exchange 300 more prisoners each on Sunday.`,

@@ -1,7 +1,7 @@
 // A verb's place in, its subject out: the free noun before it, the noun that "who" stands for, or that of the verb which "and" joins to it.
 
 import type { Kind } from './kinds.ts';
-import { governorOf, joinedBefore, type Line } from './noun-phrases.ts';
+import { type Governor, governorOf, joinedBefore, type Line } from './noun-phrases.ts';
 
 export type Subject =
   | { readonly kind: 'none' }
@@ -101,10 +101,7 @@ function antecedent(line: Line, relative: number): Subject {
   const at = nounBefore(line, relative);
   // "Of the 215 who returned, ten …": the whole of a part.
   const governor = at === null ? null : governorOf(line, at);
-  const opens =
-    governor?.kind === 'of' &&
-    (governor.at === 0 || line.kinds[governor.at - 1] === 'comma' || line.kinds[governor.at - 1] === 'stop');
-  return at === null || opens
+  return at === null || (governor !== null && opensPart(line, governor))
     ? { kind: 'none' }
     : { kind: 'found', at: joinedBefore(line, at), gap: null, with: false, relative: true };
 }
@@ -116,6 +113,11 @@ function nounBefore({ kinds }: Line, relative: number): number | null {
     if (NOUNS.has(kind)) return i;
   }
   return null;
+}
+
+/** "Of the 84 people Russia sent back, 33 are soldiers": the whole stands first. */
+function opensPart({ kinds }: Line, { kind, at }: Governor): boolean {
+  return kind === 'of' && (at === 0 || kinds[at - 1] === 'comma' || kinds[at - 1] === 'stop');
 }
 
 /** "the man for whom they were given". */
@@ -130,5 +132,6 @@ function gapBefore(line: Line, subject: number): number | null {
   if (relative) i--;
   if (relative && kinds[i] === 'comma') i--;
   if (kinds[subject] !== 'side' || kinds[i] !== 'people') return null;
-  return relative || governorOf(line, i) === null ? i : null;
+  const governor = governorOf(line, i);
+  return relative || governor === null || opensPart(line, governor) ? i : null;
 }

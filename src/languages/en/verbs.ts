@@ -12,7 +12,7 @@ const give = {
   sure: `release, free, liberate, repatriate, return, hand ~ over|back, give ~ up|back, turn ~ over|loose, set ~ free|loose|at liberty, let ~ go|out|off|go free|go home|walk|walk free|leave|cross|loose,
     relinquish, yield ~ up, extradite, send ~ home|back|back home, part with,
     allow ~ to leave|to go|to return|to go home|to cross|home|to walk free|to depart, permit ~ to leave|to go|to return|to cross, let go of, put ~ across the border|over the border|on a plane|on planes|on a flight|on buses|on coaches|on a bus,
-    walk ~ over|across|down|back, see ~ off|out, wave ~ through|across, open the gates for|the gates to|the gates on|the door to|the door for, exchange over, remit, convey ~ back, make ~ over, consign, render ~ up,
+    walk ~ over|across|down|back, see ~ off|out, wave ~ through|across, open the gates for|the gates to|the gates on|the door to|the door for, remit, convey ~ back, make ~ over, consign, render ~ up,
     let ~ return|return home|go back|cross back|travel home|fly home|pass, give ~ their freedom|his freedom|her freedom|freedom|leave to go|leave to return, grant ~ their freedom|freedom|his freedom|her freedom`,
   loose: `hand, give, pass, offer ~ up, ship ~ back|home|across, drop ~ off`,
 };

@@ -38,6 +38,16 @@ export const putAt: readonly FigureRow[] = [
     examples: [['Moscow put it at 73.', '73']],
   },
   {
+    id: 'en/gave-the-number-of-those-as',
+    kind: 'figure',
+    says: 'gave|gives|put|puts ..2 {countNoun} ..14 as|at {figure:n}',
+    verb: 'claim',
+    examples: [
+      ['The command gave the number of those who came back to the quarter as 97.', '97'],
+      ['Baku put the number of soldiers it had recovered at 31.', '31'],
+    ],
+  },
+  {
     id: 'en/spoke-of-number',
     kind: 'figure',
     says: 'spoke_of|speaks_of|talked|counted|counts|claimed|claims|reported|reports {of}? {bareFigure:n}',
