@@ -2,7 +2,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../support/embedded.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { notBuilt } from '../workers/service-process.ts';
 import { startFaulty } from './faulty-service.ts';
 import { PLANTS, POINTS, type Point } from './points.ts';

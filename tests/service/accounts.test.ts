@@ -1,5 +1,6 @@
 // Names, passwords and tokens go in; what is taken, what is refused, and who is let in comes out.
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { isCommonPassword } from '../../src/edges/secrets/common-passwords.ts';
 import { weaknessOf } from '../../src/service/accounts/password-rules.ts';
 import { openTestAccounts, PASSWORD, type TestAccounts } from '../support/accounts.ts';
 
@@ -21,7 +22,16 @@ describe('weaknessOf', () => {
     'ana.kovalenko.2026',
     'Welcome-welcome-1',
     'letmein letmein',
-  ])('%s is guessed at once', (password) => expect(weaknessOf(password, 'ana.kovalenko@example.org')).not.toBeNull());
+    'Summer2026!!',
+    'Michael1234!',
+    'trustno1trustno1',
+    'liverpoolfc1',
+    'dragon-dragon-dragon',
+    'football1234567',
+    'unbelievable',
+  ])('%s is guessed at once', async (password) =>
+    expect(await weaknessOf(password, 'ana.kovalenko@example.org', isCommonPassword)).not.toBeNull(),
+  );
   it.each([
     PASSWORD,
     'four unrelated words here',
@@ -29,7 +39,10 @@ describe('weaknessOf', () => {
     'пароль із чотирьох слів',
     'kX9#mQ2$vL7!',
     'the password of the week is tulip',
-  ])('%s is taken', (password) => expect(weaknessOf(password, 'ana')).toBeNull());
+    'tulip-8372910465',
+    'summer rain on a tin roof',
+    'f47ac10b58cc4372',
+  ])('%s is taken', async (password) => expect(await weaknessOf(password, 'ana', isCommonPassword)).toBeNull());
 });
 
 describe('accounts', () => {

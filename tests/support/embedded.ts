@@ -1,16 +1,15 @@
-// Test helpers for the embedded database: a fresh PGlite in memory in about a second, from a data folder dumped once.
+// Test helper: a fresh PGlite in memory in about a second, from a data folder dumped once.
 //
 //   const database = await openTestDatabase();          // empty, no tables: for the queue and the database room
-//   const folder = await temporaryFolder();             // removed after the test file
 //
 // A cold PGlite takes seconds and 800 MB, so open one a test file (beforeAll), not one a test.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { type EmbeddedDatabase, openInMemory } from '../../src/edges/database/embedded.ts';
+import { packageFolder } from '../../src/edges/package.ts';
 
 /** An empty database, from a dump that the first caller leaves for this lockfile under the system's temp folder. */
 export async function openTestDatabase(): Promise<EmbeddedDatabase> {
@@ -26,22 +25,9 @@ export async function openTestDatabase(): Promise<EmbeddedDatabase> {
   return fresh;
 }
 
-const folders: string[] = [];
-// Registered with each test file that imports this.
-afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
-});
-
-/** A folder of its own, removed when the test file is done. Call it anywhere. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'swapledger-test-'));
-  folders.push(folder);
-  return folder;
-}
-
 /** The lockfile's hash stands for the PGlite version: a dump of another one is never loaded. */
 function dumpPath(): string {
-  const lockfile = readFileSync(new URL('../../package-lock.json', import.meta.url));
+  const lockfile = readFileSync(join(packageFolder(), 'package-lock.json'));
   const hash = createHash('sha256').update(lockfile).digest('hex').slice(0, 16);
   return join(tmpdir(), `swapledger-tests-${process.getuid?.() ?? 0}`, `pglite-${hash}.tar.gz`);
 }

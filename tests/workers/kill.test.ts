@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../support/embedded.ts';
 import { missing, startPostgres, startRedis } from '../support/servers.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { notBuilt, type ServiceProcess, startService } from './service-process.ts';
 
 const STAGES = ['fetch', 'read', 'resolve'] as const;

@@ -6,8 +6,8 @@ import type { Document } from '../../src/domain/document.ts';
 import { readConfig } from '../../src/edges/config.ts';
 import type { Log } from '../../src/service/index.ts';
 import { checkApart, openRuntime, type Runtime } from '../../workers/runtime.ts';
-import { temporaryFolder } from '../support/embedded.ts';
 import { sparePort } from '../support/servers.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const ARTICLE = `<!doctype html><html lang="en"><head><title>A quiet day</title></head><body><article><h1>A quiet day</h1>

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDemoArticles } from '../../src/edges/cli/demo/articles.ts';
 import { type Origin, openOrigin } from '../../src/edges/cli/demo/origin.ts';
 import type { RecordPage } from '../../src/service/index.ts';
-import { temporaryFolder } from '../support/embedded.ts';
 import { missing, startPostgres, startRedis } from '../support/servers.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { notBuilt, type ServiceProcess, startService } from './service-process.ts';
 
 let origin: Origin;

@@ -1,6 +1,7 @@
 // Passwords in, hashes that can be kept out; and random secrets: Node's own scrypt and generator behind one small door.
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 import type { Secrets } from '../../service/index.ts';
+import { isCommonPassword } from './common-passwords.ts';
 
 /** OWASP's scrypt with 32 MB: N = 2^15, r = 8, p = 3; about a quarter of a second of one core. */
 const COST = { ln: 15, r: 8, p: 3 } as const;
@@ -36,6 +37,7 @@ export function openSecrets(cost: Cost = COST): Secrets {
         const kept = { ln: Number(ln), r: Number(r), p: Number(p) };
         return timingSafeEqual(await derive(password, Buffer.from(salt, 'base64url'), wanted.length, kept), wanted);
       }),
+    isCommonPassword,
     random: () => randomBytes(32).toString('base64url'),
   };
 }

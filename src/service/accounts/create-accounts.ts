@@ -109,7 +109,7 @@ type Adding = Parameters<Accounts['addUser']>[0] & { readonly onlyFirst: boolean
 async function add(ports: AccountPorts, { name, role, password, by, onlyFirst }: Adding): Promise<AccountOutcome> {
   const checked = AccountName.safeParse(name);
   if (!checked.success) return refuse('bad_name', checked.error.issues[0]?.message ?? 'This is no name.');
-  const weakness = passwordFault(password, checked.data);
+  const weakness = await passwordFault(ports, password, checked.data);
   if (weakness !== null) return refuse('weak_password', weakness);
   const { store, secrets, now } = ports;
   const at = now();
@@ -129,17 +129,17 @@ type NewPassword = {
 };
 
 async function newPassword(ports: AccountPorts, { name, password, keep, by }: NewPassword): Promise<AccountOutcome> {
-  const weakness = passwordFault(password, name);
+  const weakness = await passwordFault(ports, password, name);
   if (weakness !== null) return refuse('weak_password', weakness);
   const hash = await ports.secrets.hashPassword(password);
   const done = await ports.store.setPassword(name, hash, keep, by, ports.now());
   return await told(ports, name, done ? 'done' : 'none');
 }
 
-function passwordFault(password: string, name: string): string | null {
+async function passwordFault({ secrets }: AccountPorts, password: string, name: string): Promise<string | null> {
   const checked = Password.safeParse(password);
   return checked.success
-    ? weaknessOf(password, name)
+    ? await weaknessOf(password, name, secrets.isCommonPassword)
     : (checked.error.issues[0]?.message ?? 'This password cannot be taken.');
 }
 

@@ -1,28 +1,7 @@
 // A password and whose it is in, why anybody would guess it out; null where nobody would at once.
 
-/** What people make long passwords of when they are asked for length: each is looked for as the whole of it, repeated. */
-const GUESSES = [
-  'password',
-  'passwort',
-  'passwd',
-  'swapledger',
-  'administrator',
-  'admin',
-  'letmein',
-  'welcome',
-  'qwerty',
-  'qwertyuiop',
-  'asdfghjkl',
-  'zxcvbnm',
-  'iloveyou',
-  'changeme',
-  'default',
-  'secret',
-  'login',
-  'test',
-  'user',
-  'root',
-] as const;
+/** What no list has and everybody here would try. */
+const OURS = ['swapledger', 'administrator'] as const;
 const SEQUENCES = [
   'abcdefghijklmnopqrstuvwxyz',
   '01234567890123456789',
@@ -34,22 +13,50 @@ const SEQUENCES = [
 /** Fewer different characters than this are one key held down, or two in turn. */
 const LEAST_DIFFERENT = 5;
 
-/** @example weaknessOf('password1234', 'ana') // 'It is made of "password" and what follows from it; …' */
-export function weaknessOf(password: string, name: string): string | null {
+/** More runs of letters and of other signs than these are no word with trimmings. */
+const MOST_RUNS = 3;
+/** A year and a sign add nothing to a word. */
+const LONGEST_TRIMMING = 5;
+
+type IsCommon = (word: string) => Promise<boolean>;
+
+/** @example await weaknessOf('Summer2026!!', 'ana', isCommon) // 'It is made of "summer" and what follows from it; …' */
+export async function weaknessOf(password: string, name: string, isCommon: IsCommon): Promise<string | null> {
   const plain = password.toLowerCase().normalize('NFKC');
   if (new Set(plain).size < LEAST_DIFFERENT)
     return 'It repeats a few characters; four unrelated words make a good one.';
   if (SEQUENCES.some((sequence) => sequence.includes(plain) || `${sequence}${sequence}`.includes(plain))) {
     return 'It is a row of keys; four unrelated words make a good one.';
   }
+  const found = madeOfName(plain, name) ?? (await madeOfCommon(plain, isCommon));
+  return found && `It is made of "${found}" and what follows from it; four unrelated words make a good one.`;
+}
+
+/** 'ana.kovalenko.2026', of ana.kovalenko@example.org. */
+function madeOfName(plain: string, name: string): string | null {
   const letters = lettersOf(plain);
   const [owner = ''] = name.split('@');
-  for (const guess of [...GUESSES, lettersOf(owner), lettersOf(name)].filter((word) => word.length > 2)) {
-    if (withoutWord(letters, guess) === '') {
-      return `It is made of "${guess}" and what follows from it; four unrelated words make a good one.`;
-    }
-  }
-  return null;
+  const words = [...OURS, lettersOf(owner), lettersOf(name)].filter((word) => word.length > 2);
+  return words.find((word) => withoutWord(letters, word) === '') ?? null;
+}
+
+/** 'trustno1trustno1', 'Summer2026!!', 'my-p@ssw0rd-2026': each whole, once where it is said twice, and by its runs. */
+async function madeOfCommon(plain: string, isCommon: IsCommon): Promise<string | null> {
+  const letters = lettersOf(plain);
+  // Of 'tulip-8372910465' the word is the least part.
+  const bare = letters.length * 2 >= plain.length ? saidOnce(withoutFillers(letters)) : plain;
+  for (const whole of [saidOnce(plain), bare]) if (await isCommon(whole)) return whole;
+  const runs = saidOnce(plain).match(/\p{L}+|\P{L}+/gu) ?? [];
+  if (runs.length > MOST_RUNS) return null;
+  const common = await Promise.all(runs.map((run) => isCommon(run)));
+  const first = runs.find((_, index) => common[index] === true);
+  const trimmings = runs.every((run, index) => common[index] === true || run.length <= LONGEST_TRIMMING);
+  return first !== undefined && trimmings ? first : null;
+}
+
+/** 'dragon-dragon' → 'dragon'. */
+function saidOnce(text: string): string {
+  return /^(.{3,}?)(?:[\s\p{P}]?\1)+$/u.exec(text)?.[1] ?? text;
 }
 
 const SWAPPED: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
@@ -65,5 +72,9 @@ function lettersOf(text: string): string {
 }
 
 function withoutWord(text: string, word: string): string {
-  return text.replaceAll(word, '').replace(/^(?:my|the|is|and|for)+|(?:my|the|is|and|for)+$/g, '');
+  return withoutFillers(text.replaceAll(word, ''));
+}
+
+function withoutFillers(text: string): string {
+  return text.replace(/^(?:my|the|is|and|for)+|(?:my|the|is|and|for)+$/g, '');
 }

@@ -48,6 +48,8 @@ export type NewSessionRow = {
 export type Secrets = {
   readonly hashPassword: (password: string) => Promise<string>;
   readonly fitsPassword: (password: string, hash: string) => Promise<boolean>;
+  /** Of a word in small letters: a list of what people take most often. */
+  readonly isCommonPassword: (word: string) => Promise<boolean>;
   /** 256 random bits, as text that a URL, a header and a cookie take. */
   readonly random: () => string;
 };

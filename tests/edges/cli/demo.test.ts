@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readDemoArticles } from '../../../src/edges/cli/demo/articles.ts';
-import { temporaryFolder } from '../../support/embedded.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { runCli } from './run-cli.ts';
 
 const folder = await temporaryFolder();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type WarcCounts, warcPages } from '../../../src/edges/cli/warc-input.ts';
-import { temporaryFolder } from '../../support/embedded.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const SWAP = '<!doctype html><title>Swap</title><p>Russia and Ukraine each released 205 prisoners of war.</p>';
 const BRIDGE = '<!doctype html><title>Bridge</title><p>The council spoke about the new bridge.</p>';

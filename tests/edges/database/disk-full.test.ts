@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { storeFailure } from '../../../src/edges/store/failures.ts';
-import { temporaryFolder } from '../../support/embedded.ts';
 import { built, startOther } from '../../support/other-process.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const SIZE_MB = 140;
 /** A file system of our own, seen by the process under test only. */

@@ -4,8 +4,8 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readLock, takeLock } from '../../../src/edges/database/lock.ts';
-import { temporaryFolder } from '../../support/embedded.ts';
 import { built, startOther } from '../../support/other-process.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const TAKEN = { name: 'PipelineError', kind: 'permanent', code: 'folder_taken' };
 

@@ -6,9 +6,9 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase, waitForDatabase } from '../../../src/edges/database/index.ts';
 import { openStore } from '../../../src/edges/store/index.ts';
-import { temporaryFolder } from '../../support/embedded.ts';
 import { built, startOther } from '../../support/other-process.ts';
 import { missing, POSTGRES_PASSWORD, sparePort, startPostgres, type TestPostgres } from '../../support/servers.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 describe('an embedded database', () => {
   test('has one owner, whose death loses nothing and blocks nobody', async () => {
