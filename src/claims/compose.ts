@@ -25,6 +25,7 @@ export function composeUnits(given: readonly Unit[]): readonly Unit[] {
 const THING = tagsOf(['thing']);
 const CAPTIVE = tagsOf(['captive', 'captiveWord']);
 const VOICE = tagsOf(['voice']);
+const BROKER = tagsOf(['voice', 'mediator']);
 const EACH = tagsOf(['each']);
 
 const beforeNoun = anyOf([
@@ -138,7 +139,8 @@ function voiceAt(units: readonly Unit[], at: number): Made | null {
       if (has(unit, 'institution')) last = i;
       else if (last !== -1 || !isFiller(unit)) break;
     }
-    return last === -1 ? null : merged(units, at, last, VOICE, { party: { ...first.party, form: 'voice' } });
+    const tags = has(units[last], 'mediator') ? BROKER : VOICE;
+    return last === -1 ? null : merged(units, at, last, tags, { party: { ...first.party, form: 'voice' } });
   }
   // "the Armed Forces of Ukraine", "the government of Yemen".
   if (!first.tags.has('institution') && !first.tags.has('rulers')) return null;

@@ -20,8 +20,9 @@ export function readMediators(
   for (const compiled of rows.mediator) {
     for (const match of matchViews(compiled, views)) {
       const at = match.slots['m'];
-      // "could mediate", "had no part in the mediation": nobody did.
+      // "could mediate", "had no part in the mediation": nobody did. "had brokered five others": not this one.
       if (at === undefined || units.slice(match.from, match.to).some(isUndone)) continue;
+      if (units.slice(match.from, match.to + ELSEWHERE_REACH).some((unit) => unit.tags.has('elsewhere'))) continue;
       for (const place of besides(units, at)) {
         const unit = units[place];
         if (unit?.party === undefined || found.has(unit.party.id)) continue;
@@ -43,6 +44,9 @@ function isOfTruceOnly(units: readonly Unit[], present: ReadonlySet<string>): bo
     present.has('truce') && !OF_EXCHANGE.some((tag) => present.has(tag)) && units.some((unit) => unit.tags.has('truce'))
   );
 }
+
+/** "… have all had a hand at one time or another". */
+const ELSEWHERE_REACH = 6;
 
 const OF_EXCHANGE = ['exchange', 'swap', 'captiveWord', 'figure', 'pair', 'release', 'person'] as const;
 

@@ -1,22 +1,20 @@
-// A thread in, its events out: the living and the dead apart, with kind, status, transfers, mediators and the words for each.
+// A thread in, its events out: the living and the dead apart, with kind, status, transfers and the words for each; who brokered them comes after.
 import type { Claim, EventKind, SwapEvent, Transfer } from '../domain/event.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Statement } from '../domain/statement.ts';
-import { partyKind } from '../gazetteer/index.ts';
 import { dealOf } from './agreements.ts';
 import type { Around } from './around.ts';
 import type { Placed } from './counts.ts';
 import { figureClaim } from './figure-claims.ts';
 import { statusOf } from './kind-and-status.ts';
 import { livingEvent } from './living-event.ts';
-import { mediatorsOf } from './mediators-of.ts';
 import { isNews } from './news.ts';
 import { placeFigures } from './place-figures.ts';
 import { chiefSides, ofItsTime, type Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
 import { transfersOf, withHostages } from './transfers-of.ts';
 
-/** No event where the thread hands nobody over. Two states hand over the dead by deals of their own; with a group it is one bargain. */
+/** No event where the thread hands nobody over. */
 export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
   const pair = pairOf(thread, around.pair);
   const { placed, totals } = placeFigures(thread, pair, around);
@@ -24,12 +22,10 @@ export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
   const dead = placed.filter((one) => one.category === 'remains');
   const events: SwapEvent[] = [];
   const exchange = livingEvent(thread, pair, living, totals, dead.length > 0, around);
-  const apart =
-    exchange !== null && dead.length > 0 && (pair === null || pair.every((id) => partyKind(id) === 'state'));
-  if (exchange !== null) events.push(event(thread, exchange.kind, pair, exchange.transfers, living, around, apart));
+  if (exchange !== null) events.push(event(thread, exchange.kind, pair, exchange.transfers, living, around));
   const handed = transfersOf(dead);
   if (handed.length > 0 && isNews({ thread, transfers: handed, placed: dead, around }))
-    events.push(event(thread, 'remains', pair, handed, dead, around, apart));
+    events.push(event(thread, 'remains', pair, handed, dead, around));
   return events;
 }
 
@@ -55,12 +51,10 @@ function event(
   transfers: readonly Transfer[],
   placed: readonly Placed[],
   around: Around,
-  apart: boolean,
 ): SwapEvent {
   const parties = [
     ...new Set(transfers.length > 0 ? transfers.flatMap((transfer) => [transfer.to, transfer.from]) : (pair ?? [])),
   ];
-  const mediators = mediatorsOf(thread, kind, parties, around, apart);
   const deal = thread.planned ? null : dealOf(thread.tellings.map((telling) => telling.statement));
   const cues = thread.tellings.flatMap((telling) => telling.cues);
   const place = thread.tellings.flatMap((telling) => telling.statement.places)[0];
@@ -70,7 +64,7 @@ function event(
     date: { ...thread.date, quotes: thread.dateMention === null ? [] : [thread.dateMention.quote] },
     parties,
     transfers: transfers.map((transfer) => withHostages(transfer, around)),
-    mediators: mediators.map((mediator) => mediator.id),
+    mediators: [],
     location: place?.name ?? null,
     agreement: deal?.exact ?? null,
     named: namesOf(placed),
@@ -79,7 +73,7 @@ function event(
     rules: [...new Set([...placed.map((one) => one.figure.row), ...cues.map((cue) => cue.row)])],
     evidence: {
       status: cues.slice(0, 2).map((cue) => cue.quote),
-      mediators: mediators.map((mediator) => mediator.quote),
+      mediators: [],
       location: place === undefined ? [] : [place.quote],
       parties: partyQuotes(thread, parties),
       agreement: deal === null ? [] : [deal],

@@ -5,6 +5,7 @@ import { agreementsOf } from './agreements.ts';
 import { lookAround } from './around.ts';
 import { eventsOf } from './build-event.ts';
 import { figureClaims } from './figure-claims.ts';
+import { withMediators } from './mediators-of.ts';
 import { tellingsOf } from './tellings.ts';
 import { threadsOf } from './threads.ts';
 import { understood } from './understood.ts';
@@ -19,7 +20,9 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
   const statements = understood(given, title);
   const around = lookAround(statements, today, title);
   if (around === null) return { events: [], figures: [] };
-  const events = threadsOf(tellingsOf(statements), today).flatMap((thread) => eventsOf(thread, around));
+  const threads = threadsOf(tellingsOf(statements), today);
+  const told = threads.map((thread) => ({ thread, events: eventsOf(thread, around) }));
+  const events = withMediators(told, around);
   const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');
   const deals = events.length > 0 || around.lead ? agreementsOf(statements, around.pair, begun) : [];
   return { events: [...events, ...deals], figures: figureClaims(statements) };

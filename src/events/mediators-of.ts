@@ -1,21 +1,64 @@
-// A thread in, those who brokered its exchange out.
-import type { EventKind } from '../domain/event.ts';
+// An article's events by their threads in, the same with those who brokered each out.
+import type { SwapEvent } from '../domain/event.ts';
 import type { Statement } from '../domain/statement.ts';
+import { leaderAmong, partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
+import { isNews as isRecent } from './thread-draft.ts';
 import type { Thread } from './threads.ts';
 
-export type Mediator = Statement['mediators'][number];
+type Mediator = Statement['mediators'][number];
+
+/** A thread and what was made of it. */
+export type Told = { readonly thread: Thread; readonly events: readonly SwapEvent[] };
+
+/** The same events with who brokered each. */
+export function withMediators(told: readonly Told[], around: Around): readonly SwapEvent[] {
+  const chief = chiefOf(told, around);
+  return told.flatMap(({ thread, events }) =>
+    events.map((event) => {
+      const mediators = mediatorsOf(thread, event, around, { chief: thread === chief, apart: areApart(events) });
+      return {
+        ...event,
+        mediators: mediators.map((mediator) => mediator.id),
+        evidence: { ...event.evidence, mediators: mediators.map((mediator) => mediator.quote) },
+      };
+    }),
+  );
+}
+
+/** The news; where it is no handing over, the latest one of the last days, or the only one, recalled from the first sentences on. */
+function chiefOf(told: readonly Told[], { today, opening }: Around): Thread | null {
+  const threads = told.filter(({ events }) => events.length > 0).map(({ thread }) => thread);
+  const main = threads.find((thread) => thread.main);
+  if (main !== undefined) return main;
+  const [only, another] = threads;
+  if (only?.tellings.some(({ statement }) => opening.includes(statement)) === true && another === undefined)
+    return only;
+  const recent = threads.filter((thread) => isRecent(thread.date, today));
+  return recent.toSorted((a, b) => (b.date.start ?? '').localeCompare(a.date.start ?? ''))[0] ?? null;
+}
+
+/** Two states hand over the living and the dead by deals of their own; with a group it is one bargain. */
+function areApart(events: readonly SwapEvent[]): boolean {
+  return events.length > 1 && events.every(({ parties }) => parties.every((id) => partyKind(id) === 'state'));
+}
+
+type Place = {
+  /** What nobody else claims is of this thread. */
+  readonly chief: boolean;
+  /** The living and the dead of the thread were handed over by different deals. */
+  readonly apart: boolean;
+};
 
 /**
- * Those named in the thread's own sentences and in those that lean on them; the news has besides all that no other
- * exchange of the article claims. `apart`: the living and the dead of the thread were handed over by different deals.
+ * Those named in the thread's own sentences and in those that lean on them; the chief one has besides all that no other
+ * exchange of the article claims.
  */
-export function mediatorsOf(
+function mediatorsOf(
   thread: Thread,
-  kind: EventKind,
-  parties: readonly string[],
+  { kind, parties }: SwapEvent,
   around: Around,
-  apart: boolean,
+  { chief, apart }: Place,
 ): readonly Mediator[] {
   const own = new Set(thread.tellings.map((telling) => telling.statement.sentence));
   const found = new Map<string, Mediator>();
@@ -24,15 +67,20 @@ export function mediatorsOf(
     if (statement.role !== 'body') continue;
     const again = statement.cues.some((cue) => cue.tag === 'same_brokers') ? [...named] : [];
     named.push(...statement.mediators);
-    if (!isOf(statement, at, thread, own, around.statements)) continue;
+    if (!isOf(statement, at, thread, own, around.statements, chief)) continue;
     if (apart && (kind === 'remains') !== tellsOfDead(statement) && (kind === 'remains' || own.has(statement.sentence)))
       continue;
     for (const mediator of [...statement.mediators, ...again])
-      if (!parties.includes(mediator.id)) found.set(mediator.id, found.get(mediator.id) ?? mediator);
+      if (!isSide(mediator.id, parties)) found.set(mediator.id, found.get(mediator.id) ?? mediator);
   }
   const all = [...found.values()];
   const brokers = all.filter((mediator) => !mediator.carries);
   return brokers.length > 0 ? brokers : all;
+}
+
+/** Where many states trade at once those who stand with one of the two are thanked for what they gave. */
+function isSide(id: string, parties: readonly string[]): boolean {
+  return parties.includes(id) || leaderAmong(id, parties) !== null;
 }
 
 function isOf(
@@ -41,12 +89,18 @@ function isOf(
   thread: Thread,
   own: ReadonlySet<number>,
   statements: readonly Statement[],
+  chief: boolean,
 ): boolean {
   if (own.has(statement.sentence)) return true;
   if (claimedElsewhere(statement)) return false;
   const leans = leansOn(at, own, statements);
-  if (countsUp(statement)) return thread.main;
-  return thread.main ? leans !== 'another' : leans === 'own' && !dates(statement);
+  if (countsUp(statement)) return chief;
+  return chief ? leans !== 'another' : leans === 'own' && !isOfAnotherDay(statement, thread);
+}
+
+/** "October 18: 95 each. The Emirates mediated." is of that day, and so is what follows in its paragraph. */
+function isOfAnotherDay(statement: Statement, thread: Thread): boolean {
+  return dates(statement) && !statement.dates.every(({ span }) => span.start === thread.date.start);
 }
 
 /** "On 6 May 2017 … were freed. Switzerland had carried the messages.": what follows in the paragraph is of that exchange. */

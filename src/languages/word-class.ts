@@ -30,6 +30,7 @@ export type WordClass =
   | 'mediation'
   | 'mediator'
   | 'thank'
+  | 'elsewhere' // in the past, others: brokered, but not this one
   | 'deal'
   | 'agree'
   | 'capture'

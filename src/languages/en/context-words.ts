@@ -81,10 +81,10 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `half, quarter, fifth, tenth, most, many, majority, two-thirds, three-quarters, thirds, share, bulk, part, nearly all, almost all, all`,
   ),
   truce: list(
-    `truce, ceasefire, cease-fire, armistice, peace talks, peace process, peace deal, peace accord, peace negotiations, peace agreement, grain deal, grain agreement, grain corridor, accord`,
+    `truce, pause, new pause, further pause, ceasefire, cease-fire, armistice, peace talks, peace process, peace deal, peace accord, peace negotiations, peace agreement, grain deal, grain agreement, grain corridor, accord`,
   ),
   envoyLike: list(
-    `diplomat, diplomats, officer, officers, official, officials, negotiator, negotiators, lawyer, lawyers, businessman, businessmen, general, spies, agents, intelligence, clerics, cleric, bishop, priest, ambassador, envoy, envoys, minister, team, mediators, delegation, spy chief, intelligence officer`,
+    `diplomat, diplomats, officer, officers, official, officials, negotiator, negotiators, lawyer, lawyers, businessman, businessmen, general, spies, agents, intelligence, clerics, cleric, bishop, priest, ambassador, envoy, envoys, minister, team, mediators, delegation, spy chief, intelligence officer, peacekeepers, peacekeeper, monitors, elders, tribal leaders, religious leaders`,
   ),
   raise: list(
     `bringing, brings, brought, bring, taking, takes, took, raising, raises, raised, lifting, lifts, lifted, pushing, pushes, pushed`,

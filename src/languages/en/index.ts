@@ -24,6 +24,7 @@ import { shares } from './rows/shares.ts';
 import { subsets } from './rows/subsets.ts';
 import { swaps } from './rows/swaps.ts';
 import { tallies } from './rows/tallies.ts';
+import { thanked } from './rows/thanked.ts';
 import { gate, text } from './text.ts';
 import { transferWords } from './transfer-words.ts';
 import { verbs } from './verbs.ts';
@@ -57,6 +58,7 @@ export const en: Language = {
     ...doubts,
     ...promises,
     ...mediators,
+    ...thanked,
     ...carriers,
   ],
   frames,

@@ -23,18 +23,23 @@ export const carriers: readonly MediatorRow[] = [
   {
     id: 'en/run-by-organisation',
     kind: 'mediator',
-    says: 'run|organised|organized|conducted|coordinated|handled|managed|operated|carried_out|led {by} ..2 {org:m}',
+    says: 'run|organised|organized|supervised|overseen|monitored|facilitated|observed|conducted|coordinated|handled|managed|operated|carried_out|led {by} ..2 {org:m}',
     examples: [['They crossed in an operation run by the ICRC.', 'ICRC']],
   },
   {
     id: 'en/under-eye-of-organisation',
     kind: 'mediator',
-    says: 'aegis|auspices|participation|involvement|coordination|cooperation|co-operation|urging|care of|presence|supervision|oversight|with ..2 {org:m}',
-    examples: [['The handover took place in coordination with the ICRC.', 'ICRC']],
+    says: 'aegis|auspices|participation|involvement|coordination|cooperation|co-operation|urging|care|presence|supervision|oversight {of|with} ..3 {org:m}',
+    examples: [
+      ['The handover took place in coordination with the ICRC.', 'ICRC'],
+      ['They were handed over in the presence of delegates of the Red Cross.', 'Red Cross'],
+    ],
+    counterexamples: ['The presence of mines in the fields around it delays the Red Cross.'],
   },
   {
     id: 'en/moved-in-vehicles-of-organisation',
     kind: 'mediator',
+    carries: true,
     says: '{give|get|come|sent|carry|swap|goes} ..9 in|aboard|by|on|under ..2 {org:m} {possessive}? ..1 aircraft|plane|planes|aeroplane|flight|flights|bus|buses|coaches|vehicle|vehicles|convoy|convoys|truck|trucks|lorries|jeeps|cars|cruisers|ambulances|helicopter|helicopters|flag|flags|boat|boats|emblem',
     examples: [['Fifty-nine Iraqis crossed on Monday aboard Red Cross coaches.', 'Red Cross']],
     counterexamples: ['Red Cross ambulances waited by the road.'],
@@ -48,6 +53,7 @@ export const carriers: readonly MediatorRow[] = [
   {
     id: 'en/vehicles-of-the-organisation',
     kind: 'mediator',
+    carries: true,
     says: 'aircraft|plane|planes|aeroplane|flight|flights|bus|buses|coaches|vehicle|vehicles|convoy|convoys|truck|trucks|lorries|jeeps|cars|cruisers|ambulances|helicopter|helicopters|flag|flags|boat|boats|emblem {of} {determiner}? {org:m}',
     examples: [['They left on aircraft of the Red Cross.', 'Red Cross']],
   },

@@ -61,12 +61,6 @@ export const mediators: readonly MediatorRow[] = [
     examples: [['Egypt and Qatar, the mediators in this exchange, are trying again.', 'Qatar']],
   },
   {
-    id: 'en/thanked-for-mediation',
-    kind: 'mediator',
-    says: '{thank} ..2 {adjective|go:m} ..9 {mediation|mediate|help}',
-    examples: [['Zelensky thanked the Emirates for their mediation.', 'Emirates']],
-  },
-  {
     id: 'en/brokered-deal',
     kind: 'mediator',
     says: '{adjective|go:m} - {mediate}',
@@ -77,18 +71,6 @@ export const mediators: readonly MediatorRow[] = [
     kind: 'mediator',
     says: '{adjective|go:m} ..6 {comma}? {whose} ..9 {mediation|mediator|mediate}',
     examples: [['They thanked Qatar, whose mediation had led to it.', 'Qatar']],
-  },
-  {
-    id: 'en/with-help-of',
-    kind: 'mediator',
-    says: '{with} ..3 {help} {of|from|by} {determiner}? {adjective|go:m}',
-    examples: [['They came home with the help of Emirati diplomats.', 'Emirati diplomats']],
-  },
-  {
-    id: 'en/thanked-side',
-    kind: 'mediator',
-    says: '{thank} {to}? {determiner}? {adjective|go:m}',
-    examples: [['Zelensky thanked Erdogan.', 'Erdogan']],
   },
   {
     id: 'en/side-said-mediation',
@@ -109,22 +91,6 @@ export const mediators: readonly MediatorRow[] = [
     examples: [['The mediation was American and Emirati.', 'American']],
   },
   {
-    id: 'en/with-sides-help',
-    kind: 'mediator',
-    says: 'with|through|via|thanks_to|by {determiner}? {adjective|go:m} {possessive}? ..2 {help}',
-    examples: [
-      ['In all 2,484 prisoners have been freed with UAE help.', 'UAE'],
-      ["They came home thanks to Norway's quiet diplomacy.", 'Norway'],
-    ],
-    counterexamples: ['The UAE needs help.'],
-  },
-  {
-    id: 'en/through-help-of',
-    kind: 'mediator',
-    says: 'through|via|thanks_to|by|after|following ..3 {help|mediator|mediation} {of|by|from} {determiner}? {adjective|go:m}',
-    examples: [['It came about through the efforts of Switzerland.', 'Switzerland']],
-  },
-  {
     id: 'en/its-own-mediation',
     kind: 'mediator',
     says: '{go:m} ..1 {speech} ..7 {own} ..4 {mediation|mediate}',
@@ -135,32 +101,6 @@ export const mediators: readonly MediatorRow[] = [
     kind: 'mediator',
     says: '{go:m} ..9 claiming|claimed|taking|took|claims credit for ..3 {mediation|exchange|release}',
     examples: [['Oman said in a statement claiming credit for mediation that it had worked.', 'Oman']],
-  },
-  {
-    id: 'en/sides-role',
-    kind: 'mediator',
-    says: '{thank} ..1 {adjective|go:m} {possessive}? ..1 {help}',
-    examples: [["Both armies praised Cairo's role.", 'Cairo']],
-  },
-  {
-    id: 'en/thanked-in-a-list',
-    kind: 'mediator',
-    says: '{thank} ..12 {org:m}',
-    examples: [
-      ['The president thanked the security services, the Red Cross and the government of Norway.', 'Red Cross'],
-    ],
-  },
-  {
-    id: 'en/thanks-went-to',
-    kind: 'mediator',
-    says: '{thank} ..8 {to} {determiner}? {adjective|go:m}',
-    examples: [['Gratitude for assistance was expressed to the Emirates.', 'Emirates']],
-  },
-  {
-    id: 'en/was-thanked-for',
-    kind: 'mediator',
-    says: '{adjective|go:m} {be} {thank} ..9 {mediation|mediate|help}',
-    examples: [['The Emirates was thanked by all for having mediated.', 'Emirates']],
   },
   {
     id: 'en/brokered-together-with',
@@ -175,12 +115,6 @@ export const mediators: readonly MediatorRow[] = [
     examples: [['The Emirates have rendered mediation efforts.', 'Emirates']],
   },
   {
-    id: 'en/help-was-rendered-by',
-    kind: 'mediator',
-    says: '{help|mediation} {be} ..1 rendered|provided|given|lent|extended ..1 {by} ..2 {adjective|go:m}',
-    examples: [['Assistance was rendered by the Red Cross.', 'Red Cross']],
-  },
-  {
     id: 'en/official-mediated',
     kind: 'mediator',
     says: '{adjective|voice:m} ..2 {envoyLike} ..14 {mediate}',
@@ -193,41 +127,47 @@ export const mediators: readonly MediatorRow[] = [
     examples: [['Mediators: the Emirates.', 'Emirates']],
   },
   {
-    id: 'en/at-initiative-of',
-    kind: 'mediator',
-    says: 'at|on|upon {determiner}? ..1 initiative|request|behest|intercession|suggestion {of} ..2 {adjective|go:m}',
-    examples: [['They were let go on the initiative of the Vatican.', 'Vatican']],
-  },
-  {
-    id: 'en/at-sides-initiative',
-    kind: 'mediator',
-    says: 'at|on|upon {adjective|go:m} {possessive}? ..1 initiative|behest|intercession|suggestion',
-    examples: [["They were let go at Turkey's behest.", 'Turkey']],
-  },
-  {
     id: 'en/agreed-through',
     kind: 'mediator',
     says: '{agree|deal|talks} ..4 through|via {determiner}? {go:m}',
     examples: [['The deal was reached via Oman.', 'Oman']],
   },
   {
-    id: 'en/success-for-diplomacy',
+    id: 'en/mediators-of-a-side',
     kind: 'mediator',
-    says: 'success|triumph|fruit|result|product|outcome {of|for} ..2 {adjective|go:m} {possessive}? ..2 {help|mediation}',
-    examples: [['She called the swap a success for Emirati diplomacy.', 'Emirati']],
+    says: '{mediator:m}',
+    examples: [['American mediators had worked out the lists.', 'American mediators']],
+    counterexamples: ['American negotiators had worked out the lists.'],
   },
   {
-    id: 'en/efforts-of-side-helped',
+    id: 'en/mediated-like-the-truce-by',
     kind: 'mediator',
-    says: '{help|mediation} {of|by} {determiner}? {adjective|go:m} --6 helped|allowed|led|secured|ensured|enabled',
-    examples: [['The humanitarian efforts of Qatar helped in returning the men from captivity.', 'Qatar']],
+    says: '{mediate} {comma} ..6 {comma} {by} ..3 {adjective|go:m}',
+    examples: [['It was mediated, as was the truce before it, by Egypt.', 'Egypt']],
   },
   {
-    id: 'en/through-whose-mediation',
+    id: 'en/mediated-on-behalf-of',
     kind: 'mediator',
-    says: '{adjective|go:m} ..8 {comma}? through|by|with|under {whose} ..2 {mediation|help}',
-    examples: [
-      ["Russia's General Muradov, through whose mediation the operation was prepared, travelled on board.", 'Russia'],
-    ],
+    says: '{mediate} ..3 behalf|name|instructions|orders {of} ..2 {adjective|go:m}',
+    examples: [['A retired judge mediated on behalf of the United Nations.', 'United Nations']],
+  },
+  {
+    id: 'en/which-its-office-mediated',
+    kind: 'mediator',
+    says: '{go:m} ..9 {relative} {own} ..3 {mediate}',
+    examples: [['The UN envoy welcomed the exchange, which his office had brokered.', 'UN envoy']],
+    counterexamples: ['The UN envoy welcomed the exchange.'],
+  },
+  {
+    id: 'en/mediator-sent-by',
+    kind: 'mediator',
+    says: '{mediator} {relative}? appointed|named|sent|dispatched|chosen {by} ..2 {adjective|go:m}',
+    examples: [['The price was fixed by a mediator appointed by the United Nations.', 'United Nations']],
+  },
+  {
+    id: 'en/mediator-whom-sent',
+    kind: 'mediator',
+    says: '{mediator} whom|that ..2 {adjective|go:m} appointed|named|sent|dispatched|chose|had',
+    examples: [['The price was fixed by a mediator whom the UN secretary-general appointed.', 'UN secretary-general']],
   },
 ];
