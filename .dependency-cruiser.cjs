@@ -1,5 +1,5 @@
 // Who may import whom. ARCHITECTURE.md explains why; this file makes it true.
-const ROOMS = 'article|text|claims|events|records|review|publish';
+const ROOMS = 'lists|article|text|claims|events|records|review|publish';
 const CORE = `domain|gazetteer|languages|pipeline|${ROOMS}`;
 const DRIVEN = 'src/edges/(config[.]ts|log[.]ts|package[.]ts|database/|fetch/|feeds/|secrets/|store/|queue/|parse/)';
 const OURS = '^(src|workers|tests|fixtures)/';
@@ -60,7 +60,7 @@ module.exports = {
     error(
       'core-npm-allow-list',
       'Packages the core may use, room by room.',
-      { path: `^src/(${CORE})/`, pathNot: '^src/(domain|gazetteer|article|claims|publish|service)/' },
+      { path: `^src/(${CORE})/`, pathNot: '^src/(domain|gazetteer|lists|article|claims|publish|service)/' },
       { path: 'node_modules/' },
     ),
     error(
@@ -89,6 +89,12 @@ module.exports = {
       'Only the schema package.',
       { path: '^src/service/' },
       { path: 'node_modules/', pathNot: npm('zod') },
+    ),
+    error(
+      'lists-npm',
+      'Only the CSV package.',
+      { path: '^src/lists/' },
+      { path: 'node_modules/', pathNot: npm('csv-parse') },
     ),
     error(
       'claims-npm',

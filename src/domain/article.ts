@@ -70,8 +70,15 @@ export type UnreadableReason = z.infer<typeof UnreadableReason>;
 export const Unreadable = z.object({ reason: UnreadableReason, detail: z.string() });
 export type Unreadable = Readonly<z.infer<typeof Unreadable>>;
 
-/** Who found the body: our own reader, an outlet's row, a second reader where ours was unsure; or the page is nothing but a text. */
-export const BodyReader = z.enum(['own', 'outlet', 'readability on linkedom', 'readability on jsdom', 'plain text']);
+/** Who found the body: our own reader, an outlet's row, a second reader where ours was unsure; or the page is nothing but a text, or a row of a list. */
+export const BodyReader = z.enum([
+  'own',
+  'outlet',
+  'readability on linkedom',
+  'readability on jsdom',
+  'plain text',
+  'row of a list',
+]);
 export type BodyReader = z.infer<typeof BodyReader>;
 
 /** How an article was read. A rule is a short name for where a field comes from: 'json-ld', 'meta og:title', 'known'. */

@@ -20,7 +20,10 @@ export const LedgerEvent = z.object({
   seenAt: z.string(),
   /** ISO instant at which its text was corrected last; null: never. */
   correctedAt: z.string().nullable(),
-  /** Articles that repeat one text (wire copy, syndication, a light rewrite) bear one name, which is the id of one of them. */
+  /**
+   * Articles that repeat one text (wire copy, syndication, a light rewrite) bear one name, which is the id of one of them; so do
+   * the rows of one list, whose name that is: it is one source, however many rows it has.
+   */
   text: z.string(),
   event: SwapEvent,
 });

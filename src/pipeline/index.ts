@@ -5,6 +5,7 @@ import type { Article, Extraction, KnownMetadata, Page } from '../domain/article
 import type { Claim, SwapEvent } from '../domain/event.ts';
 import { foldEvents } from '../events/index.ts';
 import { guessLanguage, languagePack } from '../languages/index.ts';
+import { extractListedRow, isListedRow } from '../lists/index.ts';
 import { readSentences, readTitle, TEXT_CHARACTERS } from '../text/index.ts';
 
 export type ReadEvents = {
@@ -23,6 +24,7 @@ const NOTHING: ReadEvents = { events: [], figures: [] };
  * knows it. Never throws for what the page holds; a hostile page may take long, so run it where it can be killed.
  */
 export async function extractPage(page: Page, known: KnownMetadata): Promise<Extraction> {
+  if (isListedRow(page)) return extractListedRow(page, known);
   const read = await readArticle(page, known);
   if (read.article === null) return { id: null, ...read, ...NOTHING };
   return { id: null, ...read, ...readEvents(read.article) };

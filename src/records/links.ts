@@ -1,4 +1,5 @@
 // Units in, every two that may be one exchange out, with their points; those that never can are absent.
+import { isVoiceOfList } from '../domain/list.ts';
 import { daysBetween } from './calendar.ts';
 import { NEAR_DAYS } from './compare/date.ts';
 import { compare } from './compare/index.ts';
@@ -68,7 +69,7 @@ function rememberingJudge(profiles: readonly Profile[], barred: Barred): Judge {
     // Most pairs of a block are weeks apart; this spares them the rest.
     if (areFarApart(one, other)) return null;
     const key = (sayingOf[a] ?? 0) * sayings.size + (sayingOf[b] ?? 0);
-    const isCopy = one.told.text === other.told.text;
+    const isCopy = one.told.text === other.told.text && !isVoiceOfList(one.told.text);
     const before = known.get(key);
     if (before !== undefined) return isCopy ? asCopies(before) : before;
     const { score, countsSpoke } = compare(one, other);

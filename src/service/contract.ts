@@ -4,6 +4,7 @@ import type { Charts } from '../domain/charts.ts';
 import type { Decision, DecisionRequest } from '../domain/decision.ts';
 import type { Document } from '../domain/document.ts';
 import type { RecordFilter } from '../domain/filter.ts';
+import type { ImportOutcome, ImportRequest } from '../domain/list.ts';
 import type { ReaderReport } from '../domain/reader-report.ts';
 import type { ReviewState } from '../domain/record.ts';
 import type { RecordChange, ReprocessFilter, Reprocessing } from '../domain/reprocessing.ts';
@@ -35,6 +36,8 @@ export interface Ledger {
   accept(urls: readonly string[]): Promise<readonly Acceptance[]>;
   /** As accept, for texts and saved pages: nothing is fetched. */
   ingest(documents: readonly Document[]): Promise<readonly Acceptance[]>;
+  /** As ingest, for a list of exchanges that somebody keeps: all of its rows, or none. */
+  importList(request: ImportRequest): Promise<ImportOutcome>;
   progress(ids: readonly string[]): Promise<Progress>;
   status(): Promise<Status>;
   /** Addresses that stopped, the last first. */

@@ -1,5 +1,6 @@
 // Texts and saved pages go in; each becomes an address whose page is kept already, so that nothing is fetched.
 import type { Document } from '../domain/document.ts';
+import { LISTED_ROW_TYPE } from '../domain/list.ts';
 import { scrub } from '../domain/scrub.ts';
 import { type AcceptPorts, insertInOrder } from './accept.ts';
 import type { Acceptance } from './contract.ts';
@@ -34,6 +35,9 @@ function checkDocument(document: Document, sha256: Sha256) {
         `"${scrub(date).slice(0, 60)}" is no date; write 2025-05-23 or 2025-05-23T21:40:00-04:00.`,
       );
     }
+  }
+  if (document.contentType?.trim().toLowerCase().startsWith(LISTED_ROW_TYPE) === true) {
+    return refused('bad_type', 'Rows of a list are no documents; hand in the list itself (swapledger import).');
   }
   if (bytes.byteLength > MOST_BYTES) {
     return refused('too_large', `The document has ${bytes.byteLength} bytes; at most ${MOST_BYTES} are read.`);

@@ -6,6 +6,7 @@ import type { Ledger, Status } from './contract.ts';
 import { decide, decideAll, decisionId, undo } from './decide.ts';
 import { fold } from './fold.ts';
 import type { Hints } from './hints.ts';
+import { importList } from './import-list.ts';
 import { ingest } from './ingest.ts';
 import { pollSource } from './poll.ts';
 import type { Clock, FetchFeed, FindFeeds, Log, Queue, Sha256, Store } from './ports.ts';
@@ -33,6 +34,7 @@ export function createLedger(ports: LedgerPorts): Ledger {
   return {
     accept: (urls) => accept(ports, urls),
     ingest: (documents) => ingest(ports, documents),
+    importList: (request) => importList(ports, request),
     progress: (ids) => store.progress(ids),
     status: () => status(ports),
     stopped: (query) => store.stopped(query),

@@ -17,6 +17,11 @@ export function notedLedger(ledger: Ledger, note: Accounts['note'], by: string):
     ...ledger,
     accept: (urls) => noted('accept', { addresses: urls.length, first: urls[0] ?? null }, ledger.accept(urls)),
     ingest: (documents) => noted('ingest', { documents: documents.length }, ledger.ingest(documents)),
+    importList: (request) => {
+      const { file, mapping, dryRun } = request;
+      const asked = ledger.importList(request);
+      return dryRun ? asked : noted('importList', { file, list: mapping?.list.name ?? null }, asked);
+    },
     retry: (filter) => noted('retry', filter, ledger.retry(filter)),
     addSources: (sources) =>
       noted('addSources', { sources: sources.length, first: sources[0]?.url ?? null }, ledger.addSources(sources)),

@@ -7,6 +7,7 @@ import { addDemo } from './commands/demo.ts';
 import { addEnqueue } from './commands/enqueue.ts';
 import { addExport } from './commands/export.ts';
 import { addExtract, addRead } from './commands/extract.ts';
+import { addImport } from './commands/import.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addRelease } from './commands/release.ts';
 import { addRemove } from './commands/remove.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addWork,
   addEnqueue,
   addIngest,
+  addImport,
   addSources,
   addStatus,
   addWhy,

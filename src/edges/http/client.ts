@@ -6,7 +6,7 @@ import { ACCOUNT_VERBS } from './account-verbs.ts';
 import { readSnapshot } from './snapshot-lines.ts';
 import type { Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
-import { toWire } from './wire.ts';
+import { toWire, toWireImport } from './wire.ts';
 
 export type RemoteOptions = { readonly url: string; readonly token: string };
 
@@ -55,6 +55,7 @@ export function remoteLedger(options: RemoteOptions): Ledger {
   return {
     accept: (urls) => ask('accept', VERBS.accept, { urls }),
     ingest: (documents) => ask('ingest', VERBS.ingest, { documents: documents.map(toWire) }),
+    importList: (request) => ask('importList', VERBS.importList, toWireImport(request)),
     progress: (ids) => ask('progress', VERBS.progress, { ids }),
     status: () => ask('status', VERBS.status, {}),
     stopped: (query) => ask('stopped', VERBS.stopped, query),

@@ -7,6 +7,7 @@ import { VERBS } from './verbs.ts';
 const SUMMARIES: Readonly<Record<string, string>> = {
   accept: 'Hands in URLs; each is committed before the answer.',
   ingest: 'Hands in texts and saved pages; nothing is fetched.',
+  importList: 'Takes in a list of exchanges that somebody keeps: all of its rows, or none.',
   progress: 'How far a set of addresses has come.',
   status: 'Where everything is, by stage, host and source.',
   changes: 'What became of records since a cursor; each is told once, with its last change.',

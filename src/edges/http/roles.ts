@@ -73,6 +73,7 @@ const API: readonly Row[] = [
   ['POST', '/api/v1/decisions', 'reviewer'],
   ['POST', '/api/v1/addresses', 'operator'],
   ['POST', '/api/v1/documents', 'operator'],
+  ['POST', '/api/v1/import', 'operator'],
 ];
 
 /** A verb without a row does not compile. */
@@ -100,6 +101,7 @@ const VERB_ROLES: Readonly<Record<keyof typeof VERBS | keyof typeof ACCOUNT_VERB
   release: 'reviewer',
   accept: 'operator',
   ingest: 'operator',
+  importList: 'operator',
   status: 'operator',
   stopped: 'operator',
   retry: 'operator',

@@ -4,6 +4,7 @@ import { Change } from '../../domain/change.ts';
 import { Charts } from '../../domain/charts.ts';
 import { Decision, DecisionRequest } from '../../domain/decision.ts';
 import { RecordFilter } from '../../domain/filter.ts';
+import { ImportOutcome } from '../../domain/list.ts';
 import { LONGEST_REPORT, ReaderReport } from '../../domain/reader-report.ts';
 import { ReviewState } from '../../domain/record.ts';
 import { RecordChange, ReprocessFilter, Reprocessing } from '../../domain/reprocessing.ts';
@@ -11,6 +12,7 @@ import type { Ledger } from '../../service/index.ts';
 import { verbsOf } from './verb.ts';
 import {
   fromWire,
+  fromWireImport,
   WireAcceptance,
   WireAgreementPage,
   WireChangePage,
@@ -19,6 +21,7 @@ import {
   WireDiscovery,
   WireDocument,
   WireHold,
+  WireImport,
   WireNewSource,
   WirePollOutcome,
   WireProgress,
@@ -52,6 +55,11 @@ export const VERBS = {
     input: z.object({ documents: z.array(WireDocument).readonly() }),
     output: z.array(WireAcceptance).readonly(),
     call: (ledger, { documents }) => ledger.ingest(documents.map(fromWire)),
+  }),
+  importList: verb({
+    input: WireImport,
+    output: ImportOutcome,
+    call: (ledger, input) => ledger.importList(fromWireImport(input)),
   }),
   progress: verb({
     input: z.object({ ids: z.array(id).readonly() }),

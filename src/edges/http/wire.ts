@@ -5,6 +5,7 @@ import { Article, Reading, Unreadable } from '../../domain/article.ts';
 import { Change } from '../../domain/change.ts';
 import { Decision } from '../../domain/decision.ts';
 import { Document } from '../../domain/document.ts';
+import { ImportRequest } from '../../domain/list.ts';
 import { ReaderReport } from '../../domain/reader-report.ts';
 import { Deal, LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
 import { Reprocessing } from '../../domain/reprocessing.ts';
@@ -198,11 +199,29 @@ type WireDocument = z.infer<typeof WireDocument>;
 
 export function toWire({ body, ...rest }: Document): WireDocument {
   if (body.kind === 'text') return { ...rest, body };
-  const { buffer, byteOffset, byteLength } = body.bytes;
-  return { ...rest, body: { kind: 'page', base64: Buffer.from(buffer, byteOffset, byteLength).toString('base64') } };
+  return { ...rest, body: { kind: 'page', base64: base64Of(body.bytes) } };
 }
 
 export function fromWire({ body, ...rest }: WireDocument): Document {
   if (body.kind === 'text') return { ...rest, body };
-  return { ...rest, body: { kind: 'page', bytes: new Uint8Array(Buffer.from(body.base64, 'base64')) } };
+  return { ...rest, body: { kind: 'page', bytes: bytesOf(body.base64) } };
+}
+
+export const WireImport = ImportRequest.omit({ body: true }).extend({ base64: z.base64() });
+type WireImport = z.infer<typeof WireImport>;
+
+export function toWireImport({ body, ...rest }: ImportRequest): WireImport {
+  return { ...rest, base64: base64Of(body) };
+}
+
+export function fromWireImport({ base64, ...rest }: WireImport): ImportRequest {
+  return { ...rest, body: bytesOf(base64) };
+}
+
+function base64Of({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return new Uint8Array(Buffer.from(base64, 'base64'));
 }

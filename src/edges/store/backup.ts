@@ -14,6 +14,7 @@ export const BACKUP_FORMAT = 'swapledger-backup-1';
 const SNAPSHOT_TABLES = [
   'sources',
   'blocks',
+  'lists',
   'addresses',
   'filtered_entries',
   'canonical_addresses',

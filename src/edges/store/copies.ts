@@ -1,13 +1,14 @@
 // Articles in, those that repeat the same text out: found through the index of their fingerprints, among millions as among few.
 import { type RawBuilder, sql } from 'kysely';
+import type { Reading } from '../../domain/article.ts';
 import { bandsOf, type Fingerprint, familiesOf, fingerprintOf } from '../../text/index.ts';
 
-/** The columns that keep the fingerprint of an article's text. */
-export function fingerprintRow(text: string): {
-  readonly minima: number[];
-  readonly runs: number;
-  readonly bands: number[];
-} {
+/** The columns that keep the fingerprint of an article's text. The rows of a list are alike, and no copies of one another. */
+export function fingerprintRow(
+  text: string,
+  reading: Reading | null,
+): { readonly minima: number[]; readonly runs: number; readonly bands: number[] } {
+  if (reading?.body === 'row of a list') return { minima: [], runs: 0, bands: [] };
   const fingerprint = fingerprintOf(text);
   return { minima: [...fingerprint.minima], runs: fingerprint.runs, bands: [...bandsOf(fingerprint)] };
 }
@@ -29,7 +30,7 @@ type Fingerprinted = { readonly article_id: string; readonly minima: number[] | 
 export function textsOf(rows: readonly Fingerprinted[]): ReadonlyMap<string, string> {
   const known = new Map<string, Fingerprint>();
   for (const { article_id: id, minima, runs } of rows) {
-    if (minima !== null && runs !== null) known.set(id, { minima, runs });
+    if (minima !== null && runs !== null && runs > 0) known.set(id, { minima, runs });
   }
   return familiesOf(known);
 }

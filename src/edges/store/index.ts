@@ -13,6 +13,7 @@ import { decisionsNamed, lastDecisions } from './decisions.ts';
 import { desk, placeOf } from './desk.ts';
 import { guarded } from './failures.ts';
 import { hold, release } from './holders.ts';
+import { foldRows, importRows } from './lists.ts';
 import { migrate } from './migrate.ts';
 import { finishFetch, insertDocuments, loadPage } from './pages.ts';
 import { claimDueSources, claimSource, finishPoll, releaseSources } from './polls.ts';
@@ -47,6 +48,8 @@ export async function openStore(database: Database): Promise<Store> {
     await guarded(() => Promise.all([releaseLeases(db), releaseRereadings(db), releaseSources(db)]))();
   return {
     insertAddresses: guarded((rows, at) => insertAddresses(db, rows, at)),
+    importRows: guarded((list, rows, at) => importRows(db, list, rows, at)),
+    foldRows: guarded((list, rows, at, resolve) => foldRows(db, list, rows, at, resolve)),
     insertDocuments: guarded((rows, at) => insertDocuments(db, rows, at)),
     claim: guarded((stage, id, at, leaseMs) => claim(db, stage, id, at, leaseMs)),
     finishFetch: guarded((id, attempt, page, at) => finishFetch(db, id, attempt, page, at)),

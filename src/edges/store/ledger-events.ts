@@ -1,6 +1,7 @@
 // Rows of events in, events as the ledger holds them out: with their article, address and place.
 import { type RawBuilder, sql } from 'kysely';
 import type { SwapEvent } from '../../domain/event.ts';
+import { voiceOfList } from '../../domain/list.ts';
 import type { LedgerEvent, Source } from '../../domain/record.ts';
 import { type Db, iso, isoOrNull } from './connection.ts';
 import { textsOf } from './copies.ts';
@@ -20,6 +21,7 @@ export type EventRow = {
   readonly corrected_at: Date | null;
   readonly shown_url: string | null;
   readonly host: string;
+  readonly list: string | null;
   readonly accepted_at: Date;
   readonly title: string | null;
   readonly site_name: string | null;
@@ -31,19 +33,23 @@ export type EventRow = {
 /** As the ledger holds them, with the texts that repeat one another under one name. */
 export function ledgerEventsOf(rows: readonly EventRow[]): readonly LedgerEvent[] {
   const texts = textsOf(rows);
-  return rows.map((row) => ledgerEventOf(row, texts.get(row.article_id) ?? row.article_id));
+  return rows.map((row) => ledgerEventOf(row, voiceOf(row, texts)));
 }
 
 export function sourcesOf(rows: readonly EventRow[]): readonly Source[] {
   const texts = textsOf(rows);
-  return rows.map((row) => sourceOf(row, texts.get(row.article_id) ?? row.article_id));
+  return rows.map((row) => sourceOf(row, voiceOf(row, texts)));
+}
+
+function voiceOf({ list, article_id: id }: EventRow, texts: ReadonlyMap<string, string>): string {
+  return list === null ? (texts.get(id) ?? id) : voiceOfList(list);
 }
 
 /** Each event once, sorted by id. `condition` speaks of `e`, the table of events. */
 export async function eventRows(db: Db, condition: RawBuilder<unknown>): Promise<readonly EventRow[]> {
   const { rows } = await sql<EventRow>`
     SELECT e.id, e.article_id, e.block_key, e.near_start, e.near_end, e.record_id, e.record_ordinal, e.body, e.unresolved, e.gone, t.corrected_at,
-           a.shown_url, a.host, a.accepted_at, t.title, t.site_name, t.published, t.minima, t.runs
+           a.shown_url, a.host, a.list, a.accepted_at, t.title, t.site_name, t.published, t.minima, t.runs
       FROM events e
       JOIN articles t ON t.id = e.article_id
       JOIN addresses a ON a.id = e.article_id

@@ -36,7 +36,15 @@ export async function insertDocuments(
   rows: readonly NewDocument[],
   at: string,
 ): Promise<readonly Acceptance[]> {
-  const packed: { readonly fresh: FreshAddress; readonly page: PackedPage }[] = [];
+  const packed = await packDocuments(rows);
+  return await inTransaction(db, (tx) => keepDocuments(tx, packed, at));
+}
+
+export type PackedDocument = { readonly fresh: FreshAddress; readonly page: PackedPage };
+
+/** Before the transaction, which is so much shorter. */
+export async function packDocuments(rows: readonly NewDocument[]): Promise<readonly PackedDocument[]> {
+  const packed: PackedDocument[] = [];
   for (let from = 0; from < rows.length; from += DOCUMENTS_A_BATCH) {
     const batch = rows.slice(from, from + DOCUMENTS_A_BATCH);
     packed.push(
@@ -48,34 +56,73 @@ export async function insertDocuments(
       )),
     );
   }
-  return await inTransaction(db, async (tx) => {
-    const accepted = await insertFresh(
-      tx,
-      packed.map(({ fresh }) => fresh),
-      at,
-    );
-    const outcomes: Acceptance[] = [];
-    for (const [index, { page, fresh }] of packed.entries()) {
-      const outcome = accepted[index];
-      if (outcome === undefined) continue;
-      if (outcome.kind === 'accepted') await keep(tx, page, at);
-      outcomes.push(outcome.kind === 'known' ? await correct(tx, outcome, fresh, page, at) : outcome);
-    }
-    return outcomes;
-  });
+  return packed;
 }
+
+/** One outcome a document, in order. */
+export async function keepDocuments(
+  tx: Tx,
+  packed: readonly PackedDocument[],
+  at: string,
+): Promise<readonly Acceptance[]> {
+  const accepted = await insertFresh(
+    tx,
+    packed.map(({ fresh }) => fresh),
+    at,
+  );
+  await keepAll(
+    tx,
+    packed.flatMap(({ page }, index) => (accepted[index]?.kind === 'accepted' ? [page] : [])),
+    at,
+  );
+  const outcomes: Acceptance[] = [];
+  for (const [index, { page, fresh }] of packed.entries()) {
+    const outcome = accepted[index];
+    if (outcome === undefined) continue;
+    outcomes.push(outcome.kind === 'known' ? await correct(tx, outcome, fresh, page, at) : outcome);
+  }
+  return outcomes;
+}
+
+/** Small ones many at a time: a statement for each of 100,000 rows of a list takes minutes. */
+async function keepAll(tx: Tx, pages: readonly PackedPage[], at: string): Promise<void> {
+  const small = new Map<string, PackedPage>();
+  for (const page of pages) {
+    if (page.body.length <= SMALL_PAGE_BYTES) small.set(page.hash, page);
+    else await keep(tx, page, at);
+  }
+  const rows = [...small.values()].map(({ hash, size, body }) => ({
+    hash,
+    size,
+    body: Buffer.from(body).toString('base64'),
+  }));
+  for (let from = 0; from < rows.length; from += SMALL_PAGES_A_STATEMENT) {
+    await sql`
+      INSERT INTO pages (hash, size, encoding, body, kept_at)
+      SELECT hash, size, 'br', decode(body, 'base64'), ${at}::timestamptz
+        FROM json_to_recordset(${jsonText(rows.slice(from, from + SMALL_PAGES_A_STATEMENT))}::json)
+          AS fresh (hash text, size integer, body text)
+      ON CONFLICT (hash) DO UPDATE SET kept_at = greatest(pages.kept_at, excluded.kept_at)`.execute(tx);
+  }
+}
+
+const SMALL_PAGE_BYTES = 2_048;
+const SMALL_PAGES_A_STATEMENT = 1_000;
 
 type Known = Extract<Acceptance, { kind: 'known' }>;
 
-/** What was read already and comes with other bytes is read again; what was taken out stays out. */
+/**
+ * What comes with other bytes is read again, and whoever reads the former ones at this moment writes nothing; what was
+ * taken out stays out.
+ */
 async function correct(tx: Tx, known: Known, fresh: FreshAddress, page: PackedPage, at: string): Promise<Known> {
   const { rows } = await sql<{ attempt: number }>`
     UPDATE addresses
        SET state = 'fetched', reason = NULL, detail = NULL, tries = 0, crashes = 0, next_try_at = NULL,
-           due_at = ${at}::timestamptz, changed_at = ${at}::timestamptz, known = ${jsonText(fresh.known)}::json,
+           attempt = attempt + 1, lease_until = NULL, due_at = ${at}::timestamptz, changed_at = ${at}::timestamptz, known = ${jsonText(fresh.known)}::json,
            page_hash = ${page.hash}, page_url = ${fresh.pageUrl},
            page_content_type = ${fresh.pageContentType}, page_fetched_at = ${fresh.pageFetchedAt}
-     WHERE id = ${known.id} AND state IN ('extracted', 'rejected') AND reason IS DISTINCT FROM 'removed'
+     WHERE id = ${known.id} AND state IN ('fetched', 'extracted', 'rejected') AND reason IS DISTINCT FROM 'removed'
        AND page_hash IS DISTINCT FROM ${page.hash}
     RETURNING attempt`.execute(tx);
   const [corrected] = rows;

@@ -112,7 +112,7 @@ async function insertArticle(
     canonical_url: article.canonicalUrl,
     site_name: article.siteName,
     text: article.text,
-    ...fingerprintRow(article.text),
+    ...fingerprintRow(article.text, extraction.reading),
     entries: jsonText(article.entries),
     reading: jsonText(extraction.reading),
     figures: jsonText(extraction.figures),

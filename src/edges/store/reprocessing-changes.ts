@@ -99,14 +99,14 @@ async function freshRows(
   former: readonly Before[],
 ): Promise<readonly EventRow[]> {
   const { rows } = await sql<Address & { readonly extraction: Extraction | null }>`
-    SELECT r.extraction, a.shown_url, a.host, a.accepted_at, t.corrected_at
+    SELECT r.extraction, a.shown_url, a.host, a.list, a.accepted_at, t.corrected_at
       FROM rereadings r JOIN addresses a ON a.id = r.address_id LEFT JOIN articles t ON t.id = a.id
      WHERE r.reprocessing_id = ${id} AND r.address_id = ${articleId}`.execute(tx);
   const [row] = rows;
-  const { article = null, events = [] } = row?.extraction ?? {};
+  const { article = null, events = [], reading = null } = row?.extraction ?? {};
   if (row === undefined || article === null) return [];
   const { extraction: _, ...address } = row;
-  const { minima, runs } = fingerprintRow(article.text);
+  const { minima, runs } = fingerprintRow(article.text, reading);
   const { title, siteName, published } = article;
   return eventsAfter(former, articleId, published, events).map((event) => ({
     ...address,
@@ -117,7 +117,7 @@ async function freshRows(
   }));
 }
 
-type Address = Pick<EventRow, 'shown_url' | 'host' | 'accepted_at' | 'corrected_at'>;
+type Address = Pick<EventRow, 'shown_url' | 'host' | 'list' | 'accepted_at' | 'corrected_at'>;
 
 async function recordsOf(tx: Tx, rows: readonly EventRow[]): Promise<readonly LedgerRecord[]> {
   const ids = [...new Set(rows.flatMap(({ record_id }) => record_id ?? []))].toSorted();

@@ -7,7 +7,8 @@ import { type Db, inTransaction } from './connection.ts';
 const PAGES_A_TRANSACTION = 200;
 
 /**
- * Drops some pages that were fetched before `before`; not those that are still to be read, or tried again, for the first time or anew.
+ * Drops some pages that were fetched before `before`; not those that are still to be read, or tried again, for the first time or
+ * anew, nor rows of lists: a text alone does not say which of its words was in which column.
  * @returns how many; 0 when none is left
  */
 export async function dropPages(db: Db, before: string, at: string): Promise<number> {
@@ -19,7 +20,7 @@ export async function dropPages(db: Db, before: string, at: string): Promise<num
          SELECT hash FROM pages p
           WHERE kept_at < ${before}::timestamptz
             AND NOT EXISTS (SELECT 1 FROM addresses a
-                             WHERE a.page_hash = p.hash AND a.state NOT IN ('extracted', 'rejected'))
+                             WHERE a.page_hash = p.hash AND (a.state NOT IN ('extracted', 'rejected') OR a.list IS NOT NULL))
             AND NOT EXISTS (SELECT 1 FROM rereadings r WHERE r.page_hash = p.hash AND r.state = 'waiting')
           ORDER BY kept_at LIMIT ${PAGES_A_TRANSACTION})
       RETURNING hash`.execute(tx);

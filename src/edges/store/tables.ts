@@ -35,6 +35,16 @@ export type Tables = {
     strikes: Generated<number>;
     lease_until: MaybeInstant;
   };
+  lists: {
+    name: string;
+    title: string;
+    url: string | null;
+    licence: string | null;
+    published: string | null;
+    /** When it was handed in first, and last. */
+    added_at: Instant;
+    imported_at: Instant;
+  };
   filtered_entries: { id: string; source_id: string; url: string; title: string | null; at: Instant };
   canonical_addresses: { id: string; address_id: string };
   identity: { ledger: string };
@@ -66,6 +76,8 @@ export type Tables = {
     page_fetched_at: string | null;
     /** The rules that read it last; null: never read. */
     read_by: string | null;
+    /** Of a row of a list. */
+    list: string | null;
   };
   address_steps: {
     seq: Generated<string>;

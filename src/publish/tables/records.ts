@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { edtfOf } from '../../domain/edtf.ts';
 import type { LedgerRecord } from '../../domain/record.ts';
+import { transfersInWords } from '../../domain/transfer-words.ts';
 import { wholeOf } from '../../domain/whole.ts';
 import { chiefTransfers } from '../chief-transfers.ts';
 import { field } from '../fields/field.ts';
@@ -85,7 +86,7 @@ export const records = tableOf({
       received_a: receivedBy(record, 0),
       side_b: sideOf(record, 1),
       received_b: receivedBy(record, 1),
-      transfers: transfersInWords(record),
+      transfers: transfersInWords(record.transfers),
       mediators: [...record.mediators],
       location: record.location,
       agreement: record.agreement,
@@ -109,18 +110,6 @@ function sideOf({ parties, transfers }: LedgerRecord, index: number): string | n
 function receivedBy(record: LedgerRecord, index: number): number | null {
   const side = sideOf(record, index);
   return wholeOf(chiefTransfers(record.kind, record.transfers).filter(({ to }) => to === side))?.count ?? null;
-}
-
-const QUALIFIERS = { exact: '', about: 'about ', at_least: 'at least ', at_most: 'at most ' } as const;
-
-/** "RU to UA: 277 military; UA to RU: at least 240 military" */
-function transfersInWords({ transfers }: LedgerRecord): string {
-  return transfers
-    .map(
-      ({ to, from, category, count, qualifier }) =>
-        `${from} to ${to}: ${count === null ? 'some' : QUALIFIERS[qualifier] + count} ${category}`,
-    )
-    .join('; ');
 }
 
 function days(sources: LedgerRecord['sources']): readonly string[] {

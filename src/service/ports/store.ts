@@ -4,7 +4,9 @@ import type { Article, Extraction, KnownMetadata, Page, Reading } from '../../do
 import type { Change } from '../../domain/change.ts';
 import type { Charts } from '../../domain/charts.ts';
 import type { Decision } from '../../domain/decision.ts';
+import type { SwapEvent } from '../../domain/event.ts';
 import type { RecordFilter } from '../../domain/filter.ts';
+import type { List } from '../../domain/list.ts';
 import type { ReaderReport } from '../../domain/reader-report.ts';
 import type { Block, ResolvedBlock } from '../../domain/record.ts';
 import type { RecordChange, ReprocessFilter, Reprocessing } from '../../domain/reprocessing.ts';
@@ -49,6 +51,14 @@ export type NewDocument = NewAddress & {
   readonly page: Page;
 };
 
+/** A row of a list, and the events that it tells of. */
+export type NewListedRow = { readonly document: NewDocument; readonly events: readonly SwapEvent[] };
+
+/** `record`: of its own. `of`: which row tells of the same exchange, or is the very same. */
+export type FoldedRow =
+  | { readonly kind: 'known' | 'corrected' | 'record' | 'joined' }
+  | { readonly kind: 'repeated'; readonly of: number };
+
 /** A row that this attempt, and only this one, may finish. */
 export type Claimed = {
   readonly address: Address;
@@ -71,6 +81,15 @@ export interface Store {
   /** One transaction, one outcome a row, in order; commits before it resolves. */
   insertAddresses(rows: readonly NewAddress[], at: string): Promise<readonly Acceptance[]>;
   insertDocuments(rows: readonly NewDocument[], at: string): Promise<readonly Acceptance[]>;
+  /** All in one transaction; the list is added, or is the one of its name from now on. */
+  importRows(list: List, rows: readonly NewListedRow[], at: string): Promise<readonly Acceptance[]>;
+  /** What these rows would come to, one answer a row; nothing is written. */
+  foldRows(
+    list: List,
+    rows: readonly NewListedRow[],
+    at: string,
+    resolve: (block: Block) => ResolvedBlock,
+  ): Promise<readonly FoldedRow[]>;
   /**
    * Takes the row for one attempt: raises `attempt`, leases it for `leaseMs`. Null where it is final, not of this stage,
    * not due, or leased by another. A lease that ran out counts as a crash; at five the row is dead ('crashed').

@@ -55,7 +55,7 @@ describe('wrong usage', () => {
 
 describe('help', () => {
   const NAMES =
-    'extract read start serve work enqueue ingest sources status why retry remove reprocess desk show approve reject correct merge apart split undo export release users tokens backup restore demo'.split(
+    'extract read start serve work enqueue ingest import sources status why retry remove reprocess desk show approve reject correct merge apart split undo export release users tokens backup restore demo'.split(
       ' ',
     );
 

@@ -40,6 +40,14 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
             : { kind: 'refused', given, reason: 'not_http', detail: 'Only http and https are fetched.' },
       ),
     ingest: async (documents) => documents.map(({ id }) => ({ kind: 'accepted', given: id ?? '', id: 'a2' })),
+    importList: async ({ dryRun, file }) => ({
+      kind: dryRun ? 'tried' : 'imported',
+      list: { name: file, title: file, url: null, licence: null, published: null },
+      columns: { read: ['date'], kept: [] },
+      rows: { good: 1, leftOut: 0, refused: 0 },
+      ...{ fresh: 1, known: 0, corrected: 0, records: 1, joined: 0, repeated: [], undated: 0, problems: [] },
+      ids: dryRun ? [] : ['a3'],
+    }),
     progress: async (ids) => ({ total: ids.length, states, unresolved: 1, postponed: [] }),
     status: async () => ({
       addresses: states,
@@ -168,6 +176,7 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
     ledger: {
       accept: note('accept', answers.accept),
       ingest: note('ingest', answers.ingest),
+      importList: note('importList', answers.importList),
       progress: note('progress', answers.progress),
       status: note('status', answers.status),
       stopped: note('stopped', answers.stopped),

@@ -1,6 +1,7 @@
 // What scripts may hand in and decide, each under the name of its API token.
 import { z } from 'zod';
 import { DecisionRequest } from '../../../domain/decision.ts';
+import { ImportOutcome, ListMapping } from '../../../domain/list.ts';
 import { fromWire, WireAcceptance, WireDecisionOutcome, WireDocument } from '../wire.ts';
 import { ApiProblem } from './problem.ts';
 import { json, type Route, route } from './route.ts';
@@ -30,6 +31,36 @@ export const WRITE_ROUTES: readonly Route[] = [
     body: z.strictObject({ documents: z.array(WireDocument).min(1).max(MOST_AT_ONCE).readonly() }),
     answers: z.object({ outcomes: z.array(WireAcceptance) }),
     act: async ({ ledger }, { body }) => json({ outcomes: [...(await ledger.ingest(body.documents.map(fromWire)))] }),
+  }),
+  route({
+    method: 'post',
+    path: '/import',
+    summary: 'Takes in a list of exchanges (CSV) as records that reports join: all of its rows, or none.',
+    body: z.strictObject({
+      text: z.string().min(1).meta({ description: 'The file.' }),
+      file: z.string().max(1000).default('list.csv').meta({ description: 'Its name, for messages.' }),
+      mapping: ListMapping.nullable().default(null).meta({
+        description: 'Which column says what; null: by the names of the columns. See docs/import.md.',
+      }),
+      dryRun: z.boolean().default(false).meta({ description: 'Says what would come of it, and writes nothing.' }),
+      skipRefused: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'Takes in the other rows where some cannot be read.' }),
+    }),
+    answers: ImportOutcome,
+    problems: [422],
+    act: async ({ ledger }, { body }) => {
+      const { text, ...rest } = body;
+      const outcome = await ledger.importList({ ...rest, body: new TextEncoder().encode(text) });
+      if (outcome.kind !== 'refused') return json(outcome);
+      const errors = outcome.problems.map(({ line, column, detail }) => ({
+        where: [line === null ? [] : `line ${line}`, column ?? []].flat().join(', ') || 'text',
+        detail,
+      }));
+      const refused = outcome.rows.refused === 0 ? '' : `${outcome.rows.refused} rows cannot be read; `;
+      throw new ApiProblem(422, 'bad_list', `${refused}nothing was taken in: ${errors[0]?.detail ?? ''}`, errors);
+    },
   }),
   route({
     method: 'post',

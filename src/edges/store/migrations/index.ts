@@ -14,6 +14,7 @@ import { up as workers } from './0011-workers.ts';
 import { up as desk } from './0012-desk.ts';
 import { up as hostTurns } from './0013-host-turns.ts';
 import { up as changes } from './0014-changes.ts';
+import { up as lists } from './0015-lists.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': { up: ledger },
@@ -30,6 +31,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0012-desk': { up: desk },
   '0013-host-turns': { up: hostTurns },
   '0014-changes': { up: changes },
+  '0015-lists': { up: lists },
 };
 
 /** What the tables look like; a backup holds it, and is restored into the same. */

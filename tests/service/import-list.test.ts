@@ -1,0 +1,212 @@
+// A list that somebody kept, through the real store and queue: all of it or nothing, once however often, one source, and joined by what others report.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ImportRequest, ListMapping } from '../../src/domain/list.ts';
+import type { LedgerRecord } from '../../src/domain/record.ts';
+import { isListedRow } from '../../src/lists/index.ts';
+import { extractPage } from '../../src/pipeline/index.ts';
+import { formatOf } from '../../src/publish/index.ts';
+import { runRead, runResolve } from '../../src/service/index.ts';
+import { openTestLedger, readTold, type TestLedger } from './open-test-ledger.ts';
+
+let test: TestLedger;
+beforeAll(async () => {
+  test = await openTestLedger();
+  test.read.page = (page, known) => (isListedRow(page) ? extractPage(page, known) : readTold(page, known));
+});
+beforeEach(() => test.clear());
+afterAll(() => test.close());
+
+const MAPPING = ListMapping.parse({
+  list: { name: 'unit-7', title: 'Exchanges, kept by unit 7', licence: 'CC-BY-4.0', published: '2025-07-01' },
+  id: 'no',
+  date: { column: 'day', formats: ['D.M.YYYY'] },
+  transfers: [
+    { to: { value: 'UA' }, from: { value: 'RU' }, count: 'to UA', category: { value: 'military' } },
+    { to: { value: 'RU' }, from: { value: 'UA' }, count: 'to RU', category: { value: 'military' } },
+  ],
+});
+const HEAD = 'no;day;to UA;to RU';
+const ROWS = ['1;23.05.2025;390;390', '2;24.05.2025;307;307', '3;25.05.2025;303;303'];
+
+async function handIn(rows: readonly string[], more: Partial<ImportRequest> = {}) {
+  const body = new TextEncoder().encode([HEAD, ...rows].join('\n'));
+  return await test.ledger.importList({
+    ...{ file: 'list.csv', body, mapping: MAPPING, dryRun: false, skipRefused: false },
+    ...more,
+  });
+}
+
+/** Reads and folds all that waits. */
+async function work(): Promise<void> {
+  for (;;) {
+    const { read, resolve } = await test.store.due(test.now(), 1_000, ['read', 'resolve']);
+    if (read.length + resolve.length === 0) return;
+    for (const id of read) await runRead({ ...test, readPage: test.readPage }, id);
+    for (const key of resolve) await runResolve(test, key);
+  }
+}
+
+async function records(): Promise<readonly LedgerRecord[]> {
+  return (await test.ledger.records({ state: 'any', order: 'oldest', cursor: null, limit: 100 })).records;
+}
+
+const said = (all: readonly LedgerRecord[]) =>
+  all.map(
+    ({ date, transfers, sources }) =>
+      `${date.start} ${transfers.map(({ count }) => count).join(':')} ${sources.length}`,
+  );
+
+const article = (url: string, text: string) => ({
+  ...{ id: null, url, title: null, published: '2025-05-26', fetchedAt: null, contentType: null, language: 'en' },
+  body: { kind: 'text' as const, text },
+});
+
+describe('a list', () => {
+  it('becomes records whose words are its cells, under its title', async () => {
+    expect(await handIn(ROWS)).toMatchObject({ kind: 'imported', fresh: 3, records: 3, joined: 0, repeated: [] });
+    await work();
+    const [first, ...rest] = await records();
+    expect(said(rest)).toEqual(['2025-05-24 307:307 1', '2025-05-25 303:303 1']);
+    const [source] = first?.sources ?? [];
+    expect(source).toMatchObject({ title: 'Exchanges, kept by unit 7, 1', publisher: 'Exchanges, kept by unit 7' });
+    expect(source?.event.date.quotes.map(({ exact }) => exact)).toEqual(['23.05.2025']);
+    expect(source?.event.transfers.map(({ evidence }) => evidence.map(({ exact }) => exact))).toEqual([
+      ['390'],
+      ['390'],
+    ]);
+    const detail = await test.ledger.record(first?.id ?? '');
+    expect(detail?.articles[0]?.article.text).toBe('no: 1\n\nday: 23.05.2025\n\nto RU: 390\n\nto UA: 390');
+  });
+
+  it('is tried without a trace, and says what would come of it', async () => {
+    await test.ledger.ingest([article('https://a.example/1', 'swap 2025-05-23 390')]);
+    await work();
+    const before = await records();
+    const tried = await handIn([...ROWS, '4;25.05.2025;303;303'], { dryRun: true });
+    expect(tried).toMatchObject({
+      kind: 'tried',
+      fresh: 4,
+      records: 2,
+      joined: 1,
+      repeated: [{ line: 5, of: 4 }],
+      ids: [],
+    });
+    expect(await records()).toEqual(before);
+    expect((await test.ledger.status()).addresses).toMatchObject({ extracted: 1, fetched: 0 });
+    expect(await handIn([...ROWS, '4;25.05.2025;303;303'])).toMatchObject({
+      ...tried,
+      kind: 'imported',
+      ids: { length: 4 },
+    });
+    await work();
+    expect(said(await records())).toEqual(['2025-05-23 390:390 2', '2025-05-24 307:307 1', '2025-05-25 303:303 2']);
+  });
+
+  it('is joined by what others report later', async () => {
+    await handIn(ROWS);
+    await test.ledger.ingest([
+      article('https://a.example/1', 'swap 2025-05-24 307'),
+      article('https://b.example/1', 'swap 2025-05-30 80'),
+    ]);
+    await work();
+    expect(said(await records())).toEqual([
+      ...['2025-05-23 390:390 1', '2025-05-24 307:307 2', '2025-05-25 303:303 1'],
+      '2025-05-30 80:80 1',
+    ]);
+  });
+
+  it('is one voice, however many of its rows tell of one exchange', async () => {
+    await handIn([...ROWS, '4;25.05.2025;303;303', '5;25.05.2025;303;303']);
+    await test.ledger.ingest([article('https://a.example/1', 'swap 2025-05-25 303')]);
+    await work();
+    const told = (await records()).find(({ date }) => date.start === '2025-05-25');
+    expect(told?.transfers[0]?.claims[0]).toMatchObject({ articles: 4, independent: 2 });
+  });
+
+  it('handed in again changes nothing, in whatever order its columns and rows are, and under whatever title', async () => {
+    await handIn(ROWS);
+    await work();
+    const before = await records();
+    expect(await handIn(ROWS.toReversed())).toMatchObject({ fresh: 0, known: 3, corrected: 0 });
+    const turned = ['to RU;to UA;no;day', '390;390;1;23.05.2025', '307;307;2;24.05.2025', '303;303;3;25.05.2025'];
+    const body = new TextEncoder().encode(turned.join('\r\n'));
+    const mapping = { ...MAPPING, list: { ...MAPPING.list, title: 'Unit 7, all of them', published: '2025-08-01' } };
+    expect(await handIn([], { body, mapping })).toMatchObject({ fresh: 0, known: 3, corrected: 0 });
+    await work();
+    expect(await records()).toEqual(before);
+  });
+
+  it('corrected and longer, is corrected and longer: also where the row is still to be read', async () => {
+    await handIn(ROWS);
+    await work();
+    const again = [ROWS[0] ?? '', '2;24.05.2025;307;311', ROWS[2] ?? '', '4;06.06.2025;50;50'];
+    expect(await handIn(again, { dryRun: true })).toMatchObject({ fresh: 1, known: 2, corrected: 1 });
+    expect(await handIn(again)).toMatchObject({ fresh: 1, known: 2, corrected: 1, records: 1 });
+    await handIn([again[0] ?? '', '2;24.05.2025;307;312', again[2] ?? '', again[3] ?? '']);
+    await work();
+    expect(said(await records())).toEqual([
+      ...['2025-05-23 390:390 1', '2025-05-24 307:312 1', '2025-05-25 303:303 1', '2025-06-06 50:50 1'],
+    ]);
+  });
+
+  it('of which a row cannot be read is refused whole, unless the others are wanted', async () => {
+    const rows = [...ROWS, '4;31.02.2025;1;1', '5;01.03.2025;many;1'];
+    const refused = await handIn(rows);
+    expect(refused).toMatchObject({ kind: 'refused', rows: { good: 3, refused: 2 }, ids: [] });
+    expect(refused.problems.map(({ line, column }) => [line, column])).toEqual([
+      [5, 'day'],
+      [6, 'to UA'],
+    ]);
+    expect((await test.ledger.status()).addresses.fetched).toBe(0);
+    expect(await handIn(rows, { skipRefused: true })).toMatchObject({
+      kind: 'imported',
+      fresh: 3,
+      rows: { refused: 2 },
+    });
+    expect(await handIn([], {})).toMatchObject({ kind: 'refused', problems: [{ line: 1 }] });
+  });
+
+  it('without ids knows its rows by what they say', async () => {
+    const { id: _, ...mapping } = MAPPING;
+    expect(await handIn([...ROWS, ROWS[0] ?? ''], { mapping })).toMatchObject({ kind: 'imported', fresh: 4 });
+    expect(await handIn([...ROWS, ROWS[0] ?? ''], { mapping })).toMatchObject({ fresh: 0, known: 4 });
+  });
+
+  it('keeps its rows where old pages are dropped: their text alone could not be read again', async () => {
+    await handIn(ROWS);
+    await work();
+    expect(await test.store.dropPages('2030-01-01T00:00:00.000Z', test.now())).toBe(0);
+    await test.ledger.reprocess({ filter: { host: null, since: null, olderThan: null, all: true }, by: 'test' });
+    const { reprocessing } = test.ledger;
+    expect((await reprocessing(null))?.articles).toMatchObject({ total: 3, fromText: 0 });
+  });
+});
+
+describe('our own export', () => {
+  it('is taken in by an empty ledger as the same exchanges', async () => {
+    await handIn([...ROWS, '4;06.06.2025;>50;?']);
+    await test.ledger.ingest([
+      article('https://a.example/1', 'swap 2025-05-24 309'),
+      article('https://a.example/2', 'swap undated 12'),
+    ]);
+    await work();
+    const before = await records();
+    const pieces: string[] = [];
+    async function* all() {
+      for (const record of before) yield await Promise.resolve(record);
+    }
+    for await (const piece of formatOf('csv')?.write(all(), { names: false, bom: true }) ?? []) pieces.push(piece);
+    await test.clear();
+    const body = new TextEncoder().encode(pieces.join(''));
+    const outcome = await handIn([], { body, mapping: null, file: 'records.csv' });
+    expect(outcome).toMatchObject({ kind: 'imported', records: before.length, undated: 1 });
+    await work();
+    const same = (record: LedgerRecord) => ({
+      ...{ kind: record.kind, status: record.status, date: record.date, parties: record.parties.toSorted() },
+      ...{ mediators: record.mediators, location: record.location, agreement: record.agreement },
+      transfers: record.transfers.map(({ claims: _, ...transfer }) => transfer),
+    });
+    const inOrder = (all: readonly LedgerRecord[]) => all.map((record) => JSON.stringify(same(record))).toSorted();
+    expect(inOrder(await records())).toEqual(inOrder(before));
+  });
+});
