@@ -141,6 +141,13 @@ describe('while a service runs on the folder', () => {
     expect(missing.code).toBe(1);
   });
 
+  it('a file of another format is told by its first lines, and how many more there are', async () => {
+    const { code, stderr } = await run(['ingest', '--jsonl'], 'a line of prose\n'.repeat(300));
+    expect(stderr.match(/^error: line \d+: it is no JSON/gm)).toHaveLength(20);
+    expect(stderr).toContain('error: and 280 more that cannot be taken');
+    expect(code).toBe(1);
+  });
+
   it('what came to nothing is told by the name it was given, and why', async () => {
     await writeFile(join(folder, 'report.html'), '%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n');
     const { code, stderr } = await run(['ingest', 'report.html', '--wait']);

@@ -16,11 +16,11 @@ import {
 } from '../document-input.ts';
 import { UsageError, wordsOf } from '../failures.ts';
 import { inOrder } from '../in-order.ts';
+import { openProblems } from '../problems.ts';
 import { readLines } from '../read-lines.ts';
 import { openReaders, type Readers } from '../readers.ts';
 import { firedRows, showExplanation } from '../show-explanation.ts';
 import { showExtraction } from '../show-extraction.ts';
-import { plain } from '../terminal.ts';
 
 type Options = { published?: string; url?: string; json?: boolean; jsonl?: boolean; explain?: boolean };
 
@@ -97,7 +97,7 @@ async function stream(
   shape: (extraction: Extraction) => unknown,
 ): Promise<number> {
   const readers = openReaders(config);
-  let failed = false;
+  const problems = openProblems(terminal);
   try {
     for (const file of files.length === 0 ? ['-'] : files) {
       const where = file === '-' ? '' : `${file}: `;
@@ -109,17 +109,15 @@ async function stream(
       for await (const result of results) {
         terminal.signal.throwIfAborted();
         if (result === null) continue;
-        if (result.input.kind === 'broken') {
-          failed = true;
-          terminal.say(terminal.voice.red(`error: ${where}${result.input.problem}`));
-        }
+        if (result.input.kind === 'broken') problems.tell(where + result.input.problem);
         await terminal.write(`${JSON.stringify(shape(result.extraction))}\n`);
       }
     }
   } finally {
+    problems.end();
     await readers.close();
   }
-  return failed ? 1 : 0;
+  return problems.count() > 0 ? 1 : 0;
 }
 
 async function each(
@@ -134,27 +132,24 @@ async function each(
   const inputs = given.length > 0 ? given : terminal.stdin.isTTY ? [] : ['-'];
   if (inputs.length === 0) throw new UsageError('extract what? Give files, URLs, or - for standard input');
   const readers = openReaders(config);
-  let failed = false;
-  const fail = (problem: string) => {
-    failed = true;
-    terminal.say(terminal.voice.red(`error: ${withoutPassword(plain(problem))}`));
-  };
+  const problems = openProblems(terminal);
   try {
     for (const [index, name] of inputs.entries()) {
       terminal.signal.throwIfAborted();
       const input = await open(name, known, readers, terminal.stdin);
       const extraction = await readInput(input, readers);
-      if (input.kind === 'broken') fail(input.problem);
-      else if (extraction.unreadable !== null) fail(`${name}: ${extraction.unreadable.detail}`);
+      if (input.kind === 'broken') problems.tell(input.problem);
+      else if (extraction.unreadable !== null) problems.tell(`${name}: ${extraction.unreadable.detail}`);
       if (!json) await terminal.write(show(withoutPassword(name), extraction, terminal));
       else if (inputs.length === 1) await terminal.write(`${inJson(extraction)}\n`);
       else await terminal.write(`${index === 0 ? '[\n' : ',\n'}${inJson(extraction)}`);
     }
     if (json && inputs.length > 1) await terminal.write('\n]\n');
   } finally {
+    problems.end();
     await readers.close();
   }
-  return failed ? 1 : 0;
+  return problems.count() > 0 ? 1 : 0;
 }
 
 async function open(name: string, given: Given, readers: Readers, stdin: AsyncIterable<Uint8Array>): Promise<Input> {

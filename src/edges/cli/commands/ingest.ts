@@ -8,6 +8,7 @@ import { checkDate, fromFile, fromLine, fromStream, type Given, type Input } fro
 import { codeOf, InputError, UsageError, wordsOf } from '../failures.ts';
 import { takeIn } from '../intake.ts';
 import { withLedger } from '../ledger-door.ts';
+import { openProblems, type Problems } from '../problems.ts';
 import { openProgress } from '../progress-line.ts';
 import { readLines } from '../read-lines.ts';
 import type { Terminal } from '../terminal.ts';
@@ -47,13 +48,10 @@ async function ingest(context: Context, files: readonly string[], options: Optio
     published: options.published === undefined ? null : usageDate(options.published),
   };
   const names = files.length === 0 ? ['-'] : files;
-  let broken = false;
+  const problems = openProblems(terminal);
   const documents = takenFrom(
     options.jsonl === true ? lines(names, given, terminal) : whole(names, given, terminal),
-    (problem) => {
-      broken = true;
-      terminal.say(terminal.voice.red(`error: ${problem}`));
-    },
+    problems,
   );
   const code = await withLedger(context, (door) =>
     takeIn(
@@ -69,13 +67,17 @@ async function ingest(context: Context, files: readonly string[], options: Optio
       terminal,
     ),
   );
-  return broken ? 1 : code;
+  return problems.count() > 0 ? 1 : code;
 }
 
-async function* takenFrom(inputs: AsyncIterable<Input>, onBroken: (problem: string) => void): AsyncGenerator<Document> {
-  for await (const input of inputs) {
-    if (input.kind === 'broken') onBroken(input.problem);
-    else yield input.document;
+async function* takenFrom(inputs: AsyncIterable<Input>, problems: Problems): AsyncGenerator<Document> {
+  try {
+    for await (const input of inputs) {
+      if (input.kind === 'broken') problems.tell(input.problem);
+      else yield input.document;
+    }
+  } finally {
+    problems.end();
   }
 }
 
