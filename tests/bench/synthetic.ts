@@ -8,6 +8,9 @@ import { report } from '../edges/store/made.ts';
 const RECORDS_A_BLOCK = 365;
 const FIRST_DAY = '2016-01-01';
 const DAYS_BETWEEN = 10;
+/** One in twenty has reports that differ, as many a possible double; the others have one report that nobody looked at. */
+const URGENCY = sql`CASE n % 20 WHEN 3 THEN 3001 WHEN 7 THEN 2001 ELSE 1001 END`;
+const FIRST_SEEN = '2026-01-01T00:00:00Z';
 /** Records in one statement. */
 const BATCH = 20_000;
 
@@ -63,10 +66,12 @@ export async function fill(db: Db, records: number): Promise<void> {
       );
       await sql`
         INSERT INTO records (id, block_key, kind, status, date_start, date_end, precision, parties, state, sort_date,
-                             newest_date, body, created_at, changed_at)
+                             newest_date, urgency, body, created_at, changed_at)
         SELECT 'r' || event_id, 'A' || block || '-B' || block, 'exchange', 'completed', day, day, 'day',
                ARRAY['A' || block, 'B' || block], 'waiting', day, day,
-               ${personal(body)}::json, now(), now() FROM made`.execute(tx);
+               ${URGENCY}, ${personal(body)}::json, ${FIRST_SEEN}::timestamptz + n * interval '1 second', now() FROM made`.execute(
+        tx,
+      );
       await sql`
         INSERT INTO events (id, article_id, fingerprint, ordinal, block_key, kind, status, date_start, date_end,
                             near_start, near_end, long, body, unresolved, record_id, record_ordinal)

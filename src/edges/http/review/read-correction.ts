@@ -13,19 +13,25 @@ type PartyName = (id: string) => string;
 
 class Fault extends Error {}
 
-/** `before`: what the record says; what is the same in both is not stated anew. */
-export function readCorrection(form: Form, before: RecordValues): ReadForm {
+/** `before`: what the record says; what is the same in both is not stated anew. `name`: as the form was written with. */
+export function readCorrection(form: Form, before: RecordValues, name: PartyName): ReadForm {
+  // A party that the gazetteer calls otherwise by now, or knows no more, is still the record's own.
+  const own = new Map(partiesOf(before).map((id) => [name(id), id]));
+  const readParty: ReadParty = (words) => own.get(words) ?? partyNamed(words);
+  const shown = formOfValues(before, name);
+  /** Undefined where it stands there as it was shown: nothing is stated by leaving it. */
+  const typed = (field: string) => (form.get(field) === shown[field] ? undefined : form.get(field));
   try {
     const values: RecordValues = {
       kind: choice(EventKind.options, form.get('kind'), before.kind, 'kind'),
       status: choice(EventStatus.options, form.get('status'), before.status, 'status'),
       date: readDate(form, before.date),
-      parties: readParties(form.get('parties'), before.parties),
-      transfers: readTransfers(form, before.transfers),
-      mediators: readParties(form.get('mediators'), before.mediators),
-      location: readText(form.get('location'), before.location),
-      agreement: readText(form.get('agreement'), before.agreement),
-      named: readNames(form.get('named'), before.named),
+      parties: readParties(typed('parties'), before.parties, readParty),
+      transfers: readTransfers(form, before.transfers, readParty),
+      mediators: readParties(typed('mediators'), before.mediators, readParty),
+      location: readText(typed('location'), before.location),
+      agreement: readText(typed('agreement'), before.agreement),
+      named: readNames(typed('named'), before.named),
     };
     const changed: readonly ValueField[] = VALUE_FIELDS.filter(
       (field) => JSON.stringify(values[field]) !== JSON.stringify(before[field]),
@@ -86,13 +92,19 @@ function readDate(form: Form, before: DateSpan): DateSpan {
   return { start, end, precision };
 }
 
-function readParties(text: string | undefined, before: readonly string[]): readonly string[] {
+type ReadParty = (name: string) => string;
+
+function partiesOf({ parties, mediators, transfers }: RecordValues): readonly string[] {
+  return [...parties, ...mediators, ...transfers.flatMap(({ from, to }) => [from, to])];
+}
+
+function readParties(text: string | undefined, before: readonly string[], readParty: ReadParty): readonly string[] {
   if (text === undefined) return before;
   const names = text.split(/[,;\n]/).map((name) => name.trim());
   return [...new Set(names.filter((name) => name !== '').map(readParty))];
 }
 
-function readParty(name: string): string {
+function partyNamed(name: string): string {
   const id = partyCalled(name);
   if (id === null)
     throw new Fault(
@@ -115,7 +127,7 @@ function readText(text: string | undefined, before: string | null): string | nul
 /** Of one side and as many rows as nobody fills in. */
 const MOST_ROWS = 60;
 
-function readTransfers(form: Form, before: RecordValues['transfers']): RecordValues['transfers'] {
+function readTransfers(form: Form, before: RecordValues['transfers'], readParty: ReadParty): RecordValues['transfers'] {
   const given = form.get('rows');
   if (given === undefined) return before;
   const rows = Math.min(MOST_ROWS, Number(/^\d{1,3}$/.test(given) ? given : 0) + 1);

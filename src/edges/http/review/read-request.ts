@@ -27,7 +27,7 @@ export function readRequest(
   switch (act) {
     case 'approve':
     case 'correct': {
-      const read = readCorrection(form, valuesOf(record));
+      const read = readCorrection(form, valuesOf(record), partyName);
       if (read.kind === 'fault') return fault(read.says);
       const changed = Object.keys(read.changed).length > 0;
       if (changed && said === '' && checkValues(read.values, record, partyName).length > 0) {

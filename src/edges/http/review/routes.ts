@@ -80,7 +80,7 @@ export function reviewRoutes(ports: HttpPorts): App {
   routes.post('/review/:id/check', async (context) => {
     const [detail, form] = [await ledger.record(context.req.param('id')), await formOf(context)];
     if (detail === null) return context.json({ fault: GONE, warnings: [] });
-    const read = readCorrection(form, valuesOf(detail.record));
+    const read = readCorrection(form, valuesOf(detail.record), partyName);
     if (read.kind === 'fault') return context.json({ fault: read.says, warnings: [] });
     const changed = Object.keys(read.changed).length > 0;
     return context.json({ fault: null, warnings: changed ? checkValues(read.values, detail.record, partyName) : [] });
