@@ -9,7 +9,7 @@ export { checkValues } from './checks.ts';
 export { judge, judgeUndo, type Scene } from './judge.ts';
 export { stateAfter, TRANSITIONS } from './states.ts';
 export { untoldRecords } from './untold.ts';
-export { urgencyOf } from './urgency.ts';
+export { urgencyOf, waitsForPerson } from './urgency.ts';
 export { valuesOf } from './values.ts';
 
 /** A decision and the records that it speaks of now; null where none is found. */

@@ -20,7 +20,7 @@ import type {
   RecordTrail,
   ReprocessOutcome,
 } from './contract/records.ts';
-import type { BulkDecision, DecisionOutcome, Desk, DeskQuery, Hold } from './contract/review.ts';
+import type { BulkDecision, DecisionOutcome, Desk, DeskQuery, Hold, NeighbourQuery } from './contract/review.ts';
 import type { Discovery, FeedSource, NewSource, PollOutcome, SourceOutcome } from './contract/sources.ts';
 import type { Status } from './contract/status.ts';
 
@@ -86,6 +86,10 @@ export interface Ledger {
   /** The last ones, the newest first, undone ones too. */
   decisions(limit: number): Promise<readonly Decision[]>;
   desk(query: DeskQuery): Promise<Desk>;
+  /** The id of the record that waits next to a place; null where none does. */
+  neighbour(query: NeighbourQuery): Promise<string | null>;
+  /** How many wait for a person. */
+  waiting(): Promise<number>;
   /** Takes an article and every quote of it out; it will not come back. Null where the URL was never accepted. */
   remove(what: {
     readonly url: string;

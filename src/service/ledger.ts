@@ -71,6 +71,8 @@ export function createLedger(ports: LedgerPorts): Ledger {
     undo: (what) => undo(ports, what),
     decisions: (limit) => store.decisions(limit),
     desk: (query) => store.desk(query),
+    neighbour: (query) => store.neighbour(query),
+    waiting: () => store.waiting(),
     remove: async ({ url, by, reason }) => {
       const recordIds = await store.remove({ key: keyOf(url), by, reason, at: now() }, fold);
       return recordIds === null ? null : { recordIds };

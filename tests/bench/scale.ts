@@ -1,11 +1,12 @@
 // What one resolution costs among 1,000, 100,000 and 1,000,000 records of the same density, on a real PostgreSQL.
 import { performance } from 'node:perf_hooks';
-import { type DatabaseClient, type DatabasePool, openDatabase } from '../../src/edges/database/index.ts';
+import { openDatabase } from '../../src/edges/database/index.ts';
 import { connect } from '../../src/edges/store/connection.ts';
 import { openStore } from '../../src/edges/store/index.ts';
 import { fold } from '../../src/service/fold.ts';
 import type { Store } from '../../src/service/index.ts';
 import { NOON, read, reading, report } from '../edges/store/made.ts';
+import { metered, type Touched } from '../support/metered-pool.ts';
 import { startPostgres } from '../support/servers.ts';
 import { blockCount, dayOf, fill, keyOf } from './synthetic.ts';
 
@@ -84,67 +85,6 @@ async function resolveOne({ records, store, meter, times, touched }: Ledger, tur
   if (explains) touched.push(meter.stop());
   else if (turn >= WARM_UP) times.push(performance.now() - start);
 }
-
-type Touched = { rows: number; buffers: number };
-
-/** The same pool; between start and stop every SELECT is explained before it is asked. */
-function metered(pool: DatabasePool) {
-  let sum: Touched | null = null;
-  const explain = async (client: DatabaseClient, text: string, parameters: readonly unknown[]): Promise<void> => {
-    const { rows } = await client.query<{ 'QUERY PLAN': readonly Explained[] }>(
-      `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`,
-      parameters,
-    );
-    const plan = rows[0]?.['QUERY PLAN'][0]?.Plan;
-    if (sum === null || plan === undefined) return;
-    sum.rows += plan['Actual Rows'];
-    sum.buffers += plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
-  };
-  const connectMetered = async (): Promise<DatabaseClient> => {
-    const client = await pool.connect();
-    return new Proxy(client, {
-      get: (target, name) => {
-        if (name !== 'query') {
-          return ownOf(target, name);
-        }
-        return async (text: string, parameters: readonly unknown[] = []) => {
-          if (sum !== null && /^\s*select\b/i.test(text)) await explain(target, text, parameters);
-          return await target.query(text, parameters);
-        };
-      },
-    });
-  };
-  return {
-    pool: new Proxy(pool, {
-      get: (target, name) => {
-        if (name === 'connect') return connectMetered;
-        return ownOf(target, name);
-      },
-    }),
-    start: () => {
-      sum = { rows: 0, buffers: 0 };
-    },
-    stop: (): Touched => {
-      const touched = sum ?? { rows: 0, buffers: 0 };
-      sum = null;
-      return touched;
-    },
-  };
-}
-
-/** A method of the target's own, which knows its this. */
-function ownOf(target: object, name: string | symbol): unknown {
-  const value: unknown = Reflect.get(target, name);
-  return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-}
-
-type Explained = {
-  readonly Plan: {
-    readonly 'Actual Rows': number;
-    readonly 'Shared Hit Blocks': number;
-    readonly 'Shared Read Blocks': number;
-  };
-};
 
 function quantile(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;

@@ -66,10 +66,10 @@ export async function fill(db: Db, records: number): Promise<void> {
       );
       await sql`
         INSERT INTO records (id, block_key, kind, status, date_start, date_end, precision, parties, state, sort_date,
-                             newest_date, urgency, body, created_at, changed_at)
+                             newest_date, urgency, waits_since, body, created_at, changed_at)
         SELECT 'r' || event_id, 'A' || block || '-B' || block, 'exchange', 'completed', day, day, 'day',
                ARRAY['A' || block, 'B' || block], 'waiting', day, day,
-               ${URGENCY}, ${personal(body)}::json, ${FIRST_SEEN}::timestamptz + n * interval '1 second', now() FROM made`.execute(
+               ${URGENCY}, now(), ${personal(body)}::json, ${FIRST_SEEN}::timestamptz + n * interval '1 second', now() FROM made`.execute(
         tx,
       );
       await sql`

@@ -88,6 +88,8 @@ export function remoteLedger(options: RemoteOptions): Ledger {
     reprocessingChanges: (query) => ask('reprocessingChanges', VERBS.reprocessingChanges, query),
     endReprocessing: (what) => ask('endReprocessing', VERBS.endReprocessing, what),
     desk: (query) => ask('desk', VERBS.desk, query),
+    neighbour: (query) => ask('neighbour', VERBS.neighbour, query),
+    waiting: () => ask('waiting', VERBS.waiting, {}),
     hold: (what) => ask('hold', VERBS.hold, what),
     release: async (what) => {
       await ask('release', VERBS.release, what);

@@ -85,6 +85,8 @@ const VERB_ROLES: Readonly<Record<keyof typeof VERBS | keyof typeof ACCOUNT_VERB
   reportError: 'reader',
   progress: 'reader',
   desk: 'reviewer',
+  neighbour: 'reviewer',
+  waiting: 'reviewer',
   trail: 'reviewer',
   openReports: 'reviewer',
   answerReport: 'reviewer',

@@ -215,12 +215,16 @@ export const VERBS = {
     input: z.object({
       cursor: z.string().nullable(),
       limit: z.number().int().min(1).max(1000),
-      way: z.enum(['on', 'back']).optional(),
-      freeFor: z.string().max(200).optional(),
     }),
     output: WireDesk,
     call: (ledger, query) => ledger.desk(query),
   }),
+  neighbour: verb({
+    input: z.object({ cursor: z.string().nullable(), way: z.enum(['on', 'back']), freeFor: z.string().max(200) }),
+    output: z.string().nullable(),
+    call: (ledger, query) => ledger.neighbour(query),
+  }),
+  waiting: verb({ input: nothing, output: z.number().int(), call: (ledger) => ledger.waiting() }),
   hold: verb({
     input: z.object({ recordId: id, by: z.string().min(1).max(200) }),
     output: WireHold.nullable(),

@@ -78,8 +78,8 @@ async function follow(
 async function blocksOf(db: Db, recordIds: readonly string[]): Promise<readonly string[]> {
   const { rows } = await sql<{ block_key: string }>`
     SELECT DISTINCT block_key FROM records
-     WHERE id = ANY(${recordIds}::text[])
-        OR id IN (SELECT to_id FROM record_redirects WHERE from_id = ANY(${recordIds}::text[]))`.execute(db);
+     WHERE id = ANY(ARRAY(SELECT unnest(${recordIds}::text[])
+           UNION ALL SELECT to_id FROM record_redirects WHERE from_id = ANY(${recordIds}::text[])))`.execute(db);
   return rows.map(({ block_key }) => block_key);
 }
 

@@ -10,7 +10,8 @@ import { charts } from './charts.ts';
 import { connect } from './connection.ts';
 import { decide, toUndo, undo } from './decide.ts';
 import { decisionsNamed, lastDecisions } from './decisions.ts';
-import { desk, placeOf } from './desk.ts';
+import { desk } from './desk.ts';
+import { neighbour, placeOf } from './desk-places.ts';
 import { guarded } from './failures.ts';
 import { hold, release } from './holders.ts';
 import { foldRows, importRows } from './lists.ts';
@@ -25,9 +26,10 @@ import { reprocessingChanges } from './reprocessing-changes.ts';
 import { beginReprocessing, endReprocessing, reprocessing } from './reprocessings.ts';
 import { claimRereading, failRereading, finishRereading, releaseRereadings, writeRereading } from './rereadings.ts';
 import { dropPages } from './retention.ts';
+import { reviewCounts, waitingCount } from './review-counts.ts';
 import { snapshot } from './snapshot.ts';
 import { addSources, removeSource, setSourcePaused, source, sources } from './sources.ts';
-import { progress, reviewCounts, status, why } from './status.ts';
+import { progress, status, why } from './status.ts';
 import { stopped } from './stopped.ts';
 import { beat, leave, workers } from './workers.ts';
 
@@ -74,6 +76,8 @@ export async function openStore(database: Database): Promise<Store> {
     reprocessingChanges: guarded((id, page, resolve) => reprocessingChanges(db, id, page, resolve)),
     endReprocessing: guarded((what) => endReprocessing(db, what)),
     desk: guarded((query) => desk(db, query)),
+    neighbour: guarded((query) => neighbour(db, query)),
+    waiting: guarded(() => waitingCount(db)),
     hold: guarded((recordId, by, at, until) => hold(db, recordId, by, at, until)),
     release: guarded((recordId, by) => release(db, recordId, by)),
     progress: guarded((ids) => progress(db, ids)),

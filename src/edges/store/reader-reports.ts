@@ -1,7 +1,7 @@
 // What readers say is wrong in a record: kept, listed until somebody answers, and in the audit of the record.
 import { type Selectable, sql } from 'kysely';
 import type { ReaderReport } from '../../domain/reader-report.ts';
-import { audit } from './audit.ts';
+import { audit, namesOf } from './audit.ts';
 import { type Db, inTransaction, iso, isoOrNull } from './connection.ts';
 import type { Tables } from './tables.ts';
 
@@ -13,7 +13,8 @@ export async function insertReport(db: Db, report: Omit<ReaderReport, 'answer'>)
     const { rows } = await sql<Row>`
       INSERT INTO reader_reports (id, record_id, at, text, contact)
       SELECT ${report.id}, r.id, ${report.at}::timestamptz, ${report.text}, ${report.contact} FROM records r
-       WHERE r.id = ${report.recordId} OR r.id IN (SELECT to_id FROM record_redirects WHERE from_id = ${report.recordId})
+       WHERE r.id = ANY(ARRAY(SELECT ${report.recordId} UNION ALL
+             SELECT to_id FROM record_redirects WHERE from_id = ${report.recordId}))
       ON CONFLICT (id) DO NOTHING RETURNING *`.execute(tx);
     const [made] = rows;
     if (made === undefined) return await reportNamed(tx, report.id);
@@ -40,7 +41,7 @@ export async function countOpenReports(db: Db): Promise<number> {
 export async function reportsOn(db: Db, recordId: string): Promise<readonly ReaderReport[]> {
   const { rows } = await sql<Row>`
     SELECT * FROM reader_reports
-     WHERE record_id = ${recordId} OR record_id IN (SELECT from_id FROM record_redirects WHERE to_id = ${recordId})
+     WHERE record_id = ANY(${namesOf(recordId)})
      ORDER BY at, id`.execute(db);
   return rows.map(reportOf);
 }

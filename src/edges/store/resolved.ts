@@ -1,7 +1,7 @@
 // A resolved block in, its records, resolutions, redirects and audit line written, only where they changed.
 import { sql } from 'kysely';
 import type { LedgerRecord, ResolvedBlock } from '../../domain/record.ts';
-import { urgencyOf } from '../../review/index.ts';
+import { urgencyOf, waitsForPerson } from '../../review/index.ts';
 import { audit } from './audit.ts';
 import { noteChanges } from './changes.ts';
 import { jsonText, type Tx } from './connection.ts';
@@ -106,14 +106,20 @@ async function writeRecords(
       body,
       changed_at: at,
     };
+    const waits = waitsForPerson(record.state);
     if (bodies.has(record.id)) {
-      await tx.updateTable('records').set(row).where('id', '=', record.id).execute();
+      const waits_since = waits ? sql<string>`coalesce(waits_since, ${at}::timestamptz)` : null;
+      await tx
+        .updateTable('records')
+        .set({ ...row, waits_since })
+        .where('id', '=', record.id)
+        .execute();
       changed.push(record.id);
     } else {
       // A record of this id elsewhere is a mistake of whoever names records: the key says so, and nothing is written.
       await tx
         .insertInto('records')
-        .values({ id: record.id, created_at: at, ...row })
+        .values({ id: record.id, created_at: at, waits_since: waits ? at : null, ...row })
         .execute();
       created.push(record.id);
     }

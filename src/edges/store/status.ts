@@ -3,14 +3,12 @@ import { sql } from 'kysely';
 import { type Address, type AddressState, FINAL_STATES, type Step } from '../../domain/address.ts';
 import { type Unreadable, UnreadableReason } from '../../domain/article.ts';
 import type { SwapEvent } from '../../domain/event.ts';
-import type { RecordFilter } from '../../domain/filter.ts';
-import { ReviewState } from '../../domain/record.ts';
 import type { Progress, Store, Why } from '../../service/index.ts';
 import { addressOf } from './addresses.ts';
 import { type Db, groupBy, inTransaction, iso, jsonText } from './connection.ts';
-import { meets } from './filter.ts';
 import { addressId } from './ids.ts';
 import { resolutionOf } from './records.ts';
+import { reviewCounts } from './review-counts.ts';
 
 type StoreStatus = Awaited<ReturnType<Store['status']>>;
 
@@ -40,15 +38,6 @@ export async function status(db: Db, name: string): Promise<StoreStatus> {
       waiting: { fetch: addresses.accepted, read: addresses.fetched, resolve: unresolved },
     };
   });
-}
-
-/** Records by the state of their review. */
-export async function reviewCounts(db: Db, filter: RecordFilter = {}): Promise<Readonly<Record<ReviewState, number>>> {
-  const { rows } = await sql<{ state: ReviewState; count: number }>`
-    SELECT state, count(*)::integer AS count FROM records WHERE ${meets(filter)} GROUP BY state`.execute(db);
-  return Object.fromEntries(
-    ReviewState.options.map((state) => [state, rows.find((row) => row.state === state)?.count ?? 0]),
-  ) as Record<ReviewState, number>;
 }
 
 type StateCount = { readonly state: Address['state']; readonly count: number };

@@ -138,6 +138,8 @@ export type Tables = {
     /** date_start, or a day after all others where there is none. */
     sort_date: string;
     urgency: Generated<number>;
+    /** Since it came to wait for a person; null: it does not. */
+    waits_since: MaybeInstant;
     /** date_start, or '' where there is none. */
     newest_date: Generated<string>;
     body: Json<RecordBody>;

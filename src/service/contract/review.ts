@@ -19,10 +19,14 @@ export type BulkDecision = {
 export type DeskQuery = {
   readonly cursor: string | null;
   readonly limit: number;
-  /** 'back': what stands before the cursor, the nearest first. Left out: 'on'. */
-  readonly way?: 'on' | 'back' | undefined;
-  /** Leaves out what others than this person work on. */
-  readonly freeFor?: string | undefined;
+};
+
+export type NeighbourQuery = {
+  /** A place at the desk; null: before the first. */
+  readonly cursor: string | null;
+  readonly way: 'on' | 'back';
+  /** Goes past what others than this person work on. */
+  readonly freeFor: string;
 };
 
 /** Why records wait, the most urgent first; each is counted under its first reason only. */

@@ -18,6 +18,7 @@ import type {
   Desk,
   DeskQuery,
   FeedSource,
+  NeighbourQuery,
   NewSource,
   Progress,
   RecordDetail,
@@ -119,6 +120,8 @@ export interface Store {
   decision(id: string): Promise<Decision | null>;
   decisions(limit: number): Promise<readonly Decision[]>;
   desk(query: DeskQuery): Promise<Desk>;
+  neighbour(query: NeighbourQuery): Promise<string | null>;
+  waiting(): Promise<number>;
   /** Takes an article and its quotes out, by canonical key; the ids of its records, or null where it is not known. */
   remove(
     removal: { readonly key: string; readonly by: string; readonly reason: string; readonly at: string },

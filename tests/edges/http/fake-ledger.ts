@@ -138,6 +138,8 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       records: [{ ...sampleRecord().record, heldBy: 'ana', cursor: 'first' }],
       next: null,
     }),
+    neighbour: async () => 'record-2',
+    waiting: async () => 1,
     hold: async ({ by }) => ({ by, until: '2026-05-01T12:05:00.000Z' }),
     release: async () => undefined,
     discover: async (given) => ({
@@ -205,6 +207,8 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       reprocessingChanges: note('reprocessingChanges', answers.reprocessingChanges),
       endReprocessing: note('endReprocessing', answers.endReprocessing),
       desk: note('desk', answers.desk),
+      neighbour: note('neighbour', answers.neighbour),
+      waiting: note('waiting', answers.waiting),
       hold: note('hold', answers.hold),
       release: note('release', answers.release),
       discover: note('discover', answers.discover),

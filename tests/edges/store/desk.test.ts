@@ -68,14 +68,18 @@ for (const engine of ENGINES) {
       const all = (await ledger.desk({ cursor: null, limit: 100 })).records.map(({ id, cursor }) => ({ id, cursor }));
       expect(all).toHaveLength(told.length);
       for (const [index, { cursor }] of all.entries()) {
-        const [next] = (await ledger.desk({ cursor, limit: 1 })).records;
-        const [before] = (await ledger.desk({ cursor, limit: 1, way: 'back' })).records;
-        expect([next?.id, before?.id]).toEqual([all[index + 1]?.id, all[index - 1]?.id]);
+        const [behind] = (await ledger.desk({ cursor, limit: 1 })).records;
+        const beside = (way: 'on' | 'back') => ledger.neighbour({ cursor, way, freeFor: 'ana' });
+        expect([behind?.id, await beside('on'), await beside('back')]).toEqual([
+          all[index + 1]?.id,
+          all[index + 1]?.id ?? null,
+          all[index - 1]?.id ?? null,
+        ]);
       }
       const [first, second] = all;
       const until = new Date(Date.now() + 300_000).toISOString();
       await store.hold(first?.id ?? '', 'ana', NOON, until);
-      const free = async (by: string) => (await ledger.desk({ cursor: null, limit: 1, freeFor: by })).records[0]?.id;
+      const free = (by: string) => ledger.neighbour({ cursor: null, way: 'on', freeFor: by });
       expect([await free('ana'), await free('ben')]).toEqual([first?.id, second?.id]);
       await ledger.release({ recordId: first?.id ?? '', by: 'ana' });
     });

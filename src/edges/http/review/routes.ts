@@ -1,6 +1,7 @@
 // The review desk over HTTP: what waits, one record a screen, decisions by form; each is asked of the ledger, which judges.
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import type { LedgerRecord } from '../../../domain/record.ts';
 import { checkValues, valuesOf } from '../../../review/index.ts';
 import { DONE_WORDS, queueHtml, screenHtml } from '../../ui/index.ts';
 import { refuseBadCursor } from '../bad-cursor.ts';
@@ -48,10 +49,10 @@ export function reviewRoutes(ports: HttpPorts): App {
     way: 'on' | 'back' = 'on',
     done = '',
   ): Promise<string> {
-    const find = async (from: string | null) =>
-      (await ledger.desk({ cursor: from, limit: 1, way, freeFor: who(context) }).catch(refuseBadCursor)).records[0]?.id;
-    const id = (await find(cursor)) ?? (cursor === null ? undefined : await find(null));
-    return id === undefined ? '/review?done=1' : `/review/${encodeURIComponent(id)}${done}`;
+    const find = (from: string | null) =>
+      ledger.neighbour({ cursor: from, way, freeFor: who(context) }).catch(refuseBadCursor);
+    const id = (await find(cursor)) ?? (cursor === null ? null : await find(null));
+    return id === null ? '/review?done=1' : `/review/${encodeURIComponent(id)}${done}`;
   }
 
   routes.get('/review/:id', async (context) => {
@@ -67,6 +68,13 @@ export function reviewRoutes(ports: HttpPorts): App {
     return context.html(await screenHtml(view, partyName, frameOf(context)));
   });
 
+  /** Without its articles, which nobody is shown here; found also by an id that it had. */
+  async function recordOf(id: string): Promise<LedgerRecord | null> {
+    const wanted = { state: 'any', order: 'newest', cursor: null, limit: 1 } as const;
+    const [record] = (await ledger.records({ ...wanted, filter: { ids: [id] } })).records;
+    return record ?? (await ledger.record(id))?.record ?? null;
+  }
+
   async function doneNotice(id: string | undefined) {
     if (id === undefined) return null;
     const decision = (await ledger.decisions(DECISIONS_SHOWN)).find((one) => one.id === id);
@@ -78,12 +86,12 @@ export function reviewRoutes(ports: HttpPorts): App {
 
   /** What is wrong with the fields so far, while somebody types. */
   routes.post('/review/:id/check', async (context) => {
-    const [detail, form] = [await ledger.record(context.req.param('id')), await formOf(context)];
-    if (detail === null) return context.json({ fault: GONE, warnings: [] });
-    const read = readCorrection(form, valuesOf(detail.record), partyName);
+    const [record, form] = [await recordOf(context.req.param('id')), await formOf(context)];
+    if (record === null) return context.json({ fault: GONE, warnings: [] });
+    const read = readCorrection(form, valuesOf(record), partyName);
     if (read.kind === 'fault') return context.json({ fault: read.says, warnings: [] });
     const changed = Object.keys(read.changed).length > 0;
-    return context.json({ fault: null, warnings: changed ? checkValues(read.values, detail.record, partyName) : [] });
+    return context.json({ fault: null, warnings: changed ? checkValues(read.values, record, partyName) : [] });
   });
 
   routes.post('/review/:id/hold', async (context) => {
@@ -136,20 +144,20 @@ export function reviewRoutes(ports: HttpPorts): App {
   routes.post('/review/:id', async (context) => {
     const id = context.req.param('id');
     const form = await formOf(context);
-    const detail = await ledger.record(id);
+    const record = await recordOf(id);
     const again = async (status: 409 | 422, fault: string, more: Parameters<typeof screenOf>[3] = {}) => {
       const view = await screenOf(ports, id, who(context), { form: Object.fromEntries(form), fault, ...more });
       if (view === null) throw gone();
       return context.html(await screenHtml(view, partyName, frameOf(context)), status);
     };
-    if (detail === null) throw gone();
-    const request = readRequest(form, detail.record, who(context), partyName);
+    if (record === null) throw gone();
+    const request = readRequest(form, record, who(context), partyName);
     if (request.kind === 'fault')
       return await again(422, request.says, request.values === null ? {} : { values: request.values });
     // A form that is sent again after the connection broke finds what it did the first time.
     const [first] = request.wanted;
     const before = first.key === null ? null : await ledger.decided(first.key);
-    if (before === null && form.get('version') !== versionOf(detail.record)) {
+    if (before === null && form.get('version') !== versionOf(record)) {
       return await again(409, 'It changed while you looked at it: look again, and decide on what stands here now.', {
         form: {},
       });
@@ -160,7 +168,7 @@ export function reviewRoutes(ports: HttpPorts): App {
       if (outcome.kind === 'refused') return await again(409, outcome.reason);
       made = outcome.decision.id;
     }
-    await ledger.release({ recordId: detail.record.id, by: who(context) });
+    await ledger.release({ recordId: record.id, by: who(context) });
     const cursor = form.get('cursor') ?? '';
     return context.redirect(await placeAfter(context, cursor === '' ? null : cursor, 'on', `?done=${made}`), 303);
   });

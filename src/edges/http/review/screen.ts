@@ -30,9 +30,9 @@ export async function screenOf(
   const detail = await ledger.record(id);
   if (detail === null) return null;
   const { record } = detail;
-  const [trail, desk, hold, doubles] = await Promise.all([
+  const [trail, waiting, hold, doubles] = await Promise.all([
     ledger.trail(record.id),
-    ledger.desk({ cursor: null, limit: 1 }),
+    ledger.waiting(),
     ledger.hold({ recordId: record.id, by: who }),
     doublesOf(ledger, record),
   ]);
@@ -47,7 +47,7 @@ export async function screenOf(
     shown: Number.isInteger(number) && number >= 1 && number <= articles.length ? number : 1,
     whole: given.whole ?? false,
     heldBy: hold === null || hold.by === who ? null : hold.by,
-    waiting: desk.waiting,
+    waiting,
     key: given.key ?? randomUUID(),
     version: versionOf(record),
     form: { ...formOfValues(valuesOf(record), partyName), ...given.form },

@@ -15,6 +15,7 @@ import { up as desk } from './0012-desk.ts';
 import { up as hostTurns } from './0013-host-turns.ts';
 import { up as changes } from './0014-changes.ts';
 import { up as lists } from './0015-lists.ts';
+import { up as waiting } from './0017-waiting.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': { up: ledger },
@@ -32,6 +33,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0013-host-turns': { up: hostTurns },
   '0014-changes': { up: changes },
   '0015-lists': { up: lists },
+  '0017-waiting': { up: waiting },
 };
 
 /** What the tables look like; a backup holds it, and is restored into the same. */
