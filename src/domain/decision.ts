@@ -72,6 +72,8 @@ export const Decision = z.object({
   anchors: z.array(Anchor).readonly(),
   stated: StatedValues.nullable(),
   machine: RecordValues.nullable(),
+  /** Of a merge, a split or an "apart": the part whose words no article tells any more, and since when. */
+  gone: z.object({ part: z.enum(['record', 'other', 'both']), at: z.string() }).nullable(),
 });
 export type Decision = Readonly<z.infer<typeof Decision>>;
 

@@ -1,8 +1,9 @@
 // Reports in, the words by which a decision finds them again out; and back: those words in, the reports of a block out.
-import type { Anchor } from '../domain/decision.ts';
+import type { Anchor, Decision } from '../domain/decision.ts';
 import type { SwapEvent } from '../domain/event.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { LedgerEvent } from '../domain/record.ts';
+import { groupBy } from './group-by.ts';
 
 /** Enough to tell two events of one article apart; all of them would make a decision as large as its articles. */
 const QUOTES_KEPT = 4;
@@ -12,23 +13,35 @@ export function anchorsOf(reports: readonly Told[], part: Anchor['part']): reado
     part,
     articleId,
     quotes: quotesOf(event).slice(0, QUOTES_KEPT),
-    kind: event.kind,
-    day: event.date.start,
-    figures: figuresOf(event),
+    ...saidIn(event),
   }));
 }
 
 /** The events that a decision's anchors speak of, by position, ascending: of its record, and of the other one. */
 export type Found = { readonly record: readonly number[]; readonly other: readonly number[] };
 
-/** An anchor whose words are gone finds none, and no two find one event. */
+/**
+ * No two anchors find one event. One whose words are gone finds another report of the same day, kind and figures, where these
+ * tell the decision's two parts apart: what it spoke of can still be told.
+ */
 export function findAnchors(anchors: readonly Anchor[], events: readonly LedgerEvent[]): Found {
-  const places = placesOf(anchors, events);
+  const places = withSubstitutes(placesOf(anchors, events), anchors, events);
   const of = (part: Anchor['part']) =>
     [...places]
       .flatMap(([anchor, position]) => (anchors[anchor]?.part === part ? [position] : []))
       .toSorted((a, b) => a - b);
   return { record: of('record'), other: of('other') };
+}
+
+/** The parts of a decision whose words no article tells; `events`: at least all that its articles tell. */
+export function goneFrom(
+  anchors: readonly Anchor[],
+  events: readonly LedgerEvent[],
+): NonNullable<Decision['gone']>['part'] | null {
+  const found = new Set([...placesOf(anchors, events).keys()].flatMap((anchor) => anchors[anchor]?.part ?? []));
+  const isGone = (part: Anchor['part']) => !found.has(part) && anchors.some((anchor) => anchor.part === part);
+  if (isGone('record')) return isGone('other') ? 'both' : 'record';
+  return isGone('other') ? 'other' : null;
 }
 
 /** For each event of an article's new reading which one of its former reading it is, by position; null where it is none. */
@@ -39,6 +52,38 @@ export function sameEvents(before: readonly SwapEvent[], after: readonly SwapEve
     former.set(position, anchor);
   }
   return after.map((_, position) => former.get(position) ?? null);
+}
+
+/** By what an anchor says, not in which words; null where that is too little to know an exchange by. */
+function sayingOf({ day, kind, figures }: Pick<Anchor, 'day' | 'kind' | 'figures'>): string | null {
+  return day === null || !/ \d/.test(figures) ? null : `${day} ${kind} ${figures}`;
+}
+
+function withSubstitutes(
+  places: ReadonlyMap<number, number>,
+  anchors: readonly Anchor[],
+  events: readonly LedgerEvent[],
+): ReadonlyMap<number, number> {
+  if (places.size === anchors.length) return places;
+  const partsOf = groupBy(anchors, sayingOf);
+  const isAmbiguous = (saying: string) => new Set(partsOf.get(saying)?.map(({ part }) => part)).size > 1;
+  const taken = new Set(places.values());
+  const more = new Map(places);
+  // By their ids, so that the order in which the events come plays no part.
+  const inOrder = [...events.keys()].toSorted((a, b) => ((events[a]?.id ?? '') < (events[b]?.id ?? '') ? -1 : 1));
+  const saysIt = (at: number, saying: string) => {
+    const told = events[at];
+    return told !== undefined && sayingOf(saidIn(told.event)) === saying;
+  };
+  anchors.forEach((anchor, index) => {
+    const saying = sayingOf(anchor);
+    if (places.has(index) || saying === null || isAmbiguous(saying)) return;
+    const position = inOrder.find((at) => !taken.has(at) && saysIt(at, saying));
+    if (position === undefined) return;
+    taken.add(position);
+    more.set(index, position);
+  });
+  return more;
 }
 
 type Told = Pick<LedgerEvent, 'articleId' | 'event'>;
@@ -108,6 +153,10 @@ function quotesOf(event: SwapEvent): readonly Quote[] {
     ...event.evidence.status,
     ...event.evidence.parties,
   ];
+}
+
+function saidIn(event: SwapEvent): Pick<Anchor, 'kind' | 'day' | 'figures'> {
+  return { kind: event.kind, day: event.date.start, figures: figuresOf(event) };
 }
 
 function figuresOf({ transfers }: SwapEvent): string {

@@ -20,7 +20,7 @@ import { inOrder, type Profile, profileOf } from './profile.ts';
 import { type Proposal, proposalsOf } from './proposals.ts';
 import { type Spoken, verdictsOf } from './verdicts.ts';
 
-export { anchorsOf, sameEvents } from './anchors.ts';
+export { anchorsOf, goneFrom, sameEvents } from './anchors.ts';
 export { dealOf } from './deals.ts';
 export { placesOf } from './places.ts';
 export { spokenIn } from './verdicts.ts';

@@ -1,8 +1,10 @@
 // Decisions in, each record as reviewers left it out: its state, what they stated in it, and what needs a person now.
 import type { Decision, ValueField } from '../domain/decision.ts';
 import { type Block, type LedgerRecord, OPEN, type ResolvedBlock } from '../domain/record.ts';
+import type { Placed } from './placed.ts';
 import { type DecidedState, stateAfter } from './states.ts';
 import { contradicted, contradictionInWords, statedBy, withStated } from './values.ts';
+import { wordsGone } from './words-gone.ts';
 
 export { changesBetween } from './changes.ts';
 export { checkValues } from './checks.ts';
@@ -12,14 +14,11 @@ export { untoldRecords } from './untold.ts';
 export { urgencyOf, waitsForPerson } from './urgency.ts';
 export { valuesOf } from './values.ts';
 
-/** A decision and the records that it speaks of now; null where none is found. */
-export type Placed = { readonly decision: Decision; readonly record: string | null; readonly other: string | null };
-
 /** `places`: where each decision of the block has its place, in the order in which they were made. */
 export function applyDecisions(block: Block, resolved: ResolvedBlock, places: readonly Placed[]): ResolvedBlock {
   return {
     ...resolved,
-    records: resolved.records.map((record) => reviewed(block, record, decisionsOn(record.id, places))),
+    records: resolved.records.map((record) => reviewed(block, record, places)),
   };
 }
 
@@ -33,17 +32,20 @@ function decisionsOn(recordId: string, places: readonly Placed[]): readonly Deci
 
 const ABOUT_BOTH: readonly Decision['kind'][] = ['merge', 'split', 'apart'];
 
-function reviewed(block: Block, record: LedgerRecord, decisions: readonly Decision[]): LedgerRecord {
+function reviewed(block: Block, record: LedgerRecord, places: readonly Placed[]): LedgerRecord {
+  const decisions = decisionsOn(record.id, places);
   const state = stateAfter(decisions);
   const stated = statedBy(sinceLastChange(decisions));
   const against = contradicted(record, stated);
   const shown = withStated(record, stated);
+  const gone = wordsGone(record, places);
   const needs = [
+    ...gone,
     ...against.flatMap((field) => contradiction(field, record, stated)),
     ...needsPerson({ ...record, state, needs: unanswered(record.needs, stated) }),
     ...lateReports(block, record, state, decisions),
   ];
-  return { ...shown, state: state === 'approved' && against.length > 0 ? 'reopened' : state, needs };
+  return { ...shown, state: state === 'approved' && against.length + gone.length > 0 ? 'reopened' : state, needs };
 }
 
 /** What was approved before a merge or a split is not what stands there now; a correction still says what it says. */

@@ -113,6 +113,7 @@ function decisionOf(request: DecisionRequest, block: Block, { id, at, batch, spl
     batch,
     stated: null,
     machine: null,
+    gone: null,
   };
   switch (request.kind) {
     case 'approve':

@@ -149,6 +149,7 @@ export function decision(
     anchors: [],
     stated: null,
     machine: null,
+    gone: null,
     ...extra,
   };
 }

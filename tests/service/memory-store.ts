@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { LedgerEvent, LedgerRecord } from '../../src/domain/record.ts';
+import { goneFrom } from '../../src/records/index.ts';
 import { fold } from '../../src/service/fold.ts';
 import type { Act, DecisionOutcome, Store } from '../../src/service/index.ts';
 import { standingOf } from '../records/told.ts';
@@ -52,23 +53,32 @@ export function memoryLedger(given: readonly LedgerEvent[]) {
     toUndo: async (id) =>
       decisions.filter((one) => (one.id === id || one.batch === id) && one.undoneAt === null).toReversed(),
   };
-  return {
-    ports: {
-      store: store as Store,
-      now: () => {
-        clock.at += 1_000;
-        return new Date(clock.at).toISOString();
-      },
-      sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
+  const ports = {
+    store: store as Store,
+    now: () => {
+      clock.at += 1_000;
+      return new Date(clock.at).toISOString();
     },
+    sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
+  };
+  return {
+    ports,
     records: () => records,
     decisions: () => decisions,
     current,
     /** The events of the ledger are these from now on. */
     become(next: readonly LedgerEvent[]) {
       events = next;
+      decisions = decisions.map((made) => withGone(made, next, ports.now()));
       standing = new Map([...standing].filter(([id]) => next.some((told) => told.id === id)));
       settle(fold({ events, standing, decisions }));
     },
   };
+}
+
+/** As the store notes it where an article was read anew. */
+function withGone(made: Decision, events: readonly LedgerEvent[], at: string): Decision {
+  if (made.otherRecordId === null || made.undoneAt !== null) return made;
+  const part = goneFrom(made.anchors, events);
+  return part === (made.gone?.part ?? null) ? made : { ...made, gone: part === null ? null : { part, at } };
 }

@@ -72,6 +72,8 @@ export async function insertDecision(tx: Tx, decision: Decision): Promise<void> 
       anchors: jsonText(anchors),
       stated: stated === null ? null : jsonText(stated),
       machine: machine === null ? null : jsonText(machine),
+      gone_part: null,
+      gone_at: null,
     })
     .execute();
   const articles = [...new Set(anchors.map(({ articleId }) => articleId))];
@@ -103,5 +105,6 @@ function decisionOf(row: Selectable<Tables['decisions']>): Decision {
     anchors: row.anchors,
     stated: row.stated,
     machine: row.machine,
+    gone: row.gone_part === null || row.gone_at === null ? null : { part: row.gone_part, at: iso(row.gone_at) },
   };
 }

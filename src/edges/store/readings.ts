@@ -9,6 +9,7 @@ import { type Db, inTransaction, jsonText, scrubbed, type Tx } from './connectio
 import { fingerprintRow } from './copies.ts';
 import { replaceEvents } from './replace-events.ts';
 import { readBefore } from './same-article.ts';
+import { noteWordsGone } from './words-gone.ts';
 
 /** False, with nothing written, where a later attempt holds the row. Throws 'broken_evidence' (permanent). */
 export async function finishRead(
@@ -59,6 +60,7 @@ export async function writeReading(tx: Tx, reader: Reader, article: Article, ext
   await keepVersion(tx, id, article, pageHash, at);
   await insertArticle(tx, reader, article, extraction, pageHash);
   const events = await replaceEvents(tx, id, article, extraction.events, at);
+  if (known !== undefined) await noteWordsGone(tx, id, at);
   await finish(tx, { ...reader, state: 'extracted', reason: null, detail: tellEvents(extraction.events.length) });
   await audit(tx, { at, action: 'read', subject: id, detail: { attempt, events, extractorVersion: rules } });
 }

@@ -189,6 +189,8 @@ export type Tables = {
     anchors: Json<Anchor[]>;
     stated: Json<StatedValues> | null;
     machine: Json<RecordValues> | null;
+    gone_part: NonNullable<Decision['gone']>['part'] | null;
+    gone_at: MaybeInstant;
   };
   decision_articles: { decision_id: string; article_id: string };
   reader_reports: {

@@ -166,6 +166,24 @@ for (const engine of ENGINES) {
       expect(await recordsOf('AM-GE')).toMatchObject([{ id: recordId, state: 'approved', sources: [{}] }]);
     });
 
+    test('a merge whose words a correction took away is put to a person, and holds again when they are back', async () => {
+      await tell('m.example/1', reading(['2019-01-01', 'AZ>AM 5']));
+      await tell('m.example/2', reading(['2019-06-01', 'AZ>AM 6']));
+      const [one, other] = (await recordsOf('AM-AZ')).map(({ id }) => id);
+      await ledgerOver(store).decide({
+        ...{ kind: 'merge', recordId: one ?? '', otherRecordId: other ?? '' },
+        ...{ by: 'ana', reason: null, key: null },
+      });
+      expect(await said('AM-AZ')).toEqual([expect.stringContaining('×2')]);
+      await tell('m.example/2', reading(['2009-06-01', 'AZ>AM 61'], ['2009-07-01', 'AZ>AM 62']));
+      const waiting = (await recordsOf('AM-AZ')).find(({ id }) => id === one);
+      expect(waiting?.needs.join()).toContain('merged it');
+      expect(waiting?.needs.join()).toContain('they gave AZ>AM 6”, which no article says any more');
+      await tell('m.example/2', reading(['2019-06-01', 'AZ>AM 6']));
+      expect(await said('AM-AZ')).toEqual([expect.stringContaining('×2')]);
+      expect((await recordsOf('AM-AZ'))[0]?.needs.join()).not.toContain('which no article says any more');
+    });
+
     test('two articles that swap the sides are one record that says so', async () => {
       await tell('e.example/1', reading(['2015-01-01', 'IN>PK 20; PK>IN 35']));
       await tell('e.example/2', reading(['2015-01-01', 'PK>IN 20; IN>PK 35']));

@@ -176,6 +176,7 @@ describe('hostile data stays text', () => {
               anchors: [],
               stated: null,
               machine: null,
+              gone: null,
             },
           ],
         },

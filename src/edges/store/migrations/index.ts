@@ -16,6 +16,7 @@ import { up as hostTurns } from './0013-host-turns.ts';
 import { up as changes } from './0014-changes.ts';
 import { up as lists } from './0015-lists.ts';
 import { up as waiting } from './0017-waiting.ts';
+import { up as wordsGone } from './0019-words-gone.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': { up: ledger },
@@ -34,6 +35,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-changes': { up: changes },
   '0015-lists': { up: lists },
   '0017-waiting': { up: waiting },
+  '0019-words-gone': { up: wordsGone },
 };
 
 /** What the tables look like; a backup holds it, and is restored into the same. */
