@@ -24,11 +24,12 @@ export function readPersonMentions(
   judgeName: JudgeName,
 ): readonly PersonMention[] {
   if (!units.some((unit) => unit.person !== undefined)) return [];
+  const isHalved = halvesOf(units);
   return units.flatMap((unit, at): PersonMention[] => {
     const { person } = unit;
     if (person === undefined) return [];
     const captor = captorOf(units, at);
-    const moved = isMoved(units, at);
+    const moved = isMoved(units, at) || (isHalved && !isSpeaker(units, at));
     // Of a name that nobody moves and nobody held nothing is asked.
     if (person.unsure && (moved || captor !== null) && judgeName?.(person.name) === 'other') return [];
     return [
@@ -38,6 +39,8 @@ export function readPersonMentions(
         category: person.category,
         captor,
         moved,
+        to: moved ? goalOf(units, at) : null,
+        half: halfAt(units, at),
         quote: quoteAt(text, unit.start, unit.end),
         at,
         clause: clauses[at] ?? 0,
@@ -47,7 +50,7 @@ export function readPersonMentions(
 }
 
 function isMoved(units: readonly Unit[], at: number): boolean {
-  if ([1, 2, 3].some((back) => units[at - back]?.tags.has('speech') === true)) return false;
+  if (isSpeaker(units, at)) return false;
   for (let i = at + 1; i < units.length && i <= at + VERB_AFTER; i++) {
     const unit = units[i];
     if (unit === undefined || endsClause(unit.tags)) break;
@@ -73,11 +76,64 @@ function isPassive(units: readonly Unit[], at: number): boolean {
   });
 }
 
+/** "said Ann Adams". */
+function isSpeaker(units: readonly Unit[], at: number): boolean {
+  return [1, 2, 3].some((back) => units[at - back]?.tags.has('speech') === true);
+}
+
+/** "Ann Adams and Carl Clark landed after Iran freed them in exchange for Hamid Noury": people on both sides of the words. */
+function halvesOf(units: readonly Unit[]): boolean {
+  if (!units.some((unit) => unit.tags.has('inReturn')) || !units.some((unit) => hands(unit.tags))) return false;
+  const halves = new Set(units.flatMap((unit, at) => (unit.person === undefined ? [] : [halfAt(units, at)])));
+  return halves.size > 1;
+}
+
+const hands = anyOf(['give', 'get', 'come', 'free', 'swap', 'exchange', 'sent']);
+
+function halfAt(units: readonly Unit[], at: number): number {
+  return units.slice(0, at).filter((unit) => unit.tags.has('inReturn')).length;
+}
+
+/** "arrived in Tehran", "has gone back to Iran": the side behind the verb. */
+function goalOf(units: readonly Unit[], at: number): string | null {
+  let goes = false;
+  for (let i = at + 1; i < units.length && i <= at + VERB_AFTER; i++) {
+    const unit = units[i];
+    if (unit === undefined || endsClause(unit.tags) || (goes && unit.person !== undefined)) return null;
+    goes ||= unit.verb !== undefined || isHome(unit.tags);
+    if (!goes || !leads(unit.tags)) continue;
+    const noun = units[i + 1]?.tags.has('determiner') === true ? units[i + 2] : units[i + 1];
+    const held = units.slice(Math.max(at, i - 3), i).some((one) => isKept(one.tags));
+    if (noun?.party !== undefined && noun.party.kind !== 'mediator' && !held && noun.captor === undefined)
+      return noun.party.id;
+  }
+  return null;
+}
+
+const isHome = anyOf(['home', 'come', 'sent', 'give']);
+const leads = anyOf(['to', 'in', 'at']);
+const isKept = anyOf(['hold', 'capture', 'crime', 'captivity']);
+
 function captorOf(units: readonly Unit[], at: number): string | null {
+  let kept = -1;
   for (let i = at + 1; i < units.length && i <= at + CAPTOR_AFTER; i++) {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('stop') || unit.person !== undefined) return null;
     if (unit.captor !== undefined) return unit.captor;
+    if (unit.party !== undefined && unit.party.kind !== 'mediator') {
+      // "who was serving life in Sweden", "jailed by Russia".
+      const near = kept !== -1 && i - kept <= KEPT_REACH;
+      if (near && [1, 2].some((back) => keepsAt(units[i - back]))) return unit.party.id;
+      // "whom an Iranian court had condemned".
+      if (unit.tags.has('adjective') && units[i + 1]?.tags.has('crime') === true) return unit.party.id;
+    }
+    if (isKept(unit.tags)) kept = i;
   }
   return null;
+}
+
+const KEPT_REACH = 8;
+
+function keepsAt(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.tags.has('in') || unit.tags.has('by'));
 }

@@ -70,10 +70,14 @@ function namelessLength(units: readonly Unit[], at: number): number {
     const unit = units[i];
     if (unit === undefined) return 0;
     if (unit.people !== undefined) return unit.people === 'remains' ? 0 : i - at + 1;
-    const describes = unit.tags.has('adjective') || (unit.tags.size === 1 && unit.tags.has('word') && !unit.capital);
+    const describes = unit.tags.has('adjective') || unit.tags.has('party') || (isPlainWord(unit) && !unit.capital);
     if (!describes) return 0;
   }
   return 0;
+}
+
+function isPlainWord(unit: Unit): boolean {
+  return unit.tags.size === 1 && unit.tags.has('word');
 }
 
 const SINGLE = new Set(['a', 'an']);
@@ -90,7 +94,17 @@ function nameLength(units: readonly Unit[], at: number, known: Persons): number 
     else break;
   }
   if (end - at >= 2) return end - at;
+  // "constable Purnam, who had strayed": one word, behind what he is.
+  if (isOneSoldier(units[at - 1]) && !isName(units[at + 1])) return 1;
   return known.has(units[at]?.lower ?? '') ? 1 : 0;
+}
+
+const SOLDIERS: ReadonlySet<string> = new Set(['military']);
+
+function isOneSoldier(unit: Unit | undefined): boolean {
+  return (
+    unit?.people !== undefined && SOLDIERS.has(unit.people) && unit.figure === undefined && !unit.lower.endsWith('s')
+  );
 }
 
 function isName(unit: Unit | undefined): boolean {
@@ -103,7 +117,8 @@ function described(units: readonly Unit[], from: number, to: number): Pick<Known
   const before = phraseBefore(units, from);
   const near = [...after, ...before];
   const side =
-    near.find((unit) => unit.tags.has('adjective') && unit.party !== undefined)?.party?.id ??
+    near.find((unit) => (unit.tags.has('adjective') || unit.tags.has('nation')) && unit.party !== undefined)?.party
+      ?.id ??
     near.find((unit) => unit.tags.has('where') && unit.party !== undefined)?.party?.id ??
     null;
   return {

@@ -87,6 +87,10 @@ export type PersonMention = {
   readonly captor: string | null;
   /** A verb of handing over or coming home is theirs. */
   readonly moved: boolean;
+  /** Where they are said to have come: "arrived in Tehran". */
+  readonly to: string | null;
+  /** How often "in exchange for" stands before them: whom it parts went opposite ways. */
+  readonly half: number;
   readonly quote: Quote;
   readonly at: number;
   readonly clause: number;

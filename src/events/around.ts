@@ -16,6 +16,7 @@ export type Around = {
   readonly lead: boolean;
   /** The headline; the first sentence where there is none. */
   readonly head: Statement | null;
+  readonly title: Statement | null;
   /** The first sentences of the body, where the news is told. */
   readonly opening: readonly Statement[];
   /** True where the headline or the lead speaks of a swap. */
@@ -34,6 +35,7 @@ export function lookAround(
   const pair = chiefSides(told) ?? understoodSides(told);
   const captives =
     statements.some(tellsOfCaptives) ||
+    (title !== null && tellsOfSwap(title) && title.tags.includes('captiveWord')) ||
     (pair !== null &&
       areEnemies(pair) &&
       (title?.tags.includes('exchange') === true || statements.some((statement) => movesBetween(statement, pair))));
@@ -50,6 +52,7 @@ export function lookAround(
     headline: opening.slice(0, 2).some(tellsOfHandover),
     lead: lead.some((statement) => tellsOfHandover(statement) && tellsOfPeople(statement)),
     head: title ?? body[0] ?? null,
+    title,
     opening: body.slice(0, OPENING_SENTENCES),
     opensWithSwap: lead.some(tellsOfSwap),
     today,

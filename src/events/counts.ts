@@ -14,6 +14,8 @@ export type Placed = {
   readonly also?: readonly Quote[];
   /** Nothing says which way they went; whose news it is tells. */
   readonly guessed?: true;
+  /** The headline has the same number. */
+  readonly headed?: true;
 };
 
 type Row = {
@@ -26,6 +28,9 @@ type Row = {
   part: Figure['partOf'];
   /** Its sentence says whose they are, or who gives or gets them. */
   firm: boolean;
+  headed: boolean;
+  /** "thirty-five people each": of all who came. */
+  each: boolean;
 };
 
 /** One side's transfers from all that is said of it. */
@@ -90,7 +95,7 @@ const LIST_CHARACTERS = 120;
 /** The same number of the same people, told twice, is one row. */
 function gather(placed: readonly Placed[]): readonly Row[] {
   const rows: Row[] = [];
-  for (const { figure, value, category, speaker, also, guessed } of placed) {
+  for (const { figure, value, category, speaker, also, guessed, headed } of placed) {
     const known = rows.find(
       (row) =>
         row.value === value && compatible(row.category, category) && (row.part === figure.partOf || row.part === null),
@@ -105,11 +110,15 @@ function gather(placed: readonly Placed[]): readonly Row[] {
         times: 1,
         part: figure.partOf,
         firm: guessed !== true,
+        headed: headed === true,
+        each: figure.meaning === 'each',
       });
       continue;
     }
     known.times++;
     known.firm ||= guessed !== true;
+    known.headed ||= headed === true;
+    known.each ||= figure.meaning === 'each';
     known.category = sharper(known.category, category);
     if (figure.qualifier === 'exact') known.qualifier = 'exact';
     if (speaker !== null) known.speakers.add(speaker);
@@ -207,12 +216,21 @@ function pickWhole(rows: readonly Row[]): Whole | null {
   const exact = known.filter((row) => row.qualifier === 'exact');
   const pool = exact.length > 0 ? exact : known;
   // "Seven of our townsmen came home … 157 Ukrainians crossed": of whom it is said whose they are.
-  const best = pool.find((row) => row.firm) ?? pool[0];
+  const first = pool.find((row) => row.firm) ?? pool[0];
+  const best = pool.find((row) => row.firm && (row.headed || row.each) && isLarger(row, first)) ?? first;
   if (best === undefined) return null;
   const rival = pool.find((row) => row !== best && contradicts(best, row));
   if (rival === undefined) return [{ row: best, by: null }];
   return [best, rival].map((row) => ({ row, by: [...row.speakers][0] ?? null }));
 }
+
+/** "Two came by plane … with this three were let go", and the headline has three; a number much larger counts a whole war. */
+function isLarger(row: Row, first: Row | undefined): boolean {
+  const [value, other] = [row.value ?? 0, first?.value ?? 0];
+  return value > other && value <= other * MOST_TIMES;
+}
+
+const MOST_TIMES = 4;
 
 /** Each has a claimant of its own, and the numbers are near enough to be of the same people. */
 function contradicts(a: Row, b: Row): boolean {

@@ -12,7 +12,13 @@ const MOST_PERSONS = 8;
 /** Who changed hands is told by here. */
 const LEAD_SENTENCES = 9;
 
-type Told = { readonly mention: PersonMention; readonly statement: Statement; readonly side: string | null };
+type Told = {
+  readonly mention: PersonMention;
+  readonly statement: Statement;
+  /** Above zero for the first of the pair, below for the second. */
+  readonly leaning: number;
+  readonly side: string | null;
+};
 
 /** Only the news, and only where no number of people is given either way. */
 export function withPersons(
@@ -22,7 +28,11 @@ export function withPersons(
   around: Around,
 ): readonly Placed[] {
   if (pair === null || !thread.main || thread.cancelled || !isCertain(thread, around)) return placed;
-  if (placed.some((one) => one.figure.persons.length === 0 || one.category === 'remains')) return placed;
+  const counted = new Set(placed.flatMap((one) => (one.figure.persons.length === 0 ? [one.direction.to] : [])));
+  // "the sergeant came home, 477 prisoners left their cells": who has no number is told by name, where the news is a swap.
+  if (counted.size > 1 || (counted.size === 1 && !around.opensWithSwap)) return placed;
+  if (placed.some((one) => one.category === 'remains')) return placed;
+  const named = new Set(placed.map((one) => one.direction.to));
   const persons = personsOf(
     around.statements.filter((one) => !isOfAnother(one, thread)),
     pair,
@@ -33,7 +43,14 @@ export function withPersons(
   // Only one way: an extradition looks the same, unless the two are at war or trade.
   if (ways.size < 2 && !around.swaps && !adversariesOf(pair[0]).includes(pair[1])) return placed;
   const added = sided.flatMap(({ mention, statement, side }): Placed[] => {
-    if (side === null || placed.some((one) => isSame(one.figure, mention))) return [];
+    if (
+      side === null ||
+      counted.has(side) ||
+      (counted.size > 0 && named.has(side)) ||
+      placed.some((one) => isSame(one.figure, mention))
+    )
+      return [];
+    if (counted.size > 0 && !(mention.moved && (mention.captor ?? mention.nationality) !== null)) return [];
     const from = side === pair[0] ? pair[1] : pair[0];
     return [
       {
@@ -72,14 +89,11 @@ function personsOf(statements: readonly Statement[], pair: Pair): readonly Told[
   for (const statement of statements.filter((one) => one.role === 'body').slice(0, LEAD_SENTENCES)) {
     if (statement.cues.some((cue) => DOUBTS.has(cue.tag)) || statement.tags.includes('still')) continue;
     for (const mention of statement.persons) {
-      const side = sideOf(mention, pair);
-      const key = mention.name.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+      const leaning = leaningOf(mention, pair);
+      const key = lastName(mention.name);
       const known = found.get(key);
-      if (known !== undefined) {
-        if (known.side === null && side !== null) found.set(key, { ...known, side });
-        continue;
-      }
-      if (mention.moved || mention.captor !== null) found.set(key, { mention, statement, side });
+      if (known !== undefined) found.set(key, { ...known, leaning: known.leaning + leaning });
+      else if (mention.moved || mention.captor !== null) found.set(key, { mention, statement, leaning, side: null });
     }
   }
   return [...found.values()];
@@ -87,26 +101,53 @@ function personsOf(statements: readonly Statement[], pair: Pair): readonly Told[
 
 const DOUBTS: ReadonlySet<string> = new Set(['hypothetical', 'denied', 'things', 'recap']);
 
-function sideOf(mention: PersonMention, pair: Pair): string | null {
-  const captor = standsFor(mention.captor, pair);
-  if (captor !== null && pair.includes(captor)) return captor === pair[0] ? pair[1] : pair[0];
-  const own = standsFor(mention.nationality, pair);
-  return own !== null && pair.includes(own) ? own : null;
+/** What speaks for the first of the pair, less what speaks for the second: whose hands they leave tells most. */
+const LEANS = { captor: 3, to: 2, nationality: 2 } as const;
+
+function leaningOf(mention: PersonMention, pair: Pair): number {
+  const towards = (id: string | null, weight: number): number => {
+    const side = standsFor(id, pair);
+    return side === pair[0] ? weight : side === pair[1] ? -weight : 0;
+  };
+  return (
+    towards(mention.to, LEANS.to) +
+    towards(mention.nationality, LEANS.nationality) -
+    towards(mention.captor, LEANS.captor)
+  );
 }
 
-/** Of two people who change places, one of them known, the other goes the other way. */
+/** Who stand together before "in exchange for" go one way, who stand behind it the other; of two who change places, one known, the other goes the other way. */
 function withSides(persons: readonly Told[], pair: Pair): readonly Told[] {
-  const known = persons.filter((one) => one.side !== null);
-  const open = persons.filter((one) => one.side === null);
+  const settled = persons.map((one) => ({ ...one, side: sideOf(one.leaning + leaningOfHalves(one, persons), pair) }));
+  const known = settled.filter((one) => one.side !== null);
+  const open = settled.filter((one) => one.side === null);
   if (open.length !== 1 || known.length > 1) return known;
   const first = known[0]?.side;
-  const other = first == null ? pair[0] : first === pair[0] ? pair[1] : pair[0];
-  return first == null ? known : [...known, ...open.map((one) => ({ ...one, side: other }))];
+  if (first == null) return known;
+  const other = first === pair[0] ? pair[1] : pair[0];
+  return [...known, ...open.map((one) => ({ ...one, side: other }))];
+}
+
+function leaningOfHalves(one: Told, persons: readonly Told[]): number {
+  const beside = persons.filter((other) => other !== one && other.statement === one.statement);
+  const parted = new Set([one, ...beside].map((other) => other.mention.half)).size > 1;
+  if (!parted) return 0;
+  return beside.reduce(
+    (sum, other) => sum + (other.mention.half === one.mention.half ? other.leaning : -other.leaning),
+    0,
+  );
+}
+
+function sideOf(leaning: number, pair: Pair): string | null {
+  return leaning > 0 ? pair[0] : leaning < 0 ? pair[1] : null;
+}
+
+function lastName(name: string | undefined): string {
+  return name?.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
 }
 
 function isSame(figure: Figure, mention: PersonMention): boolean {
-  const last = (name: string | undefined): string => name?.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
-  return last(figure.persons[0]) === last(mention.name);
+  return lastName(figure.persons[0]) === lastName(mention.name);
 }
 
 function figureOf(mention: PersonMention): Figure {

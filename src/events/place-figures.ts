@@ -1,6 +1,6 @@
 // A thread's figures in, each with who gets and who gives out; figures that turn out to be totals or tallies are left aside.
 import type { Category } from '../domain/event.ts';
-import type { Figure } from '../domain/statement.ts';
+import type { Figure, Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
 import type { Placed } from './counts.ts';
 import {
@@ -37,7 +37,15 @@ export function placeFigures(thread: Thread, pair: Pair | null, around: Around):
   const halved = withHalves(thread, pair, turnGuesses(thread, pair, placed), totals, around.home);
   const filled = withUnread(thread, pair, halved, around);
   const whole = withParts(thread, withLate(late, filled));
-  return { placed: foldPersons(withPersons(thread, pair, whole, around)), totals };
+  return { placed: foldPersons(withPersons(thread, pair, headed(whole, around.title), around)), totals };
+}
+
+/** Of two numbers of one side the one that the headline has is the whole. */
+function headed(placed: readonly Placed[], title: Statement | null): readonly Placed[] {
+  const values = new Set(title?.figures.flatMap((figure) => figure.value ?? []) ?? []);
+  return placed.map((one) =>
+    one.value !== null && one.value > 1 && values.has(one.value) ? { ...one, headed: true } : one,
+  );
 }
 
 type Late = { readonly figure: Figure; readonly speaker: string | null };
@@ -95,7 +103,8 @@ function placeTold(
         directionOf(figure, context);
       const fallback: Direction | null = figure.partOf === null ? homeward(pair, home, figure) : before;
       const direction: Direction | null = told ?? fallback;
-      if (direction === null) continue;
+      // "Two were taken to Oman": on the way.
+      if (direction === null || (told === null && figure.to !== null)) continue;
       if (isTally(figure, direction, placed)) continue;
       if (figure.persons.length > 0 && told === null && !oneForOne(figure, telling)) continue;
       const last = placed.at(-1);

@@ -7,8 +7,8 @@ export type Pair = readonly [string, string];
 /** Weights of what makes a side a side; a mere mention counts little, since mediators and places are mentioned too. */
 const WEIGHT = { pair: 2, moved: 3, nationality: 2, captor: 2, acts: 1, named: 0.3, brokers: -4, enemy: 4 } as const;
 
-/** Palestinians freed in a bargain with Hamas are Hamas's side. */
-const STANDS_FOR: Readonly<Record<string, string>> = { PS: 'Hamas' };
+/** Palestinians freed in a bargain with Hamas are Hamas's side; whoever speaks for Kabul now speaks for the Taliban. */
+const STANDS_FOR: Readonly<Record<string, string>> = { PS: 'Hamas', AF: 'Taliban' };
 
 /** Null where the article names fewer than two sides. */
 export function chiefSides(statements: readonly Statement[]): Pair | null {
@@ -56,7 +56,7 @@ function ranked(statements: readonly Statement[]): readonly string[] {
     }
     for (const id of brokers) add(id, WEIGHT.brokers);
   }
-  const folded = fold(weights);
+  const folded = fold(weights, statements);
   const top = [...folded].sort((a, b) => b[1] - a[1])[0]?.[0];
   const enemies = top === undefined ? [] : adversariesOf(top);
   // Of several enemies that the article names the one of which it says most is meant.
@@ -83,16 +83,27 @@ function isAtWar(id: string, named: ReadonlySet<string>): boolean {
 const TRANSFER_TAGS = new Set(['give', 'get', 'come', 'swap', 'exchange', 'release', 'captive']);
 
 /** A people that a group of the same article stands for is that group. */
-function fold(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+function fold(weights: ReadonlyMap<string, number>, statements: readonly Statement[]): ReadonlyMap<string, number> {
   const folded = new Map(weights);
   for (const [id, group] of Object.entries(STANDS_FOR)) {
     const weight = folded.get(id);
     const known = folded.get(group);
-    if (weight === undefined || known === undefined) continue;
+    if (weight === undefined || known === undefined || faceEachOther(id, group, statements)) continue;
     folded.set(group, known + weight);
     folded.delete(id);
   }
   return withFollowers(folded);
+}
+
+/** Who may be the group's enemy as well: "The Afghan government freed 100 men, the Taliban 20". */
+const RIVALS: ReadonlySet<string> = new Set(['AF']);
+
+function faceEachOther(id: string, group: string, statements: readonly Statement[]): boolean {
+  if (!RIVALS.has(id)) return false;
+  const figures = statements.flatMap((statement) => statement.figures);
+  return [id, group].every((side) =>
+    figures.some(({ to, from, nationality }) => to === side || from === side || nationality === side),
+  );
 }
 
 /** Norway and Belarus count for Washington and Moscow where these two trade. */
@@ -132,7 +143,7 @@ export function standsFor(id: string | null, pair: Pair | null): string | null {
   const state = pair?.find((one) => isSameState(one, id));
   if (state !== undefined && pair?.includes(id) !== true) return state;
   const group = STANDS_FOR[id];
-  if (group !== undefined && pair?.includes(group) === true) return group;
+  if (group !== undefined && pair?.includes(group) === true && !pair.includes(id)) return group;
   return pair === null ? id : campOf(id, pair);
 }
 

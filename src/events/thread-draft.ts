@@ -22,7 +22,9 @@ export function hasNews(main: Draft): boolean {
 /** "They had announced that they would trade 50 for 50": the plan of what was done. */
 export function repeats(main: Draft, telling: Telling): boolean {
   const own = telling.figures.filter(counts);
-  return own.length > 0 && own.every((figure) => main.values.has(figure.value));
+  // "107 would be exchanged for 107, sixty-five of them from …".
+  const opposed = telling.statement.opposed.flat().flatMap((at) => own.find((figure) => figure.at === at) ?? []);
+  return [own, opposed].some((told) => told.length > 0 && told.every((figure) => main.values.has(figure.value)));
 }
 
 /** The same numbers, or parts that add up to one: "270 soldiers and 120 civilians" of 390. */
@@ -107,5 +109,10 @@ export function aside(): Draft {
 
 export function join(draft: Draft, telling: Telling): void {
   draft.tellings.push(telling);
-  for (const figure of telling.figures) if (counts(figure)) draft.values.add(figure.value);
+  const moved = telling.figures.filter(counts);
+  for (const figure of moved) draft.values.add(figure.value);
+  // "One hundred soldiers and one civilian" are 101 to who sums up.
+  for (const list of new Set(moved.map((figure) => figure.list)))
+    if (list !== null)
+      draft.values.add(moved.reduce((sum, figure) => sum + (figure.list === list ? (figure.value ?? 0) : 0), 0));
 }

@@ -2,6 +2,7 @@
 import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
 import type { DateMention, Figure } from '../domain/statement.ts';
+import { dayOfEntry, recalled, spanOf } from './span-of.ts';
 import { counts, type Telling } from './tellings.ts';
 import {
   addsUpTo,
@@ -85,35 +86,6 @@ function isAside(telling: Telling, before: Telling | undefined): boolean {
   return before?.statement === telling.statement && before.figures.some(counts) && !telling.figures.some(counts);
 }
 
-function spanOf(date: DateMention, planned: boolean, called: boolean, today: string | null): DateSpan {
-  if (planned) return aheadOf(date, today);
-  return called && date.weekdayOnly ? nearer(date, today) : date.span;
-}
-
-/** "was called off; they had been due to leave on Wednesday", said on Tuesday: tomorrow. */
-function nearer({ span, ahead }: DateMention, today: string | null): DateSpan {
-  if (today === null || span.start === null || ahead.start === null) return span;
-  const now = Date.parse(today);
-  return now - Date.parse(span.start) > Date.parse(ahead.start) - now ? ahead : span;
-}
-
-/** Nobody plans further ahead: "was to take place on 24 January", said in March, lies behind. */
-const PLAN_DAYS = 150;
-
-function aheadOf(date: DateMention, today: string | null): DateSpan {
-  const { ahead, span } = date;
-  if (today === null || ahead.start === null || ahead.precision !== 'day') return ahead;
-  const days = (Date.parse(ahead.start) - Date.parse(today)) / 86_400_000;
-  return days > PLAN_DAYS ? span : ahead;
-}
-
-/** Where a live blog goes on over midnight, the news of an entry is of the day on which it was written. */
-function dayOfEntry({ statement, figures, flags }: Telling, isOverDays: boolean): DateSpan | null {
-  const day = statement.today;
-  if (!isOverDays || day === null || flags.has('planned') || flags.has('recap') || !figures.some(counts)) return null;
-  return { start: day, end: day, precision: 'day' };
-}
-
 /** "a swap held earlier this month" is the one of which a day of that month is told further on. */
 function isCovered(thread: Draft, threads: readonly Draft[]): boolean {
   const { date } = thread;
@@ -171,7 +143,10 @@ function place(given: Placing): Draft {
     return placeDated(given, telling.said.span, recap);
   }
   if (telling.flags.has('reset')) return main;
-  if (recap) return around !== main && around.recap ? around : open(threads, { date: null, planned, recap, separate });
+  if (recap)
+    return around !== main && around.recap
+      ? around
+      : open(threads, { date: recalled(telling), planned, recap, separate });
   if (planned && repeats(main, telling)) return main;
   if (planned && telling.figures.some(counts) && hasNews(main))
     return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });

@@ -41,7 +41,7 @@ function isOther(guess: Placed, told: readonly Placed[], thread: Thread): boolea
   return (
     beside.length > 0 &&
     // "the bodies of two foreigners and of one Ukrainian".
-    !others.includes(own) &&
+    told.every((one, at) => others[at] !== own || one.figure.clause !== guess.figure.clause) &&
     guess.figure.qualifier === 'exact' &&
     value >= largest * LEAST_SHARE &&
     told.every((one) => one.value !== value)

@@ -113,6 +113,45 @@ describe('figures placed', () => {
       },
       ['UA<RU 12 remains', 'UA<RU 75 unspecified', 'RU<UA 75 unspecified'],
     ],
+    [
+      'named on both sides of "in exchange for"',
+      {
+        title: 'Sweden and Iran swap prisoners',
+        text: 'Anna Berg, a diplomat, and Carl Dahl, a dual national, landed at Arlanda on Friday after Iran freed them in exchange for Hamid Navid. Navid, who was serving life in Sweden, arrived in Tehran at the same hour.',
+      },
+      ['SE<IR 1 unspecified', 'SE<IR 1 unspecified', 'IR<SE 1 unspecified'],
+    ],
+    [
+      'by the court and by the place where each arrived',
+      {
+        title: 'Belgium and Iran exchange prisoners',
+        text: 'Olivier Maes, whom an Iranian court had condemned to 40 years, was released on Friday in a prisoner exchange. Asad Rahimi has gone back to Iran.',
+      },
+      ['BE<IR 1 unspecified', 'IR<BE 1 unspecified'],
+    ],
+    [
+      'a name against a number',
+      {
+        title: 'Israel and Hamas swap prisoners',
+        text: 'Israel released 477 Palestinian prisoners on Friday in an exchange with Hamas. The Israeli sergeant Gad Shamir came home after five years in Hamas captivity.',
+      },
+      ['Hamas<IL 477 prisoner', 'IL<Hamas 1 unspecified'],
+    ],
+    [
+      'on the way',
+      {
+        title: 'Belgium and Iran swap prisoners',
+        text: 'Belgian nurse Ann Maes was exchanged on Friday for Iranian envoy Asad Rahimi. The two were flown to Oman.',
+      },
+      ['BE<IR 1 civilian', 'IR<BE 1 unspecified'],
+    ],
+    [
+      'Kabul is the Taliban’s where it bargains with others',
+      {
+        text: 'The Taliban said on Friday that they had agreed to a prisoner swap with Washington. Two Americans were freed by Kabul in exchange for one Afghan prisoner.',
+      },
+      ['US<Taliban 2 unspecified', 'Taliban<US 1 unspecified'],
+    ],
   ])('%s', (_name, short, expected) => {
     expect(showPlaced(short)).toEqual(expected);
   });

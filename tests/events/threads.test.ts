@@ -30,6 +30,20 @@ describe('threads', () => {
       `${NEWS} The day before, 49 soldiers had been freed by each side.`,
       ['2025-05-23 done [390]', '2025-05-22 done [49]'],
     ],
+    // The day of a recap stands with whoever speaks of it.
+    [
+      `${NEWS} The last exchange that both had confirmed was on 7 April. Kyiv then received 130 soldiers.`,
+      ['2025-05-23 done [390]', '2025-04-07 done [130]'],
+    ],
+    // What was announced is what was done.
+    [
+      'Ukraine brought home 107 soldiers from Russian captivity on Friday. Earlier in the day Moscow had announced that 107 prisoners would be exchanged for 107, of whom sixty-five are from Donetsk.',
+      ['2025-05-23 done [107 107 107]'],
+    ],
+    [
+      'Russia released a hundred soldiers and one civilian to Ukraine on Friday. Moscow said in turn that 101 of its soldiers were to be flown home from Ukraine.',
+      ['2025-05-23 done [100 1 101]'],
+    ],
     // The other half of a bargain, a day later.
     [
       'Hamas freed eight hostages on Thursday in two groups, and in return Israel released 30 prisoners early on Friday.',

@@ -99,7 +99,6 @@ export const dates: DateWords = {
         'an hour earlier',
         'minutes later',
         'at the same hour',
-        'at the same time',
       ],
       days: 0,
     },
