@@ -20,6 +20,7 @@ export function withMediators(told: readonly Told[], around: Around): readonly S
       return {
         ...event,
         mediators: mediators.map((mediator) => mediator.id),
+        rules: [...new Set([...event.rules, ...mediators.map((mediator) => mediator.row)])],
         evidence: { ...event.evidence, mediators: mediators.map((mediator) => mediator.quote) },
       };
     }),

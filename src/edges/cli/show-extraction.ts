@@ -12,7 +12,16 @@ import { type Colours, plain, type Terminal } from './terminal.ts';
 const MOST_QUOTE = 160;
 const LABEL = 12;
 
-export function showExtraction(name: string, extraction: Extraction, terminal: Terminal): string {
+/** A row of the grammar by its id, for a reader who asks why. */
+type ShowRow = (id: string) => string;
+
+/** @param showRow null: how many rows took part is said, not which */
+export function showExtraction(
+  name: string,
+  extraction: Extraction,
+  terminal: Terminal,
+  showRow: ShowRow | null = null,
+): string {
   const { ink } = terminal;
   const { article, events } = extraction;
   if (article === null)
@@ -27,7 +36,7 @@ export function showExtraction(name: string, extraction: Extraction, terminal: T
     `  ${ink.dim(plain([article.title === null ? null : name, ...about].filter((part) => part !== null).join(' · ')))}`,
     '',
     ...(events.length === 0 ? [`  ${nothing(extraction, ink)}`, ''] : []),
-    ...events.flatMap((event) => [...showEvent(event, ink), '']),
+    ...events.flatMap((event) => [...showEvent(event, ink, showRow), '']),
     ...cut(extraction, ink),
   ];
   return `${lines.join('\n')}\n`;
@@ -50,13 +59,14 @@ function cut({ article, truncated }: Extraction, ink: Colours): readonly string[
   ];
 }
 
-function showEvent(event: SwapEvent, ink: Colours): readonly string[] {
+function showEvent(event: SwapEvent, ink: Colours, showRow: ShowRow | null): readonly string[] {
   const date = dateWords(event.date);
   const parties = event.parties.map(partyName).join(' ⇄ ');
   const status = `${KIND_WORDS[event.kind].toLowerCase()}, ${STATUS_WORDS[event.status]}`;
   const paint = { completed: ink.green, ongoing: ink.yellow, planned: ink.yellow, cancelled: ink.red }[event.status];
   const row = (label: string, value: string, quotes: readonly Quote[]) =>
     `    ${ink.dim(label.padEnd(LABEL))}${value}${quoted(quotes, ink)}`;
+  const sure = `confidence ${event.confidence.toFixed(2)}`;
   const some = (label: string, value: string, quotes: readonly Quote[]) =>
     value === '' ? [] : [row(label, value, quotes)];
   return [
@@ -71,11 +81,16 @@ function showEvent(event: SwapEvent, ink: Colours): readonly string[] {
     ...some('agreement', plain(event.agreement ?? ''), event.evidence.agreement),
     ...(event.evidence.status.length === 0 ? [] : [row('status', STATUS_WORDS[event.status], event.evidence.status)]),
     ...(event.named.length === 0 ? [] : [row('among them', plain(event.named.slice(0, 8).join(', ')), [])]),
-    `    ${ink.dim(`${' '.repeat(LABEL)}${plural(event.rules.length, 'rule')}, confidence ${event.confidence.toFixed(2)}`)}`,
+    ...(showRow === null
+      ? [`    ${ink.dim(`${' '.repeat(LABEL)}${plural(event.rules.length, 'rule')}, ${sure}`)}`]
+      : [
+          ...event.rules.map((id, index) => row(index === 0 ? 'rules' : '', showRow(id), [])),
+          `    ${ink.dim(`${' '.repeat(LABEL)}${sure}`)}`,
+        ]),
   ];
 }
 
-function transferWords({ count, qualifier, category, to, claimedBy }: Transfer): string {
+export function transferWords({ count, qualifier, category, to, claimedBy }: Transfer): string {
   const amount = `${countWords(count, qualifier)} ${categoryWords(category, count)} to ${partyName(to)}`;
   return claimedBy === undefined ? amount : `${amount}, says ${plain(partyName(claimedBy))}`;
 }

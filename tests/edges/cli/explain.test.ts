@@ -15,8 +15,23 @@ describe('extract --explain', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/“205 prisoners of war” +people of one side/);
     expect(stdout).toMatch(/“More than 8,000 Ukrainians” +still held/);
-    expect(stdout).toMatch(/by en\/[a-z-]+ in “/);
+    expect(stdout).toMatch(
+      /“205 prisoners of war” +people of one side\n +became +205 [a-z ]+ to \w+ \(23 May 2025\); 205 [a-z ]+ to /,
+    );
+    expect(stdout).toMatch(/still held\n +became +nothing: it moves nobody\n +because of +“/);
+    expect(stdout).toMatch(/ by +en\/[a-z-]+ +as in: /);
     for (const paragraph of TEXT.split('\n\n')) expect(stdout).toContain(`    ${paragraph}`);
+  });
+
+  it('names under each event the rows that fired, brokers included', async () => {
+    const brokered = `${TEXT} Turkey brokered the exchange.`;
+    const { stdout } = await runCli(['extract', '--explain', ...PUBLISHED, '-'], { stdin: brokered });
+    const event = stdout.slice(stdout.indexOf('●'), stdout.indexOf('What was read'));
+    expect(event).toMatch(/rules +en\/[a-z-]+ +as in: /);
+    expect(event).toMatch(/en\/side-mediated +as in: /);
+    const { stdout: short } = await runCli(['extract', ...PUBLISHED, '-'], { stdin: brokered });
+    expect(short).toMatch(/\d rules, confidence 0\.\d\d/);
+    expect(short).not.toContain('en/side-mediated');
   });
 
   it('colours the words that were read', async () => {
@@ -32,10 +47,26 @@ describe('extract --explain', () => {
     const { stdout } = await runCli(['extract', '--explain', '--json', ...PUBLISHED, '-'], { stdin: TEXT });
     const Explained = Extraction.extend({
       rows: z.record(z.string(), z.object({ says: z.string(), example: z.string().min(1) })),
+      numbers: z.array(
+        z.object({
+          words: z.string(),
+          meaning: z.string(),
+          row: z.string(),
+          because: z.array(z.string()),
+          became: z.array(z.object({ event: z.number(), transfer: z.number() })),
+        }),
+      ),
     });
-    const { rows, figures } = Explained.parse(JSON.parse(stdout));
+    const { rows, events, figures, numbers } = Explained.parse(JSON.parse(stdout));
     expect(figures.map(({ meaning }) => meaning)).toContain('held');
-    expect(Object.keys(rows)).toEqual(expect.arrayContaining(figures.map(({ row }) => row)));
+    const fired = [...figures.map(({ row }) => row), ...events.flatMap(({ rules }) => rules)];
+    expect(Object.keys(rows).sort()).toEqual([...new Set(fired)].sort());
+    const [released, held] = numbers;
+    expect(released).toMatchObject({ words: '205 prisoners of war', meaning: 'side' });
+    expect(released?.became.map(({ event, transfer }) => events[event]?.transfers[transfer]?.count)).toEqual([
+      205, 205,
+    ]);
+    expect(held).toMatchObject({ words: 'More than 8,000 Ukrainians', meaning: 'held', became: [] });
   });
 
   it('says so where there is nothing to explain, and keeps a page from moving the cursor', async () => {

@@ -19,7 +19,7 @@ import { inOrder } from '../in-order.ts';
 import { openProblems } from '../problems.ts';
 import { readLines } from '../read-lines.ts';
 import { openReaders, type Readers } from '../readers.ts';
-import { firedRows, showExplanation } from '../show-explanation.ts';
+import { explanationOf, showExplanation } from '../show-explanation.ts';
 import { showExtraction } from '../show-extraction.ts';
 
 type Options = { published?: string; url?: string; json?: boolean; jsonl?: boolean; explain?: boolean };
@@ -126,9 +126,10 @@ async function each(
   known: Given,
   { json, explain }: { readonly json: boolean; readonly explain: boolean },
 ): Promise<number> {
-  const show = explain ? showExplanation : showExtraction;
+  const show = (name: string, extraction: Extraction): string =>
+    explain ? showExplanation(name, extraction, terminal) : showExtraction(name, extraction, terminal);
   const inJson = (extraction: Extraction): string =>
-    JSON.stringify(explain ? { ...extraction, rows: firedRows(extraction) } : extraction, null, 2);
+    JSON.stringify(explain ? { ...extraction, ...explanationOf(extraction) } : extraction, null, 2);
   const inputs = given.length > 0 ? given : terminal.stdin.isTTY ? [] : ['-'];
   if (inputs.length === 0) throw new UsageError('extract what? Give files, URLs, or - for standard input');
   const readers = openReaders(config);
@@ -140,7 +141,7 @@ async function each(
       const extraction = await readInput(input, readers);
       if (input.kind === 'broken') problems.tell(input.problem);
       else if (extraction.unreadable !== null) problems.tell(`${name}: ${extraction.unreadable.detail}`);
-      if (!json) await terminal.write(show(withoutPassword(name), extraction, terminal));
+      if (!json) await terminal.write(show(withoutPassword(name), extraction));
       else if (inputs.length === 1) await terminal.write(`${inJson(extraction)}\n`);
       else await terminal.write(`${index === 0 ? '[\n' : ',\n'}${inJson(extraction)}`);
     }

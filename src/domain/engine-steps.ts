@@ -1,0 +1,26 @@
+// The steps of the engine that read a number without a row of any language, by the id under which its claims name them.
+
+type EngineStep = { readonly says: string; readonly example: string };
+
+export const ENGINE_STEPS = {
+  'engine/unread': {
+    says: 'a number of people that no row or verb speaks of',
+    example: 'Some 40 onlookers had come to see the buses.',
+  },
+  'engine/elliptic': {
+    says: 'a number that leaves out its verb or its people, which the number before it has',
+    example: 'Kyiv got back 95 soldiers, Moscow 103.',
+  },
+  'engine/echo': {
+    says: 'words that repeat the number before them',
+    example: 'Ukraine freed 50 men, and as many came home from Russia.',
+  },
+  'engine/timeline': {
+    says: 'a side and its number in a list that begins with days',
+    example: '13 September: Ukraine 49.',
+  },
+  'engine/person': {
+    says: 'somebody named, in an exchange of which no number is given',
+    example: 'Brittney Griner was exchanged for Viktor Bout.',
+  },
+} as const satisfies Readonly<Record<`engine/${string}`, EngineStep>>;
