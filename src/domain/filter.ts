@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { EventKind, IsoDay, PartyId } from './event.ts';
 
 export const RecordFilter = z.object({
-  /** Every word of it stands in a name of its parties or mediators, its place, its agreement or a title of its articles. */
+  /**
+   * Every word of it begins one of a name of its parties, mediators or people, its place, its agreement or a title of its articles;
+   * every number of it is a figure of it, its year, or in such a title.
+   */
   text: z.string().max(500).optional(),
   /** All of them take part. */
   parties: z.array(PartyId).max(20).readonly().optional(),

@@ -37,9 +37,19 @@ export function partyCalled(text: string): string | null {
   );
 }
 
-/** Those with a word in a name that begins so: 'emir' → ['AE']. */
+/** What a search may call a party: its names, its people and what is theirs; not who speaks for it, whose places are many. */
+const CALLED = PARTY_ROWS.flatMap(({ id, forms }) =>
+  Object.values(forms).flatMap((form) =>
+    [...(form?.name ?? []), ...(form?.people ?? []), ...(form?.adjective ?? [])].map((name) => ({
+      id,
+      name: name.toLowerCase(),
+    })),
+  ),
+);
+
+/** Those with a word in a name that begins so: 'emir' → ['AE'], 'russian' → ['RU']. */
 export function partiesNamed(beginning: string): readonly string[] {
-  const found = NAMES.filter(({ name }) =>
+  const found = CALLED.filter(({ name }) =>
     (name.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => word.startsWith(beginning)),
   );
   return [...new Set(found.map(({ id }) => id))];

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { RecordFilter } from '../../domain/filter.ts';
 import { partiesNamed } from '../../gazetteer/index.ts';
+import { LANGUAGES } from '../../languages/index.ts';
 
 /** `urgencyOf` puts a record that only nobody has looked at below this; written out, so that the partial index serves. */
 const CLEAN = sql`urgency < 2000 AND json_array_length(body -> 'needs') = 0`;
@@ -10,7 +11,7 @@ const CLEAN = sql`urgency < 2000 AND json_array_length(body -> 'needs') = 0`;
 export function meets(filter: RecordFilter): RawBuilder<unknown> {
   const { text, parties, from, to, kind, clean, ids } = filter;
   const conditions = [
-    ...wordsOf(text ?? '').map(named),
+    ...wordsOf(text ?? '').map((word) => (/^\d+$/.test(word) ? numbered(word) : named(word))),
     ...(parties === undefined || parties.length === 0 ? [] : [sql`parties @> ${[...parties]}::text[]`]),
     ...(from === undefined ? [] : [sql`coalesce(date_end, date_start) >= ${from}`]),
     ...(to === undefined ? [] : [sql`date_start <= ${to}`]),
@@ -21,12 +22,36 @@ export function meets(filter: RecordFilter): RawBuilder<unknown> {
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` AND `);
 }
 
-/** @example wordsOf('Abu Dhabi, Griner’s') // ['abu', 'dhabi', 'griner', 's'] */
+/**
+ * What every record is about says nothing of this one: small words, and those for exchanges and for people of any kind.
+ * @example wordsOf('The 1,000-for-1,000 prisoner swap, Griner’s') // ['1000', 'griner', 's']
+ */
 function wordsOf(text: string): readonly string[] {
-  return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].slice(0, MOST_WORDS);
+  const plain = text.toLowerCase().replace(/(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, '');
+  const words = new Set(plain.match(/\p{N}+|[\p{L}\p{N}]+/gu) ?? []);
+  return [...words].filter((word) => !SAYS_NOTHING.has(word)).slice(0, MOST_WORDS);
 }
 
 const MOST_WORDS = 12;
+
+const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ furniture, words, people }) => [
+    ...furniture.commonWords,
+    ...(words.exchange ?? []),
+    ...people.flatMap(({ category, nouns }) => (category === 'unspecified' ? nouns : [])),
+  ]),
+);
+
+/** A figure that somebody claims, a year that it happened in, or a number of a title: '175', '2026'. */
+function numbered(number: string): RawBuilder<unknown> {
+  const year = /^(?:19|20)\d\d$/.test(number)
+    ? sql`UNION SELECT id FROM records WHERE date_start <= ${`${number}-12-31`} AND coalesce(date_end, date_start) >= ${number}`
+    : sql``;
+  return sql`id IN (
+    SELECT id FROM records WHERE searched_in(body) @@ to_tsquery('simple', ${number})
+    ${year}
+    UNION ${byTitle(number)})`;
+}
 
 /** Each way has an index of its own: a UNION uses them where an OR would not. A word may be the beginning of one. */
 function named(word: string): RawBuilder<unknown> {
@@ -38,10 +63,13 @@ function named(word: string): RawBuilder<unknown> {
   return sql`id IN (
     SELECT id FROM records WHERE parties && ${ids}::text[]
     UNION SELECT id FROM records
-     WHERE to_tsvector('simple', coalesce(body ->> 'location', '') || ' ' || coalesce(body ->> 'agreement', '') || ' ' || coalesce(body ->> 'mediators', ''))
-           @@ to_tsquery('simple', ${wordOrMediator})
-    UNION SELECT e.record_id FROM articles t JOIN events e ON e.article_id = t.id
-     WHERE to_tsvector('simple', coalesce(t.title, '')) @@ to_tsquery('simple', ${beginning}) AND NOT e.gone)`;
+     WHERE searched_in(body) @@ to_tsquery('simple', ${wordOrMediator})
+    UNION ${byTitle(beginning)})`;
+}
+
+function byTitle(query: string): RawBuilder<unknown> {
+  return sql`SELECT e.record_id FROM articles t JOIN events e ON e.article_id = t.id
+     WHERE to_tsvector('simple', coalesce(t.title, '')) @@ to_tsquery('simple', ${query}) AND NOT e.gone`;
 }
 
 /** A server whose locale is C folds the case of ASCII letters only: 'évian' does not find 'Évian' there. */

@@ -52,7 +52,10 @@ export const RecordParameters = z.object({
     .string()
     .max(500)
     .optional()
-    .meta({ description: 'Every word stands in its parties, place, agreement or titles.' }),
+    .meta({
+      description:
+        'Every word stands in its parties, people, place, agreement or titles; every number is a figure or the year of it, or in a title.',
+    }),
   order: z.enum(['oldest', 'newest']).default('oldest').meta({ description: 'By date; those without one come last.' }),
   limit,
   cursor,
