@@ -29,7 +29,7 @@ describe.skipIf(missingBrowser)(`a reader in a browser${missingBrowser ?? ''}`, 
   ])('sees every page %i pixels wide, dark: %s, without scrolling sideways', async (width, dark) => {
     const page = await browser.visit({ width, dark });
     await page.goto(web.url);
-    const record = (await page.locator('.card h2 a').first().getAttribute('href')) ?? '';
+    const record = (await page.locator('.records .eyebrow a').first().getAttribute('href')) ?? '';
     for (const path of ['/', record, '/status', '/none']) {
       await page.goto(web.url + path);
       const over = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');

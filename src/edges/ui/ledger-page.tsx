@@ -1,9 +1,10 @@
-// One page of records in, the list of the ledger out: what happened, how many each way, who says so.
+// One page of records in, the table of the ledger out: what happened, how many each way, who says so.
 import type { FC } from 'hono/jsx';
 import type { LedgerRecord, ReviewState } from '../../domain/record.ts';
 import { Filters, type FilterWords, filterHref } from './filters.tsx';
 import { Layout } from './layout.tsx';
 import { articlesWords, Badges, bestQuote, Flows, Needs, partiesWords, QuoteInContext, SourceLine } from './pieces.tsx';
+import { TableHead } from './table-head.tsx';
 import { dateWords, grouped, type PartyName, plural, STATE_WORDS } from './words.ts';
 
 export type LedgerView = {
@@ -33,11 +34,16 @@ export const LedgerPage: FC<{ readonly view: LedgerView; readonly name: PartyNam
       <StateTabs view={view} />
     </section>
     {view.records.length === 0 ? <Nothing view={view} /> : null}
-    <ol class="records">
-      {view.records.map((record) => (
-        <RecordCard record={record} name={name} />
-      ))}
-    </ol>
+    {view.records.length === 0 ? null : (
+      <table class="records">
+        <TableHead words={['Day', 'Exchange', 'In whose words', 'State']} figures={[]} />
+        <tbody>
+          {view.records.map((record) => (
+            <RecordRow record={record} name={name} />
+          ))}
+        </tbody>
+      </table>
+    )}
     <nav class="pager" aria-label="Pages">
       {view.first ? null : <a href={pageHref(view, view.state, null)}>← First page</a>}
       {view.next === null ? null : <a href={pageHref(view, view.state, view.next)}>Next page →</a>}
@@ -45,18 +51,29 @@ export const LedgerPage: FC<{ readonly view: LedgerView; readonly name: PartyNam
   </Layout>
 );
 
-const RecordCard: FC<{ readonly record: LedgerRecord; readonly name: PartyName }> = ({ record, name }) => {
+const RecordRow: FC<{ readonly record: LedgerRecord; readonly name: PartyName }> = ({ record, name }) => {
   const best = bestQuote(record);
+  const href = `/records/${encodeURIComponent(record.id)}`;
   return (
-    <li class="card">
-      <div class="card-date">
-        <a href={`/records/${encodeURIComponent(record.id)}`}>{dateWords(record.date)}</a>
-      </div>
-      <div class="card-what">
-        <h2>
-          <a href={`/records/${encodeURIComponent(record.id)}`}>{partiesWords(record, name)}</a>
-        </h2>
+    <tr>
+      <th scope="row">
+        <a href={href}>{dateWords(record.date)}</a>
+      </th>
+      <td class="what">
+        <p class="eyebrow">
+          <a href={href}>{partiesWords(record, name)}</a>
+        </p>
         <Flows record={record} name={name} />
+        <p class="by">
+          {[
+            record.mediators.length > 0 ? `mediated by ${record.mediators.map(name).join(', ')}` : '',
+            record.location ?? '',
+          ]
+            .filter((words) => words !== '')
+            .join('; ')}
+        </p>
+      </td>
+      <td class="said">
         {best ? (
           <blockquote>
             <p>
@@ -67,15 +84,13 @@ const RecordCard: FC<{ readonly record: LedgerRecord; readonly name: PartyName }
             </footer>
           </blockquote>
         ) : null}
-        <Needs needs={record.needs} />
-      </div>
-      <div class="card-meta">
+        <Needs record={record} name={name} />
+      </td>
+      <td class="state">
         <Badges record={record} />
-        {record.mediators.length > 0 ? <p>Mediated by {record.mediators.map(name).join(', ')}</p> : null}
-        {record.location ? <p>{record.location}</p> : null}
-        <p>{articlesWords(record)}</p>
-      </div>
-    </li>
+        <p class="by">{articlesWords(record)}</p>
+      </td>
+    </tr>
   );
 };
 
@@ -102,7 +117,9 @@ const StateTabs: FC<{ readonly view: LedgerView }> = ({ view }) => (
 const Nothing: FC<{ readonly view: LedgerView }> = ({ view }) => (
   <div class="nothing">
     {view.all > 0 ? (
-      <p>No record is in what you asked for.</p>
+      <p>
+        No record is in what you asked for. <a href="/">See all {grouped(view.all)}</a>
+      </p>
     ) : (
       <>
         <p>Nothing is in the ledger yet. Hand in an article, and its exchanges appear here:</p>

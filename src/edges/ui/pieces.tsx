@@ -108,9 +108,13 @@ export function bestQuote(
   return [...(figures.length > 0 ? figures : others)].sort((a, b) => weight(b) - weight(a))[0] ?? null;
 }
 
-/** Why a person must look; a record that is named leads to its page. */
-export const Needs: FC<{ readonly needs: readonly string[] }> = ({ needs }) => {
+type NeedsProps = { readonly record: Pick<LedgerRecord, 'needs' | 'parties'>; readonly name: PartyName };
+
+/** Why a person must look; a record that is named leads to its page, a party has its name. */
+export const Needs: FC<NeedsProps> = ({ record: { needs, parties }, name }) => {
   if (needs.length === 0) return null;
+  const named = (words: string) =>
+    words.replace(/\b[A-Z][A-Za-z]+\b/g, (word) => (parties.includes(word) ? name(word) : word));
   return (
     <div class="needs">
       <p>A person must look:</p>
@@ -119,7 +123,7 @@ export const Needs: FC<{ readonly needs: readonly string[] }> = ({ needs }) => {
           <li>
             {need
               .split(/\b(r[0-9a-f]{32})\b/)
-              .map((part, index) => (index % 2 === 1 ? <a href={`/records/${part}`}>another record</a> : part))}
+              .map((part, index) => (index % 2 === 1 ? <a href={`/records/${part}`}>another record</a> : named(part)))}
           </li>
         ))}
       </ul>

@@ -41,7 +41,7 @@ export const RecordPage: FC<Props> = ({ view, name }) => {
           <h1>{dateWords(record.date)}</h1>
           <Flows record={record} name={name} />
           <Badges record={record} />
-          <Needs needs={record.needs} />
+          <Needs record={record} name={name} />
         </header>
         <FigureTable view={view} name={name} />
         <Facts view={view} name={name} />

@@ -48,14 +48,10 @@ export const RecordParameters = z.object({
     .meta({ description: 'Sides that all take part, by commas: `RU,UA`.', examples: ['RU,UA'] }),
   from: day.optional().meta({ description: 'Some day of it is this one or a later one.', examples: ['2025-01-01'] }),
   to: day.optional().meta({ description: 'Some day of it is this one or an earlier one.', examples: ['2025-12-31'] }),
-  text: z
-    .string()
-    .max(500)
-    .optional()
-    .meta({
-      description:
-        'Every word stands in its parties, people, place, agreement or titles; every number is a figure or the year of it, or in a title.',
-    }),
+  text: z.string().max(500).optional().meta({
+    description:
+      'Every word stands in its parties, people, place, agreement or titles; every number is a figure or the year of it, or in a title.',
+  }),
   order: z.enum(['oldest', 'newest']).default('oldest').meta({ description: 'By date; those without one come last.' }),
   limit,
   cursor,

@@ -1,9 +1,8 @@
 // Somebody's own account in, a page of it out: another password, and where they are signed in.
 import type { FC } from 'hono/jsx';
 import { Field, NewPassword } from '../form-field.tsx';
-import { Layout } from '../layout.tsx';
-import { Done, Fault } from '../notices.tsx';
 import { instantWords } from '../words.ts';
+import { Action, Press, WorkPage, WorkRow } from '../work-page.tsx';
 
 export type AccountView = {
   readonly name: string;
@@ -21,34 +20,28 @@ export type AccountView = {
 };
 
 export const AccountPage: FC<{ readonly view: AccountView }> = ({ view }) => (
-  <Layout title="Your account · Swapledger" here={null}>
-    <section class="intro">
-      <h1>{view.name}</h1>
-      <p class="lead">You are {view.role}. What you decide is signed with this name.</p>
-    </section>
-    <Done text={view.said} />
-    <Fault text={view.fault} />
+  <WorkPage
+    title={view.name}
+    lead={`You are ${view.role}. What you decide is signed with this name.`}
+    said={view.said}
+    fault={view.fault}
+  >
     <section>
       <h2>Where you are signed in</h2>
       <ul class="letters">
         {view.sessions.map(({ id, startedAt, seenAt, agent }) => (
-          <li class="letter">
-            <div>
-              {agent ?? 'An unnamed program'}
-              <p class="by">
-                since {instantWords(startedAt)}, last seen {instantWords(seenAt)}
-                {id === view.here ? ': this one' : ''}
-              </p>
-            </div>
-            {id === view.here ? null : (
-              <form method="post" action="/account/end">
-                <input type="hidden" name="id" value={id} />
-                <button class="plain" type="submit">
-                  End
-                </button>
-              </form>
-            )}
-          </li>
+          <WorkRow
+            by={`since ${instantWords(startedAt)}, last seen ${instantWords(seenAt)}${id === view.here ? ': this one' : ''}`}
+            act={
+              id === view.here ? null : (
+                <Action to="/account/end" fields={{ id }}>
+                  <Press>End</Press>
+                </Action>
+              )
+            }
+          >
+            {agent ?? 'An unnamed program'}
+          </WorkRow>
         ))}
       </ul>
     </section>
@@ -63,5 +56,5 @@ export const AccountPage: FC<{ readonly view: AccountView }> = ({ view }) => (
         <p class="hint">Every other session of yours ends.</p>
       </form>
     </section>
-  </Layout>
+  </WorkPage>
 );

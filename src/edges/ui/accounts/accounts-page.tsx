@@ -1,11 +1,9 @@
 // Accounts and tokens in, the administrator's page of them out: made, given another role, removed, revoked.
 import type { FC } from 'hono/jsx';
 import { type Account, type ApiToken, LEAST_PASSWORD, Role } from '../../../domain/account.ts';
-import { ConsoleTabs } from '../console/tabs.tsx';
 import { Field } from '../form-field.tsx';
-import { Layout } from '../layout.tsx';
-import { Done, Fault } from '../notices.tsx';
 import { dayWords } from '../words.ts';
+import { Action, Press, WorkPage, WorkRow } from '../work-page.tsx';
 
 export type AccountsView = {
   readonly users: readonly Account[];
@@ -17,42 +15,33 @@ export type AccountsView = {
 };
 
 export const AccountsPage: FC<{ readonly view: AccountsView }> = ({ view }) => (
-  <Layout title="Accounts · Swapledger" here="console">
-    <section class="intro">
-      <h1>Accounts</h1>
-      <ConsoleTabs here="accounts" />
-    </section>
-    <Done text={view.said} />
+  <WorkPage title="Accounts" tab="accounts" said={view.said} fault={view.fault}>
     {view.secret === null ? null : (
       <div class="notice">
         <p>Copy the token now: it is not shown again.</p>
         <pre>{view.secret}</pre>
       </div>
     )}
-    <Fault text={view.fault} />
     <section>
       <h2>People</h2>
       <ul class="letters">
         {view.users.map(({ name, role, createdAt, seenAt }) => (
-          <li class="letter">
-            <div>
-              <strong>{name}</strong>
-              <p class="by">
-                since {dayWords(createdAt)},{' '}
-                {seenAt === null ? 'never signed in' : `last signed in ${dayWords(seenAt)}`}
-              </p>
-            </div>
-            <form class="buttons" method="post" action="/accounts/act">
-              <input type="hidden" name="name" value={name} />
-              <RoleSelect present={role} label={`Role of ${name}`} />
-              <button class="plain" name="do" value="role" type="submit">
-                Set role
-              </button>
-              <button class="plain" name="do" value="remove" type="submit">
-                Remove
-              </button>
-            </form>
-          </li>
+          <WorkRow
+            by={`since ${dayWords(createdAt)}, ${seenAt === null ? 'never signed in' : `last signed in ${dayWords(seenAt)}`}`}
+            act={
+              <Action to="/accounts/act" fields={{ name }}>
+                <RoleSelect present={role} label={`Role of ${name}`} />
+                <Press name="do" value="role">
+                  Set role
+                </Press>
+                <Press name="do" value="remove">
+                  Remove
+                </Press>
+              </Action>
+            }
+          >
+            <strong>{name}</strong>
+          </WorkRow>
         ))}
       </ul>
       <form class="sheet left" method="post" action="/accounts/add">
@@ -65,7 +54,7 @@ export const AccountsPage: FC<{ readonly view: AccountsView }> = ({ view }) => (
           autocomplete="new-password"
           hint={`At least ${LEAST_PASSWORD} characters. Tell it to them in person; they change it themselves.`}
         />
-        <RoleSelect present="reviewer" label="Role" />
+        <RoleField present="reviewer" />
         <p class="actions">
           <button name="do" value="add" type="submit">
             Make the account
@@ -81,34 +70,29 @@ export const AccountsPage: FC<{ readonly view: AccountsView }> = ({ view }) => (
       {view.tokens.length === 0 ? <p class="hint">None.</p> : null}
       <ul class="letters">
         {view.tokens.map(({ id, name, role, createdBy, expiresAt, usedAt }) => (
-          <li class="letter">
-            <div>
-              <strong>{name}</strong>, {role}
-              <p class="by">
-                made by {createdBy}, until {dayWords(expiresAt)},{' '}
-                {usedAt === null ? 'never used' : `last used ${dayWords(usedAt)}`}
-              </p>
-            </div>
-            <form method="post" action="/accounts/revoke">
-              <input type="hidden" name="id" value={id} />
-              <button class="plain" type="submit">
-                Revoke
-              </button>
-            </form>
-          </li>
+          <WorkRow
+            by={`made by ${createdBy}, until ${dayWords(expiresAt)}, ${usedAt === null ? 'never used' : `last used ${dayWords(usedAt)}`}`}
+            act={
+              <Action to="/accounts/revoke" fields={{ id }}>
+                <Press>Revoke</Press>
+              </Action>
+            }
+          >
+            <strong>{name}</strong>, {role}
+          </WorkRow>
         ))}
       </ul>
       <form class="sheet left" method="post" action="/accounts/token">
         <h2>A new token</h2>
         <Field label="What it is for" name="name" autocomplete="off" />
         <Field label="Days" name="days" value="90" autocomplete="off" />
-        <RoleSelect present="reader" label="Role" />
+        <RoleField present="reader" />
         <p class="actions">
           <button type="submit">Make the token</button>
         </p>
       </form>
     </section>
-  </Layout>
+  </WorkPage>
 );
 
 const RoleSelect: FC<{ readonly present: Role; readonly label: string }> = ({ present, label }) => (
@@ -119,4 +103,11 @@ const RoleSelect: FC<{ readonly present: Role; readonly label: string }> = ({ pr
       </option>
     ))}
   </select>
+);
+
+const RoleField: FC<{ readonly present: Role }> = ({ present }) => (
+  <div class="field">
+    <span>Role</span>
+    <RoleSelect present={present} label="Role" />
+  </div>
 );

@@ -6,7 +6,7 @@ import type { Charts } from '../../../domain/charts.ts';
 import { Filters, type FilterWords, filterHref } from '../filters.tsx';
 import { Layout } from '../layout.tsx';
 import { TableHead } from '../table-head.tsx';
-import { dayWords, grouped, KIND_WORDS, type PartyName } from '../words.ts';
+import { dayWords, grouped, KIND_WORDS, type PartyName, plural } from '../words.ts';
 import { COLOURS, draw } from './draw.ts';
 
 type Props = {
@@ -89,14 +89,15 @@ const Months: FC<Pick<Props, 'view' | 'name'>> = ({ view, name }) => {
   );
 };
 
+/** Lines between these say nothing to the eye. */
+const DECADES = [1, 10, 100, 1_000, 10_000, 100_000];
+
 const Timeline: FC<Pick<Props, 'view' | 'name'>> = ({ view, name }) => {
   if (view.exchanges.length === 0) return null;
-  const kinds = [...new Set(view.exchanges.map(({ kind }) => KIND_WORDS[kind]))];
-  const rows = view.exchanges.map((one) => ({
-    at: new Date(one.day),
-    people: Math.max(1, one.people),
-    kind: KIND_WORDS[one.kind],
-  }));
+  const sized = view.exchanges.filter(({ people }) => people > 0);
+  const kinds = [...new Set(sized.map(({ kind }) => KIND_WORDS[kind]))];
+  const rows = sized.map((one) => ({ at: new Date(one.day), people: one.people, kind: KIND_WORDS[one.kind] }));
+  const unsized = view.exchanges.length - sized.length;
   return (
     <section>
       <h2>Exchanges on a timeline</h2>
@@ -104,13 +105,16 @@ const Timeline: FC<Pick<Props, 'view' | 'name'>> = ({ view, name }) => {
       <figure class="chart" tabindex={0}>
         {raw(
           draw('Exchanges by day and size; the table below has each of them', {
-            x: { type: 'utc', label: null },
-            y: { type: 'log', grid: true, label: 'people, both sides', ticks: 4, tickFormat: ',d' },
+            x: { type: 'utc', label: null, inset: 6 },
+            y: { type: 'log', grid: true, label: 'people, both sides', ticks: DECADES, tickFormat: ',d', inset: 6 },
             color: { domain: kinds, range: COLOURS.slice(0, kinds.length) },
             marks: [Plot.dot(rows, { x: 'at', y: 'people', fill: 'kind', r: 4, fillOpacity: 0.75 })],
           }),
         )}
       </figure>
+      {unsized === 0 ? null : (
+        <p class="hint">{plural(unsized, 'exchange')} of which no report says how many stand in the table only.</p>
+      )}
       <details class="behind">
         <summary>The table behind it</summary>
         <table>

@@ -1,8 +1,7 @@
 // What became of each address that was handed in, in; how many were taken, and why the others were not, out.
 import type { FC } from 'hono/jsx';
-import { Layout } from '../layout.tsx';
 import { plural } from '../words.ts';
-import { ConsoleTabs } from './tabs.tsx';
+import { WorkPage } from '../work-page.tsx';
 
 export type AcceptedView = {
   readonly accepted: number;
@@ -13,15 +12,11 @@ export type AcceptedView = {
 };
 
 export const AcceptedPage: FC<{ readonly view: AcceptedView }> = ({ view }) => (
-  <Layout title="Enqueued · Swapledger" here="console">
-    <section class="intro">
-      <h1>{view.accepted > 0 ? `${plural(view.accepted, 'address', 'addresses')} accepted` : 'Nothing new'}</h1>
-      <ConsoleTabs here="overview" />
-    </section>
-    <p class="lead">
-      {view.accepted > 0 ? 'Kept before this page was sent: none of them is lost. ' : ''}
-      {view.known > 0 ? `${plural(view.known, 'address was', 'addresses were')} known before. ` : ''}
-    </p>
+  <WorkPage
+    title={view.accepted > 0 ? `${plural(view.accepted, 'address', 'addresses')} accepted` : 'Nothing new'}
+    tab="overview"
+    lead={leadWords(view)}
+  >
     {view.refusedInAll === 0 ? null : (
       <section>
         <h2>{plural(view.refusedInAll, 'line was', 'lines were')} refused</h2>
@@ -40,5 +35,12 @@ export const AcceptedPage: FC<{ readonly view: AcceptedView }> = ({ view }) => (
     <p>
       <a href="/console">Back to the console</a>
     </p>
-  </Layout>
+  </WorkPage>
 );
+
+function leadWords({ accepted, known }: AcceptedView): string {
+  return [
+    accepted > 0 ? 'Kept before this page was sent: none of them is lost.' : '',
+    known > 0 ? `${plural(known, 'address was', 'addresses were')} known before.` : '',
+  ].join(' ');
+}

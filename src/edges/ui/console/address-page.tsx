@@ -1,11 +1,10 @@
 // What became of one address in, its history stage by stage out, with the page that was kept of it.
 import type { FC } from 'hono/jsx';
 import type { Address, Step } from '../../../domain/address.ts';
-import { Layout } from '../layout.tsx';
 import { OutLink } from '../links.tsx';
 import { instantWords } from '../words.ts';
+import { WorkPage } from '../work-page.tsx';
 import { RetryForm } from './stopped-page.tsx';
-import { ConsoleTabs } from './tabs.tsx';
 
 export type AddressView = {
   readonly address: Pick<Address, 'id' | 'url' | 'state' | 'reason' | 'detail'>;
@@ -15,14 +14,16 @@ export type AddressView = {
 };
 
 export const AddressPage: FC<{ readonly view: AddressView }> = ({ view: { address, history, events, verdict } }) => (
-  <Layout title="An address · Swapledger" here="console">
-    <section class="intro">
+  <WorkPage
+    title="An address"
+    heading={
       <h1 class="address">
         <OutLink url={address.url}>{address.url}</OutLink>
       </h1>
-      <ConsoleTabs here="stopped" />
-    </section>
-    <p class="lead">{verdict}</p>
+    }
+    tab="stopped"
+    lead={verdict}
+  >
     <div class="actions">
       {address.state === 'dead' || address.state === 'rejected' ? (
         <RetryForm state={address.state} host={null} reason={null} url={address.url}>
@@ -61,5 +62,5 @@ export const AddressPage: FC<{ readonly view: AddressView }> = ({ view: { addres
         </ul>
       </section>
     )}
-  </Layout>
+  </WorkPage>
 );

@@ -3,11 +3,10 @@
 import type { FC } from 'hono/jsx';
 import type { AddressState } from '../../../domain/address.ts';
 import { assetUrl } from '../assets.ts';
-import { Layout } from '../layout.tsx';
 import { OutLink } from '../links.tsx';
 import { TableHead } from '../table-head.tsx';
 import { grouped, instantWords, plural } from '../words.ts';
-import { ConsoleTabs } from './tabs.tsx';
+import { WorkPage } from '../work-page.tsx';
 
 export type OverviewView = {
   readonly addresses: Readonly<Record<AddressState, number>>;
@@ -45,11 +44,7 @@ const STATES: readonly (readonly [AddressState, string])[] = [
 ];
 
 export const OverviewPage: FC<{ readonly view: OverviewView }> = ({ view }) => (
-  <Layout title="Console · Swapledger" here="console" script={assetUrl('console.js')}>
-    <section class="intro">
-      <h1>Console</h1>
-      <ConsoleTabs here="overview" />
-    </section>
+  <WorkPage title="Console" tab="overview" script={assetUrl('console.js')}>
     <form class="hand-in" method="post" action="/console/enqueue" enctype="multipart/form-data">
       <label class="field">
         <span>Addresses of articles, one a line</span>
@@ -70,7 +65,7 @@ export const OverviewPage: FC<{ readonly view: OverviewView }> = ({ view }) => (
         <a href="/console">Look again</a>
       </p>
     </noscript>
-  </Layout>
+  </WorkPage>
 );
 
 /** What changes by itself: sent alone to the page that asks for it again. */

@@ -1,10 +1,8 @@
 // Sources in, a page of them out: how each is, what it gave, and what can be done about it; and a form for a new one.
 import type { FC } from 'hono/jsx';
-import { Layout } from '../layout.tsx';
 import { OutLink } from '../links.tsx';
-import { Done, Fault } from '../notices.tsx';
 import { grouped, instantWords, plural } from '../words.ts';
-import { ConsoleTabs } from './tabs.tsx';
+import { Action, Press, WorkPage, WorkRow } from '../work-page.tsx';
 
 export type SourcesView = {
   readonly sources: readonly {
@@ -38,13 +36,7 @@ export type SourcesView = {
 };
 
 export const SourcesPage: FC<{ readonly view: SourcesView }> = ({ view }) => (
-  <Layout title="Sources · Swapledger" here="console">
-    <section class="intro">
-      <h1>Sources</h1>
-      <ConsoleTabs here="sources" />
-    </section>
-    <Done text={view.said} />
-    <Fault text={view.fault} />
+  <WorkPage title="Sources" tab="sources" said={view.said} fault={view.fault}>
     <form class="filters" method="post" action="/console/sources/find">
       <label class="wide">
         <span>A site, a feed or a news sitemap</span>{' '}
@@ -58,37 +50,37 @@ export const SourcesPage: FC<{ readonly view: SourcesView }> = ({ view }) => (
     ) : (
       <ul class="letters">
         {view.sources.map((source) => (
-          <li class="letter">
-            <div>
-              <OutLink url={source.url}>{source.title ?? source.url}</OutLink>{' '}
-              <span class={`badge health-${source.health.state}`}>{source.health.state}</span>
-              <p>
-                {source.health.words}{' '}
-                <span class="by">
-                  {plural(source.addresses, 'address', 'addresses')}, {plural(source.articles, 'article')},{' '}
-                  {plural(source.events, 'event')}
-                  {source.filter === 'swaps' ? `, ${grouped(source.filtered)} put aside` : ''}
-                  {source.nextPollAt === null ? '' : `; next ${instantWords(source.nextPollAt)}`}
-                </span>
-              </p>
-            </div>
-            <form method="post" action="/console/sources/act" class="buttons">
-              <input type="hidden" name="id" value={source.id} />
-              <button class="plain" name="do" value="poll" type="submit">
-                Poll now
-              </button>
-              <button class="plain" name="do" value={source.paused ? 'resume' : 'pause'} type="submit">
-                {source.paused ? 'Resume' : 'Pause'}
-              </button>
-              <button class="plain" name="do" value="remove" type="submit">
-                Remove
-              </button>
-            </form>
-          </li>
+          <WorkRow
+            act={
+              <Action to="/console/sources/act" fields={{ id: source.id }}>
+                <Press name="do" value="poll">
+                  Poll now
+                </Press>
+                <Press name="do" value={source.paused ? 'resume' : 'pause'}>
+                  {source.paused ? 'Resume' : 'Pause'}
+                </Press>
+                <Press name="do" value="remove">
+                  Remove
+                </Press>
+              </Action>
+            }
+          >
+            <OutLink url={source.url}>{source.title ?? source.url}</OutLink>{' '}
+            <span class={`badge health-${source.health.state}`}>{source.health.state}</span>
+            <p>
+              {source.health.words}{' '}
+              <span class="by">
+                {plural(source.addresses, 'address', 'addresses')}, {plural(source.articles, 'article')},{' '}
+                {plural(source.events, 'event')}
+                {source.filter === 'swaps' ? `, ${grouped(source.filtered)} put aside` : ''}
+                {source.nextPollAt === null ? '' : `; next ${instantWords(source.nextPollAt)}`}
+              </span>
+            </p>
+          </WorkRow>
         ))}
       </ul>
     )}
-  </Layout>
+  </WorkPage>
 );
 
 const Found: FC<{ readonly found: NonNullable<SourcesView['found']> }> = ({ found }) => (
@@ -96,30 +88,27 @@ const Found: FC<{ readonly found: NonNullable<SourcesView['found']> }> = ({ foun
     {found.offers.length === 0 ? <p class="notice">No feed and no news sitemap was found there.</p> : null}
     <ul class="letters">
       {found.offers.map(({ url, kind, title, entries, telling, filter }) => (
-        <li class="letter">
-          <div>
-            <OutLink url={url}>{title ?? url}</OutLink>
-            <p class="hint">
-              {kind}, {plural(entries, 'entry', 'entries')}, {grouped(telling)} may tell of an exchange
-            </p>
-          </div>
-          <form method="post" action="/console/sources/add" class="buttons">
-            <input type="hidden" name="url" value={url} />
-            <input type="hidden" name="title" value={title ?? ''} />
-            <label>
-              <span>Take</span>{' '}
-              <select name="filter">
-                <option value="swaps" selected={filter === 'swaps'}>
-                  what may tell of an exchange
-                </option>
-                <option value="all" selected={filter === 'all'}>
-                  everything
-                </option>
-              </select>
-            </label>
-            <button type="submit">Add</button>
-          </form>
-        </li>
+        <WorkRow
+          by={`${kind}, ${plural(entries, 'entry', 'entries')}, ${grouped(telling)} may tell of an exchange`}
+          act={
+            <Action to="/console/sources/add" fields={{ url, title: title ?? '' }}>
+              <label>
+                <span>Take</span>{' '}
+                <select name="filter">
+                  <option value="swaps" selected={filter === 'swaps'}>
+                    what may tell of an exchange
+                  </option>
+                  <option value="all" selected={filter === 'all'}>
+                    everything
+                  </option>
+                </select>
+              </label>
+              <button type="submit">Add</button>
+            </Action>
+          }
+        >
+          <OutLink url={url}>{title ?? url}</OutLink>
+        </WorkRow>
       ))}
       {found.failed.map(({ url, detail }) => (
         <li>

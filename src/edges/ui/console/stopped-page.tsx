@@ -1,9 +1,8 @@
 // Addresses that stopped in, a page of them out: why each did, its history, and a button to try one, some or all again.
 import type { Child, FC } from 'hono/jsx';
-import { Layout } from '../layout.tsx';
 import { OutLink } from '../links.tsx';
 import { grouped, instantWords, plural } from '../words.ts';
-import { ConsoleTabs } from './tabs.tsx';
+import { Action, Press, WorkPage, WorkRow } from '../work-page.tsx';
 
 type State = 'dead' | 'rejected';
 
@@ -32,28 +31,17 @@ export const StoppedPage: FC<{ readonly view: StoppedView }> = ({ view }) => {
   const { state, host, reason, addresses, next, counts } = view;
   const filtered = host !== null || reason !== null;
   return (
-    <Layout title={`${NAMES[state]} · Swapledger`} here="console">
-      <section class="intro">
-        <h1>{NAMES[state]}</h1>
-        <ConsoleTabs here="stopped" />
-        <nav class="tabs" aria-label="State">
-          {(['dead', 'rejected'] as const).map((other) => (
-            <a
-              href={linkOf({ state: other, host: null, reason: null })}
-              aria-current={other === state ? 'page' : undefined}
-            >
-              {NAMES[other]} <span class="count">{grouped(counts[other])}</span>
-            </a>
-          ))}
-        </nav>
-      </section>
-      {view.retried === null ? null : (
-        <p class="done" role="status">
-          {view.retried === 0
-            ? 'There was nothing to try again.'
-            : `${plural(view.retried, 'address is', 'addresses are')} tried again.`}
-        </p>
-      )}
+    <WorkPage title={NAMES[state]} tab="stopped" said={retriedWords(view.retried)}>
+      <nav class="tabs" aria-label="State">
+        {(['dead', 'rejected'] as const).map((other) => (
+          <a
+            href={linkOf({ state: other, host: null, reason: null })}
+            aria-current={other === state ? 'page' : undefined}
+          >
+            {NAMES[other]} <span class="count">{grouped(counts[other])}</span>
+          </a>
+        ))}
+      </nav>
       <form class="filters" method="get" action="/console/stopped">
         <input type="hidden" name="state" value={state} />
         <label>
@@ -92,21 +80,22 @@ export const StoppedPage: FC<{ readonly view: StoppedView }> = ({ view }) => {
           </RetryForm>
           <ul class="letters">
             {addresses.map((address) => (
-              <li class="letter">
-                <div>
-                  <OutLink url={address.url}>{address.url}</OutLink>
-                  <p>
-                    <code>{address.reason ?? 'unknown'}</code> {address.detail}{' '}
-                    <span class="by">
-                      after {plural(address.tries, 'try', 'tries')}, {instantWords(address.at)}
-                    </span>{' '}
-                    <a href={`/console/address?url=${encodeURIComponent(address.url)}`}>History</a>
-                  </p>
-                </div>
-                <RetryForm state={state} host={null} reason={null} url={address.url}>
-                  Try again
-                </RetryForm>
-              </li>
+              <WorkRow
+                act={
+                  <RetryForm state={state} host={null} reason={null} url={address.url}>
+                    Try again
+                  </RetryForm>
+                }
+              >
+                <OutLink url={address.url}>{address.url}</OutLink>
+                <p>
+                  <code>{address.reason ?? 'unknown'}</code> {address.detail}{' '}
+                  <span class="by">
+                    after {plural(address.tries, 'try', 'tries')}, {instantWords(address.at)}
+                  </span>{' '}
+                  <a href={`/console/address?url=${encodeURIComponent(address.url)}`}>History</a>
+                </p>
+              </WorkRow>
             ))}
           </ul>
           {next === null ? null : (
@@ -116,29 +105,27 @@ export const StoppedPage: FC<{ readonly view: StoppedView }> = ({ view }) => {
           )}
         </>
       )}
-    </Layout>
+    </WorkPage>
   );
 };
 
 type Wanted = { readonly state: State; readonly host: string | null; readonly reason: string | null };
 
 export const RetryForm: FC<Wanted & { readonly url: string | null; readonly children?: Child }> = ({
-  state,
-  host,
-  reason,
-  url,
   children,
+  ...fields
 }) => (
-  <form method="post" action="/console/retry">
-    <input type="hidden" name="state" value={state} />
-    {host === null ? null : <input type="hidden" name="host" value={host} />}
-    {reason === null ? null : <input type="hidden" name="reason" value={reason} />}
-    {url === null ? null : <input type="hidden" name="url" value={url} />}
-    <button class="plain" type="submit">
-      {children}
-    </button>
-  </form>
+  <Action to="/console/retry" fields={fields}>
+    <Press>{children}</Press>
+  </Action>
 );
+
+function retriedWords(retried: number | null): string | null {
+  if (retried === null) return null;
+  return retried === 0
+    ? 'There was nothing to try again.'
+    : `${plural(retried, 'address is', 'addresses are')} tried again.`;
+}
 
 function linkOf({ state, host, reason }: Wanted): string {
   const query = new URLSearchParams({ state });

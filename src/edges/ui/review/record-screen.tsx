@@ -120,7 +120,7 @@ const Head: FC<Props> = ({ view, name }) => {
           </div>
         )}
       </div>
-      <Needs needs={record.needs} />
+      <Needs record={record} name={name} />
     </header>
   );
 };

@@ -9,6 +9,7 @@ button.plain { color: var(--ink); background: none; border-color: var(--line); }
 .field { display: block; margin-bottom: 1rem; }
 .field > span { display: block; font-size: .875rem; color: var(--soft); margin-bottom: .25rem; }
 .field small { display: block; margin-top: .25rem; }
+::file-selector-button { font: inherit; color: var(--ink); background: none; border: 1px solid var(--line); border-radius: .5rem; padding: .3rem .8rem; margin-right: .6rem; cursor: pointer; }
 input, textarea, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .7rem; width: 100%; }
 .actions { display: flex; align-items: center; gap: 1.25rem; margin: 1.25rem 0 .75rem; }
 .fault { background: var(--bad-soft); color: var(--bad); border-radius: .5rem; padding: .6rem .9rem; }
@@ -23,8 +24,8 @@ button:disabled { opacity: .55; cursor: default; }
 .done { background: var(--good-soft); color: var(--good); border-radius: .5rem; padding: .6rem .9rem; }
 textarea { resize: vertical; display: block; }
 .filters { display: flex; flex-wrap: wrap; gap: .7rem; align-items: end; margin-bottom: 1.25rem; }
-.filters label { flex: 1 1 8rem; font-size: .85rem; color: var(--soft); }
-.filters label.wide { flex: 3 1 20rem; }
+.filters label { flex: 1 1 7.5rem; font-size: .85rem; color: var(--soft); }
+.filters label.wide { flex: 3 1 12rem; }
 .filters label span { display: block; }
 .filters input, .filters select { height: 2.6rem; font-size: .95rem; color: var(--ink); }
 `;

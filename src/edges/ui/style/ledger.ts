@@ -1,14 +1,14 @@
-// The pages for readers: the cards of the list, and a record with its figures and facts.
+// The pages for readers: the table of the ledger, and a record with its figures and facts.
 
 export const LEDGER = `
-.card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1.25rem 1.4rem; margin-bottom: .9rem;
-  display: grid; grid-template-columns: 8.5rem minmax(0, 1fr) 12rem; gap: .35rem 1.75rem; }
-.card-date a { font: 600 1.05rem/1.35 var(--serif); color: var(--ink); text-decoration: none; }
-.card-date a:hover, .card h2 a:hover { text-decoration: underline; }
-.card h2 { margin: 0 0 .25rem; font: 500 .95rem/1.4 var(--sans); color: var(--soft); }
-.card h2 a { color: inherit; text-decoration: none; }
-.card-meta { font-size: .875rem; color: var(--soft); }
-.card-meta p { margin-bottom: .35rem; }
+.records th[scope=row] { width: 8.5rem; } .records th[scope=row] a { font: 600 1rem/1.4 var(--serif); color: var(--ink); text-decoration: none; }
+.records .eyebrow { font-size: .9rem; margin: 0; } .records .eyebrow a { text-decoration: none; }
+.records th[scope=row] a:hover, .records .eyebrow a:hover { text-decoration: underline; }
+.records td, .records th[scope=row] { padding-block: .9rem; }
+.records .flows { flex-direction: column; margin-bottom: .25rem; } .records .flow-amount { font-size: 1.1rem; }
+.records .what { width: 17rem; } .records .state { width: 9.5rem; } .records p { margin-bottom: .15rem; }
+.records blockquote { margin: 0; } .records blockquote p { font-size: .95rem; } .records .needs { margin-top: .5rem; }
+.records .badges { margin-bottom: .35rem; }
 .record header .flows { margin: .75rem 0; }
 .record header .flow-amount { font-size: 1.4rem; }
 .record > section, .record > p { max-width: 54rem; }
@@ -23,13 +23,16 @@ export const LEDGER = `
 .reasons ul { list-style: disc; padding-left: 1.2rem; color: var(--soft); font-size: .92rem; }
 .reasons p { margin: .3rem 0; }
 @media (max-width: 46rem) {
-  .card { grid-template-columns: minmax(0, 1fr); padding: 1.05rem 1.1rem; }
-  .card-meta { border-top: 1px solid var(--line); margin-top: .6rem; padding-top: .7rem; }
+  .records thead { position: absolute; left: -99rem; }
+  .records tr { display: block; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: .9rem 1.05rem; margin-bottom: .75rem; }
+  .records tr > td, .records tr > th[scope=row] { display: block; border: 0; padding: .15rem 0; width: auto; }
+  .records .said { padding-block: .4rem; }
+  .records .state { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; } .records .state > * { margin: 0; }
   .figures thead { position: absolute; left: -99rem; }
   .figures tr { display: block; border-bottom: 1px solid var(--line); padding: .7rem 0; }
   .figures td { display: block; border: 0; padding: .1rem 0; }
   .figures td:first-child { color: var(--soft); font-size: .875rem; }
   .facts > div { grid-template-columns: minmax(0, 1fr); gap: .1rem; }
 }
-@media print { .card { break-inside: avoid; } }
+@media print { .records tr { break-inside: avoid; } }
 `;
