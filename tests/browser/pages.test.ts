@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
-import { demoArticles, openTestWeb, type TestWeb } from '../support/web.ts';
+import { type BusyWeb, openBusyWeb, VIEWS } from '../support/busy-web.ts';
 
 const MOST_BYTES = 100_000;
 
@@ -10,40 +10,33 @@ type Finding = { readonly id: string; readonly impact: string; readonly nodes: r
 
 describe.skipIf(missingBrowser)(`every page in a browser${missingBrowser ?? ''}`, () => {
   let browser: TestBrowser;
-  let web: TestWeb;
-  let record = '';
+  let busy: BusyWeb;
   beforeAll(async () => {
-    [browser, web] = await Promise.all([openBrowser(), openTestWeb()]);
+    [browser, busy] = await Promise.all([openBrowser(), openBusyWeb()]);
     // What tells of an exchange stands in the first 100,000 characters, which are read.
     const long = `Russia and Ukraine each released 61 prisoners of war on 3 May 2026.\n\n${'Nothing of interest happened. '.repeat(6_000)}`;
     const hebrew = 'רוסיה ואוקראינה החליפו שבויים. Russia and Ukraine each released 62 prisoners of war on 9 May 2026.';
-    await web.tell([
-      ...(await demoArticles()),
+    await busy.web.tell([
       { url: 'https://long.example/1', title: 'T'.repeat(5_000), published: '2026-05-03', text: long },
       { url: 'https://rtl.example/1', title: 'חילופי שבויים', published: '2026-05-09', text: hebrew },
     ]);
-    record = (await web.test.ledger.desk({ cursor: null, limit: 1 })).records[0]?.id ?? '';
   });
   afterAll(async () => {
     await browser.close();
-    await web.close();
+    await busy.close();
   });
 
-  const PAGES = [
-    '/',
-    '/?q=ukraine&from=2024-01-01',
-    '/?parties=Atlantis',
-    '/charts',
-    '/records/:id',
-    '/review',
-    '/review/:id',
-    '/review/bulk',
-  ];
+  /** As 'ana', who may do everything. */
+  const visit = async (how: Parameters<TestBrowser['visit']>[0] = {}) => {
+    const page = await browser.visit(how);
+    await busy.signIn(page.context());
+    return page;
+  };
 
-  it.each(PAGES.flatMap((path) => [[path, 1280, false] as const, [path, 390, true] as const]))(
+  it.each(Object.values(VIEWS).flatMap((path) => [[path, 1280, false] as const, [path, 390, true] as const]))(
     '%s, %i wide, dark: %s: nothing serious, no shift, no sideways scrolling, light',
     async (path, width, dark) => {
-      const page = await browser.visit({ width, dark });
+      const page = await (path === VIEWS['sign in'] ? browser.visit({ width, dark }) : visit({ width, dark }));
       let bytes = 0;
       page.on('response', (response) => {
         void response.body().then(
@@ -54,7 +47,7 @@ describe.skipIf(missingBrowser)(`every page in a browser${missingBrowser ?? ''}`
       await page.addInitScript(
         'window.shift = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shift += one.value; }).observe({ type: "layout-shift", buffered: true });',
       );
-      await page.goto(web.url + path.replace(':id', record), { waitUntil: 'networkidle' });
+      await page.goto(busy.urlOf(path), { waitUntil: 'networkidle' });
       expect(bytes).toBeLessThan(MOST_BYTES);
       expect(await page.evaluate<number>('window.shift')).toBeLessThan(0.02);
       expect(
@@ -73,12 +66,12 @@ describe.skipIf(missingBrowser)(`every page in a browser${missingBrowser ?? ''}`
     ['an article of 180 KB under a title of 5,000 characters', '2026-05-03', '61 prisoners of war'],
     ['an article that reads from the right', '2026-05-09', '62 prisoners of war'],
   ])('%s is read at the desk', async (_, day, words) => {
-    const { records } = await web.test.ledger.records({
+    const { records } = await busy.web.test.ledger.records({
       ...{ state: 'any', filter: { from: day, to: day }, order: 'newest', cursor: null, limit: 1 },
     });
     expect(records).toHaveLength(1);
-    const page = await browser.visit();
-    const response = await page.goto(`${web.url}/review/${records[0]?.id}`);
+    const page = await visit();
+    const response = await page.goto(`${busy.web.url}/review/${records[0]?.id}`);
     expect((await response?.body())?.length).toBeLessThan(MOST_BYTES);
     expect(await page.locator('#pane mark', { hasText: words }).isVisible()).toBe(true);
     expect(await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(
@@ -87,17 +80,17 @@ describe.skipIf(missingBrowser)(`every page in a browser${missingBrowser ?? ''}`
   });
 
   it('a reader’s report of an error reaches the desk, and the answer ends it', async () => {
-    const page = await browser.visit();
-    await page.goto(`${web.url}/records/${record}`);
+    const page = await visit();
+    await page.goto(busy.urlOf(VIEWS.record));
     await page.getByText('Report an error').click();
     await page.getByLabel('What is wrong').fill('It was on Thursday.');
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('it waits at the review desk').waitFor();
-    await page.goto(`${web.url}/review`);
+    await page.goto(busy.urlOf(VIEWS.review));
     await page.getByRole('link', { name: 'It was on Thursday.' }).click();
     await page.getByLabel('What came of it').fill('It was Friday.');
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByText('It was Friday.').waitFor();
-    expect(await web.test.ledger.openReports(10)).toEqual([]);
+    expect(await busy.web.test.ledger.openReports(10)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// npm run screenshots: the pictures of the README, of the demo's articles. npm run screenshots -- FOLDER: every view, on a desk and a phone, light and dark.
+// npm run screenshots: the pictures of the README, of the demo's articles. npm run screenshots -- FOLDER [VIEW]...: every view or these, on a desk and a phone, light and dark.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -19,8 +19,9 @@ const IN_README: readonly Shot[] = [
 ];
 
 const names = Object.keys(VIEWS) as readonly Name[];
-const [folder] = process.argv.slice(2);
-const every = names.flatMap((name) =>
+const [folder, ...wanted] = process.argv.slice(2);
+const shown = names.filter((name) => wanted.length === 0 || wanted.includes(name));
+const every = shown.flatMap((name) =>
   [1280, 390].flatMap((width) =>
     [false, true].map((dark) => ({
       ...{ name, width, dark },

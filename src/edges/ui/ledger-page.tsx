@@ -66,7 +66,7 @@ const RecordRow: FC<{ readonly record: LedgerRecord; readonly name: PartyName }>
         <Flows record={record} name={name} />
         <p class="by">
           {[
-            record.mediators.length > 0 ? `mediated by ${record.mediators.map(name).join(', ')}` : '',
+            record.mediators.length > 0 ? `Mediated by ${record.mediators.map(name).join(', ')}` : '',
             record.location ?? '',
           ]
             .filter((words) => words !== '')

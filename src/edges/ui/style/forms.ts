@@ -28,4 +28,5 @@ textarea { resize: vertical; display: block; }
 .filters label.wide { flex: 3 1 12rem; }
 .filters label span { display: block; }
 .filters input, .filters select { height: 2.6rem; font-size: .95rem; color: var(--ink); }
+@media (max-width: 46rem) { .filters label.wide { flex-basis: 100%; } }
 `;

@@ -24,6 +24,7 @@ export const LEDGER = `
 .reasons p { margin: .3rem 0; }
 @media (max-width: 46rem) {
   .records thead { position: absolute; left: -99rem; }
+  .records, .records tbody { display: block; }
   .records tr { display: block; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: .9rem 1.05rem; margin-bottom: .75rem; }
   .records tr > td, .records tr > th[scope=row] { display: block; border: 0; padding: .15rem 0; width: auto; }
   .records .said { padding-block: .4rem; }
