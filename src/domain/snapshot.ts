@@ -1,6 +1,7 @@
 // The whole ledger at one moment, a line at a time: its records with their deals, then what was decided, what is retired, where it reads.
 import { z } from 'zod';
 import { Decision } from './decision.ts';
+import { List } from './list.ts';
 import { Deal, LedgerRecord } from './record.ts';
 
 /** An id that a record had. Null: withdrawn. */
@@ -22,12 +23,17 @@ export const ListedSource = z.object({
 });
 export type ListedSource = Readonly<z.infer<typeof ListedSource>>;
 
+/** A list that was taken in, and how many rows of it are in the ledger. */
+export const TakenList = List.extend({ addedAt: z.string(), rows: z.number().int() });
+export type TakenList = Readonly<z.infer<typeof TakenList>>;
+
 export const SnapshotLine = z.discriminatedUnion('line', [
   /** The first. `at`: ISO instant of the last change; null where there was none. */
   z.object({ line: z.literal('ledger'), ledger: z.string(), at: z.string().nullable() }),
   /** The oldest exchange first. `deal`: of an agreement, its stages. */
   z.object({ line: z.literal('record'), record: LedgerRecord, deal: Deal.nullable() }),
   z.object({ line: z.literal('source'), source: ListedSource }),
+  z.object({ line: z.literal('list'), list: TakenList }),
   z.object({ line: z.literal('decision'), decision: Decision }),
   z.object({ line: z.literal('retired'), retired: Retired }),
   /** The last; without it the snapshot broke off. */

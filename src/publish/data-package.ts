@@ -35,6 +35,10 @@ export function dataPackage({ ledger, at, rules, files }: Release): unknown {
 }
 
 function resourceOf({ id, title, describes, row, key, refers }: Table, facts: FileFacts | undefined) {
+  const keys = Object.entries(refers).map(([column, resource]) => ({
+    fields: [column],
+    reference: { resource, fields: ['id'] },
+  }));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
     name: id,
@@ -50,15 +54,8 @@ function resourceOf({ id, title, describes, row, key, refers }: Table, facts: Fi
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
       fields: Object.entries(row.shape).map(([name, schema]) => fieldOf(name, schema)),
-      ...(key.length === 0 ? {} : { primaryKey: key }),
-      ...(refers.length === 0
-        ? {}
-        : {
-            foreignKeys: refers.map(({ column, table, key: other }) => ({
-              fields: [column],
-              reference: { resource: table, fields: [other] },
-            })),
-          }),
+      primaryKey: key,
+      ...(keys.length === 0 ? {} : { foreignKeys: keys }),
     },
   };
 }

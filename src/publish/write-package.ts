@@ -5,7 +5,7 @@ import { withoutNames } from './names.ts';
 import { agreements, stages } from './tables/agreements.ts';
 import { decisions, retired } from './tables/decisions.ts';
 import { RECORD_TABLES, TABLES } from './tables/index.ts';
-import { outletCount, outlets, sources } from './tables/sources.ts';
+import { lists, outletCount, outlets, sources } from './tables/sources.ts';
 import { headOf, lineOf, type TableOf } from './tables/table.ts';
 
 type PackageLine = { readonly table: string; readonly text: string };
@@ -41,6 +41,9 @@ export async function* packageLines(
       }
       case 'source':
         yield* rowsOf(sources, line.source);
+        break;
+      case 'list':
+        yield* rowsOf(lists, line.list);
         break;
       case 'decision':
         yield* rowsOf(decisions, line.decision);

@@ -26,8 +26,12 @@ const LINES: readonly SnapshotLine[] = [
       ...{ addedAt: AT, lastSuccessAt: null, addresses: 3, articles: 2 },
     },
   },
+  {
+    line: 'list',
+    list: { name: 'u7', title: 'Unit 7', url: null, licence: 'CC-BY-4.0', published: null, addedAt: AT, rows: 3 },
+  },
   { line: 'retired', retired: { id: 'r-old', becameId: RECORDS[0]?.id ?? null, at: AT } },
-  { line: 'end', lines: 6 },
+  { line: 'end', lines: 7 },
 ];
 
 async function* stream(lines: readonly SnapshotLine[]): AsyncGenerator<SnapshotLine, void, void> {
@@ -56,7 +60,7 @@ describe('the data package', () => {
       return `${table.id} ${rows.length}`;
     });
     expect(counts.join(', ')).toMatch(
-      /^records 2, transfers \d+, claims \d+, agreements 0, stages 0, sources 1, outlets 2, decisions 0, retired 1$/,
+      /^records 2, transfers \d+, claims \d+, agreements 0, stages 0, sources 1, lists 1, outlets 2, decisions 0, retired 1$/,
     );
     expect(files.get('sources')).toContain("'=1+1");
   });

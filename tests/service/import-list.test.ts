@@ -6,6 +6,7 @@ import { isListedRow } from '../../src/lists/index.ts';
 import { extractPage } from '../../src/pipeline/index.ts';
 import { formatOf } from '../../src/publish/index.ts';
 import { runRead, runResolve } from '../../src/service/index.ts';
+import { documentOf } from '../support/document.ts';
 import { openTestLedger, readTold, type TestLedger } from './open-test-ledger.ts';
 
 let test: TestLedger;
@@ -56,10 +57,7 @@ const said = (all: readonly LedgerRecord[]) =>
       `${date.start} ${transfers.map(({ count }) => count).join(':')} ${sources.length}`,
   );
 
-const article = (url: string, text: string) => ({
-  ...{ id: null, url, title: null, published: '2025-05-26', fetchedAt: null, contentType: null, language: 'en' },
-  body: { kind: 'text' as const, text },
-});
+const article = (url: string, text: string) => documentOf(text, { url, published: '2025-05-26', language: 'en' });
 
 describe('a list', () => {
   it('becomes records whose words are its cells, under its title', async () => {

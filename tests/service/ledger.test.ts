@@ -1,6 +1,7 @@
 // What is handed in and what is asked of the ledger, over the real store and the real queue.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/domain/document.ts';
+import { documentOf } from '../support/document.ts';
 import { openTestLedger, pageOf, type TestLedger } from './open-test-ledger.ts';
 
 let test: TestLedger;
@@ -12,17 +13,7 @@ beforeEach(() => {
   test.queueState.away = false;
 });
 
-const document = (change: Partial<Document>): Document => ({
-  id: null,
-  url: null,
-  title: null,
-  published: null,
-  fetchedAt: null,
-  contentType: null,
-  language: null,
-  body: { kind: 'text', text: 'Nothing happened.' },
-  ...change,
-});
+const document = (told: Partial<Document>): Document => documentOf('Nothing happened.', told);
 
 describe('accept', () => {
   it('answers each URL in its place: accepted, known or refused', async () => {

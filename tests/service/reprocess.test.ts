@@ -12,6 +12,7 @@ import {
   runReread,
   runResolve,
 } from '../../src/service/index.ts';
+import { documentOf } from '../support/document.ts';
 import { openTestLedger, readTold, type TestLedger } from './open-test-ledger.ts';
 
 let test: TestLedger;
@@ -39,12 +40,7 @@ const ARTICLES: readonly (readonly [url: string, text: string])[] = [
 ];
 
 async function handIn(articles: readonly (readonly [url: string, text: string])[]): Promise<readonly string[]> {
-  const outcomes = await test.ledger.ingest(
-    articles.map(([url, text]) => ({
-      ...{ id: null, url, title: null, published: null, fetchedAt: null, contentType: null, language: null },
-      body: { kind: 'text', text },
-    })),
-  );
+  const outcomes = await test.ledger.ingest(articles.map(([url, text]) => documentOf(text, { url })));
   await work();
   return outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [] : [outcome.id]));
 }
@@ -327,12 +323,7 @@ describe('reprocess', () => {
   });
 
   it('a page that is still to be read stays whatever its age; a text whose page is gone is not tried again', async () => {
-    await test.ledger.ingest([
-      {
-        ...{ id: null, url: null, title: null, published: null, fetchedAt: null, contentType: null, language: null },
-        body: { kind: 'text', text: 'A swap 2025-05-23 390 each.' },
-      },
-    ]);
+    await test.ledger.ingest([documentOf('A swap 2025-05-23 390 each.')]);
     test.clock.at += 1_000 * 24 * 60 * 60 * 1000;
     expect(await dropOldPages({ ...test, keepPagesDays: 30 })).toBe(0);
     test.read.page = async () => ({

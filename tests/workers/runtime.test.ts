@@ -2,10 +2,10 @@
 import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Document } from '../../src/domain/document.ts';
 import { readConfig } from '../../src/edges/config.ts';
 import type { Log } from '../../src/service/index.ts';
 import { checkApart, openRuntime, type Runtime } from '../../workers/runtime.ts';
+import { documentOf } from '../support/document.ts';
 import { sparePort } from '../support/servers.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -37,17 +37,6 @@ const config = (more: Record<string, string> = {}) =>
   readConfig({ SWAPLEDGER_DATA: folder, SWAPLEDGER_ALLOW_HOSTS: host, ...more }, '/');
 const open = () => openRuntime(config(), { log: quiet, say: () => {} });
 
-const text = (words: string): Document => ({
-  id: null,
-  url: null,
-  title: null,
-  published: null,
-  fetchedAt: null,
-  contentType: null,
-  language: null,
-  body: { kind: 'text', text: words },
-});
-
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await condition())) await sleep(20);
 }
@@ -64,7 +53,9 @@ describe('the runtime', () => {
     runtime.startSchedule();
     const taken = [
       ...(await runtime.ledger.accept([`http://${host}/quiet`])),
-      ...(await runtime.ledger.ingest([text('Russia and Ukraine each released 205 prisoners of war on 6 May 2025.')])),
+      ...(await runtime.ledger.ingest([
+        documentOf('Russia and Ukraine each released 205 prisoners of war on 6 May 2025.'),
+      ])),
     ];
     const ids = taken.flatMap((outcome) => ('id' in outcome ? [outcome.id] : []));
     await until(async () => {

@@ -1,6 +1,7 @@
 // The table of verbs in, its description as OpenAPI 3.1 out: what a program may ask of a running service, and what is answered.
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ACCOUNT_VERBS } from './account-verbs.ts';
+import { openApiHead, schemaOf, TOKEN_SCHEME } from './json-schema.ts';
 import { VERBS } from './verbs.ts';
 
 /** What a name alone does not say. */
@@ -54,17 +55,13 @@ const FAILURE = {
 
 export function openApi(): unknown {
   return {
-    openapi: '3.1.0',
-    info: {
-      title: 'Swapledger',
-      version: '1',
-      description:
-        'Every verb is a POST with a JSON body and an API token (swapledger tokens add), or the token that the running service leaves in its data folder.',
-    },
+    ...openApiHead(
+      'Every verb is a POST with a JSON body and an API token (swapledger tokens add), or the token that the running service leaves in its data folder.',
+    ),
     security: [{ token: [] }],
     paths: Object.fromEntries(Object.keys(verbs).map((name) => [`/rpc/${name}`, { post: operation(name) }])),
     components: {
-      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: TOKEN_SCHEME,
       schemas: { Failure: FAILURE },
     },
   };
@@ -94,8 +91,3 @@ function operation(name: string): unknown {
 }
 
 const json = (schema: unknown) => ({ 'application/json': { schema } });
-
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): unknown {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' });
-  return rest;
-}

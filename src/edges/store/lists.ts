@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { List } from '../../domain/list.ts';
 import type { Block, ResolvedBlock } from '../../domain/record.ts';
+import type { TakenList } from '../../domain/snapshot.ts';
 import type { Acceptance, FoldedRow, NewListedRow } from '../../service/index.ts';
-import { type Db, groupBy, inTransaction, jsonText, type Tx } from './connection.ts';
+import { type Db, groupBy, inTransaction, iso, jsonText, type Tx } from './connection.ts';
 import { addressId } from './ids.ts';
 import type { EventRow } from './ledger-events.ts';
 import { keepDocuments, packDocuments } from './pages.ts';
@@ -35,6 +36,19 @@ export async function importRows(
        WHERE id IN (SELECT json_array_elements_text(${jsonText(ids)}::json))`.execute(tx);
     return outcomes;
   });
+}
+
+/** By name, each with how many rows it has here. */
+export async function takenLists(tx: Db): Promise<readonly TakenList[]> {
+  const { rows } = await sql<List & { readonly added_at: Date; readonly rows: string }>`
+    SELECT name, title, url, licence, published, added_at,
+           (SELECT count(*) FROM addresses a WHERE a.list = lists.name AND a.state = 'extracted') AS rows
+      FROM lists ORDER BY name`.execute(tx);
+  return rows.map(({ added_at: addedAt, rows: count, ...list }) => ({
+    ...list,
+    addedAt: iso(addedAt),
+    rows: Number(count),
+  }));
 }
 
 type Standing = { readonly id: string; readonly page_hash: string | null; readonly reason: string | null };

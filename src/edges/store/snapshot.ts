@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import type { SnapshotLine } from '../../domain/snapshot.ts';
 import { type Db, iso, isoOrNull, type Tx } from './connection.ts';
 import { decisionsPage } from './decisions.ts';
+import { takenLists } from './lists.ts';
 import { dealAround, type RecordRow, withSources } from './records.ts';
 import { sources } from './sources.ts';
 import { spool } from './spool.ts';
@@ -52,6 +53,7 @@ async function* linesOf(tx: Tx): AsyncGenerator<SnapshotLine, void, void> {
     const listed = { id, url, title, country, filter, paused, addedAt, lastSuccessAt, addresses, articles };
     yield { line: 'source', source: listed };
   }
+  for (const list of await takenLists(tx)) yield { line: 'list', list };
   for (let after: string | null = '0'; after !== null; ) {
     const page: Awaited<ReturnType<typeof decisionsPage>> = await decisionsPage(tx, after, ROWS_A_FETCH);
     for (const decision of page.decisions) yield { line: 'decision', decision };

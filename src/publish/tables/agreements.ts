@@ -41,7 +41,7 @@ export const agreements = tableOf({
   title: 'Agreements',
   describes: 'one row a side of an agreement: pledged, delivered, and the difference',
   key: ['agreement_id', 'to'],
-  refers: [{ column: 'agreement_id', table: 'records', key: 'id' }],
+  refers: { agreement_id: 'records' },
   row: z.object({ agreement_id: agreementId, agreement: about.agreement, ...PledgeSchemas }),
   *rowsOf({ record, deal }: PublishedAgreement) {
     for (const side of deal.sides)
@@ -54,10 +54,7 @@ export const stages = tableOf({
   title: 'Stages',
   describes: 'one row a stage of an agreement: the record that carried a part of it out, or is to',
   key: ['agreement_id', 'record_id'],
-  refers: [
-    { column: 'agreement_id', table: 'records', key: 'id' },
-    { column: 'record_id', table: 'records', key: 'id' },
-  ],
+  refers: { agreement_id: 'records', record_id: 'records' },
   row: z.object({
     agreement_id: agreementId,
     record_id: about.recordId,

@@ -22,7 +22,7 @@ export const claims = tableOf({
   title: 'Claims',
   describes: 'one row a thing that one article says, with its quote and its link',
   key: ['report', 'claim'],
-  refers: [{ column: 'record_id', table: 'records', key: 'id' }],
+  refers: { record_id: 'records' },
   row: z.object({
     record_id: about.recordId,
     report: field(z.string(), {

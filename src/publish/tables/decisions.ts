@@ -18,8 +18,6 @@ export const decisions = tableOf({
   id: 'decisions',
   title: 'Decisions',
   describes: 'one row a decision of a reviewer, undone ones too; who decided is not published',
-  key: ['id'],
-  refers: [],
   row: z.object({
     id: field(z.string(), { means: 'Names the decision.', decided: 'made when it was taken', example: 'd91ab27c30f4' }),
     at: field(Instant, instant('When it was taken.')),
@@ -61,8 +59,7 @@ export const retired = tableOf({
   id: 'retired',
   title: 'Retired ids',
   describes: 'one row an id that no record has any more: merged into another, or withdrawn',
-  key: ['id'],
-  refers: [{ column: 'became', table: 'records', key: 'id' }],
+  refers: { became: 'records' },
   row: z.object({
     id: about.recordId,
     became: field(z.string().nullable(), {

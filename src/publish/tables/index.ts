@@ -4,7 +4,7 @@ import { agreements, type PublishedAgreement, stages } from './agreements.ts';
 import { claims } from './claims.ts';
 import { decisions, retired } from './decisions.ts';
 import { records } from './records.ts';
-import { outlets, sources } from './sources.ts';
+import { lists, outlets, sources } from './sources.ts';
 import type { Table, TableOf } from './table.ts';
 import { transfers } from './transfers.ts';
 
@@ -14,4 +14,12 @@ export const RECORD_TABLES: readonly TableOf<LedgerRecord>[] = [records, transfe
 /** Of each record that is an agreement. */
 export const AGREEMENT_TABLES: readonly TableOf<PublishedAgreement>[] = [agreements, stages];
 
-export const TABLES: readonly Table[] = [...RECORD_TABLES, ...AGREEMENT_TABLES, sources, outlets, decisions, retired];
+export const TABLES: readonly Table[] = [
+  ...RECORD_TABLES,
+  ...AGREEMENT_TABLES,
+  sources,
+  lists,
+  outlets,
+  decisions,
+  retired,
+];

@@ -36,8 +36,6 @@ export const records = tableOf({
   id: 'records',
   title: 'Records',
   describes: 'one row a record: an exchange, a release, a handover of remains, or an agreement',
-  key: ['id'],
-  refers: [],
   row: z.object({
     id: about.recordId,
     kind: about.kind,
@@ -51,8 +49,8 @@ export const records = tableOf({
     received_a: received('a'),
     side_b: side('second'),
     received_b: received('b'),
-    transfers: field(z.string(), {
-      means: 'Who let whom go, in words; as numbers in the table transfers.',
+    transfers: field(z.string().nullable(), {
+      means: 'Who let whom go, in words; as numbers in the table transfers. Empty: no report says.',
       decided: 'made of the transfers',
       example: 'RU to UA: 390 military; UA to RU: at least 270 military',
     }),
@@ -65,8 +63,8 @@ export const records = tableOf({
     independent: about.independent,
     first_report: day('first'),
     last_report: day('last'),
-    urls: field(z.string(), {
-      means: 'The addresses of its articles, with a blank between them.',
+    urls: field(z.string().nullable(), {
+      means: 'The addresses of its articles, with a blank between them. Empty: they were handed in without one.',
       decided: 'as they were accepted',
       example: 'https://news.example/2025/05/23/swap',
     }),
@@ -86,7 +84,7 @@ export const records = tableOf({
       received_a: receivedBy(record, 0),
       side_b: sideOf(record, 1),
       received_b: receivedBy(record, 1),
-      transfers: transfersInWords(record.transfers),
+      transfers: transfersInWords(record.transfers) || null,
       mediators: [...record.mediators],
       location: record.location,
       agreement: record.agreement,
@@ -96,7 +94,7 @@ export const records = tableOf({
       independent: new Set(sources.map(({ text }) => text)).size,
       first_report: days(sources)[0] ?? null,
       last_report: days(sources).at(-1) ?? null,
-      urls: [...new Set(sources.flatMap(({ url }) => url ?? []))].join(' '),
+      urls: [...new Set(sources.flatMap(({ url }) => url ?? []))].join(' ') || null,
     };
   },
 });

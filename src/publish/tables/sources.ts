@@ -1,7 +1,7 @@
 // The feeds that are polled, and the outlets whose articles records rest on, in; a row each out, with since when: a new one makes a false trend.
 import { z } from 'zod';
 import type { LedgerRecord } from '../../domain/record.ts';
-import type { ListedSource } from '../../domain/snapshot.ts';
+import type { ListedSource, TakenList } from '../../domain/snapshot.ts';
 import { field } from '../fields/field.ts';
 import { tableOf } from './table.ts';
 
@@ -18,8 +18,6 @@ export const sources = tableOf({
   id: 'sources',
   title: 'Sources',
   describes: 'one row a feed or news sitemap that is polled, and since when',
-  key: ['id'],
-  refers: [],
   row: z.object({
     id: field(z.string(), { means: 'Names the source.', decided: 'made of its address', example: 's4c1e0b9a2d37' }),
     url: field(z.string(), {
@@ -84,6 +82,47 @@ export const sources = tableOf({
   },
 });
 
+export const lists = tableOf({
+  id: 'lists',
+  title: 'Lists',
+  describes:
+    'one row a list of exchanges that somebody kept and that was taken in; its rows are reports of its publisher, the title',
+  row: z.object({
+    id: field(z.string(), { means: 'Names the list.', decided: 'as an operator said', example: 'unit-7' }),
+    title: field(z.string(), {
+      means: 'What it is called, and by whom it is kept.',
+      decided: 'as an operator said',
+      example: 'Exchanges, kept by unit 7',
+    }),
+    url: field(z.string().nullable(), {
+      means: 'Where it is.',
+      decided: 'as an operator said',
+      example: 'https://unit7.example/list',
+    }),
+    licence: field(z.string().nullable(), {
+      means: 'Under what its rows may be used. Empty: not known.',
+      decided: 'as an operator said',
+      example: 'CC-BY-4.0',
+    }),
+    published: day('The day as of which it was when it was taken in last.'),
+    added_at: field(Instant, {
+      means: 'When it was taken in first.',
+      unit: 'ISO 8601 instant, UTC',
+      decided: 'noted',
+      example: '2026-11-20T06:15:00.000Z',
+    }),
+    rows: field(z.number().int(), {
+      means: 'How many rows of it are here.',
+      unit: 'rows',
+      decided: 'counted',
+      example: 214,
+    }),
+  }),
+  *rowsOf({ name, title, url, licence, published, addedAt, rows }: TakenList) {
+    yield { id: name, title, url, licence, published, added_at: addedAt, rows };
+  },
+});
+
 export type Outlet = {
   readonly publisher: string;
   readonly first: string | null;
@@ -96,7 +135,6 @@ export const outlets = tableOf({
   title: 'Outlets',
   describes: 'one row a publisher whose articles records rest on, by feed or by hand, and since when',
   key: ['publisher'],
-  refers: [],
   row: z.object({
     publisher: field(z.string(), {
       means: 'What its pages call the site, or else the host.',

@@ -15,8 +15,8 @@ export type Table = {
   readonly row: z.ZodObject<Columns>;
   /** Columns that together name a row; empty where none do. */
   readonly key: readonly string[];
-  /** Columns that hold a key of another table. */
-  readonly refers: readonly { readonly column: string; readonly table: string; readonly key: string }[];
+  /** Columns that hold the id of a row of another table, by that table's id. */
+  readonly refers: Readonly<Record<string, string>>;
 };
 
 /** A table with how its rows are made of one thing of the ledger. */
@@ -24,12 +24,20 @@ export type TableOf<Thing> = Table & { readonly rowsOf: (thing: Thing) => Iterab
 
 /** The compiler sees to it that the rows fit the columns. */
 export function tableOf<Shape extends Columns, Thing>(
-  table: Omit<Table, 'row'> & {
+  table: Omit<Table, 'row' | 'key' | 'refers'> & {
+    /** Left out: its id. */
+    readonly key?: readonly (string & keyof Shape)[];
+    readonly refers?: Readonly<Partial<Record<keyof Shape, string>>>;
     readonly row: z.ZodObject<Shape>;
     readonly rowsOf: (thing: Thing) => Iterable<z.output<z.ZodObject<Shape>> & Row>;
   },
 ): TableOf<Thing> {
-  return table;
+  const refers: readonly (readonly [string, string | undefined])[] = Object.entries(table.refers ?? {});
+  return {
+    ...table,
+    key: table.key ?? ['id'],
+    refers: Object.fromEntries(refers.flatMap(([column, id]) => (id === undefined ? [] : [[column, id]]))),
+  };
 }
 
 export function headOf({ row }: Table): string {

@@ -10,7 +10,7 @@ export const transfers = tableOf({
   title: 'Transfers',
   describes: 'one row a figure of people who went one way: what the ledger holds, and every other claim beside it',
   key: ['record_id', 'transfer', 'claim'],
-  refers: [{ column: 'record_id', table: 'records', key: 'id' }],
+  refers: { record_id: 'records' },
   row: z.object({
     record_id: about.recordId,
     transfer: field(z.number().int().positive(), {

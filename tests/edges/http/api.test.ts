@@ -8,6 +8,7 @@ import type { SnapshotLine } from '../../../src/domain/snapshot.ts';
 import { API_ROUTES } from '../../../src/edges/http/api/index.ts';
 import type { HttpServer } from '../../../src/edges/http/index.ts';
 import { PublishedRecord } from '../../../src/publish/index.ts';
+import { documentOf } from '../../support/document.ts';
 import { send, startTestServer, TOKEN } from '../../support/http.ts';
 import { sampleRecord } from '../ui/sample-record.ts';
 import { fakeLedger } from './fake-ledger.ts';
@@ -183,17 +184,7 @@ describe('scripts', () => {
   });
 
   it('hand in texts', async () => {
-    const body = { kind: 'text', text: 'Kyiv …' };
-    const bare = {
-      id: 'x',
-      url: null,
-      title: null,
-      published: null,
-      fetchedAt: null,
-      contentType: null,
-      language: null,
-    };
-    const answer = await post('/documents', { documents: [{ ...bare, body }] });
+    const answer = await post('/documents', { documents: [documentOf('Kyiv …', { id: 'x' })] });
     expect(JSON.parse(answer.body)).toMatchObject({ outcomes: [{ kind: 'accepted' }] });
   });
 

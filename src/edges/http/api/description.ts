@@ -1,25 +1,23 @@
 // The table of routes in, its description as OpenAPI 3.1 out, made from the very schemas that requests and answers are held to.
 import { z } from 'zod';
+import { openApiHead, schemaOf, TOKEN_SCHEME } from '../json-schema.ts';
 import { Problem } from './problem.ts';
 import type { Route } from './route.ts';
 
 export function apiDescription(routes: readonly Route[]): unknown {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const row of routes) paths[row.path] = { ...paths[row.path], [row.method]: operation(row) };
+  const head = openApiHead(
+    'Prisoner exchanges as the news report them. Ids are for ever; fields keep their meaning under their name, and new ones may be added. Reading takes the role reader; writing takes an API token.',
+  );
   return {
-    openapi: '3.1.0',
-    info: {
-      title: 'Swapledger',
-      version: '1',
-      description:
-        'Prisoner exchanges as the news report them. Ids are for ever; fields keep their meaning under their name, and new ones may be added. Reading takes the role reader; writing takes an API token.',
-      license: { name: 'Data: CC-BY-4.0', identifier: 'CC-BY-4.0' },
-    },
+    ...head,
+    info: { ...head.info, license: { name: 'Data: CC-BY-4.0', identifier: 'CC-BY-4.0' } },
     servers: [{ url: '/api/v1' }],
     security: [{ token: [] }, {}],
     paths,
     components: {
-      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'swapledger tokens add' } },
+      securitySchemes: TOKEN_SCHEME,
       schemas: { Problem: schemaOf(Problem, 'output') },
     },
   };
@@ -75,13 +73,4 @@ function problem(status: number) {
 
 function content(schema: z.ZodType, io: 'input' | 'output' = 'output') {
   return { 'application/json': { schema: schemaOf(schema, io) } };
-}
-
-const Described = z.looseObject({
-  properties: z.record(z.string(), z.looseObject({ description: z.string().optional() })).optional(),
-});
-
-function schemaOf(schema: z.ZodType, io: 'input' | 'output') {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' });
-  return Described.parse(rest);
 }
