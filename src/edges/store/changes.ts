@@ -6,7 +6,7 @@ import { type Db, inTransaction, iso, jsonText, type Tx } from './connection.ts'
 import { withSources } from './records.ts';
 import type { RecordBody, Tables } from './tables.ts';
 
-type Noted = {
+export type Noted = {
   readonly id: string;
   readonly kind: Tables['record_changes']['kind'];
   readonly toId?: string;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { LedgerRecord, ResolvedBlock } from '../../domain/record.ts';
 import { urgencyOf, waitsForPerson } from '../../review/index.ts';
 import { audit } from './audit.ts';
-import { noteChanges } from './changes.ts';
+import { type Noted, noteChanges } from './changes.ts';
 import { jsonText, type Tx } from './connection.ts';
 import { blockKey } from './ids.ts';
 import type { EventRow } from './ledger-events.ts';
@@ -33,7 +33,7 @@ export async function writeResolved(tx: Tx, { at, rows: all, former, resolved }:
   await placeEvents(tx, rows, places);
   await writeResolutions(tx, at, resolved);
   const redirects = vanished.map((from) => ({ from_id: from, to_id: heirOf(from, rows, places) }));
-  await redirect(tx, at, redirects, created);
+  const led = await redirect(tx, at, redirects, created);
   const gone = all.flatMap((row) => (row.gone ? [row.id] : []));
   if (gone.length > 0) await sql`DELETE FROM events WHERE id = ANY(${gone}::text[])`.execute(tx);
   const retold = rows.filter((row) => row.unresolved || row.record_id !== places.get(row.id)?.recordId);
@@ -46,6 +46,7 @@ export async function writeResolved(tx: Tx, { at, rows: all, former, resolved }:
     ...redirects.map(({ from_id: id, to_id: toId }) =>
       toId === null ? { id, kind: 'withdrawn' as const } : { id, kind: 'merged' as const, toId },
     ),
+    ...led,
   ]);
 
   if (created.length + changed.length + vanished.length + gone.length === 0) return;
@@ -184,17 +185,20 @@ function heirOf(recordId: string, rows: readonly EventRow[], places: ReadonlyMap
   return first?.[0] ?? null;
 }
 
+/** @returns what became of ids that led to one of these already */
 async function redirect(
   tx: Tx,
   at: string,
   redirects: readonly { readonly from_id: string; readonly to_id: string | null }[],
   created: readonly string[],
-): Promise<void> {
+): Promise<readonly Noted[]> {
+  const led: Noted[] = [];
   // An id that comes back to life, as after an undone merge, leads to itself again.
   if (created.length > 0) await tx.deleteFrom('record_redirects').where('from_id', 'in', created).execute();
   for (const { from_id, to_id } of redirects) {
     if (to_id === null) {
-      await tx.deleteFrom('record_redirects').where('to_id', '=', from_id).execute();
+      const lost = await tx.deleteFrom('record_redirects').where('to_id', '=', from_id).returning('from_id').execute();
+      led.push(...lost.map(({ from_id: id }) => ({ id, kind: 'withdrawn' as const })));
       await tx.deleteFrom('records').where('id', '=', from_id).execute();
       continue;
     }
@@ -207,4 +211,15 @@ async function redirect(
       .execute();
     await tx.deleteFrom('records').where('id', '=', from_id).execute();
   }
+  return [...led, ...(await leadBack(tx, created))];
+}
+
+/** What was merged into a record that now stands again leads to it again, as the report that it was named for does. */
+async function leadBack(tx: Tx, created: readonly string[]): Promise<readonly Noted[]> {
+  if (created.length === 0) return [];
+  const { rows } = await sql<{ from_id: string; to_id: string }>`
+    UPDATE record_redirects r SET to_id = e.record_id FROM events e
+     WHERE e.record_id = ANY(${[...created]}::text[]) AND r.from_id = 'r' || e.id AND r.to_id <> e.record_id
+    RETURNING r.from_id, r.to_id`.execute(tx);
+  return rows.map(({ from_id: id, to_id: toId }) => ({ id, kind: 'merged' as const, toId }));
 }
