@@ -32,8 +32,6 @@ export type Language = {
     readonly transfer: RegExp;
     /** One of it is in the title or summary of every article that may tell of a swap. */
     readonly headline: RegExp;
-    /** For the bytes of a whole page: one of each, near each other, is in every page that may tell. Small letters, four at least. */
-    readonly stems: { readonly people: readonly string[]; readonly transfer: readonly string[] };
   };
   readonly words: Readonly<Partial<Record<WordClass, readonly string[]>>>;
   readonly verbs: readonly Verb[];

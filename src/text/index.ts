@@ -1,6 +1,7 @@
 // The door of the text room: an article's text in, its sentences with tokens out, or null where the gate sees no swap in it.
 import type { ReadText, Sentence, SentenceRole, Token } from '../domain/sentence.ts';
 import type { Language } from '../languages/index.ts';
+import { mayTell } from './gate.ts';
 import { type Line, readLines } from './lines.ts';
 import { tokenise, withoutSilent } from './tokenise.ts';
 
@@ -21,7 +22,8 @@ export function readSentences(text: string, language: Language, title: string | 
   const limit = Math.min(text.length, TEXT_CHARACTERS);
   const read = limit === text.length ? text : text.slice(0, limit);
   const seen = withoutSilent(read).toLowerCase();
-  if (!opens(title === null ? seen : `${title.slice(0, GATE_REACH).toLowerCase()}\n${seen}`, language)) return null;
+  const whole = title === null ? seen : `${title.slice(0, GATE_REACH).toLowerCase()}\n${seen}`;
+  if (!mayTell(whole, language, GATE_REACH)) return null;
   const sentences: Sentence[] = [];
   let quoted = false;
   for (const line of readLines(text, limit, language)) {
@@ -53,21 +55,8 @@ export function readTitle(title: string, language: Language): ReadText {
   return { text: title, sentences: tokens.length === 0 ? [] : [sentence], truncated: 0 };
 }
 
-/** Captives and a handing over must stand near each other somewhere in the text. */
+/** Captives and a handing over must stand this near each other somewhere in the text. */
 const GATE_REACH = 300;
-const GATE_TRIES = 200;
-
-function opens(text: string, language: Language): boolean {
-  const { people, transfer } = language.gate;
-  if (!people.test(text)) return false;
-  const each = new RegExp(transfer.source, `${transfer.flags}g`);
-  let tries = 0;
-  for (let found = each.exec(text); found !== null && tries < GATE_TRIES; found = each.exec(text)) {
-    if (people.test(text.slice(Math.max(0, found.index - GATE_REACH), found.index + GATE_REACH))) return true;
-    tries++;
-  }
-  return tries >= GATE_TRIES;
-}
 
 function sentence(
   index: number,

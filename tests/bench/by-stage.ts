@@ -3,7 +3,9 @@ import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import { readArticle } from '../../src/article/index.ts';
 import type { Article } from '../../src/domain/article.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
 import { readEvents } from '../../src/pipeline/index.ts';
+import { openRawGate } from '../../src/text/index.ts';
 import { HOSTILE_PIECES, hostileText } from '../support/hostile-texts.ts';
 import type { Corpora } from './corpora.ts';
 import { type Cost, cpuCost } from './measure.ts';
@@ -13,7 +15,14 @@ export type StageCost = { readonly name: string; readonly cost: Cost; readonly c
 export async function stageCosts({ pages, swaps, ordinary, lookalikes }: Corpora): Promise<readonly StageCost[]> {
   const long = (kilobytes: number) =>
     stage(`article → events, ${kilobytes} KB`, [longArticle(swaps, kilobytes * 1_000)], sizeOf, readEvents);
+  const mayTell = openRawGate(LANGUAGES);
   return [
+    await stage(
+      'bytes → gate',
+      pages,
+      (page) => page.body.length,
+      (page) => mayTell(page.body),
+    ),
     await stage(
       'page → article',
       pages,

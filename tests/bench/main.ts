@@ -47,7 +47,7 @@ async function compareStages(): Promise<void> {
       ((characters / cost.total) * 0.001).toFixed(2),
     );
   }
-  const [, swap, plainSwap, ordinary, plainOrdinary] = stages.map(({ cost }) => cost.total);
+  const [, , swap, plainSwap, ordinary, plainOrdinary] = stages.map(({ cost }) => cost.total);
   if (swap && plainSwap && ordinary && plainOrdinary) {
     console.log(
       `\nThe plain way costs ${(plainSwap / swap).toFixed(1)} times as much on a swap, ${(plainOrdinary / ordinary).toFixed(0)} times on ordinary news.`,

@@ -27,45 +27,4 @@ export const gate: Language['gate'] = {
     /swap|exchang|hand(?:ed|s|ing)?[- ](?:over|back|to)|handover|releas|\bfreed|\bfrees?\b|freeing|\btrad(?:e|ed|es|ing)\b|\bbarter|bargain|repatriat|\breturn|reciproc|in turn|reunit|homecoming|(?:brought|bring|came|come|coming|went|go|goes|gone|got|sent|send|flown|flew|get|gave|give|given|taken|took|take|are|were|was|is|walked?|driven|headed|passed|won|let) (?:back|home|up|free|over|across|out)|\bparted with|let(?:ting)? go|\blet \w+ (?:\w+ )?(?:go|out)|\bfreedom|at liberty|liberat|receiv|turned over|cross(?:ed|es|ing)?\b|opposite direction|other (?:way|direction)|one[- ]for[- ]one|(?:chang|trad|switch|swapp?)(?:ed|e|ing) (?:hands|over|planes|places|ends|sides|prisons)|\bpassed\b|part(?:ed)? with|\bfree (?:man|men|woman|women|again)\b|boarded|landed|back in|the price|come home|at home again|set foot|\bgo(?:es)? home|went (?:home|west|east)|deliver|transfer|commut|\breach(?:ed)? home/u,
   headline:
     /swap|exchang|prisoner|captiv|captor|captured|hostage|\bpows?\b|detain|releas|\bfreed\b|\bfree\b|freeing|freedom|repatriat|hand(?:ed|s|ing)?[- ](?:over|back)|handover|\bbodies\b|\bremains\b|\bfallen\b|coffin|truce|cease-?fire|\bdeal\b|\bhome\b(?! (?:office|secretary|minist|page|team|win|loan|price|run|rule|sale|game|defeat|side|crowd))|homecoming|\bback (?:in|from|on)\b|\b(?:bring|brings|brought|get|gets|got|win|wins|won) back\b|\bfrees\b|\d+ x \d+|\d \w+ return|jail|imprison|\bprison|inmate|convict|\bspy\b|spies|abduct|kidnap|liberat|reunit|\btrad(?:e|ed|es)\b|\bfor[- ]\d+|\d+[- ]for[- ]\d+|one[- ]for[- ]one|in return for|in custody|behind bars|return(?:s|ed|ing)?\b[^.]{0,60}\b(?:soldier|troops|service ?m|defender|fighter|child|civilian|crew|sailor|marine|warrior|villager)|(?:soldier|troops|service ?m|defender|fighter|child|civilian|crew|sailor|marine|warrior|villager)[^.]{0,60}\breturn/u,
-  stems: {
-    people:
-      'prison captiv captor hostage pows detain detention soldier servicem servicew troops body bodies remains corpse coffin fallen dead jail inmate defender convict abduct kidnap fighter sailor pilot marine crew spies agents conscript warrior militant rebels civilian villager residents inhabitant fishermen boatmen schoolgirl orphan child minors custody journalist diplomat officers commander policem sentence cells camp internee internment'
-        .split(' ')
-        .concat('border guard', 'aid worker', 'behind bars', 'our people', ' spy'),
-    transfer:
-      'swap exchang releas free hand repatriat return home back reunit trade barter bargain liberat transfer deliver receiv cross reciproc commut'
-        .split(' ')
-        .concat(
-          'let go',
-          'at liberty',
-          'turned over',
-          'set foot',
-          'in turn',
-          'for one',
-          'opposite direction',
-          'other direction',
-        )
-        .concat(
-          'gave up',
-          'given up',
-          'came out',
-          'come out',
-          'walked out',
-          'brought out',
-          'taken out',
-          'flown out',
-          'let out',
-        )
-        .concat(
-          'came over',
-          'went over',
-          'sent over',
-          'brought over',
-          'passed over',
-          'parted with',
-          'changed over',
-          'changed planes',
-        )
-        .concat('across', 'went west', 'went east', 'other way', 'letting go', 'out of prison'),
-  },
 };
