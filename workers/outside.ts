@@ -3,10 +3,11 @@ import type { Config } from '../src/edges/config.ts';
 import { openFeeds } from '../src/edges/feeds/index.ts';
 import { type HostTurns, openFetcher } from '../src/edges/fetch/index.ts';
 import { openParsePool, type ParsePool } from '../src/edges/parse/index.ts';
-import type { FetchFeed, FetchPage, FindFeeds, ReadPage, ReadText } from '../src/service/index.ts';
+import type { FetchAgain, FetchFeed, FetchPage, FindFeeds, ReadPage, ReadText } from '../src/service/index.ts';
 
 export type Outside = {
   readonly fetchPage: FetchPage;
+  readonly fetchAgain: FetchAgain;
   readonly fetchFeed: FetchFeed;
   readonly findFeeds: FindFeeds;
   readonly readPage: ReadPage;
@@ -35,6 +36,7 @@ export function openOutside({
   };
   return {
     fetchPage: (url) => fetcher.fetchPage(url),
+    fetchAgain: (url, validators) => fetcher.fetchAgain(url, validators),
     ...openFeeds(fetcher),
     readPage: (page, known) => parsers().read(page, known),
     readText: (article) => parsers().readText(article),

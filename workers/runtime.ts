@@ -101,6 +101,7 @@ export async function openRuntime(config: Config, { log, say, signal, wrap }: Ru
       retry: config.retry,
       rules: rulesVersion(),
       keepPagesDays: config.keepPagesDays,
+      revisitDays: config.revisitDays,
     };
     const self = { id: randomUUID(), host: hostname(), pid: process.pid, startedAt: now() };
     const stops = new Map<Stage | 'schedule', () => Promise<void>>();

@@ -9,7 +9,12 @@ export type Page = {
   /** ISO instant; no publication date lies after it. */
   readonly fetchedAt: string | null;
   readonly body: Uint8Array;
+  /** As the server gave them, for asking later whether it has changed. */
+  readonly validators?: Validators | undefined;
 };
+
+/** Sent back byte for byte. */
+export type Validators = { readonly etag: string | null; readonly lastModified: string | null };
 
 /** What is known beforehand (a feed's date, an operator's --published) and wins over what the page says. */
 export type KnownMetadata = {

@@ -37,6 +37,8 @@ export type Config = {
   };
   /** Days that a page is kept after it was fetched; null: for ever. */
   readonly keepPagesDays: number | null;
+  /** After so many days a recent article is fetched again, for what its outlet corrected; ascending. */
+  readonly revisitDays: readonly number[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -101,6 +103,19 @@ const AddressList = z.string().transform((value, context) => {
   return wanted;
 });
 
+/** '1,7', or 'off' for none. */
+const DayList = z.string().transform((value, context): readonly number[] => {
+  if (value === 'off') return [];
+  const days = value.split(',').map((day) => Number(day.trim() || Number.NaN));
+  const isAscending = days.every(
+    (day, at) => Number.isInteger(day) && day >= 1 && day <= 365 && day > (days[at - 1] ?? 0),
+  );
+  if (!isAscending || days.length > 10) {
+    context.addIssue({ code: 'custom', message: 'must be up to ten days from 1 to 365, rising, as 1,7; or off' });
+  }
+  return days;
+});
+
 const Environment = z.object({
   SWAPLEDGER_DATA: z.string().default('./data'),
   DATABASE_URL: urlOf(['postgres:', 'postgresql:']).nullable().default(null),
@@ -135,6 +150,7 @@ const Environment = z.object({
   SWAPLEDGER_TRIES: count(1, 20).default(5),
   SWAPLEDGER_RETRY_MS: count(10, 3_600_000).default(5_000),
   SWAPLEDGER_KEEP_PAGES_DAYS: count(1, 36_500).nullable().default(null),
+  SWAPLEDGER_REVISIT_DAYS: DayList.default([1, 7]),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -177,6 +193,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     retry: { tries: values.SWAPLEDGER_TRIES, firstDelayMs: values.SWAPLEDGER_RETRY_MS },
     keepPagesDays: values.SWAPLEDGER_KEEP_PAGES_DAYS,
+    revisitDays: values.SWAPLEDGER_REVISIT_DAYS,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -15,4 +15,5 @@ export { type AttemptPorts, runFetch } from './run-fetch.ts';
 export { runRead } from './run-read.ts';
 export { isRereading, REREADING, runReread } from './run-reread.ts';
 export { runResolve } from './run-resolve.ts';
+export type { RevisitPorts } from './run-revisit.ts';
 export { checkUrl } from './url-rules.ts';

@@ -3,6 +3,7 @@ import type { Stage } from '../domain/address.ts';
 import type { Article, Extraction, KnownMetadata, Page } from '../domain/article.ts';
 
 export type * from './ports/feeds.ts';
+export type * from './ports/revisits.ts';
 export type * from './ports/store.ts';
 
 /** An ISO instant; the one clock of the service. */

@@ -2,6 +2,7 @@
 import { afterFailure } from './after-failure.ts';
 import type { Hints } from './hints.ts';
 import type { Claimed, Clock, FetchPage, Log, RetryPolicy, Store } from './ports.ts';
+import { firstRevisit, type RevisitPorts, runRevisit } from './run-revisit.ts';
 
 export type AttemptPorts = {
   readonly store: Store;
@@ -16,14 +17,18 @@ export type AttemptPorts = {
 /** Twice the 30 seconds that a fetch may take in all, so that a lease runs out only where the process is gone. */
 const LEASE_MS = 60_000;
 
-/** Never throws for what the web does; where the store is away the lease runs out and the row is worked on again. */
-export async function runFetch(ports: AttemptPorts & { readonly fetchPage: FetchPage }, id: string): Promise<void> {
+/**
+ * An address that was read already is looked at again, where that is due. Never throws for what the web does; where the store is
+ * away the lease runs out and the row is worked on again.
+ */
+export async function runFetch(ports: RevisitPorts & { readonly fetchPage: FetchPage }, id: string): Promise<void> {
   const claimed = await ports.store.claim('fetch', id, ports.now(), LEASE_MS);
-  if (claimed === null) return;
+  if (claimed === null) return await runRevisit(ports, id);
   const { address, attempt } = claimed;
   try {
     const page = await ports.fetchPage(address.url);
-    const kept = await ports.store.finishFetch(address.id, attempt, page, ports.now());
+    const at = ports.now();
+    const kept = await ports.store.finishFetch(address.id, attempt, page, at, firstRevisit(ports.revisitDays, at));
     if (kept) await ports.hints.give('read', [address.id]);
     else noteLateWrite(ports.log, 'fetch', claimed);
   } catch (error) {

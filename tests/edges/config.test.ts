@@ -30,6 +30,13 @@ const WRONG: readonly (readonly [variable: string, value: string, says: RegExp])
   ['SWAPLEDGER_CONTACT', 'a\nb', /^SWAPLEDGER_CONTACT must be/],
   ['SWAPLEDGER_FETCH_CONCURRENCY', '0', /^SWAPLEDGER_FETCH_CONCURRENCY must be a whole number from 1 to 256$/],
   ['SWAPLEDGER_TRIES', 'many', /^SWAPLEDGER_TRIES must be/],
+  [
+    'SWAPLEDGER_REVISIT_DAYS',
+    '7,1',
+    /^SWAPLEDGER_REVISIT_DAYS must be up to ten days from 1 to 365, rising, as 1,7; or off$/,
+  ],
+  ['SWAPLEDGER_REVISIT_DAYS', '1,', /^SWAPLEDGER_REVISIT_DAYS must be/],
+  ['SWAPLEDGER_REVISIT_DAYS', '0', /^SWAPLEDGER_REVISIT_DAYS must be/],
   ['LOG_LEVEL', 'loud', /^LOG_LEVEL must be debug, info, warn, error or silent$/],
 ];
 
@@ -51,6 +58,7 @@ describe('the settings', () => {
       concurrency: { fetch: 8, read: 2, resolve: 2 },
       retry: { tries: 5, firstDelayMs: 5_000 },
       keepPagesDays: null,
+      revisitDays: [1, 7],
       logLevel: 'info',
     });
   });
@@ -64,6 +72,7 @@ describe('the settings', () => {
       SWAPLEDGER_PORT: ' 0 ',
       SWAPLEDGER_ALLOW_HOSTS: ' Localhost:8080, ,[::1]:9,10.0.0.1 ',
       SWAPLEDGER_DENY_HOSTS: 'Example.org, 192.0.2.1,',
+      SWAPLEDGER_REVISIT_DAYS: ' 2, 30 ',
       HOME: '/root',
     };
     expect(readConfig(environment, '/srv')).toMatchObject({
@@ -74,6 +83,7 @@ describe('the settings', () => {
       port: 0,
       allowHosts: ['localhost:8080', '[::1]:9', '10.0.0.1'],
       denyHosts: ['example.org', '192.0.2.1'],
+      revisitDays: [2, 30],
     });
   });
 

@@ -35,6 +35,11 @@ export async function openTestLedger() {
     enqueue: (...given) => (queueState.away ? Promise.reject(new Error('away')) : bull.enqueue(...given)),
   };
   const read = { page: readTold };
+  const fetchPage = async (url: string): Promise<Page> => {
+    const page = web.pages.get(url);
+    if (page === undefined) throw new PipelineError('permanent', 'http_404', 'There is no such page.');
+    return await page();
+  };
   const ports = {
     store,
     queue,
@@ -43,11 +48,9 @@ export async function openTestLedger() {
     log: quiet,
     sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
     retry: { tries: 3, firstDelayMs: 1_000 },
-    fetchPage: async (url: string) => {
-      const page = web.pages.get(url);
-      if (page === undefined) throw new PipelineError('permanent', 'http_404', 'There is no such page.');
-      return await page();
-    },
+    fetchPage,
+    fetchAgain: fetchPage,
+    revisitDays: [1, 7],
     fetchFeed: async (url: string) => {
       const feed = web.feeds.get(url);
       if (feed === undefined) throw new PipelineError('retryable', 'http_500', 'The feed is broken.');
@@ -65,6 +68,8 @@ export async function openTestLedger() {
   return {
     ...ports,
     ledger: createLedger(ports),
+    /** To look into the tables. */
+    db: connect(database.pool),
     clock,
     web,
     read,

@@ -41,7 +41,7 @@ function fetcherOf(origin: Pick<Origin, 'host'>, limits: Partial<FetchLimits>): 
 
 /** Works on one address, as the workers do, until it is final; time passes where it has to wait. */
 async function fate(url: string, fetcher: Fetcher): Promise<{ readonly end: string; readonly tries: number }> {
-  const ports = { ...test, fetchPage: fetcher.fetchPage, readPage: extractPage };
+  const ports = { ...test, fetchPage: fetcher.fetchPage, fetchAgain: fetcher.fetchAgain, readPage: extractPage };
   const [taken] = await test.ledger.accept([url]);
   if (taken === undefined) throw new Error('no outcome');
   if (taken.kind === 'refused') return { end: `refused ${taken.reason}`, tries: 0 };

@@ -1,7 +1,8 @@
 // Settings go in; the one way out to the internet comes out: pages, feeds and robots.txt all leave through its connector.
 import { Agent } from 'undici';
+import type { Page } from '../../domain/article.ts';
 import { PipelineError } from '../../domain/failure.ts';
-import type { FetchPage } from '../../service/index.ts';
+import type { FetchAgain, FetchPage } from '../../service/index.ts';
 import { type Fetched, type FollowParts, follow, type Wish } from './follow.ts';
 import { allowList, bareHost } from './guard/allow-list.ts';
 import { portOf, shown } from './guard/check-url.ts';
@@ -43,6 +44,8 @@ type FetchBytesOptions = {
 export type Fetcher = {
   /** Asks robots.txt first. Throws PipelineError: permanent, retryable or later. */
   readonly fetchPage: FetchPage;
+  /** As fetchPage; null where the validators say that it has not changed. */
+  readonly fetchAgain: FetchAgain;
   /**
    * For what its owner publishes to be polled by machines (a feed): of robots.txt only a group that names us counts, since
    * what is said to everybody keeps feeds out of search engines. 'unchanged' only where validators were given.
@@ -93,19 +96,11 @@ export function openFetcher(options: FetcherOptions): Fetcher {
   });
 
   return {
-    async fetchPage(url) {
-      const wish: Wish = {
-        accept: PAGE_TYPES,
-        validators: NO_VALIDATORS,
-        maxBytes: limits.bodyBytes,
-        cut: false,
-        refuseType: (mediaType) => refuseBinary(url, mediaType),
-        admit: robots.admit,
-      };
-      const fetched = await withinTotal(url, (signal) => follow(url, wish, parts, signal));
-      const body = fetched.kind === 'body' ? fetched.bytes : new Uint8Array();
-      const contentType = fetched.kind === 'body' ? fetched.contentType : null;
-      return { url: fetched.url, contentType, fetchedAt: new Date(now()).toISOString(), body };
+    fetchPage: async (url) => pageOf(await askForPage(url, NO_VALIDATORS)),
+
+    async fetchAgain(url, validators) {
+      const fetched = await askForPage(url, validators);
+      return fetched.kind === 'unchanged' ? null : pageOf(fetched);
     },
 
     async fetchBytes(url, { accept, validators = NO_VALIDATORS, maxBytes = limits.bodyBytes }) {
@@ -115,6 +110,25 @@ export function openFetcher(options: FetcherOptions): Fetcher {
 
     close: () => dispatcher.destroy(),
   };
+
+  async function askForPage(url: string, validators: Wish['validators']): Promise<Fetched> {
+    const wish: Wish = {
+      accept: PAGE_TYPES,
+      validators,
+      maxBytes: limits.bodyBytes,
+      cut: false,
+      refuseType: (mediaType) => refuseBinary(url, mediaType),
+      admit: robots.admit,
+    };
+    return await withinTotal(url, (signal) => follow(url, wish, parts, signal));
+  }
+
+  function pageOf(fetched: Fetched): Page {
+    const fetchedAt = new Date(now()).toISOString();
+    if (fetched.kind === 'unchanged') return { url: fetched.url, contentType: null, fetchedAt, body: new Uint8Array() };
+    const { url, contentType, bytes: body, etag, lastModified } = fetched;
+    return { url, contentType, fetchedAt, body, validators: { etag, lastModified } };
+  }
 
   function isAllowedUrl(host: string): boolean {
     const url = new URL(`http://${host}/`);

@@ -4,6 +4,7 @@ import { type Address, Stage } from '../../domain/address.ts';
 import type { Acceptance, AttemptFailure, Claimed, NewAddress, RetryFilter } from '../../service/index.ts';
 import { type Db, inTransaction, iso, isoOrNull, jsonText, type Tx } from './connection.ts';
 import { dueRereadings } from './due-rereadings.ts';
+import { dueRevisits } from './due-revisits.ts';
 import { addressId } from './ids.ts';
 import type { Tables } from './tables.ts';
 
@@ -237,8 +238,10 @@ export async function due(
     return rows.map(({ key }) => key);
   };
   const read = stages.includes('read') ? await waiting('fetched') : [];
+  const fetch = stages.includes('fetch') ? await waiting('accepted') : [];
   return {
-    fetch: stages.includes('fetch') ? await waiting('accepted') : [],
+    // What is new comes before what is looked at again.
+    fetch: stages.includes('fetch') ? [...fetch, ...(await dueRevisits(db, at, limit - fetch.length))] : [],
     // What is new comes before what is read again.
     read: stages.includes('read') ? [...read, ...(await dueRereadings(db, at, limit - read.length))] : [],
     resolve: stages.includes('resolve') ? await unresolved() : [],

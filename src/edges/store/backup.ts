@@ -19,6 +19,7 @@ const SNAPSHOT_TABLES = [
   'filtered_entries',
   'canonical_addresses',
   'address_steps',
+  'revisits',
   'articles',
   'article_versions',
   'records',

@@ -27,6 +27,7 @@ import { beginReprocessing, endReprocessing, reprocessing } from './reprocessing
 import { claimRereading, failRereading, finishRereading, releaseRereadings, writeRereading } from './rereadings.ts';
 import { dropPages } from './retention.ts';
 import { reviewCounts, waitingCount } from './review-counts.ts';
+import { claimRevisit, finishRevisit } from './revisits.ts';
 import { snapshot } from './snapshot.ts';
 import { addSources, removeSource, setSourcePaused, source, sources } from './sources.ts';
 import { progress, status, why } from './status.ts';
@@ -54,7 +55,9 @@ export async function openStore(database: Database): Promise<Store> {
     foldRows: guarded((list, rows, at, resolve) => foldRows(db, list, rows, at, resolve)),
     insertDocuments: guarded((rows, at) => insertDocuments(db, rows, at)),
     claim: guarded((stage, id, at, leaseMs) => claim(db, stage, id, at, leaseMs)),
-    finishFetch: guarded((id, attempt, page, at) => finishFetch(db, id, attempt, page, at)),
+    finishFetch: guarded((id, attempt, page, at, revisitAt) => finishFetch(db, id, attempt, page, at, revisitAt)),
+    claimRevisit: guarded((id, at, leaseMs) => claimRevisit(db, id, at, leaseMs)),
+    finishRevisit: guarded((claimed, outcome, at) => finishRevisit(db, claimed, outcome, at)),
     loadPage: guarded((id) => loadPage(db, id)),
     dropPages: guarded((before, at) => dropPages(db, before, at)),
     finishRead: guarded((id, attempt, extraction, at, rules) => finishRead(db, id, attempt, extraction, at, rules)),

@@ -7,8 +7,9 @@ import type { Page } from '../../domain/article.ts';
 import type { Acceptance, NewDocument } from '../../service/index.ts';
 import { addStep, type FreshAddress, heldState, insertFresh } from './addresses.ts';
 import { type Db, inTransaction, jsonText, type Tx } from './connection.ts';
+import { planRevisit } from './due-revisits.ts';
 
-type PackedPage = { readonly hash: string; readonly size: number; readonly body: Uint8Array };
+export type PackedPage = { readonly hash: string; readonly size: number; readonly body: Uint8Array };
 
 const compress = promisify(brotliCompress);
 const decompress = promisify(brotliDecompress);
@@ -17,7 +18,7 @@ const BROTLI_QUALITY = 5;
 /** Pages in one transaction: compressed, and so a few MB at most. */
 const DOCUMENTS_A_BATCH = 50;
 
-async function pack(body: Uint8Array): Promise<PackedPage> {
+export async function pack(body: Uint8Array): Promise<PackedPage> {
   const hash = createHash('sha256').update(body).digest('hex');
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
   return { hash, size: body.length, body: await compress(body, { params }) };
@@ -111,34 +112,52 @@ const SMALL_PAGES_A_STATEMENT = 1_000;
 
 type Known = Extract<Acceptance, { kind: 'known' }>;
 
+/** What was taken out stays out. */
+async function correct(tx: Tx, known: Known, fresh: FreshAddress, packed: PackedPage, at: string): Promise<Known> {
+  const detail = 'Handed in again with another text: to be read again.';
+  const replaced = await replacePage(tx, { id: known.id, packed, place: fresh, at, stage: 'retry', detail });
+  if (replaced === null) return known;
+  await sql`UPDATE addresses SET known = ${jsonText(fresh.known)}::json WHERE id = ${known.id}`.execute(tx);
+  return { ...known, state: 'fetched' };
+}
+
 /**
- * What comes with other bytes is read again, and whoever reads the former ones at this moment writes nothing; what was
- * taken out stays out.
+ * Other bytes take the place of a page, and are to be read; whoever reads the former ones at this moment writes nothing. Null
+ * where they are the same, or the address is none that was fetched.
  */
-async function correct(tx: Tx, known: Known, fresh: FreshAddress, page: PackedPage, at: string): Promise<Known> {
+export async function replacePage(
+  tx: Tx,
+  {
+    id,
+    packed,
+    place,
+    at,
+    stage,
+    detail,
+  }: {
+    readonly id: string;
+    readonly packed: PackedPage;
+    readonly place: Pick<FreshAddress, 'pageUrl' | 'pageContentType' | 'pageFetchedAt'>;
+    readonly at: string;
+    readonly stage: 'fetch' | 'retry';
+    readonly detail: string;
+  },
+): Promise<number | null> {
   const { rows } = await sql<{ attempt: number }>`
     UPDATE addresses
        SET state = 'fetched', reason = NULL, detail = NULL, tries = 0, crashes = 0, next_try_at = NULL,
-           attempt = attempt + 1, lease_until = NULL, due_at = ${at}::timestamptz, changed_at = ${at}::timestamptz, known = ${jsonText(fresh.known)}::json,
-           page_hash = ${page.hash}, page_url = ${fresh.pageUrl},
-           page_content_type = ${fresh.pageContentType}, page_fetched_at = ${fresh.pageFetchedAt}
-     WHERE id = ${known.id} AND state IN ('fetched', 'extracted', 'rejected') AND reason IS DISTINCT FROM 'removed'
-       AND page_hash IS DISTINCT FROM ${page.hash}
+           attempt = attempt + 1, lease_until = NULL, due_at = ${at}::timestamptz, changed_at = ${at}::timestamptz,
+           page_hash = ${packed.hash}, page_url = ${place.pageUrl},
+           page_content_type = ${place.pageContentType}, page_fetched_at = ${place.pageFetchedAt}
+     WHERE id = ${id} AND state IN ('fetched', 'extracted', 'rejected') AND reason IS DISTINCT FROM 'removed'
+       AND page_hash IS DISTINCT FROM ${packed.hash}
     RETURNING attempt`.execute(tx);
-  const [corrected] = rows;
-  if (corrected === undefined) return known;
-  await keep(tx, page, at);
-  const detail = 'Handed in again with another text: to be read again.';
-  await addStep(tx, {
-    id: known.id,
-    at,
-    stage: 'retry',
-    state: 'fetched',
-    attempt: corrected.attempt,
-    reason: null,
-    detail,
-  });
-  return { ...known, state: 'fetched' };
+  const [replaced] = rows;
+  if (replaced === undefined) return null;
+  await keep(tx, packed, at);
+  const { attempt } = replaced;
+  await addStep(tx, { id, at, stage, state: 'fetched', attempt, reason: null, detail });
+  return attempt;
 }
 
 function documentRow(row: NewDocument, pageHash: string): FreshAddress {
@@ -160,7 +179,14 @@ function documentRow(row: NewDocument, pageHash: string): FreshAddress {
 }
 
 /** False, with nothing written, where a later attempt holds the row. */
-export async function finishFetch(db: Db, id: string, attempt: number, page: Page, at: string): Promise<boolean> {
+export async function finishFetch(
+  db: Db,
+  id: string,
+  attempt: number,
+  page: Page,
+  at: string,
+  revisitAt: string | null = null,
+): Promise<boolean> {
   const packed = await pack(page.body);
   return await inTransaction(db, async (tx) => {
     if ((await heldState(tx, id, attempt)) !== 'accepted') return false;
@@ -174,6 +200,7 @@ export async function finishFetch(db: Db, id: string, attempt: number, page: Pag
        WHERE id = ${id}`.execute(tx);
     const detail = `Fetched ${packed.size} bytes of ${page.contentType ?? 'no stated type'}.`;
     await addStep(tx, { id, at, stage: 'fetch', state: 'fetched', attempt, reason: null, detail });
+    await planRevisit(tx, id, page.validators, revisitAt);
     return true;
   });
 }

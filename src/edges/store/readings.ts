@@ -28,12 +28,25 @@ export async function finishRead(
     if (article === null) {
       const reason = `unreadable_${unreadable?.reason ?? 'no_article'}`;
       const detail = unreadable?.detail ?? 'No article was found on the page.';
+      if (await staysAsRead(tx, id)) {
+        const stays = `${detail} What it said before stays.`;
+        await finish(tx, { id, attempt, at, rules, state: 'extracted', reason: null, detail: stays });
+        return true;
+      }
       await finish(tx, { id, attempt, at, rules, state: 'rejected', reason, detail });
       return true;
     }
     await writeReading(tx, { id, attempt, at, rules }, article, extraction);
     return true;
   });
+}
+
+/** An article whose page holds none any more, as behind a wall that came later: its page is the one that it was read from. */
+async function staysAsRead(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    UPDATE addresses a SET page_hash = t.page_hash FROM articles t WHERE a.id = ${id} AND t.id = a.id
+    RETURNING a.id`.execute(tx);
+  return rows.length > 0;
 }
 
 export type Reader = {

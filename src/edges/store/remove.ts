@@ -56,6 +56,7 @@ async function forget(tx: Tx, id: string): Promise<void> {
   }
   await sql`DELETE FROM decision_articles WHERE article_id = ${id}`.execute(tx);
   await sql`DELETE FROM rereadings WHERE address_id = ${id}`.execute(tx);
+  await sql`DELETE FROM revisits WHERE address_id = ${id}`.execute(tx);
   await sql`DELETE FROM article_versions WHERE article_id = ${id}`.execute(tx);
   await sql`DELETE FROM canonical_addresses WHERE address_id = ${id}`.execute(tx);
   await sql`DELETE FROM articles WHERE id = ${id}`.execute(tx);

@@ -35,6 +35,8 @@ import type {
   WorkerProcess,
 } from '../contract.ts';
 
+import type { ClaimedRevisit, RevisitOutcome, RevisitResult } from './revisits.ts';
+
 /** A URL that passed the rules, ready to be a row. `key` is its canonical form, unique in the ledger. */
 export type NewAddress = {
   readonly url: string;
@@ -96,8 +98,14 @@ export interface Store {
    * not due, or leased by another. A lease that ran out counts as a crash; at five the row is dead ('crashed').
    */
   claim(stage: 'fetch' | 'read', id: string, at: string, leaseMs: number): Promise<Claimed | null>;
-  /** False, with nothing written, where a later attempt holds the row. Wakes `read`. */
-  finishFetch(id: string, attempt: number, page: Page, at: string): Promise<boolean>;
+  /**
+   * False, with nothing written, where a later attempt holds the row. Wakes `read`.
+   * @param revisitAt when it is looked at again; null or left out: never
+   */
+  finishFetch(id: string, attempt: number, page: Page, at: string, revisitAt?: string | null): Promise<boolean>;
+  /** Null where it is not due, or is worked on. */
+  claimRevisit(id: string, at: string, leaseMs: number): Promise<ClaimedRevisit | null>;
+  finishRevisit(claimed: ClaimedRevisit, outcome: RevisitOutcome, at: string): Promise<RevisitResult>;
   loadPage(id: string): Promise<Page | null>;
   /** Some pages that were fetched before then and are not to be read any more; how many, 0 when none is left. */
   dropPages(before: string, at: string): Promise<number>;

@@ -17,7 +17,7 @@ import { up as changes } from './0014-changes.ts';
 import { up as lists } from './0015-lists.ts';
 import { up as waiting } from './0017-waiting.ts';
 import { up as search } from './0018-search.ts';
-import { up as wordsGone } from './0019-words-gone.ts';
+import { up as correctedArticles } from './0019-corrected-articles.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': { up: ledger },
@@ -37,7 +37,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0015-lists': { up: lists },
   '0017-waiting': { up: waiting },
   '0018-search': { up: search },
-  '0019-words-gone': { up: wordsGone },
+  '0019-corrected-articles': { up: correctedArticles },
 };
 
 /** What the tables look like; a backup holds it, and is restored into the same. */
