@@ -21,7 +21,10 @@ const LEASE_MS = 60_000;
  * An address that was read already is looked at again, where that is due. Never throws for what the web does; where the store is
  * away the lease runs out and the row is worked on again.
  */
-export async function runFetch(ports: RevisitPorts & { readonly fetchPage: FetchPage }, id: string): Promise<void> {
+export async function runFetch(
+  ports: AttemptPorts & RevisitPorts & { readonly fetchPage: FetchPage },
+  id: string,
+): Promise<void> {
   const claimed = await ports.store.claim('fetch', id, ports.now(), LEASE_MS);
   if (claimed === null) return await runRevisit(ports, id);
   const { address, attempt } = claimed;

@@ -1,9 +1,13 @@
 // The id of an address that was read goes in; its page is fetched again when it is due, and what changed is to be read.
 import { after, describe } from './after-failure.ts';
-import type { ClaimedRevisit, FetchAgain, RevisitOutcome } from './ports.ts';
-import type { AttemptPorts } from './run-fetch.ts';
+import type { Hints } from './hints.ts';
+import type { ClaimedRevisit, Clock, FetchAgain, Log, RevisitOutcome, Store } from './ports.ts';
 
-export type RevisitPorts = AttemptPorts & {
+export type RevisitPorts = {
+  readonly store: Store;
+  readonly hints: Hints;
+  readonly now: Clock;
+  readonly log: Log;
   readonly fetchAgain: FetchAgain;
   /** Days after the first fetch, ascending; empty: nothing is looked at again. */
   readonly revisitDays: readonly number[];
