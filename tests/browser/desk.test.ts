@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browseDemo } from '../support/browse-demo.ts';
 import { missingBrowser, type TestBrowser } from '../support/browser.ts';
+import { press, shown, startAtDesk } from '../support/desk-page.ts';
 import type { TestWeb } from '../support/web.ts';
 
 describe.skipIf(missingBrowser)(`the review desk in a browser${missingBrowser ?? ''}`, () => {
@@ -14,19 +15,7 @@ describe.skipIf(missingBrowser)(`the review desk in a browser${missingBrowser ??
 
   const waiting = async (): Promise<number> => (await web.test.ledger.desk({ cursor: null, limit: 1 })).waiting;
   const stateOf = async (id: string) => (await web.test.ledger.record(id))?.record.state;
-  const shown = (page: Page): string => /\/review\/(r\w+)/.exec(page.url())?.[1] ?? '';
-  /** Presses a key and waits for another screen than this one. */
-  const press = async (page: Page, key: string): Promise<void> => {
-    const before = await page.locator('#desk').getAttribute('data-key');
-    await page.keyboard.press(key);
-    await page.locator(`#desk:not([data-key="${before}"])`).waitFor();
-  };
-  const start = async (page: Page): Promise<string> => {
-    await page.goto(`${web.url}/review`);
-    await page.getByRole('link', { name: 'Start' }).click();
-    await page.locator('#desk').waitFor();
-    return shown(page);
-  };
+  const start = (page: Page): Promise<string> => startAtDesk(page, web.url);
 
   it('approves, undoes, goes on and back, and rejects with a reason, all by keyboard', async () => {
     const page = await browser.visit();

@@ -8,7 +8,7 @@ import { readDemoArticles } from '../../src/edges/cli/demo/articles.ts';
 import type { HttpPorts } from '../../src/edges/http/ports.ts';
 import { extractPage } from '../../src/pipeline/index.ts';
 import { partyName } from '../../src/publish/index.ts';
-import { runRead, runResolve } from '../../src/service/index.ts';
+import { runFetch, runRead, runResolve } from '../../src/service/index.ts';
 import { openTestLedger, type TestLedger } from '../service/open-test-ledger.ts';
 import { startTestServer } from './http.ts';
 
@@ -18,6 +18,8 @@ export type TestWeb = {
   readonly url: string;
   readonly test: TestLedger;
   readonly tell: (articles: readonly Told[]) => Promise<void>;
+  /** Fetches, reads and folds what waits, as the workers do; the web is `test.web`. */
+  readonly work: () => Promise<void>;
   /** What the server could not answer. */
   readonly failures: readonly string[];
   readonly close: () => Promise<void>;
@@ -59,6 +61,12 @@ export async function openTestWeb(given: Partial<HttpPorts> = {}): Promise<TestW
         })),
       );
       for (const outcome of outcomes) if (outcome.kind === 'accepted') await runRead(test, outcome.id);
+      await foldAll(test);
+    },
+    work: async () => {
+      const { fetch, read } = await test.store.due(test.now(), 100);
+      for (const id of fetch) await runFetch(test, id);
+      for (const id of new Set([...fetch, ...read])) await runRead(test, id);
       await foldAll(test);
     },
     close: async () => {

@@ -162,6 +162,11 @@ export function reviewRoutes(ports: HttpPorts): App {
         form: {},
       });
     }
+    // Somebody took it over meanwhile, or a second page was open: whoever decides all the same has been told.
+    const hold = before === null ? await ledger.hold({ recordId: record.id, by: who(context) }) : null;
+    if (hold !== null && hold.by !== who(context) && hold.by !== (form.get('held') ?? '')) {
+      return await again(409, `${hold.by} has begun to work on this record. Send it again if yours is to stand.`);
+    }
     let made = '';
     for (const one of request.wanted) {
       const outcome = await ledger.decide(one);

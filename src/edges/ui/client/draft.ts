@@ -15,7 +15,7 @@ export function startDraft(): void {
   });
 }
 
-const OWN = new Set(['key', 'version', 'cursor', 'rows']);
+const OWN = new Set(['key', 'version', 'held', 'cursor', 'rows']);
 
 function typed(form: HTMLFormElement): readonly (readonly [string, string])[] {
   return [...new FormData(form)].flatMap(([name, value]) =>

@@ -28,10 +28,16 @@ export function startKeys(): void {
     }
   });
   document.addEventListener('click', (event) => {
-    const at = event.target instanceof Element ? event.target.closest('#help-button, [data-key="r"]') : null;
-    if (at?.id === 'help-button') help(event);
-    else if (at !== null) {
-      if (reason()?.value.trim() === '') reject(event);
+    const at = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null;
+    switch (at?.dataset['key']) {
+      case '?':
+        return help(event);
+      case 'e':
+        return focus(event, 'input:not([type=hidden])');
+      case 's':
+        return split(event);
+      case 'r':
+        if (reason()?.value.trim() === '') reject(event);
     }
   });
 }

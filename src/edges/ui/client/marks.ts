@@ -1,6 +1,7 @@
 // A field and the words that say it answer to one another: point at the field and its words are marked, choose the words and
 // the field takes the focus; words that somebody marks can be put into a field.
 
+import { dayIn } from './day-in.ts';
 import { decisionForm } from './page.ts';
 import { open } from './send.ts';
 
@@ -84,6 +85,7 @@ function fill(name: string, value: string): void {
 }
 
 const BAR = 'bar-use';
+const pane = (): Element | null => document.querySelector('#pane .article-text');
 
 /** Where marked words could go: digits into figures, any words into names and places. */
 function offer(): void {
@@ -122,7 +124,7 @@ function button(label: string, name: string, value: string): HTMLButtonElement {
 
 function targets(text: string): readonly (readonly [name: string, label: string, value: string])[] {
   const digits = /\d[\d,.\s]*/.exec(text)?.[0].replace(/\D/g, '') ?? '';
-  const day = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  const day = dayIn(text, pane()?.getAttribute('lang') ?? 'en');
   const rows = [...(decisionForm()?.querySelectorAll<HTMLInputElement>('input[name$="_count"]') ?? [])];
   const figures = rows.map((row) => {
     const to = row.closest('.transfer')?.querySelector<HTMLInputElement>('input[name$="_to"]')?.value ?? '';
@@ -130,7 +132,7 @@ function targets(text: string): readonly (readonly [name: string, label: string,
   });
   return [
     ...(digits === '' ? [] : figures),
-    ...(day === undefined ? [] : [['date_start', 'day', day] as const]),
+    ...(day === null ? [] : [['date_start', 'day', day] as const]),
     ['location', 'place', text],
     ['mediators', 'mediator', text],
     ['agreement', 'agreement', text],

@@ -47,12 +47,19 @@ async function send(form: HTMLFormElement, by: HTMLButtonElement | null): Promis
     if (response === null) return say('The service does not answer. Nothing is lost: send it again.', 'fault');
     if (response.status === 401) return signIn(form, body);
     const html = await response.text();
+    if (response.status === 409 && !html.includes('id="desk"')) return say(plainWords(html), 'fault');
     if (response.ok) sessionStorage.removeItem(`draft ${from}`);
     show(html, response.redirected ? response.url : location.href, response.redirected ? 'push' : 'replace');
   } finally {
     for (const button of buttons) button.disabled = false;
     busy = false;
   }
+}
+
+/** A page that only says why something was refused: its words, while the record stays. */
+function plainWords(html: string): string {
+  const words = new DOMParser().parseFromString(html, 'text/html').querySelector('#main p')?.textContent;
+  return words?.trim() || 'This was refused, and nothing was changed.';
 }
 
 async function sent(action: string, body: URLSearchParams): Promise<Response | null> {

@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx';
 import type { Double } from '../../../domain/record.ts';
 import { Flows, partiesWords } from '../pieces.tsx';
 import { dateWords, type PartyName, plural, STATE_WORDS } from '../words.ts';
+import { Seen } from './form-pieces.tsx';
 import type { ScreenView } from './view.ts';
 
 type Props = { readonly view: ScreenView; readonly name: PartyName };
@@ -30,9 +31,7 @@ export const Doubles: FC<Props> = ({ view, name }) => {
           </p>
           <Waterfall double={double} />
           <form method="post" action={`/review/${encodeURIComponent(view.record.id)}`} class="actions">
-            <input type="hidden" name="key" value={`${view.key}-${other.id}`} />
-            <input type="hidden" name="version" value={view.version} />
-            <input type="hidden" name="cursor" value={view.cursor ?? ''} />
+            <Seen view={view} form={other.id} />
             <input type="hidden" name="other" value={other.id} />
             <button type="submit" name="act" value="merge" class="plain small" data-key={index === 0 ? 'm' : undefined}>
               {index === 0 ? <kbd>m</kbd> : null} One exchange: merge

@@ -8,6 +8,16 @@ import type { ScreenView } from './view.ts';
 
 export type FormProps = { readonly view: ScreenView; readonly name: PartyName };
 
+/** What whoever sends the form saw, and the name that makes it one decision however often it is sent. */
+export const Seen: FC<{ readonly view: ScreenView; readonly form?: string }> = ({ view, form }) => (
+  <>
+    <input type="hidden" name="key" value={form === undefined ? view.key : `${view.key}-${form}`} />
+    <input type="hidden" name="version" value={view.version} />
+    <input type="hidden" name="held" value={view.heldBy ?? ''} />
+    <input type="hidden" name="cursor" value={view.cursor ?? ''} />
+  </>
+);
+
 export const Cell: FC<{ readonly label: string; readonly name: string; readonly children?: Child }> = ({
   label,
   name,

@@ -6,6 +6,7 @@ import { Badges, Needs, partiesWords } from '../pieces.tsx';
 import { dateWords, grouped, type PartyName } from '../words.ts';
 import { ArticlePane } from './article-pane.tsx';
 import { Doubles } from './doubles.tsx';
+import { Seen } from './form-pieces.tsx';
 import { RecordFields } from './record-form.tsx';
 import { SplitForm, Trail } from './trail.tsx';
 import type { ScreenView } from './view.ts';
@@ -27,9 +28,7 @@ export const RecordScreen: FC<Props> = ({ view, name }) => {
         <ArticlePane view={view} />
         <div class="side">
           <form method="post" action={here} class="decision" id="decision">
-            <input type="hidden" name="key" value={view.key} />
-            <input type="hidden" name="version" value={view.version} />
-            <input type="hidden" name="cursor" value={view.cursor ?? ''} />
+            <Seen view={view} />
             <RecordFields view={view} name={name} />
             <label class="field">
               <span>Reason or note</span>
@@ -44,9 +43,17 @@ export const RecordScreen: FC<Props> = ({ view, name }) => {
             </label>
             <div class="keys">
               <Key letter="a" act="approve" words="Approve" primary />
-              <Key letter="e" act="correct" words="Save changes" />
+              <a class="button plain" href="#f-t0_count" data-key="e">
+                <kbd>e</kbd> Edit
+              </a>
+              <Key letter={null} act="correct" words="Save changes" />
               <Key letter="r" act="reject" words="Reject" />
               <Key letter="2" act="needs_second_source" words="Needs a second source" />
+              {record.sources.length < 2 ? null : (
+                <a class="button plain" href="#reports-of-it" data-key="s">
+                  <kbd>s</kbd> Split
+                </a>
+              )}
             </div>
           </form>
           <Doubles view={view} name={name} />
@@ -86,7 +93,7 @@ const Head: FC<Props> = ({ view, name }) => {
             <kbd>u</kbd> Undo
           </button>
         </form>
-        <a class="button plain small" href="#help" data-key="?" id="help-button">
+        <a class="button plain small" href="#help" data-key="?">
           <kbd>?</kbd> Keys
         </a>
       </nav>
@@ -126,22 +133,23 @@ const Head: FC<Props> = ({ view, name }) => {
 };
 
 const Key: FC<{
-  readonly letter: string;
+  readonly letter: string | null;
   readonly act: string;
   readonly words: string;
   readonly primary?: boolean;
 }> = ({ letter, act, words, primary }) => (
-  <button type="submit" name="act" value={act} class={primary === true ? '' : 'plain'} data-key={letter}>
-    <kbd>{letter}</kbd> {words}
+  <button type="submit" name="act" value={act} class={primary === true ? '' : 'plain'} data-key={letter ?? undefined}>
+    {letter === null ? null : <kbd>{letter}</kbd>} {words}
   </button>
 );
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['a', 'approve what stands in the form, and go on'],
-  ['e', 'edit: into the first field; Escape leaves it, Ctrl+Enter approves'],
+  ['e', 'edit: into the first field; Escape leaves it, Ctrl+Enter approves what stands there'],
   ['r', 'reject: write the reason, then Enter'],
   ['2', 'wait for a second source'],
-  ['m', 'merge with the marked double; d: they are different exchanges'],
+  ['m', 'merge with the first of the possible doubles: it is one exchange'],
+  ['d', 'different: these are two exchanges, and it is not asked again'],
   ['s', 'split: mark the reports of another exchange'],
   ['u', 'undo the last decision of yours'],
   ['j k', 'next and previous, nothing decided'],

@@ -2,6 +2,7 @@
 import type { FC } from 'hono/jsx';
 import { SourceLine } from '../pieces.tsx';
 import { instantWords, type PartyName, plural } from '../words.ts';
+import { Seen } from './form-pieces.tsx';
 import { DONE_WORDS } from './queue-page.tsx';
 import type { ScreenView } from './view.ts';
 
@@ -9,13 +10,9 @@ export const SplitForm: FC<{ readonly view: ScreenView }> = ({ view }) => {
   const { record, resolutions } = view;
   return (
     <details class="fold" id="reports-of-it" open={record.sources.length > 1 && record.sources.length <= 4}>
-      <summary data-key="s">
-        <kbd>s</kbd> {plural(record.sources.length, 'report')} · split
-      </summary>
+      <summary>{plural(record.sources.length, 'report')} · split</summary>
       <form method="post" action={`/review/${encodeURIComponent(record.id)}`}>
-        <input type="hidden" name="key" value={`${view.key}-split`} />
-        <input type="hidden" name="version" value={view.version} />
-        <input type="hidden" name="cursor" value={view.cursor ?? ''} />
+        <Seen view={view} form="split" />
         <ul class="sources">
           {record.sources.map((source) => (
             <li>
