@@ -3,6 +3,7 @@ import type { Config } from '../src/edges/config.ts';
 import { openFeeds } from '../src/edges/feeds/index.ts';
 import { type HostTurns, openFetcher } from '../src/edges/fetch/index.ts';
 import { openParsePool, type ParsePool } from '../src/edges/parse/index.ts';
+import { openWebhook } from '../src/edges/webhook.ts';
 import type { FetchAgain, FetchFeed, FetchPage, FindFeeds, ReadPage, ReadText } from '../src/service/index.ts';
 
 export type Outside = {
@@ -12,6 +13,7 @@ export type Outside = {
   readonly findFeeds: FindFeeds;
   readonly readPage: ReadPage;
   readonly readText: ReadText;
+  readonly deliver: ReturnType<typeof openWebhook> | null;
   readonly close: () => Promise<void>;
 };
 
@@ -23,8 +25,9 @@ export function openOutside({
   denyHosts,
   contact,
   concurrency,
+  waits,
   turns,
-}: Pick<Config, 'allowHosts' | 'denyHosts' | 'contact' | 'concurrency'> & {
+}: Pick<Config, 'allowHosts' | 'denyHosts' | 'contact' | 'concurrency' | 'waits'> & {
   readonly turns?: HostTurns | undefined;
 }): Outside {
   const fetcher = openFetcher({ allowHosts, denyHosts, contact, turns });
@@ -40,6 +43,7 @@ export function openOutside({
     ...openFeeds(fetcher),
     readPage: (page, known) => parsers().read(page, known),
     readText: (article) => parsers().readText(article),
+    deliver: waits === null ? null : openWebhook(waits.webhook, fetcher),
     close: async () => {
       await pool?.close();
       await fetcher.close();

@@ -102,6 +102,7 @@ export async function openRuntime(config: Config, { log, say, signal, wrap }: Ru
       rules: rulesVersion(),
       keepPagesDays: config.keepPagesDays,
       revisitDays: config.revisitDays,
+      waits: waitsOf(config, parts),
     };
     const self = { id: randomUUID(), host: hostname(), pid: process.pid, startedAt: now() };
     const stops = new Map<Stage | 'schedule', () => Promise<void>>();
@@ -138,6 +139,12 @@ export async function openRuntime(config: Config, { log, say, signal, wrap }: Ru
     await closeAll(opened, log);
     throw error;
   }
+}
+
+/** Nobody is told where the settings name nobody. */
+function waitsOf({ waits, publicUrl }: Config, { deliver }: Parts) {
+  if (waits === null || deliver === null) return null;
+  return { hours: waits.hours, desk: publicUrl === null ? null : `${publicUrl}/review`, deliver };
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -9,6 +9,8 @@ import {
   type RetentionPorts,
   reconcile,
   type Store,
+  tellOfWaits,
+  type WaitPorts,
   type WorkerProcess,
 } from '../src/service/index.ts';
 
@@ -16,6 +18,7 @@ import {
 const RECONCILE_EVERY_MS = 2_000;
 const POLL_EVERY_MS = 15_000;
 const DROP_PAGES_EVERY_MS = 60 * 60 * 1000;
+const TELL_EVERY_MS = 60_000;
 const BEAT_EVERY_MS = 10_000;
 
 /**
@@ -23,7 +26,7 @@ const BEAT_EVERY_MS = 10_000;
  * Returns how to stop: the turn that runs ends.
  */
 export function startSchedule(
-  ports: ReconcilePorts & PollPorts & RetentionPorts & { readonly store: Store },
+  ports: ReconcilePorts & PollPorts & RetentionPorts & WaitPorts & { readonly store: Store },
   self: () => Omit<WorkerProcess, 'seenAt'>,
 ): () => Promise<void> {
   const stopping = new AbortController();
@@ -32,6 +35,7 @@ export function startSchedule(
     every(BEAT_EVERY_MS, 'beat', stopping.signal, ports.log, () => ports.store.beat(self(), ports.now())),
     every(POLL_EVERY_MS, 'poll', stopping.signal, ports.log, () => pollDueSources(ports)),
     every(DROP_PAGES_EVERY_MS, 'drop pages', stopping.signal, ports.log, () => dropOldPages(ports)),
+    every(TELL_EVERY_MS, 'tell of waits', stopping.signal, ports.log, () => tellOfWaits(ports)),
   ];
   return async () => {
     stopping.abort();

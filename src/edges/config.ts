@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { PipelineError } from '../domain/failure.ts';
+import type { Webhook } from './webhook.ts';
 
 export type Config = {
   /** Absolute; holds the embedded database where there is no DATABASE_URL. */
@@ -39,6 +40,8 @@ export type Config = {
   readonly keepPagesDays: number | null;
   /** After so many days a recent article is fetched again, for what its outlet corrected; ascending. */
   readonly revisitDays: readonly number[];
+  /** Who is told that records wait too long for a person, and after how many hours; null: nobody. */
+  readonly waits: { readonly webhook: Webhook; readonly hours: number } | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
@@ -151,6 +154,13 @@ const Environment = z.object({
   SWAPLEDGER_RETRY_MS: count(10, 3_600_000).default(5_000),
   SWAPLEDGER_KEEP_PAGES_DAYS: count(1, 36_500).nullable().default(null),
   SWAPLEDGER_REVISIT_DAYS: DayList.default([1, 7]),
+  SWAPLEDGER_WAIT_WEBHOOK: urlOf(['https:', 'http:']).nullable().default(null),
+  SWAPLEDGER_WAIT_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,120}={0,2}$/, 'must be whsec_ and at least 24 random bytes as Base64')
+    .nullable()
+    .default(null),
+  SWAPLEDGER_WAIT_HOURS: count(1, 8_760).default(24),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -194,6 +204,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     retry: { tries: values.SWAPLEDGER_TRIES, firstDelayMs: values.SWAPLEDGER_RETRY_MS },
     keepPagesDays: values.SWAPLEDGER_KEEP_PAGES_DAYS,
     revisitDays: values.SWAPLEDGER_REVISIT_DAYS,
+    waits:
+      values.SWAPLEDGER_WAIT_WEBHOOK === null || values.SWAPLEDGER_WAIT_SECRET === null
+        ? null
+        : {
+            webhook: { url: values.SWAPLEDGER_WAIT_WEBHOOK, secret: values.SWAPLEDGER_WAIT_SECRET },
+            hours: values.SWAPLEDGER_WAIT_HOURS,
+          },
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -205,6 +222,9 @@ function crossFault(values: z.infer<typeof Environment>): string | null {
   }
   if ((values.SWAPLEDGER_SERVER === null) !== (values.SWAPLEDGER_TOKEN === null)) {
     return 'SWAPLEDGER_SERVER and SWAPLEDGER_TOKEN go together: where the service is, and a token that it gave (swapledger tokens add)';
+  }
+  if ((values.SWAPLEDGER_WAIT_WEBHOOK === null) !== (values.SWAPLEDGER_WAIT_SECRET === null)) {
+    return "SWAPLEDGER_WAIT_WEBHOOK and SWAPLEDGER_WAIT_SECRET go together: who is told that records wait, and what signs it (node -p \"'whsec_' + crypto.randomBytes(24).toString('base64')\")";
   }
   return null;
 }

@@ -16,4 +16,5 @@ export { runRead } from './run-read.ts';
 export { isRereading, REREADING, runReread } from './run-reread.ts';
 export { runResolve } from './run-resolve.ts';
 export type { RevisitPorts } from './run-revisit.ts';
+export { tellOfWaits, type WaitPorts } from './tell-of-waits.ts';
 export { checkUrl } from './url-rules.ts';

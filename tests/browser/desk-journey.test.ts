@@ -90,7 +90,9 @@ describe.skipIf(missingBrowser)(`a day at the desk${missingBrowser ?? ''}`, () =
     await reviewer.goto(`${web.url}/review/${merged}`);
     await reviewer.getByText('History').click();
     expect(await reviewer.locator('.audit').innerText()).toContain('merged');
-    await press(reviewer, 'a');
+    await reviewer.waitForLoadState('load');
+    await reviewer.keyboard.press('a');
+    await reviewer.getByText('Nothing else waits').waitFor();
     expect((await recordOf(merged))?.state).toBe('approved');
 
     const reader = await signedIn('ben', { width: 390 });

@@ -37,6 +37,14 @@ const WRONG: readonly (readonly [variable: string, value: string, says: RegExp])
   ],
   ['SWAPLEDGER_REVISIT_DAYS', '1,', /^SWAPLEDGER_REVISIT_DAYS must be/],
   ['SWAPLEDGER_REVISIT_DAYS', '0', /^SWAPLEDGER_REVISIT_DAYS must be/],
+  ['SWAPLEDGER_WAIT_WEBHOOK', 'ftp://hooks.example', /^SWAPLEDGER_WAIT_WEBHOOK must be a URL/],
+  [
+    'SWAPLEDGER_WAIT_WEBHOOK',
+    'https://hooks.example/',
+    /^SWAPLEDGER_WAIT_WEBHOOK and SWAPLEDGER_WAIT_SECRET go together/,
+  ],
+  ['SWAPLEDGER_WAIT_SECRET', 'whsec_short', /^SWAPLEDGER_WAIT_SECRET must be whsec_/],
+  ['SWAPLEDGER_WAIT_HOURS', '0', /^SWAPLEDGER_WAIT_HOURS must be/],
   ['LOG_LEVEL', 'loud', /^LOG_LEVEL must be debug, info, warn, error or silent$/],
 ];
 
@@ -59,6 +67,7 @@ describe('the settings', () => {
       retry: { tries: 5, firstDelayMs: 5_000 },
       keepPagesDays: null,
       revisitDays: [1, 7],
+      waits: null,
       logLevel: 'info',
     });
   });

@@ -13,6 +13,7 @@ import { openHostGate } from './host-gate.ts';
 import type { HostTurns } from './host-turns.ts';
 import { DEFAULT_LIMITS, type FetchLimits } from './limits.ts';
 import { refuseBinary } from './media-types.ts';
+import { type Post, post } from './post.ts';
 import { openRobotsCache } from './robots/robots-cache.ts';
 import { userAgent } from './user-agent.ts';
 
@@ -51,6 +52,8 @@ export type Fetcher = {
    * what is said to everybody keeps feeds out of search engines. 'unchanged' only where validators were given.
    */
   fetchBytes(url: string, options: FetchBytesOptions): Promise<Fetched>;
+  /** To an address that the operator named. Throws PipelineError. */
+  post(url: string, what: Post): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -107,6 +110,8 @@ export function openFetcher(options: FetcherOptions): Fetcher {
       const wish = { ...anyType, accept, validators, maxBytes, admit: robots.admitReader };
       return await withinTotal(url, (signal) => follow(url, wish, parts, signal));
     },
+
+    post: (url, what) => withinTotal(url, (signal) => post(url, what, parts, signal)),
 
     close: () => dispatcher.destroy(),
   };

@@ -18,7 +18,8 @@ export type AuditLine = {
     | 'report'
     | 'answer'
     | 'account'
-    | 'operate';
+    | 'operate'
+    | 'tell';
   /** The id of an article, a record or a token, the key of a block, the name of an account or of a verb. */
   readonly subject: string;
   readonly detail: Readonly<Record<string, unknown>>;

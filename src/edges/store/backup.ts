@@ -32,6 +32,7 @@ const SNAPSHOT_TABLES = [
   'reprocessings',
   'rereadings',
   'record_changes',
+  'wait_notices',
   'audit',
 ] as const;
 

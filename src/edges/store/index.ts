@@ -32,6 +32,7 @@ import { snapshot } from './snapshot.ts';
 import { addSources, removeSource, setSourcePaused, source, sources } from './sources.ts';
 import { progress, status, why } from './status.ts';
 import { stopped } from './stopped.ts';
+import { claimWaitNotice, endWaitNotice, noteWaits } from './wait-notices.ts';
 import { beat, leave, workers } from './workers.ts';
 
 export { openAccountStore } from './accounts/index.ts';
@@ -81,6 +82,9 @@ export async function openStore(database: Database): Promise<Store> {
     desk: guarded((query) => desk(db, query)),
     neighbour: guarded((query) => neighbour(db, query)),
     waiting: guarded(() => waitingCount(db)),
+    noteWaits: guarded((when, write) => noteWaits(db, when, write)),
+    claimWaitNotice: guarded((at, leaseMs) => claimWaitNotice(db, at, leaseMs)),
+    endWaitNotice: guarded((id, ended, at) => endWaitNotice(db, id, ended, at)),
     hold: guarded((recordId, by, at, until) => hold(db, recordId, by, at, until)),
     release: guarded((recordId, by) => release(db, recordId, by)),
     progress: guarded((ids) => progress(db, ids)),

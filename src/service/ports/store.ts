@@ -11,6 +11,7 @@ import type { ReaderReport } from '../../domain/reader-report.ts';
 import type { Block, ResolvedBlock } from '../../domain/record.ts';
 import type { RecordChange, ReprocessFilter, Reprocessing } from '../../domain/reprocessing.ts';
 import type { SnapshotLine } from '../../domain/snapshot.ts';
+import type { WaitNotice } from '../../domain/wait-notice.ts';
 import type {
   Acceptance,
   AgreementPage,
@@ -130,6 +131,20 @@ export interface Store {
   desk(query: DeskQuery): Promise<Desk>;
   neighbour(query: NeighbourQuery): Promise<string | null>;
   waiting(): Promise<number>;
+  /**
+   * Keeps one notice where some records wait since then or longer, none of the notices spoke of them, and the last notice
+   * is older than `quietSince`; else does nothing. `write` is pure.
+   */
+  noteWaits(
+    when: { readonly at: string; readonly overdueSince: string; readonly quietSince: string },
+    write: (found: FoundWaits) => WaitNotice,
+  ): Promise<void>;
+  /** Takes one that is due for `leaseMs`; `tries`: with this one. Null where none is. */
+  claimWaitNotice(
+    at: string,
+    leaseMs: number,
+  ): Promise<{ readonly id: string; readonly notice: WaitNotice; readonly tries: number } | null>;
+  endWaitNotice(id: string, ended: EndedNotice, at: string): Promise<void>;
   /** Takes an article and its quotes out, by canonical key; the ids of its records, or null where it is not known. */
   remove(
     removal: { readonly key: string; readonly by: string; readonly reason: string; readonly at: string },
@@ -216,6 +231,15 @@ export interface Store {
   backup(): Promise<AsyncIterable<Uint8Array>>;
   close(): Promise<void>;
 }
+
+export type FoundWaits = Pick<WaitNotice, 'overdue' | 'waiting' | 'since'>;
+
+/** `dueAt`: of one that is sent again. */
+export type EndedNotice = {
+  readonly state: 'due' | 'sent' | 'given_up';
+  readonly detail: string | null;
+  readonly dueAt: string | null;
+};
 
 /** `last`: the number of the last one. */
 export type StoredChanges = { readonly changes: readonly Change[]; readonly last: number; readonly more: boolean };

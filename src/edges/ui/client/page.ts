@@ -24,6 +24,7 @@ export function show(html: string, url: string, how: 'push' | 'replace' | 'pane'
   }
   into.replaceWith(document.adoptNode(from));
   document.title = next.title;
+  document.body.className = next.body.className;
   if (how === 'push') history.pushState(null, '', url);
   else history.replaceState(null, '', url);
   if (how !== 'pane') window.scrollTo(0, 0);
