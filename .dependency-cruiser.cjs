@@ -160,6 +160,12 @@ module.exports = {
     ),
 
     error(
+      'undici-at-the-fetch',
+      'One room goes out; whoever fetches goes through its guarded connector.',
+      { pathNot: '^(src/edges/fetch|tests)/' },
+      { path: npm('undici') },
+    ),
+    error(
       'board-at-the-queue-and-the-web',
       'One room lends the raw queues, one shows them.',
       { pathNot: '^(src/edges/(queue|http)|tests)/' },

@@ -59,16 +59,28 @@ export function overviewRoutes({ ledger }: HttpPorts, ledgerOf: LedgerOf): App {
   return routes;
 }
 
-/** Of the text field and of the file: lines that are not empty and no comment. */
+/** Of the text field and of the file: lines that are not empty and no comment. Refuses what is no text, by its name. */
 async function givenUrls(context: Context<Env>): Promise<readonly string[]> {
   const data = await context.req.formData().catch(() => new FormData());
   const texts: string[] = [];
-  for (const value of data.values()) texts.push(typeof value === 'string' ? value : await value.text());
+  for (const value of data.values()) {
+    const text = typeof value === 'string' ? value : await value.text();
+    if (NO_TEXT.test(text)) {
+      const name = typeof value === 'string' ? 'What was written' : value.name;
+      throw new HTTPException(415, {
+        message: `${name} is no plain text: hand in a file of addresses, one a line. For saved pages and archives there is "swapledger ingest".`,
+      });
+    }
+    texts.push(text);
+  }
   return texts
     .flatMap((text) => text.split(/\r\n|\r|\n/))
     .map((line) => line.replace(/^\ufeff/, '').trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
+
+/** A picture, an archive, a text in UTF-16: bytes that no list of addresses has. */
+const NO_TEXT = /\0|\ufffd/;
 
 function summaryOf(outcomes: readonly Acceptance[]): AcceptedView {
   const refused = outcomes.filter((outcome) => outcome.kind === 'refused');
