@@ -94,6 +94,21 @@ describe('a row', () => {
     expect(told(`${HEAD}\n${row}\n`).find((line) => line.startsWith(problem))).toBeDefined();
   });
 
+  it('is refused once for a side that the mapping tells wrongly, however many figures it has', () => {
+    const sides = { to: { value: '?' }, from: { value: 'RU' } };
+    const mapping = ListMapping.parse({
+      list: LIST,
+      date: 'Datum',
+      transfers: [
+        { ...sides, count: 'A' },
+        { ...sides, count: 'B' },
+      ],
+    });
+    expect(told('Datum;A;B\n2025-05-23;1;2\n', mapping)).toEqual([
+      expect.stringMatching(/^2 null: "\?" is no side that the gazetteer knows/),
+    ]);
+  });
+
   it('keeps its line behind cells of several lines and empty lines', () => {
     expect(told(`\n${HEAD}\n1;23.05.2025;;1;1;;"a\nb"\n\n\n2;99.05.2025;;1;1;;\n`).at(-1)).toMatch(/^7 Datum: "99/);
   });
