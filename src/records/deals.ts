@@ -1,7 +1,7 @@
 // A deal and the records that are told together with it in, its stages out: pledged, delivered and what is left, by side.
 import type { Deal, LedgerRecord } from '../domain/record.ts';
 import { wholeOf } from '../domain/whole.ts';
-import { type Days, daysBetween, daysOf } from './calendar.ts';
+import { type Days, daysBetween, daysOf, lengthInDays } from './calendar.ts';
 
 /** A deal is carried out within half a year, or is another deal. */
 const LONGEST_DAYS = 183;
@@ -12,7 +12,7 @@ const STRUCK_BEFORE_DAYS = 45;
 
 /** `others`: at least every record that is told in an article that tells of the deal. */
 export function dealOf(agreement: LedgerRecord, others: readonly LedgerRecord[]): Deal {
-  const stages = stagesOf(agreement, others);
+  const stages = withoutTotals(stagesOf(agreement, others));
   const receivers = [
     ...new Set([...agreement.transfers, ...stages.flatMap(({ transfers }) => transfers)].map(({ to }) => to)),
   ];
@@ -21,11 +21,44 @@ export function dealOf(agreement: LedgerRecord, others: readonly LedgerRecord[])
     stages: stages.map(({ id, date, status }) => ({ recordId: id, date, status })),
     sides: receivers.toSorted().map((to) => {
       const pledged = received(agreement, to);
-      const counts = stages.filter(isDone).map((stage) => received(stage, to));
-      const delivered = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+      const delivered = deliveredTo(to, stages.filter(isDone));
       return { to, pledged, delivered, left: pledged === null ? null : pledged - delivered };
     }),
   };
+}
+
+/** "In three days each side got 1,000": what is told over the days of other stages is their sum, and no stage beside them. */
+function within(total: LedgerRecord, stages: readonly LedgerRecord[]): readonly LedgerRecord[] {
+  const span = daysOf(total.date);
+  if (span === null) return [];
+  return stages.filter((stage) => {
+    const days = daysOf(stage.date);
+    if (stage === total || days === null) return false;
+    return days.from >= span.from && days.to <= span.to && lengthInDays(days) < lengthInDays(span);
+  });
+}
+
+function sumTo(to: string, stages: readonly LedgerRecord[]): number {
+  return stages.reduce((sum, stage) => sum + (received(stage, to) ?? 0), 0);
+}
+
+/** Totals that say no more than the stages that are known. */
+function withoutTotals(stages: readonly LedgerRecord[]): readonly LedgerRecord[] {
+  return stages.filter((stage) => {
+    const parts = within(stage, stages).filter(isDone);
+    return parts.length === 0 || stage.transfers.some(({ to }) => (received(stage, to) ?? 0) > sumTo(to, parts));
+  });
+}
+
+/** A total counts for what it says more than the stages within it. */
+function deliveredTo(to: string, stages: readonly LedgerRecord[]): number {
+  const isPart = (stage: LedgerRecord) => stages.some((total) => within(total, stages).includes(stage));
+  return stages
+    .filter((stage) => !isPart(stage))
+    .reduce((sum, stage) => {
+      const parts = within(stage, stages).filter((part) => within(part, stages).length === 0);
+      return sum + Math.max(received(stage, to) ?? 0, sumTo(to, parts));
+    }, 0);
 }
 
 function isDone({ status }: LedgerRecord): boolean {

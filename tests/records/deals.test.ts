@@ -1,4 +1,5 @@
 // A deal and its stages: which exchanges belong to it, and what of the pledge was kept.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edtfOf } from '../../src/domain/edtf.ts';
 import type { LedgerEvent } from '../../src/domain/record.ts';
@@ -83,6 +84,72 @@ describe('a deal', () => {
       blockOf([pledge('a', '2025-05-23'), pledge('b', '2025-05-28'), pledge('c', '2026-02-01')]),
     );
     expect(records.map(({ sources }) => sources.length).toSorted()).toEqual([1, 2]);
+  });
+});
+
+/**
+ * "1,000 for 1,000" as it is told over nine days: a plan before, three days of handing over, a recap of two days, the total of
+ * all three told after, a correction of one side's figure, bodies that were agreed on beside, and a quarrel over the next stage.
+ */
+const LONG: readonly LedgerEvent[] = [
+  told('p', '2025-05-16', EACH(1000), { ...PLEDGE, status: 'planned', published: '2025-05-16' }),
+  told('q', '2025-05-23/2025-05-25', '', { status: 'planned', published: '2025-05-22' }),
+  told('q', '', EACH(1000), { ...PLEDGE, status: 'planned', published: '2025-05-22' }),
+  ...FIRST,
+  told('b', '2025-05-24', EACH(307), { published: '2025-05-24' }),
+  told('b', '2025-05-23', EACH(390), { event: 2, published: '2025-05-24' }),
+  told('b', '', EACH(1000), { ...PLEDGE, published: '2025-05-24' }),
+  ...THIRD,
+  told('d', '2025-05-25', 'RU>UA 303; UA>RU 303', { published: '2025-05-26' }),
+  told('d', '2025-05', EACH(1000), { ...PLEDGE, status: 'completed', published: '2025-05-26' }),
+  told('d', '2025-05-28', 'RU>UA 909 remains; UA>RU 34 remains', {
+    event: 3,
+    kind: 'remains',
+    published: '2025-05-26',
+  }),
+  told('f', '2025-05-23/2025-05-25', EACH(1000), { published: '2025-05-26' }),
+  told('f', '', EACH(1000), { ...PLEDGE, status: 'completed', published: '2025-05-26' }),
+  told('e', '2025-05-24', 'RU>UA 307; UA>RU 306', { event: 2, published: '2025-05-27' }),
+  told('e', '2025-05-25', EACH(303), { event: 3, published: '2025-05-27' }),
+  told('e', '', EACH(1000), { ...PLEDGE, status: 'completed', published: '2025-05-27' }),
+];
+
+describe('a deal of three days, told before, while and after', () => {
+  const DELIVERED = { pledged: 1000, delivered: 1000, left: 0 };
+
+  it('is delivered, once, in whatever order its reports come', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...LONG], { minLength: LONG.length }), (events) => {
+        const { stages, sides } = deal(...events);
+        expect(stages.filter((day) => day !== null && day >= '2025-05-23' && day <= '2025-05-25')).toEqual([
+          '2025-05-23',
+          '2025-05-24',
+          '2025-05-25',
+        ]);
+        expect(sides).toEqual([
+          { to: 'RU', ...DELIVERED },
+          { to: 'UA', ...DELIVERED },
+        ]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never shows more delivered than the stages that are told, whichever reports have come so far', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...LONG], { minLength: 1 }), (some) => {
+        const pledge = told('p', '2025-05-16', EACH(1000), { ...PLEDGE, published: '2025-05-16' });
+        const events = [...some.filter(({ articleId }) => articleId !== 'p'), pledge];
+        const { stages, sides } = deal(...events);
+        const days = new Set(events.flatMap(({ event }) => (event.kind === 'exchange' ? [event.date.start] : [])));
+        expect(stages.every((day) => days.has(day))).toBe(true);
+        for (const { delivered, left } of sides) {
+          expect(delivered).toBeLessThanOrEqual(1000);
+          expect(left).toBe(1000 - delivered);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -24,28 +24,33 @@ const BLANK = swapEvent('', '');
 
 /** The annotation says what, not in which words: the events have no quotes. */
 export function goldReports(articles: readonly GoldArticle[]): readonly GoldReport[] {
-  return articles.flatMap(({ id, url, title, published, events }) =>
-    events.map(({ record, date, transfers, ...rest }, index) => ({
+  return articles.flatMap((article) =>
+    article.events.map(({ record, date, transfers, ...rest }, index) => ({
       record: record ?? null,
-      told: {
-        id: `${id}.${index}`,
-        articleId: id,
-        url,
-        title,
-        publisher: new URL(url).host,
-        published,
-        seenAt: '2026-05-01T00:00:00Z',
-        correctedAt: null,
-        text: id,
-        event: SwapEvent.parse({
+      told: reportOf(
+        article,
+        index,
+        SwapEvent.parse({
           ...BLANK,
           ...rest,
           date: { ...date, quotes: [] },
           transfers: transfers.map((row) => ({ ...row, evidence: [] })),
         }),
-      },
+      ),
     })),
   );
+}
+
+/** One event as this article tells it, as the ledger would hold it; no article repeats another. */
+export function reportOf(
+  { id, url, title, published }: Omit<GoldArticle, 'events'>,
+  index: number,
+  event: SwapEvent,
+): LedgerEvent {
+  return {
+    ...{ id: `${id}.${index}`, articleId: id, url, title, publisher: new URL(url).host, published },
+    ...{ seenAt: '2026-05-01T00:00:00Z', correctedAt: null, text: id, event },
+  };
 }
 
 export type PairScore = { readonly precision: number; readonly recall: number; readonly pairs: number };

@@ -1,6 +1,7 @@
-// npm run score: the accuracy table over the corpora of fixtures/. --write keeps it as the floors, unless a figure fell.
+// npm run score: the accuracy table over the corpora of fixtures/, and the known exchanges. --write keeps the table as the floors, unless a figure fell.
 import { CORPORA, scoreCorpus } from './corpora.ts';
 import { fallen, writeFloors } from './floors.ts';
+import { printKnown } from './print-known.ts';
 
 const scored = CORPORA.map((corpus) => ({ name: corpus.name, score: scoreCorpus(corpus) }));
 row(
@@ -14,6 +15,8 @@ for (const figure of first === undefined ? [] : Object.keys(first.score)) {
     scored.map(({ score }) => (new Map(Object.entries(score)).get(figure) ?? 0).toFixed(3)),
   );
 }
+
+printKnown();
 
 const worse = scored.flatMap(fallen);
 const lower = process.argv.includes('--lower');
