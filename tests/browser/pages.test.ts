@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
 import { type BusyWeb, openBusyWeb, VIEWS } from '../support/busy-web.ts';
+import { countShifts } from './count-shifts.ts';
 
 const MOST_BYTES = 100_000;
 
@@ -37,19 +38,10 @@ describe.skipIf(missingBrowser)(`every page in a browser${missingBrowser ?? ''}`
     '%s, %i wide, dark: %s: nothing serious, no shift, no sideways scrolling, light',
     async (path, width, dark) => {
       const page = await (path === VIEWS['sign in'] ? browser.visit({ width, dark }) : visit({ width, dark }));
-      let bytes = 0;
-      page.on('response', (response) => {
-        void response.body().then(
-          (body) => (bytes += body.length),
-          () => undefined,
-        );
-      });
-      await page.addInitScript(
-        'window.shift = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shift += one.value; }).observe({ type: "layout-shift", buffered: true });',
-      );
+      const measured = await countShifts(page);
       await page.goto(busy.urlOf(path), { waitUntil: 'networkidle' });
-      expect(bytes).toBeLessThan(MOST_BYTES);
-      expect(await page.evaluate<number>('window.shift')).toBeLessThan(0.02);
+      expect(measured.bytes()).toBeLessThan(MOST_BYTES);
+      expect(await measured.shift()).toBeLessThan(0.02);
       expect(
         await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth'),
       ).toBeLessThanOrEqual(0);

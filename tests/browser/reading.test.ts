@@ -37,4 +37,18 @@ describe.skipIf(missingBrowser)(`a reader in a browser${missingBrowser ?? ''}`, 
     }
     browser.errors(); // the page that is not there says so in the console
   });
+
+  it('searches, filters and reads a record without a script', async () => {
+    const page = await browser.visit({ script: false });
+    await page.goto(web.url);
+    await page.getByLabel('search').fill('193');
+    await page.getByLabel('parties').fill('Ukraine');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByRole('link', { name: '24 April 2026' }).click();
+    await page.getByRole('heading', { level: 1, name: '24 April 2026' }).waitFor();
+    await page.getByText('Report an error').click();
+    await page.getByLabel('What is wrong').fill('It was 194.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('it waits at the review desk').waitFor();
+  });
 });

@@ -39,7 +39,7 @@ export const Filters: FC<Props> = ({ action, filter, fault, state }) => (
       {state === undefined || state === 'any' ? null : <input type="hidden" name="state" value={state} />}
       <label class="wide">
         <span>search</span>
-        <input type="search" name="q" value={filter.q} placeholder="a place, a name, 175-for-175" maxlength={500} />
+        <input type="search" name="q" value={filter.q} placeholder="a name, 175-for-175" maxlength={500} />
       </label>
       <label>
         <span>parties</span>
