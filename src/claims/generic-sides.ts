@@ -43,6 +43,11 @@ function findSides(sentences: readonly Sentence[], lexicon: Lexicon): GenericSid
 const PARTY = tagsOf(['party']);
 const isGeneric = anyOf(['rulers', 'rebels']);
 
+/** "the government of Andrés Pastrana": whose it is goes without saying. */
+function isNamed(unit: Unit, next: Unit | undefined): boolean {
+  return unit.tags.has('rulers') && next?.capital === true && next.party === undefined && next.number === undefined;
+}
+
 /** "the army" becomes the state of this war, "the rebels" its group; "the group of 48" stays a group. */
 export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): readonly Unit[] {
   if (!units.some((unit) => isGeneric(unit.tags))) return units;
@@ -53,7 +58,7 @@ export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): read
     const next = units[at + 1];
     if (
       id === null ||
-      next?.tags.has('of') === true ||
+      (next?.tags.has('of') === true && !isNamed(unit, units[at + 2])) ||
       next?.people !== undefined ||
       (next?.joined === true && next.tags.has('mark') && next.lower === '-')
     )

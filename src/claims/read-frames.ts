@@ -69,8 +69,11 @@ function settle(
       : (actors[0] ?? null);
     const sides = sidesOf(scene, reading, at, actor, nationality);
     const verb = several && actor === null ? 'swap' : frame.verb;
-    if (draft !== undefined) tell(scene, draft, frame, clause, sides, verb);
-    else
+    if (draft !== undefined) {
+      tell(scene, draft, frame, clause, sides, verb);
+      // "released 250 who were serving life and 1,718 who were not": one list.
+      if (isParted(reading, moved)) draft.list ??= moved[0] ?? null;
+    } else
       tellPerson(
         scene,
         at,
@@ -93,6 +96,10 @@ function settle(
   }
   if (known(given) && known(against) && !opposed.some((two) => two.includes(given) || two.includes(against)))
     opposed.push([Math.min(given, against), Math.max(given, against)]);
+}
+
+function isParted({ line }: Reading, moved: readonly number[]): boolean {
+  return moved.length === 2 && line.kinds.slice(moved[0], moved[1]).includes('relative');
 }
 
 const NOBODYS: ReadonlySet<Figure['meaning']> = new Set(['cumulative', 'held', 'ordinal', 'other']);

@@ -26,7 +26,9 @@ export function readRoles(scene: Scene): Roles {
     if (matches.length === 0) continue;
     const within = matches.filter(
       (match) =>
-        !crossesAside(match, asides) && !(STANDING.has(row.meaning) && isOfRelative(match, moved, scene.units)),
+        !crossesAside(match, asides) &&
+        !(STANDING.has(row.meaning) && isOfRelative(match, moved, scene.units)) &&
+        !(row.meaning === 'subset' && isApposed(match, moved, scene.units)),
     );
     for (const match of nearest(within)) apply(row, match, drafts, opposed, scene);
   }
@@ -99,6 +101,12 @@ function crossesAside(match: RowMatch, asides: readonly Aside[]): boolean {
 
 /** What people are who change no hands now. */
 const STANDING: ReadonlySet<FigureRow['meaning']> = new Set(['held', 'cumulative']);
+
+/** "They released 146, women and teenagers among them": what stands behind the comma is of some of them. */
+function isApposed({ slots }: RowMatch, moved: ReadonlyMap<number, number>, units: readonly Unit[]): boolean {
+  const { n } = slots;
+  return n !== undefined && moved.has(n) && units[n]?.figure?.bare === true && units[n + 1]?.tags.has('comma') === true;
+}
 
 /** "Bangkok released 18 soldiers whom it had held since July": what is said behind those who are moved is of another time. */
 function isOfRelative(match: RowMatch, moved: ReadonlyMap<number, number>, units: readonly Unit[]): boolean {

@@ -98,7 +98,9 @@ function gather(placed: readonly Placed[]): readonly Row[] {
   for (const { figure, value, category, speaker, also, guessed, headed } of placed) {
     const known = rows.find(
       (row) =>
-        row.value === value && compatible(row.category, category) && (row.part === figure.partOf || row.part === null),
+        row.value === value &&
+        (compatible(row.category, category) || areSameYoung(row, category)) &&
+        (row.part === figure.partOf || row.part === null),
     );
     if (known === undefined) {
       rows.push({
@@ -130,6 +132,14 @@ function gather(placed: readonly Placed[]): readonly Row[] {
 function compatible(a: Category, b: Category): boolean {
   return a === b || isOpen(a) || isOpen(b) || (isForce(a) && isForce(b));
 }
+
+/** "82 girls", and further on "the 82 schoolgirls". */
+function areSameYoung({ value, category }: Row, other: Category): boolean {
+  return value !== null && value >= MANY && SPECIAL.has(category) && SPECIAL.has(other);
+}
+
+/** So many of one kind are not by chance as many as those of the other. */
+const MANY = 20;
 
 function isForce(category: Category): boolean {
   return category === 'military' || category === 'prisoner' || category === 'hostage';

@@ -4,15 +4,46 @@ import { isSameWay } from './direct-figure.ts';
 
 /** Named people are counted where no number is given for their side; otherwise they are among the number. */
 export function foldPersons(placed: readonly Placed[]): readonly Placed[] {
-  return placed.filter((one, at) => {
+  const added = withOneMore(placed);
+  return added.filter((one, at) => {
     if (one.figure.persons.length === 0 || one.figure.partOf !== null) return true;
-    const sameWay = placed.filter((other) => isSameWay(other.direction, one.direction));
+    const sameWay = added.filter((other) => isSameWay(other.direction, one.direction));
     if (sameWay.some((other) => other.figure.persons.length === 0 && other.value !== null)) return false;
     // "a border guard" is the one who is named elsewhere.
     if (isNameless(one) && sameWay.some((other) => !isNameless(other))) return false;
-    return placed.findIndex((other) => isSamePerson(other, one)) === at;
+    return added.findIndex((other) => isSamePerson(other, one)) === at;
   });
 }
+
+/** "a soldier and two members of the militia" are three. */
+function withOneMore(placed: readonly Placed[]): readonly Placed[] {
+  const single = placed.find((one) => one.figure.persons.length > 0 && isNameless(one));
+  const number = placed.find((one) => single !== undefined && isListed(single, one));
+  if (single === undefined || number === undefined) return placed;
+  const sum = {
+    ...number,
+    value: (number.value ?? 0) + 1,
+    category: number.category === 'unspecified' ? single.category : number.category,
+    also: [single.figure.quote],
+  };
+  return placed.flatMap((one) => (one === number ? [sum] : one === single ? [] : [one]));
+}
+
+/** Right behind it, in the same clause. */
+function isListed(single: Placed, { figure, value, direction }: Placed): boolean {
+  return (
+    figure.persons.length === 0 &&
+    value !== null &&
+    figure.row === single.figure.row &&
+    figure.partOf === null &&
+    isSameWay(direction, single.direction) &&
+    figure.quote.start > single.figure.quote.end &&
+    figure.quote.start - single.figure.quote.end <= LIST_CHARACTERS
+  );
+}
+
+/** " and ", ", ". */
+const LIST_CHARACTERS = 6;
 
 function isNameless(one: Placed): boolean {
   return !/\p{Lu}\S*$/u.test(one.figure.persons[0] ?? 'A');

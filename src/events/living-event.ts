@@ -48,7 +48,10 @@ export function livingEvent(
   const hasDay = thread.tellings.some((telling) => telling.date !== null || telling.said !== null);
   if (dead && !thread.tellings.some(tellsOfLiving)) return null;
   const undated =
-    thread.date.start === null || (around.today !== null && !hasDay && !(around.headline && !isDeal(thread)));
+    thread.date.start === null ||
+    // "In 2024 there were eleven exchanges".
+    thread.date.precision === 'year' ||
+    (around.today !== null && !hasDay && !(around.headline && !isDeal(thread)));
   if (!(told || plan) || !dated || pair === null || undated) return null;
   const unknown = unknownBothWays(pair);
   return isNews({ thread, transfers: unknown, placed, around }) ? { kind: 'exchange', transfers: unknown } : null;

@@ -180,6 +180,7 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
   if (planned && telling.date !== null && sameSpan(telling.date.span, main.date)) return main;
   if (main.date === null && hasNews(main) && !planned && (recap || tellsAnother(main, telling))) dateMain(main, today);
   if (sameSpan(span, main.date) && !planned) return main;
+  if (main.date !== null && !planned && !recap && goesOnNextDay(telling, span, main)) return main;
   // The first date of news that is no recap is the main one's.
   if (
     main.date === null &&
@@ -199,6 +200,22 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
   }
   return open(threads, { date: span, planned, recap, separate: false });
 }
+
+/** "The 82 schoolgirls were flown to the capital on Sunday": who was freed on Saturday travels on. */
+function goesOnNextDay(telling: Telling, span: DateSpan, main: Draft): boolean {
+  const days = (Date.parse(span.start ?? '') - Date.parse(main.date?.end ?? '')) / 86_400_000;
+  const own = telling.figures.filter(counts);
+  return (
+    days >= 0 &&
+    days <= TRAVEL_DAYS &&
+    repeats(main, telling) &&
+    own.every(({ meaning, value }) => meaning === 'side' && (value ?? 0) >= FEW)
+  );
+}
+
+const TRAVEL_DAYS = 1;
+/** The same small number may be of others. */
+const FEW = 10;
 
 /** "An exchange was to have taken place. It was called off." */
 function isCancelledNext(tellings: readonly Telling[], at: number): boolean {

@@ -152,6 +152,27 @@ describe('figures placed', () => {
       },
       ['US<Taliban 2 unspecified', 'Taliban<US 1 unspecified'],
     ],
+    [
+      'one without a name and a number are one list',
+      {
+        text: 'The New People’s Army freed a soldier and two members of the militia in the Philippines on Friday in a prisoner exchange.',
+      },
+      ['PH<NPA 3 military'],
+    ],
+    [
+      'two numbers with a relative clause between them',
+      {
+        text: 'Israel and Hamas swapped prisoners on Friday. Israel released 250 Palestinians who were serving life and 1,718 people from Gaza who had been detained without charge during the war.',
+      },
+      ['Hamas<IL 250 prisoner', 'Hamas<IL 1718 unspecified'],
+    ],
+    [
+      'what stands behind a comma is of some of them',
+      {
+        text: 'Syria and the SDF swapped prisoners on Friday. The SDF let 97 people go. The Syrian army released 146, women and teenagers among them.',
+      },
+      ['SY<SDF 97 unspecified', 'SDF<SY 146 unspecified'],
+    ],
   ])('%s', (_name, short, expected) => {
     expect(showPlaced(short)).toEqual(expected);
   });

@@ -44,6 +44,11 @@ describe('threads', () => {
       'Russia released a hundred soldiers and one civilian to Ukraine on Friday. Moscow said in turn that 101 of its soldiers were to be flown home from Ukraine.',
       ['2025-05-23 done [100 1 101]'],
     ],
+    // Who was freed travels on.
+    [
+      'Boko Haram freed 82 schoolgirls on Thursday in an exchange with Nigeria. The 82 girls were driven home on Friday.',
+      ['2025-05-22 done [82 82]'],
+    ],
     // The other half of a bargain, a day later.
     [
       'Hamas freed eight hostages on Thursday in two groups, and in return Israel released 30 prisoners early on Friday.',

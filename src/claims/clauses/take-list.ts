@@ -17,12 +17,34 @@ export function takeList(line: Line, at: number, into: number[]): number {
       if (kinds[i] === 'and') and = true;
       i++;
     }
+    const beyond = i === last + 1 ? beyondRelative(line, i) : -1;
+    if (beyond !== -1) {
+      into.push(beyond);
+      last = beyond;
+      continue;
+    }
     if (kinds[i] !== 'people' || !(and || (comma && listGoesOn(line, i)))) return last + 1;
     if (isVerbNext(line, i + 1)) return last + 1;
     into.push(i);
     last = i;
   }
 }
+
+/** "250 Palestinians who were serving life and 1,718 people from Gaza": the people behind a relative clause; -1 where there are none. */
+function beyondRelative(line: Line, at: number): number {
+  const { kinds } = line;
+  if (kinds[at] !== 'relative') return -1;
+  for (let i = at + 1; i <= at + MOST_RELATIVE; i++) {
+    const kind = kinds[i];
+    if (kind === undefined || kind === 'stop' || kind === 'people' || kind === 'link' || kind === 'comma') return -1;
+    if (kind !== 'and') continue;
+    const next = kinds[i + 1] === 'small' ? i + 2 : i + 1;
+    return kinds[next] === 'people' && !isVerbNext(line, next + 1) ? next : -1;
+  }
+  return -1;
+}
+
+const MOST_RELATIVE = 10;
 
 /** "a, b and c": an "and" before the last. */
 function listGoesOn({ kinds }: Line, at: number): boolean {

@@ -9,7 +9,7 @@ export const people: readonly PeopleWords[] = [
       servicewoman, servicewomen, servicepeople, service personnel, military personnel, military servicemen, military men, defender, defenders, warrior, warriors, fighter, fighters, troops, conscript, conscripts,
       marine, marines, seaman, combatant, combatants, officer, officers, guardsman, guardsmen, border guard, border guards, border guardsmen, paratrooper, paratroopers,
       airman, airmen, pilot, pilots, militant, militants, rebel fighters, members of the military, captured soldiers, national guardsmen, peacekeepers, peacekeeper,
-      ranger, rangers, constable, policemen, police officers, insurgents, guerrilla, guerrillas, recruits, troopers, reservists, crewmen, commander, commanders, loyalists, operatives, gunmen, rebels, rebel, corporals, lieutenants, army personnel, defence forces personnel, gendarmes`.split(
+      ranger, rangers, constable, policemen, police officers, insurgents, guerrilla, guerrillas, recruits, troopers, reservists, crewmen, commander, commanders, loyalists, operatives, gunmen, rebels, rebel, corporals, lieutenants, army personnel, police and troops, troops and police, soldiers and police, police and soldiers, soldiers and policemen, policemen and soldiers, defence forces personnel, gendarmes`.split(
         /,\s*/u,
       ),
   },
