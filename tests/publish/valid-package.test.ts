@@ -39,7 +39,15 @@ async function* lines(): AsyncGenerator<SnapshotLine, void, void> {
   };
   const list = { name: 'u7', title: 'Unit 7', url: null, licence: null, published: '2026-01-01', addedAt: AT, rows: 3 };
   yield { line: 'list', list };
-  const undone = { undoneAt: null, undoneBy: null, batch: null, anchors: [], machine: null, otherRecordId: null, gone: null };
+  const undone = {
+    undoneAt: null,
+    undoneBy: null,
+    batch: null,
+    anchors: [],
+    machine: null,
+    otherRecordId: null,
+    gone: null,
+  };
   yield {
     line: 'decision',
     decision: {
