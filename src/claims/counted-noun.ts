@@ -110,6 +110,11 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     return { end, category: 'unspecified', bare: false, nationality, own, ofThem };
   if (head === -1) return { end, category: 'unspecified', bare: true, nationality, own, ofThem };
   let tail = tailAfter(units, head);
+  const beside = nationality === null && tail.nationality === null ? residentsBeside(units, head) : null;
+  if (beside !== null) {
+    nationality = beside;
+    if (!categories.some((category) => category !== 'unspecified')) categories.push('civilian');
+  }
   const mixed = mixedAfter(units, tail.end, categories);
   // "213 soldiers and sergeants": two words for the same people.
   if (
@@ -134,6 +139,13 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     own: own ?? tail.own,
     ofThem,
   };
+}
+
+/** "two civilians, residents of the Kursk region": whose they are stands behind the comma, and the phrase ends before it. */
+function residentsBeside(units: readonly Unit[], head: number): string | null {
+  return has(units[head + 1], 'comma') && units[head + 2]?.people === 'civilian'
+    ? tailAfter(units, head + 2).nationality
+    : null;
 }
 
 /** "people of the Kursk region" are civilians, "members of the Azov brigade" soldiers. */

@@ -2,7 +2,7 @@
 import { quoteAt } from '../domain/quote.ts';
 import type { DateMention } from '../domain/statement.ts';
 import { anyOf } from './tags.ts';
-import type { Unit } from './unit.ts';
+import { has, type Unit } from './unit.ts';
 
 const isTransfer = anyOf([
   'swap',
@@ -108,6 +108,13 @@ function relativeClauseAfter(units: readonly Unit[], at: number): number | null 
     : null;
 }
 
+/** "in captivity since 2014, 2016 and 2017". */
+function isListedSince(units: readonly Unit[], at: number): boolean {
+  let back = at - 1;
+  while (units[back]?.date !== undefined || has(units[back], 'comma') || has(units[back], 'and')) back--;
+  return back < at - 1 && (has(units[back], 'since') || has(units[back], 'tallySince'));
+}
+
 function governorOf(units: readonly Unit[], at: number, clauses: readonly number[], moves: boolean): DateMention['of'] {
   const before = units[at - 1]?.tags.has('determiner') === true ? units[at - 2] : units[at - 1];
   // "by the weekend" is no day.
@@ -115,6 +122,7 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
     before?.tags.has('since') === true ||
     before?.tags.has('by') === true ||
     isAfterSince(units, at) ||
+    isListedSince(units, at) ||
     isOfOccasion(units, at)
   )
     return 'other';

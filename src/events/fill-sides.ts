@@ -22,7 +22,10 @@ export function withUnread(
   const filled = [...placed];
   for (const side of pair) {
     const known = filled.filter((one) => one.direction.to === side && one.value !== null);
-    if (known.some((one) => one.category !== 'remains')) continue;
+    const living = known.filter((one) => one.category !== 'remains');
+    // "146 Russian soldiers … eight more, residents of Kursk": beside civilians a number of soldiers is wanted still.
+    const wantsSoldiers = living.length > 0 && living.every((one) => SPECIAL.has(one.category));
+    if (living.length > 0 && !wantsSoldiers) continue;
     const other = side === pair[0] ? pair[1] : pair[0];
     for (const told of thread.tellings) {
       if (isByForce(told)) continue;
@@ -30,9 +33,10 @@ export function withUnread(
         told.figures.find(
           (figure) =>
             isUnread(figure) &&
+            (!wantsSoldiers || (figure.category === 'military' && figure.nationality === side)) &&
             (figure.category !== 'remains' || known.length === 0) &&
             receiverOf(figure, pair) === side,
-        ) ?? told.figures.find((figure) => isGivenBack(figure, told, filled));
+        ) ?? (wantsSoldiers ? undefined : told.figures.find((figure) => isGivenBack(figure, told, filled)));
       if (found === undefined || (found.nationality === null && filled.some((one) => one.value === found.value)))
         continue;
       filled.push({
@@ -47,6 +51,8 @@ export function withUnread(
   }
   return filled;
 }
+
+const SPECIAL: ReadonlySet<string> = new Set(['civilian', 'child']);
 
 /** "Eleven people were handed to the so-called republic in exchange": beside the number of the other side, whatever that republic is. */
 function isGivenBack(figure: Figure, { statement, figures }: Telling, placed: readonly Placed[]): boolean {

@@ -53,10 +53,15 @@ export function isTally(figure: Figure, direction: Direction, placed: readonly P
   return largest >= 5 && figure.value >= largest * TALLY_FACTOR;
 }
 
-/** "three of them children": parts of the dead of an attack are no part of a swap. */
+/** "three of them children": parts of the dead of an attack are no part of a swap. "Ten are military and nine are civilians": of those told before. */
 function hasBase(figure: Figure, telling: Telling, placed: readonly Placed[]): boolean {
-  const base = telling.statement.figures.filter((other) => other.at < figure.at && !other.ofThem).at(-1);
-  if (base !== undefined)
-    return base.meaning === 'side' || base.meaning === 'each' || base.partOf !== null || base.meaning === 'subset';
-  return placed.length > 0;
+  const before = telling.statement.figures.filter((other) => other.at < figure.at && !other.ofThem);
+  const bases = figure.ofThem ? before.slice(-1) : before.filter((other) => !isUnread(other));
+  return bases.length === 0 ? placed.length > 0 : bases.some((base) => MOVED.has(base.meaning) || base.partOf !== null);
+}
+
+const MOVED: ReadonlySet<string> = new Set(['side', 'each', 'subset']);
+
+function isUnread({ row }: Figure): boolean {
+  return row === 'engine/unread';
 }

@@ -26,7 +26,9 @@ export function withParts(thread: Thread, placed: readonly Placed[]): readonly P
     const loose = telling.figures.filter(isLoose);
     const civilian = loose.filter((figure) => figure.category === 'civilian');
     return civilian.flatMap((figure) => {
-      const sums = new Set(loose.filter((one) => one !== figure).map((one) => (one.value ?? 0) + (figure.value ?? 0)));
+      // "110 people came back: 80 seamen, … and 30 soldiers": the other part may have been read with the verb of the whole.
+      const others = telling.figures.filter((one) => one !== figure && one.value !== null && one.partOf === null);
+      const sums = new Set(others.map((one) => (one.value ?? 0) + (figure.value ?? 0)));
       return wholesOf(telling, placed)
         .filter((whole) => whole.value !== null && sums.has(whole.value))
         .map((whole) => ({

@@ -68,13 +68,16 @@ export function listedIn(thread: Thread): ReadonlySet<number> {
 /** A list is shorter than this. */
 const LIST_CHARACTERS = 120;
 
-/** Does another number of the same clause stand that way? */
+const SPECIAL: ReadonlySet<string> = new Set(['civilian', 'child']);
+
+/** Does another number of the same clause stand that way, or one that tells soldiers from civilians? */
 function isBesideOther(inOrder: readonly Figure[], at: number, step: 1 | -1): boolean {
   const here = inOrder[at];
   for (let i = at + step; here !== undefined; i += step) {
     const other = inOrder[i];
     if (other === undefined || Math.abs(other.quote.start - here.quote.start) >= LIST_CHARACTERS) return false;
-    if (other.clause === here.clause) return true;
+    // "76 were freed: sixty servicemen, of whom ten are officers, and sixteen civilians".
+    if (other.clause === here.clause || SPECIAL.has(here.category) || SPECIAL.has(other.category)) return true;
   }
   return false;
 }

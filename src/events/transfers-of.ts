@@ -67,6 +67,9 @@ export function withHostages(transfer: Transfer, around: Around): Transfer {
   const hostages = around.statements.some((statement) =>
     statement.figures.some((figure) => figure.category === 'hostage'),
   );
+  const kidnapped = around.statements.some((statement) => statement.tags.includes('kidnap'));
+  if (partyKind(from) === 'group' && kidnapped && (category === 'unspecified' || category === 'civilian'))
+    return { ...transfer, category: 'hostage' };
   if (!hostages || !(category === 'unspecified' || category === 'military')) return transfer;
   if (partyKind(from) === 'group') return { ...transfer, category: 'hostage' };
   return partyKind(to) === 'group' && category === 'unspecified' ? { ...transfer, category: 'prisoner' } : transfer;

@@ -106,6 +106,7 @@ export type WordClass =
   | 'denial' // what a headline says of news that is none: denied, ruled out
   | 'rescue' // freed by force or flight
   | 'crime' // held for gain, let go by one's own state, tried, tortured
+  | 'kidnap' // taken by a group for what they are worth: hostages, whatever noun stands there
   | 'talks'
   | 'goes'
   | 'vehicle' // planes and buses: who is in one is on the way

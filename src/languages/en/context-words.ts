@@ -80,6 +80,9 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   share: list(
     `half, quarter, fifth, tenth, most, many, majority, two-thirds, three-quarters, thirds, share, bulk, part, nearly all, almost all, all`,
   ),
+  kidnap: list(
+    `kidnapped, kidnapped in, kidnapped by, abducted by, abducted in, kidnapping, kidnappings, kidnap, kidnappers, abducted, abduction, abductions, abductors, hostage-taking, held hostage, taken hostage`,
+  ),
   truce: list(
     `truce, pause, new pause, further pause, ceasefire, cease-fire, armistice, peace talks, peace process, peace deal, peace accord, peace negotiations, peace agreement, grain deal, grain agreement, grain corridor, accord`,
   ),

@@ -7,7 +7,7 @@ export const people: readonly PeopleWords[] = [
     nouns:
       `prisoner of war, prisoners of war, prisoner-of-war, prisoners-of-war, POW, POWs, soldier, soldiers, serviceman, servicemen, service member, service members,
       servicewoman, servicewomen, servicepeople, service personnel, military personnel, military servicemen, military men, defender, defenders, warrior, warriors, fighter, fighters, troops, conscript, conscripts,
-      marine, marines, seaman, combatant, combatants, officer, officers, guardsman, guardsmen, border guard, border guards, border guardsmen, paratrooper, paratroopers,
+      marine, marines, sailor, sailors, seaman, combatant, combatants, officer, officers, guardsman, guardsmen, border guard, border guards, border guardsmen, paratrooper, paratroopers,
       airman, airmen, pilot, pilots, militant, militants, rebel fighters, members of the military, captured soldiers, national guardsmen, peacekeepers, peacekeeper,
       ranger, rangers, constable, policemen, police officers, insurgents, guerrilla, guerrillas, recruits, troopers, reservists, crewmen, commander, commanders, loyalists, operatives, gunmen, rebels, rebel, corporals, lieutenants, army personnel, police and troops, troops and police, soldiers and police, police and soldiers, soldiers and policemen, policemen and soldiers, defence forces personnel, gendarmes`.split(
         /,\s*/u,
@@ -16,8 +16,8 @@ export const people: readonly PeopleWords[] = [
   {
     category: 'civilian',
     nouns:
-      `civilian, civilians, resident, residents, inhabitant, inhabitants, villager, villagers, sailors, sailor, seamen, merchant seamen, merchant sailors, mariners, fishermen, fisherman, aid workers, aid worker,
-      civilian residents, non-combatants, noncombatants, journalists, activists, students, medics, doctors, nurses, civilian detainees, civilian prisoners, civilian hostages, civilian seamen, civilian sailors, pilgrims,
+      `civilian, civilians, resident, residents, inhabitant, inhabitants, villager, villagers, seamen, merchant seamen, merchant sailors, mariners, fishermen, fisherman, aid workers, aid worker,
+      civilian residents, non-combatants, noncombatants, journalists, activists, students, medics, doctors, nurses, civilian detainees, civilian prisoners, civilian hostages, civilian seamen, civilian sailors, sailors from merchant ships, sailors from a merchant ship, sailors of merchant ships, merchant sailor, civilian sailor, pilgrims,
       aid worker, labourers, farm labourers, workers, schoolgirls, townspeople, border residents, tourist, tourists, journalist, academic, academics, traveller, travellers, missionary, missionaries, nurse, schoolteacher, teacher, schoolteachers, teachers, backpacker, backpackers, schoolgirl, trawlermen, boatmen, pastor, nun, nuns, humanitarian, businessman, businessmen, businesswoman, engineer, engineers, contractors, contractor, citizens and residents`.split(
         /,\s*/u,
       ),

@@ -35,6 +35,21 @@ export const shares: readonly FigureRow[] = [
     examples: [['Four of the 75 people who returned are civilians.', 'Four']],
   },
   {
+    id: 'en/of-the-whole',
+    kind: 'figure',
+    says: '{figure} {of} {determiner} {bareFigure:n}',
+    meaning: 'subset',
+    examples: [['Ten of the 70 are civilians.', '70']],
+  },
+  {
+    id: 'en/among-them-were-split',
+    kind: 'figure',
+    says: '{including} {they}? {comma} --4 {comma} {be} {specialFigure:n}',
+    meaning: 'subset',
+    part: 'split',
+    examples: [['Among them, he said, were two civilians.', 'two civilians']],
+  },
+  {
     id: 'en/split-are',
     kind: 'figure',
     says: '{bareFigure:n} {be} {special:c}',

@@ -25,13 +25,6 @@ export const subsets: readonly FigureRow[] = [
     counterexamples: ['His body was among the 909 sets of remains that Russia turned over.'],
   },
   {
-    id: 'en/of-the-whole',
-    kind: 'figure',
-    says: '{figure} {of} {determiner} {bareFigure:n}',
-    meaning: 'subset',
-    examples: [['Ten of the 70 are civilians.', '70']],
-  },
-  {
     id: 'en/among-them-are',
     kind: 'figure',
     says: '{including} --5 {be} {figure:n}',
