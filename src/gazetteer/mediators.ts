@@ -52,6 +52,17 @@ const ROWS: readonly (readonly [id: string, english: Forms])[] = [
         'UN Secretary-General',
         'office of the UN envoy',
         'World Food Programme',
+        'UNTAES',
+        'UNDOF',
+        'UNIKOM',
+        'UNOMIG',
+        'UNMIK',
+        'UN Verification Mission',
+        'Geir Pedersen',
+        'Lakhdar Brahimi',
+        'Javier Pérez de Cuéllar',
+        'Kofi Annan',
+        'Ban Ki-moon',
       ],
     },
   ],
@@ -85,7 +96,7 @@ const ROWS: readonly (readonly [id: string, english: Forms])[] = [
   ['Carter Center', { name: ['Carter Center'] }],
   ['HD Centre', { name: ['Centre for Humanitarian Dialogue', 'HD Centre'] }],
   ['Order of Malta', { name: ['Order of Malta'] }],
-  ['AU', { name: ['African Union'] }],
+  ['AU', { name: ['African Union', 'Organisation of African Unity', 'Olusegun Obasanjo'] }],
   [
     'OSCE',
     {
@@ -103,6 +114,12 @@ const ROWS: readonly (readonly [id: string, english: Forms])[] = [
   ['Catholic Church', { name: ['Catholic Church', 'Episcopal Conference'] }],
   ['ECOWAS', { name: ['ECOWAS'] }],
   ['Sant’Egidio', { name: ['Community of Sant’Egidio', "Sant'Egidio"] }],
+  ['GCC', { name: ['Gulf Cooperation Council', 'GCC'] }],
+  ['Commonwealth', { name: ['Commonwealth Secretariat'] }],
+  ['EAC', { name: ['East African Community'] }],
+  ['SADC', { name: ['SADC', 'Southern African Development Community'] }],
+  ['Geneva Call', { name: ['Geneva Call'] }],
+  ['Helsinki Committee', { name: ['Helsinki Citizens’ Assembly'] }],
 ];
 
 export const MEDIATORS: readonly PartyRow[] = ROWS.map(([id, en]) => ({ id, kind: 'mediator', forms: { en } }));

@@ -23,6 +23,29 @@ describe('gazetteerForms', () => {
     expect(forms.some((row) => row.words === words && row.id === id && row.form === form)).toBe(true);
   });
 
+  it('finds the party of every form of an own row by that form', () => {
+    const owners = new Map(forms.map((form) => [form.words.toLowerCase(), form.id]));
+    const rows = [...GROUPS, ...MEDIATORS, ...VOICES];
+    const lost = rows.flatMap(({ id, forms: { en } }) =>
+      Object.values(en ?? {})
+        .flat()
+        .filter((words) => owners.get(words.toLowerCase()) !== id),
+    );
+    expect(lost).toEqual([]);
+    expect(rows.filter((row) => Object.values(row.forms['en'] ?? {}).flat().length === 0)).toEqual([]);
+  });
+
+  it.each([
+    ['Abbas Araghchi', 'IR'],
+    ['Salva Kiir', 'SS'],
+    ['Naim Qassem', 'Hezbollah'],
+    ['Slobodan Milosevic', 'RS'],
+    ['Prachanda', 'CPN-M'],
+    ['Geir Pedersen', 'UN'],
+  ])('%s speaks for %s', (words, id) => {
+    expect(forms.find((form) => form.words === words)?.id).toBe(id);
+  });
+
   it('gives a form of an own row to one party only', () => {
     const owners = new Map<string, Set<string>>();
     for (const row of [...GROUPS, ...MEDIATORS, ...VOICES]) {

@@ -19,7 +19,7 @@ export const africa: readonly EnglishRow[] = [
     {
       name: 'M23, M23 rebels, M23 movement, March 23 Movement, March 23 rebels, Congo River Alliance, AFC/M23, AFC-M23, AFC',
       adjective: 'M23',
-      voice: 'Corneille Nangaa, Bertrand Bisimwa, Lawrence Kanyuka',
+      voice: 'Corneille Nangaa, Bertrand Bisimwa, Lawrence Kanyuka, Willy Ngoma, Sultani Makenga',
     },
   ],
   [
@@ -107,4 +107,12 @@ export const africa: readonly EnglishRow[] = [
   ['Jubaland', { name: 'Jubaland', adjective: 'Jubaland' }],
   ['Ambazonia', { name: 'Ambazonia, Ambazonian separatists, Ambazonia Defence Forces', adjective: 'Ambazonian' }],
   ['Cabo Delgado insurgents', { name: 'Ansar al-Sunna' }],
+
+  ['NAS', { name: 'National Salvation Front, NAS rebels', voice: 'Thomas Cirillo' }],
+  ['FNLA', { name: 'FNLA', voice: 'Holden Roberto' }],
+  ['NRA', { name: 'National Resistance Army' }],
+  ['Islamic State Sahel', { name: 'Islamic State in the Greater Sahara, Islamic State Sahel Province, EIGS' }],
+  ['FLEC', { name: 'FLEC, Front for the Liberation of the Enclave of Cabinda' }],
+  ['UFDR', { name: 'Union of Democratic Forces for Unity, UFDR' }],
+  ['Forces Nouvelles', { name: 'Forces Nouvelles, New Forces rebels', voice: 'Guillaume Soro' }],
 ];

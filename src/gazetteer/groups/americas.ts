@@ -36,4 +36,6 @@ export const americas: readonly EnglishRow[] = [
   ['Gulf Clan', { name: 'Gulf Clan, Clan del Golfo, AGC' }],
   ['AUC', { name: 'United Self-Defence Forces of Colombia, AUC' }],
   ['EPP', { name: "Paraguayan People's Army, EPP" }],
+  ['ERP', { name: "People's Revolutionary Army" }],
+  ['Comandos de la Frontera', { name: 'Comandos de la Frontera, Border Commandos' }],
 ];

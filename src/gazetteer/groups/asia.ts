@@ -23,7 +23,8 @@ export const asia: readonly EnglishRow[] = [
       name: 'Taliban, Taleban, Islamic Emirate, Afghan Taliban, Taliban government, Taliban authorities, Haqqani network',
       adjective: 'Taliban, Taleban',
       people: 'Talibs',
-      voice: 'Zabihullah Mujahid, Suhail Shaheen',
+      voice:
+        'Zabihullah Mujahid, Suhail Shaheen, Amir Khan Muttaqi, Muttaqi, Mullah Omar, Sirajuddin Haqqani, Abdul Salam Hanafi',
     },
   ],
   ['Abu Sayyaf', { name: 'Abu Sayyaf', adjective: 'Abu Sayyaf' }],
@@ -54,7 +55,14 @@ export const asia: readonly EnglishRow[] = [
   ['UWSA', { name: 'UWSA, United Wa State Army' }],
   ['PDF', { name: "People's Defence Force, People's Defence Forces, National Unity Government" }],
   ['CNF', { name: 'Chin National Front, Chin Brotherhood', adjective: 'Chin' }],
-  ['Khmer Rouge', { name: 'Khmer Rouge', adjective: 'Khmer Rouge', voice: 'Pol Pot' }],
+  [
+    'Khmer Rouge',
+    {
+      name: 'Khmer Rouge',
+      adjective: 'Khmer Rouge',
+      voice: 'Pol Pot, Twan Mrat Naing, Khaing Thu Kha, Velupillai Prabhakaran, Prabhakaran, Anton Balasingham',
+    },
+  ],
   ['Pathet Lao', { name: 'Pathet Lao' }],
   ['Viet Cong', { name: 'Viet Cong, Vietcong, National Liberation Front of South Vietnam', adjective: 'Viet Cong' }],
   ['Viet Minh', { name: 'Viet Minh, Vietminh', adjective: 'Viet Minh' }],
@@ -87,4 +95,10 @@ export const asia: readonly EnglishRow[] = [
     },
   ],
   ['BRN', { name: 'Barisan Revolusi Nasional, BRN' }],
+  ['ARSA', { name: 'ARSA, Arakan Rohingya Salvation Army' }],
+  ['DKBA', { name: 'DKBA, Democratic Karen Buddhist Army, Democratic Karen Benevolent Army' }],
+  ['Hizb-i-Islami', { name: 'Hezb-e-Islami, Hizb-i-Islami, Hezb-i-Islami', voice: 'Gulbuddin Hekmatyar' }],
+  ['CPN-M', { name: 'Nepalese Maoists, Communist Party of Nepal (Maoist)', voice: 'Prachanda' }],
+  ['UNLF', { name: 'UNLF, United National Liberation Front' }],
+  ['CPB', { name: 'Communist Party of Burma' }],
 ];

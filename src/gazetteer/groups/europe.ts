@@ -39,4 +39,13 @@ export const europe: readonly EnglishRow[] = [
   ['Abkhazia', { name: 'Abkhazia, Sukhumi', adjective: 'Abkhaz, Abkhazian' }],
   ['South Ossetia', { name: 'South Ossetia, Tskhinvali', adjective: 'South Ossetian', people: 'South Ossetians' }],
   ['Transnistria', { name: 'Transnistria, Tiraspol', adjective: 'Transnistrian' }],
+  [
+    'Turkish Cypriots',
+    {
+      name: 'Turkish Cypriots, Turkish Cypriot administration',
+      adjective: 'Turkish Cypriot',
+      people: 'Turkish Cypriots',
+    },
+  ],
+  ['Adjara', { name: 'Adjara, Ajaria', voice: 'Aslan Abashidze' }],
 ];

@@ -11,12 +11,16 @@ export const middleEast: readonly EnglishRow[] = [
     'Hamas',
     {
       name: 'Hamas, al-Qassam Brigades, Qassam Brigades, Izz ad-Din al-Qassam Brigades, Al-Quds Brigades, Islamic Jihad, Palestinian Islamic Jihad, Palestinian factions, Palestinian militant groups',
-      voice: 'Abu Obeida, Abu Ubaida, Yahya Sinwar, Ismail Haniyeh, Khalil al-Hayya',
+      voice:
+        'Abu Obeida, Abu Ubaida, Yahya Sinwar, Ismail Haniyeh, Khalil al-Hayya, Mousa Abu Marzouk, Ezzedine al-Haddad, Zaher Jabarin, Hazem Qassem, Mohammed Deif, Khaled Meshaal',
     },
   ],
   [
     'Hezbollah',
-    { name: 'Hezbollah, Hizbullah, Hizbollah, Hezbullah, Hizballah', voice: 'Hassan Nasrallah, Nasrallah' },
+    {
+      name: 'Hezbollah, Hizbullah, Hizbollah, Hezbullah, Hizballah',
+      voice: 'Hassan Nasrallah, Nasrallah, Naim Qassem, Wafiq Safa',
+    },
   ],
   [
     'Houthis',
@@ -24,7 +28,8 @@ export const middleEast: readonly EnglishRow[] = [
       name: "Houthis, Houthi, Ansar Allah, Ansarullah, Ansarallah, Houthi authorities, Houthi rebels, Houthi movement, Houthi militia, Huthis, Huthi rebels, Sanaa, Sana’a, Sana'a",
       adjective: 'Houthi, Huthi',
       people: 'Houthis, Huthis',
-      voice: 'Abdulqader al-Murtada, Abdul Qader al-Murtada, Abdulkader al-Murtada, al-Murtada',
+      voice:
+        'Abdulqader al-Murtada, Abdul Qader al-Murtada, Abdulkader al-Murtada, al-Murtada, Mohammed Abdulsalam, Mohammed Abdul-Salam, Abdul-Malik al-Houthi, National Committee for Prisoners Affairs, Yahya Saree',
     },
   ],
   [
@@ -50,7 +55,7 @@ export const middleEast: readonly EnglishRow[] = [
     {
       name: 'Syrian Democratic Forces, SDF, Kurdish-led SDF, Syrian Kurdish forces, Kurdish-led forces, YPG, Asayish, Kurdish administration, Kurdish authorities in north-east Syria',
       adjective: 'SDF, Syrian Kurdish',
-      voice: 'Mazloum Abdi',
+      voice: 'Mazloum Abdi, Mazloum Kobani, Farhad Shami',
     },
   ],
   ['PKK', { name: "PKK, Kurdistan Workers' Party, Kurdish rebels", adjective: 'PKK' }],
@@ -85,4 +90,7 @@ export const middleEast: readonly EnglishRow[] = [
   ['MEK', { name: 'Mujahedin-e Khalq, MEK' }],
   ['Jaish al-Adl', { name: 'Jaish al-Adl, Jaish ul-Adl, Jundallah' }],
   ['STC', { name: 'Southern Transitional Council, STC, southern separatists', adjective: 'STC' }],
+  ['Al-Nujaba', { name: 'Harakat al-Nujaba, Hezbollah al-Nujaba' }],
+  ['Lebanese Forces', { name: 'Lebanese Forces, Phalangists', voice: 'Samir Geagea' }],
+  ['Islamic Front', { name: 'Islamic Front, Failaq al-Sham, Levant Front' }],
 ];
