@@ -1,6 +1,7 @@
 // npm run desk-speed: how long a reviewer waits at the desk with 1,000 and 50,000 records waiting, in a real browser, on each engine.
 // DESK_WAITING=1000,50000 sets the numbers. Measured from the key to the frame that shows the next record.
 import { createHash } from 'node:crypto';
+import { cpus, loadavg } from 'node:os';
 import type { Page } from 'playwright-core';
 import { openInMemory } from '../../src/edges/database/embedded.ts';
 import { type Database, openDatabase } from '../../src/edges/database/index.ts';
@@ -67,7 +68,7 @@ const browser = await openBrowser();
 try {
   for (const engine of ENGINES) {
     for (const waiting of sizes) {
-      console.log(`\n${engine.name}, ${waiting} waiting; milliseconds in the browser`);
+      console.log(`\n${engine.name}, ${waiting} waiting; milliseconds in the browser: median, p95, most`);
       for (const { what, times } of await measure(browser, engine, waiting)) {
         const { median, p95, most } = costOf(times, 1);
         const cells = [median, p95, most].map((ms) => ms.toFixed(0).padStart(8)).join('');
@@ -75,6 +76,10 @@ try {
       }
     }
   }
+  const [load = 0] = loadavg();
+  console.log(
+    `\n${load.toFixed(1)} processes wanted a core meanwhile; these figures are those of a quiet machine only below ${cpus().length}.`,
+  );
 } finally {
   await browser.close();
 }

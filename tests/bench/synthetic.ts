@@ -1,6 +1,10 @@
 // A number of records in, an empty PostgreSQL filled with so many at the density of a real war: one exchange every ten days between two parties.
 import { sql } from 'kysely';
+import type { SwapEvent } from '../../src/domain/event.ts';
+import type { LedgerEvent } from '../../src/domain/record.ts';
 import type { Db } from '../../src/edges/store/connection.ts';
+import type { RecordBody } from '../../src/edges/store/tables.ts';
+import { fold } from '../../src/service/fold.ts';
 import { fingerprintOf } from '../../src/text/index.ts';
 import { report } from '../edges/store/made.ts';
 
@@ -30,16 +34,7 @@ export function dayOf(place: number): string {
 /** Every record has one report of 205 for 205, in words of its own. */
 export async function fill(db: Db, records: number): Promise<void> {
   const event = { ...report(dayOf(0), 'AX>BX 205; BX>AX 205'), parties: ['AX', 'BX'] };
-  const { quotes: _, ...date } = event.date;
-  const body = {
-    ...{ id: 'ID', kind: event.kind, status: event.status, date, parties: event.parties, mediators: [] },
-    transfers: event.transfers.map(({ evidence: _evidence, ...transfer }) => ({
-      ...transfer,
-      claims: [{ count: 205, qualifier: 'exact', claimedBy: null, articles: 1, independent: 1, eventIds: ['EVENT'] }],
-    })),
-    ...{ location: null, agreement: null, history: [], reported: { first: null, last: null } },
-    ...{ state: 'waiting', needs: ['only one report tells of it'], machine: null, doubles: [] },
-  };
+  const body = bodyOf(event);
   const { minima } = fingerprintOf('a text of no other');
   await sql`DROP INDEX articles_by_band`.execute(db);
   for (let from = 0; from < records; from += BATCH) {
@@ -84,6 +79,18 @@ export async function fill(db: Db, records: number): Promise<void> {
   }
   await sql`CREATE INDEX articles_by_band ON articles USING gin (bands)`.execute(db);
   await sql`VACUUM ANALYZE`.execute(db);
+}
+
+/** As a resolution of this report alone writes it, so that a decision nearby finds nothing to write anew. */
+function bodyOf(event: SwapEvent): RecordBody {
+  const told: LedgerEvent = {
+    ...{ id: 'EVENT', articleId: 'ARTICLE', text: 'ARTICLE', url: null, title: null, publisher: 'made.example' },
+    ...{ published: dayOf(0), seenAt: FIRST_SEEN, correctedAt: null, event },
+  };
+  const [record] = fold({ events: [told], standing: new Map(), decisions: [] }).records;
+  if (record === undefined) throw new Error('a report without a record');
+  const { sources: _, ...body } = record;
+  return { ...body, id: 'ID' };
 }
 
 /** The JSON of one record or event, with the day, the parties and the ids of each row put in. */
