@@ -38,6 +38,7 @@ export function readPersonMentions(
         nationality: person.nationality,
         category: person.category,
         captor,
+        minor: person.minor || person.category === 'child',
         moved,
         to: moved ? goalOf(units, at) : null,
         half: halfAt(units, at),

@@ -2,6 +2,7 @@
 
 import type { Category } from '../domain/event.ts';
 import { merged } from './compose.ts';
+import { isMinor } from './minors.ts';
 import { tagsOf, withTag } from './tags.ts';
 import type { Unit } from './unit.ts';
 
@@ -9,6 +10,8 @@ export type KnownPerson = {
   readonly name: string;
   readonly nationality: string | null;
   readonly category: Category;
+  /** Said to be under 18. */
+  readonly minor: boolean;
   readonly unsure: boolean;
 };
 
@@ -49,6 +52,7 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
       name: before?.name ?? name,
       nationality: said.nationality ?? before?.nationality ?? null,
       category: said.category === 'unspecified' ? (before?.category ?? 'unspecified') : said.category,
+      minor: before?.minor === true || (nameless === 0 && isMinor(units, at, at + length)),
       unsure: nameless === 0 && before === undefined && said.nationality === null && said.category === 'unspecified',
     };
     chunked.push(merged(units, at, at + length - 1, PERSON, { person }).unit);

@@ -53,6 +53,8 @@ type PersonReading = {
   readonly name: string;
   readonly nationality: string | null;
   readonly category: Category;
+  /** Said to be under 18. */
+  readonly minor: boolean;
   /** Nothing but its capitals says that it is a name. */
   readonly unsure: boolean;
 };

@@ -85,6 +85,8 @@ export type PersonMention = {
   readonly category: Category;
   /** In whose hands the sentence says that they were. */
   readonly captor: string | null;
+  /** Said to be under 18. */
+  readonly minor: boolean;
   /** A verb of handing over or coming home is theirs. */
   readonly moved: boolean;
   /** Where they are said to have come: "arrived in Tehran". */

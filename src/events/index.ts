@@ -25,5 +25,14 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
   const events = withMediators(told, around);
   const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');
   const deals = events.length > 0 || around.lead ? agreementsOf(statements, around.pair, begun) : [];
-  return { events: [...events, ...deals], figures: figureClaims(statements) };
+  return { events: withoutMinors([...events, ...deals], statements), figures: figureClaims(statements) };
+}
+
+/** Whoever is said to be under 18 in any sentence of the article is named in none of its events. */
+function withoutMinors(events: readonly SwapEvent[], statements: readonly Statement[]): readonly SwapEvent[] {
+  const minors = new Set(
+    statements.flatMap(({ persons }) => persons.flatMap(({ name, minor }) => (minor ? [name] : []))),
+  );
+  if (minors.size === 0) return events;
+  return events.map((event) => ({ ...event, named: event.named.filter((name) => !minors.has(name)) }));
 }

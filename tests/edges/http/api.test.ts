@@ -188,6 +188,29 @@ describe('scripts', () => {
     expect(JSON.parse(answer.body)).toMatchObject({ outcomes: [{ kind: 'accepted' }] });
   });
 
+  it('hand in a list, tried first and then taken in', async () => {
+    const list = { name: 'u7', title: 'Unit 7' };
+    const body = { text: 'date;parties\n2025-05-23;RU', mapping: { list, date: 'date', parties: 'parties' } };
+    expect(JSON.parse((await post('/import', { ...body, dryRun: true })).body)).toMatchObject({ kind: 'tried' });
+    expect(JSON.parse((await post('/import', body)).body)).toMatchObject({ kind: 'imported', records: 1 });
+    const [, request] = asked.findLast(([verb]) => verb === 'importList') ?? [];
+    expect(request).toMatchObject({
+      file: 'list.csv',
+      dryRun: false,
+      skipRefused: false,
+      body: new TextEncoder().encode(body.text),
+    });
+  });
+
+  it('are told where a list is wrong', async () => {
+    const answer = await post('/import', { text: 'bad list' });
+    expect([answer.status, answer.headers['content-type']]).toEqual([422, 'application/problem+json']);
+    expect(JSON.parse(answer.body)).toMatchObject({
+      code: 'bad_list',
+      errors: [{ where: 'line 2, date', detail: '"x" is no date' }],
+    });
+  });
+
   it('decide under their own name, and are told why not', async () => {
     const answer = await post('/decisions', { kind: 'approve', recordId: 'r1', by: 'somebody else' });
     expect(JSON.parse(answer.body)).toMatchObject({ status: 422, code: 'no_such_record' });
@@ -200,6 +223,8 @@ describe('scripts', () => {
     ['/addresses', { urls: [] }, 400, 'bad_body'],
     ['/addresses', { urls: ['x'], priority: 1 }, 400, 'bad_body'],
     ['/addresses', '{', 400, 'bad_body'],
+    ['/import', { text: '' }, 400, 'bad_body'],
+    ['/import', { text: 'x', mapping: { list: { name: 'a b', title: 'x' } } }, 400, 'bad_body'],
     ['/decisions', { kind: 'shred', recordId: 'r1' }, 400, 'bad_body'],
     ['/decisions', { kind: 'merge', recordId: 'r1' }, 400, 'bad_body'],
   ])('POST %s %j', async (path, body, status, code) => {

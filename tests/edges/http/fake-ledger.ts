@@ -40,12 +40,13 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
             : { kind: 'refused', given, reason: 'not_http', detail: 'Only http and https are fetched.' },
       ),
     ingest: async (documents) => documents.map(({ id }) => ({ kind: 'accepted', given: id ?? '', id: 'a2' })),
-    importList: async ({ dryRun, file }) => ({
-      kind: dryRun ? 'tried' : 'imported',
+    importList: async ({ dryRun, file, body }) => ({
+      kind: new TextDecoder().decode(body) === 'bad list' ? 'refused' : dryRun ? 'tried' : 'imported',
       list: { name: file, title: file, url: null, licence: null, published: null },
       columns: { read: ['date'], kept: [] },
       rows: { good: 1, leftOut: 0, refused: 0 },
-      ...{ fresh: 1, known: 0, corrected: 0, records: 1, joined: 0, repeated: [], undated: 0, problems: [] },
+      ...{ fresh: 1, known: 0, corrected: 0, records: 1, joined: 0, repeated: [], undated: 0 },
+      problems: [{ line: 2, column: 'date', detail: '"x" is no date' }],
       ids: dryRun ? [] : ['a3'],
     }),
     progress: async (ids) => ({ total: ids.length, states, unresolved: 1, postponed: [] }),
