@@ -15,7 +15,7 @@ import { up as desk } from './0012-desk.ts';
 import { up as hostTurns } from './0013-host-turns.ts';
 import { up as changes } from './0014-changes.ts';
 import { up as lists } from './0015-lists.ts';
-import { up as waiting } from './0017-waiting.ts';
+import { up as waiting } from './0016-waiting.ts';
 import { up as waitingNotices } from './0017-waiting-notices.ts';
 import { up as search } from './0018-search.ts';
 import { up as correctedArticles } from './0019-corrected-articles.ts';
@@ -36,7 +36,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0013-host-turns': { up: hostTurns },
   '0014-changes': { up: changes },
   '0015-lists': { up: lists },
-  '0017-waiting': { up: waiting },
+  '0016-waiting': { up: waiting },
   '0017-waiting-notices': { up: waitingNotices },
   '0018-search': { up: search },
   '0019-corrected-articles': { up: correctedArticles },
