@@ -28,6 +28,7 @@ export const CORPORA: readonly Corpus[] = [
     ]),
   },
   { name: 'unseen', files: ['unseen/swaps-en.jsonl', 'unseen/negatives-en.jsonl'] },
+  { name: 'unseen, second', files: ['unseen/swaps-en-second.jsonl', 'unseen/negatives-en-second.jsonl'] },
 ];
 
 export function scoreCorpus({ files, keep = () => true }: Corpus): Score {

@@ -111,6 +111,51 @@ describe('each role at each route', () => {
     },
   );
 
+  const api = ROUTES.filter(([, path]) => path.startsWith('/api/'));
+  it.each(api.flatMap(([method, path, least]) => ASKERS.map((asker) => [method, path, asker, least] as const)))(
+    '%s %s by a script with the token of a %s (takes %s)',
+    async (method, path, asker, least) => {
+      const before = fake.asked.length;
+      const bearer = asker === 'visitor' ? {} : { authorization: `Bearer ${tokens.get(asker) ?? ''}` };
+      const headers = { ...bearer, 'content-type': 'application/json' };
+      const answer = await send(servers[0]?.url ?? '', method, concrete(path), headers, method === 'GET' ? undefined : '{}');
+      const allowed = asker !== 'visitor' && may(asker, least, false);
+      expect([401, 403].includes(answer.status)).toBe(!allowed);
+      if (allowed) return;
+      expect(fake.asked.length).toBe(before);
+      expect(answer.headers['content-type']).toContain('application/problem+json');
+      expect(JSON.parse(answer.body)).toMatchObject({ status: answer.status });
+    },
+  );
+
+  test('a token that is wrong, revoked or over writes nothing', async () => {
+    const url = servers[0]?.url ?? '';
+    const { accounts, clock } = opened;
+    const made = async (name: string) => {
+      const outcome = await accounts.addToken({ name, role: 'operator', days: 1, by: 'administrator' });
+      if (outcome.kind !== 'done') throw new Error(outcome.reason);
+      return outcome.done;
+    };
+    const post = async (secret: string) => {
+      const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' };
+      const body = JSON.stringify({ urls: ['https://paper.example/a'] });
+      const { status } = await send(url, 'POST', '/api/v1/addresses', headers, body);
+      return status;
+    };
+    const [revoked, over] = [await made('revoked'), await made('over')];
+    expect([await post(revoked.secret), await post(over.secret)]).toEqual([200, 200]);
+    const before = fake.asked.length;
+    await accounts.revokeToken({ id: revoked.token.id, by: 'administrator' });
+    const now = clock.at;
+    expect(await post(revoked.secret)).toBe(401);
+    clock.at = new Date(Date.parse(now) + 2 * 86_400_000).toISOString();
+    expect(await post(over.secret)).toBe(401);
+    clock.at = now;
+    expect(await post(`${over.secret}x`)).toBe(401);
+    expect(await post('')).toBe(401);
+    expect(fake.asked.length).toBe(before);
+  });
+
   test('a session is of no use at a verb', async () => {
     const url = servers[0]?.url ?? '';
     const headers = { cookie: cookies.get('administrator') ?? '', origin: url };
