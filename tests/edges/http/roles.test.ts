@@ -118,7 +118,13 @@ describe('each role at each route', () => {
       const before = fake.asked.length;
       const bearer = asker === 'visitor' ? {} : { authorization: `Bearer ${tokens.get(asker) ?? ''}` };
       const headers = { ...bearer, 'content-type': 'application/json' };
-      const answer = await send(servers[0]?.url ?? '', method, concrete(path), headers, method === 'GET' ? undefined : '{}');
+      const answer = await send(
+        servers[0]?.url ?? '',
+        method,
+        concrete(path),
+        headers,
+        method === 'GET' ? undefined : '{}',
+      );
       const allowed = asker !== 'visitor' && may(asker, least, false);
       expect([401, 403].includes(answer.status)).toBe(!allowed);
       if (allowed) return;
