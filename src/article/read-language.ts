@@ -22,6 +22,13 @@ export function readLanguage(clues: Clues, described: string | null, text: strin
   return detected === null ? null : { value: detected, rule: 'common words' };
 }
 
+/** Every page is asked: the sets are made once. */
+const KNOWN = FURNITURE.map(({ language, commonWords, commonShare }) => ({
+  language,
+  common: new Set(commonWords),
+  commonShare,
+}));
+
 /** The language whose common words the text has; null where it is none that we have rows for. */
 export function detectLanguage(text: string): string | null {
   const words =
@@ -31,8 +38,7 @@ export function detectLanguage(text: string): string | null {
       .match(/\p{L}+/gu) ?? [];
   if (words.length < 5) return null;
   let best: { language: string; share: number } | null = null;
-  for (const { language, commonWords, commonShare } of FURNITURE) {
-    const common = new Set(commonWords);
+  for (const { language, common, commonShare } of KNOWN) {
     const share = words.filter((word) => common.has(word)).length / words.length;
     if (share >= commonShare && (best === null || share > best.share)) best = { language, share };
   }

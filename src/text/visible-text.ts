@@ -18,7 +18,7 @@ export function visibleText(bytes: Uint8Array): string {
       if (seen[count - 1] !== SPACE) seen[count++] = SPACE;
       at = afterTag(bytes, at);
     } else {
-      if (byte > SPACE) seen[count++] = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+      if (byte > SPACE) seen[count++] = small(byte);
       else if (seen[count - 1] !== SPACE) seen[count++] = SPACE;
       at++;
     }
@@ -28,8 +28,8 @@ export function visibleText(bytes: Uint8Array): string {
 
 /** A letter, "/", "!" or "?" behind "<"; "a < b" is text. */
 function opensTag(byte: number): boolean {
-  const small = byte | 0x20;
-  return (small >= 0x61 && small <= 0x7a) || byte === 0x2f || byte === 0x21 || byte === 0x3f;
+  const letter = small(byte);
+  return (letter >= 0x61 && letter <= 0x7a) || byte === 0x2f || byte === 0x21 || byte === 0x3f;
 }
 
 /** Behind the tag that opens at `at`, and behind what it holds where nobody sees that. */
@@ -68,8 +68,12 @@ function indexOrEnd(bytes: Uint8Array, byte: number, from: number): number {
 /** @param words small letters and marks; the bytes may be capitals */
 function startsWith(bytes: Uint8Array, at: number, words: string): boolean {
   for (let index = 0; index < words.length; index++) {
-    const byte = bytes[at + index] ?? 0;
-    if ((byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte) !== words.charCodeAt(index)) return false;
+    if (small(bytes[at + index] ?? 0) !== words.charCodeAt(index)) return false;
   }
   return true;
+}
+
+/** A capital of ASCII as its small letter; any other byte as it is. */
+function small(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
 }
