@@ -137,12 +137,38 @@ describe('an article that was read', () => {
     expect(await history(url)).toContain('Looked at again: other bytes than before, to be read.');
   });
 
-  it('whose page only looks otherwise says the same, and nobody is told', async () => {
-    const { path } = await first(page(story(23, 270)));
-    const before = await records();
-    answers.set(path, page(story(23, 270, '<footer>Read 1,204 times</footer>')));
+  /** Everything that somebody outside would hear of, and what is kept of former texts. */
+  const traces = async () => {
+    const { rows } = await sql<{ seq: string; versions: number }>`
+      SELECT max(seq)::text AS seq, (SELECT count(*)::integer FROM article_versions) AS versions FROM record_changes`.execute(
+      test.db,
+    );
+    return { records: await records(), ...rows[0] };
+  };
+
+  it('whose page only looks otherwise says the same: no record changes, nothing is kept as a former text, nobody is told', async () => {
+    const { path, url } = await first(page(story(23, 270)));
+    const before = await traces();
+    answers.set(path, page(story(23, 270, '<aside>Spring sale</aside><footer>Read 1,204 times</footer>')));
     await later(1.1);
-    expect(await records()).toEqual(before);
+    expect(await traces()).toEqual(before);
+    expect((await history(url)).at(-1)).toBe('Read again: it says what it said before.');
+    answers.set(path, page(story(23, 390)));
+    await later(6.1);
+    expect(await counts()).toEqual(['390/390']);
+  });
+
+  it.each([
+    ['title', 'An exchange', 'Two exchanges'],
+    ['day', '2025-05-23T18', '2025-05-24T18'],
+  ])('whose %s alone was changed is kept as it was, and reviewers are told', async (_, was, is) => {
+    const { path } = await first(page(story(23, 270)));
+    const before = await traces();
+    answers.set(path, page(story(23, 270).replaceAll(was, is)));
+    await later(1.1);
+    const after = await traces();
+    expect(after.versions).toBe((before.versions ?? 0) + 1);
+    expect(after.records[0]?.needs.join()).toContain('was changed on 2025-05-24');
   });
 
   it.each([

@@ -7,6 +7,7 @@ import { addStep, heldState } from './addresses.ts';
 import { audit } from './audit.ts';
 import { type Db, inTransaction, jsonText, scrubbed, type Tx } from './connection.ts';
 import { fingerprintRow } from './copies.ts';
+import { keepVersion, saysTheSame } from './corrected-article.ts';
 import { replaceEvents } from './replace-events.ts';
 import { readBefore } from './same-article.ts';
 import { noteWordsGone } from './words-gone.ts';
@@ -70,11 +71,13 @@ export async function writeReading(tx: Tx, reader: Reader, article: Article, ext
   const { rows } = await sql<{ page_hash: string | null }>`
     SELECT page_hash FROM addresses WHERE id = ${id}`.execute(tx);
   const pageHash = rows[0]?.page_hash ?? null;
+  const isSame = known !== undefined && (await saysTheSame(tx, id, article, extraction.events));
   await keepVersion(tx, id, article, pageHash, at);
   await insertArticle(tx, reader, article, extraction, pageHash);
-  const events = await replaceEvents(tx, id, article, extraction.events, at);
-  if (known !== undefined) await noteWordsGone(tx, id, at);
-  await finish(tx, { ...reader, state: 'extracted', reason: null, detail: tellEvents(extraction.events.length) });
+  const events = isSame ? 0 : await replaceEvents(tx, id, article, extraction.events, at);
+  if (known !== undefined && !isSame) await noteWordsGone(tx, id, at);
+  const detail = isSame ? 'Read again: it says what it said before.' : tellEvents(extraction.events.length);
+  await finish(tx, { ...reader, state: 'extracted', reason: null, detail });
   await audit(tx, { at, action: 'read', subject: id, detail: { attempt, events, extractorVersion: rules } });
 }
 
@@ -91,24 +94,6 @@ async function finish(tx: Tx, { id, attempt, at, rules, state, reason, detail }:
            lease_until = NULL, changed_at = ${at}::timestamptz, read_by = ${rules}
      WHERE id = ${id}`.execute(tx);
   await addStep(tx, { id, at, stage: 'read', state, attempt, reason, detail });
-}
-
-/**
- * What the article said until now, where its text is another: nothing of a ledger is lost. Another text of another page is a
- * correction, which reviewers are told of; of the same page it is only read otherwise.
- */
-async function keepVersion(tx: Tx, id: string, { text }: Article, pageHash: string | null, at: string): Promise<void> {
-  await sql`
-    WITH former AS (
-      UPDATE articles
-         SET corrected_at = CASE WHEN page_hash = ${pageHash} THEN corrected_at ELSE ${at}::timestamptz END
-       WHERE id = ${id} AND text <> ${text}
-      RETURNING id, title, published, text, extractor_version, read_at
-    )
-    INSERT INTO article_versions (article_id, version, title, published, text, extractor_version, read_at, replaced_at)
-    SELECT id, 1 + (SELECT count(*) FROM article_versions WHERE article_id = ${id}), title, published, text,
-           extractor_version, read_at, ${at}::timestamptz
-      FROM former`.execute(tx);
 }
 
 async function insertArticle(
