@@ -3,6 +3,7 @@ import { GROUPS } from './groups/index.ts';
 import { MEDIATORS } from './mediators.ts';
 import type { FormKind, LanguageId, PartyKind, PartyRow } from './party.ts';
 import { PLACES } from './places.ts';
+import { plainLetters } from './plain-letters.ts';
 import { STATE_EXTRAS } from './state-extras.ts';
 import { STATES } from './states.ts';
 import { VOICES } from './voices.ts';
@@ -10,6 +11,7 @@ import { VOICES } from './voices.ts';
 export { adversariesOf, adversaryOf } from './adversaries.ts';
 export { areOfOneCamp, campOf, leaderAmong } from './camps.ts';
 export type { FormKind, PartyKind } from './party.ts';
+export { plainLetters } from './plain-letters.ts';
 
 export type PartyForm = {
   readonly kind: 'party';
@@ -29,12 +31,15 @@ const NAMES = PARTY_ROWS.flatMap(({ id, forms }) =>
 
 /** The party of this id or name, in any language that the rows know; null where there is none. */
 export function partyCalled(text: string): string | null {
-  const wanted = text.trim().toLowerCase();
+  const wanted = plainName(text);
   return (
-    PARTY_ROWS.find(({ id }) => id.toLowerCase() === wanted)?.id ??
-    NAMES.find(({ name }) => name === wanted)?.id ??
-    null
+    PARTY_ROWS.find(({ id }) => plainName(id) === wanted)?.id ?? NAMES.find(({ name }) => name === wanted)?.id ?? null
   );
+}
+
+/** @example plainName('Côte d’Ivoire') // "cote d'ivoire" */
+function plainName(text: string): string {
+  return plainLetters(text.trim()).replaceAll('’', "'");
 }
 
 /** What a search may call a party: its names, its people and what is theirs; not who speaks for it, whose places are many. */
@@ -42,16 +47,14 @@ const CALLED = PARTY_ROWS.flatMap(({ id, forms }) =>
   Object.values(forms).flatMap((form) =>
     [...(form?.name ?? []), ...(form?.people ?? []), ...(form?.adjective ?? [])].map((name) => ({
       id,
-      name: name.toLowerCase(),
+      words: plainLetters(name).match(/[\p{L}\p{N}]+/gu) ?? [],
     })),
   ),
 );
 
-/** Those with a word in a name that begins so: 'emir' → ['AE'], 'russian' → ['RU']. */
+/** Those with a word in a name that begins so, in plain letters: 'emir' → ['AE'], 'russian' → ['RU'], 'turkiye' → ['TR']. */
 export function partiesNamed(beginning: string): readonly string[] {
-  const found = CALLED.filter(({ name }) =>
-    (name.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => word.startsWith(beginning)),
-  );
+  const found = CALLED.filter(({ words }) => words.some((word) => word.startsWith(beginning)));
   return [...new Set(found.map(({ id }) => id))];
 }
 

@@ -1,7 +1,7 @@
 // The gazetteer knows each state by name, adjective and capital, and no form of an own row belongs to two parties.
 import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../../src/gazetteer/groups/index.ts';
-import { adversaryOf, gazetteerForms, partyKind } from '../../src/gazetteer/index.ts';
+import { adversaryOf, gazetteerForms, partiesNamed, partyCalled, partyKind } from '../../src/gazetteer/index.ts';
 import { MEDIATORS } from '../../src/gazetteer/mediators.ts';
 import { VOICES } from '../../src/gazetteer/voices.ts';
 
@@ -61,5 +61,31 @@ describe('gazetteerForms', () => {
     expect(partyKind('VA')).toBe('mediator');
     expect(partyKind('nobody')).toBeNull();
     expect(adversaryOf('UA')).toBe('RU');
+  });
+});
+
+describe('a party as somebody types it', () => {
+  it.each([
+    ['ukraine', 'UA'],
+    ['UA', 'UA'],
+    ['Türkiye', 'TR'],
+    ['Turkiye', 'TR'],
+    ['Cote d’Ivoire', 'CI'],
+    ["Côte d'Ivoire", 'CI'],
+    ['São Tomé and Príncipe', 'ST'],
+    ['sao tome and principe', 'ST'],
+    ['Ukr', null],
+    ['', null],
+  ])('%j is %j', (typed, id) => {
+    expect(partyCalled(typed)).toBe(id);
+  });
+
+  it.each([
+    ['turkiy', 'TR'],
+    ['ivoir', 'CI'],
+    ['principe', 'ST'],
+    ['emir', 'AE'],
+  ])('a search for %j looks for %s', (beginning, id) => {
+    expect(partiesNamed(beginning)).toContain(id);
   });
 });
