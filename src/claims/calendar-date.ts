@@ -24,7 +24,10 @@ export function calendarDate(
   if (length === 0) return readYear(tokens, at, lexicon);
   const words = tokens
     .slice(at, at + length)
-    .map((token, i) => (i > 0 && token.joined ? token.lower : ` ${token.lower}`))
+    .map((token, i) => {
+      const word = i > 0 && isStretch(tokens, at + i + 1, at, lexicon) ? '-' : token.lower;
+      return i > 0 && token.joined ? word : ` ${word}`;
+    })
     .join('')
     .trim();
   const same = sameYearAfter(tokens, at + length, lexicon);
@@ -56,7 +59,7 @@ function calendarLength(tokens: readonly Token[], at: number, lexicon: Lexicon):
     else if (!seen.year && seen.month && isYearNumber(token)) seen.year = true;
     else if (
       (isDayNumber(token) || isDayWord(token, lexicon)) &&
-      seen.days < (isDash(tokens[i - 1]) ? 2 : 1) &&
+      seen.days < (isStretch(tokens, i, at, lexicon) ? 2 : 1) &&
       !seen.year
     ) {
       // A number is a day only where a month stands beside it: "May 23", "23 May"; not "on Friday, 23 men".
@@ -72,10 +75,21 @@ function calendarLength(tokens: readonly Token[], at: number, lexicon: Lexicon):
     ) {
       continue;
     } else if (i > at && (joiners.includes(token.lower) || isDash(token))) continue;
+    else if (seen.days === 1 && !seen.month && isStretch(tokens, i + 1, at, lexicon)) continue;
     else break;
     end = i + 1;
   }
   return seen.month || seen.weekday ? end - at : 0;
+}
+
+/** "21-22 May", "between 23 and 25 May", "from 23 to 25 May": the day at `i` ends a stretch. */
+function isStretch(tokens: readonly Token[], i: number, at: number, lexicon: Lexicon): boolean {
+  const joiner = tokens[i - 1];
+  if (joiner === undefined || !isDayNumber(tokens[i]) || i - 2 < at) return false;
+  if (isDash(joiner)) return true;
+  const { to, between, and } = lexicon.language.dates.stretch;
+  if (!isDayNumber(tokens[i - 2])) return false;
+  return to.includes(joiner.lower) || (and.includes(joiner.lower) && between.includes(tokens[at - 1]?.lower ?? ''));
 }
 
 function isMonth(tokens: readonly Token[], i: number, at: number, afterDay: boolean, lexicon: Lexicon): boolean {
@@ -122,6 +136,7 @@ function monthFollows(tokens: readonly Token[], at: number, lexicon: Lexicon): b
     if (
       !isDash(token) &&
       !isDayNumber(token) &&
+      !isStretch(tokens, i + 1, at, lexicon) &&
       !language.dates.joiners.includes(token.lower) &&
       !language.numbers.ordinalEndings.includes(token.lower)
     )

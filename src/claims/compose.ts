@@ -27,6 +27,7 @@ const CAPTIVE = tagsOf(['captive', 'captiveWord']);
 const VOICE = tagsOf(['voice']);
 const BROKER = tagsOf(['voice', 'mediator']);
 const EACH = tagsOf(['each']);
+const EACH_ARMY = tagsOf(['each', 'troop']);
 
 const beforeNoun = anyOf([
   'determiner',
@@ -163,7 +164,7 @@ function eachAt(units: readonly Unit[], at: number): Made | null {
   if (!has(units[every], 'every')) return null;
   let last = every + 1;
   while (last <= every + 4 && isEachFiller(units[last])) last++;
-  if (has(units[last], 'side')) return merged(units, at, last, EACH, {});
+  if (has(units[last], 'side')) return merged(units, at, last, has(units[last], 'troop') ? EACH_ARMY : EACH, {});
   // "12 were returned by each".
   return first?.tags.has('by') === true && !has(units[every + 1], 'people') && units[every]?.lower !== 'both'
     ? merged(units, at, every, EACH, {})

@@ -58,7 +58,8 @@ function draftFigures(scene: Scene): ReadonlyMap<number, Draft> {
       high: figure.high,
       other: figure.other,
       qualifier: figure.qualifier,
-      category: figure.category,
+      category:
+        figure.category === 'unspecified' && figure.own === 'own' && isOfArmy(scene, at) ? 'military' : figure.category,
       bare: figure.bare,
       ofThem: figure.ofThem,
       nationality: figure.nationality ?? ownSide(scene, at),
@@ -204,6 +205,11 @@ function ownSide(scene: Scene, at: number): string | null {
     if (!object) return unit.party.id;
   }
   return speakers.subject ?? speakers.speaker;
+}
+
+/** "Each army got 175 of its men": soldiers. */
+function isOfArmy({ units, clauses }: Scene, at: number): boolean {
+  return units.some((unit, i) => i < at && clauses[i] === clauses[at] && unit.tags.has('troop'));
 }
 
 /** "with Moscow giving up 100 men": the side acts. */

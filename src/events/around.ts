@@ -116,12 +116,12 @@ const EXCHANGES = ['inReturn', 'exchange', 'swap'] as const;
 /** "Russia got 95 in return", "in an exchange with Russia": whom one enemy hands the other is a captive. */
 function movesBetween(statement: Statement, pair: Pair): boolean {
   return (
-    EXCHANGES.some((tag) => statement.tags.includes(tag)) &&
+    (EXCHANGES.some((tag) => statement.tags.includes(tag)) || statement.tags.includes('each')) &&
     statement.figures.some(
       (figure) =>
-        figure.meaning === 'side' &&
         figure.verb !== null &&
-        [figure.to, figure.from].some((side) => side !== null && pair.includes(side)),
+        (figure.meaning === 'each' ||
+          (figure.meaning === 'side' && [figure.to, figure.from].some((side) => side !== null && pair.includes(side)))),
     )
   );
 }

@@ -20,7 +20,7 @@ export function tellingsOf(statements: readonly Statement[]): readonly Telling[]
     if (statement.role === 'heading') section = sectionDate(statement);
     // A question tells nothing.
     if (statement.role !== 'body' || statement.quote.exact.endsWith('?')) continue;
-    const own = tellingsOfOne(statement);
+    const own = partsOf(statement).flatMap(tellingsOfOne);
     const carried = pending?.paragraph === statement.paragraph ? pending.date : section;
     for (const one of own) {
       const borrows =
@@ -82,9 +82,21 @@ function sectionDate(statement: Statement): DateMention | null {
 /** "He announced it on Sunday" counts near the top only. Paragraphs are counted with the blank lines between them. */
 const LEAD_PARAGRAPHS = 4;
 
+/** "the 175-for-175 of 19 March, when 22 wounded men were let go outside the exchange": who is let go beside it is told apart. */
+function partsOf(statement: Statement): readonly Statement[] {
+  const clauses = new Set(statement.cues.flatMap((cue) => (cue.tag === 'separate' ? [cue.clause] : [])));
+  const isApart = (one: Figure | Cue): boolean => clauses.has(one.clause);
+  const [beside, others] = [statement.figures.filter(isApart), statement.figures.filter((figure) => !isApart(figure))];
+  if (!beside.some(counts) || !others.some(counts)) return [statement];
+  return [
+    { ...statement, figures: others, cues: statement.cues.filter((cue) => !isApart(cue)) },
+    { ...statement, figures: beside, cues: statement.cues.filter(isApart) },
+  ];
+}
+
 function tellingsOfOne(statement: Statement): readonly Telling[] {
   const dates = statement.dates.filter((date) => date.of === 'transfer');
-  const said = statement.dates.find((date) => date.of === 'speech') ?? null;
+  const said = statement.dates.find((date) => date.of === 'speech' && !isAhead(date, statement)) ?? null;
   const groups = new Map<DateMention | null, Figure[]>();
   for (const figure of statement.figures) {
     const date = dateOf(figure, dates, statement);
@@ -114,6 +126,11 @@ const HANDS_OVER: ReadonlySet<string> = new Set([
   'cancel',
   'postpone',
 ]);
+
+/** "Tomorrow we expect more": nobody has said a thing on a day that is still to come. */
+function isAhead({ span }: DateMention, { today }: Statement): boolean {
+  return today !== null && span.start !== null && span.start > today;
+}
 
 /** A date governs the figures that follow it in its clause; a lone date governs its whole sentence. */
 function dateOf(figure: Figure, all: readonly DateMention[], statement: Statement): DateMention | null {

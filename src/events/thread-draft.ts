@@ -93,6 +93,18 @@ export function holdsDay(span: DateSpan, day: DateSpan): boolean {
   );
 }
 
+/** "was carried out last month: each side freed 1,000 between 23 and 25 May": the same numbers, and the days of that month. */
+export function isSharpened(thread: Draft, telling: Telling, span: DateSpan): boolean {
+  const { date } = thread;
+  return (
+    date !== null &&
+    date.precision !== 'day' &&
+    span.precision === 'day' &&
+    holdsDay(date, span) &&
+    repeats(thread, telling)
+  );
+}
+
 export function open(threads: Draft[], given: Pick<Draft, 'date' | 'planned' | 'recap' | 'separate'>): Draft {
   const draft: Draft = { tellings: [], values: new Set(), mention: null, main: false, ...given };
   threads.push(draft);

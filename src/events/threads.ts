@@ -15,6 +15,7 @@ import {
   isHope,
   isNews,
   isPlan,
+  isSharpened,
   join,
   open,
   repeats,
@@ -177,6 +178,12 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
   }
   const known = threads.find((thread) => sameSpan(span, thread.date) && thread.planned === planned && !thread.separate);
   if (known !== undefined) return known;
+  const coarse = threads.find((thread) => thread.planned === planned && isSharpened(thread, telling, span));
+  if (coarse !== undefined) {
+    coarse.date = span;
+    coarse.mention = null;
+    return coarse;
+  }
   if (planned && telling.date !== null && sameSpan(telling.date.span, main.date)) return main;
   if (main.date === null && hasNews(main) && !planned && (recap || tellsAnother(main, telling))) dateMain(main, today);
   if (sameSpan(span, main.date) && !planned) return main;

@@ -78,6 +78,12 @@ describe('dates', () => {
     ['It ran from 20 April to 3 May 1953.', '2013-04-20', ['1953-04-20..1953-05-03']],
     ['It ran from April 20 to May 3, 1953.', '2013-04-20', ['1953-04-20..1953-05-03']],
     ['Between 5 August and 6 September they met.', '2025-10-01', ['2025-08-05..2025-09-06']],
+    ['Each freed 1,000 between 23 and 25 May.', '2025-06-11', ['2025-05-23..2025-05-25']],
+    ['It ran from 23 to 25 May.', '2025-06-11', ['2025-05-23..2025-05-25']],
+    ['Between 1 and 2 June 2023 they left.', null, ['2023-06-01..2023-06-02']],
+    ['They left from 9 until 12 April 2024.', null, ['2024-04-09..2024-04-12']],
+    ['Between 12 and 15 men left in May.', '2025-06-11', ['2025-05-01..2025-05-31']],
+    ['Of these 12 and 25 May was the day.', '2025-06-11', ['2025-05-25..2025-05-25']],
     ['From Friday until Sunday buses ran.', '2025-05-26', ['2025-05-23..2025-05-25']],
     [
       'On 16 July 2008 it began; by 20 July it was over.',

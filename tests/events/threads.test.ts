@@ -86,6 +86,43 @@ describe('threads', () => {
       ['2025-05-22 cancelled [90]'],
     ],
     ['Thursday’s exchange of 90 captives did not take place, Kyiv said.', ['2025-05-22 cancelled [90]']],
+    // The days sharpen the month that the same numbers were told of.
+    ...[
+      'A swap was carried out in April: each side released 150 men between 11 and 13 April.',
+      'Last month each side released 150 men. It was on 11 April that the 150 men were released by each side.',
+      'In April they freed 150 prisoners each. Those 150 prisoners each were handed over on 11 April.',
+      'The largest trade was held last month, 150 for 150, and on 11 April 150 soldiers each came home.',
+      'A swap took place last month in which each side gave up 150 men; on 11 April each side gave up those 150 men.',
+    ].map((text): [string, readonly string[]] => [
+      `${NEWS} ${text}`,
+      ['2025-05-23 done [390]', '2025-04-11 done [150 150]'].map((line, at) =>
+        at === 1 && text.startsWith('A swap was') ? '2025-04-11 done [150]' : line,
+      ),
+    ]),
+    // Nobody has said a thing on a day that is still to come.
+    ...['“Tomorrow we expect more,” he wrote.', '“Next week you will hear more,” the envoy said.'].map(
+      (text): [string, readonly string[]] => [
+        `Ukraine and Russia exchanged 390 prisoners each. ${text}`,
+        ['2025-05-23 done [390]'],
+      ],
+    ),
+    // Who is let go beside an exchange is told apart.
+    [
+      'Ukraine and Russia swapped 175 prisoners each on Friday, while 22 wounded soldiers were handed over by Moscow outside the exchange.',
+      ['2025-05-23 done [175]', '2025-05-23 done [22]'],
+    ],
+    [
+      'On Friday Ukraine and Russia traded 175 prisoners for 175, and 22 wounded soldiers were released to Kyiv separately.',
+      ['2025-05-23 done [175 175]', '2025-05-23 done [22]'],
+    ],
+    // Talk is a hope.
+    ...[
+      'There is talk of 500 for 500.',
+      'There was much talk about another exchange of 1,000 for 1,000.',
+      'There are rumours of 300 prisoners to be swapped.',
+      'There is speculation about an exchange of 800 prisoners.',
+      'There were whispers of 90 for 90.',
+    ].map((text): [string, readonly string[]] => [`${NEWS} ${text}`, ['2025-05-23 done [390]']]),
     // Hopes and denials are nobody's.
     [`${NEWS} Kyiv has called for an exchange of all 8,000 prisoners.`, ['2025-05-23 done [390]']],
     [`${NEWS} There was no exchange of 900 prisoners on Thursday.`, ['2025-05-23 done [390]']],

@@ -43,8 +43,16 @@ export const doubts: readonly CueRow[] = [
     id: 'en/hoped-number',
     kind: 'cue',
     cue: 'hypothetical',
-    says: '{hope} ..2 {pair|figure}',
+    says: '{hope} {determiner|addition|modifier}? ..1 {pair|figure}',
     examples: [['Say Kyiv proposes 100 for 100.', 'proposes 100 for 100']],
+    counterexamples: ['He praised the negotiating team after 307 men came home.'],
+  },
+  {
+    id: 'en/talk-of-number',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{be|there} ..2 talk|rumour|rumours|rumor|rumors|speculation|whispers of|about ..3 {pair|figure|exchange|swap|release}',
+    examples: [['There is talk of 500 for 500.', 'is talk of 500 for 500']],
   },
   {
     id: 'en/talks-on-exchange',

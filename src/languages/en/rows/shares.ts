@@ -81,6 +81,23 @@ export const shares: readonly FigureRow[] = [
     examples: [['Along with them two civilians came home.', 'two civilians']],
   },
   {
+    id: 'en/given-along-with-number',
+    kind: 'figure',
+    says: '{figure} ..4 {give|get|come|swap|sent} along_with|together_with|alongside|with ..1 {wholeFigure:n}',
+    verb: 'give',
+    weak: true,
+    examples: [['Three civilians were handed over along with its 157 servicemen.', '157 servicemen']],
+  },
+  {
+    id: 'en/split-special-of-them',
+    kind: 'figure',
+    says: '{special:c} {comma|mark} {partitiveFigure:n} {comma|mark}',
+    meaning: 'subset',
+    part: 'split',
+    examples: [['Soldiers and civilians, seven of them, came home.', 'seven of them']],
+    counterexamples: ['They freed 40 civilians, seven of them women.'],
+  },
+  {
     id: 'en/figure-addition',
     kind: 'figure',
     says: '{specialFigure:n} ..7 {addition}',

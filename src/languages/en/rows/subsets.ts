@@ -3,6 +3,15 @@ import type { FigureRow } from '../../row.ts';
 
 export const subsets: readonly FigureRow[] = [
   {
+    id: 'en/part-of-exchange-each',
+    kind: 'figure',
+    says: '{including|stage} ..2 {exchange|release} {comma}? ..1 {figure:n} ..1 {goes|give|get|come|swap}? ..2 {each}',
+    meaning: 'each',
+    verb: 'swap',
+    examples: [['In the main part of the swap 246 servicemen went each way.', '246 servicemen']],
+    counterexamples: ['Among those in the exchange were 12 women; each got a coat.'],
+  },
+  {
     id: 'en/was-among-number-given',
     kind: 'figure',
     says: '{be} among|among_the ..2 {figure:n} {relative}? {actor:from} ..2 {give}',

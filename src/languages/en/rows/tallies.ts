@@ -71,9 +71,10 @@ export const tallies: readonly FigureRow[] = [
   {
     id: 'en/tally-number',
     kind: 'figure',
-    says: '{tally} ..6 {figure:n}',
+    says: '{tally} --6 {figure:n}',
     meaning: 'cumulative',
     examples: [['This brings the total to 3,767.', '3,767']],
+    counterexamples: ['It took back 1,212 bodies, the largest transfer of remains so far, and gave back 27.'],
   },
   {
     id: 'en/number-so-far',
