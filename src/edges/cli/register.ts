@@ -2,6 +2,7 @@
 import type { AddCommand } from './command.ts';
 import { addTokens } from './commands/accounts/tokens.ts';
 import { addUsers } from './commands/accounts/users.ts';
+import { addAudit } from './commands/audit.ts';
 import { addBackup, addRestore } from './commands/backup.ts';
 import { addDemo } from './commands/demo.ts';
 import { addEnqueue } from './commands/enqueue.ts';
@@ -48,6 +49,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addRelease,
   addUsers,
   addTokens,
+  addAudit,
   addBackup,
   addRestore,
   addDemo,

@@ -11,6 +11,8 @@ const refused = z.object({ kind: z.literal('refused'), code: z.string(), reason:
 const outcome = <Done extends z.ZodType>(done: Done) =>
   z.discriminatedUnion('kind', [z.object({ kind: z.literal('done'), done }), refused]);
 
+const Mark = z.object({ lines: z.number().int().nonnegative(), hash: z.string().max(64) });
+
 const verb = verbsOf<AccountVerbs>();
 
 export const ACCOUNT_VERBS = {
@@ -45,6 +47,21 @@ export const ACCOUNT_VERBS = {
     input: z.object({ id: z.string().min(1).max(200), by }),
     output: outcome(ApiToken),
     call: (accounts, what) => accounts.revokeToken(what),
+  }),
+  checkAudit: verb({
+    input: z.object({ known: Mark.nullable() }),
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('whole'), mark: Mark }),
+      z.object({
+        kind: z.literal('broken'),
+        line: z.number().int(),
+        reason: z.string(),
+        words: z.string().nullable(),
+        at: z.string().nullable(),
+        sound: Mark,
+      }),
+    ]),
+    call: (accounts, { known }) => accounts.checkAudit(known),
   }),
 };
 

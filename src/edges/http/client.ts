@@ -119,6 +119,7 @@ export function remoteAccounts(options: RemoteOptions): AccountVerbs {
     removeUser: (what) => ask('removeUser', ACCOUNT_VERBS.removeUser, what),
     tokens: () => ask('tokens', ACCOUNT_VERBS.tokens, {}),
     addToken: (what) => ask('addToken', ACCOUNT_VERBS.addToken, what),
+    checkAudit: (known) => ask('checkAudit', ACCOUNT_VERBS.checkAudit, { known }),
     revokeToken: (what) => ask('revokeToken', ACCOUNT_VERBS.revokeToken, what),
   };
 }

@@ -128,6 +128,7 @@ const VERB_ROLES: Readonly<Record<keyof typeof VERBS | keyof typeof ACCOUNT_VERB
   tokens: 'administrator',
   addToken: 'administrator',
   revokeToken: 'administrator',
+  checkAudit: 'administrator',
 };
 
 export const ROUTES: readonly Row[] = [

@@ -34,6 +34,7 @@ const SNAPSHOT_TABLES = [
   'record_changes',
   'wait_notices',
   'audit',
+  'audit_chain',
 ] as const;
 
 export const BACKUP_TABLES = [...SNAPSHOT_TABLES, 'pages'] as const;

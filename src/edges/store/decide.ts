@@ -1,9 +1,10 @@
 // A decision in, judged and followed under the locks of the records that it speaks of: written with its result, or refused.
 import { sql } from 'kysely';
 import type { Decision } from '../../domain/decision.ts';
+import type { ReviewState } from '../../domain/record.ts';
 import type { Act, DecisionOutcome } from '../../service/index.ts';
 import type { Db, Tx } from './connection.ts';
-import { decisionsNamed, insertDecision, markUndone } from './decisions.ts';
+import { decisionsNamed, insertDecision, markUndone, type States } from './decisions.ts';
 import { writeResolved } from './resolved.ts';
 import { type MoreBlocks, type Seed, scopeOf, underLocks } from './scope.ts';
 
@@ -26,8 +27,12 @@ export async function decide(
     const { rows: there } = await sql<{ id: string }>`
       SELECT id FROM records WHERE id = ANY(${ids}::text[])`.execute(tx);
     const former = there.map(({ id: recordId }) => recordId);
+    const before = await statesOf(tx, ids);
     const outcome = await follow(tx, locked, { ids, former, articles: [] }, at, (block) => act(block, current));
-    if ('kind' in outcome && outcome.kind === 'done') await insertDecision(tx, outcome.decision);
+    if ('kind' in outcome && outcome.kind === 'done') {
+      const { decision } = outcome;
+      await insertDecision(tx, decision, { before, after: await statesOf(tx, spokenOf(decision)) });
+    }
     return outcome;
   });
 }
@@ -36,17 +41,31 @@ export async function decide(
 export async function undo(db: Db, id: string, by: string, at: string, act: Act): Promise<DecisionOutcome | null> {
   const [found] = await decisionsNamed(db, id);
   if (found === undefined || found.id !== id) return null;
-  const recordIds = [found.recordId, ...(found.otherRecordId === null ? [] : [found.otherRecordId])];
+  const recordIds = spokenOf(found);
   const articles = [...new Set(found.anchors.map(({ articleId }) => articleId))];
   return await underLocks(db, await blocksOf(db, recordIds), async (tx, locked) => {
     const current = new Map<string, string>();
     for (const recordId of recordIds) current.set(recordId, await currentId(tx, recordId));
     const ids = [...current.values()];
     // Also what the decision took away: it may come back.
+    const before = await statesOf(tx, recordIds);
     const outcome = await follow(tx, locked, { ids, former: ids, articles }, at, (block) => act(block, current));
-    if ('kind' in outcome && outcome.kind === 'done') await markUndone(tx, outcome.decision, by, at);
+    if ('kind' in outcome && outcome.kind === 'done') {
+      await markUndone(tx, outcome.decision, by, at, { before, after: await statesOf(tx, recordIds) });
+    }
     return outcome;
   });
+}
+
+function spokenOf({ recordId, otherRecordId }: Decision): readonly string[] {
+  return otherRecordId === null ? [recordId] : [recordId, otherRecordId];
+}
+
+/** Null where no record has this id: one that was merged, or that is not yet split off. */
+async function statesOf(tx: Tx, ids: readonly string[]): Promise<States> {
+  const { rows } = await sql<{ id: string; state: ReviewState }>`
+    SELECT id, state FROM records WHERE id = ANY(${ids}::text[])`.execute(tx);
+  return Object.fromEntries(ids.map((id) => [id, rows.find((row) => row.id === id)?.state ?? null]));
 }
 
 /** `former`: records that may stand without a report. */

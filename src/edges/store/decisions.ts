@@ -1,9 +1,14 @@
 // Decisions as rows: read for the records and articles they speak of, written with their audit line, never taken out.
 import { type Selectable, sql } from 'kysely';
-import type { Decision } from '../../domain/decision.ts';
+import type { Decision, RecordValues, StatedValues } from '../../domain/decision.ts';
+import type { ReviewState } from '../../domain/record.ts';
 import { audit } from './audit.ts';
 import { type Db, iso, isoOrNull, jsonText, type Tx } from './connection.ts';
 import type { Tables } from './tables.ts';
+
+export type States = Readonly<Record<string, ReviewState | null>>;
+/** By the id of the record. */
+export type Turned = { readonly before: States; readonly after: States };
 
 /**
  * Decisions on these records, also those made when they still had another id, and those that hold to their articles;
@@ -54,7 +59,8 @@ export async function decisionsPage(
   return { decisions: rows.map(decisionOf), next: rows.at(-1)?.seq ?? null };
 }
 
-export async function insertDecision(tx: Tx, decision: Decision): Promise<void> {
+/** @param states what each record that it speaks of was before, and is now; null where there is none of that id */
+export async function insertDecision(tx: Tx, decision: Decision, states: Turned): Promise<void> {
   const { id, kind, recordId, otherRecordId, by, at, reason, batch, anchors, stated, machine } = decision;
   await tx
     .insertInto('decisions')
@@ -80,14 +86,29 @@ export async function insertDecision(tx: Tx, decision: Decision): Promise<void> 
   await sql`
     INSERT INTO decision_articles (decision_id, article_id)
     SELECT ${id}, article_id FROM json_array_elements_text(${jsonText(articles)}::json) AS a (article_id)`.execute(tx);
-  await audit(tx, { at, actor: by, action: 'decide', subject: recordId, detail: { id, kind, otherRecordId, reason } });
+  const said =
+    stated === null || machine === null ? {} : { machine: valuesIn(machine, stated), stated: nameless(stated) };
+  const detail = { id, kind, otherRecordId, reason, ...states, ...said };
+  await audit(tx, { at, actor: by, action: 'decide', subject: recordId, detail });
 }
 
-export async function markUndone(tx: Tx, decision: Decision, by: string, at: string): Promise<void> {
+export async function markUndone(tx: Tx, decision: Decision, by: string, at: string, states: Turned): Promise<void> {
   await sql`
     UPDATE decisions SET undone_at = ${at}::timestamptz, undone_by = ${by} WHERE id = ${decision.id}`.execute(tx);
   const { id, kind, recordId, otherRecordId } = decision;
-  await audit(tx, { at, actor: by, action: 'undo', subject: recordId, detail: { id, kind, otherRecordId } });
+  await audit(tx, { at, actor: by, action: 'undo', subject: recordId, detail: { id, kind, otherRecordId, ...states } });
+}
+
+/** The audit is kept for ever, and names of people are not: of those it says how many. */
+function nameless(values: StatedValues): Readonly<Record<string, unknown>> {
+  const { named, ...rest } = values;
+  return named === undefined ? rest : { ...rest, named: named.length };
+}
+
+/** What the machine said of the fields that somebody states. */
+function valuesIn(machine: RecordValues, stated: StatedValues): Readonly<Record<string, unknown>> {
+  const fields = Object.entries(nameless(machine)).filter(([field]) => field in stated);
+  return Object.fromEntries(fields);
 }
 
 function decisionOf(row: Selectable<Tables['decisions']>): Decision {

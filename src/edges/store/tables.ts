@@ -273,6 +273,7 @@ export type Tables = {
   };
   record_redirects: { from_id: string; to_id: string; at: Instant };
   audit: { seq: Generated<string>; at: Instant; actor: string; action: string; subject: string; detail: Json<unknown> };
+  audit_chain: { number: string; audit_seq: string; hash: string };
 };
 
 /** A record's sources are its events: kept there, and put back when the record is read. */

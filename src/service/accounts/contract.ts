@@ -43,7 +43,30 @@ export interface AccountVerbs {
     readonly by: string;
   }): Promise<AccountOutcome<NewToken>>;
   revokeToken(what: { readonly id: string; readonly by: string }): Promise<AccountOutcome<ApiToken>>;
+  /** Reads the whole audit: is each line what was written, and none gone? @param known the mark of an earlier check */
+  checkAudit(known: AuditMark | null): Promise<AuditCheck>;
 }
+
+/** A place in the chain of the audit: noted elsewhere, it shows whether all up to there was written anew since. */
+export type AuditMark = {
+  readonly lines: number;
+  /** Of the last of them and all before it; '' of none. */
+  readonly hash: string;
+};
+
+export type AuditCheck =
+  | { readonly kind: 'whole'; readonly mark: AuditMark }
+  | {
+      readonly kind: 'broken';
+      /** The first that does not follow from those before it, counted from 1. */
+      readonly line: number;
+      readonly reason: string;
+      /** What it says now, 'ana decide r1a2b'; null where it is gone. */
+      readonly words: string | null;
+      readonly at: string | null;
+      /** Up to where all is as it was written. */
+      readonly sound: AuditMark;
+    };
 
 export interface Accounts extends AccountVerbs {
   /** False: nobody can sign in yet. */

@@ -101,6 +101,7 @@ export function createAccounts(ports: AccountPorts): Accounts {
     },
     tokenOf: (secret) => (secret.startsWith(TOKEN_PREFIX) ? store.token(digest(secret), now()) : Promise.resolve(null)),
     note: (line) => store.note(line, now()),
+    checkAudit: (known) => store.checkAudit(known),
   };
 }
 

@@ -1,7 +1,7 @@
 // Ports of the accounts: where they are kept, and what makes and proves secrets.
 import type { Account, ApiToken, Role } from '../../domain/account.ts';
 import type { Clock, Sha256 } from '../ports.ts';
-import type { AuditNote, Session } from './contract.ts';
+import type { AuditCheck, AuditMark, AuditNote, Session } from './contract.ts';
 
 /** Every method that changes something notes it in the audit, in the same transaction. */
 export interface AccountStore {
@@ -28,6 +28,7 @@ export interface AccountStore {
   /** Marks it as used; its role is at most that of the account that made it. */
   token(digest: string, at: string): Promise<ApiToken | null>;
   note(line: AuditNote, at: string): Promise<void>;
+  checkAudit(known: AuditMark | null): Promise<AuditCheck>;
 }
 
 export type NewAccount = {

@@ -224,6 +224,15 @@ describe('while a service runs on the folder', () => {
     expect(refused.code).toBe(1);
   });
 
+  it('the audit is read through the service, and by its mark again', async () => {
+    const { code, stdout } = await run(['audit']);
+    const mark = /^mark {2}(\d+:[0-9a-f]{64})$/m.exec(stdout)?.[1] ?? '';
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^All \d+ lines are as they were written\.\n/)]);
+    expect((await run(['audit', '--known', mark])).code).toBe(0);
+    const other = await run(['audit', '--known', mark.replace(/.$/, (last) => (last === '0' ? '1' : '0'))]);
+    expect([other.code, other.stdout]).toEqual([1, expect.stringContaining('the chain was written anew')]);
+  });
+
   it('one stage alone needs a DATABASE_URL', async () => {
     const { code, stderr } = await run(['work', 'fetch']);
     expect(stderr).toContain('DATABASE_URL');

@@ -28,6 +28,7 @@ describe('wrong usage', () => {
     ['two URLs for why', ['why', 'a', 'b'], /too many arguments/],
     ['a role that is none', ['users', 'add', 'ana', '--role', 'boss'], /reader, reviewer, operator, administrator/],
     ['days that are none', ['tokens', 'add', 'x', '--days', 'many'], /number of days/],
+    ['a mark that is none', ['audit', '--known', '12'], /argument '12' is invalid. copy it as/],
     ['an unknown command about sources', ['sources', 'drop'], /unknown command 'drop'/],
   ])('%s', async (_, words, said) => {
     const { code, stdout, stderr } = await runCli(words);
@@ -55,7 +56,7 @@ describe('wrong usage', () => {
 
 describe('help', () => {
   const NAMES =
-    'extract read start serve work enqueue ingest import sources status why retry remove reprocess desk show approve reject correct merge apart split undo export release users tokens backup restore demo'.split(
+    'extract read start serve work enqueue ingest import sources status why retry remove reprocess desk show approve reject correct merge apart split undo export release users tokens audit backup restore demo'.split(
       ' ',
     );
 

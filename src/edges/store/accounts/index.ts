@@ -2,6 +2,7 @@
 import type { AccountStore } from '../../../service/index.ts';
 import type { Database } from '../../database/index.ts';
 import { audit } from '../audit.ts';
+import { checkAudit } from '../audit-chain.ts';
 import { connect, inTransaction } from '../connection.ts';
 import { guarded } from '../failures.ts';
 import { account, accounts, addAccount, any, removeAccount, setPassword, setRole } from './accounts.ts';
@@ -27,6 +28,7 @@ export function openAccountStore(database: Database): AccountStore {
     addToken: guarded((row) => addToken(db, row)),
     revokeToken: guarded((id, by, at) => revokeToken(db, id, by, at)),
     token: guarded((digest, at) => token(db, digest, at)),
+    checkAudit: guarded((known) => checkAudit(db, known)),
     note: guarded((line, at) => inTransaction(db, (tx) => audit(tx, { ...line, at }))),
   };
 }

@@ -20,6 +20,7 @@ import { up as waitingNotices } from './0017-waiting-notices.ts';
 import { up as search } from './0018-search.ts';
 import { up as correctedArticles } from './0019-corrected-articles.ts';
 import { up as plainSearch } from './0020-plain-search.ts';
+import { up as auditChain } from './0021-audit-chain.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': { up: ledger },
@@ -42,6 +43,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0018-search': { up: search },
   '0019-corrected-articles': { up: correctedArticles },
   '0020-plain-search': { up: plainSearch },
+  '0021-audit-chain': { up: auditChain },
 };
 
 /** What the tables look like; a backup holds it, and is restored into the same. */
