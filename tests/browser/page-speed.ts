@@ -38,7 +38,8 @@ async function visit(path: string): Promise<Visited> {
   const paint = await page.evaluate<number>(
     'performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity',
   );
-  const result = { paint, bytes: measured.bytes(), shift: await measured.shift() };
+  const shifts = await measured.shifts();
+  const result = { paint, bytes: measured.bytes(), shift: shifts.reduce((sum, { value }) => sum + value, 0) };
   await page.context().close();
   return result;
 }

@@ -1,4 +1,5 @@
 // A title and the body of a page in, a whole HTML document out; nothing inline, nothing from another host.
+import { html } from 'hono/html';
 import { type Child, type FC, useContext } from 'hono/jsx';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { mayAct, type Who } from '../../domain/account.ts';
@@ -15,6 +16,11 @@ type LayoutProps = {
   readonly children?: Child;
 };
 
+const LAST_PART = 'foot';
+
+/** A page is drawn once, when it is there whole: a table that comes in pieces would move its columns with each. (As JSX, `blocking` would be dropped.) */
+const DRAWN_WHOLE = html`<link rel="expect" href="#${LAST_PART}" blocking="render"/>`;
+
 export const Layout: FC<LayoutProps> = ({ title, here, wide, script, children }) => {
   const { who } = useContext(FrameContext);
   return (
@@ -27,6 +33,7 @@ export const Layout: FC<LayoutProps> = ({ title, here, wide, script, children })
         <title>{title}</title>
         <link rel="icon" href={assetUrl('favicon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={assetUrl('style.css')} />
+        {DRAWN_WHOLE}
         {script === undefined ? null : <script type="module" src={script} />}
       </head>
       <body class={wide === true ? 'wide' : undefined}>
@@ -63,7 +70,9 @@ export const Layout: FC<LayoutProps> = ({ title, here, wide, script, children })
           </nav>
         </header>
         <main id="main">{children}</main>
-        <footer class="foot">Every figure leads back to the words that say it.</footer>
+        <footer class="foot" id={LAST_PART}>
+          Every figure leads back to the words that say it.
+        </footer>
       </body>
     </html>
   );
