@@ -11,12 +11,12 @@ export { dataPackage } from './data-package.ts';
 export { atom, type FeedFormat, jsonFeed } from './feeds.ts';
 export type { Format, Wishes } from './format.ts';
 export { LICENCE } from './licence.ts';
+export { type PackageEnd, packagePieces } from './package-pieces.ts';
 export { partyName } from './party-name.ts';
 export { PublishedRecord, publishedRecord } from './published-record.ts';
 export { recordsOf } from './records-of.ts';
 export { summarise } from './summarise.ts';
 export { TABLES } from './tables/index.ts';
-export { type PackageEnd, packageLines } from './write-package.ts';
 
 export const FORMATS: readonly Format[] = [
   json,

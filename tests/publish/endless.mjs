@@ -1,6 +1,6 @@
 // One record from standard input, written so many times in every way by the compiled project; what was written is counted and let go.
 import { text } from 'node:stream/consumers';
-import { FORMATS, packageLines } from '../../dist/src/publish/index.js';
+import { FORMATS, packagePieces } from '../../dist/src/publish/index.js';
 
 const record = JSON.parse(await text(process.stdin));
 const RECORDS = Number(process.argv[2]);
@@ -24,6 +24,6 @@ async function rowsIn(pieces) {
   return rows;
 }
 
-const counted = { package: await rowsIn(packageLines(lines(), false)) };
+const counted = { package: await rowsIn(packagePieces(lines(), false)) };
 for (const { id, write } of FORMATS) counted[id] = await rowsIn(write(records(), { names: false, bom: false }));
 process.stdout.write(JSON.stringify(counted));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { SnapshotLine } from '../../src/domain/snapshot.ts';
 import { asWritten } from '../../src/publish/csv-text.ts';
-import { dataPackage, packageLines, TABLES } from '../../src/publish/index.ts';
+import { dataPackage, packagePieces, TABLES } from '../../src/publish/index.ts';
 import { readRow } from '../../src/publish/tables/table.ts';
 import { resolveBlock } from '../../src/records/index.ts';
 import { blockOf, told } from '../records/told.ts';
@@ -40,7 +40,7 @@ async function* stream(lines: readonly SnapshotLine[]): AsyncGenerator<SnapshotL
 
 async function written(lines: readonly SnapshotLine[]) {
   const files = new Map<string, string>();
-  const pieces = packageLines(stream(lines), false);
+  const pieces = packagePieces(stream(lines), false);
   for (;;) {
     const step = await pieces.next();
     if (step.done === true) return { files, end: step.value };

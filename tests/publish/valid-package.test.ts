@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { SnapshotLine } from '../../src/domain/snapshot.ts';
-import { dataPackage, packageLines } from '../../src/publish/index.ts';
+import { dataPackage, packagePieces } from '../../src/publish/index.ts';
 import { resolveBlock } from '../../src/records/index.ts';
 import { blockOf, told } from '../records/told.ts';
 
@@ -142,7 +142,8 @@ function faults({ resources }: z.infer<typeof Package>, tables: Tables): readonl
 
 async function written() {
   const tables = new Map<string, string>();
-  for await (const { table, text } of packageLines(lines(), false)) tables.set(table, (tables.get(table) ?? '') + text);
+  for await (const { table, text } of packagePieces(lines(), false))
+    tables.set(table, (tables.get(table) ?? '') + text);
   const files = new Map([...tables].map(([id, text]) => [id, { bytes: text.length, sha256: 'a'.repeat(64) }]));
   const descriptor: unknown = JSON.parse(JSON.stringify(dataPackage({ ledger: 'l1', at: AT, rules: 'x', files })));
   const rows = new Map(

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { READER_VERSION } from '../../article/index.ts';
 import { EXTRACTOR_VERSION } from '../../domain/article.ts';
 import type { SnapshotLine } from '../../domain/snapshot.ts';
-import { codeBookPage, dataPackage, LICENCE, type PackageEnd, packageLines, TABLES } from '../../publish/index.ts';
+import { codeBookPage, dataPackage, LICENCE, type PackageEnd, packagePieces, TABLES } from '../../publish/index.ts';
 import { packageFolder, version } from '../package.ts';
 import { codeOf, InputError } from './failures.ts';
 
@@ -29,7 +29,7 @@ export async function writeRelease(
   const fresh = `${place}.part`;
   await claim(fresh);
   try {
-    const end = await writeTables(fresh, packageLines(await snapshot(), names), signal);
+    const end = await writeTables(fresh, packagePieces(await snapshot(), names), signal);
     await writeAbout(fresh, end);
     await rm(join(fresh, WRITER));
     await rename(fresh, place).catch((error: unknown) => {
@@ -91,7 +91,7 @@ function isAlive(pid: number): boolean {
 
 async function writeTables(
   folder: string,
-  lines: ReturnType<typeof packageLines>,
+  lines: ReturnType<typeof packagePieces>,
   signal: AbortSignal,
 ): Promise<PackageEnd> {
   const files = new Map<string, WriteStream>(

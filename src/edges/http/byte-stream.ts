@@ -23,20 +23,3 @@ export function byteStream(
     },
   });
 }
-
-const PIECE_CHARACTERS = 64 * 1024;
-
-/** Small pieces joined, so that a million lines are not a million writes. */
-export async function* inLargePieces(pieces: AsyncIterable<string>): AsyncGenerator<string, void, void> {
-  let held: string[] = [];
-  let characters = 0;
-  for await (const piece of pieces) {
-    held.push(piece);
-    characters += piece.length;
-    if (characters < PIECE_CHARACTERS) continue;
-    yield held.join('');
-    held = [];
-    characters = 0;
-  }
-  if (held.length > 0) yield held.join('');
-}

@@ -1,5 +1,6 @@
 // A snapshot in, its lines as JSON out; and what came over the wire in, its lines out again, each parsed and none missing.
 import { PipelineError } from '../../domain/failure.ts';
+import { linesOf } from '../../domain/lines.ts';
 import { SnapshotLine } from '../../domain/snapshot.ts';
 
 export async function* writeSnapshot(lines: AsyncIterable<SnapshotLine>): AsyncGenerator<string, void, void> {
@@ -20,19 +21,6 @@ export async function* readSnapshot(body: AsyncIterable<Uint8Array>): AsyncGener
     throw error instanceof PipelineError ? error : brokenOff(error);
   }
   if (!ended) throw brokenOff(null);
-}
-
-async function* linesOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, void> {
-  const decoder = new TextDecoder();
-  let parts: string[] = [];
-  for await (const chunk of body) {
-    const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n');
-    parts.push(first);
-    for (const start of more) {
-      yield parts.join('');
-      parts = [start];
-    }
-  }
 }
 
 function otherVersion(): PipelineError {

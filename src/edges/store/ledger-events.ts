@@ -45,11 +45,15 @@ function voiceOf({ list, article_id: id }: EventRow, texts: ReadonlyMap<string, 
   return list === null ? (texts.get(id) ?? id) : voiceOfList(list);
 }
 
-/** Each event once, sorted by id. `condition` speaks of `e`, the table of events. */
-export async function eventRows(db: Db, condition: RawBuilder<unknown>): Promise<readonly EventRow[]> {
+/** Each event once, sorted by id. `condition` speaks of `e`, the table of events. @param minima asked for only where texts are to be compared */
+export async function eventRows(
+  db: Db,
+  condition: RawBuilder<unknown>,
+  minima: RawBuilder<unknown> = sql`t.minima`,
+): Promise<readonly EventRow[]> {
   const { rows } = await sql<EventRow>`
     SELECT e.id, e.article_id, e.block_key, e.near_start, e.near_end, e.record_id, e.record_ordinal, e.body, e.unresolved, e.gone, t.corrected_at,
-           a.shown_url, a.host, a.list, a.accepted_at, t.title, t.site_name, t.published, t.minima, t.runs
+           a.shown_url, a.host, a.list, a.accepted_at, t.title, t.site_name, t.published, ${minima} AS minima, t.runs
       FROM events e
       JOIN articles t ON t.id = e.article_id
       JOIN addresses a ON a.id = e.article_id

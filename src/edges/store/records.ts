@@ -51,7 +51,9 @@ export async function records(db: Db, query: RecordQuery): Promise<RecordPage> {
 
 export async function withSources(db: Db, rows: readonly RecordRow[]): Promise<readonly LedgerRecord[]> {
   const ids = rows.map(({ id }) => id);
-  const events = await eventRows(db, sql`e.record_id = ANY(${ids}::text[]) AND NOT e.gone`);
+  // A report that is alone repeats none.
+  const minima = sql`CASE WHEN count(*) OVER (PARTITION BY e.record_id) > 1 THEN t.minima END`;
+  const events = await eventRows(db, sql`e.record_id = ANY(${ids}::text[]) AND NOT e.gone`, minima);
   const byRecord = groupBy(events, (event) => event.record_id ?? '');
   return rows.map(({ id, body }) => ({
     ...body,

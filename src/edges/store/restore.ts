@@ -4,12 +4,14 @@ import { createGunzip } from 'node:zlib';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { PipelineError } from '../../domain/failure.ts';
+import { linesOf } from '../../domain/lines.ts';
 import type { Database } from '../database/index.ts';
 import { BACKUP_FORMAT, BACKUP_TABLES, type BackupTable, readBackupLine } from './backup.ts';
 import { connect, type Tx } from './connection.ts';
 import { guarded, sqlState } from './failures.ts';
 import { migrate } from './migrate.ts';
 import { LATEST_MIGRATION } from './migrations/index.ts';
+import { bytesOf } from './spool.ts';
 
 const Header = z.object({ format: z.literal(BACKUP_FORMAT), migration: z.string() });
 const End = z.object({ end: z.number().int().nonnegative() });
@@ -45,7 +47,7 @@ async function restoreInto(tx: Tx, backup: AsyncIterable<Uint8Array>): Promise<{
   // A broken stream ends the filling too, but only after the statement that is under way: whoever went on without
   // waiting for it would write behind the end of the transaction.
   const unpacking = pipeline(backup, gunzip).catch(() => undefined);
-  const rows = await fill(tx, linesOf(gunzip)).finally(() => unpacking);
+  const rows = await fill(tx, linesOf(bytesOf(gunzip))).finally(() => unpacking);
   await afterwards(tx);
   return { rows };
 }
@@ -126,26 +128,6 @@ async function afterwards(tx: Tx): Promise<void> {
   // Whoever held these rows when the copy was made holds them elsewhere.
   await sql`UPDATE addresses SET lease_until = NULL, due_at = changed_at WHERE lease_until IS NOT NULL`.execute(tx);
   await sql`UPDATE sources SET lease_until = NULL WHERE lease_until IS NOT NULL`.execute(tx);
-}
-
-async function* linesOf(chunks: AsyncIterable<unknown>): AsyncGenerator<string, void, void> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let parts: string[] = [];
-  for await (const chunk of chunks) {
-    const [first = '', ...more] = decoder.decode(bytesOf(chunk), { stream: true }).split('\n');
-    parts.push(first);
-    for (const start of more) {
-      yield parts.join('');
-      parts = [start];
-    }
-  }
-  const rest = parts.join('') + decoder.decode();
-  if (rest !== '') yield rest;
-}
-
-function bytesOf(chunk: unknown): Uint8Array {
-  if (chunk instanceof Uint8Array) return chunk;
-  throw new TypeError('a stream of bytes gave something else');
 }
 
 function broken(why: string): PipelineError {

@@ -1,22 +1,22 @@
 // The ledger in, everything that is published of it at one moment out, a line at a time, in an order that depends on nothing else.
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { sql } from 'kysely';
+import { linesOf } from '../../domain/lines.ts';
 import type { SnapshotLine } from '../../domain/snapshot.ts';
 import { type Db, iso, isoOrNull, type Tx } from './connection.ts';
 import { decisionsPage } from './decisions.ts';
 import { takenLists } from './lists.ts';
 import { dealAround, type RecordRow, withSources } from './records.ts';
 import { sources } from './sources.ts';
-import { spool } from './spool.ts';
+import { bytesOf, spool } from './spool.ts';
 
 const ROWS_A_FETCH = 200;
 
 export async function snapshot(db: Db): Promise<AsyncIterable<SnapshotLine>> {
   const spooled = await spool(db, async function* (tx) {
     let lines = 0;
-    for await (const line of linesOf(tx)) {
+    for await (const line of publishedLines(tx)) {
       lines += 1;
       yield `${JSON.stringify(line)}\n`;
     }
@@ -31,16 +31,14 @@ async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Snap
   const text = source.pipe(createGunzip());
   source.on('error', (error) => text.destroy(error));
   try {
-    for await (const line of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })) {
-      yield JSON.parse(line) as SnapshotLine;
-    }
+    for await (const line of linesOf(bytesOf(text))) yield JSON.parse(line) as SnapshotLine;
   } finally {
     source.destroy();
     text.destroy();
   }
 }
 
-async function* linesOf(tx: Tx): AsyncGenerator<SnapshotLine, void, void> {
+async function* publishedLines(tx: Tx): AsyncGenerator<SnapshotLine, void, void> {
   const { ledger } = await tx.selectFrom('identity').select('ledger').executeTakeFirstOrThrow();
   const { at } = await tx
     .selectFrom('record_changes')

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { inLargePieces } from '../../domain/lines.ts';
 import { type Db, inTransaction, type Tx } from './connection.ts';
 
 /** Fast: what is large in it is compressed already. */
@@ -44,7 +45,8 @@ async function writeGzipped(lines: AsyncIterable<string>, path: string): Promise
   const gzip = createGzip({ level: GZIP_LEVEL });
   const written = pipeline(gzip, createWriteStream(path));
   written.catch(() => undefined);
-  for await (const some of lines) if (!gzip.write(some)) await Promise.race([once(gzip, 'drain'), written]);
+  for await (const some of inLargePieces(lines))
+    if (!gzip.write(some)) await Promise.race([once(gzip, 'drain'), written]);
   gzip.end();
   await written;
 }

@@ -38,31 +38,33 @@ export const transfers = tableOf({
     independent: about.independent,
   }),
   *rowsOf({ id, transfers: rows }: LedgerRecord) {
-    for (const [index, { to, from, category, count, qualifier, claims }] of rows.entries()) {
-      const row = { record_id: id, transfer: index + 1, from, to };
+    for (const [index, transfer] of rows.entries()) {
+      const { count, qualifier, claims } = transfer;
       const held = claims.find((claim) => claim.count === count && claim.qualifier === qualifier);
-      yield {
-        ...row,
-        claim: 0,
-        category,
-        count,
-        qualifier,
-        claimed_by: held?.claimedBy ?? null,
-        articles: held?.articles ?? 0,
-        independent: held?.independent ?? 0,
-      };
-      for (const [place, claim] of claims.entries()) {
-        yield {
-          ...row,
-          claim: place + 1,
-          category: claim.category ?? category,
-          count: claim.count,
-          qualifier: claim.qualifier,
-          claimed_by: claim.claimedBy,
-          articles: claim.articles,
-          independent: claim.independent,
-        };
-      }
+      yield rowOf(id, index, transfer, 0, { ...UNTOLD, ...held, category: transfer.category, count, qualifier });
+      for (const [place, claim] of claims.entries()) yield rowOf(id, index, transfer, place + 1, claim);
     }
   },
 });
+
+type Transfer = LedgerRecord['transfers'][number];
+type Figure = Omit<Transfer['claims'][number], 'eventIds'>;
+
+/** Of a figure that a reviewer stated and no report tells. */
+const UNTOLD = { claimedBy: null, articles: 0, independent: 0 };
+
+function rowOf(id: string, index: number, transfer: Transfer, claim: number, figure: Figure) {
+  return {
+    record_id: id,
+    transfer: index + 1,
+    claim,
+    from: transfer.from,
+    to: transfer.to,
+    category: figure.category ?? transfer.category,
+    count: figure.count,
+    qualifier: figure.qualifier,
+    claimed_by: figure.claimedBy,
+    articles: figure.articles,
+    independent: figure.independent,
+  };
+}

@@ -1,5 +1,6 @@
 // export: the records of the ledger, streamed to standard output in one of the registered formats.
 import { Option } from 'commander';
+import { inLargePieces } from '../../../domain/lines.ts';
 import type { ReviewState } from '../../../domain/record.ts';
 import { FORMATS, formatOf, recordsOf } from '../../../publish/index.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
@@ -44,7 +45,7 @@ async function exportRecords(
   const { write, signal } = context.terminal;
   return await withLedger(context, async ({ ledger }) => {
     const records = recordsOf(await ledger.snapshot(), state);
-    for await (const piece of format.write(records, { names, bom })) {
+    for await (const piece of inLargePieces(format.write(records, { names, bom }))) {
       signal.throwIfAborted();
       await write(piece);
     }
