@@ -27,6 +27,7 @@ export const CORPORA: readonly Corpus[] = [
       `tuning/negatives-en-${set}.jsonl`,
     ]),
   },
+  { name: 'tuning, f', files: ['tuning/swaps-en-f.jsonl', 'tuning/negatives-en-f.jsonl'] },
   { name: 'unseen', files: ['unseen/swaps-en.jsonl', 'unseen/negatives-en.jsonl'] },
   { name: 'unseen, second', files: ['unseen/swaps-en-second.jsonl', 'unseen/negatives-en-second.jsonl'] },
 ];
