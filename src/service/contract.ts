@@ -22,7 +22,7 @@ import type {
 } from './contract/records.ts';
 import type { BulkDecision, DecisionOutcome, Desk, DeskQuery, Hold, NeighbourQuery } from './contract/review.ts';
 import type { Discovery, FeedSource, NewSource, PollOutcome, SourceOutcome } from './contract/sources.ts';
-import type { Status } from './contract/status.ts';
+import type { Status, Summary } from './contract/status.ts';
 
 export type * from './contract/addresses.ts';
 export type * from './contract/records.ts';
@@ -40,6 +40,7 @@ export interface Ledger {
   importList(request: ImportRequest): Promise<ImportOutcome>;
   progress(ids: readonly string[]): Promise<Progress>;
   status(): Promise<Status>;
+  summary(): Promise<Summary>;
   /** Addresses that stopped, the last first. */
   stopped(query: StoppedQuery): Promise<StoppedPage>;
   /** Puts dead letters (or rejected addresses) back to where they stopped. */

@@ -37,6 +37,7 @@ export function createLedger(ports: LedgerPorts): Ledger {
     importList: (request) => importList(ports, request),
     progress: (ids) => store.progress(ids),
     status: () => status(ports),
+    summary: () => store.summary(),
     stopped: (query) => store.stopped(query),
     retry: async (filter) => {
       const key = filter.url === null ? null : keyOf(filter.url);

@@ -2,6 +2,7 @@
 import type { Acceptance } from '../../service/index.ts';
 import { plural } from '../ui/index.ts';
 import type { LedgerDoor } from './ledger-door.ts';
+import { MOST_SHOWN } from './problems.ts';
 import { openProgress } from './progress-line.ts';
 import { plain, type Terminal } from './terminal.ts';
 import { waitFor } from './wait-for.ts';
@@ -21,9 +22,8 @@ export type Intake<Entry> = {
 
 const BATCH = { entries: 500, weight: 8 * 1024 * 1024 } as const;
 
-/** So many are looked at for those that came to nothing, and so many of these are shown: past that, status has the numbers. */
+/** So many are looked at for those that came to nothing: past that, status has the numbers. */
 const MOST_LOOKED_AT = 200;
-const MOST_SHOWN = 20;
 
 /** `given`: as `why` knows it. */
 type Taken = { readonly name: string; readonly given: string };

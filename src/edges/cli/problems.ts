@@ -2,8 +2,8 @@
 import { withoutPassword } from '../config.ts';
 import { plain, type Terminal } from './terminal.ts';
 
-/** A file of another format has as many problems as lines: past this they are only counted. */
-const MOST_SHOWN = 20;
+/** A file of another format has as many problems as lines: past this they are only counted, wherever some are told. */
+export const MOST_SHOWN = 20;
 
 export type Problems = {
   readonly tell: (problem: string) => void;

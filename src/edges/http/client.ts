@@ -57,6 +57,7 @@ export function remoteLedger(options: RemoteOptions): Ledger {
     ingest: (documents) => ask('ingest', VERBS.ingest, { documents: documents.map(toWire) }),
     importList: (request) => ask('importList', VERBS.importList, toWireImport(request)),
     progress: (ids) => ask('progress', VERBS.progress, { ids }),
+    summary: () => ask('summary', VERBS.summary, {}),
     status: () => ask('status', VERBS.status, {}),
     stopped: (query) => ask('stopped', VERBS.stopped, query),
     retry: (filter) => ask('retry', VERBS.retry, filter),

@@ -22,10 +22,10 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): App {
     const { words, filter, fault } = readFilter((name) => context.req.query(name));
     // What cannot be read finds nothing, and is said.
     const wanted = filter ?? { ids: [] };
-    const [page, counts, status] = await Promise.all([
+    const [page, counts, summary] = await Promise.all([
       ledger.records({ state, filter: wanted, order: 'newest', cursor, limit: RECORDS_A_PAGE }).catch(refuseBadCursor),
       ledger.countRecords(wanted),
-      ledger.status(),
+      ledger.summary(),
     ]);
     return context.html(
       await ledgerHtml(
@@ -36,9 +36,9 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): App {
           counts,
           filter: words,
           fault,
-          all: Object.values(status.records).reduce((sum, count) => sum + count, 0),
-          articles: status.articles,
-          underWay: status.addresses.accepted + status.addresses.fetched,
+          all: summary.records,
+          articles: summary.articles,
+          underWay: summary.underWay,
         },
         partyName,
         frameOf(context),

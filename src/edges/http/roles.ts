@@ -84,6 +84,7 @@ const VERB_ROLES: Readonly<Record<keyof typeof VERBS | keyof typeof ACCOUNT_VERB
   charts: 'reader',
   reportError: 'reader',
   progress: 'reader',
+  summary: 'reader',
   desk: 'reviewer',
   neighbour: 'reviewer',
   waiting: 'reviewer',

@@ -33,6 +33,7 @@ import {
   WireSourceOutcome,
   WireStatus,
   WireStopped,
+  WireSummary,
   WireWhy,
 } from './wire.ts';
 
@@ -66,6 +67,7 @@ export const VERBS = {
     output: WireProgress,
     call: (ledger, { ids }) => ledger.progress(ids),
   }),
+  summary: verb({ input: nothing, output: WireSummary.readonly(), call: (ledger) => ledger.summary() }),
   status: verb({ input: nothing, output: WireStatus.readonly(), call: (ledger) => ledger.status() }),
   stopped: verb({
     input: z.object({

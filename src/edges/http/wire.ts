@@ -30,6 +30,8 @@ export const WireProgress = z.object({
 const HealthState = z.enum(['new', 'well', 'quiet', 'failing', 'paused']);
 const WireHealth = z.object({ state: HealthState, words: z.string() });
 
+export const WireSummary = z.object({ records: count, articles: count, underWay: count });
+
 export const WireStatus = z.object({
   addresses: byState,
   articles: count,

@@ -1,11 +1,12 @@
 // A place at the desk in, what waits before or behind it out: each place, and all that follows it, is one range of one index.
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
-import { PipelineError } from '../../domain/failure.ts';
 import type { NeighbourQuery } from '../../service/index.ts';
 import type { Db } from './connection.ts';
+import { instantAt, Micros, microsOf, readCursor, writeCursor } from './cursor.ts';
 
-const Place = z.tuple([z.number(), z.string(), z.string()]);
+/** The urgency, when the ledger made it, its id. */
+const Place = z.tuple([z.int().min(-1e9).max(1e9), Micros, z.string()]);
 type Place = z.infer<typeof Place>;
 
 export type PlacedRow = { readonly id: string; readonly urgency: number; readonly created: string };
@@ -15,6 +16,8 @@ export const WAITS = sql`r.state IN ('waiting', 'needs_second_source', 'reopened
 /** The most urgent first, then what the ledger has known longest. */
 export const DESK_ORDER = sql`-r.urgency, r.created_at, r.id`;
 const BACKWARDS = sql`-r.urgency DESC, r.created_at DESC, r.id DESC`;
+/** When the ledger made it, as a cursor has it. */
+export const CREATED = microsOf(sql`r.created_at`);
 /** With whoever works on them at the moment. */
 export const RECORDS_HELD = sql`records r LEFT JOIN record_holds h ON h.record_id = r.id AND h.until > now()`;
 
@@ -37,23 +40,15 @@ export async function neighbour(db: Db, { cursor, way, freeFor }: NeighbourQuery
 /** Where a record stands at the desk, also one that waits no more. */
 export async function placeOf(db: Db, recordId: string): Promise<string | null> {
   const { rows } = await sql<PlacedRow>`
-    SELECT id, urgency, created_at::text AS created FROM records WHERE id = ${recordId}`.execute(db);
-  return rows[0] === undefined ? null : writeCursor(rows[0]);
+    SELECT id, urgency, ${CREATED} AS created FROM records r WHERE id = ${recordId}`.execute(db);
+  return rows[0] === undefined ? null : cursorAt(rows[0]);
 }
 
-export function writeCursor({ urgency, created, id }: PlacedRow): string {
-  return Buffer.from(JSON.stringify([urgency, created, id] satisfies Place)).toString('base64url');
+export function cursorAt({ urgency, created, id }: PlacedRow): string {
+  return writeCursor([urgency, created, id] satisfies Place);
 }
 
 function placeIn(cursor: string): RawBuilder<unknown> {
-  const [urgency, created, id] = readCursor(cursor);
-  return sql`(${-urgency}::integer, ${created}::timestamptz, ${id})`;
-}
-
-function readCursor(cursor: string): Place {
-  try {
-    return Place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-  } catch {
-    throw new PipelineError('permanent', 'bad_cursor', 'This cursor is none of ours: begin again without one.');
-  }
+  const [urgency, created, id] = readCursor(Place, cursor);
+  return sql`(-(${urgency}::integer), ${instantAt(created)}, ${id})`;
 }

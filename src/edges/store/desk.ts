@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Desk, DeskQuery } from '../../service/index.ts';
 import { type Db, inTransaction, isoOrNull, type Tx } from './connection.ts';
-import { behind, DESK_ORDER, type PlacedRow, RECORDS_HELD, WAITS, writeCursor } from './desk-places.ts';
+import { behind, CREATED, cursorAt, DESK_ORDER, type PlacedRow, RECORDS_HELD, WAITS } from './desk-places.ts';
 import { countOpenReports } from './reader-reports.ts';
 import { type RecordRow, withSources } from './records.ts';
 import { deskCounts } from './review-counts.ts';
@@ -24,9 +24,9 @@ export async function desk(db: Db, query: DeskQuery): Promise<Desk> {
         reports: await countOpenReports(tx),
         records: shown.flatMap((row, index) => {
           const record = records[index];
-          return record === undefined ? [] : [{ ...record, heldBy: row.held_by, cursor: writeCursor(row) }];
+          return record === undefined ? [] : [{ ...record, heldBy: row.held_by, cursor: cursorAt(row) }];
         }),
-        next: rows.length > query.limit && last !== undefined ? writeCursor(last) : null,
+        next: rows.length > query.limit && last !== undefined ? cursorAt(last) : null,
       };
     },
     'repeatable read',
@@ -36,7 +36,7 @@ export async function desk(db: Db, query: DeskQuery): Promise<Desk> {
 /** One more than asked for, which tells whether there are more. */
 async function waiting(tx: Tx, { cursor, limit }: DeskQuery): Promise<readonly WaitingRow[]> {
   const { rows } = await sql<WaitingRow>`
-    SELECT r.id, r.body, r.urgency, r.created_at::text AS created, h.by AS held_by FROM ${RECORDS_HELD}
+    SELECT r.id, r.body, r.urgency, ${CREATED} AS created, h.by AS held_by FROM ${RECORDS_HELD}
      WHERE ${WAITS} AND ${behind(cursor)} ORDER BY ${DESK_ORDER} LIMIT ${limit + 1}`.execute(tx);
   return rows;
 }

@@ -30,7 +30,7 @@ import { reviewCounts, waitingCount } from './review-counts.ts';
 import { claimRevisit, finishRevisit } from './revisits.ts';
 import { snapshot } from './snapshot.ts';
 import { addSources, removeSource, setSourcePaused, source, sources } from './sources.ts';
-import { progress, status, why } from './status.ts';
+import { progress, status, summary, why } from './status.ts';
 import { stopped } from './stopped.ts';
 import { claimWaitNotice, endWaitNotice, noteWaits } from './wait-notices.ts';
 import { beat, leave, workers } from './workers.ts';
@@ -89,6 +89,7 @@ export async function openStore(database: Database): Promise<Store> {
     release: guarded((recordId, by) => release(db, recordId, by)),
     progress: guarded((ids) => progress(db, ids)),
     status: guarded(() => status(db, database.name)),
+    summary: guarded(() => summary(db)),
     stopped: guarded((query) => stopped(db, query)),
     beat: guarded((worker, at) => beat(db, worker, at)),
     leave: guarded((id) => leave(db, id)),

@@ -2,18 +2,19 @@
 import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import type { Article } from '../../domain/article.ts';
-import { PipelineError } from '../../domain/failure.ts';
 import type { Deal, LedgerRecord, Resolution } from '../../domain/record.ts';
 import { dealOf } from '../../records/index.ts';
 import type { AgreementPage, RecordDetail, RecordPage, RecordQuery } from '../../service/index.ts';
 import { type Db, groupBy, inTransaction, jsonText, type Tx } from './connection.ts';
+import { readCursor, writeCursor } from './cursor.ts';
 import { decisionsOn } from './decisions.ts';
 import { meets } from './filter.ts';
 import { holderOf } from './holders.ts';
 import { type EventRow, eventRows, sourcesOf } from './ledger-events.ts';
 import type { RecordBody, Tables } from './tables.ts';
 
-const Cursor = z.tuple([z.string(), z.string()]);
+/** The day it is sorted by, and its id: compared as the text that they are. */
+const Place = z.tuple([z.string().regex(/^(?:\d{4}-\d\d-\d\d)?$/), z.string()]);
 
 export type RecordRow = { readonly id: string; readonly body: RecordBody };
 type OrderedRow = RecordRow & { readonly sorted: string };
@@ -26,7 +27,7 @@ const ORDERS = {
 
 /** By date, then id. Throws 'bad_cursor' for a cursor that no page gave. */
 export async function records(db: Db, query: RecordQuery): Promise<RecordPage> {
-  const after = query.cursor === null ? null : readCursor(query.cursor);
+  const after = query.cursor === null ? null : readCursor(Place, query.cursor);
   // One snapshot: a record is not read between two places of its events.
   return await inTransaction(
     db,
@@ -34,7 +35,7 @@ export async function records(db: Db, query: RecordQuery): Promise<RecordPage> {
       const { column, direction, after: beyond } = ORDERS[query.order];
       const state = query.state === 'any' ? sql`true` : sql`state = ${query.state}`;
       const wanted = meets(query.filter ?? {});
-      const rest = after === null ? sql`true` : sql`(${column}, id) ${beyond} (${after.sorted}, ${after.id})`;
+      const rest = after === null ? sql`true` : sql`(${column}, id) ${beyond} (${after[0]}, ${after[1]})`;
       const { rows } = await sql<OrderedRow>`
         SELECT id, ${column} AS sorted, body FROM records
          WHERE ${state} AND ${wanted} AND ${rest}
@@ -42,7 +43,7 @@ export async function records(db: Db, query: RecordQuery): Promise<RecordPage> {
          LIMIT ${query.limit + 1}`.execute(tx);
       const shown = rows.slice(0, query.limit);
       const last = shown.at(-1);
-      const next = rows.length > query.limit && last !== undefined ? writeCursor(last) : null;
+      const next = rows.length > query.limit && last !== undefined ? writeCursor([last.sorted, last.id]) : null;
       return { records: await withSources(tx, shown), next };
     },
     'repeatable read',
@@ -65,19 +66,6 @@ export async function withSources(db: Db, rows: readonly RecordRow[]): Promise<r
 /** In the order in which the record was made out. */
 function inOrder(events: readonly EventRow[]): readonly EventRow[] {
   return events.toSorted((a, b) => (a.record_ordinal ?? 0) - (b.record_ordinal ?? 0));
-}
-
-function writeCursor(row: OrderedRow): string {
-  return Buffer.from(JSON.stringify([row.sorted, row.id])).toString('base64url');
-}
-
-function readCursor(cursor: string): { readonly sorted: string; readonly id: string } {
-  try {
-    const [sorted, id] = Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-    return { sorted, id };
-  } catch {
-    throw new PipelineError('permanent', 'bad_cursor', 'This cursor is none of ours: begin again without one.');
-  }
 }
 
 /** Follows the redirect of a merged id. Null where there is no such record. */
@@ -127,11 +115,11 @@ export async function agreements(
   db: Db,
   { cursor, limit }: { readonly cursor: string | null; readonly limit: number },
 ): Promise<AgreementPage> {
-  const after = cursor === null ? null : readCursor(cursor);
+  const after = cursor === null ? null : readCursor(Place, cursor);
   return await inTransaction(
     db,
     async (tx) => {
-      const rest = after === null ? sql`true` : sql`(sort_date, id) > (${after.sorted}, ${after.id})`;
+      const rest = after === null ? sql`true` : sql`(sort_date, id) > (${after[0]}, ${after[1]})`;
       const { rows } = await sql<OrderedRow>`
         SELECT id, sort_date AS sorted, body FROM records
          WHERE kind = 'agreement' AND ${rest} ORDER BY sort_date, id LIMIT ${limit + 1}`.execute(tx);
@@ -141,7 +129,10 @@ export async function agreements(
       for (const record of await withSources(tx, shown)) {
         found.push({ record, deal: dealOf(record, await toldTogether(tx, record)) });
       }
-      return { agreements: found, next: rows.length > limit && last !== undefined ? writeCursor(last) : null };
+      return {
+        agreements: found,
+        next: rows.length > limit && last !== undefined ? writeCursor([last.sorted, last.id]) : null,
+      };
     },
     'repeatable read',
   );
@@ -158,8 +149,9 @@ async function toldTogether(tx: Tx, { id, sources }: LedgerRecord): Promise<read
 
 async function articlesOf(db: Db, { sources }: LedgerRecord): Promise<RecordDetail['articles']> {
   const ids = [...new Set(sources.map(({ articleId }) => articleId))];
-  const { rows } = await sql<Selectable<Tables['articles']> & { readonly shown_url: string | null }>`
-    SELECT t.*, a.shown_url
+  const { rows } = await sql<ArticleRow & { readonly id: string; readonly shown_url: string | null }>`
+    SELECT t.id, t.title, t.byline, t.published, t.modified, t.language, t.canonical_url, t.site_name, t.text, t.entries,
+           a.shown_url
       FROM json_array_elements_text(${jsonText(ids)}::json) WITH ORDINALITY AS wanted (id, place)
       JOIN articles t ON t.id = wanted.id
       JOIN addresses a ON a.id = wanted.id
@@ -167,7 +159,12 @@ async function articlesOf(db: Db, { sources }: LedgerRecord): Promise<RecordDeta
   return rows.map((row) => ({ id: row.id, url: row.shown_url, article: articleOf(row) }));
 }
 
-export function articleOf(row: Omit<Selectable<Tables['articles']>, 'minima' | 'runs' | 'bands'>): Article {
+type ArticleRow = Pick<
+  Selectable<Tables['articles']>,
+  'title' | 'byline' | 'published' | 'modified' | 'language' | 'canonical_url' | 'site_name' | 'text' | 'entries'
+>;
+
+export function articleOf(row: ArticleRow): Article {
   return {
     title: row.title,
     byline: row.byline,

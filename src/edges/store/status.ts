@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { type Address, type AddressState, FINAL_STATES, type Step } from '../../domain/address.ts';
 import { type Unreadable, UnreadableReason } from '../../domain/article.ts';
 import type { SwapEvent } from '../../domain/event.ts';
-import type { Progress, Store, Why } from '../../service/index.ts';
+import type { Progress, Store, Summary, Why } from '../../service/index.ts';
 import { addressOf } from './addresses.ts';
 import { type Db, groupBy, inTransaction, iso, jsonText } from './connection.ts';
 import { addressId } from './ids.ts';
@@ -40,6 +40,18 @@ export async function status(db: Db, name: string): Promise<StoreStatus> {
   });
 }
 
+/** By partial indexes and kept counts: what is done, which grows for ever, is not counted over. */
+export async function summary(db: Db): Promise<Summary> {
+  const records = await reviewCounts(db);
+  const accepted = await count(db, `addresses WHERE state = 'accepted'`);
+  const fetched = await count(db, `addresses WHERE state = 'fetched'`);
+  return {
+    records: Object.values(records).reduce((sum, some) => sum + some, 0),
+    articles: await count(db, 'articles'),
+    underWay: accepted + fetched,
+  };
+}
+
 type StateCount = { readonly state: Address['state']; readonly count: number };
 type HostCount = StateCount & { readonly host: string };
 
@@ -73,7 +85,14 @@ async function deadLetters(db: Db): Promise<StoreStatus['deadLetters']> {
   return rows;
 }
 
-async function count(db: Db, what: 'articles' | 'events' | 'sources' | 'events WHERE unresolved'): Promise<number> {
+type Counted =
+  | 'articles'
+  | 'events'
+  | 'sources'
+  | 'events WHERE unresolved'
+  | `addresses WHERE state = '${'accepted' | 'fetched'}'`;
+
+async function count(db: Db, what: Counted): Promise<number> {
   const { rows } = await sql<{ count: number }>`SELECT count(*)::integer AS count FROM ${sql.raw(what)}`.execute(db);
   return rows[0]?.count ?? 0;
 }

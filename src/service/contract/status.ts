@@ -32,6 +32,14 @@ export type Status = {
   readonly workers: readonly WorkerProcess[];
 };
 
+/** What stands above the list of records: cheap, since everybody who opens the ledger asks for it. */
+export type Summary = {
+  readonly records: number;
+  readonly articles: number;
+  /** Addresses that were accepted and are not done. */
+  readonly underWay: number;
+};
+
 export type WorkerProcess = {
   readonly id: string;
   readonly host: string;

@@ -32,6 +32,7 @@ import type {
   Status,
   StoppedPage,
   StoppedQuery,
+  Summary,
   Why,
   WorkerProcess,
 } from '../contract.ts';
@@ -190,6 +191,7 @@ export interface Store {
       readonly waiting: Readonly<Record<Stage, number>>;
     }
   >;
+  summary(): Promise<Summary>;
   stopped(query: StoppedQuery): Promise<StoppedPage>;
   /** Says that this process is alive; rows of those that were not heard of for a day go. */
   beat(worker: Omit<WorkerProcess, 'seenAt'>, at: string): Promise<void>;

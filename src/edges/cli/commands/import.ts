@@ -7,6 +7,7 @@ import { plural } from '../../ui/index.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { InputError, UsageError } from '../failures.ts';
 import { type LedgerDoor, withLedger } from '../ledger-door.ts';
+import { MOST_SHOWN } from '../problems.ts';
 import { plain, type Terminal } from '../terminal.ts';
 import { waitFor } from '../wait-for.ts';
 
@@ -78,8 +79,6 @@ async function readMapping(path: string): Promise<ListMapping> {
   if (read.success) return read.data;
   throw new InputError(`${path}: it is no mapping; docs/import.md says what one holds\n${z.prettifyError(read.error)}`);
 }
-
-const MOST_SHOWN = 20;
 
 function tell(file: string, outcome: ImportOutcome, terminal: Terminal): void {
   const { say, voice } = terminal;

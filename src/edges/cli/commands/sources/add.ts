@@ -15,6 +15,7 @@ import { dayWords, plural } from '../../../ui/index.ts';
 import type { AddCommand, Context, Run } from '../../command.ts';
 import { InputError, UsageError } from '../../failures.ts';
 import { withLedger } from '../../ledger-door.ts';
+import { MOST_SHOWN } from '../../problems.ts';
 import { plain, type Terminal } from '../../terminal.ts';
 
 type Options = {
@@ -26,7 +27,6 @@ type Options = {
 };
 
 const MOST_AT_ONCE = 5_000;
-const REFUSED_SHOWN = 20;
 
 export function addAdd(sources: Parameters<AddCommand>[0], run: Run): void {
   sources
@@ -87,7 +87,7 @@ async function addAll(ledger: Ledger, sources: readonly NewSource[], terminal: T
     outcomes.push(...(await ledger.addSources(sources.slice(from, from + MOST_AT_ONCE))));
   }
   const refused = outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [outcome] : []));
-  for (const { given, detail } of refused.slice(0, REFUSED_SHOWN))
+  for (const { given, detail } of refused.slice(0, MOST_SHOWN))
     say(voice.red(`refused ${plain(given)}: ${plain(detail)}`));
   const added = outcomes.filter(({ kind }) => kind === 'added').length;
   const known = outcomes.length - added - refused.length;
