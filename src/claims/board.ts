@@ -25,6 +25,9 @@ export type Board = {
 /** What a piece of a row asks for: the same numbers of lines have the same `id`. */
 export type Ask = { readonly id: number; readonly lines: readonly number[] };
 
+/** Of a row that needs nothing in particular. */
+export const ANYWHERE: Ask = { id: -1, lines: [] };
+
 /** No gap of a row reaches over these, a tight one not over a comma either. They are the first lines of every board. */
 const BARRIERS = ['stop', 'contrast', 'comma'] as const;
 export const BARRIER_LINES = { wide: [0, 1], tight: [0, 1, 2] } as const;
@@ -97,6 +100,7 @@ export function standsAt({ bits, width }: Board, lines: readonly number[], at: n
 
 /** Does any unit? */
 export function stands(board: Board, { id, lines }: Ask): boolean {
+  if (id === ANYWHERE.id) return true;
   const known = board.standing[id];
   if (known !== UNASKED) return known === YES;
   const answer = nextStanding(board, lines, 0) === -1 ? NO : YES;

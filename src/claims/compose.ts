@@ -1,6 +1,6 @@
 // Units in, units out: what belongs together becomes one, "Russia's Defence Ministry", "Ukrainian captivity", "the Houthi authorities".
 import { anyOf, type Tags, tagsOf, withoutTag, withTag } from './tags.ts';
-import { has, type Meaning, type Unit, type UnitTag, unitOf } from './unit.ts';
+import { has, type Meaning, mean, plainUnit, type Unit, type UnitDraft, type UnitTag, withTags } from './unit.ts';
 
 /** Between a side and its institution stand at most so many words: "Russia's human rights commissioner". */
 const BETWEEN = 3;
@@ -65,10 +65,12 @@ function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefine
     before?.tags.has('possessive') !== true &&
     !(before?.joined === true && /^['’]$/u.test(before.lower))
   ) {
-    return { ...without(without(unit, 'remains'), 'people'), people: undefined };
+    const verb = withTags(unit, withoutTag(withoutTag(unit.tags, 'remains'), 'people'));
+    verb.people = undefined;
+    return verb;
   }
   if (!unit.tags.has('swap') || !unit.tags.has('exchange')) return unit;
-  if (before?.number !== undefined && !before.tags.has('pair')) return { ...unit, tags: THING };
+  if (before?.number !== undefined && !before.tags.has('pair')) return withTags(unit, THING);
   if (before?.tags.has('to') === true || before?.tags.has('will') === true) return without(unit, 'exchange');
   const verbAfter =
     after !== undefined && (after.people !== undefined || after.number !== undefined || after.tags.has('adjective'));
@@ -83,11 +85,11 @@ function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefine
 function settlePlace(unit: Unit, before: Unit | undefined, further: Unit | undefined, after: Unit | undefined): Unit {
   if (!unit.tags.has('party') || before === undefined || after?.joined === true) return unit;
   const where = before.tags.has('in') || (before.tags.has('determiner') && further?.tags.has('in') === true);
-  return where ? { ...unit, tags: withTag(withoutTag(unit.tags, 'party'), 'where') } : unit;
+  return where ? withTags(unit, withTag(withoutTag(unit.tags, 'party'), 'where')) : unit;
 }
 
-function without(unit: Unit, tag: UnitTag): Unit {
-  return { ...unit, tags: withoutTag(unit.tags, tag) };
+function without(unit: Unit, tag: UnitTag): UnitDraft {
+  return withTags(unit, withoutTag(unit.tags, tag));
 }
 
 type Made = { readonly unit: Unit; readonly length: number };
@@ -225,13 +227,13 @@ export function merged(units: readonly Unit[], from: number, to: number, tags: T
   const first = units[from];
   let lower = first?.lower ?? '';
   for (let at = from + 1; at <= to; at++) lower += ` ${units[at]?.lower ?? ''}`;
-  const stretch = {
-    start: first?.start ?? 0,
-    end: units[to]?.end ?? 0,
+  const unit = plainUnit(
+    first?.start ?? 0,
+    units[to]?.end ?? 0,
     lower,
     tags,
-    capital: first?.capital ?? false,
-    joined: first?.joined ?? false,
-  };
-  return { unit: unitOf(stretch, meaning), length: to - from + 1 };
+    first?.capital ?? false,
+    first?.joined ?? false,
+  );
+  return { unit: mean(unit, meaning), length: to - from + 1 };
 }

@@ -80,7 +80,10 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !canStandAlone(units, noun.end, number))))
     return null;
   const figure: FigureReading = {
-    ...number,
+    value: number.value,
+    high: number.high,
+    other: number.other,
+    echo: number.echo,
     qualifier: units[qualifierAt]?.qualifier ?? number.qualifier,
     category,
     bare,

@@ -4,7 +4,7 @@ import { adversariesOf, partyKind } from '../gazetteer/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longest } from './phrases.ts';
 import { anyOf, tagsOf } from './tags.ts';
-import type { PartyReading, Unit } from './unit.ts';
+import { type PartyReading, type Unit, withTags } from './unit.ts';
 
 type GenericSides = { readonly rulers: string; readonly rebels: string };
 
@@ -66,6 +66,8 @@ export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): read
     const kind = partyKind(id);
     if (kind === null) return unit;
     const party: PartyReading = { id, kind, form: 'name' };
-    return { ...unit, tags: PARTY, party };
+    const named = withTags(unit, PARTY);
+    named.party = party;
+    return named;
   });
 }

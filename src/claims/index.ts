@@ -12,7 +12,7 @@ import { nameJudgeOf } from './judge-name.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { KnownPerson } from './persons.ts';
 import type { Speakers } from './scene.ts';
-import { readStatement, unitsOf } from './statements.ts';
+import { type Grammar, readStatement, unitsOf } from './statements.ts';
 import type { Unit } from './unit.ts';
 import { readUnits } from './units.ts';
 
@@ -29,13 +29,12 @@ const DATELINE_DAYS = 6;
 
 const compiledRows = new Map<string, Rows>();
 
-function readTitle(title: ReadText | null, lexicon: Lexicon, rows: Rows): Statement | null {
+function readTitle(title: ReadText | null, lexicon: Lexicon, grammar: Grammar): Statement | null {
   const sentence = title?.sentences[0];
   if (title === null || sentence === undefined) return null;
   const units = unitsOf(title.text, sentence, lexicon, NO_CONTEXT, new Map());
   const nobody = { speaker: null, subject: null };
-  const statement = readStatement(title.text, sentence, units, rows, lexicon.language.frames, nobody);
-  return { ...statement, role: 'heading', today: null };
+  return readStatement(title.text, sentence, units, { ...grammar, judgeName: undefined }, nobody, null);
 }
 
 function rowsOf(language: Language): Rows {
@@ -60,7 +59,7 @@ export function readClaims(
   const lexicon = lexiconOf(language);
   const rows = rowsOf(language);
   const today = reportersDay(read.sentences, lexicon, published?.slice(0, 10) ?? null);
-  const judgeName = nameJudgeOf(language);
+  const grammar: Grammar = { rows, frames: language.frames, judgeName: nameJudgeOf(language) };
   const sides = genericSidesOf(read.sentences, lexicon);
   const statements: Statement[] = [];
   const persons = new Map<string, KnownPerson>();
@@ -84,10 +83,7 @@ export function readClaims(
     const units = unitsOf(read.text, sentence, lexicon, context, persons, sides);
     for (const unit of units)
       if (unit.person !== undefined) persons.set(unit.lower.split(' ').at(-1) ?? '', unit.person);
-    const statement = {
-      ...readStatement(read.text, sentence, units, rows, language.frames, speakers, judgeName),
-      today: day,
-    };
+    const statement = readStatement(read.text, sentence, units, grammar, speakers, day);
     statements.push(statement);
     if (sentence.role !== 'body') continue;
     past = pastAfter(past, units, statement, day);
@@ -96,7 +92,7 @@ export function readClaims(
       subject: statement.subject ?? speakers.subject,
     };
   }
-  return { statements, today, title: readTitle(title, lexicon, rows) };
+  return { statements, today, title: readTitle(title, lexicon, grammar) };
 }
 
 /** What the sentences up to here leave behind for the dates of the next one. */
@@ -111,9 +107,12 @@ const NO_PAST: Past = { before: null, year: null, month: null, paragraph: null, 
 
 function pastAfter(past: Past, units: readonly Unit[], statement: Statement, today: string | null): Past {
   const named = dateBehind(units, statement);
-  const year = units.findLast((unit) => unit.date?.span.start != null)?.date?.span.start?.slice(0, 4) ?? past.year;
-  const month =
-    units.flatMap((unit) => (unit.date === undefined ? [] : (monthNamed(unit.date.span) ?? []))).at(-1) ?? past.month;
+  let { year, month } = past;
+  for (const { date } of units) {
+    if (date === undefined) continue;
+    year = date.span.start?.slice(0, 4) ?? year;
+    month = monthNamed(date.span) ?? month;
+  }
   if (named === null) return { ...past, year, month };
   const opens = past.before === null && today !== null && named.start !== null && isHistory(named.start, today);
   return { before: named, year, month, paragraph: statement.paragraph, history: past.history || opens };
@@ -121,9 +120,9 @@ function pastAfter(past: Past, units: readonly Unit[], statement: Statement, tod
 
 /** The date that "the same day" and "the following day" count from; a recap does not move it. */
 function dateBehind(units: readonly Unit[], statement: Statement): DateSpan | null {
-  const dates = units.flatMap((unit) => (unit.date?.span.precision !== 'day' ? [] : [unit.date.span]));
   const recap = statement.cues.some((cue) => cue.tag === 'recap');
-  return (recap ? dates[0] : dates.at(-1)) ?? null;
+  const isDay = (unit: Unit): boolean => unit.date?.span.precision === 'day';
+  return (recap ? units.find(isDay) : units.findLast(isDay))?.date?.span ?? null;
 }
 
 /** The dateline's day; else that of publication; else a day with its year in a line of its own at the top or the foot. */

@@ -1,6 +1,8 @@
 // A row and a sentence's board in, matches out: gaps are bounded, so that time is linear in the units.
-import { BARRIER_LINES, type Board, nextStanding, stands, standsAt } from './board.ts';
-import type { CompiledRow, Piece } from './compile-row.ts';
+import { pick } from '../domain/pick.ts';
+import type { Row } from '../languages/index.ts';
+import { type Ask, BARRIER_LINES, type Board, nextStanding, stands, standsAt } from './board.ts';
+import type { CompiledRow, Piece, RowTable } from './compile-row.ts';
 
 export type RowMatch = {
   readonly from: number;
@@ -11,12 +13,30 @@ export type RowMatch = {
 
 const NONE: readonly RowMatch[] = [];
 
+/** The rows that may match, in their order: of all others something that they need stands nowhere. */
+export function rowsFor<Kind extends Row>(
+  { rows, groups }: RowTable<Kind>,
+  board: Board,
+): readonly CompiledRow<Kind>[] {
+  const places: number[] = [];
+  for (const { needs, places: of } of groups) if (stands(board, needs)) for (const at of of) places.push(at);
+  places.sort(ascending);
+  return pick(places, (at) => {
+    const row = rows[at];
+    return row !== undefined && standAll(row.needs, board) ? row : undefined;
+  });
+}
+
+const ascending = (a: number, b: number): number => a - b;
+
+function standAll(needs: readonly Ask[], board: Board): boolean {
+  for (const ask of needs) if (!stands(board, ask)) return false;
+  return true;
+}
+
 /** Every match of `row`, the shortest from each place where it can begin. */
 export function matchRow({ pieces, needs }: CompiledRow, board: Board): readonly RowMatch[] {
-  for (let i = 0; i < needs.length; i++) {
-    const ask = needs[i];
-    if (ask !== undefined && !stands(board, ask)) return NONE;
-  }
+  if (!standAll(needs, board)) return NONE;
   const first = pieces[0];
   // A row that begins with a unit which must be there can begin only where it stands.
   const opens = first?.kind === 'unit' && !first.optional ? first.ask.lines : null;

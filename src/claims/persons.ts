@@ -4,7 +4,7 @@ import type { Category } from '../domain/event.ts';
 import { merged } from './compose.ts';
 import { isMinor } from './minors.ts';
 import { tagsOf, withTag } from './tags.ts';
-import type { Unit } from './unit.ts';
+import { type Unit, withTags } from './unit.ts';
 
 export type KnownPerson = {
   readonly name: string;
@@ -63,7 +63,7 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
 
 /** One capital word that may be a last name: only a row of persons, and then the language, can tell. */
 function loneName(unit: Unit): Unit {
-  return { ...unit, tags: withTag(unit.tags, 'loneName') };
+  return withTags(unit, withTag(unit.tags, 'loneName'));
 }
 
 /** "handed back a Pakistani ranger", "a wounded soldier": one person without a name. */

@@ -2,6 +2,7 @@
 import { quoteAt } from '../domain/quote.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Rows } from './compile-row.ts';
+import { rowsFor } from './match-rows.ts';
 import { matchViews, type Views } from './scene.ts';
 import type { Unit } from './unit.ts';
 
@@ -17,7 +18,7 @@ export function readMediators(
 ): Mediators {
   if (isOfTruceOnly(units, present)) return [];
   const found = new Map<string, Mediators[number]>();
-  for (const compiled of rows.mediator) {
+  for (const compiled of rowsFor(rows.mediator, views[0].board)) {
     for (const match of matchViews(compiled, views)) {
       const at = match.slots['m'];
       // "could mediate", "had no part in the mediation": nobody did. "had brokered five others": not this one.

@@ -61,7 +61,7 @@ function readDigits(tokens: readonly Token[], at: number, lexicon: Lexicon): Rea
   const decimal = /[.:]/u.test(token.lower);
   const next = tokens[at + 1];
   const ordinal = next?.joined === true && lexicon.language.numbers.ordinalEndings.includes(next.lower);
-  const scale = next === undefined || ordinal ? undefined : lexicon.language.numbers.scales[next.lower];
+  const scale = next === undefined || ordinal ? undefined : own(lexicon.language.numbers.scales, next.lower);
   const digits = decimal ? Number(token.lower.replace(':', '.')) : Number(token.lower.replace(/\D/gu, ''));
   const value = digits * (scale ?? 1);
   const length = ordinal || scale !== undefined ? 2 : 1;

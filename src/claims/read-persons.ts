@@ -1,5 +1,6 @@
 // Units and rows of persons in, a figure of one for each person who is moved out, by name or as "a Pakistani ranger".
 import type { Figure } from '../domain/statement.ts';
+import { rowsFor } from './match-rows.ts';
 import { listOfPersons, personAt, personFigure } from './person-figures.ts';
 import { type Draft, matchViews, type Opposed, partyAt, type Scene, UNREAD } from './scene.ts';
 
@@ -7,7 +8,7 @@ import { type Draft, matchViews, type Opposed, partyAt, type Scene, UNREAD } fro
 export function readPersons(scene: Scene, drafts: ReadonlyMap<number, Draft>, opposed: Opposed[]): readonly Figure[] {
   if (!scene.present.has('somebody')) return [];
   const found = new Map<number, Figure>();
-  for (const compiled of scene.rows.person) {
+  for (const compiled of rowsFor(scene.rows.person, scene.views[0].board)) {
     const { row } = compiled;
     for (const match of matchViews(compiled, scene.views)) {
       const { a, b, to, from } = match.slots;

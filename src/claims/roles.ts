@@ -3,7 +3,7 @@ import { quoteAt } from '../domain/quote.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { FigureRow } from '../languages/index.ts';
 import type { CompiledRow } from './compile-row.ts';
-import type { RowMatch } from './match-rows.ts';
+import { type RowMatch, rowsFor } from './match-rows.ts';
 import { movedInMain, readFrames, readingsOf } from './read-frames.ts';
 import { readPersons } from './read-persons.ts';
 import { type Draft, matchViews, type Opposed, partyAt, type Scene, UNREAD } from './scene.ts';
@@ -19,10 +19,9 @@ export function readRoles(scene: Scene): Roles {
   const { asides } = scene;
   const readings = readingsOf(scene, asides);
   const moved = movedInMain(readings);
-  for (const compiled of scene.rows.figure) {
+  for (const compiled of rowsFor(scene.rows.figure, scene.views[0].board)) {
     const { row } = compiled;
-    const fits = (match: RowMatch, units: readonly Unit[]): boolean => !moves(row) || isNearest(compiled, match, units);
-    const matches = matchViews(compiled, scene.views, fits);
+    const matches = matchViews(compiled, scene.views, moves(row) ? isNearest : null);
     if (matches.length === 0) continue;
     const within = matches.filter(
       (match) =>
@@ -85,7 +84,7 @@ function moves(row: FigureRow): boolean {
 }
 
 /** A verb is of the figure beside it: of "Of 215 men, 10 were freed" ten were. Rows over two figures know what they do. */
-function isNearest(compiled: CompiledRow, match: RowMatch, units: readonly Unit[]): boolean {
+function isNearest(match: RowMatch, units: readonly Unit[], compiled: CompiledRow): boolean {
   if (compiled.figures !== 1) return true;
   for (let at = match.from; at < match.to; at++) {
     const unit = units[at];

@@ -56,14 +56,14 @@ export function viewsOf(units: readonly Unit[], asides: readonly Aside[], vocabu
 export function matchViews(
   row: CompiledRow,
   views: Views,
-  fits: ((match: RowMatch, units: readonly Unit[]) => boolean) | null = null,
+  fits: ((match: RowMatch, units: readonly Unit[], row: CompiledRow) => boolean) | null = null,
 ): readonly RowMatch[] {
   const [whole, skimmed] = views;
   const found = matchRow(row, whole.board);
   const more = skimmed === undefined ? NO_MATCHES : matchRow(row, skimmed.board);
   if (found.length === 0 && more.length === 0) return NO_MATCHES;
   const fitting = (matches: readonly RowMatch[], units: readonly Unit[]): readonly RowMatch[] =>
-    fits === null ? matches : matches.filter((match) => fits(match, units));
+    fits === null ? matches : matches.filter((match) => fits(match, units, row));
   return [
     ...fitting(found, whole.units),
     ...fitting(more, skimmed?.units ?? []).map((match) => mapBack(match, skimmed?.places ?? null)),

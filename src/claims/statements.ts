@@ -1,4 +1,5 @@
 // A sentence in, what the grammar understood of it out: figures, dates, cues, parties, mediators.
+import { pick } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Cue, Figure, PartyMention, Statement } from '../domain/statement.ts';
@@ -13,7 +14,7 @@ import { chunkFigures } from './figures.ts';
 import { NO_SIDES, nameGenericSides, type SidesOf } from './generic-sides.ts';
 import type { JudgeName } from './judge-name.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matchRow } from './match-rows.ts';
+import { matchRow, rowsFor } from './match-rows.ts';
 import { readPersonMentions } from './person-mentions.ts';
 import { chunkPersons, type Persons } from './persons.ts';
 import { readMediators } from './read-mediators.ts';
@@ -37,16 +38,21 @@ export function unitsOf(
   return chunkFigures(chunkPersons(text, units, persons));
 }
 
-/** @param before who was speaking and acting up to here */
+/** What sentences of a language are read with. */
+export type Grammar = { readonly rows: Rows; readonly frames: readonly Frame[]; readonly judgeName: JudgeName };
+
+/**
+ * @param before who was speaking and acting up to here
+ * @param today the reporter's day
+ */
 export function readStatement(
   text: string,
   sentence: Sentence,
   units: readonly Unit[],
-  rows: Rows,
-  frames: readonly Frame[],
+  { rows, frames, judgeName }: Grammar,
   before: Speakers,
-  judgeName: JudgeName = undefined,
-): Omit<Statement, 'today'> {
+  today: string | null,
+): Statement {
   const clauses = clausesOf(units);
   const present = classesOf(units);
   const speaker = speakerOf(units);
@@ -63,6 +69,7 @@ export function readStatement(
     paragraph: sentence.paragraph,
     role: sentence.role,
     quote: quoteAt(text, sentence.start, sentence.end),
+    today,
     figures: withSpeakers(roles.figures, units, clauses),
     opposed: roles.opposed,
     dates: readDateMentions(text, units, clauses),
@@ -71,8 +78,8 @@ export function readStatement(
     persons: readPersonMentions(text, units, clauses, judgeName),
     pairs: readPairs(units),
     mediators: readMediators(text, units, views, rows, present),
-    places: units.flatMap((unit) =>
-      unit.place === undefined ? [] : [{ name: unit.place, quote: quoteAt(text, unit.start, unit.end) }],
+    places: pick(units, (unit) =>
+      unit.place === undefined ? undefined : { name: unit.place, quote: quoteAt(text, unit.start, unit.end) },
     ),
     speaker,
     subject,
@@ -130,7 +137,7 @@ function readCues(
   board: Board,
 ): readonly Cue[] {
   const cues: Cue[] = [];
-  for (const compiled of rows.cue) {
+  for (const compiled of rowsFor(rows.cue, board)) {
     const { row } = compiled;
     for (const match of matchRow(compiled, board)) {
       const first = units[match.from];
@@ -149,8 +156,6 @@ function readCues(
   return cues;
 }
 
-const NOBODY: readonly PartyMention[] = [];
-
 const FORMS: readonly (readonly [UnitTag, PartyMention['form']])[] = [
   ['voice', 'voice'],
   ['party', 'name'],
@@ -159,25 +164,30 @@ const FORMS: readonly (readonly [UnitTag, PartyMention['form']])[] = [
 ];
 
 function readParties(text: string, units: readonly Unit[], clauses: readonly number[]): readonly PartyMention[] {
-  return units.flatMap((unit, at): readonly PartyMention[] => {
-    if (unit.party === undefined && unit.captor === undefined && unit.figure === undefined) return NOBODY;
-    const quote = quoteAt(text, unit.start, unit.end);
-    const clause = clauses[at] ?? 0;
-    if (unit.captor !== undefined) return [{ id: unit.captor, quote, at, clause, form: 'captor' }];
-    if (unit.figure?.nationality != null) return [{ id: unit.figure.nationality, quote, at, clause, form: 'people' }];
+  return pick(units, (unit, at): PartyMention | undefined => {
+    if (unit.party === undefined && unit.captor === undefined && unit.figure === undefined) return undefined;
+    const mention = (id: string, form: PartyMention['form']): PartyMention => ({
+      id,
+      quote: quoteAt(text, unit.start, unit.end),
+      at,
+      clause: clauses[at] ?? 0,
+      form,
+    });
+    if (unit.captor !== undefined) return mention(unit.captor, 'captor');
+    if (unit.figure?.nationality != null) return mention(unit.figure.nationality, 'people');
     const form = FORMS.find(([tag]) => unit.tags.has(tag))?.[1];
-    return unit.party === undefined || form === undefined ? NOBODY : [{ id: unit.party.id, quote, at, clause, form }];
+    return unit.party === undefined || form === undefined ? undefined : mention(unit.party.id, form);
   });
 }
 
 /** "Russia and Ukraine", "Yemen's government and the Houthis". */
 function readPairs(units: readonly Unit[]): readonly (readonly [string, string])[] {
-  const sides = units.flatMap((unit, at) =>
-    isActor(unit) && unit.party !== undefined ? [{ at, id: unit.party.id }] : [],
+  const sides = pick(units, (unit, at) =>
+    isActor(unit) && unit.party !== undefined ? { at, id: unit.party.id } : undefined,
   );
-  return sides.flatMap((side, i): (readonly [string, string])[] => {
+  return pick(sides, (side, i): readonly [string, string] | undefined => {
     const next = sides[i + 1];
-    if (next === undefined || next.id === side.id || next.at - side.at > 4) return [];
+    if (next === undefined || next.id === side.id || next.at - side.at > 4) return undefined;
     const between = units.slice(side.at + 1, next.at);
     const linked = between.every(
       (unit) =>
@@ -190,8 +200,8 @@ function readPairs(units: readonly Unit[]): readonly (readonly [string, string])
     return linked &&
       between.some((unit) => unit.tags.has('and') || unit.tags.has('mark')) &&
       !between.every((unit) => unit.tags.has('comma'))
-      ? [[side.id, next.id]]
-      : [];
+      ? [side.id, next.id]
+      : undefined;
   });
 }
 

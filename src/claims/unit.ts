@@ -74,7 +74,7 @@ export type Meaning = {
   readonly captor?: string | undefined;
 };
 
-type Stretch = {
+export type Unit = Meaning & {
   readonly start: number;
   readonly end: number;
   readonly lower: string;
@@ -83,11 +83,20 @@ type Stretch = {
   readonly joined: boolean;
 };
 
-export type Unit = Stretch & Meaning;
+export type UnitDraft = { -readonly [Field in keyof Unit]: Unit[Field] };
 
-/** All units have the same fields in the same order, whatever they mean: what reads one reads each of them fast. */
-export function unitOf({ start, end, lower, tags, capital, joined }: Stretch, meaning: Meaning): Unit {
-  const { number, date, party, people, place, qualifier, figure, verb, person, captor } = meaning;
+/**
+ * A unit that means nothing yet. All units are made here, with the same fields in the same order, whatever they mean: what
+ * reads one reads each of them fast. A copy with "..." would be of another shape for each place where one is made.
+ */
+export function plainUnit(
+  start: number,
+  end: number,
+  lower: string,
+  tags: Tags,
+  capital: boolean,
+  joined: boolean,
+): UnitDraft {
   return {
     start,
     end,
@@ -95,17 +104,38 @@ export function unitOf({ start, end, lower, tags, capital, joined }: Stretch, me
     tags,
     capital,
     joined,
-    number,
-    date,
-    party,
-    people,
-    place,
-    qualifier,
-    figure,
-    verb,
-    person,
-    captor,
+    number: undefined,
+    date: undefined,
+    party: undefined,
+    people: undefined,
+    place: undefined,
+    qualifier: undefined,
+    figure: undefined,
+    verb: undefined,
+    person: undefined,
+    captor: undefined,
   };
+}
+
+/** The same with other classes. */
+export function withTags(unit: Unit, tags: Tags): UnitDraft {
+  const { start, end, lower, capital, joined } = unit;
+  return mean(plainUnit(start, end, lower, tags, capital, joined), unit);
+}
+
+/** `unit` now means what `meaning` says, and nothing else. */
+export function mean(unit: UnitDraft, meaning: Meaning): UnitDraft {
+  unit.number = meaning.number;
+  unit.date = meaning.date;
+  unit.party = meaning.party;
+  unit.people = meaning.people;
+  unit.place = meaning.place;
+  unit.qualifier = meaning.qualifier;
+  unit.figure = meaning.figure;
+  unit.verb = meaning.verb;
+  unit.person = meaning.person;
+  unit.captor = meaning.captor;
+  return unit;
 }
 
 /** A dash between spaces parts clauses; one without them joins words. */

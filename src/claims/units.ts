@@ -7,7 +7,7 @@ import { longestFrom } from './phrases.ts';
 import { readDate } from './read-date.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
 import { type Tags, tagsOf } from './tags.ts';
-import { type DateReading, type Meaning, type Unit, unitOf } from './unit.ts';
+import { type DateReading, mean, plainUnit, type Unit, type UnitDraft } from './unit.ts';
 
 /** @param context the reporter's day; the date named before is followed from sentence to sentence */
 export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateContext): readonly Unit[] {
@@ -19,7 +19,7 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
     if (token === undefined) break;
     const word = lexicon.words.get(token.lower);
     if (word === undefined && token.kind !== 'number') {
-      units.push(unit(tokens, at, 1, plainTags(token), NOTHING));
+      units.push(unit(tokens, at, 1, plainTags(token)));
       at++;
       continue;
     }
@@ -28,7 +28,9 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
     const date =
       mayNumber || word?.opensDate === true || phrase?.date != null ? readDate(tokens, at, lexicon, here) : null;
     if (date !== null) {
-      units.push(unit(tokens, at, date.length, DATE, { date }));
+      const dated = unit(tokens, at, date.length, DATE);
+      dated.date = date;
+      units.push(dated);
       here = after(date, here);
       at += date.length;
       continue;
@@ -42,9 +44,7 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
       continue;
     }
     units.push(
-      meaning === null
-        ? unit(tokens, at, 1, plainTags(token), NOTHING)
-        : unit(tokens, at, length, meaning.tags, meaning),
+      meaning === null ? unit(tokens, at, 1, plainTags(token)) : mean(unit(tokens, at, length, meaning.tags), meaning),
     );
     at += Math.max(1, length);
   }
@@ -69,14 +69,13 @@ const NUMBER_TAGS = {
 
 function numberUnit(tokens: readonly Token[], at: number, read: ReadNumber): Unit {
   const { value, high, other, length } = read;
-  if (read.ordinal) return unit(tokens, at, length, NUMBER_TAGS.ordinal, NOTHING);
-  if (read.decimal) return unit(tokens, at, length, NUMBER_TAGS.decimal, NOTHING);
-  const qualifier = high === null ? 'exact' : 'at_least';
-  const number = { value, high, qualifier, other, echo: false } as const;
-  return unit(tokens, at, length, other === null ? NUMBER_TAGS.plain : NUMBER_TAGS.pair, { number });
+  if (read.ordinal) return unit(tokens, at, length, NUMBER_TAGS.ordinal);
+  if (read.decimal) return unit(tokens, at, length, NUMBER_TAGS.decimal);
+  const counted = unit(tokens, at, length, other === null ? NUMBER_TAGS.plain : NUMBER_TAGS.pair);
+  counted.number = { value, high, qualifier: high === null ? 'exact' : 'at_least', other, echo: false };
+  return counted;
 }
 
-const NOTHING: Meaning = {};
 const WORD = tagsOf(['word']);
 const POSSESSIVE = tagsOf(['possessive']);
 const MARK = tagsOf(['mark']);
@@ -92,20 +91,17 @@ function plainTags(token: Token): Tags {
   return token.lower.startsWith("'s") ? POSSESSIVE : WORD;
 }
 
-function unit(tokens: readonly Token[], at: number, length: number, tags: Tags, meaning: Meaning): Unit {
+function unit(tokens: readonly Token[], at: number, length: number, tags: Tags): UnitDraft {
   const first = tokens[at];
   const last = tokens[at + length - 1] ?? first;
   let lower = first?.lower ?? '';
   for (let i = at + 1; i < at + length && i < tokens.length; i++) lower += ` ${tokens[i]?.lower ?? ''}`;
-  return unitOf(
-    {
-      start: first?.start ?? 0,
-      end: last?.end ?? 0,
-      lower,
-      tags,
-      capital: startsWithCapital(first?.text ?? ''),
-      joined: first?.joined ?? false,
-    },
-    meaning,
+  return plainUnit(
+    first?.start ?? 0,
+    last?.end ?? 0,
+    lower,
+    tags,
+    startsWithCapital(first?.text ?? ''),
+    first?.joined ?? false,
   );
 }

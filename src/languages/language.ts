@@ -17,7 +17,7 @@ export type Language = {
   readonly furniture: Furniture;
   readonly text: {
     /** "Lt.", "U.S.": a full stop that ends no sentence. Lower case, without the stop. */
-    readonly abbreviations: readonly string[];
+    readonly abbreviations: ReadonlySet<string>;
     /** Beginnings and marks of lines that are links, captions, credits, embedded posts. */
     readonly furnitureLines: readonly RegExp[];
     /** "'s": endings that are tokens of their own; each holds an apostrophe. */

@@ -81,7 +81,7 @@ function quoteOpenAfter(tokens: readonly Token[], before: boolean): boolean {
 }
 
 function splitSentences(tokens: readonly Token[], language: Language): readonly (readonly Token[])[] {
-  const abbreviations = new Set(language.text.abbreviations);
+  const { abbreviations } = language.text;
   const sentences: Token[][] = [];
   let current: Token[] = [];
   tokens.forEach((token, at) => {

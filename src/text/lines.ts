@@ -92,8 +92,9 @@ function roleOf(line: string, language: Language, stops: boolean): SentenceRole 
   const trimmed = line.slice(0, 600).trim();
   if (isFurniture(trimmed, language)) return 'furniture';
   const stopped = /[.!?…;][”"'’)\]»]*$/u.test(line.slice(-6).trim());
+  if (line.length > HEADING_CHARACTERS) return 'body';
   const words = trimmed.split(' ').length;
-  if (line.length > HEADING_CHARACTERS || words > HEADING_WORDS) return 'body';
+  if (words > HEADING_WORDS) return 'body';
   if (LISTED.test(trimmed) && words >= LISTED_WORDS) return 'body';
   if (!stopped) return !stops || SENTENCE_INSIDE.test(trimmed) ? 'body' : 'heading';
   return trimmed.endsWith('?') && words <= 14 ? 'heading' : 'body';

@@ -19,9 +19,9 @@ export function clauseOf(
   let last = Math.max(verb.to, found.end);
   for (const at of subject) if (at >= last) last = at + 1;
   return {
-    ...NO_ARGUMENTS,
     verb,
     subject,
+    owner: NO_ARGUMENTS.owner,
     object: found.object,
     second: found.second,
     by: found.by,

@@ -2,10 +2,11 @@
 import type { Language } from '../language.ts';
 
 export const text: Language['text'] = {
-  abbreviations:
+  abbreviations: new Set(
     'mr mrs ms dr prof gen lt col maj sgt capt cpl adm gov sen rep st jr sr no vs inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat approx est rev hon pres brig cmdr etc'.split(
       ' ',
     ),
+  ),
   furnitureLines: [
     // "Read more: …", "RELATED: …", "READ ALSO: …": another story.
     /^\W*(?:read (?:more|also|next|on)|also read|see also|related|watch|listen|recommended|more on this|in pictures|photos?|gallery|video|file|advertisement|subscribe|sign up|follow us|share|edited by|reporting by|writing by|translated by|source|sources|correction|clarification|editor[’']s note|copyright|original url|trending|most read|you may also like|up next)\s*(?:[:|–—-]|$)/iu,

@@ -1,0 +1,15 @@
+// A list and a question in, the answers out that are there: in place of flatMap, which makes a list for each item and is slow.
+
+/** @example pick(['1', 'a'], (text) => (text === 'a' ? undefined : Number(text))) // [1] */
+export function pick<Item, Answer>(
+  list: readonly Item[],
+  answerOf: (item: Item, at: number) => Answer | undefined,
+): readonly Answer[] {
+  const answers: Answer[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const item = list[at];
+    const answer = item === undefined ? undefined : answerOf(item, at);
+    if (answer !== undefined) answers.push(answer);
+  }
+  return answers;
+}
