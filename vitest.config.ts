@@ -7,5 +7,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: 2,
     pool: 'forks',
+    // A poll waits for what is meant to be there, however busy the machine is.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -262,12 +262,15 @@ describe.skipIf(missingBrowser)(`the keys of the desk${missingBrowser ?? ''}`, (
     const page = await browser.visit();
     await page.goto(`${web.url}/review/${record?.id}`);
     await page.locator('#desk').waitFor();
-    if (how === 'key') await page.keyboard.press(key);
-    else await page.locator(`[data-key="${key}"]:visible`).first().click();
-    await expect.poll(() => page.evaluate(seen)).toBe(wanted);
-    const [last] = await web.test.ledger.decisions(1);
-    if (last?.undoneAt === null) await web.test.ledger.undo({ id: last.id, by: 'local' });
-    await page.close();
+    try {
+      if (how === 'key') await page.keyboard.press(key);
+      else await page.locator(`[data-key="${key}"]:visible`).first().click();
+      await expect.poll(() => page.evaluate(seen)).toBe(wanted);
+    } finally {
+      await page.close();
+      const [last] = await web.test.ledger.decisions(1);
+      if (last?.undoneAt === null) await web.test.ledger.undo({ id: last.id, by: 'local' });
+    }
   });
 
   it('are all told of by the help', async () => {

@@ -42,3 +42,17 @@ export async function select(page: Page, words: string): Promise<void> {
     getSelection().setBaseAndExtent(...place(from), ...place(from + ${words.length}));
   })()`);
 }
+
+/** Goes on by the tabulator until what is so called has the focus. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    await page.keyboard.press('Tab');
+    const called = await page.evaluate<string>(
+      '(({ activeElement: one }) => [one.getAttribute("aria-label"), one.labels?.[0]?.innerText, one.innerText].find((words) => words) ?? "")(document)',
+    );
+    if (called.trim().startsWith(name)) return;
+  }
+  throw new Error(`${MOST_STEPS} steps of the tabulator do not lead to “${name}”`);
+}
+
+const MOST_STEPS = 150;

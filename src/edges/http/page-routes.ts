@@ -1,5 +1,6 @@
 // GET in, a page for a reader out; and what a reader says is wrong goes to the desk.
 import { randomUUID } from 'node:crypto';
+import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { LONGEST_REPORT } from '../../domain/reader-report.ts';
 import { ReviewState } from '../../domain/record.ts';
@@ -66,6 +67,8 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): App {
     );
   });
 
+  // Hundreds of exchanges, drawn and in their tables. Nothing on it is secret, so that its length may tell of what it says.
+  routes.use('/charts', compress());
   routes.get('/charts', async (context) => {
     const { words, filter, fault } = readFilter((name) => context.req.query(name));
     const view = filter === null ? { months: [], exchanges: [] } : await ledger.charts(filter);

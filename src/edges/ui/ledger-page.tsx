@@ -117,9 +117,17 @@ const StateTabs: FC<{ readonly view: LedgerView }> = ({ view }) => (
 const Nothing: FC<{ readonly view: LedgerView }> = ({ view }) => (
   <div class="nothing">
     {view.all > 0 ? (
-      <p>
-        No record is in what you asked for. <a href="/">See all {grouped(view.all)}</a>
-      </p>
+      <>
+        <p>
+          No record is in what you asked for. <a href="/">See all {grouped(view.all)}</a>
+        </p>
+        {view.filter.q === '' ? null : (
+          <p class="hint">
+            A search looks at parties, mediators, places, agreements, published names, headlines and figures, for all of
+            its words together; not into the texts of the articles.
+          </p>
+        )}
+      </>
     ) : (
       <>
         <p>Nothing is in the ledger yet. Hand in an article, and its exchanges appear here:</p>

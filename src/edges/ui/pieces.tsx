@@ -113,8 +113,6 @@ type NeedsProps = { readonly record: Pick<LedgerRecord, 'needs' | 'parties'>; re
 /** Why a person must look; a record that is named leads to its page, a party has its name. */
 export const Needs: FC<NeedsProps> = ({ record: { needs, parties }, name }) => {
   if (needs.length === 0) return null;
-  const named = (words: string) =>
-    words.replace(/\b[A-Z][A-Za-z]+\b/g, (word) => (parties.includes(word) ? name(word) : word));
   return (
     <div class="needs">
       <p>A person must look:</p>
@@ -123,13 +121,20 @@ export const Needs: FC<NeedsProps> = ({ record: { needs, parties }, name }) => {
           <li>
             {need
               .split(/\b(r[0-9a-f]{32})\b/)
-              .map((part, index) => (index % 2 === 1 ? <a href={`/records/${part}`}>another record</a> : named(part)))}
+              .map((part, index) =>
+                index % 2 === 1 ? <a href={`/records/${part}`}>another record</a> : withNames(part, parties, name),
+              )}
           </li>
         ))}
       </ul>
     </div>
   );
 };
+
+/** 'reports differ on how many UA got' → 'reports differ on how many Ukraine got' */
+export function withNames(words: string, parties: readonly string[], name: PartyName): string {
+  return words.replace(/\b[A-Z][A-Za-z]+\b/g, (word) => (parties.includes(word) ? name(word) : word));
+}
 
 // Context is cut at a fixed length; the broken word at the cut helps nobody.
 function contextBefore({ prefix, start }: Quote): string {

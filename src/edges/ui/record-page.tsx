@@ -8,7 +8,7 @@ import { ArticleText } from './article-text.tsx';
 import { DealChart } from './charts/deal.tsx';
 import { QuoteLinks, type Said, type Shown, saidOf, saidOfClaim, tellingsOf } from './evidence.tsx';
 import { Layout } from './layout.tsx';
-import { articlesWords, Badges, Flows, Needs, partiesWords, SourceLine } from './pieces.tsx';
+import { articlesWords, Badges, Flows, Needs, partiesWords, SourceLine, withNames } from './pieces.tsx';
 import { categoryWords, countWords, dateWords, instantWords, type PartyName, plural, STATUS_WORDS } from './words.ts';
 
 export type RecordView = {
@@ -64,7 +64,7 @@ export const RecordPage: FC<Props> = ({ view, name }) => {
           ))}
         </section>
         {view.deal === null ? null : <DealChart deal={view.deal} recordId={record.id} name={name} />}
-        <Reasons view={view} />
+        <Reasons view={view} name={name} />
         <History view={view} />
         <ReportForm view={view} />
         <p class="hint">
@@ -203,7 +203,7 @@ const ReportForm: FC<{ readonly view: RecordView }> = ({ view: { record, key, re
   </section>
 );
 
-const Reasons: FC<{ readonly view: RecordView }> = ({ view }) => {
+const Reasons: FC<Props> = ({ view, name }) => {
   if (view.resolutions.length === 0) return null;
   return (
     <section>
@@ -220,7 +220,7 @@ const Reasons: FC<{ readonly view: RecordView }> = ({ view }) => {
               </p>
               <ul>
                 {resolution.reasons.map((reason) => (
-                  <li>{reason}</li>
+                  <li>{withNames(reason, view.record.parties, name)}</li>
                 ))}
               </ul>
             </li>

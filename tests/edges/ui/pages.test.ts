@@ -1,4 +1,5 @@
 // Hostile titles, texts, quotes and addresses go into the pages; nothing but text and safe links comes out.
+import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { quoteAt } from '../../../src/domain/quote.ts';
@@ -6,6 +7,7 @@ import {
   acceptedHtml,
   addressHtml,
   bestQuote,
+  chartsHtml,
   errorHtml,
   keptHtml,
   ledgerHtml,
@@ -300,5 +302,41 @@ describe('the pages', () => {
       name,
     );
     expect(html).toContain('Nothing is in the ledger yet');
+  });
+});
+
+describe('charts', () => {
+  const month = (index: number) => `${2016 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+  const months = Array.from({ length: 120 }, (_, index) => month(index)).flatMap((one) =>
+    ['RU', 'UA'].map((to, index) => ({ month: one, to, people: 100 + index, bodies: index })),
+  );
+  const exchanges = Array.from({ length: 400 }, (_, index) => ({
+    ...{ id: `r${String(index).padStart(32, '0')}`, kind: 'exchange' as const, status: 'completed' as const },
+    ...{
+      parties: ['RU', 'UA'],
+      day: `${month(Math.floor(index / 4))}-${String(3 + 5 * (index % 4)).padStart(2, '0')}`,
+    },
+    people: 1 + ((index * 37) % 900),
+  }));
+  const asked = { filter: NOT_ASKED.filter, fault: null };
+
+  it('of as many exchanges as are drawn go over the wire in a fraction of what a page may weigh', async () => {
+    const html = await chartsHtml({ months, exchanges }, asked, name, NOBODY);
+    expect(load(html)('svg.plot.wide circle, svg.plot.narrow circle')).toHaveLength(2 * exchanges.length);
+    expect(gzipSync(html).length).toBeLessThan(40_000);
+  });
+
+  it.each([
+    ['one exchange stands in its year', [exchanges[9]], [months[18]]],
+    ['exchanges of which no report says how many are in the table alone', [{ ...exchanges[9], people: 0 }], []],
+  ])('%s', async (_, some, ofMonths) => {
+    const view = { months: ofMonths, exchanges: some } as Parameters<typeof chartsHtml>[0];
+    const $ = load(await chartsHtml(view, asked, name, NOBODY));
+    const sized = view.exchanges.filter(({ people }) => people > 0);
+    expect($('svg.wide circle')).toHaveLength(sized.length);
+    expect($('table tbody a')).toHaveLength(view.exchanges.length);
+    expect($('svg').text()).not.toMatch(/NaN|Invalid/);
+    expect($.html()).not.toContain('NaN');
+    for (const year of sized.map(({ day }) => day.slice(0, 4))) expect($('svg.wide').last().text()).toContain(year);
   });
 });

@@ -9,6 +9,7 @@ import { type App, type Env, newRoutes } from '../env.ts';
 import { formOf } from '../form.ts';
 import { frameOf } from '../frame.ts';
 import type { HttpPorts } from '../ports.ts';
+import { lastDecided } from './last-decided.ts';
 import { readCorrection } from './read-correction.ts';
 import { readRequest } from './read-request.ts';
 import { screenOf, versionOf } from './screen.ts';
@@ -28,7 +29,7 @@ export function reviewRoutes(ports: HttpPorts): App {
     const [desk, openReports, last] = await Promise.all([
       ledger.desk({ cursor: context.req.query('after') ?? null, limit: WAITING_A_PAGE }).catch(refuseBadCursor),
       ledger.openReports(REPORTS_SHOWN),
-      ledger.decisions(DECISIONS_SHOWN),
+      lastDecided(ledger, DECISIONS_SHOWN),
     ]);
     const notice = context.req.query('done') === undefined ? null : 'Done. Nothing else waits that is free.';
     const view = { ...desk, openReports, last, notice, now: new Date().toISOString() };

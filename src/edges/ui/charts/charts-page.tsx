@@ -1,13 +1,13 @@
 // Who came home in which month, and the last exchanges, in; two charts, each with the table behind it, out.
 import * as Plot from '@observablehq/plot';
-import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import type { Charts } from '../../../domain/charts.ts';
 import { Filters, type FilterWords, filterHref } from '../filters.tsx';
 import { Layout } from '../layout.tsx';
 import { TableHead } from '../table-head.tsx';
 import { dayWords, grouped, KIND_WORDS, type PartyName, plural } from '../words.ts';
-import { COLOURS, draw } from './draw.ts';
+import { Chart } from './chart.tsx';
+import { COLOURS, type Size } from './draw.ts';
 
 type Props = {
   readonly view: Charts;
@@ -56,19 +56,18 @@ const Months: FC<Pick<Props, 'view' | 'name'>> = ({ view, name }) => {
     <section>
       <h2>People returned, by month and side</h2>
       <Legend names={domain} />
-      <figure class="chart" tabindex={0}>
-        {raw(
-          draw('People returned, by month and side; the table below has the figures', {
-            x: { type: 'utc', label: null },
-            y: { grid: true, label: 'people' },
-            color: { domain, range: [...colours] },
-            marks: [
-              Plot.rectY(rows, Plot.stackY({ x: 'at', y: 'people', fill: 'side', interval: 'month', order: domain })),
-              Plot.ruleY([0]),
-            ],
-          }),
-        )}
-      </figure>
+      <Chart
+        label="People returned, by month and side; the table below has the figures"
+        options={() => ({
+          x: { type: 'utc', label: null, domain: yearRound(rows.flatMap(({ at }) => [at, nextMonth(at)])) },
+          y: { grid: true, label: 'people' },
+          color: { domain, range: [...colours] },
+          marks: [
+            Plot.rectY(rows, Plot.stackY({ x: 'at', y: 'people', fill: 'side', interval: 'month', order: domain })),
+            Plot.ruleY([0]),
+          ],
+        })}
+      />
       <details class="behind">
         <summary>The table behind it</summary>
         <table>
@@ -89,6 +88,22 @@ const Months: FC<Pick<Props, 'view' | 'name'>> = ({ view, name }) => {
   );
 };
 
+const DOT: Readonly<Record<Size, number>> = { wide: 4, narrow: 3 };
+
+/** One exchange stands in its year, and not alone on an axis of one day. */
+function yearRound(days: readonly Date[]): readonly [Date, Date] {
+  const times = days.map((day) => day.getTime()).toSorted((a, b) => a - b);
+  const [first = 0, last = first] = [times[0], times.at(-1)];
+  const missing = Math.max(0, YEAR_MS - (last - first)) / 2;
+  return [new Date(first - missing), new Date(last + missing)];
+}
+
+const YEAR_MS = 365 * 86_400_000;
+
+function nextMonth(first: Date): Date {
+  return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 1));
+}
+
 /** Lines between these say nothing to the eye. */
 const DECADES = [1, 10, 100, 1_000, 10_000, 100_000];
 
@@ -97,23 +112,29 @@ const Timeline: FC<Pick<Props, 'view' | 'name'>> = ({ view, name }) => {
   const sized = view.exchanges.filter(({ people }) => people > 0);
   const kinds = [...new Set(sized.map(({ kind }) => KIND_WORDS[kind]))];
   const rows = sized.map((one) => ({ at: new Date(one.day), people: one.people, kind: KIND_WORDS[one.kind] }));
+  const top = Math.max(10, ...rows.map(({ people }) => people));
   const unsized = view.exchanges.length - sized.length;
   return (
     <section>
       <h2>Exchanges on a timeline</h2>
       <Legend names={kinds} />
-      <figure class="chart" tabindex={0}>
-        {raw(
-          draw('Exchanges by day and size; the table below has each of them', {
-            x: { type: 'utc', label: null, inset: 6 },
-            y: { type: 'log', grid: true, label: 'people, both sides', ticks: DECADES, tickFormat: ',d', inset: 6 },
-            color: { domain: kinds, range: COLOURS.slice(0, kinds.length) },
-            marks: [Plot.dot(rows, { x: 'at', y: 'people', fill: 'kind', r: 4, fillOpacity: 0.75 })],
-          }),
-        )}
-      </figure>
+      <Chart
+        label="Exchanges by day and size; the table below has each of them"
+        options={(size) => ({
+          x: { type: 'utc', label: null, inset: 6, domain: yearRound(rows.map(({ at }) => at)) },
+          y: {
+            ...{ type: 'log', grid: true, label: 'people, both sides', tickFormat: ',d' },
+            ...{ domain: [1, top], ticks: DECADES.filter((ticks) => ticks <= top), insetTop: 6 },
+          },
+          color: { domain: kinds, range: COLOURS.slice(0, kinds.length) },
+          marks: [Plot.dot(rows, { x: 'at', y: 'people', fill: 'kind', r: DOT[size], fillOpacity: 0.75 })],
+        })}
+      />
       {unsized === 0 ? null : (
-        <p class="hint">{plural(unsized, 'exchange')} of which no report says how many stand in the table only.</p>
+        <p class="hint">
+          {plural(unsized, 'exchange')} of which no report says how many {unsized === 1 ? 'stands' : 'stand'} in the
+          table only.
+        </p>
       )}
       <details class="behind">
         <summary>The table behind it</summary>

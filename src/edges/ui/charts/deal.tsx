@@ -1,11 +1,10 @@
 // A deal in, what was pledged to each side against what it got out, as a chart and as the table behind it.
 import * as Plot from '@observablehq/plot';
-import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import type { Deal } from '../../../domain/record.ts';
 import { TableHead } from '../table-head.tsx';
 import { dateWords, grouped, type PartyName, plural } from '../words.ts';
-import { draw } from './draw.ts';
+import { Chart } from './chart.tsx';
 
 export const DealChart: FC<{ readonly deal: Deal; readonly recordId: string; readonly name: PartyName }> = ({
   deal,
@@ -39,30 +38,29 @@ export const DealChart: FC<{ readonly deal: Deal; readonly recordId: string; rea
         ))}
       </p>
       {bars.length === 0 ? null : (
-        <figure class="chart" tabindex={0}>
-          {raw(
-            draw('People pledged to and received by each side', {
-              height: 40 + 64 * known.length,
-              marginLeft: 150,
-              x: { grid: true, label: 'people' },
-              y: { label: null, axis: null },
-              fy: { label: null },
-              color: { domain: ['pledged', 'delivered'], range: ['var(--line)', 'var(--c1)'] },
-              marks: [
-                Plot.barX(bars, { x: 'people', y: 'what', fy: 'side', fill: 'what' }),
-                Plot.text(bars, {
-                  x: 'people',
-                  y: 'what',
-                  fy: 'side',
-                  text: (bar: { what: string; people: number }) => `${grouped(bar.people)} ${bar.what}`,
-                  textAnchor: 'start',
-                  dx: 5,
-                }),
-              ],
-              marginRight: 110,
-            }),
-          )}
-        </figure>
+        <Chart
+          label="People pledged to and received by each side"
+          options={(size) => ({
+            height: 40 + 64 * known.length,
+            marginLeft: size === 'wide' ? 150 : 90,
+            x: { grid: true, label: 'people' },
+            y: { label: null, axis: null, domain: ['pledged', 'delivered'] },
+            fy: { label: null },
+            color: { domain: ['pledged', 'delivered'], range: ['var(--line)', 'var(--c1)'] },
+            marks: [
+              Plot.barX(bars, { x: 'people', y: 'what', fy: 'side', fill: 'what' }),
+              Plot.text(bars, {
+                x: 'people',
+                y: 'what',
+                fy: 'side',
+                text: (bar: { what: string; people: number }) => `${grouped(bar.people)} ${bar.what}`,
+                textAnchor: 'start',
+                dx: 5,
+              }),
+            ],
+            marginRight: size === 'wide' ? 110 : 90,
+          })}
+        />
       )}
       <table>
         <TableHead words={['To']} figures={['Pledged', 'Delivered', 'Left']} />

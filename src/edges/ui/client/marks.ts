@@ -17,8 +17,8 @@ export function startMarks(): void {
     const at = event.target instanceof Element ? event.target : null;
     const link = at?.closest<HTMLAnchorElement>('a[data-mark]') ?? null;
     if (link !== null) return follow(event, link);
-    const use = at?.closest<HTMLElement>('[data-into]') ?? null;
-    if (use !== null) return fill(use.dataset['into'] ?? '', use.dataset['value'] ?? '');
+    const use = at?.closest<HTMLElement>('[data-fill]') ?? null;
+    if (use !== null) return fill(use.dataset['fill'] ?? '{}');
     const mark = at?.closest('#pane mark') ?? null;
     if (mark !== null && (getSelection()?.isCollapsed ?? true)) answer(mark);
   });
@@ -76,12 +76,16 @@ function answer(mark: Element): void {
   field?.querySelector<HTMLElement>('input:not([type=hidden]), select')?.focus({ preventScroll: false });
 }
 
-function fill(name: string, value: string): void {
-  const field = decisionForm()?.elements.namedItem(name);
-  if (!(field instanceof HTMLInputElement)) return;
-  field.value = value;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  field.focus();
+/** Our own writing: what goes into which fields, of which the first takes the focus. */
+function fill(given: string): void {
+  const fields = Object.entries(JSON.parse(given) as Readonly<Record<string, string>>).flatMap(([name, value]) => {
+    const field = decisionForm()?.elements.namedItem(name);
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return [];
+    field.value = value;
+    return [field];
+  });
+  fields[0]?.dispatchEvent(new Event('input', { bubbles: true }));
+  fields[0]?.focus();
 }
 
 const BAR = 'bar-use';
@@ -115,8 +119,7 @@ function button(label: string, name: string, value: string): HTMLButtonElement {
   made.type = 'button';
   made.className = 'plain small';
   made.textContent = `use as ${label}`;
-  made.dataset['into'] = name;
-  made.dataset['value'] = value;
+  made.dataset['fill'] = JSON.stringify({ [name]: value });
   // The selection stays while the button is pressed.
   made.addEventListener('pointerdown', (event) => event.preventDefault());
   return made;
@@ -134,7 +137,16 @@ function targets(text: string): readonly (readonly [name: string, label: string,
     ...(digits === '' ? [] : figures),
     ...(day === null ? [] : [['date_start', 'day', day] as const]),
     ['location', 'place', text],
-    ['mediators', 'mediator', text],
+    ['parties', 'party', added('parties', text)],
+    ['mediators', 'mediator', added('mediators', text)],
     ['agreement', 'agreement', text],
+    ['named', 'name', added('named', text)],
   ];
+}
+
+/** A field of several names keeps those that stand there. */
+function added(name: string, text: string): string {
+  const there = decisionForm()?.querySelector<HTMLInputElement>(`input[name=${name}]`)?.value.trim() ?? '';
+  const names = there.split(/\s*,\s*/).filter((one) => one !== '');
+  return [...names.filter((one) => one !== text), text].join(', ');
 }

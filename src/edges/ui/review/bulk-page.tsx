@@ -53,7 +53,9 @@ export const BulkPage: FC<{ readonly view: BulkView; readonly name: PartyName }>
                       .map(({ to, transfers }) => `${amountWords(transfers)} to ${name(to)}`)
                       .join('; ')}
                   </td>
-                  <td class="number">{new Set(record.sources.map(({ text }) => text)).size}</td>
+                  <td class="number">
+                    {new Set(record.sources.map(({ text }) => text)).size} <span class="unit">independent reports</span>
+                  </td>
                 </tr>
               ))}
             </tbody>

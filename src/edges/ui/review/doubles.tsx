@@ -1,7 +1,7 @@
 // The records that may be the same exchange in, each with what speaks for and against it as a small waterfall out.
 import type { FC } from 'hono/jsx';
 import type { Double } from '../../../domain/record.ts';
-import { Flows, partiesWords } from '../pieces.tsx';
+import { Flows, partiesWords, withNames } from '../pieces.tsx';
 import { dateWords, type PartyName, plural, STATE_WORDS } from '../words.ts';
 import { Seen } from './form-pieces.tsx';
 import type { ScreenView } from './view.ts';
@@ -29,7 +29,7 @@ export const Doubles: FC<Props> = ({ view, name }) => {
             {plural(new Set(other.sources.map(({ text }) => text)).size, 'independent report')} ·{' '}
             {STATE_WORDS[other.state]}
           </p>
-          <Waterfall double={double} />
+          <Waterfall double={double} words={(reason) => withNames(reason, view.record.parties, name)} />
           <form method="post" action={`/review/${encodeURIComponent(view.record.id)}`} class="actions">
             <Seen view={view} form={other.id} />
             <input type="hidden" name="other" value={other.id} />
@@ -47,7 +47,10 @@ export const Doubles: FC<Props> = ({ view, name }) => {
 };
 
 /** Bars need widths, and the page allows no inline style: an SVG has them as attributes. */
-const Waterfall: FC<{ readonly double: Double }> = ({ double: { score, findings } }) => {
+const Waterfall: FC<{ readonly double: Double; readonly words: (reason: string) => string }> = ({
+  double: { score, findings },
+  words,
+}) => {
   const most = Math.max(1, ...findings.map((finding) => Math.abs(finding.score)));
   return (
     <table class="waterfall">
@@ -68,7 +71,7 @@ const Waterfall: FC<{ readonly double: Double }> = ({ double: { score, findings 
                 <rect class="zero" x="49.5" y="0" width="1" height="8" />
               </svg>
             </td>
-            <td>{finding.reason}</td>
+            <td>{words(finding.reason)}</td>
           </tr>
         ))}
       </tbody>

@@ -18,12 +18,16 @@ export const Seen: FC<{ readonly view: ScreenView; readonly form?: string }> = (
   </>
 );
 
-export const Cell: FC<{ readonly label: string; readonly name: string; readonly children?: Child }> = ({
-  label,
-  name,
-  children,
-}) => (
-  <div class="cell">
+type CellProps = {
+  readonly label: string;
+  readonly name: string;
+  /** Beside the wide ones. */
+  readonly width?: 'short' | 'middle';
+  readonly children?: Child;
+};
+
+export const Cell: FC<CellProps> = ({ label, name, width, children }) => (
+  <div class={width === undefined ? 'cell' : `cell ${width}`}>
     <label for={`f-${name}`}>{label}</label>
     {children}
   </div>

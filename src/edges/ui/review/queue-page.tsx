@@ -2,7 +2,7 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Decision } from '../../../domain/decision.ts';
 import { Layout } from '../layout.tsx';
-import { Flows, partiesWords } from '../pieces.tsx';
+import { Flows, partiesWords, withNames } from '../pieces.tsx';
 import { dateWords, grouped, instantWords, type PartyName, plural, STATE_WORDS } from '../words.ts';
 import type { QueueView, Waiting } from './view.ts';
 
@@ -42,7 +42,7 @@ export const QueuePage: FC<Props> = ({ view, name }) => (
             <p class="hint">
               {record.state === 'waiting' ? null : `${STATE_WORDS[record.state]} · `}
               {plural(new Set(record.sources.map(({ text }) => text)).size, 'independent report')}
-              {record.needs.length > 0 ? ` · ${record.needs[0]}` : ''}
+              {record.needs.slice(0, 1).map((need) => ` · ${needInLine(need, record.parties, name)}`)}
               {record.heldBy === null ? null : <span class="held"> · {record.heldBy} is working on it</span>}
             </p>
           </li>
@@ -54,7 +54,7 @@ export const QueuePage: FC<Props> = ({ view, name }) => (
         </p>
       )}
     </section>
-    <LastDecisions decisions={view.last} />
+    <LastDecisions last={view.last} />
   </Layout>
 );
 
@@ -94,13 +94,13 @@ const Reports: FC<{ readonly view: QueueView }> = ({ view }) => {
   );
 };
 
-const LastDecisions: FC<{ readonly decisions: readonly Decision[] }> = ({ decisions }) => {
-  if (decisions.length === 0) return null;
+const LastDecisions: FC<Pick<QueueView, 'last'>> = ({ last }) => {
+  if (last.length === 0) return null;
   return (
     <section id="last">
       <h2>Decided last</h2>
       <ul class="letters">
-        {batched(decisions).map(({ decision, size }) => (
+        {last.map(({ decision, size }) => (
           <li class={decision.undoneAt === null ? '' : 'undone'}>
             <span>
               {size > 1 ? `${plural(size, 'record')}: ` : ''}
@@ -133,17 +133,9 @@ export const DONE_WORDS: Readonly<Record<Decision['kind'], string>> = {
   apart: 'called different exchanges',
 };
 
-/** Decisions that were made as one are shown, and undone, as one. */
-function batched(decisions: readonly Decision[]): readonly { readonly decision: Decision; readonly size: number }[] {
-  const groups = new Map<string, Decision[]>();
-  for (const decision of decisions) {
-    const id = decision.batch ?? decision.id;
-    groups.set(id, [...(groups.get(id) ?? []), decision]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [decision] = group;
-    return decision === undefined ? [] : [{ decision, size: group.length }];
-  });
+/** A line of a list names another record without its id, which says nothing. */
+function needInLine(need: string, parties: readonly string[], name: PartyName): string {
+  return withNames(need.replace(/\br[0-9a-f]{32}\b/g, 'another record'), parties, name);
 }
 
 const LONGEST_LINE = 160;
@@ -159,9 +151,10 @@ function leadWords({ waiting, reasons, since, now }: QueueView): string {
   return `${plural(waiting, 'record waits', 'records wait')}, ${grouped(conflicting)} with a conflict${oldest}.`;
 }
 
-/** '5 hours', '3 days'. */
+/** 'less than a minute', '5 hours', '3 days'. */
 function sinceWords(since: string, now: string): string {
   const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / 60_000));
+  if (minutes < 1) return 'less than a minute';
   if (minutes < 120) return plural(minutes, 'minute');
   return minutes < 48 * 60 ? plural(Math.floor(minutes / 60), 'hour') : plural(Math.floor(minutes / 1_440), 'day');
 }

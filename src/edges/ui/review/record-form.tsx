@@ -2,9 +2,12 @@
 import type { Child, FC } from 'hono/jsx';
 import type { ValueField } from '../../../domain/decision.ts';
 import { EventKind, EventStatus } from '../../../domain/event.ts';
-import { QuoteLinks, type Said, saidOf } from '../evidence.tsx';
+import type { Quote } from '../../../domain/quote.ts';
+import type { Source } from '../../../domain/record.ts';
+import { QuoteLinks, saidOf } from '../evidence.tsx';
 import { KIND_WORDS, STATUS_WORDS } from '../words.ts';
 import { Cell, type FormProps, Machine, marksIn, Select, shownIn, Warnings } from './form-pieces.tsx';
+import { differing, SideBySide } from './reported.tsx';
 import { Transfers } from './transfers-form.tsx';
 
 const PRECISIONS = ['day', 'month', 'year', 'unknown'] as const;
@@ -25,11 +28,11 @@ const TEXT_FIELDS: readonly TextField[] = [
 ];
 
 export const RecordFields: FC<FormProps> = ({ view, name }) => {
-  const { record, form } = view;
+  const { form } = view;
   return (
     <>
       <Transfers view={view} name={name} />
-      <Field view={view} name={name} field="date" label="When" said={saidOf(record, ({ event }) => event.date.quotes)}>
+      <Field view={view} name={name} field="date" label="When" quotesOf={({ date }) => date.quotes}>
         <div class="row">
           <Cell label="first day" name="date_start">
             <input id="f-date_start" type="date" name="date_start" value={form['date_start']} />
@@ -42,13 +45,7 @@ export const RecordFields: FC<FormProps> = ({ view, name }) => {
           </Cell>
         </div>
       </Field>
-      <Field
-        view={view}
-        name={name}
-        field="status"
-        label="Status"
-        said={saidOf(record, ({ event }) => event.evidence.status)}
-      >
+      <Field view={view} name={name} field="status" label="Status" quotesOf={({ evidence }) => evidence.status}>
         <div class="row">
           <Cell label="how far it came" name="status">
             <Select
@@ -61,19 +58,14 @@ export const RecordFields: FC<FormProps> = ({ view, name }) => {
             <Select name="kind" value={form['kind']} options={EventKind.options.map((one) => [one, KIND_WORDS[one]])} />
           </Cell>
         </div>
+        <Machine view={view} name={name} field="kind" />
       </Field>
       {TEXT_FIELDS.map(({ field, label, asks, list }) => (
-        <Field
-          view={view}
-          name={name}
-          field={field}
-          label={label}
-          said={saidOf(record, ({ event }) => event.evidence[field])}
-        >
+        <Field view={view} name={name} field={field} label={label} quotesOf={({ evidence }) => evidence[field]}>
           <input name={field} aria-label={asks} value={form[field]} list={list} />
         </Field>
       ))}
-      <Field view={view} name={name} field="named" label="Names" said={[]}>
+      <Field view={view} name={name} field="named" label="Names" quotesOf={() => []}>
         <input name="named" aria-label="Names to be published, by commas" value={form['named']} />
         <p class="hint">of persons whom the public knows; never of children</p>
       </Field>
@@ -89,20 +81,27 @@ export const RecordFields: FC<FormProps> = ({ view, name }) => {
 type FieldProps = FormProps & {
   readonly field: ValueField;
   readonly label: string;
-  readonly said: readonly Said[];
+  /** The words of a report that say it. */
+  readonly quotesOf: (event: Source['event']) => readonly Quote[];
   readonly children?: Child;
 };
 
-const Field: FC<FieldProps> = ({ view, name, field, label, said, children }) => (
-  <fieldset class="field" data-marks={marksIn(view, said)}>
-    <legend>{label}</legend>
-    {children}
-    <Warnings view={view} field={field} row={null} />
-    <Machine view={view} name={name} field={field} />
-    {field === 'named' ? null : said.length === 0 ? (
-      <p class="hint">no words of a report say it</p>
-    ) : (
-      <QuoteLinks shown={shownIn(view)} quotes={said.slice(0, 4)} />
-    )}
-  </fieldset>
-);
+const Field: FC<FieldProps> = ({ view, name, field, label, quotesOf, children }) => {
+  const said = saidOf(view.record, ({ event }) => quotesOf(event));
+  const reported = differing(view.record, field, quotesOf);
+  return (
+    <fieldset class="field" data-marks={marksIn(view, said)}>
+      <legend>{label}</legend>
+      {children}
+      <Warnings view={view} field={field} row={null} />
+      <Machine view={view} name={name} field={field} />
+      {field === 'named' ? null : reported.length > 0 ? (
+        <SideBySide view={view} reported={reported} />
+      ) : said.length === 0 ? (
+        <p class="hint">no words of a report say it</p>
+      ) : (
+        <QuoteLinks shown={shownIn(view)} quotes={said.slice(0, 4)} />
+      )}
+    </fieldset>
+  );
+};

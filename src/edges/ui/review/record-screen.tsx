@@ -57,7 +57,7 @@ export const RecordScreen: FC<Props> = ({ view, name }) => {
             </div>
           </form>
           <Doubles view={view} name={name} />
-          <SplitForm view={view} />
+          <SplitForm view={view} name={name} />
           <Trail view={view} name={name} />
         </div>
       </div>

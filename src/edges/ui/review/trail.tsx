@@ -1,12 +1,12 @@
 // What stands behind a record in, its reports to split, what readers say, and everything that was done to it out.
 import type { FC } from 'hono/jsx';
-import { SourceLine } from '../pieces.tsx';
+import { SourceLine, withNames } from '../pieces.tsx';
 import { instantWords, type PartyName, plural } from '../words.ts';
-import { Seen } from './form-pieces.tsx';
+import { type FormProps, Seen } from './form-pieces.tsx';
 import { DONE_WORDS } from './queue-page.tsx';
 import type { ScreenView } from './view.ts';
 
-export const SplitForm: FC<{ readonly view: ScreenView }> = ({ view }) => {
+export const SplitForm: FC<FormProps> = ({ view, name }) => {
   const { record, resolutions } = view;
   return (
     <details class="fold" id="reports-of-it" open={record.sources.length > 1 && record.sources.length <= 4}>
@@ -22,7 +22,7 @@ export const SplitForm: FC<{ readonly view: ScreenView }> = ({ view }) => {
               {(resolutions.find(({ eventId }) => eventId === source.eventId)?.reasons ?? [])
                 .slice(0, 2)
                 .map((reason) => (
-                  <p class="hint">{reason}</p>
+                  <p class="hint">{withNames(reason, record.parties, name)}</p>
                 ))}
             </li>
           ))}

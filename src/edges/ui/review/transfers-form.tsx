@@ -36,7 +36,7 @@ export const Transfers: FC<FormProps> = ({ view, name }) => {
             }
           >
             <div class="row">
-              <Cell label="how many" name={`t${row}_count`}>
+              <Cell label="how many" name={`t${row}_count`} width="short">
                 <input
                   id={`f-t${row}_count`}
                   name={`t${row}_count`}
@@ -46,7 +46,7 @@ export const Transfers: FC<FormProps> = ({ view, name }) => {
                   placeholder={spare ? 'add a figure' : '? where no report says'}
                 />
               </Cell>
-              <Cell label="figure is" name={`t${row}_qualifier`}>
+              <Cell label="figure is" name={`t${row}_qualifier`} width="middle">
                 <Select
                   name={`t${row}_qualifier`}
                   value={form[`t${row}_qualifier`]}
@@ -75,8 +75,9 @@ export const Transfers: FC<FormProps> = ({ view, name }) => {
                     <button
                       type="button"
                       class="plain small use"
-                      data-into={`t${row}_count`}
-                      data-value={claim.count === null ? '?' : String(claim.count)}
+                      data-fill={JSON.stringify({
+                        [`t${row}_count`]: claim.count === null ? '?' : String(claim.count),
+                      })}
                       title="Use this figure"
                     >
                       {countWords(claim.count, claim.qualifier)}

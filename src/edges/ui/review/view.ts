@@ -22,7 +22,8 @@ export type QueueView = Waiting & {
   readonly records: readonly (LedgerRecord & { readonly heldBy: string | null })[];
   readonly next: string | null;
   readonly openReports: readonly ReaderReport[];
-  readonly last: readonly Decision[];
+  /** Those that were made as one are shown, and undone, as one. */
+  readonly last: readonly { readonly decision: Decision; readonly size: number }[];
   readonly notice: string | null;
   readonly now: string;
 };

@@ -22,7 +22,8 @@ fieldset.field > legend + * { clear: both; }
 .field.glow > legend { color: var(--accent); }
 .decision input, .decision select, .decision textarea { padding: .35rem .55rem; }
 .row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
-.cell { flex: 1 1 5.5rem; min-width: 0; }
+.cell { flex: 1 1 6.6rem; min-width: 0; }
+.cell.short { flex-basis: 3.6rem; } .cell.middle { flex-basis: 5.4rem; } .cell:has([type=date]) { flex-basis: 8.5rem; }
 .cell label { display: block; font-size: .78rem; color: var(--soft); }
 .transfer { padding-bottom: .6rem; }
 .transfer + .transfer { padding-top: .6rem; border-top: 1px dotted var(--line); }
@@ -63,6 +64,7 @@ rect.for { fill: var(--good); } rect.against { fill: var(--bad); } rect.zero { f
 .waiting .flow-amount { font-size: 1rem; }
 .waiting .hint { margin: 0; }
 .held { color: var(--warn); }
+.unit { display: none; }
 @media (max-width: 60rem) {
   .desk { grid-template-columns: minmax(0, 1fr); }
   .desk-head { grid-template-columns: minmax(0, 1fr); }
@@ -71,6 +73,8 @@ rect.for { fill: var(--good); } rect.against { fill: var(--bad); } rect.zero { f
 @media (max-width: 46rem) {
   .preview thead { position: absolute; left: -99rem; }
   .preview tr { display: block; border-bottom: 1px solid var(--line); padding: .6rem 0; }
+  .unit { display: inline; }
+  .keys { gap: .35rem; padding-block: .5rem; } .keys button, .keys .button { padding: .35rem .55rem; font-size: .85rem; } .keys kbd { display: none; }
   .preview td { display: inline-block; border: 0; padding: 0 .6rem .1rem 0; text-align: left; }
 }
 `;
