@@ -45,13 +45,9 @@ const FATES = [
 
 const LEASE_MS = 60_000;
 
-export async function openBusyWeb(): Promise<BusyWeb> {
-  const opened = await openTestAccounts();
-  const { accounts } = opened;
-  const web = await openTestWeb({ accounts });
-  const { test } = web;
+/** Three dead letters and two rejected addresses, as the workers leave them. */
+export async function stopThem(test: TestWeb['test']): Promise<void> {
   const now = test.now();
-  await web.tell(await demoArticles());
   for (const [url, state, reason, detail] of FATES) {
     const [outcome] = await test.ledger.accept([url]);
     const id = outcome?.kind === 'accepted' ? outcome.id : '';
@@ -59,6 +55,16 @@ export async function openBusyWeb(): Promise<BusyWeb> {
     const failure = { state, reason, detail, nextTryAt: null, countsAsTry: true };
     await test.store.failAttempt(id, claimed?.attempt ?? 0, failure, now);
   }
+}
+
+export async function openBusyWeb(): Promise<BusyWeb> {
+  const opened = await openTestAccounts();
+  const { accounts } = opened;
+  const web = await openTestWeb({ accounts });
+  const { test } = web;
+  const now = test.now();
+  await web.tell(await demoArticles());
+  await stopThem(test);
   await test.ledger.accept(['https://courier.example/politics/2026/3']);
   await test.ledger.addSources([
     { url: 'https://courier.example/feed.xml', title: 'The Courier', country: null, filter: 'swaps' },

@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { PipelineError } from '../../../domain/failure.ts';
 import type { Discovery, Ledger } from '../../../service/index.ts';
-import { sourcesHtml } from '../../ui/index.ts';
+import { plural, sourcesHtml } from '../../ui/index.ts';
 import { type App, type Env, newRoutes } from '../env.ts';
 import { formOf } from '../form.ts';
 import { frameOf } from '../frame.ts';
@@ -79,7 +79,10 @@ async function actOn(ledger: Ledger, id: string, act: z.infer<typeof Act>): Prom
     case 'poll': {
       const outcome = await ledger.pollSource(id);
       if (outcome === null) return null;
-      return outcome.error ?? `${outcome.entries} entries: ${outcome.accepted} accepted, ${outcome.known} known.`;
+      return (
+        outcome.error ??
+        `${plural(outcome.entries, 'entry', 'entries')}: ${outcome.accepted} accepted, ${outcome.known} known.`
+      );
     }
     default:
       return act satisfies never;

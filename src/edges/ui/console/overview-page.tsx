@@ -57,7 +57,7 @@ export const OverviewPage: FC<{ readonly view: OverviewView }> = ({ view }) => (
         <button type="submit">Enqueue</button>
       </p>
     </form>
-    <div id="live" data-refresh="/console/live" aria-live="polite">
+    <div id="live" data-refresh="/console/live">
       <Live view={view} />
     </div>
     <noscript>
@@ -130,7 +130,7 @@ export const Live: FC<{ readonly view: OverviewView }> = ({ view }) => (
 const Warnings: FC<{ readonly view: OverviewView }> = ({ view }) => {
   const idle = view.stages.filter(({ stage }) => workersOf(view, stage) === 0).map(({ stage }) => stage);
   return (
-    <>
+    <div>
       {idle.length === 0 ? null : (
         <p class="fault" role="alert">
           No worker is alive for {idle.join(', ')}: nothing is lost, and nothing goes on until one is started with{' '}
@@ -151,7 +151,7 @@ const Warnings: FC<{ readonly view: OverviewView }> = ({ view }) => {
           </ul>
         </div>
       )}
-    </>
+    </div>
   );
 };
 
