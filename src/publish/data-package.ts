@@ -1,4 +1,4 @@
-// The tables and what their files weigh in, the descriptor of a Frictionless Data Package (version 2) out.
+// The tables, the documents and what their files weigh in, the descriptor of a Frictionless Data Package (version 2) out.
 import { z } from 'zod';
 import { aboutOf } from './fields/field.ts';
 import { LICENCE } from './licence.ts';
@@ -13,7 +13,7 @@ type Release = {
   readonly at: string | null;
   /** Of the rules that read. */
   readonly rules: string;
-  /** By the id of the table. */
+  /** By the id of the table or document. */
   readonly files: ReadonlyMap<string, FileFacts>;
 };
 
@@ -29,8 +29,35 @@ export function dataPackage({ ledger, at, rules, files }: Release): unknown {
     ...(at === null ? {} : { created: at }),
     version: (at ?? 'empty').slice(0, 10),
     licenses: [{ name: LICENCE.name, title: LICENCE.title, path: LICENCE.path }],
-    resources: TABLES.map((table) => resourceOf(table, files.get(table.id))),
+    resources: [
+      ...TABLES.map((table) => resourceOf(table, files.get(table.id))),
+      ...DOCUMENTS.map((document) => documentOf(document, files.get(document.id))),
+    ],
     'x-rules': rules,
+  };
+}
+
+/** What is to be read beside the tables, in Markdown. */
+export const DOCUMENTS = [
+  { id: 'code-book', title: 'Code book', describes: 'what every field means, its unit, values and how it is decided' },
+  { id: 'accuracy', title: 'Accuracy', describes: 'how well the rules that made this read, as measured' },
+] as const;
+
+function documentOf({ id, title, describes }: (typeof DOCUMENTS)[number], facts: FileFacts | undefined) {
+  return { ...fileOf(id, 'md', title, describes, facts), mediatype: 'text/markdown' };
+}
+
+function fileOf(name: string, format: 'csv' | 'md', title: string, describes: string, facts: FileFacts | undefined) {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+    name,
+    path: `${name}.${format}`,
+    title,
+    description: `${describes.charAt(0).toUpperCase()}${describes.slice(1)}.`,
+    scheme: 'file',
+    format,
+    encoding: 'utf-8',
+    ...(facts === undefined ? {} : { bytes: facts.bytes, hash: `sha256:${facts.sha256}` }),
   };
 }
 
@@ -40,17 +67,9 @@ function resourceOf({ id, title, describes, row, key, refers }: Table, facts: Fi
     reference: { resource, fields: ['id'] },
   }));
   return {
-    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
-    name: id,
+    ...fileOf(id, 'csv', title, describes, facts),
     type: 'table',
-    path: `${id}.csv`,
-    title,
-    description: `${describes}.`,
-    scheme: 'file',
-    format: 'csv',
     mediatype: 'text/csv',
-    encoding: 'utf-8',
-    ...(facts === undefined ? {} : { bytes: facts.bytes, hash: `sha256:${facts.sha256}` }),
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
       fields: Object.entries(row.shape).map(([name, schema]) => fieldOf(name, schema)),

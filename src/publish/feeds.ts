@@ -27,24 +27,26 @@ export const jsonFeed: FeedFormat = { id: 'json', mediaType: 'application/feed+j
 
 /** What is gone has a tombstone (RFC 6721), so that readers that know it drop the entry. */
 function writeAtom(changes: readonly Change[], about: FeedAbout): string {
-  const xml = generateAtomFeed({
-    id: `urn:swapledger:${about.ledger}`,
-    title: { value: TITLE },
-    updated: new Date(changes[0]?.at ?? 0),
-    authors: [{ name: 'Swapledger' }],
-    links: [
-      { href: about.self, rel: 'self', type: 'application/atom+xml' },
-      { href: `${about.site}/`, rel: 'alternate', type: 'text/html' },
-    ],
-    entries: changes.map((change) => ({
-      id: entryId(change, about),
-      title: { value: titleOf(change) },
-      updated: new Date(change.at),
-      links: [{ href: linkOf(change, about), rel: 'alternate', type: 'text/html' }],
-      summary: { value: wordsOf(change) },
-      categories: [{ term: eventOf(change) }],
-    })),
-  });
+  const xml = withoutControls(
+    generateAtomFeed({
+      id: `urn:swapledger:${about.ledger}`,
+      title: { value: TITLE },
+      updated: new Date(changes[0]?.at ?? 0),
+      authors: [{ name: 'Swapledger' }],
+      links: [
+        { href: about.self, rel: 'self', type: 'application/atom+xml' },
+        { href: `${about.site}/`, rel: 'alternate', type: 'text/html' },
+      ],
+      entries: changes.map((change) => ({
+        id: entryId(change, about),
+        title: { value: titleOf(change) },
+        updated: new Date(change.at),
+        links: [{ href: linkOf(change, about), rel: 'alternate', type: 'text/html' }],
+        summary: { value: wordsOf(change) },
+        categories: [{ term: eventOf(change) }],
+      })),
+    }),
+  );
   const tombstones = changes
     .filter(isGone)
     .map((change) => `  <at:deleted-entry ref="${entryId(change, about)}" when="${change.at}"/>\n`);
@@ -52,6 +54,11 @@ function writeAtom(changes: readonly Change[], about: FeedAbout): string {
   return xml
     .replace('<feed ', '<feed xmlns:at="http://purl.org/atompub/tombstones/1.0" ')
     .replace(/<\/feed>\s*$/, `${tombstones.join('')}</feed>\n`);
+}
+
+/** XML cannot hold them, not even escaped, and a reader refuses the whole feed for one. */
+function withoutControls(xml: string): string {
+  return xml.replaceAll(/(?![\t\n\r])\p{Cc}|[\u{fffe}\u{ffff}]/gu, '');
 }
 
 /** JSON Feed has no tombstones: an extension of ours says what an item is of, and `became`. */

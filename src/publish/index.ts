@@ -7,7 +7,7 @@ import { records } from './tables/records.ts';
 import { transfers } from './tables/transfers.ts';
 
 export { codeBook, codeBookPage } from './code-book.ts';
-export { dataPackage } from './data-package.ts';
+export { DOCUMENTS, dataPackage } from './data-package.ts';
 export { atom, type FeedFormat, jsonFeed } from './feeds.ts';
 export type { Format, Wishes } from './format.ts';
 export { LICENCE } from './licence.ts';

@@ -86,9 +86,15 @@ describe('the data package', () => {
           }),
         ),
       })
-      .parse(dataPackage({ ledger: 'l1', at: AT, rules: 'x', files: new Map() }));
+      .parse(tablesOf(dataPackage({ ledger: 'l1', at: AT, rules: 'x', files: new Map() })));
     expect(described.resources.map(({ name, schema }) => [name, schema.fields.map((field) => field.name)])).toEqual(
       TABLES.map(({ id, row }) => [id, Object.keys(row.shape)]),
     );
   });
 });
+
+/** Documents have no columns. */
+function tablesOf(descriptor: unknown) {
+  const { resources } = z.object({ resources: z.array(z.looseObject({ format: z.string() })) }).parse(descriptor);
+  return { resources: resources.filter(({ format }) => format === 'csv') };
+}

@@ -1,10 +1,12 @@
-// The data package as a stranger reads it: by its descriptor alone, every table is of the types, constraints and keys that are promised.
+// The data package as a stranger reads it: its descriptor is as the standard’s own profile has it, and by the descriptor alone every table is of the types, constraints and keys that are promised.
 import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { default as formats } from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { SnapshotLine } from '../../src/domain/snapshot.ts';
-import { dataPackage, packagePieces } from '../../src/publish/index.ts';
+import { DOCUMENTS, dataPackage, packagePieces } from '../../src/publish/index.ts';
 import { resolveBlock } from '../../src/records/index.ts';
 import { blockOf, told } from '../records/told.ts';
 
@@ -81,15 +83,22 @@ const Schema = z.strictObject({
     .min(1)
     .optional(),
 });
-const Resource = z.strictObject({
+const File = {
   $schema: z.literal('https://datapackage.org/profiles/2.0/dataresource.json'),
   name: z.string().regex(/^[a-z0-9._-]+$/),
-  type: z.literal('table'),
-  path: z.string().regex(/^[a-z]+\.csv$/),
-  ...{ title: z.string(), description: z.string(), scheme: z.literal('file'), format: z.literal('csv') },
-  ...{ mediatype: z.literal('text/csv'), encoding: z.literal('utf-8') },
+  ...{ title: z.string(), description: z.string(), scheme: z.literal('file'), encoding: z.literal('utf-8') },
   ...{ bytes: z.number().int().positive(), hash: z.string().regex(/^sha256:[0-9a-f]{64}$/) },
+};
+const TableFile = z.strictObject({
+  ...File,
+  path: z.string().regex(/^[a-z]+\.csv$/),
+  ...{ type: z.literal('table'), format: z.literal('csv'), mediatype: z.literal('text/csv') },
   schema: Schema,
+});
+const Document = z.strictObject({
+  ...File,
+  path: z.string().regex(/^[a-z-]+\.md$/),
+  ...{ format: z.literal('md'), mediatype: z.literal('text/markdown') },
 });
 const Package = z.strictObject({
   $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
@@ -97,7 +106,7 @@ const Package = z.strictObject({
   ...{ id: z.string(), title: z.string(), description: z.string(), version: z.string() },
   created: z.iso.datetime(),
   licenses: z.array(z.strictObject({ name: z.string(), title: z.string(), path: z.url() })).min(1),
-  resources: z.array(Resource).min(1),
+  resources: z.array(z.union([TableFile, Document])).min(1),
   'x-rules': z.string(),
 });
 
@@ -114,7 +123,9 @@ type Tables = ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>;
 
 /** What is wrong, a sentence each. An empty cell is a missing value. */
 function faults({ resources }: z.infer<typeof Package>, tables: Tables): readonly string[] {
-  return resources.flatMap(({ name, schema }) => {
+  return resources.flatMap((resource) => {
+    if (!('schema' in resource)) return [];
+    const { name, schema } = resource;
     const rows = tables.get(name) ?? [];
     const columns = schema.fields.map((field) => field.name);
     const cells = rows.flatMap((row, at) => [
@@ -144,7 +155,9 @@ async function written() {
   const tables = new Map<string, string>();
   for await (const { table, text } of packagePieces(lines(), false))
     tables.set(table, (tables.get(table) ?? '') + text);
-  const files = new Map([...tables].map(([id, text]) => [id, { bytes: text.length, sha256: 'a'.repeat(64) }]));
+  const files = new Map(
+    [...[...tables.keys()], ...DOCUMENTS.map(({ id }) => id)].map((id) => [id, { bytes: 1, sha256: 'a'.repeat(64) }]),
+  );
   const descriptor: unknown = JSON.parse(JSON.stringify(dataPackage({ ledger: 'l1', at: AT, rules: 'x', files })));
   const rows = new Map(
     [...tables].map(([id, text]) => [
@@ -152,8 +165,38 @@ async function written() {
       z.array(z.record(z.string(), z.string())).parse(parse(text, { columns: true })),
     ]),
   );
-  return { descriptor: Package.parse(descriptor), rows };
+  return { descriptor: Package.parse(descriptor), asRead: descriptor, rows };
 }
+
+/** As https://datapackage.org/profiles/2.0/datapackage.json has it: the package, its resources and their schemas. */
+const PROFILE = z
+  .record(z.string(), z.unknown())
+  .parse(JSON.parse(readFileSync(new URL('../../fixtures/standards/datapackage-2.0.json', import.meta.url), 'utf8')));
+// `textarea` is the profile's own word for editors.
+const isOfProfile = formats.default(new Ajv({ strict: false, formats: { textarea: true } })).compile(PROFILE);
+
+describe('the descriptor', () => {
+  it('is as the profile of the standard has it', async () => {
+    isOfProfile((await written()).asRead);
+    expect(isOfProfile.errors).toBeNull();
+  });
+
+  it.each([
+    ['"type":"integer"', '"type":"whole number"'],
+    ['"created":"2026', '"created":"the year 2026'],
+    ['"constraints":{"required":true', '"constraints":{"required":"yes"'],
+    ['"path":"records.csv"', '"path":"../records.csv"'],
+    ['"licenses":[{', '"licenses":["CC-BY-4.0",{'],
+    ['"primaryKey":["id"]', '"primaryKey":[1]'],
+    ['"reference":{"resource":"records","fields":["id"]}', '"reference":"records"'],
+    ['"resources":[', '"tables":['],
+  ])('with %s as %s is not', async (ours, other) => {
+    const text = JSON.stringify((await written()).asRead);
+    expect(text).toContain(ours);
+    const changed: unknown = JSON.parse(text.replace(ours, other));
+    expect(isOfProfile(changed)).toBe(false);
+  });
+});
 
 describe('the data package', () => {
   it('is what its descriptor says, table by table', async () => {
@@ -180,6 +223,7 @@ describe('the data package', () => {
   it('is named in the code book, table by table', async () => {
     const { descriptor } = await written();
     const page = readFileSync(new URL('../../docs/code-book.md', import.meta.url), 'utf8');
-    for (const { path } of descriptor.resources) expect(page).toContain(`(\`${path}\`)`);
+    for (const { path } of descriptor.resources.filter(({ format }) => format === 'csv'))
+      expect(page).toContain(`(\`${path}\`)`);
   });
 });

@@ -2,14 +2,22 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { z } from 'zod';
 import { READER_VERSION } from '../../article/index.ts';
 import { EXTRACTOR_VERSION } from '../../domain/article.ts';
 import type { SnapshotLine } from '../../domain/snapshot.ts';
-import { codeBookPage, dataPackage, LICENCE, type PackageEnd, packagePieces, TABLES } from '../../publish/index.ts';
+import {
+  codeBookPage,
+  DOCUMENTS,
+  dataPackage,
+  LICENCE,
+  type PackageEnd,
+  packagePieces,
+  TABLES,
+} from '../../publish/index.ts';
+import { type FolderLock, readLock, takeLock } from '../database/index.ts';
 import { packageFolder, version } from '../package.ts';
 import { codeOf, InputError } from './failures.ts';
 
@@ -24,20 +32,24 @@ export async function writeRelease(
   snapshot: () => Promise<AsyncIterable<SnapshotLine>>,
   { names, signal }: Wishes,
 ): Promise<PackageEnd> {
-  if (await exists(place)) throw taken(place);
   // Beside it first: a release that breaks off never stands under the name of a whole one.
-  const fresh = `${place}.part`;
-  await claim(fresh);
+  const beside = `${place}.part`;
+  const lock = await claim(place, beside);
   try {
+    // What a writer left that was killed goes.
+    const fresh = join(beside, 'release');
+    await rm(fresh, { recursive: true, force: true });
+    await mkdir(fresh);
     const end = await writeTables(fresh, packagePieces(await snapshot(), names), signal);
     await writeAbout(fresh, end);
-    await rm(join(fresh, WRITER));
     await rename(fresh, place).catch((error: unknown) => {
       throw /^(?:ENOTEMPTY|EEXIST|ENOTDIR)$/.test(String(codeOf(error))) ? taken(place) : error;
     });
     return end;
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    // The lock goes with the folder: whoever comes next finds both or neither.
+    await rm(beside, { recursive: true, force: true, maxRetries: 3 });
+    await lock.release();
   }
 }
 
@@ -45,47 +57,23 @@ function taken(place: string): InputError {
   return new InputError(`${place}: it is there already; a release never changes, name a new folder`);
 }
 
-/** Who writes; gone from the folder before it bears its name. */
-const WRITER = 'writer.json';
-const Writer = z.object({ pid: z.number().int(), since: z.string() });
+const CLAIM_TRIES = 3;
 
-/** What a process left that was killed goes. */
-async function claim(fresh: string): Promise<void> {
+async function claim(place: string, beside: string): Promise<FolderLock> {
   for (let tries = 1; ; tries += 1) {
+    if (await exists(place)) throw taken(place);
+    await mkdir(beside, { recursive: true });
     try {
-      await mkdir(fresh);
-      return await writeFile(
-        join(fresh, WRITER),
-        JSON.stringify({ pid: process.pid, since: new Date().toISOString() }),
-      );
+      return await takeLock(beside);
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') {
-        await mkdir(join(fresh, '..'), { recursive: true });
-      } else if (codeOf(error) !== 'EEXIST' || tries > 2) throw error;
-    }
-    const writer = await writerOf(fresh);
-    if (writer !== null && isAlive(writer.pid)) {
+      // Another writer has just ended, and taken the folder with it.
+      if (codeOf(error) === 'ENOENT' && tries < CLAIM_TRIES) continue;
+      const writer = await readLock(beside);
+      if (writer === null) throw error;
       throw new InputError(
-        `${fresh}: process ${writer.pid} writes this release since ${writer.since}; wait until it is done, or name another folder`,
+        `${place}: process ${writer.pid} writes this release since ${writer.startedAt}; wait until it is done, or name another folder`,
       );
     }
-    await rm(fresh, { recursive: true, force: true });
-  }
-}
-
-async function writerOf(fresh: string): Promise<z.infer<typeof Writer> | null> {
-  try {
-    return Writer.parse(JSON.parse(await readFile(join(fresh, WRITER), 'utf8')));
-  } catch {
-    return null;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
   }
 }
 
@@ -120,18 +108,21 @@ async function writeTables(
 }
 
 async function writeAbout(folder: string, { ledger, at, records }: PackageEnd): Promise<void> {
-  const tables = TABLES.map(({ id }) => `${id}.csv`);
+  await writeFile(join(folder, 'code-book.md'), codeBookPage());
+  await copyFile(join(packageFolder(), 'docs', 'accuracy.md'), join(folder, 'accuracy.md'));
+  const resources = new Map([
+    ...TABLES.map(({ id }) => [id, `${id}.csv`] as const),
+    ...DOCUMENTS.map(({ id }) => [id, `${id}.md`] as const),
+  ]);
   const facts = new Map<string, { bytes: number; sha256: string }>();
-  for (const { id } of TABLES) facts.set(id, await factsOf(join(folder, `${id}.csv`)));
+  for (const [id, name] of resources) facts.set(id, await factsOf(join(folder, name)));
   const rules = `swapledger ${version()}, reader ${READER_VERSION}, extractor ${EXTRACTOR_VERSION}`;
   const descriptor = `${JSON.stringify(dataPackage({ ledger, at, rules, files: facts }), null, 2)}\n`;
   await writeFile(join(folder, 'datapackage.json'), descriptor);
-  await writeFile(join(folder, 'code-book.md'), codeBookPage());
-  await copyFile(join(packageFolder(), 'docs', 'accuracy.md'), join(folder, 'accuracy.md'));
   const sum = createHash('sha256').update(descriptor).digest('hex');
   await writeFile(join(folder, 'README.md'), readme({ ledger, at, records }, rules, sum));
   const sums: string[] = [];
-  for (const name of [...tables, 'datapackage.json', 'code-book.md', 'accuracy.md', 'README.md']) {
+  for (const name of [...resources.values(), 'datapackage.json', 'README.md']) {
     sums.push(`${(await factsOf(join(folder, name))).sha256}  ${name}\n`);
   }
   await writeFile(join(folder, 'SHA256SUMS'), sums.join(''));

@@ -4,7 +4,7 @@ import { PipelineError } from '../../domain/failure.ts';
 import { type EmbeddedDatabase, openEmbedded } from './embedded.ts';
 import { openServer, type ServerDatabase } from './server.ts';
 
-export { type FolderLock, type LockOwner, readLock } from './lock.ts';
+export { type FolderLock, type LockOwner, readLock, takeLock } from './lock.ts';
 export type { DatabaseClient, DatabasePool } from './pool.ts';
 export type Database = EmbeddedDatabase | ServerDatabase;
 
