@@ -1,13 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
+/** Rooms without state, clock or I/O: their tests share one process, and load the words and rows once. */
+const PURE = [
+  'domain',
+  'gazetteer',
+  'languages',
+  'lists',
+  'article',
+  'text',
+  'claims',
+  'events',
+  'records',
+  'review',
+  'publish',
+];
+const ofPureRooms = PURE.map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
     pool: 'forks',
-    // A poll waits for what is meant to be there, however busy the machine is.
-    expect: { poll: { timeout: 20_000 } },
+    projects: [
+      { extends: true, test: { name: 'pure', include: ofPureRooms, isolate: false } },
+      { extends: true, test: { name: 'whole', include: ['tests/**/*.test.{ts,tsx}'], exclude: ofPureRooms } },
+    ],
   },
 });
