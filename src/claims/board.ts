@@ -9,24 +9,27 @@ export type Vocabulary = {
   readonly size: number;
   /** What pieces ask for, by their lines; it grows while rows are compiled, and never after. */
   readonly asks: Map<string, Ask>;
+  /** The numbers of those that ask for a line. */
+  readonly asksOfLine: number[][];
   /** The numbers of a set's classes: computed once, since units share their sets. */
   readonly byTags: ByTags<readonly number[]>;
+  /** What boards are written on, used again for each sentence. */
+  readonly sheets: Sheet[];
 };
+
+type Sheet = { bits: Int32Array; readonly standing: Uint8Array };
 
 export type Board = {
   /** The line of class `c` begins at `c * width`; bit `at & 31` of its word `at >> 5` is the unit at `at`. */
   readonly bits: Int32Array;
   readonly width: number;
   readonly units: number;
-  /** Whether any unit stands on one of the lines that a piece asks for, by the piece's number: asked once, for all rows. */
-  readonly standing: Int8Array;
+  /** 1 where a unit stands on one of the lines that a piece asks for, by the number of the ask. */
+  readonly standing: Uint8Array;
 };
 
 /** What a piece of a row asks for: the same numbers of lines have the same `id`. */
 export type Ask = { readonly id: number; readonly lines: readonly number[] };
-
-/** Of a row that needs nothing in particular. */
-export const ANYWHERE: Ask = { id: -1, lines: [] };
 
 /** No gap of a row reaches over these, a tight one not over a comma either. They are the first lines of every board. */
 const BARRIERS = ['stop', 'contrast', 'comma'] as const;
@@ -40,41 +43,56 @@ export function vocabularyOf(classes: Iterable<string>, words: Iterable<string>)
     words: wordNumbers,
     size: classNumbers.size + wordNumbers.size,
     asks: new Map(),
+    asksOfLine: [],
     byTags: [],
+    sheets: [],
   };
 }
 
-export function askFor(lines: readonly number[], { asks }: Vocabulary): Ask {
+export function askFor(lines: readonly number[], { asks, asksOfLine }: Vocabulary): Ask {
   const key = lines.toSorted((a, b) => a - b).join(' ');
   const known = asks.get(key);
   if (known !== undefined) return known;
   const made = { id: asks.size, lines };
   asks.set(key, made);
+  for (const line of lines) asksOfLine[line] = [...(asksOfLine[line] ?? []), made.id];
   return made;
 }
 
-export function boardOf(units: readonly Unit[], vocabulary: Vocabulary): Board {
+/** @param sheet which of its sheets it is written on: good until the next one is written there */
+export function boardOf(units: readonly Unit[], vocabulary: Vocabulary, sheet: number): Board {
   // One bit more than there are units: behind the last one nothing stands.
   const width = (units.length >> 5) + 1;
-  const bits = new Int32Array(vocabulary.size * width);
+  const { bits, standing } = emptySheet(vocabulary, sheet, vocabulary.size * width);
+  const { asksOfLine } = vocabulary;
+  const mark = (line: number, at: number): void => {
+    const place = line * width + (at >> 5);
+    if (bits[place] === 0) for (const ask of asksOfLine[line] ?? NO_ASKS) standing[ask] = 1;
+    bits[place] = (bits[place] ?? 0) | (1 << (at & 31));
+  };
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) continue;
-    const bit = 1 << (at & 31);
-    const column = at >> 5;
-    for (const line of linesOf(unit.tags, vocabulary)) mark(bits, line * width + column, bit);
+    for (const line of linesOf(unit.tags, vocabulary)) mark(line, at);
     const word = vocabulary.words.get(unit.lower);
-    if (word !== undefined) mark(bits, word * width + column, bit);
+    if (word !== undefined) mark(word, at);
     for (const name of derivedClasses(unit)) {
       const line = vocabulary.classes.get(name);
-      if (line !== undefined) mark(bits, line * width + column, bit);
+      if (line !== undefined) mark(line, at);
     }
   }
-  return { bits, width, units: units.length, standing: new Int8Array(vocabulary.asks.size) };
+  return { bits, width, units: units.length, standing };
 }
 
-function mark(bits: Int32Array, place: number, bit: number): void {
-  bits[place] = (bits[place] ?? 0) | bit;
+const NO_ASKS: readonly number[] = [];
+
+function emptySheet({ sheets, asks }: Vocabulary, at: number, size: number): Sheet {
+  const known = sheets[at] ?? { bits: new Int32Array(size), standing: new Uint8Array(asks.size) };
+  sheets[at] = known;
+  if (known.bits.length < size) known.bits = new Int32Array(size);
+  else known.bits.fill(0, 0, size);
+  known.standing.fill(0);
+  return known;
 }
 
 function linesOf(tags: Tags, { classes, byTags }: Vocabulary): readonly number[] {
@@ -99,18 +117,9 @@ export function standsAt({ bits, width }: Board, lines: readonly number[], at: n
 }
 
 /** Does any unit? */
-export function stands(board: Board, { id, lines }: Ask): boolean {
-  if (id === ANYWHERE.id) return true;
-  const known = board.standing[id];
-  if (known !== UNASKED) return known === YES;
-  const answer = nextStanding(board, lines, 0) === -1 ? NO : YES;
-  board.standing[id] = answer;
-  return answer === YES;
+export function stands({ standing }: Board, { id }: Ask): boolean {
+  return standing[id] === 1;
 }
-
-const UNASKED = 0;
-const YES = 1;
-const NO = 2;
 
 /** The first place from `from` on where one stands; -1 where there is none. */
 export function nextStanding({ bits, width }: Board, lines: readonly number[], from: number): number {

@@ -1,6 +1,6 @@
 // A language's rows in, the same rows out as the matcher wants them: pieces that know the lines of the board that they ask for.
 import type { Row } from '../languages/index.ts';
-import { ANYWHERE, type Ask, askFor, type Vocabulary, vocabularyOf } from './board.ts';
+import { type Ask, askFor, type Vocabulary, vocabularyOf } from './board.ts';
 
 export type Piece =
   | { readonly kind: 'gap'; readonly most: number; readonly tight: boolean }
@@ -20,14 +20,8 @@ export type CompiledRow<Kind extends Row = Row> = {
   readonly figures: number;
 };
 
-/** Rows of a kind in their order, and by one thing that each needs: where it does not stand none of them is looked at. */
-export type RowTable<Kind extends Row = Row> = {
-  readonly rows: readonly CompiledRow<Kind>[];
-  readonly groups: readonly { readonly needs: Ask; readonly places: readonly number[] }[];
-};
-
-/** The rows of a language by what they say. */
-export type Rows = { readonly [Kind in Row['kind']]: RowTable<Extract<Row, { kind: Kind }>> } & {
+/** The rows of a language by what they say, each kind in its order. */
+export type Rows = { readonly [Kind in Row['kind']]: readonly CompiledRow<Extract<Row, { kind: Kind }>>[] } & {
   readonly vocabulary: Vocabulary;
 };
 
@@ -63,22 +57,12 @@ export function compileRows(rows: readonly Row[]): Rows {
   );
   const compiled = read.map(({ row, parts }) => compileRow(row, parts, vocabulary));
   return {
-    figure: tableOf(compiled.filter((one): one is Rows['figure']['rows'][number] => one.row.kind === 'figure')),
-    cue: tableOf(compiled.filter((one): one is Rows['cue']['rows'][number] => one.row.kind === 'cue')),
-    mediator: tableOf(compiled.filter((one): one is Rows['mediator']['rows'][number] => one.row.kind === 'mediator')),
-    person: tableOf(compiled.filter((one): one is Rows['person']['rows'][number] => one.row.kind === 'person')),
+    figure: compiled.filter((one): one is Rows['figure'][number] => one.row.kind === 'figure'),
+    cue: compiled.filter((one): one is Rows['cue'][number] => one.row.kind === 'cue'),
+    mediator: compiled.filter((one): one is Rows['mediator'][number] => one.row.kind === 'mediator'),
+    person: compiled.filter((one): one is Rows['person'][number] => one.row.kind === 'person'),
     vocabulary,
   };
-}
-
-/** What asks for the fewest classes stands in the fewest sentences: each row goes to the group of that. */
-function tableOf<Kind extends Row>(rows: readonly CompiledRow<Kind>[]): RowTable<Kind> {
-  const places = new Map<Ask, number[]>();
-  for (const [at, { needs }] of rows.entries()) {
-    const ask = needs[0] ?? ANYWHERE;
-    places.set(ask, [...(places.get(ask) ?? []), at]);
-  }
-  return { rows, groups: [...places].map(([ask, of]) => ({ needs: ask, places: of })) };
 }
 
 function compileRow(row: Row, parts: readonly Part[], vocabulary: Vocabulary): CompiledRow {

@@ -53,8 +53,11 @@ const beforeNoun = anyOf([
   'both',
 ]);
 
+const maySettle = anyOf(['remains', 'exchange']);
+
 /** "the exchange of 20 men" is a noun; "they exchange 20 men" is a verb. */
 function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefined): Unit {
+  if (!maySettle(unit.tags)) return unit;
   // "remains" is a noun before "of" and after "the"; else a verb: "one remains in custody".
   if (
     unit.tags.has('remains') &&

@@ -1,4 +1,5 @@
 // Units in, the dates of a sentence out, each with what it is the date of: the handover, the deal, what was said, something else.
+import { pick } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { DateMention } from '../domain/statement.ts';
 import { anyOf } from './tags.ts';
@@ -31,21 +32,24 @@ export function readDateMentions(
 ): readonly DateMention[] {
   if (!units.some((unit) => unit.date !== undefined)) return [];
   const moves = units.some((unit) => tellsMove(unit.tags));
-  const mentions = units.flatMap((unit, at): DateMention[] => {
-    if (unit.date === undefined) return [];
+  const mentions = pick(units, (unit, at): DateMention | undefined => {
+    const { date } = unit;
+    if (date === undefined) return undefined;
     const whenFollows = relativeClauseAfter(units, at);
     const of = whenFollows === null ? governorOf(units, at, clauses, moves) : 'transfer';
     const clause = whenFollows === null ? (clauses[at] ?? 0) : (clauses[whenFollows] ?? 0);
-    return [
-      {
-        ...unit.date,
-        quote: quoteAt(text, unit.start, unit.end),
-        at,
-        clause,
-        of,
-        possessive: units[at + 1]?.tags.has('possessive') === true,
-      },
-    ];
+    return {
+      span: date.span,
+      ahead: date.ahead,
+      absolute: date.absolute,
+      weekdayOnly: date.weekdayOnly,
+      step: date.step === true,
+      quote: quoteAt(text, unit.start, unit.end),
+      at,
+      clause,
+      of,
+      possessive: units[at + 1]?.tags.has('possessive') === true,
+    };
   });
   return mergeNeighbours(text, units, mentions);
 }

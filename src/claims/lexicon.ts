@@ -13,6 +13,8 @@ export type Lexicon = {
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
+  /** "two", "hundred", "dozen". */
+  readonly numbers: Readonly<Record<'small' | 'scales' | 'dozens', ReadonlyMap<string, number>>>;
 };
 
 const built = new Map<string, Lexicon>();
@@ -68,6 +70,11 @@ function build(language: Language): Lexicon {
     words,
     months: new Set(dates.months),
     weekdays: new Map(dates.weekdays.map((name, at) => [name, at])),
+    numbers: {
+      small: new Map(Object.entries(numbers.small)),
+      scales: new Map(Object.entries(numbers.scales)),
+      dozens: new Map(Object.entries(numbers.dozens)),
+    },
     ordinals: new Map(numbers.ordinals.map((name, at) => [name, at < 20 ? at + 1 : (at - 18) * 10])),
   };
 }

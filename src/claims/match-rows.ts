@@ -2,7 +2,7 @@
 import { pick } from '../domain/pick.ts';
 import type { Row } from '../languages/index.ts';
 import { type Ask, BARRIER_LINES, type Board, nextStanding, stands, standsAt } from './board.ts';
-import type { CompiledRow, Piece, RowTable } from './compile-row.ts';
+import type { CompiledRow, Piece } from './compile-row.ts';
 
 export type RowMatch = {
   readonly from: number;
@@ -15,19 +15,11 @@ const NONE: readonly RowMatch[] = [];
 
 /** The rows that may match, in their order: of all others something that they need stands nowhere. */
 export function rowsFor<Kind extends Row>(
-  { rows, groups }: RowTable<Kind>,
+  rows: readonly CompiledRow<Kind>[],
   board: Board,
 ): readonly CompiledRow<Kind>[] {
-  const places: number[] = [];
-  for (const { needs, places: of } of groups) if (stands(board, needs)) for (const at of of) places.push(at);
-  places.sort(ascending);
-  return pick(places, (at) => {
-    const row = rows[at];
-    return row !== undefined && standAll(row.needs, board) ? row : undefined;
-  });
+  return pick(rows, (row) => (standAll(row.needs, board) ? row : undefined));
 }
-
-const ascending = (a: number, b: number): number => a - b;
 
 function standAll(needs: readonly Ask[], board: Board): boolean {
   for (const ask of needs) if (!stands(board, ask)) return false;

@@ -73,6 +73,7 @@ export function personFigure(
     from: null,
     meaning: 'side',
     verb: 'give',
+    speaker: null,
     echo: false,
     partOf: null,
     persons: [person.name],

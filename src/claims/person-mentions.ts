@@ -1,4 +1,5 @@
 // A sentence's units in, the people out who are named or told one by one in it: whose they are, who held them, whether they are said to move.
+import { pick } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { PersonMention } from '../domain/statement.ts';
 import type { JudgeName } from './judge-name.ts';
@@ -25,28 +26,26 @@ export function readPersonMentions(
 ): readonly PersonMention[] {
   if (!units.some((unit) => unit.person !== undefined)) return [];
   const isHalved = halvesOf(units);
-  return units.flatMap((unit, at): PersonMention[] => {
+  return pick(units, (unit, at): PersonMention | undefined => {
     const { person } = unit;
-    if (person === undefined) return [];
+    if (person === undefined) return undefined;
     const captor = captorOf(units, at);
     const moved = isMoved(units, at) || (isHalved && !isSpeaker(units, at));
     // Of a name that nobody moves and nobody held nothing is asked.
-    if (person.unsure && (moved || captor !== null) && judgeName?.(person.name) === 'other') return [];
-    return [
-      {
-        name: person.name,
-        nationality: person.nationality,
-        category: person.category,
-        captor,
-        minor: person.minor || person.category === 'child',
-        moved,
-        to: moved ? goalOf(units, at) : null,
-        half: halfAt(units, at),
-        quote: quoteAt(text, unit.start, unit.end),
-        at,
-        clause: clauses[at] ?? 0,
-      },
-    ];
+    if (person.unsure && (moved || captor !== null) && judgeName?.(person.name) === 'other') return undefined;
+    return {
+      name: person.name,
+      nationality: person.nationality,
+      category: person.category,
+      captor,
+      minor: person.minor || person.category === 'child',
+      moved,
+      to: moved ? goalOf(units, at) : null,
+      half: halfAt(units, at),
+      quote: quoteAt(text, unit.start, unit.end),
+      at,
+      clause: clauses[at] ?? 0,
+    };
   });
 }
 

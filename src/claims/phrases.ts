@@ -28,6 +28,8 @@ export type FirstWord = {
   alone: Phrase | null;
   /** By their second word, the longest first: "a" begins hundreds of phrases, "a day" a few. */
   readonly longer: Map<string, Phrase[]>;
+  /** The bits of those second words: most words that follow need not be looked up. */
+  seconds: number;
   opensNumber: boolean;
   opensDate: boolean;
   /** "2014 prisoners" is no year: people or a side's adjective. */
@@ -40,6 +42,7 @@ export function open(words: Map<string, FirstWord>, word: string): FirstWord {
   const made = {
     alone: null,
     longer: new Map<string, Phrase[]>(),
+    seconds: 0,
     opensNumber: false,
     opensDate: false,
     beginsPeople: false,
@@ -64,7 +67,10 @@ export function phrasesByWord(entries: readonly Entry[]): Map<string, FirstWord>
     const word = open(words, first);
     const phrase = phraseOf(same);
     if (second === undefined) word.alone = phrase;
-    else word.longer.set(second, [...(word.longer.get(second) ?? []), phrase]);
+    else {
+      word.longer.set(second, [...(word.longer.get(second) ?? []), phrase]);
+      word.seconds |= bitOf(second);
+    }
     word.beginsPeople ||= same.some((entry) => entry.people !== undefined || entry.party?.form === 'adjective');
   }
   for (const { longer } of words.values())
@@ -82,6 +88,11 @@ function phraseOf(entries: readonly Entry[]): Phrase {
   };
 }
 
+/** One of 32, by a word's first letter and its length: words of different bits differ. */
+function bitOf(word: string): number {
+  return 1 << ((word.charCodeAt(0) + 7 * word.length) & 31);
+}
+
 type Words = { readonly words: ReadonlyMap<string, FirstWord> };
 
 /** The longest phrase that stands at `at`; null where none does. */
@@ -91,8 +102,8 @@ export function longest(tokens: readonly Token[], at: number, { words }: Words):
 }
 
 export function longestFrom(word: FirstWord, tokens: readonly Token[], at: number): PhraseReading | null {
-  const second = tokens[at + 1]?.lower;
-  const phrases = second === undefined ? undefined : word.longer.get(second);
+  const second = word.seconds === 0 ? undefined : tokens[at + 1]?.lower;
+  const phrases = second === undefined || (word.seconds & bitOf(second)) === 0 ? undefined : word.longer.get(second);
   if (phrases !== undefined) {
     for (const phrase of phrases) {
       const reading = stands(tokens, at, phrase) ? readingAt(tokens, at, phrase) : null;

@@ -61,7 +61,7 @@ function readDigits(tokens: readonly Token[], at: number, lexicon: Lexicon): Rea
   const decimal = /[.:]/u.test(token.lower);
   const next = tokens[at + 1];
   const ordinal = next?.joined === true && lexicon.language.numbers.ordinalEndings.includes(next.lower);
-  const scale = next === undefined || ordinal ? undefined : own(lexicon.language.numbers.scales, next.lower);
+  const scale = next === undefined || ordinal ? undefined : lexicon.numbers.scales.get(next.lower);
   const digits = decimal ? Number(token.lower.replace(':', '.')) : Number(token.lower.replace(/\D/gu, ''));
   const value = digits * (scale ?? 1);
   const length = ordinal || scale !== undefined ? 2 : 1;
@@ -72,7 +72,8 @@ function readDigits(tokens: readonly Token[], at: number, lexicon: Lexicon): Rea
 
 /** "two hundred and thirty", "forty-five", "a dozen", "sixty-first". */
 function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon): ReadNumber | null {
-  const { small, scales, dozens, one, joiners } = lexicon.language.numbers;
+  const { one, joiners } = lexicon.language.numbers;
+  const { small, scales, dozens } = lexicon.numbers;
   let whole = 0;
   let part = 0;
   let last = -1;
@@ -91,9 +92,9 @@ function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon): Read
         length: i + 1 - at,
       };
     }
-    const unit = own(small, word);
-    const scale = own(scales, word);
-    const dozen = own(dozens, word);
+    const unit = small.get(word);
+    const scale = scales.get(word);
+    const dozen = dozens.get(word);
     if (unit !== undefined && (last === -1 || last >= 100 || (last >= 20 && unit < 10))) {
       part += unit;
       last = unit;
@@ -111,21 +112,21 @@ function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon): Read
       break;
     } else if (!started && one.includes(word)) {
       const following = tokens[i + 1]?.lower ?? '';
-      if (own(scales, following) === undefined && own(dozens, following) === undefined) return null;
+      if (scales.get(following) === undefined && dozens.get(following) === undefined) return null;
     } else if (
       started &&
       isDash(tokens[i]) &&
       tokens[i]?.joined === true &&
       last >= 20 &&
       last < 100 &&
-      (own(small, tokens[i + 1]?.lower ?? '') !== undefined || lexicon.ordinals.has(tokens[i + 1]?.lower ?? ''))
+      (small.get(tokens[i + 1]?.lower ?? '') !== undefined || lexicon.ordinals.has(tokens[i + 1]?.lower ?? ''))
     ) {
       continue;
     } else if (
       started &&
       joiners.includes(word) &&
       last >= 100 &&
-      own(small, tokens[i + 1]?.lower ?? '') !== undefined
+      small.get(tokens[i + 1]?.lower ?? '') !== undefined
     ) {
       continue;
     } else break;
@@ -133,10 +134,6 @@ function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon): Read
   }
   if (!started) return null;
   return { value: whole + part, high: null, other: null, ordinal: false, decimal: false, length: i - at };
-}
-
-function own(table: Readonly<Record<string, number>>, word: string): number | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
 const DASHES: ReadonlySet<string> = new Set('-‐‑‒–—');

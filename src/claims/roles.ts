@@ -1,6 +1,5 @@
 // Units and rows in, figures out: what each number is the number of, who gives, who gets, and which row said so.
 import { quoteAt } from '../domain/quote.ts';
-import type { Figure } from '../domain/statement.ts';
 import type { FigureRow } from '../languages/index.ts';
 import type { CompiledRow } from './compile-row.ts';
 import { type RowMatch, rowsFor } from './match-rows.ts';
@@ -10,7 +9,7 @@ import { type Draft, matchViews, type Opposed, partyAt, type Scene, UNREAD } fro
 import type { Aside } from './skim.ts';
 import type { Unit } from './unit.ts';
 
-export type Roles = { readonly figures: readonly Figure[]; readonly opposed: readonly Opposed[] };
+export type Roles = { readonly figures: readonly Draft[]; readonly opposed: readonly Opposed[] };
 
 /** Rows of figures come in their order: of two that say a different thing the earlier wins. */
 export function readRoles(scene: Scene): Roles {
@@ -66,6 +65,7 @@ function draftFigures(scene: Scene): ReadonlyMap<number, Draft> {
       from: null,
       meaning: 'other',
       verb: null,
+      speaker: null,
       echo: figure.echo,
       partOf: null,
       list: null,

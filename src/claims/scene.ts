@@ -43,13 +43,13 @@ type View = {
 
 export type Views = readonly [whole: View, ...skimmed: View[]];
 
-/** The sentence as it stands, and without the asides between a noun and its verb. */
+/** The sentence as it stands, and without the asides between a noun and its verb; good until those of the next sentence are made. */
 export function viewsOf(units: readonly Unit[], asides: readonly Aside[], vocabulary: Vocabulary): Views {
-  const whole: View = { units, board: boardOf(units, vocabulary), places: null };
+  const whole: View = { units, board: boardOf(units, vocabulary, 0), places: null };
   if (asides.length === 0) return [whole];
   const places = withoutAsides(units, asides);
   const kept = places.flatMap((place) => units[place] ?? []);
-  return [whole, { units: kept, board: boardOf(kept, vocabulary), places }];
+  return [whole, { units: kept, board: boardOf(kept, vocabulary, 1), places }];
 }
 
 /** What a row finds in all views, by the places of the sentence; most rows find nothing. */

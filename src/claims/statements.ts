@@ -2,7 +2,7 @@
 import { pick } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { Sentence } from '../domain/sentence.ts';
-import type { Cue, Figure, PartyMention, Statement } from '../domain/statement.ts';
+import type { Cue, PartyMention, Statement } from '../domain/statement.ts';
 import type { Frame } from '../languages/index.ts';
 import { attribution } from './attribution.ts';
 import { type Board, derivedClasses } from './board.ts';
@@ -19,7 +19,7 @@ import { readPersonMentions } from './person-mentions.ts';
 import { chunkPersons, type Persons } from './persons.ts';
 import { readMediators } from './read-mediators.ts';
 import { readRoles } from './roles.ts';
-import { type Speakers, viewsOf } from './scene.ts';
+import { type Draft, type Speakers, viewsOf } from './scene.ts';
 import { asidesOf } from './skim.ts';
 import { anyOf, type Tags } from './tags.ts';
 import { isSpacedDash, type Unit, type UnitTag } from './unit.ts';
@@ -88,13 +88,14 @@ export function readStatement(
 }
 
 function withSpeakers(
-  figures: readonly Figure[],
+  figures: readonly Draft[],
   units: readonly Unit[],
   clauses: readonly number[],
 ): Statement['figures'] {
   if (figures.length === 0) return [];
   const speakerAt = attribution(units, clauses);
-  return figures.map((figure) => ({ ...figure, speaker: speakerAt(figure.at) }));
+  for (const figure of figures) figure.speaker = speakerAt(figure.at);
+  return figures;
 }
 
 /** The classes that stand in a sentence. */

@@ -53,7 +53,7 @@ export type DateMention = {
   /** A full date with its year, or one that needs the day of publication to be read. */
   readonly absolute: boolean;
   readonly weekdayOnly: boolean;
-  readonly step?: boolean;
+  readonly step: boolean;
   /** "Friday's exchange": it governs that noun only. */
   readonly possessive: boolean;
   /** The same words read as lying ahead. */

@@ -18,7 +18,7 @@ export type Language = {
   readonly text: {
     /** "Lt.", "U.S.": a full stop that ends no sentence. Lower case, without the stop. */
     readonly abbreviations: ReadonlySet<string>;
-    /** Beginnings and marks of lines that are links, captions, credits, embedded posts. */
+    /** Beginnings and marks of lines that are links, captions, credits, embedded posts; tried on the line in small letters. */
     readonly furnitureLines: readonly RegExp[];
     /** "'s": endings that are tokens of their own; each holds an apostrophe. */
     readonly clitics: readonly string[];

@@ -101,7 +101,8 @@ function roleOf(line: string, language: Language, stops: boolean): SentenceRole 
 }
 
 function isFurniture(line: string, language: Language): boolean {
-  if (language.text.furnitureLines.some((pattern) => pattern.test(line))) return true;
+  const small = line.toLowerCase();
+  if (language.text.furnitureLines.some((pattern) => pattern.test(small))) return true;
   if (line.length > 200) return false;
   return language.furniture.rows.some((row) => row.kind === 'line' && row.pattern.test(line));
 }

@@ -8,13 +8,18 @@ import { matchRow, rowsFor } from '../../src/claims/match-rows.ts';
 import { viewsOf } from '../../src/claims/scene.ts';
 import { asidesOf } from '../../src/claims/skim.ts';
 import { unitsOf } from '../../src/claims/statements.ts';
-import { LANGUAGES } from '../../src/languages/index.ts';
+import { type Language, languagePack } from '../../src/languages/index.ts';
 import { readTitle } from '../../src/text/index.ts';
+
+function english(): Language {
+  const pack = languagePack('en');
+  if (pack === null) throw new Error('there is no English');
+  return pack;
+}
 
 const KINDS = ['figure', 'cue', 'mediator', 'person'] as const;
 
-const [language] = LANGUAGES;
-if (language === undefined) throw new Error('no language');
+const language = english();
 const lexicon = lexiconOf(language);
 const rows = compileRows(language.rows);
 // An example of every fifth row: each is a sentence in which some row finds something.
@@ -22,12 +27,15 @@ const texts = language.rows
   .filter((_, at) => at % 5 === 0)
   .flatMap(({ examples }) => examples.slice(0, 1).map(([text]) => text));
 
-const boards = texts.flatMap((text) =>
-  readTitle(text, language).sentences.flatMap((sentence) => {
-    const units = unitsOf(text, sentence, lexicon, NO_CONTEXT, new Map());
-    return viewsOf(units, asidesOf(units), rows.vocabulary).map((view) => view.board);
-  }),
-);
+/** A board is good until the next one is made, so each is asked at once. */
+function onEachBoard<Answer>(ask: (board: Board) => Answer): readonly Answer[] {
+  return texts.flatMap((text) =>
+    readTitle(text, language).sentences.flatMap((sentence) => {
+      const units = unitsOf(text, sentence, lexicon, NO_CONTEXT, new Map());
+      return viewsOf(units, asidesOf(units), rows.vocabulary).map((view) => ask(view.board));
+    }),
+  );
+}
 
 /** The plainest matcher: every place is tried, and nothing is asked beforehand. */
 function ends(pieces: readonly Piece[], board: Board, at: number): boolean {
@@ -49,24 +57,26 @@ function ends(pieces: readonly Piece[], board: Board, at: number): boolean {
 const findsPlainly = ({ pieces }: CompiledRow, board: Board): boolean =>
   Array.from({ length: board.units }, (_, at) => at).some((at) => ends(pieces, board, at));
 
+const idsOf = (list: readonly CompiledRow[]): readonly string[] => list.map(({ row }) => row.id);
+
 describe.each(KINDS)('rows of the kind %s', (kind) => {
-  const table: readonly CompiledRow[] = rows[kind].rows;
+  const table: readonly CompiledRow[] = rows[kind];
+  const boards = onEachBoard((board) => ({
+    finding: idsOf(table.filter((row) => findsPlainly(row, board))),
+    looked: idsOf(rowsFor(table, board)),
+    found: idsOf(table.filter((row) => matchRow(row, board).length > 0)),
+  }));
 
   it('are all looked at where they find something, in their order', () => {
-    const looked = boards.map((board) => rowsFor<CompiledRow['row']>(rows[kind], board));
-    const finding = boards.map((board) => table.filter((row) => findsPlainly(row, board)));
-    expect(finding.flat().length).toBeGreaterThan(0);
-    for (const [at, found] of finding.entries()) {
-      const seen = new Set(looked[at]?.map(({ row }) => row.id));
-      expect(found.map(({ row }) => row.id).filter((id) => !seen.has(id))).toEqual([]);
-      expect(looked[at]).toEqual(table.filter(({ row }) => seen.has(row.id)));
+    expect(boards.flatMap(({ finding }) => finding).length).toBeGreaterThan(0);
+    for (const { finding, looked } of boards) {
+      const seen = new Set(looked);
+      expect(finding.filter((id) => !seen.has(id))).toEqual([]);
+      expect(looked).toEqual(idsOf(table).filter((id) => seen.has(id)));
     }
   });
 
   it('find what the plainest matcher finds', () => {
-    for (const board of boards)
-      expect(table.filter((row) => matchRow(row, board).length > 0).map(({ row }) => row.id)).toEqual(
-        table.filter((row) => findsPlainly(row, board)).map(({ row }) => row.id),
-      );
+    for (const { finding, found } of boards) expect(found).toEqual(finding);
   });
 });

@@ -9,9 +9,9 @@ export const text: Language['text'] = {
   ),
   furnitureLines: [
     // "Read more: …", "RELATED: …", "READ ALSO: …": another story.
-    /^\W*(?:read (?:more|also|next|on)|also read|see also|related|watch|listen|recommended|more on this|in pictures|photos?|gallery|video|file|advertisement|subscribe|sign up|follow us|share|edited by|reporting by|writing by|translated by|source|sources|correction|clarification|editor[’']s note|copyright|original url|trending|most read|you may also like|up next)\s*(?:[:|–—-]|$)/iu,
+    /^\W*(?:read (?:more|also|next|on)|also read|see also|related|watch|listen|recommended|more on this|in pictures|photos?|gallery|video|file|advertisement|subscribe|sign up|follow us|share|edited by|reporting by|writing by|translated by|source|sources|correction|clarification|editor[’']s note|copyright|original url|trending|most read|you may also like|up next)\s*(?:[:|–—-]|$)/u,
     // Captions and credits.
-    /image:|photo:|picture alliance|getty images|\/ ?(?:ap photo|afp|reuters|telegram)\s*$|^\W*(?:ap photo|file photo|handout)/iu,
+    /image:|photo:|picture alliance|getty images|\/ ?(?:ap photo|afp|reuters|telegram)\s*$|^\W*(?:ap photo|file photo|handout)/u,
     // Embedded posts.
     /pic\.twitter\.com|https?:\/\/t\.co\/|^[—–-] .{1,80}\(@\w+\)|\(@\w{2,}\) \p{L}+ \d{1,2}, \d{4}\s*$/u,
     /^<?https?:\/\/\S+>?$/u,
