@@ -19,6 +19,10 @@ export const ENGINE_STEPS = {
     says: 'a side and its number in a list that begins with days',
     example: '13 September: Ukraine 49.',
   },
+  'engine/likeliest': {
+    says: 'the likeliest number for a side of an exchange of which no sentence gives one, by many cues',
+    example: 'Minsk let five prisoners go. For these five Poles it got ten.',
+  },
   'engine/person': {
     says: 'somebody named, in an exchange of which no number is given',
     example: 'Brittney Griner was exchanged for Viktor Bout.',

@@ -1,11 +1,11 @@
 // A thread in, its events out: the living and the dead apart, with kind, status, transfers and the words for each; who brokered them comes after.
 import type { Claim, EventKind, SwapEvent, Transfer } from '../domain/event.ts';
 import type { Quote } from '../domain/quote.ts';
-import type { Statement } from '../domain/statement.ts';
+import type { Figure, Statement } from '../domain/statement.ts';
 import { dealOf } from './agreements.ts';
 import type { Around } from './around.ts';
 import type { Placed } from './counts.ts';
-import { figureClaim } from './figure-claims.ts';
+import { figureClaim, LIKELIEST } from './figure-claims.ts';
 import { statusOf } from './kind-and-status.ts';
 import { livingEvent } from './living-event.ts';
 import { isNews } from './news.ts';
@@ -70,7 +70,7 @@ function event(
     named: namesOf(placed),
     primary: thread.main,
     confidence: confidenceOf(thread, transfers),
-    rules: [...new Set([...placed.map((one) => one.figure.row), ...cues.map((cue) => cue.row)])],
+    rules: [...new Set([...placed.map((one) => weighed(one).row), ...cues.map((cue) => cue.row)])],
     evidence: {
       status: cues.slice(0, 2).map((cue) => cue.quote),
       mediators: [],
@@ -86,10 +86,15 @@ function claimsOf(thread: Thread, placed: readonly Placed[]): readonly Claim[] {
   const statements = new Map(
     thread.tellings.flatMap(({ figures, statement }) => figures.map((figure) => [figure.quote.start, statement])),
   );
-  return placed.flatMap(({ figure }) => {
-    const statement = statements.get(figure.quote.start);
-    return statement === undefined ? [] : [figureClaim(figure, statement)];
+  return placed.flatMap((one) => {
+    const statement = statements.get(one.figure.quote.start);
+    return statement === undefined ? [] : [figureClaim(weighed(one), statement)];
   });
+}
+
+/** A number of which no row says whose it is names what spoke for it instead. */
+function weighed({ figure, because }: Placed): Figure {
+  return because === undefined ? figure : { ...figure, meaning: 'side', row: LIKELIEST, cues: because };
 }
 
 function partyQuotes(thread: Thread, parties: readonly string[]): readonly Quote[] {

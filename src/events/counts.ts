@@ -16,6 +16,8 @@ export type Placed = {
   readonly guessed?: true;
   /** The headline has the same number. */
   readonly headed?: true;
+  /** Whose they are was weighed: what spoke for it. */
+  readonly because?: readonly string[];
 };
 
 type Row = {

@@ -1,9 +1,20 @@
 // Statements in, a claim for every number near a swap word out, with what it was taken for.
-import type { Claim } from '../domain/event.ts';
+import type { Claim, SwapEvent } from '../domain/event.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 
-export function figureClaims(statements: readonly Statement[]): readonly Claim[] {
-  return statements.flatMap((statement) => statement.figures.map((figure) => figureClaim(figure, statement)));
+/** The step that weighs whose a number is. */
+export const LIKELIEST = 'engine/likeliest';
+
+/** @param events who got a number of which its own sentence does not say so */
+export function figureClaims(statements: readonly Statement[], events: readonly SwapEvent[]): readonly Claim[] {
+  const weighed = new Map(
+    events.flatMap(({ claims }) =>
+      claims.flatMap((claim) => (claim.row === LIKELIEST ? [[claim.quotes[0]?.start, claim] as const] : [])),
+    ),
+  );
+  return statements.flatMap((statement) =>
+    statement.figures.map((figure) => weighed.get(figure.quote.start) ?? figureClaim(figure, statement)),
+  );
 }
 
 /** @param statement where the figure stands */

@@ -25,7 +25,7 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
   const events = withMediators(told, around);
   const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');
   const deals = events.length > 0 || around.lead ? agreementsOf(statements, around.pair, begun) : [];
-  return { events: withoutMinors([...events, ...deals], statements), figures: figureClaims(statements) };
+  return { events: withoutMinors([...events, ...deals], statements), figures: figureClaims(statements, events) };
 }
 
 /** Whoever is said to be under 18 in any sentence of the article is named in none of its events. */

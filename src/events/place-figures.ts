@@ -12,6 +12,7 @@ import {
   opposedDirection,
   partDirection,
 } from './direct-figure.ts';
+import { withLacking } from './fill-lacking.ts';
 import { withPersons } from './fill-persons.ts';
 import { withUnread } from './fill-sides.ts';
 import { foldPersons } from './fold-persons.ts';
@@ -35,7 +36,7 @@ export type Placement = {
 export function placeFigures(thread: Thread, pair: Pair | null, around: Around): Placement {
   const { placed, totals, late } = placeTold(thread, pair, around.home);
   const halved = withHalves(thread, pair, turnGuesses(thread, pair, placed), totals, around.home);
-  const filled = withUnread(thread, pair, halved, around);
+  const filled = withLacking(thread, pair, withUnread(thread, pair, halved, around), totals, around);
   const whole = withParts(thread, withLate(late, filled));
   return { placed: foldPersons(withPersons(thread, pair, headed(whole, around.title), around)), totals };
 }

@@ -1,0 +1,65 @@
+// What is placed in, the same out with the likeliest number for a side of an exchange that has none yet.
+import type { Quote } from '../domain/quote.ts';
+import type { Figure } from '../domain/statement.ts';
+import type { Around } from './around.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import type { Placed } from './counts.ts';
+import { isByForce } from './is-moved.ts';
+import { kindOf } from './kind-and-status.ts';
+import { likelinessOf } from './likeliness.ts';
+import type { Pair } from './sides.ts';
+import type { Thread } from './threads.ts';
+
+/** Less likely than this a number is left aside: no number is better than a wrong one. */
+const LEAST_LIKELY = -1.6;
+
+/** "For 73, two of whom chose to remain, Kyiv handed over 233": what no row or a wrong one understood, where the other side has its number. */
+export function withLacking(
+  thread: Thread,
+  pair: Pair | null,
+  placed: readonly Placed[],
+  totals: readonly Figure[],
+  around: Around,
+): readonly Placed[] {
+  // Where nobody got anything for them, no number is wanting.
+  if (pair === null || placed.length === 0 || kindOf(thread, [], around) !== 'exchange') return placed;
+  const lacking = pair.filter((side) => !placed.some((one) => one.direction.to === side && one.value !== null));
+  if (lacking.length === 0) return placed;
+  const used = new Set([...placed.map(({ figure }) => figure), ...totals]);
+  const open = candidatesOf(thread, pair, around).filter(
+    (one) =>
+      !used.has(one.figure) && one.figure.category !== 'remains' && !isByForce(one.telling) && !mayBePart(one, placed),
+  );
+  const added: Placed[] = [];
+  for (const side of lacking) {
+    const [best] = open
+      .filter(({ figure }) => !added.some((one) => one.figure === figure))
+      .map((one) => ({ one, ...likelinessOf({ one, side, pair, around }) }))
+      .sort((a, b) => b.weight - a.weight);
+    if (best === undefined || best.weight < LEAST_LIKELY) continue;
+    const { figure, telling } = best.one;
+    added.push({
+      figure,
+      value: figure.value,
+      category: figure.category,
+      direction: { to: side, from: side === pair[0] ? pair[1] : pair[0] },
+      speaker: figure.speaker ?? telling.statement.speaker,
+      guessed: true,
+      because: best.because,
+    });
+  }
+  return [...placed, ...added];
+}
+
+/** "Russia freed 106: 98 soldiers and eight officers": of whom nobody says whose they are, beside a larger number. */
+function mayBePart({ figure, telling, said }: Candidate, placed: readonly Placed[]): boolean {
+  if (said.to !== null || said.from !== null || said.nationality !== null) return false;
+  if (telling.statement.tags.includes('inReturn')) return false;
+  return placed.some(
+    (one) => (one.value ?? 0) > (figure.value ?? 0) && isWithin(one.figure.quote, telling.statement.quote),
+  );
+}
+
+function isWithin(inner: Quote, outer: Quote): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
