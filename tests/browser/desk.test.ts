@@ -1,5 +1,5 @@
 // Reviewers with a real browser: by keyboard from what waits to the public page, by hand, two at once, and when things break.
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browseDemo } from '../support/browse-demo.ts';
 import { missingBrowser, type TestBrowser } from '../support/browser.ts';
@@ -86,15 +86,18 @@ describe.skipIf(missingBrowser)(`the review desk in a browser${missingBrowser ??
     expect(await page.locator('input[name=location]').inputValue()).toBe('at the old bridge');
   });
 
-  it('loses no decision and makes none twice where the connection breaks in the middle of one', async () => {
+  it.each([
+    // It reaches the service; the answer never reaches the browser.
+    ['after the service has it', (route: Route) => route.fetch({ maxRedirects: 0 })],
+    ['before the service has it', async () => undefined],
+  ])('loses no decision and makes none twice where the connection breaks %s', async (_, reach) => {
     const page = await browser.visit();
     const id = await start(page);
     let cut = 0;
     await page.route('**/review/r*', async (route) => {
       if (route.request().method() !== 'POST' || cut > 0) return route.continue();
       cut += 1;
-      // It reaches the service; the answer never reaches the browser.
-      await route.fetch({ maxRedirects: 0 });
+      await reach(route);
       return route.abort('connectionreset');
     });
     await press(page, 'a');
