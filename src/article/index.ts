@@ -1,10 +1,10 @@
 // A page in, its article out: title, byline, day of publication, language and text, or why it has none.
 import type { KnownMetadata, Page, ReadOutcome, Unreadable } from '../domain/article.ts';
+import { detectLanguage } from '../languages/index.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { joinParagraphs, normaliseName } from './normalise-text.ts';
 import { plainParagraphs } from './plain-text.ts';
 import { readHtml } from './read-html.ts';
-import { detectLanguage } from './read-language.ts';
 import { READER_VERSION } from './reader-version.ts';
 import { sniffBytes, sniffText } from './sniff-bytes.ts';
 

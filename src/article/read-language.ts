@@ -1,5 +1,5 @@
 // What a page declares and its text in, its language out: declared where its letters agree, else known by common words.
-import { FURNITURE } from '../languages/index.ts';
+import { detectLanguage, FURNITURE } from '../languages/index.ts';
 import type { Found } from './found.ts';
 import type { Clues } from './gather-clues.ts';
 
@@ -20,29 +20,6 @@ export function readLanguage(clues: Clues, described: string | null, text: strin
     if (language !== undefined && isPlausible(language, text, detected)) return { value: language, rule };
   }
   return detected === null ? null : { value: detected, rule: 'common words' };
-}
-
-/** Every page is asked: the sets are made once. */
-const KNOWN = FURNITURE.map(({ language, commonWords, commonShare }) => ({
-  language,
-  common: new Set(commonWords),
-  commonShare,
-}));
-
-/** The language whose common words the text has; null where it is none that we have rows for. */
-export function detectLanguage(text: string): string | null {
-  const words =
-    text
-      .slice(0, SAMPLE_CHARACTERS)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  if (words.length < 5) return null;
-  let best: { language: string; share: number } | null = null;
-  for (const { language, common, commonShare } of KNOWN) {
-    const share = words.filter((word) => common.has(word)).length / words.length;
-    if (share >= commonShare && (best === null || share > best.share)) best = { language, share };
-  }
-  return best?.language ?? null;
 }
 
 /** A template that says "en" over a Ukrainian or a Spanish text is not believed; a language whose words we do not know is. */

@@ -1,6 +1,7 @@
 // The register of languages: an id in, its pack out; a language without a line here is not read.
 import { OTHER_DATE_PARTICLES } from './date-particles.ts';
 import { furniture as de } from './de/furniture.ts';
+import { languageDetector } from './detect-language.ts';
 import { en } from './en/index.ts';
 import { furniture as es } from './es/furniture.ts';
 import type { DateParticles, Furniture } from './furniture.ts';
@@ -33,19 +34,5 @@ export function languagePack(id: string): Language | null {
   return LANGUAGES.find((language) => language.id === primary) ?? null;
 }
 
-/** The language whose common words the text is full of; null where none is. Looks at the first 3,000 characters. */
-export function guessLanguage(text: string): Language | null {
-  const words = text
-    .slice(0, 3_000)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  const counted = LANGUAGES.map((language) => {
-    const common = new Set(language.furniture.commonWords);
-    return { language, share: words.filter((word) => common.has(word)).length / Math.max(1, words.length) };
-  });
-  const best = counted.sort((a, b) => b.share - a.share)[0];
-  return best !== undefined && best.share >= COMMON_SHARE ? best.language : null;
-}
-
-/** English prose has about 0.35 of such words, headlines 0.15; other languages in the same script stay under 0.05. */
-const COMMON_SHARE = 0.08;
+/** BCP 47, 'en'; null where it is none of those known. 'sparse': also a headline or a list is to be known. */
+export const detectLanguage = languageDetector(FURNITURE);

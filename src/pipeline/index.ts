@@ -4,7 +4,7 @@ import { readClaims } from '../claims/index.ts';
 import type { Article, Extraction, KnownMetadata, Page } from '../domain/article.ts';
 import type { Claim, SwapEvent } from '../domain/event.ts';
 import { foldEvents } from '../events/index.ts';
-import { guessLanguage, languagePack } from '../languages/index.ts';
+import { detectLanguage, languagePack } from '../languages/index.ts';
 import { extractListedRow, isListedRow } from '../lists/index.ts';
 import { readSentences, readTitle, TEXT_CHARACTERS } from '../text/index.ts';
 
@@ -35,7 +35,8 @@ export async function extractPage(page: Page, known: KnownMetadata): Promise<Ext
  * @example readEvents({ ...article, text: 'Kyiv and Moscow swapped 390 prisoners each on Friday.' })
  */
 export function readEvents(article: Article): ReadEvents {
-  const language = article.language === null ? guessLanguage(article.text) : languagePack(article.language);
+  const id = article.language ?? detectLanguage(article.text, 'sparse');
+  const language = id === null ? null : languagePack(id);
   if (language === null) return article.language === null ? NOTHING : { ...NOTHING, unreadLanguage: article.language };
   const read = readSentences(article.text, language, article.title);
   if (read === null) return { ...NOTHING, ...cutOf(article.text) };
