@@ -1,16 +1,12 @@
 // The first tables: addresses and what became of them, readings with their events, and the records these fold into.
-import { type Kysely, sql } from 'kysely';
+import { statementsInTurn } from './statements-in-turn.ts';
 
 /**
  * Ids, keys and ISO days are compared byte by byte (collation "C"), so that every engine sorts them alike.
  * JSON that is read back whole is `json`: it keeps its text, so that a restored ledger exports the same bytes.
  * Foreign keys are checked at the end of a transaction: a restore fills the tables in any order.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}
-
-const STATEMENTS: readonly string[] = [
+export const up = statementsInTurn([
   `CREATE TABLE sources (
     id             text COLLATE "C" PRIMARY KEY,
     url            text NOT NULL,
@@ -214,4 +210,4 @@ const STATEMENTS: readonly string[] = [
         SELECT article_id, event_id, 'claim ' || ordinal, quotes FROM claims
       ) AS said
       CROSS JOIN json_array_elements(said.quotes) AS q`,
-];
+]);

@@ -1,11 +1,7 @@
 // Sources learn their rhythm, their filter and their health; entries that a filter put aside and articles under other addresses are known.
-import { type Kysely, sql } from 'kysely';
+import { statementsInTurn } from './statements-in-turn.ts';
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}
-
-const STATEMENTS: readonly string[] = [
+export const up = statementsInTurn([
   // lease_until: somebody polls it. strikes: weighed errors since it last answered.
   `ALTER TABLE sources
     ADD COLUMN country         text,
@@ -36,4 +32,4 @@ const STATEMENTS: readonly string[] = [
   // Names this ledger where several share one Redis. Not part of a backup: a copy is another ledger.
   'CREATE TABLE identity (ledger text NOT NULL)',
   `INSERT INTO identity (ledger) VALUES (substr(md5(gen_random_uuid()::text), 1, 12))`,
-];
+]);

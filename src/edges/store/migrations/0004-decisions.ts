@@ -1,11 +1,7 @@
 // Decisions hold to the words of articles, state values and are undone in batches; records can be claimed and reopened.
-import { type Kysely, sql } from 'kysely';
+import { statementsInTurn } from './statements-in-turn.ts';
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}
-
-const STATEMENTS: readonly string[] = [
+export const up = statementsInTurn([
   'ALTER TABLE decisions ADD COLUMN seq bigint GENERATED ALWAYS AS IDENTITY',
   'ALTER TABLE decisions ADD COLUMN undone_by text',
   'ALTER TABLE decisions ADD COLUMN batch text COLLATE "C"',
@@ -45,4 +41,4 @@ const STATEMENTS: readonly string[] = [
     by        text NOT NULL,
     until     timestamptz NOT NULL
   )`,
-];
+]);

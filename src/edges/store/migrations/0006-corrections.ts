@@ -1,11 +1,7 @@
 // Articles can be corrected, read again and taken out: old versions stay, and events that are no longer told wait to be taken out.
-import { type Kysely, sql } from 'kysely';
+import { statementsInTurn } from './statements-in-turn.ts';
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}
-
-const STATEMENTS: readonly string[] = [
+export const up = statementsInTurn([
   // gone: no reading tells of it any more; taken out when its block is resolved next.
   'ALTER TABLE events ADD COLUMN gone boolean NOT NULL DEFAULT false',
   'ALTER TABLE articles ADD COLUMN corrected_at timestamptz',
@@ -21,4 +17,4 @@ const STATEMENTS: readonly string[] = [
     replaced_at       timestamptz NOT NULL,
     PRIMARY KEY (article_id, version)
   )`,
-];
+]);

@@ -1,11 +1,7 @@
 // Kept pages and articles are read again, in the queue; each keeps by which rules, and from which page, it was read.
-import { type Kysely, sql } from 'kysely';
+import { statementsInTurn } from './statements-in-turn.ts';
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}
-
-const STATEMENTS: readonly string[] = [
+export const up = statementsInTurn([
   // Of readable and unreadable pages alike. Null: never read.
   'ALTER TABLE addresses ADD COLUMN read_by text',
   'UPDATE addresses SET read_by = t.extractor_version FROM articles t WHERE t.id = addresses.id',
@@ -44,4 +40,4 @@ const STATEMENTS: readonly string[] = [
   `CREATE INDEX rereadings_due ON rereadings (due_at, id) WHERE state IN ('waiting', 'writing')`,
   'CREATE INDEX rereadings_of ON rereadings (reprocessing_id, state, address_id)',
   'CREATE INDEX rereadings_by_address ON rereadings (address_id)',
-];
+]);

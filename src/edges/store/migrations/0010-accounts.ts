@@ -1,11 +1,7 @@
 // Accounts of people with their sessions, and tokens of programs: of every secret its digest only.
-import { type Kysely, sql } from 'kysely';
+import { statementsInTurn } from './statements-in-turn.ts';
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}
-
-const STATEMENTS: readonly string[] = [
+export const up = statementsInTurn([
   // A removed account keeps its row: what it decided stands under its name.
   `CREATE TABLE accounts (
     name          text COLLATE "C" PRIMARY KEY,
@@ -35,4 +31,4 @@ const STATEMENTS: readonly string[] = [
     used_at    timestamptz,
     revoked_at timestamptz
   )`,
-];
+]);

@@ -1,11 +1,7 @@
 // The processes that run stages say here that they are alive.
-import { type Kysely, sql } from 'kysely';
+import { statementsInTurn } from './statements-in-turn.ts';
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}
-
-const STATEMENTS: readonly string[] = [
+export const up = statementsInTurn([
   `CREATE TABLE workers (
     id         text COLLATE "C" PRIMARY KEY,
     host       text NOT NULL,
@@ -14,4 +10,4 @@ const STATEMENTS: readonly string[] = [
     started_at timestamptz NOT NULL,
     seen_at    timestamptz NOT NULL
   )`,
-];
+]);

@@ -1,11 +1,7 @@
 // What readers say is wrong, indexes to search records by, and an audit that the database itself keeps from being changed.
-import { type Kysely, sql } from 'kysely';
+import { statementsInTurn } from './statements-in-turn.ts';
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}
-
-const STATEMENTS: readonly string[] = [
+export const up = statementsInTurn([
   `CREATE TABLE reader_reports (
     id          text COLLATE "C" PRIMARY KEY,
     record_id   text COLLATE "C" NOT NULL,
@@ -29,4 +25,4 @@ const STATEMENTS: readonly string[] = [
   `CREATE FUNCTION keep_audit() RETURNS trigger LANGUAGE plpgsql AS
      'BEGIN RAISE EXCEPTION ''the audit is only ever added to''; END'`,
   'CREATE TRIGGER audit_is_kept BEFORE UPDATE OR DELETE ON audit FOR EACH ROW EXECUTE FUNCTION keep_audit()',
-];
+]);

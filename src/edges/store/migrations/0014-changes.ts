@@ -1,11 +1,7 @@
 // The last change of each record, in the order in which they were committed, so that others can follow the ledger; ids that are gone stay in it.
-import { type Kysely, sql } from 'kysely';
+import { statementsInTurn } from './statements-in-turn.ts';
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}
-
-const STATEMENTS: readonly string[] = [
+export const up = statementsInTurn([
   // to_id: of a merged record, the one that it became. No reference to records: a withdrawn id is no record any more.
   `CREATE TABLE record_changes (
     record_id text COLLATE "C" PRIMARY KEY,
@@ -21,4 +17,4 @@ const STATEMENTS: readonly string[] = [
      FROM (SELECT id, 'created' AS kind, NULL AS to_id, changed_at AS at FROM records
            UNION ALL SELECT from_id, 'merged', to_id, at FROM record_redirects) AS known`,
   "CREATE INDEX records_agreements ON records (sort_date, id) WHERE kind = 'agreement'",
-];
+]);

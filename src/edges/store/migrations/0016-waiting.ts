@@ -1,11 +1,7 @@
 // What waits at the desk is counted as it is written, found from any place on, and knows since when it waits: no screen reads all of it.
-import { type Kysely, sql } from 'kysely';
+import { statementsInTurn } from './statements-in-turn.ts';
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}
-
-const STATEMENTS: readonly string[] = [
+export const up = statementsInTurn([
   // Since it came to wait for a person, also anew; null: it does not.
   'ALTER TABLE records ADD COLUMN waits_since timestamptz',
   `UPDATE records SET waits_since = created_at WHERE state IN ('waiting', 'needs_second_source', 'reopened')`,
@@ -60,4 +56,4 @@ const STATEMENTS: readonly string[] = [
      FOR EACH STATEMENT EXECUTE FUNCTION count_for_review()`,
   `INSERT INTO review_counts (state, rank, shard, records)
    SELECT state, urgency / 1000, 0, count(*) FROM records GROUP BY 1, 2`,
-];
+]);

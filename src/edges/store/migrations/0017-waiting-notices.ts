@@ -1,11 +1,7 @@
 // Notices that records wait too long: what was sent, or is still to be, and up to which wait they speak.
-import { type Kysely, sql } from 'kysely';
+import { statementsInTurn } from './statements-in-turn.ts';
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}
-
-const STATEMENTS: readonly string[] = [
+export const up = statementsInTurn([
   // covers: records that wait since then, or longer, were told of.
   `CREATE TABLE wait_notices (
     id       text COLLATE "C" PRIMARY KEY,
@@ -20,4 +16,4 @@ const STATEMENTS: readonly string[] = [
   )`,
   'CREATE INDEX wait_notices_in_order ON wait_notices (at)',
   `CREATE INDEX wait_notices_due ON wait_notices (due_at) WHERE state = 'due'`,
-];
+]);

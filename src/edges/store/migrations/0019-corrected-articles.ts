@@ -1,11 +1,7 @@
 // Articles that change after they were read: when each address is looked at again, and which decisions hold to words that are gone.
-import { type Kysely, sql } from 'kysely';
+import { statementsInTurn } from './statements-in-turn.ts';
 
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}
-
-const STATEMENTS: readonly string[] = [
+export const up = statementsInTurn([
   // due_at: also the end of the lease of whoever looks. made: looks that came to an end; tries: those of the next one so far.
   `CREATE TABLE revisits (
     address_id    text COLLATE "C" PRIMARY KEY REFERENCES addresses DEFERRABLE INITIALLY DEFERRED,
@@ -20,4 +16,4 @@ const STATEMENTS: readonly string[] = [
   `ALTER TABLE decisions
      ADD COLUMN gone_part text CHECK (gone_part IN ('record', 'other', 'both')),
      ADD COLUMN gone_at timestamptz`,
-];
+]);

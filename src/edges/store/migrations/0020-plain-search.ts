@@ -1,12 +1,8 @@
 // A search finds Zürich as Zurich and Luhans'k as Luhansk: what it looks in is kept without marks, in plain small letters.
-import { type Kysely, sql } from 'kysely';
-
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}
+import { statementsInTurn } from './statements-in-turn.ts';
 
 // Bodies that are bound as they are made (RETURN): one function finds another also where an index is built, which looks in no schema.
-const STATEMENTS: readonly string[] = [
+export const up = statementsInTurn([
   // The letters of src/gazetteer/plain-letters.ts. Large ones too: a server whose locale is C knows ASCII letters only as large and small.
   `CREATE FUNCTION plain_letters(said text) RETURNS text LANGUAGE sql IMMUTABLE
      RETURN CASE WHEN said ~ '^[\\x01-\\x7f]*$' THEN lower(said COLLATE "C") ELSE
@@ -31,4 +27,4 @@ const STATEMENTS: readonly string[] = [
   'CREATE INDEX records_by_searched ON records USING gin (searched_in(body))',
   'DROP INDEX articles_by_title',
   `CREATE INDEX articles_by_title ON articles USING gin (plain_words(coalesce(title, '')))`,
-];
+]);
