@@ -2,9 +2,8 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { notBuilt, startService } from '../support/service-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { notBuilt } from '../workers/service-process.ts';
-import { startFaulty } from './faulty-service.ts';
 import { PLANTS, POINTS, type Point } from './points.ts';
 import { runPoint } from './run-point.ts';
 
@@ -16,7 +15,7 @@ let folder = '';
 beforeAll(async () => {
   folder = await temporaryFolder();
   if (notBuilt !== null) return;
-  const service = await startFaulty({ SWAPLEDGER_DATA: join(folder, 'template') });
+  const service = await startService({ SWAPLEDGER_DATA: join(folder, 'template') });
   await service.close();
 });
 

@@ -1,7 +1,7 @@
 // A service that has come to rest, the journal of what was acknowledged and the origin go in; every broken promise comes out, in words.
 import { FINAL_STATES } from '../../src/domain/address.ts';
 import type { LedgerRecord } from '../../src/domain/record.ts';
-import type { FaultyService } from './faulty-service.ts';
+import type { ServiceProcess } from '../support/service-process.ts';
 import type { FaultOrigin } from './origin.ts';
 
 /** Tries of the settings, and one more fetch for each crash. */
@@ -9,7 +9,7 @@ const MOST_HITS = 4;
 
 /** @param acknowledged as the client wrote them down, outside the product: URL and id */
 export async function judge(
-  service: FaultyService,
+  service: ServiceProcess,
   acknowledged: readonly (readonly [url: string, id: string])[],
   origin: FaultOrigin,
 ): Promise<readonly string[]> {
@@ -37,7 +37,7 @@ export async function judge(
 }
 
 /** Each token in exactly one record, and in that one once. */
-async function judgeRecords(service: FaultyService, origin: FaultOrigin): Promise<readonly string[]> {
+async function judgeRecords(service: ServiceProcess, origin: FaultOrigin): Promise<readonly string[]> {
   const broken: string[] = [];
   const places = new Map<string, string[]>();
   for (const record of await allRecords(service)) {
@@ -58,10 +58,10 @@ async function judgeRecords(service: FaultyService, origin: FaultOrigin): Promis
   return broken;
 }
 
-export async function allRecords(service: FaultyService): Promise<readonly LedgerRecord[]> {
+export async function allRecords(service: ServiceProcess): Promise<readonly LedgerRecord[]> {
   const records: LedgerRecord[] = [];
   for (let cursor: string | null = null, more = true; more; more = cursor !== null) {
-    const page: Awaited<ReturnType<FaultyService['records']>> = await service.records(cursor);
+    const page: Awaited<ReturnType<ServiceProcess['records']>> = await service.records(cursor, 50);
     records.push(...page.records);
     cursor = page.next;
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { missing, startPostgres, startRedis } from '../support/servers.ts';
-import { startFaulty } from './faulty-service.ts';
+import { startService } from '../support/service-process.ts';
 import { PLANTS, POINTS, type Point } from './points.ts';
 import { type FaultOutcome, runPoint } from './run-point.ts';
 
@@ -41,7 +41,7 @@ process.exitCode = failures === 0 ? 0 : 1;
 /** A cold database takes seconds to make: one is made, and copied for every run but the one that is killed while it is made. */
 async function embedded(): Promise<Engine> {
   const template = join(folder, 'template');
-  const service = await startFaulty({ SWAPLEDGER_DATA: template });
+  const service = await startService({ SWAPLEDGER_DATA: template });
   await service.close();
   let serial = 0;
   return {

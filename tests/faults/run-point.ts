@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FINAL_STATES } from '../../src/domain/address.ts';
 import type { NewSource } from '../../src/service/index.ts';
-import { type FaultyService, ServiceGone, startFaulty } from './faulty-service.ts';
+import { ServiceGone, type ServiceProcess, startService } from '../support/service-process.ts';
 import { allRecords, judge } from './judge.ts';
 import { type FaultOrigin, openFaultOrigin } from './origin.ts';
 import type { Point } from './points.ts';
@@ -37,7 +37,7 @@ export async function runPoint({ point, addresses, settings, journal, plant }: F
   const origin = await openFaultOrigin(addresses);
   const own = { ...COMMON, ...settings, SWAPLEDGER_ALLOW_HOSTS: origin.host, ...(plant ? { FAULT_PLANT: plant } : {}) };
   const file = openSync(journal, 'w');
-  let service: FaultyService | null = null;
+  let service: ServiceProcess | null = null;
   try {
     const waiting = [...origin.urls];
     const killed = await untilKilled(
@@ -49,7 +49,7 @@ export async function runPoint({ point, addresses, settings, journal, plant }: F
     );
     const restartedAt = performance.now();
     // Started again and left alone: whatever else the client had to hand in, it hands in now.
-    service = await startFaulty(own);
+    service = await startService(own);
     await handIn(service, origin, waiting, file);
     const stuck = await untilAtRest(service, origin);
     const recoveryMs = Math.round(performance.now() - restartedAt);
@@ -70,9 +70,9 @@ async function untilKilled(
   waiting: string[],
   file: number,
 ): Promise<boolean> {
-  let service: FaultyService;
+  let service: ServiceProcess;
   try {
-    service = await startFaulty(settings);
+    service = await startService(settings);
   } catch (error) {
     if (error instanceof ServiceGone) return true;
     throw error;
@@ -92,10 +92,10 @@ async function untilKilled(
 }
 
 /** A client as it should be: what is acknowledged is written down and synced; what is not is handed in again. */
-async function handIn(service: FaultyService, origin: FaultOrigin, waiting: string[], file: number): Promise<void> {
+async function handIn(service: ServiceProcess, origin: FaultOrigin, waiting: string[], file: number): Promise<void> {
   const source: NewSource = { url: origin.feed, title: null, country: null, filter: 'swaps' };
   await service.addSources([source]);
-  await service.start();
+  await service.start(['fetch', 'read', 'resolve']);
   while (waiting.length > 0) {
     const batch = waiting.slice(0, BATCH);
     const outcomes = await service.accept(batch);
@@ -107,7 +107,7 @@ async function handIn(service: FaultyService, origin: FaultOrigin, waiting: stri
 }
 
 /** Null when nothing is left to do; what still waits, in words, when the time is up. */
-async function untilAtRest(service: FaultyService, origin: FaultOrigin): Promise<string | null> {
+async function untilAtRest(service: ServiceProcess, origin: FaultOrigin): Promise<string | null> {
   const startedAt = performance.now();
   let before = '';
   let movedAt = startedAt;
@@ -132,7 +132,7 @@ async function untilAtRest(service: FaultyService, origin: FaultOrigin): Promise
 }
 
 /** The first few addresses without an end, as the ledger tells of them. */
-async function whatWaits(service: FaultyService, origin: FaultOrigin): Promise<string> {
+async function whatWaits(service: ServiceProcess, origin: FaultOrigin): Promise<string> {
   const told: string[] = [];
   for (const url of origin.expected.keys()) {
     const address = (await service.why(url))?.address;

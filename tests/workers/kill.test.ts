@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { missing, startPostgres, startRedis } from '../support/servers.ts';
+import { notBuilt, type ServiceProcess, startService } from '../support/service-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { notBuilt, type ServiceProcess, startService } from './service-process.ts';
 
 const STAGES = ['fetch', 'read', 'resolve'] as const;
 const PAGES = 40;
@@ -85,7 +85,7 @@ async function checkFates(service: ServiceProcess, urls: readonly string[]): Pro
     const final = why?.history.filter(({ state }) => ['extracted', 'rejected', 'dead'].includes(state));
     expect(final, url).toHaveLength(1);
   }
-  const { records } = await service.records();
+  const { records } = await service.records(null, 1_000);
   const told = records.map(({ date, sources }) => `${date.start} ${sources.length}`).toSorted();
   expect(told).toEqual(
     urls

@@ -5,8 +5,8 @@ import { readDemoArticles } from '../../src/edges/cli/demo/articles.ts';
 import { type Origin, openOrigin } from '../../src/edges/cli/demo/origin.ts';
 import type { RecordPage } from '../../src/service/index.ts';
 import { missing, startPostgres, startRedis } from '../support/servers.ts';
+import { notBuilt, type ServiceProcess, startService } from '../support/service-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { notBuilt, type ServiceProcess, startService } from './service-process.ts';
 
 let origin: Origin;
 let expected: readonly unknown[];
@@ -35,7 +35,7 @@ async function ledgerOf(environment: Record<string, string>, kill = false): Prom
     await service.start(['fetch', 'read', 'resolve']);
   }
   await untilRead(service, ids, ids.length);
-  const page = await service.records();
+  const page = await service.records(null, 1_000);
   await service.close();
   return said(page);
 }

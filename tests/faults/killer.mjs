@@ -1,11 +1,8 @@
-// A service that ends itself with SIGKILL at a given point: the compiled runtime, with the killer put round its parts.
+// The parts of a service go in; they come out ending its process with SIGKILL at the point that the environment names.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readConfig } from '../../dist/src/edges/config.js';
-import { createLog } from '../../dist/src/edges/log.js';
 import { addressId } from '../../dist/src/edges/store/ids.js';
-import { openRuntime } from '../../dist/workers/runtime.js';
 
 const { FAULT_POINT = '', FAULT_PASSAGE = '1', FAULT_PLANT = '' } = process.env;
 let left = Number(FAULT_PASSAGE);
@@ -40,12 +37,12 @@ function watchStatements(target) {
 }
 
 let pool = null;
-function watchDatabase(database) {
+export function watchDatabase(database) {
   pool = watchStatements(database.pool);
   return { ...database, pool };
 }
 
-function watchParts({ store, queue, readPage, ...outside }) {
+export function watchParts({ store, queue, readPage, ...outside }) {
   return {
     ...outside,
     readPage: async (...given) => {
@@ -140,35 +137,3 @@ async function killChild() {
   if (children[0] !== undefined) process.kill(Number(children[0]), 'SIGKILL');
   process.send({ call: -1, answer: 'the child is killed' });
 }
-
-const say = (line) => process.stderr.write(`${line}\n`);
-const config = readConfig(process.env, process.cwd());
-const log = createLog({ level: config.logLevel, terminal: false, write: say, now: () => new Date().toISOString() });
-const runtime = await openRuntime(config, { log, say, wrap: { database: watchDatabase, parts: watchParts } });
-const { ledger } = runtime;
-
-const verbs = {
-  start: async () => {
-    await runtime.startStages(['fetch', 'read', 'resolve']);
-    runtime.startSchedule();
-  },
-  accept: (urls) => ledger.accept(urls),
-  addSources: (sources) => ledger.addSources(sources),
-  sources: () => ledger.sources(),
-  status: () => ledger.status(),
-  why: (url) => ledger.why(url),
-  records: (cursor) => ledger.records({ state: 'any', order: 'newest', cursor, limit: 50 }),
-  record: (id) => ledger.record(id),
-  close: () => runtime.close(),
-};
-
-process.on('message', async ({ call, verb, given }) => {
-  try {
-    process.send({ call, answer: (await verbs[verb](given)) ?? null });
-  } catch (error) {
-    process.send({ call, error: String(error) });
-  }
-  if (verb === 'close') process.disconnect();
-});
-process.on('disconnect', () => process.exit(0));
-process.send({ call: 0, answer: 'ready' });

@@ -1,12 +1,14 @@
-// Settings and a point go in; a service in a process of its own comes out, that can be asked until it is gone.
+// Settings go in; a service in a process of its own comes out, on the compiled runtime, that can be asked until it is gone.
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { Stage } from '../../src/domain/address.ts';
 import type {
   Acceptance,
   FeedSource,
   NewSource,
+  Progress,
   RecordDetail,
   RecordPage,
   Status,
@@ -17,18 +19,28 @@ import type {
 const ROOT = [new URL('../../', import.meta.url), new URL('../../../', import.meta.url)].find((url) =>
   existsSync(new URL('package.json', url)),
 );
-const PROGRAM = fileURLToPath(new URL('tests/faults/service.mjs', ROOT));
+const PROGRAM = fileURLToPath(new URL('tests/support/service.mjs', ROOT));
 
-export type FaultyService = {
+/** The reason to put in a skipped suite's name; null where the project is built, as `npm test` does first. */
+export const notBuilt: string | null = existsSync(new URL('dist/workers/runtime.js', ROOT))
+  ? null
+  : ' (skipped: run "npm run build" first)';
+
+export type ServiceProcess = {
   readonly pid: number;
-  readonly start: () => Promise<void>;
+  readonly start: (stages: readonly Stage[]) => Promise<void>;
   readonly accept: (urls: readonly string[]) => Promise<readonly Acceptance[]>;
+  readonly progress: (ids: readonly string[]) => Promise<Progress>;
   readonly addSources: (sources: readonly NewSource[]) => Promise<unknown>;
   readonly sources: () => Promise<readonly FeedSource[]>;
   readonly status: () => Promise<Status>;
   readonly why: (url: string) => Promise<Why | null>;
-  readonly records: (cursor: string | null) => Promise<RecordPage>;
+  /** Oldest first. */
+  readonly records: (cursor: string | null, limit: number) => Promise<RecordPage>;
   readonly record: (id: string) => Promise<RecordDetail | null>;
+  /** SIGKILL, and then it is gone. */
+  readonly kill: () => Promise<void>;
+  /** A clean end. */
   readonly close: () => Promise<void>;
   /** Resolves with the signal that ended it; null for a clean end. */
   readonly gone: Promise<NodeJS.Signals | null>;
@@ -39,7 +51,7 @@ export type FaultyService = {
 const Message = z.object({ call: z.number(), answer: z.unknown().optional(), error: z.string().optional() });
 
 /** Rejects where the process ends before it is open: a point on the way there. */
-export async function startFaulty(settings: Readonly<Record<string, string>>): Promise<FaultyService> {
+export async function startService(settings: Readonly<Record<string, string>>): Promise<ServiceProcess> {
   const child: ChildProcess = fork(PROGRAM, [], {
     env: { PATH: process.env['PATH'], LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -77,14 +89,19 @@ export async function startFaulty(settings: Readonly<Record<string, string>>): P
   await new Promise<unknown>((resolve, reject) => waiting.set(0, { resolve, reject }));
   return {
     pid: child.pid ?? -1,
-    start: () => ask('start', null),
+    start: (stages) => ask('start', stages),
     accept: (urls) => ask('accept', urls),
+    progress: (ids) => ask('progress', ids),
     addSources: (sources) => ask('addSources', sources),
     sources: () => ask('sources', null),
     status: () => ask('status', null),
     why: (url) => ask('why', url),
-    records: (cursor) => ask('records', cursor),
+    records: (cursor, limit) => ask('records', { cursor, limit }),
     record: (id) => ask('record', id),
+    kill: async () => {
+      child.kill('SIGKILL');
+      await gone;
+    },
     close: async () => {
       await ask('close', null);
       await gone;
