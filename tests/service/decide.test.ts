@@ -306,6 +306,49 @@ describe('a decision whose words are gone', () => {
     expect(recordOf(ledger, 'a1')).toMatchObject({ state: 'approved', needs: [] });
   });
 
+  it.each<readonly [string, 'merge' | 'apart', readonly LedgerEvent[], readonly string[]]>([
+    [
+      'a merge, whose articles tell of two now',
+      'merge',
+      [...rewritten('a', '2024-05'), ...rewritten('b', '2024-06')],
+      ['a5', 'b6'],
+    ],
+    ['a merge, one of whose articles tells of nothing now', 'merge', rewritten('a', '2024-05'), ['a5', 'a6']],
+    [
+      'an apart, whose articles tell of one now',
+      'apart',
+      [...rewritten('a', '2024-06'), ...rewritten('b', '2024-06')],
+      ['a5', 'a6'],
+    ],
+  ])('%s, all of it gone, is put to a person, who may answer', async (_, kind, events, asked) => {
+    const ledger = memoryLedger([A, B]);
+    await done(ledger, { kind, recordId: 'ra1', otherRecordId: 'rb1' });
+    ledger.become(events);
+    for (const eventId of asked) {
+      const { id, needs } = recordOf(ledger, eventId);
+      expect(needs.join()).toMatch(
+        /ana (merged|called) “swapped RU>UA 49.*103.* on 2026-05-03; no article says either any more/,
+      );
+      await done(ledger, { kind: 'approve', recordId: id });
+      expect(recordOf(ledger, eventId)).toMatchObject({ state: 'approved', needs: [] });
+    }
+  });
+
+  it.each<readonly [string, 'merge' | 'apart', readonly LedgerEvent[]]>([
+    ['a merge, whose articles tell of one now', 'merge', [...rewritten('a', '2024-06'), ...rewritten('b', '2024-06')]],
+    ['an apart, whose articles tell of two now', 'apart', [...rewritten('a', '2024-05'), ...rewritten('b', '2024-06')]],
+  ])('%s, all of it gone, asks for nobody', async (_, kind, events) => {
+    const ledger = memoryLedger([A, B]);
+    await done(ledger, { kind, recordId: 'ra1', otherRecordId: 'rb1' });
+    ledger.become(events);
+    expect(
+      ledger
+        .records()
+        .flatMap(({ needs }) => needs)
+        .join(),
+    ).not.toContain('any more');
+  });
+
   it('holds again where they come back', async () => {
     const ledger = memoryLedger([A, B]);
     await done(ledger, { kind: 'merge', recordId: 'ra1', otherRecordId: 'rb1' });
