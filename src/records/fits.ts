@@ -1,4 +1,5 @@
 // One report and a group of others in, how well it fits them out: with what they agree on, as a copy, or without a date of its own.
+import { NEWS_DAYS } from './compare/date.ts';
 import { compare } from './compare/index.ts';
 import { consensusOf } from './consensus.ts';
 import type { Group, Links, Unit } from './links.ts';
@@ -25,9 +26,6 @@ export const oneTextFit: Fit = (unit, group, links) => {
   const pairs = group.flatMap((other) => links[unit]?.get(other) ?? []);
   return Math.max(NEVER, ...pairs.flatMap(({ oneText, score }) => (oneText ? [score] : [])));
 };
-
-/** News tells of what happened in the weeks before it; what is older has its date told. */
-const NEWS_DAYS = 45;
 
 /** With exchanges that were news when it was printed: its figures and names have to say all, since it tells no day. */
 export function undatedFit(profiles: readonly Profile[], units: readonly Unit[]): Fit {

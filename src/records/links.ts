@@ -1,7 +1,7 @@
 // Units in, every two that may be one exchange out, with their points; those that never can are absent.
 import { isVoiceOfList } from '../domain/list.ts';
-import { daysBetween } from './calendar.ts';
-import { NEAR_DAYS } from './compare/date.ts';
+import { type Days, daysBetween } from './calendar.ts';
+import { NEAR_DAYS, NEWS_DAYS } from './compare/date.ts';
 import { compare } from './compare/index.ts';
 import type { Profile } from './profile.ts';
 import { NEVER, WEIGHTS } from './weights.ts';
@@ -66,10 +66,10 @@ function rememberingJudge(profiles: readonly Profile[], barred: Barred): Judge {
     const [one, other] = [profiles[a], profiles[b]];
     if (one === undefined || other === undefined) return null;
     if (one.told.articleId === other.told.articleId || barred(a, b)) return 'barred';
-    // Most pairs of a block are weeks apart; this spares them the rest.
-    if (areFarApart(one, other)) return null;
-    const key = (sayingOf[a] ?? 0) * sayings.size + (sayingOf[b] ?? 0);
     const isCopy = one.told.text === other.told.text && !isVoiceOfList(one.told.text);
+    // Most pairs of a block are weeks apart; this spares them the rest.
+    if (!isCopy && areFarApart(one, other)) return null;
+    const key = (sayingOf[a] ?? 0) * sayings.size + (sayingOf[b] ?? 0);
     const before = known.get(key);
     if (before !== undefined) return isCopy ? asCopies(before) : before;
     const { score, countsSpoke } = compare(one, other);
@@ -84,8 +84,15 @@ function asCopies(pair: Pair | null): Pair | null {
   return pair === null ? null : { ...pair, score: pair.score + WEIGHTS.text.same, oneText: true };
 }
 
+/** A report without a date tells of what was news when it was printed; of one without either, nobody knows what it is near. */
 function areFarApart(a: Profile, b: Profile): boolean {
-  return a.days !== null && b.days !== null && daysBetween(a.days, b.days) > NEAR_DAYS;
+  const [one, other] = [aboutDays(a), aboutDays(b)];
+  const near = a.days === null || b.days === null ? NEWS_DAYS : NEAR_DAYS;
+  return one === null || other === null || daysBetween(one, other) > near;
+}
+
+function aboutDays({ days, printed }: Profile): Days | null {
+  return days ?? (printed === null ? null : { from: printed, to: printed });
 }
 
 /** The points between two groups, ready to be added to those of other groups. */

@@ -8,7 +8,7 @@ import { wordsGone } from './words-gone.ts';
 
 export { changesBetween } from './changes.ts';
 export { checkValues } from './checks.ts';
-export { judge, judgeUndo, type Scene } from './judge.ts';
+export { judge, judgeUndo } from './judge.ts';
 export { stateAfter, TRANSITIONS } from './states.ts';
 export { untoldRecords } from './untold.ts';
 export { urgencyOf, waitsForPerson } from './urgency.ts';

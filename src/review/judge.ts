@@ -8,9 +8,10 @@ export type Verdict =
 
 const ALLOWED: Verdict = { kind: 'allowed' };
 
-/** Events by record, as the block stands. `spoken`: the events that each earlier decision speaks of. */
+/** Events by record, as the block stands. `records`: those that its articles make now. `spoken`: the events that each earlier decision speaks of. */
 export type Scene = {
   readonly block: Block;
+  readonly records: readonly { readonly id: string }[];
   readonly spoken: readonly {
     readonly decision: Decision;
     readonly record: readonly string[];
@@ -53,7 +54,7 @@ export function judge(request: DecisionRequest, scene: Scene): Verdict {
 }
 
 /** What was built on a merge, a split or an "apart" must be undone before it. */
-export function judgeUndo(decision: Decision, { spoken }: Scene): Verdict {
+export function judgeUndo(decision: Decision, spoken: Scene['spoken']): Verdict {
   if (decision.undoneAt !== null) return refused('undone_already', `This decision was undone at ${decision.undoneAt}.`);
   const at = spoken.findIndex((one) => one.decision.id === decision.id);
   const own = spoken[at];
@@ -67,12 +68,12 @@ export function judgeUndo(decision: Decision, { spoken }: Scene): Verdict {
   return refused('built_upon', `${by} decided on the same record later (${kind}, ${madeAt}): undo ${id} first.`);
 }
 
-function known({ block }: Scene, recordId: string): Verdict | null {
-  return [...block.standing.values(), ...(block.former ?? [])].includes(recordId)
+function known({ records }: Scene, recordId: string): Verdict | null {
+  return records.some(({ id }) => id === recordId)
     ? null
     : refused(
         'no_such_record',
-        `There is no record ${recordId}: it may have been merged or taken out; look it up again.`,
+        `There is no record ${recordId}: it may have been merged or taken out, or its articles changed; look it up again.`,
       );
 }
 

@@ -2,7 +2,7 @@
 import type { Decision, DecisionRequest, StatedValues } from '../domain/decision.ts';
 import type { Block, LedgerEvent, LedgerRecord } from '../domain/record.ts';
 import { anchorsOf, spokenIn } from '../records/index.ts';
-import { judge, judgeUndo, type Scene, valuesOf } from '../review/index.ts';
+import { judge, judgeUndo, valuesOf } from '../review/index.ts';
 import type { BulkDecision, DecisionOutcome } from './contract.ts';
 import { fold } from './fold.ts';
 import type { Acted, Clock, Sha256, Store } from './ports.ts';
@@ -20,10 +20,10 @@ export async function decide(
   const recordIds = 'otherRecordId' in request ? [request.recordId, request.otherRecordId] : [request.recordId];
   const outcome = await ports.store.decide(recordIds, id, at, (block, current) => {
     const now = renamed(request, current);
-    const scene = sceneOf(block);
-    const verdict = judge(now, scene);
+    const { records } = fold(block);
+    const verdict = judge(now, { block, records, spoken: spokenIn(block) });
     if (verdict.kind === 'refused') return verdict;
-    const decision = decisionOf(now, block, {
+    const decision = decisionOf(now, block, records, {
       id,
       at,
       batch,
@@ -65,7 +65,7 @@ async function undoOne(ports: DecidePorts, wanted: Decision, by: string): Promis
   const at = ports.now();
   return await ports.store.undo(wanted.id, by, at, (block): Acted => {
     const decision = block.decisions.find(({ id }) => id === wanted.id) ?? wanted;
-    const verdict = judgeUndo(decision, sceneOf(block));
+    const verdict = judgeUndo(decision, spokenIn(block));
     if (verdict.kind === 'refused') return verdict;
     const undone = { ...decision, undoneAt: at, undoneBy: by };
     const decisions = block.decisions.map((one) => (one.id === undone.id ? undone : one));
@@ -84,10 +84,6 @@ function digest({ sha256 }: Pick<DecidePorts, 'sha256'>, text: string): string {
   return sha256(new TextEncoder().encode(text));
 }
 
-function sceneOf(block: Block): Scene {
-  return { block, spoken: spokenIn(block) };
-}
-
 /** Records that were merged meanwhile are meant by their new id. */
 function renamed(request: DecisionRequest, current: ReadonlyMap<string, string>): DecisionRequest {
   const recordId = current.get(request.recordId) ?? request.recordId;
@@ -98,7 +94,12 @@ function renamed(request: DecisionRequest, current: ReadonlyMap<string, string>)
 
 type Given = { readonly id: string; readonly at: string; readonly batch: string | null; readonly splitId: string };
 
-function decisionOf(request: DecisionRequest, block: Block, { id, at, batch, splitId }: Given): Decision {
+function decisionOf(
+  request: DecisionRequest,
+  block: Block,
+  records: readonly LedgerRecord[],
+  { id, at, batch, splitId }: Given,
+): Decision {
   const reportsOf = (recordId: string) => block.events.filter((told) => block.standing.get(told.id) === recordId);
   const { kind, recordId, by, reason } = request;
   const made = {
@@ -118,7 +119,7 @@ function decisionOf(request: DecisionRequest, block: Block, { id, at, batch, spl
   switch (request.kind) {
     case 'approve':
     case 'correct': {
-      const record = fold(block).records.find((one) => one.id === recordId);
+      const record = records.find((one) => one.id === recordId);
       const machine = record === undefined ? null : (record.machine ?? valuesOf(record));
       const stated = request.kind === 'correct' ? request.stated : record === undefined ? null : approved(record);
       return { ...made, otherRecordId: null, anchors: anchorsOf(reportsOf(recordId), 'record'), stated, machine };

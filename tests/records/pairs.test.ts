@@ -143,7 +143,7 @@ describe('what is left to a person', () => {
       'can be the same day',
     ],
     ['the same round figures a day apart', ['2024-02-08', EACH(100)], ['2024-02-09', EACH(100)], '100 to UA in both'],
-    ['an undated report with the figures of another', ['', EACH(157)], ['2026-02-05', EACH(157)], '157 to UA in both'],
+    ['an undated report with a figure of another', ['', 'RU>UA 157'], ['2026-04-24', 'RU>UA 157'], '157 to UA in both'],
   ] as const)('%s', (_, one, other, why) => {
     const { records, resolutions } = judge(one, other);
     expect(records).toHaveLength(2);
@@ -151,6 +151,14 @@ describe('what is left to a person', () => {
     const needs = records.flatMap((record) => record.needs).filter((need) => need.startsWith('may be the same'));
     expect(needs).toHaveLength(1);
     expect(needs[0]).toContain(why);
+  });
+
+  it.each([
+    ['printed three months after the other', '2026-02-05'],
+    ['printed three months before it', '2026-08-05'],
+  ])('but no undated report %s', (_, on) => {
+    const { records } = judge(['', EACH(157)], [on, EACH(157)]);
+    expect(records.flatMap(({ doubles }) => doubles)).toEqual([]);
   });
 
   it('an undated report says so', () => {

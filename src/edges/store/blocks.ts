@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { Block, ResolvedBlock } from '../../domain/record.ts';
 import type { Db, Tx } from './connection.ts';
-import { writeResolved } from './resolved.ts';
-import { type Seed, scopeOf, underLocks } from './scope.ts';
+import { type Seed, underLocks } from './scope.ts';
+import { settle } from './settle.ts';
 
 /** New events in one transaction; chosen so that a first import of years does not hold its block for minutes. */
 const EVENTS_A_TRANSACTION = 200;
@@ -33,10 +33,11 @@ export async function resolveBlock(
     more = await underLocks(db, [key], async (tx, locked) => {
       const fresh = await unresolvedEvents(tx, key);
       if (fresh.length > 0) {
-        const scope = await scopeOf(tx, fresh, locked);
-        if ('moreBlocks' in scope) return scope;
-        const { rows, block } = scope;
-        await writeResolved(tx, { at, rows, former: block.former ?? [], resolved: resolve(block) });
+        const more = await settle(tx, at, { seeds: fresh, locked }, (block) => ({
+          resolved: resolve(block),
+          answer: null,
+        }));
+        if (more !== null) return more;
       }
       const left = fresh.length === EVENTS_A_TRANSACTION;
       if (!left) await sql`UPDATE blocks SET unresolved_since = NULL WHERE key = ${key}`.execute(tx);

@@ -5,8 +5,8 @@ import type { ReviewState } from '../../domain/record.ts';
 import type { Act, DecisionOutcome } from '../../service/index.ts';
 import type { Db, Tx } from './connection.ts';
 import { decisionsNamed, insertDecision, markUndone, type States } from './decisions.ts';
-import { writeResolved } from './resolved.ts';
-import { type MoreBlocks, type Seed, scopeOf, underLocks } from './scope.ts';
+import { type MoreBlocks, type Seed, underLocks } from './scope.ts';
+import { settle } from './settle.ts';
 
 /** Everything in one transaction: a decision that is kept is a decision that was followed. */
 export async function decide(
@@ -84,14 +84,14 @@ async function follow(
 ): Promise<DecisionOutcome | MoreBlocks> {
   const { rows: seeds } = await sql<Seed>`
     SELECT id, article_id, block_key, near_start, near_end FROM events
-     WHERE NOT unresolved AND (record_id = ANY(${ids}::text[]) OR article_id = ANY(${articles}::text[]))
+     WHERE record_id = ANY(${ids}::text[]) OR (article_id = ANY(${articles}::text[]) AND NOT unresolved)
      ORDER BY id`.execute(tx);
-  const scope = await scopeOf(tx, seeds, locked, former);
-  if ('moreBlocks' in scope) return scope;
-  const acted = act(scope.block);
-  if (acted.kind === 'refused') return acted;
-  await writeResolved(tx, { at, rows: scope.rows, former: scope.block.former ?? [], resolved: acted.resolved });
-  return { kind: 'done', decision: acted.decision };
+  return await settle<DecisionOutcome>(tx, at, { seeds, locked, recordIds: former }, (block) => {
+    const acted = act(block);
+    return acted.kind === 'refused'
+      ? { resolved: null, answer: acted }
+      : { resolved: acted.resolved, answer: { kind: 'done', decision: acted.decision } };
+  });
 }
 
 async function blocksOf(db: Db, recordIds: readonly string[]): Promise<readonly string[]> {

@@ -6,8 +6,8 @@ import { addStep } from './addresses.ts';
 import { audit } from './audit.ts';
 import { type Db, jsonText, type Tx } from './connection.ts';
 import { addressId } from './ids.ts';
-import { writeResolved } from './resolved.ts';
-import { type Seed, scopeOf, underLocks } from './scope.ts';
+import { type Seed, underLocks } from './scope.ts';
+import { settle } from './settle.ts';
 
 export type Removal = { readonly key: string; readonly by: string; readonly reason: string; readonly at: string };
 
@@ -33,11 +33,12 @@ export async function remove(
         SELECT id, article_id, block_key, near_start, near_end, record_id FROM events WHERE article_id = ${id}`.execute(
         tx,
       );
-      const scope = await scopeOf(tx, seeds, locked);
-      if ('moreBlocks' in scope) return scope;
       // A takedown is a person's word too, and the later one: what was approved does not stay for its own sake.
-      const resolved = resolve({ ...scope.block, former: [] });
-      await writeResolved(tx, { at: removal.at, rows: scope.rows, former: [], resolved });
+      const more = await settle(tx, removal.at, { seeds, locked }, (block) => ({
+        resolved: resolve({ ...block, former: [] }),
+        answer: null,
+      }));
+      if (more !== null) return more;
       await forget(tx, id);
       await refuseFromNowOn(tx, id, held.attempt, removal);
       return [...new Set(seeds.flatMap(({ record_id }) => record_id ?? []))];

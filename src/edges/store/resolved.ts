@@ -21,7 +21,6 @@ export type ResolvedWrite = {
 /** Sorted behind every day that an exchange has. */
 const UNDATED = '9999-12-31';
 
-/** Throws where the resolved block leaves an event out or puts it in two records: then nothing is written. */
 export async function writeResolved(tx: Tx, { at, rows: all, former, resolved }: ResolvedWrite): Promise<void> {
   const rows = all.filter((row) => !row.gone);
   const places = placesOf(rows, resolved);
@@ -52,6 +51,14 @@ export async function writeResolved(tx: Tx, { at, rows: all, former, resolved }:
   if (created.length + changed.length + vanished.length + gone.length === 0) return;
   const subject = [...new Set(rows.map((row) => row.block_key))].toSorted().join(' ');
   await audit(tx, { at, action: 'resolve', subject, detail: { created, changed, redirects, gone } });
+}
+
+/** Throws where the resolved block leaves an event out or puts it in two records: then nothing is written. */
+export function checkPlaces(rows: readonly EventRow[], resolved: ResolvedBlock): void {
+  placesOf(
+    rows.filter((row) => !row.gone),
+    resolved,
+  );
 }
 
 type Place = { readonly recordId: string; readonly ordinal: number };

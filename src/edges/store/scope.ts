@@ -5,7 +5,7 @@ import { type Db, inTransaction, type Tx } from './connection.ts';
 import { eventsOfLikeTexts } from './copies.ts';
 import { decisionsOn } from './decisions.ts';
 import { type EventRow, eventRows, ledgerEventsOf } from './ledger-events.ts';
-import { LONG_SPAN_DAYS, NEAR_DAYS, shiftDay } from './near-days.ts';
+import { LONG_SPAN_DAYS, READ_DAYS, shiftDay } from './near-days.ts';
 import { relatedBlocks } from './related-blocks.ts';
 
 /** An event whose neighbours in time are wanted. */
@@ -56,9 +56,36 @@ export async function scopeOf(
   // Locked before they are read: what is resolved there at this moment must not be missed.
   const unlocked = [...related.values()].flat().filter((key) => !locked.has(key));
   if (unlocked.length > 0) return { moreBlocks: unlocked };
-  const rows = await rowsAround(tx, seeds, related);
-  const moreBlocks = [...new Set(rows.map((row) => row.block_key))].filter((key) => !locked.has(key));
-  return moreBlocks.length > 0 ? { moreBlocks } : { rows, block: await blockOf(tx, rows, recordIds) };
+  for (let rows = await rowsAround(tx, seeds, related); ; ) {
+    const moreBlocks = [...new Set(rows.map((row) => row.block_key))].filter((key) => !locked.has(key));
+    if (moreBlocks.length > 0) return { moreBlocks };
+    const block = await blockOf(tx, rows, recordIds);
+    const spoken = await decidedAbout(tx, rows, block);
+    if (spoken.length === 0) return { rows, block };
+    rows = [...rows, ...spoken].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  }
+}
+
+/**
+ * What the block's decisions speak of beside its rows: a merge of two blocks is followed with both halves in view, and an id that
+ * a decision gives is given once.
+ */
+async function decidedAbout(tx: Tx, rows: readonly EventRow[], { decisions }: Block): Promise<readonly EventRow[]> {
+  const standing = decisions.filter(({ undoneAt }) => undoneAt === null);
+  if (standing.length === 0) return [];
+  const named = [...new Set(standing.flatMap(({ recordId, otherRecordId }) => [recordId, otherRecordId ?? []].flat()))];
+  const between = standing.filter(({ otherRecordId }) => otherRecordId !== null);
+  const articles = [...new Set(between.flatMap(({ anchors }) => anchors.map(({ articleId }) => articleId)))];
+  const known = rows.map(({ id }) => id);
+  const { rows: found } = await sql<{ record_id: string }>`
+    SELECT DISTINCT record_id FROM events
+     WHERE id <> ALL(${known}::text[]) AND record_id IN (
+       SELECT unnest(${named}::text[])
+       UNION SELECT to_id FROM record_redirects WHERE from_id = ANY(${named}::text[])
+       UNION SELECT record_id FROM events WHERE article_id = ANY(${articles}::text[]))`.execute(tx);
+  if (found.length === 0) return [];
+  const records = found.map(({ record_id }) => record_id);
+  return await eventRows(tx, sql`e.record_id = ANY(${records}::text[]) AND e.id <> ALL(${known}::text[])`);
 }
 
 /** `rows` as they are, without those that are gone, with every decision on them. */
@@ -126,7 +153,7 @@ function windowsOf(seeds: readonly Seed[]): readonly Window[] {
     .flatMap(({ block_key: key, near_start: start, near_end: end }) =>
       start === null || end === null
         ? []
-        : [{ key, start: shiftDay(start, -NEAR_DAYS), end: shiftDay(end, NEAR_DAYS) }],
+        : [{ key, start: shiftDay(start, -READ_DAYS), end: shiftDay(end, READ_DAYS) }],
     )
     .sort((a, b) => (`${a.key} ${a.start}` < `${b.key} ${b.start}` ? -1 : 1));
   const merged: Window[] = [];

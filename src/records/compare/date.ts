@@ -7,6 +7,9 @@ import { NEVER, WEIGHTS } from '../weights.ts';
 /** Dates further apart are those of two exchanges. */
 export const NEAR_DAYS = 3;
 
+/** News tells of what happened in the weeks before it; what is older has its date told. */
+export const NEWS_DAYS = 45;
+
 export const compareDate: Comparator = (a, b) => {
   if (a.days === null || b.days === null) return null;
   const apart = daysBetween(a.days, b.days);

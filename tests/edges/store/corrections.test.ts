@@ -3,34 +3,16 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Extraction } from '../../../src/domain/article.ts';
-import { quoteAt } from '../../../src/domain/quote.ts';
 import type { LedgerRecord } from '../../../src/domain/record.ts';
 import { connect } from '../../../src/edges/store/connection.ts';
 import { openStore } from '../../../src/edges/store/index.ts';
 import { decide } from '../../../src/service/decide.ts';
 import { fold } from '../../../src/service/fold.ts';
 import type { Store } from '../../../src/service/index.ts';
-import { type Extra, swapEvent } from '../../records/told.ts';
-import { articleOf } from '../../support/article.ts';
 import { ENGINES, type OpenEngine } from '../../support/engines.ts';
-import { document, idOf, later, ledgerOver, MINUTE_MS } from './made.ts';
+import { document, later, ledgerOver, type Told, tellingOf, tell as tellStore } from './made.ts';
 
-type Told = readonly [on: string, transfers: string, extra?: Extra];
-
-/** Each event quotes the sentence that tells it. */
-function reading(...told: readonly Told[]): Extraction {
-  const text =
-    told.map(([on, transfers]) => `On ${on || 'a day'} they gave ${transfers}, as both sides said.`).join('\n\n') ||
-    'Nothing.';
-  const events = told.map(([on, transfers, extra], index) => {
-    const event = swapEvent(on, transfers, { ...extra, event: index + 1 });
-    const start = text.indexOf(`they gave ${transfers}`);
-    const quotes = [quoteAt(text, start, start + 10 + transfers.length)];
-    return { ...event, transfers: event.transfers.map((transfer) => ({ ...transfer, evidence: quotes })) };
-  });
-  const article = articleOf(text, { published: null });
-  return { id: null, article, unreadable: null, reading: null, events, figures: [] };
-}
+const reading = (...told: readonly Told[]) => tellingOf(told);
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.missing)(`corrections on ${engine.name}`, () => {
@@ -53,11 +35,7 @@ for (const engine of ENGINES) {
     /** Hands the address in with this text, reads and folds it: the first time, or anew. */
     const tell = async (place: string, extraction: Extraction): Promise<string> => {
       minute += 1;
-      const [outcome] = await store.insertDocuments([document(place, extraction.article?.text ?? '')], later(minute));
-      const id = idOf(outcome);
-      const claimed = await store.claim('read', id, later(minute), MINUTE_MS);
-      if (claimed === null) throw new Error(`${place} is not to be read`);
-      await store.finishRead(id, claimed.attempt, extraction, later(minute));
+      const id = await tellStore(store, place, extraction, later(minute));
       await resolve();
       return id;
     };

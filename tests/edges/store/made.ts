@@ -15,7 +15,7 @@ import {
   type Queue,
   type Store,
 } from '../../../src/service/index.ts';
-import { swapEvent } from '../../records/told.ts';
+import { type Extra, swapEvent } from '../../records/told.ts';
 import { articleOf } from '../../support/article.ts';
 
 export const NOON = '2026-05-01T12:00:00.000Z';
@@ -103,6 +103,33 @@ export const CONSENT_WALL: Extraction = {
   figures: [],
 };
 
+export type Told = readonly [on: string, transfers: string, extra?: Extra];
+
+/** As `reading`, in words of its own: each event quotes the sentence that tells it. */
+export function tellingOf(told: readonly Told[], published: string | null = null): Extraction {
+  const text =
+    told.map(([on, transfers]) => `On ${on || 'a day'} they gave ${transfers}, as both sides said.`).join('\n\n') ||
+    'Nothing.';
+  const events = told.map(([on, transfers, extra], index) => {
+    const event = swapEvent(on, transfers, { ...extra, event: index + 1 });
+    const start = text.indexOf(`they gave ${transfers}`);
+    const quotes = [quoteAt(text, start, start + 10 + transfers.length)];
+    return { ...event, transfers: event.transfers.map((transfer) => ({ ...transfer, evidence: quotes })) };
+  });
+  const article = articleOf(text, { published });
+  return { id: null, article, unreadable: null, reading: null, events, figures: [] };
+}
+
+/** Handed in under this address, for the first time or anew, and read. Gives its id. */
+export async function tell(store: Store, place: string, extraction: Extraction, at: string): Promise<string> {
+  const [outcome] = await store.insertDocuments([document(place, extraction.article?.text ?? '')], at);
+  const id = idOf(outcome);
+  const claimed = await store.claim('read', id, at, MINUTE_MS);
+  if (claimed === null) throw new Error(`${place} is not to be read`);
+  await store.finishRead(id, claimed.attempt, extraction, at);
+  return id;
+}
+
 /** The way of one document through the store: accepted, claimed, read. Gives its id. */
 export async function read(store: Store, place: string, extraction: Extraction, at = NOON): Promise<string> {
   const [acceptance] = await store.insertDocuments([document(place, `<p>${place}</p>`)], at);
@@ -152,18 +179,22 @@ export async function* inPieces(bytes: Uint8Array, size = 1_000): AsyncGenerator
 
 const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const away = { name: 'none' } as unknown as Queue;
-/** Its verbs, with a minute between one and the next, and nothing of a queue or a web. */
+/** A minute passes with each look at it. */
+export function minutesFrom(first: number): () => string {
+  let minute = first;
+  return () => {
+    minute += 1;
+    return later(minute);
+  };
+}
 
-export function ledgerOver(store: Store): Ledger {
-  let minute = 10;
+/** Its verbs, with a minute between one and the next, and nothing of a queue or a web. */
+export function ledgerOver(store: Store, now: () => string = minutesFrom(10)): Ledger {
   return createLedger({
     store,
     queue: away,
     hints: createHints(away, quiet),
-    now: () => {
-      minute += 1;
-      return later(minute);
-    },
+    now,
     log: quiet,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     fetchFeed: () => Promise.resolve(null),
