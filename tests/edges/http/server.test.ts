@@ -110,6 +110,7 @@ describe('what is refused', () => {
   it.each([
     ['no JSON', '/rpc/accept', '{', 400],
     ['another shape', '/rpc/accept', '{"urls":"https://x.example"}', 400],
+    ['lists in lists, 200,000 deep', '/rpc/accept', `{"urls":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, 400],
     ['a limit past the highest', '/rpc/records', '{"state":"any","cursor":null,"limit":100000}', 400],
     ['an unknown verb', '/rpc/drop', '{}', 404],
     ['a name that every object has', '/rpc/constructor', '{}', 404],

@@ -43,6 +43,9 @@ const STATES: readonly (readonly [AddressState, string])[] = [
   ['dead', 'dead letters'],
 ];
 
+/** On a phone the first columns are seen. */
+const WORST_FIRST = STATES.toReversed();
+
 export const OverviewPage: FC<{ readonly view: OverviewView }> = ({ view }) => (
   <WorkPage title="Console" tab="overview" script={assetUrl('console.js')}>
     <form class="hand-in" method="post" action="/console/enqueue" enctype="multipart/form-data">
@@ -160,12 +163,12 @@ const Hosts: FC<{ readonly view: OverviewView }> = ({ view }) => (
     <h2>Hosts</h2>
     <section class="scroll" tabindex={0} aria-label="Hosts">
       <table>
-        <TableHead words={['Host']} figures={STATES.map(([, label]) => label)} />
+        <TableHead words={['Host']} figures={WORST_FIRST.map(([, label]) => label)} />
         <tbody>
           {view.hosts.map(({ host, states }) => (
             <tr>
               <th scope="row">{host}</th>
-              {STATES.map(([state]) => (
+              {WORST_FIRST.map(([state]) => (
                 <td class="number">
                   {(state === 'dead' || state === 'rejected') && states[state] > 0 ? (
                     <a href={`/console/stopped?state=${state}&host=${encodeURIComponent(host)}`}>
