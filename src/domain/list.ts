@@ -153,6 +153,8 @@ export const ImportOutcome = z.object({
   /** Rows that tell of the exchange of an earlier row of this file. */
   repeated: z.array(z.object({ line: count, of: count })).readonly(),
   undated: count,
+  /** Rows that the ledger has of this list and the file no longer: they stay. By what `remove` takes them out: 'list:unit-7:12'. */
+  gone: z.array(z.string()).readonly(),
   /** The first ones. */
   problems: z.array(ListProblem).readonly(),
   /** Of the addresses, to wait for. */

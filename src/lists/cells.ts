@@ -23,7 +23,7 @@ export function readerOf(head: readonly string[], { line, cells }: TableRow): Ro
   const byName = new Map(head.map((name, at) => [name, plain(cells[at] ?? '')]));
   const cell = (column: string): string => byName.get(column) ?? '';
   const problem = (column: string | null, detail: string): null => {
-    // A side that stands in the mapping is read for each figure of the row, and said once.
+    // A side that several figures of the row share is read for each, and said once.
     const isSaid = problems.some((said) => said.column === column && said.detail === detail);
     if (!isSaid) problems.push({ line, column, detail });
     return null;

@@ -1,6 +1,8 @@
 // A file and its mapping in, the rows of the list out, each with its line, and all that cannot be read in it.
-import type { List, ListedRow, ListMapping, ListProblem } from '../domain/list.ts';
+import { Category, EventKind, EventStatus, Qualifier } from '../domain/event.ts';
+import type { List, ListCell, ListedRow, ListMapping, ListProblem } from '../domain/list.ts';
 import { scrub } from '../domain/scrub.ts';
+import { readerOf, type Written } from './cells.ts';
 import { decodeFile } from './decode-file.ts';
 import { guessMapping, withDirections } from './guess-mapping.ts';
 import { formatProblem } from './read-day.ts';
@@ -119,8 +121,31 @@ function mappingProblems(mapping: ListMapping, head: readonly string[]): readonl
   );
   const wrong = formats.flatMap((format) => formatProblem(format) ?? []);
   if (wrong.length > 0) return wrong.map((detail) => ({ line: null, column: null, detail }));
+  const stated = statedProblems(mapping);
+  if (stated.length > 0) return stated;
   if (mapping.parties !== undefined || mapping.transfers !== undefined) return [];
   return [{ line: null, column: null, detail: noSides(head) }];
+}
+
+/** What the mapping itself says of every row is wrong once, not in each of them. */
+function statedProblems({ kind, status, parties, mediators, transfers }: ListMapping): readonly ListProblem[] {
+  const reader = readerOf([], { line: 0, cells: [] });
+  const option = (cell: ListCell | undefined, options: readonly string[]) => {
+    const written = reader.one(cell);
+    if (written?.column === null) reader.option(written, options);
+  };
+  const sides = (written: readonly (Written | null)[]) => {
+    for (const one of written) if (one?.column === null) reader.party(one);
+  };
+  option(kind, EventKind.options);
+  option(status, EventStatus.options);
+  sides([...reader.many(parties), ...reader.many(mediators)]);
+  for (const one of Array.isArray(transfers) ? transfers : []) {
+    sides([reader.one(one.from), reader.one(one.to)]);
+    option(one.category, Category.options);
+    option(one.qualifier, Qualifier.options);
+  }
+  return reader.problems.map(({ detail }) => ({ line: null, column: null, detail: `in the mapping, ${detail}` }));
 }
 
 function noSides(head: readonly string[]): string {

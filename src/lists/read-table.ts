@@ -39,11 +39,17 @@ type WithInfo = {
 };
 
 function parsed(text: string, delimiter: string): Parsed {
+  // Where the last whole row ended: a row whose quote is never closed goes on to the end of the file.
+  let last = { lines: 0, empty: 0 };
   try {
     const records = parse(text, {
       bom: true,
       delimiter,
       info: true,
+      on_record: (record, { lines, empty_lines: empty }) => {
+        last = { lines, empty };
+        return record;
+      },
       relax_column_count: true,
       skip_empty_lines: true,
       trim: delimiter !== '\t',
@@ -58,7 +64,9 @@ function parsed(text: string, delimiter: string): Parsed {
     return { kind: 'rows', rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const [line, column] = [Number(error['lines']), Number(error['column'])];
+    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
+    const line = isOpen ? last.lines + 1 + Number(error['empty_lines']) - last.empty : Number(error['lines']);
+    const column = Number(error['column']);
     return broken(
       Number.isFinite(line) ? line : null,
       Number.isFinite(column) ? String(column + 1) : null,

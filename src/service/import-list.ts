@@ -25,7 +25,10 @@ export async function importList(ports: IngestPorts, request: ImportRequest): Pr
 
   const rows = read.rows.map(({ row }) => newRow(list, row, ports.sha256));
   const folded = await ports.store.foldRows(list, rows, ports.now(), fold);
-  const comes = { ...said, ...counted(folded, read) };
+  const kept = new Set(rows.map(({ document }) => document.key));
+  // A row that cannot be read is in the file all the same, nobody knows which.
+  const stays = read.refused > 0 ? [] : await ports.store.keysOfList(list.name);
+  const comes = { ...said, ...counted(folded, read), gone: stays.filter((key) => !kept.has(key)) };
   if (request.dryRun) return { ...comes, kind: 'tried' };
 
   const outcomes = await ports.store.importRows(list, rows, ports.now());
@@ -45,6 +48,7 @@ const NOTHING: Omit<ImportOutcome, 'kind'> = {
   joined: 0,
   repeated: [],
   undated: 0,
+  gone: [],
   problems: [],
   ids: [],
 };

@@ -105,7 +105,7 @@ describe('a row', () => {
       ],
     });
     expect(told('Datum;A;B\n2025-05-23;1;2\n', mapping)).toEqual([
-      expect.stringMatching(/^2 null: "\?" is no side that the gazetteer knows/),
+      expect.stringMatching(/^null null: in the mapping, "\?" is no side that the gazetteer knows/),
     ]);
   });
 
@@ -172,6 +172,10 @@ describe('a file', () => {
     ['id,date,transfers\n', '1 null: there is a head and no row below it'],
     ['id,date,date\n1,2,3\n', '1 date: two columns have this name'],
     ['id,date,transfers\n1,"2025,x\n', '2 2: a quotation mark opens here and is never closed'],
+    [
+      'id,date,transfers\n\n1,"a\nb",x\n\n2,"2025,x\n3,2025,x\n4,2025,x\n',
+      '6 2: a quotation mark opens here and is never closed',
+    ],
     ['id,date,transfers\n1,20"25,x\n', '2 2: a quotation mark stands inside a cell'],
     ['id,date,transfers\n1,"20"25,x\n', '2 2: words stand behind a closing quotation mark'],
     ['record_id,transfer,claim\nr1,1,0\n', 'null null: this is an export with a row a figure and no dates'],

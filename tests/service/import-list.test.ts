@@ -138,13 +138,29 @@ describe('a list', () => {
     await handIn(ROWS);
     await work();
     const again = [ROWS[0] ?? '', '2;24.05.2025;307;311', ROWS[2] ?? '', '4;06.06.2025;50;50'];
-    expect(await handIn(again, { dryRun: true })).toMatchObject({ fresh: 1, known: 2, corrected: 1 });
+    expect(await handIn(again, { dryRun: true })).toMatchObject({ fresh: 1, known: 2, corrected: 1, gone: [] });
     expect(await handIn(again)).toMatchObject({ fresh: 1, known: 2, corrected: 1, records: 1 });
     await handIn([again[0] ?? '', '2;24.05.2025;307;312', again[2] ?? '', again[3] ?? '']);
     await work();
     expect(said(await records())).toEqual([
       ...['2025-05-23 390:390 1', '2025-05-24 307:312 1', '2025-05-25 303:303 1', '2025-06-06 50:50 1'],
     ]);
+  });
+
+  it('shorter than it was says which rows stay, and changes none of them', async () => {
+    await handIn(ROWS);
+    await work();
+    const before = await records();
+    const shorter = [ROWS[1] ?? ''];
+    const stay = { fresh: 0, known: 1, gone: ['list:unit-7:1', 'list:unit-7:3'] };
+    expect(await handIn(shorter, { dryRun: true })).toMatchObject(stay);
+    expect(await handIn(shorter)).toMatchObject(stay);
+    await work();
+    expect(await records()).toEqual(before);
+    await test.ledger.remove({ url: 'list:unit-7:3', by: 'ana', reason: 'no longer in the list' });
+    expect(await handIn(shorter)).toMatchObject({ gone: ['list:unit-7:1'] });
+    const mapping = { ...MAPPING, list: { ...MAPPING.list, name: 'another' } };
+    expect(await handIn(shorter, { mapping })).toMatchObject({ fresh: 1, gone: [] });
   });
 
   it('of which a row cannot be read is refused whole, unless the others are wanted', async () => {

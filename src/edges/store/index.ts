@@ -14,7 +14,7 @@ import { desk } from './desk.ts';
 import { neighbour, placeOf } from './desk-places.ts';
 import { guarded } from './failures.ts';
 import { hold, release } from './holders.ts';
-import { foldRows, importRows } from './lists.ts';
+import { foldRows, importRows, keysOfList } from './lists.ts';
 import { migrate } from './migrate.ts';
 import { finishFetch, insertDocuments, loadPage } from './pages.ts';
 import { claimDueSources, claimSource, finishPoll, releaseSources } from './polls.ts';
@@ -53,6 +53,7 @@ export async function openStore(database: Database): Promise<Store> {
   return {
     insertAddresses: guarded((rows, at) => insertAddresses(db, rows, at)),
     importRows: guarded((list, rows, at) => importRows(db, list, rows, at)),
+    keysOfList: guarded((name) => keysOfList(db, name)),
     foldRows: guarded((list, rows, at, resolve) => foldRows(db, list, rows, at, resolve)),
     insertDocuments: guarded((rows, at) => insertDocuments(db, rows, at)),
     claim: guarded((stage, id, at, leaseMs) => claim(db, stage, id, at, leaseMs)),

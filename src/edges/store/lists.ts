@@ -51,6 +51,17 @@ export async function takenLists(tx: Db): Promise<readonly TakenList[]> {
   }));
 }
 
+export async function keysOfList(db: Db, name: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('addresses')
+    .select('key')
+    .where('list', '=', name)
+    .where('state', '<>', 'rejected')
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ key }) => key);
+}
+
 type Standing = { readonly id: string; readonly page_hash: string | null; readonly reason: string | null };
 
 /** Events that are folded at once; a list may be of many thousands in one block. */

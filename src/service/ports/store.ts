@@ -88,6 +88,8 @@ export interface Store {
   insertDocuments(rows: readonly NewDocument[], at: string): Promise<readonly Acceptance[]>;
   /** All in one transaction; the list is added, or is the one of its name from now on. */
   importRows(list: List, rows: readonly NewListedRow[], at: string): Promise<readonly Acceptance[]>;
+  /** Of the rows that are in the ledger, in their order. */
+  keysOfList(name: string): Promise<readonly string[]>;
   /** What these rows would come to, one answer a row; nothing is written. */
   foldRows(
     list: List,

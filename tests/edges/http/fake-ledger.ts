@@ -45,7 +45,7 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       list: { name: file, title: file, url: null, licence: null, published: null },
       columns: { read: ['date'], kept: [] },
       rows: { good: 1, leftOut: 0, refused: 0 },
-      ...{ fresh: 1, known: 0, corrected: 0, records: 1, joined: 0, repeated: [], undated: 0 },
+      ...{ fresh: 1, known: 0, corrected: 0, records: 1, joined: 0, repeated: [], undated: 0, gone: [] },
       problems: [{ line: 2, column: 'date', detail: '"x" is no date' }],
       ids: dryRun ? [] : ['a3'],
     }),

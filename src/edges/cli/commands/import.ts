@@ -82,7 +82,7 @@ async function readMapping(path: string): Promise<ListMapping> {
 
 function tell(file: string, outcome: ImportOutcome, terminal: Terminal): void {
   const { say, voice } = terminal;
-  const { kind, list, columns, rows, repeated, undated, fresh, known, corrected, records, joined } = outcome;
+  const { kind, list, columns, rows, repeated, undated, gone, fresh, known, corrected, records, joined } = outcome;
   sayProblems(file, outcome.problems, terminal);
   if (list !== null) {
     say(
@@ -104,6 +104,7 @@ function tell(file: string, outcome: ImportOutcome, terminal: Terminal): void {
   sayRest(repeated.length, terminal);
   if (undated > 0)
     say(voice.yellow(`${plural(undated, 'row')} without a date: each stands alone until a reviewer says when it was`));
+  sayGone(gone, terminal);
   const words = sentence(records, 'record', [
     [joined, joined === 1 ? 'row joins a record that is there' : 'rows join records that are there'],
     [repeated.length, 'told twice'],
@@ -112,6 +113,18 @@ function tell(file: string, outcome: ImportOutcome, terminal: Terminal): void {
   ]);
   if (kind === 'tried') say(`${voice.green(`It would make ${words}.`)} Nothing was written.`);
   else say(voice.green(fresh === 0 && corrected === 0 ? `Nothing new: ${words}.` : `Taken in: ${words}.`));
+}
+
+function sayGone(gone: readonly string[], { say, voice }: Terminal): void {
+  const [first] = gone;
+  if (first === undefined) return;
+  const others = gone.length > MOST_SHOWN ? ` and ${gone.length - MOST_SHOWN} more` : '';
+  say(
+    voice.yellow(
+      `${plural(gone.length, 'row')} of this list ${gone.length === 1 ? 'is' : 'are'} not in the file any more and ${gone.length === 1 ? 'stays' : 'stay'}: ${gone.slice(0, MOST_SHOWN).map(plain).join(', ')}${others}`,
+    ),
+  );
+  say(`To take one out: swapledger remove ${plain(first)} --reason "no longer in the list"`);
 }
 
 function sentence(count: number, what: string, more: readonly (readonly [count: number, what: string])[]): string {
