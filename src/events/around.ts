@@ -21,11 +21,13 @@ export type Around = {
   readonly opening: readonly Statement[];
   /** True where the headline or the lead speaks of a swap. */
   readonly opensWithSwap: boolean;
+  /** False where nobody's captives are spoken of: books, kidneys and students are exchanged as well. */
+  readonly captives: boolean;
   /** The reporter's day; null where nobody knows it. */
   readonly today: string | null;
 };
 
-/** Null where the article tells of nobody's captives, or of other things. */
+/** Null where the article names no sides and nobody's captives. */
 export function lookAround(
   statements: readonly Statement[],
   today: string | null,
@@ -39,13 +41,14 @@ export function lookAround(
     (pair !== null &&
       areEnemies(pair) &&
       (title?.tags.includes('exchange') === true || statements.some((statement) => movesBetween(statement, pair))));
-  if (!captives) return null;
+  if (!captives && pair === null) return null;
   const body = statements.filter((one) => one.role === 'body');
   const heads = title === null ? [] : [title];
   const opening = [...heads, ...body.slice(0, 2)];
   const lead = [...heads, ...body.slice(0, LEAD_SENTENCES)];
   return {
     pair,
+    captives,
     home: homeOf(statements, pair),
     statements,
     swaps: [...(title === null ? [] : [title]), ...statements].some(tellsOfSwap),

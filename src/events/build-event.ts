@@ -24,7 +24,10 @@ export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
   const exchange = livingEvent(thread, pair, living, totals, dead.length > 0, around);
   if (exchange !== null) events.push(event(thread, exchange.kind, pair, exchange.transfers, living, around));
   const handed = transfersOf(dead);
-  if (handed.length > 0 && isNews({ thread, transfers: handed, placed: dead, around }))
+  if (
+    handed.length > 0 &&
+    isNews({ thread, kind: 'remains', transfers: handed, placed: dead, counted: true, dead: true, around })
+  )
     events.push(event(thread, 'remains', pair, handed, dead, around));
   return events;
 }

@@ -24,7 +24,8 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
   const told = threads.map((thread) => ({ thread, events: eventsOf(thread, around) }));
   const events = withMediators(told, around);
   const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');
-  const deals = events.length > 0 || around.lead ? agreementsOf(statements, around.pair, begun) : [];
+  const deals =
+    events.length > 0 || (around.lead && around.captives) ? agreementsOf(statements, around.pair, begun) : [];
   return { events: withoutMinors([...events, ...deals], statements), figures: figureClaims(statements, events) };
 }
 

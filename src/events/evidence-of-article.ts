@@ -1,0 +1,65 @@
+// What the headline, the lead and the whole article say for or against its news being a handing over: questions for the table of evidence.
+import type { Statement } from '../domain/statement.ts';
+import type { Around } from './around.ts';
+import { type Asserted, isDoubted, speaks } from './asserts.ts';
+import type { Candidate, Holds } from './candidate.ts';
+
+export const SWAPS: Asserted = ['exchange', 'swap'];
+export const HANDS_OVER: Asserted = ['give', 'get', 'come', 'release', 'free'];
+
+export function of(tags: readonly string[]): (statement: Statement) => boolean {
+  return (statement) => tags.some((tag) => statement.tags.includes(tag));
+}
+
+export function inLead(says: (statement: Statement) => boolean): Holds {
+  return ({ around }) => around.opening.some(says);
+}
+
+export function opensWith(tags: readonly string[], sentences: number): Holds {
+  const says = of(tags);
+  return ({ around }) => (around.head !== null && says(around.head)) || around.opening.slice(0, sentences).some(says);
+}
+
+export function headSpeaks({ head }: Around, tags: Asserted): boolean {
+  return speaks(head, tags) && head?.tags.includes('denial') !== true;
+}
+
+/** "Kyiv denies", "families call for", "no swap yet". */
+export function headIs(tags: readonly string[]): Holds {
+  const says = of(tags);
+  return ({ around: { title } }) => title !== null && says(title);
+}
+
+/** "Kyiv and Moscow each released 205": both, and a word of handing over, in one sentence. */
+export function isBetweenSides({ around }: Candidate): boolean {
+  const { pair, opening } = around;
+  return (
+    pair !== null &&
+    opening.some(
+      (statement) =>
+        pair.every((side) => statement.parties.some(({ id }) => id === side)) &&
+        speaks(statement, [...SWAPS, ...HANDS_OVER]),
+    )
+  );
+}
+
+export function isBrokered(statement: Statement): boolean {
+  return statement.mediators.length > 0;
+}
+
+export function isBody(statement: Statement): boolean {
+  return statement.role === 'body';
+}
+
+const OF_EXCHANGES: ReadonlySet<string> = new Set(['side', 'each', 'both_sides', 'subset', 'cumulative', 'deal']);
+
+export function isMostlyMoved({ statements }: Around): boolean {
+  const figures = statements
+    .filter(isBody)
+    .flatMap((statement) => statement.figures.filter(({ value }) => value !== null));
+  return figures.filter(({ meaning }) => OF_EXCHANGES.has(meaning)).length * 2 > figures.length;
+}
+
+export function doubts({ statements }: Around): number {
+  return statements.filter(isDoubted).length;
+}

@@ -1,0 +1,111 @@
+// What the thread and its transfers say for or against there having been a handing over: questions for the table of evidence.
+import type { Transfer } from '../domain/event.ts';
+import type { Statement } from '../domain/statement.ts';
+import { adversariesOf, partyKind } from '../gazetteer/index.ts';
+import { isDoubted } from './asserts.ts';
+import type { Candidate, Holds } from './candidate.ts';
+import type { Placed } from './counts.ts';
+import { isBody } from './evidence-of-article.ts';
+import { counts, type Telling } from './tellings.ts';
+import type { Thread } from './threads.ts';
+
+export function isBare({ figure }: Placed): boolean {
+  return figure.bare;
+}
+
+/** A headline that denies or regrets is of the putting off, not of the exchange. */
+export function isPutOff(telling: Telling): boolean {
+  return telling.flags.has('postponed') || telling.flags.has('cancelled');
+}
+
+export function areEnemies({ to, from }: Transfer): boolean {
+  return adversariesOf(to).includes(from);
+}
+
+const CAPTIVES: ReadonlySet<string> = new Set(['military', 'hostage', 'prisoner', 'remains']);
+
+export function areCaptives({ category }: Transfer): boolean {
+  return CAPTIVES.has(category);
+}
+
+export function countedSides(transfers: readonly Transfer[]): number {
+  return new Set(transfers.filter(({ count }) => count !== null).map(({ to }) => to)).size;
+}
+
+export function countedTellings(thread: Thread): number {
+  return thread.tellings.filter((telling) => telling.figures.some(counts)).length;
+}
+
+/** The first sentence that moves somebody, or says that an exchange took place. */
+export function isToldEarly({ thread, around }: Candidate): boolean {
+  const told = thread.tellings.find(
+    (one) => one.figures.some(counts) || (one.flags.has('event') && !isDoubted(one.statement)),
+  );
+  return told !== undefined && around.statements.filter(isBody).indexOf(told.statement) < EARLY_SENTENCES;
+}
+
+const EARLY_SENTENCES = 4;
+
+export function flagged(tags: readonly string[]): Holds {
+  return ({ thread }) => thread.tellings.some(({ cues }) => cues.some(({ tag }) => tags.includes(tag)));
+}
+
+/** Nobody says that it was agreed or planned. */
+export function isVaguePlan({ thread, around }: Candidate): boolean {
+  if (!thread.planned || thread.date.start !== null) return false;
+  const agreed = around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'deal'));
+  return !(
+    agreed || thread.tellings.some(({ statement }) => ['agree', 'plan'].some((tag) => statement.tags.includes(tag)))
+  );
+}
+
+/** "signed a mechanism for exchanging prisoners": nobody has changed hands yet. */
+export function isUndatedUncounted(given: Candidate): boolean {
+  const { counted, thread, around } = given;
+  const hasDay = thread.tellings.some(({ date, said }) => date !== null || said !== null);
+  const isDeal = flagged(['deal'])(given);
+  return !counted && around.today !== null && !hasDay && !(around.headline && !isDeal);
+}
+
+/** Not: "Earlier the same day the two armies had swapped servicemen". */
+export function isOfTheDead({ dead, kind, counted, thread }: Candidate): boolean {
+  if (!dead || kind === 'remains' || counted) return false;
+  return !thread.tellings.some(
+    ({ flags, statement: { tags } }) => flags.has('event') && tags.includes('people') && !tags.includes('remains'),
+  );
+}
+
+/** "Nobody was released in return." */
+export function hasNoReturn({ thread, around, kind }: Candidate): boolean {
+  const said = (statement: Statement): boolean => statement.cues.some(({ tag }) => tag === 'no_return');
+  return (
+    kind === 'release' &&
+    (thread.main ? around.statements.some(said) : thread.tellings.some((one) => said(one.statement)))
+  );
+}
+
+/** "twelve of them have flown out to Amman": nobody's captives, to a state that has no part in it. */
+export function isBystanders({ transfers, placed, around, counted }: Candidate): boolean {
+  if (around.opensWithSwap || !counted) return false;
+  const strangers = transfers.every(
+    ({ to, from }) => !adversariesOf(to).includes(from) && partyKind(to) === 'state' && partyKind(from) === 'state',
+  );
+  return strangers && placed.every(isAnybody);
+}
+
+function isAnybody({ figure, category }: Placed): boolean {
+  return (
+    (figure.bare || figure.nationality === null) &&
+    figure.persons.length === 0 &&
+    (category === 'unspecified' || category === 'civilian')
+  );
+}
+
+export function isAnonymous({ placed }: Candidate): boolean {
+  return (
+    placed.length > 0 &&
+    placed.every(
+      ({ figure }) => figure.bare && figure.to === null && figure.nationality === null && figure.from === null,
+    )
+  );
+}

@@ -1,0 +1,135 @@
+// What speaks for and against an article's news being a handing over of captives: a line each, with what it weighs.
+import { partyKind } from '../gazetteer/index.ts';
+import { isDoubted, moves } from './asserts.ts';
+import type { Holds } from './candidate.ts';
+import {
+  doubts,
+  HANDS_OVER,
+  headIs,
+  headSpeaks,
+  inLead,
+  isBetweenSides,
+  isBrokered,
+  isMostlyMoved,
+  of,
+  opensWith,
+  SWAPS,
+} from './evidence-of-article.ts';
+import {
+  areCaptives,
+  areEnemies,
+  countedSides,
+  countedTellings,
+  flagged,
+  hasNoReturn,
+  isAnonymous,
+  isBare,
+  isBystanders,
+  isOfTheDead,
+  isPutOff,
+  isToldEarly,
+  isUndatedUncounted,
+  isVaguePlan,
+} from './evidence-of-thread.ts';
+
+/** `says`: what is true of the article, for a reader who asks why. `weighs`: for the news, and for another exchange that it tells of. */
+type Evidence = {
+  readonly says: string;
+  readonly weighs: readonly [news: number, other: number];
+  readonly holds: Holds;
+};
+
+/**
+ * No one of these settles it: reporters of rescues, trials and bonds write of captives, counts and exchanges too. The weights
+ * are rounded from a regression over the articles of fixtures/ that may be looked at; docs/decisions/what-is-news.md says how.
+ */
+export const EVIDENCE: readonly Evidence[] = [
+  { says: 'the headline speaks of a swap', weighs: [2, 1], holds: ({ around }) => headSpeaks(around, SWAPS) },
+  { says: 'the headline counts who moves', weighs: [1, 0.5], holds: ({ around }) => moves(around.head) },
+  { says: 'the headline hands over', weighs: [1.5, -0.5], holds: ({ around }) => headSpeaks(around, HANDS_OVER) },
+  { says: 'the lead counts who moves', weighs: [0.5, -1], holds: inLead(moves) },
+  { says: 'the lead has both sides hand over', weighs: [0.5, 0], holds: isBetweenSides },
+  { says: 'somebody brokered', weighs: [2, 1], holds: ({ around }) => around.statements.some(isBrokered) },
+  { says: 'the two are enemies', weighs: [1, 1], holds: ({ transfers }) => transfers.some(areEnemies) },
+  { says: 'it has a day', weighs: [2, 2.5], holds: ({ thread }) => thread.dateMention !== null },
+  { says: 'it is told early', weighs: [0.5, -1.5], holds: isToldEarly },
+  { says: 'it is told more than once', weighs: [0, -0.5], holds: ({ thread }) => countedTellings(thread) > 1 },
+  { says: 'both sides are counted', weighs: [1, 1.5], holds: ({ transfers }) => countedSides(transfers) > 1 },
+  { says: 'they are captives by name', weighs: [0.5, 0.5], holds: ({ transfers }) => transfers.some(areCaptives) },
+  {
+    says: 'a verb moves them',
+    weighs: [0.5, 1],
+    holds: ({ placed }) => placed.some(({ figure }) => figure.verb !== null),
+  },
+  {
+    says: 'the giver is named',
+    weighs: [1.5, 2],
+    holds: ({ placed }) => placed.some(({ figure }) => figure.from !== null),
+  },
+  { says: 'most numbers are of who moves', weighs: [0.5, 2.5], holds: ({ around }) => isMostlyMoved(around) },
+  {
+    says: 'nobody says who is counted',
+    weighs: [-0.5, -0.5],
+    holds: ({ placed }) => placed.length > 0 && placed.every(isBare),
+  },
+  { says: 'the headline denies it', weighs: [-1, 0], holds: headIs(['denial', 'cancel']) },
+  { says: 'the headline hopes for it', weighs: [-2, -1], holds: headIs(['hope']) },
+  { says: 'the headline has a "no"', weighs: [-1.5, -0.5], holds: headIs(['not']) },
+  { says: 'the headline calls them captives', weighs: [-0.5, 0.5], holds: headIs(['captiveWord']) },
+  // What a first sentence in its place earns is less.
+  { says: 'it has no headline', weighs: [1, 0], holds: ({ around }) => around.title === null },
+  { says: 'the headline is of talks', weighs: [-1.5, -1], holds: headIs(['talks']) },
+  { says: 'the lead doubts it', weighs: [-0.5, -1], holds: inLead(isDoubted) },
+  { says: 'it is doubted again and again', weighs: [-2.5, -1.5], holds: ({ around }) => doubts(around) > 1 },
+  { says: 'it opens with things, games or art', weighs: [-4.5, -4.5], holds: opensWith(['fiction'], 2) },
+  { says: 'the headline is of a court or a gang', weighs: [-4, -4], holds: opensWith(['crime'], 0) },
+  {
+    says: 'the lead is of a court, a gang or a raid',
+    weighs: [-1, 0.5],
+    holds: inLead(of(['crime', 'rescue', 'unilateral'])),
+  },
+  { says: 'it opens with a raid, a wreck or a siege', weighs: [-1.5, -1.5], holds: opensWith(['rescue'], 2) },
+  { says: 'it is put off, and so it is due', weighs: [2.5, 3], holds: ({ thread }) => thread.tellings.some(isPutOff) },
+  { says: 'it opens with harm', weighs: [-1, -0.5], holds: opensWith(['harm'], 3) },
+  { says: 'nobody is counted', weighs: [0, -0.5], holds: ({ counted }) => !counted },
+  { says: 'it is a plan', weighs: [-1, 0.5], holds: ({ thread }) => thread.planned && !thread.begun },
+  { says: 'it is a plan of which nobody agreed, for no day', weighs: [-2, -3], holds: isVaguePlan },
+  { says: 'it was called off', weighs: [1.5, 1.5], holds: ({ thread }) => thread.cancelled },
+  { says: 'it is of no day', weighs: [0.5, -1.5], holds: ({ thread }) => thread.date.start === null },
+  { says: 'it is of a month', weighs: [-0.5, -1], holds: ({ thread }) => thread.date.precision === 'month' },
+  { says: 'it is of a year', weighs: [-2.5, -4.5], holds: ({ thread }) => thread.date.precision === 'year' },
+  { says: 'nobody is counted, and it has no day of its own', weighs: [-1.5, -1.5], holds: isUndatedUncounted },
+  { says: 'beside the dead', weighs: [-0.5, 0.5], holds: ({ dead, kind }) => dead && kind !== 'remains' },
+  { says: 'beside the dead, and the living are not spoken of', weighs: [-3.5, -4.5], holds: isOfTheDead },
+  { says: 'it is said to have taken place', weighs: [0.5, 1], holds: flagged(['event']) },
+  { says: 'nobody was given in return, somebody says', weighs: [2, 2], holds: hasNoReturn },
+  {
+    says: 'one side gets, and nobody speaks of a swap',
+    weighs: [-0.5, -1.5],
+    holds: ({ kind, around }) => kind === 'release' && !around.swaps,
+  },
+  { says: 'two states that are no enemies, and nobody in particular', weighs: [-1, -2], holds: isBystanders },
+  { says: 'all numbers are bare and of nobody', weighs: [-1, -1], holds: isAnonymous },
+  {
+    says: 'a group and a state',
+    weighs: [-1, 0],
+    holds: ({ transfers }) =>
+      transfers.some(({ to, from }) => (partyKind(to) === 'group') !== (partyKind(from) === 'group')),
+  },
+  { says: 'nobody’s captives are spoken of', weighs: [-2, -2.5], holds: ({ around }) => !around.captives },
+  {
+    says: 'somebody is named',
+    weighs: [0.5, 0.5],
+    holds: ({ placed }) => placed.some(({ figure }) => figure.persons.length > 0),
+  },
+  {
+    says: 'all were guessed to go home',
+    weighs: [0, 1],
+    holds: ({ placed }) => placed.length > 0 && placed.every(({ guessed }) => guessed === true),
+  },
+  {
+    says: 'each side the same',
+    weighs: [1.5, 2],
+    holds: ({ placed }) => placed.some(({ figure }) => figure.meaning === 'each'),
+  },
+];
