@@ -1,3 +1,4 @@
+import '../support/draws.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quoteAt } from '../../src/domain/quote.ts';

@@ -1,4 +1,5 @@
 // Every quote is the text that it points at, over the development set and over random text.
+import '../support/draws.ts';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

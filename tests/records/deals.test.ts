@@ -1,4 +1,5 @@
 // A deal and its stages: which exchanges belong to it, and what of the pledge was kept.
+import '../support/draws.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edtfOf } from '../../src/domain/edtf.ts';

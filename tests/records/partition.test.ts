@@ -1,4 +1,5 @@
 // Many reports at once: no order of arrival, no report without figures, and no recap joins what is two.
+import '../support/draws.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LedgerEvent } from '../../src/domain/record.ts';

@@ -1,4 +1,5 @@
 // The development articles, as a perfect reader would extract them: reports of one exchange in one record, of two in two.
+import '../support/draws.ts';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
 // Decisions, and the state and needs of a record that follow from them.
+import '../support/draws.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/domain/decision.ts';

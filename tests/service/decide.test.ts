@@ -1,4 +1,5 @@
 // Decisions: what they do, what they refuse, that each can be taken back exactly, and that they outlive new readings.
+import '../support/draws.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DecisionRequest } from '../../src/domain/decision.ts';

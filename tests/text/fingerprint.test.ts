@@ -1,4 +1,5 @@
 // Fingerprints: copies, cuts and light rewrites of a text are one; independent reports of one exchange are not.
+import '../support/draws.ts';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

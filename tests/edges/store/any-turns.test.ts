@@ -1,4 +1,5 @@
 // Articles come, change and go, and reviewers decide between, in any order, over several blocks: on the store, as in memory.
+import '../../support/draws.ts';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,4 +1,5 @@
 // The development reports in random orders, through one worker and through eight: the same ledger; and nothing twice.
+import '../../support/draws.ts';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,4 +1,5 @@
 // A text and its marks go in; every character comes out once, in order, under the marks that hold it.
+import '../../support/draws.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Mark, markText } from '../../../src/edges/ui/marks.ts';
