@@ -82,6 +82,11 @@ export const SwapEvent = z.object({
   location: z.string().nullable(),
   agreement: z.string().nullable(),
   named: z.array(z.string()).readonly(),
+  /** Where its article names a minor, in the text's offsets: no quote that is published shows these. Left out: nowhere. */
+  hidden: z
+    .array(z.object({ start: z.number().int().nonnegative(), end: z.number().int().nonnegative() }))
+    .readonly()
+    .optional(),
   primary: z.boolean(),
   confidence: z.number().min(0).max(1),
   rules: z.array(z.string()).readonly(),

@@ -10,7 +10,12 @@ import { tellingsOf } from './tellings.ts';
 import { threadsOf } from './threads.ts';
 import { understood } from './understood.ts';
 
-export type FoldedEvents = { readonly events: readonly SwapEvent[]; readonly figures: readonly Claim[] };
+export type FoldedEvents = {
+  readonly events: readonly SwapEvent[];
+  readonly figures: readonly Claim[];
+  /** Names that the article says are of people under 18. */
+  readonly minors: readonly string[];
+};
 
 /**
  * @param title what the headline says: it helps to tell the sides from bystanders, and is never evidence
@@ -18,22 +23,25 @@ export type FoldedEvents = { readonly events: readonly SwapEvent[]; readonly fig
  */
 export function foldEvents(given: readonly Statement[], today: string | null, title: Statement | null): FoldedEvents {
   const statements = understood(given, title);
+  const minors = minorsOf(statements);
   const around = lookAround(statements, today, title);
-  if (around === null) return { events: [], figures: [] };
+  if (around === null) return { events: [], figures: [], minors };
   const threads = threadsOf(tellingsOf(statements), today);
   const told = threads.map((thread) => ({ thread, events: eventsOf(thread, around) }));
   const events = withMediators(told, around);
   const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');
   const deals =
     events.length > 0 || (around.lead && around.captives) ? agreementsOf(statements, around.pair, begun) : [];
-  return { events: withoutMinors([...events, ...deals], statements), figures: figureClaims(statements, events) };
+  return { events: withoutMinors([...events, ...deals], minors), figures: figureClaims(statements, events), minors };
 }
 
-/** Whoever is said to be under 18 in any sentence of the article is named in none of its events. */
-function withoutMinors(events: readonly SwapEvent[], statements: readonly Statement[]): readonly SwapEvent[] {
-  const minors = new Set(
-    statements.flatMap(({ persons }) => persons.flatMap(({ name, minor }) => (minor ? [name] : []))),
-  );
-  if (minors.size === 0) return events;
-  return events.map((event) => ({ ...event, named: event.named.filter((name) => !minors.has(name)) }));
+/** Whoever is said to be under 18 in any sentence of the article. */
+function minorsOf(statements: readonly Statement[]): readonly string[] {
+  return [...new Set(statements.flatMap(({ persons }) => persons.flatMap(({ name, minor }) => (minor ? [name] : []))))];
+}
+
+/** They are named in none of its events. */
+function withoutMinors(events: readonly SwapEvent[], minors: readonly string[]): readonly SwapEvent[] {
+  if (minors.length === 0) return events;
+  return events.map((event) => ({ ...event, named: event.named.filter((name) => !minors.includes(name)) }));
 }

@@ -7,6 +7,7 @@ import { foldEvents } from '../events/index.ts';
 import { detectLanguage, languagePack } from '../languages/index.ts';
 import { extractListedRow, isListedRow } from '../lists/index.ts';
 import { readSentences, readTitle, TEXT_CHARACTERS } from '../text/index.ts';
+import { hideMinors } from './hide-minors.ts';
 
 export type ReadEvents = {
   readonly events: readonly SwapEvent[];
@@ -42,7 +43,8 @@ export function readEvents(article: Article): ReadEvents {
   if (read === null) return { ...NOTHING, ...cutOf(article.text) };
   const title = article.title === null ? null : readTitle(article.title, language);
   const claims = readClaims(read, title, language, article.published, article.entries);
-  return { ...foldEvents(claims.statements, claims.today, claims.title), ...cutOf(article.text) };
+  const { events, figures, minors } = foldEvents(claims.statements, claims.today, claims.title);
+  return { events: hideMinors(events, minors, article.text), figures, ...cutOf(article.text) };
 }
 
 function cutOf(text: string): Pick<ReadEvents, 'truncated'> {

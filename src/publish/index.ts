@@ -11,6 +11,7 @@ export { DOCUMENTS, dataPackage } from './data-package.ts';
 export { atom, type FeedFormat, jsonFeed } from './feeds.ts';
 export type { Format, Wishes } from './format.ts';
 export { LICENCE } from './licence.ts';
+export { textWithoutNames, withoutNames } from './names.ts';
 export { type PackageEnd, packagePieces } from './package-pieces.ts';
 export { partyName } from './party-name.ts';
 export { PublishedRecord, publishedRecord } from './published-record.ts';

@@ -6,11 +6,31 @@ import type { LedgerRecord, Source } from '../domain/record.ts';
 /** `names`: whether those that the policy lets out are wanted. Titles and addresses of articles stay as they were published. */
 export function withoutNames(record: LedgerRecord, names: boolean): LedgerRecord {
   const open = new Set(names ? record.named : []);
-  const hidden = new Set(record.sources.flatMap(({ event }) => event.named).filter((name) => !open.has(name)));
-  if (hidden.size === 0 && open.size === record.named.length) return record;
+  const hidden = hiddenNames(record, open);
+  const anyPlace = record.sources.some(({ event }) => event.hidden !== undefined);
+  if (hidden.size === 0 && !anyPlace && open.size === record.named.length) return record;
   const mask = maskOf([...hidden]);
   const machine = record.machine === null ? null : { ...record.machine, named: [] };
-  return { ...record, named: [...open], machine, sources: record.sources.map((source) => masked(source, mask)) };
+  return {
+    ...record,
+    named: [...open],
+    machine,
+    location: record.location === null ? null : mask(record.location),
+    agreement: record.agreement === null ? null : mask(record.agreement),
+    sources: record.sources.map((source) => masked(source, mask)),
+  };
+}
+
+/** The text of one of its articles, shown beside its quotes: offsets hold, and names that the policy keeps back are covered. */
+export function textWithoutNames(text: string, articleId: string, record: LedgerRecord): string {
+  const places = record.sources.flatMap((source) =>
+    source.articleId === articleId ? (source.event.hidden ?? []) : [],
+  );
+  return maskOf([...hiddenNames(record, new Set(record.named))])(withPlacesHidden(text, 0, places));
+}
+
+function hiddenNames({ sources }: LedgerRecord, open: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(sources.flatMap(({ event }) => event.named).filter((name) => !open.has(name)));
 }
 
 type Mask = (text: string) => string;
@@ -20,11 +40,13 @@ function masked(source: Source, mask: Mask): Source {
 }
 
 function maskedEvent(event: SwapEvent, mask: Mask): SwapEvent {
-  const quotes = (all: readonly Quote[]) => all.map((quote) => maskedQuote(quote, mask));
+  const quotes = (all: readonly Quote[]) => all.map((quote) => maskedQuote(withoutPlaces(quote, event), mask));
   const { status, mediators, location, parties, agreement } = event.evidence;
   return {
     ...event,
     named: event.named.filter((name) => mask(name) === name),
+    location: event.location === null ? null : mask(event.location),
+    agreement: event.agreement === null ? null : mask(event.agreement),
     date: { ...event.date, quotes: quotes(event.date.quotes) },
     transfers: event.transfers.map((transfer) => ({ ...transfer, evidence: quotes(transfer.evidence) })),
     evidence: {
@@ -36,11 +58,31 @@ function maskedEvent(event: SwapEvent, mask: Mask): SwapEvent {
     },
     claims: event.claims.map((claim) => ({
       ...claim,
-      cues: claim.cues.map(mask),
+      // Cues say no place, so that where a minor is named none can be shown.
+      cues: event.hidden === undefined ? claim.cues.map(mask) : [],
       quotes: quotes(claim.quotes),
       ...(typeof claim.value === 'string' ? { value: mask(claim.value) } : {}),
     })),
   };
+}
+
+/** Where its article names a minor, whoever asks. */
+function withoutPlaces(quote: Quote, { hidden = [] }: SwapEvent): Quote {
+  const first = quote.start - quote.prefix.length;
+  return {
+    ...quote,
+    prefix: withPlacesHidden(quote.prefix, first, hidden),
+    exact: withPlacesHidden(quote.exact, quote.start, hidden),
+    suffix: withPlacesHidden(quote.suffix, quote.end, hidden),
+  };
+}
+
+/** @param at where the text begins in its article */
+function withPlacesHidden(text: string, at: number, places: NonNullable<SwapEvent['hidden']>): string {
+  return places.reduce((shown, { start, end }) => {
+    const [from, to] = [Math.max(0, start - at), Math.min(shown.length, end - at)];
+    return from < to ? shown.slice(0, from) + '█'.repeat(to - from) + shown.slice(to) : shown;
+  }, text);
 }
 
 /** Positions hold still: a masked name is as long as it was. */

@@ -2,8 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
+import { mayAct, type Who } from '../../domain/account.ts';
 import { LONGEST_REPORT } from '../../domain/reader-report.ts';
-import { ReviewState } from '../../domain/record.ts';
+import { type LedgerRecord, ReviewState } from '../../domain/record.ts';
+import { textWithoutNames, withoutNames } from '../../publish/index.ts';
+import type { RecordDetail } from '../../service/index.ts';
 import { chartsHtml, errorHtml, ledgerHtml, recordHtml } from '../ui/index.ts';
 import { refuseBadCursor } from './bad-cursor.ts';
 import { type App, newRoutes } from './env.ts';
@@ -32,6 +35,7 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): App {
       await ledgerHtml(
         {
           ...page,
+          records: page.records.map((record) => shownTo(context.var.who, record)),
           state,
           first: cursor === null,
           counts,
@@ -60,7 +64,11 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): App {
     if (detail.record.id !== id) return context.redirect(`/records/${encodeURIComponent(detail.record.id)}`, 302);
     return context.html(
       await recordHtml(
-        { ...detail, key: randomUUID(), reported: context.req.query('reported') === '1' },
+        {
+          ...detailFor(context.var.who, detail),
+          key: randomUUID(),
+          reported: context.req.query('reported') === '1',
+        },
         partyName,
         frameOf(context),
       ),
@@ -94,4 +102,19 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): App {
   // Where it was before there was a console.
   routes.get('/status', (context) => context.redirect('/console', 301));
   return routes;
+}
+
+/** Words of articles with every name in them are for who reviews; docs/people.md. */
+function shownTo({ role }: Who, record: LedgerRecord): LedgerRecord {
+  return mayAct(role, 'reviewer') ? record : withoutNames(record, true);
+}
+
+function detailFor(who: Who, detail: RecordDetail): RecordDetail {
+  const record = shownTo(who, detail.record);
+  if (record === detail.record) return detail;
+  const articles = detail.articles.map(({ id, url, article }) => ({
+    ...{ id, url },
+    article: { ...article, text: textWithoutNames(article.text, id, detail.record) },
+  }));
+  return { ...detail, record, articles };
 }
