@@ -10,10 +10,9 @@ import { addDays } from './days.ts';
 import { genericSidesOf } from './generic-sides.ts';
 import { nameJudgeOf } from './judge-name.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import type { KnownPerson } from './persons.ts';
 import type { Speakers } from './scene.ts';
 import { type Grammar, readStatement, unitsOf } from './statements.ts';
-import type { Unit } from './unit.ts';
+import type { PersonReading, Unit } from './unit.ts';
 import { readUnits } from './units.ts';
 
 export type ReadClaims = {
@@ -62,7 +61,7 @@ export function readClaims(
   const grammar: Grammar = { rows, frames: language.frames, judgeName: nameJudgeOf(language) };
   const sides = genericSidesOf(read.sentences, lexicon);
   const statements: Statement[] = [];
-  const persons = new Map<string, KnownPerson>();
+  const persons = new Map<string, PersonReading>();
   let past: Past = NO_PAST;
   let speakers: Speakers = { speaker: null, subject: null };
   let within: LiveEntry | null = null;
@@ -82,7 +81,7 @@ export function readClaims(
     };
     const units = unitsOf(read.text, sentence, lexicon, context, persons, sides);
     for (const unit of units)
-      if (unit.person !== undefined) persons.set(unit.lower.split(' ').at(-1) ?? '', unit.person);
+      if (unit.person?.named === true) persons.set(unit.lower.split(' ').at(-1) ?? '', unit.person);
     const statement = readStatement(read.text, sentence, units, grammar, speakers, day);
     statements.push(statement);
     if (sentence.role !== 'body') continue;

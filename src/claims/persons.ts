@@ -1,22 +1,12 @@
 // Units in, units out: names of people become one unit each, with the side and the kind of person that stand beside them.
 
-import type { Category } from '../domain/event.ts';
 import { merged } from './compose.ts';
 import { isMinor } from './minors.ts';
-import { tagsOf, withTag } from './tags.ts';
-import { type Unit, withTags } from './unit.ts';
-
-export type KnownPerson = {
-  readonly name: string;
-  readonly nationality: string | null;
-  readonly category: Category;
-  /** Said to be under 18. */
-  readonly minor: boolean;
-  readonly unsure: boolean;
-};
+import { anyOf, tagsOf, withTag } from './tags.ts';
+import { type PersonReading, type Unit, withTags } from './unit.ts';
 
 /** Persons of the article so far, by their last name in lower case. */
-export type Persons = ReadonlyMap<string, KnownPerson>;
+export type Persons = ReadonlyMap<string, PersonReading>;
 
 const PERSON = tagsOf(['person']);
 
@@ -48,8 +38,9 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
             category: last?.people ?? 'unspecified',
           }
         : described(units, at, at + length);
-    const person: KnownPerson = {
+    const person: PersonReading = {
       name: before?.name ?? name,
+      named: nameless === 0,
       nationality: said.nationality ?? before?.nationality ?? null,
       category: said.category === 'unspecified' ? (before?.category ?? 'unspecified') : said.category,
       minor: before?.minor === true || (nameless === 0 && isMinor(units, at, at + length)),
@@ -66,19 +57,55 @@ function loneName(unit: Unit): Unit {
   return withTags(unit, withTag(unit.tags, 'loneName'));
 }
 
-/** "handed back a Pakistani ranger", "a wounded soldier": one person without a name. */
+/** "handed back a Pakistani ranger", "a sick 68-year-old American teacher", "for an Afghan": one person without a name. */
 function namelessLength(units: readonly Unit[], at: number): number {
   const article = units[at];
   if (article === undefined || !article.tags.has('determiner') || !SINGLE.has(article.lower)) return 0;
-  for (let i = at + 1; i <= at + 3; i++) {
+  for (let i = at + 1; i <= at + MOST_WORDS; i++) {
     const unit = units[i];
     if (unit === undefined) return 0;
     if (unit.people !== undefined) return unit.people === 'remains' ? 0 : i - at + 1;
-    const describes = unit.tags.has('adjective') || unit.tags.has('party') || (isPlainWord(unit) && !unit.capital);
-    if (!describes) return 0;
+    if (isNationOfOne(unit) && endsPhrase(units[i + 1])) return i - at + 1;
+    if (!describes(unit, units[i - 1])) return 0;
   }
   return 0;
 }
+
+/** Between "a" and the noun: "sick, 68-year-old former American". */
+const MOST_WORDS = 7;
+const isWordOfOne = anyOf(['adjective', 'party', 'subset', 'modifier', 'age', 'troop']);
+
+function describes(unit: Unit, before: Unit | undefined): boolean {
+  if (isWordOfOne(unit.tags) || (isPlainWord(unit) && !unit.capital)) return true;
+  // "68-year-old".
+  return unit.tags.has('number') || (unit.lower === '-' && before?.tags.has('number') === true);
+}
+
+function isNationOfOne(unit: Unit): boolean {
+  return unit.tags.has('adjective') && unit.party !== undefined && unit.capital;
+}
+
+/** "an Afghan jailed in Florida", "an Afghan.": nothing goes on with the noun. */
+function endsPhrase(next: Unit | undefined): boolean {
+  return next === undefined || closes(next.tags);
+}
+
+const closes = anyOf([
+  'stop',
+  'comma',
+  'capture',
+  'hold',
+  'relative',
+  'in',
+  'at',
+  'by',
+  'to',
+  'from',
+  'for',
+  'be',
+  'and',
+  'inReturn',
+]);
 
 function isPlainWord(unit: Unit): boolean {
   return unit.tags.size === 1 && unit.tags.has('word');
@@ -116,7 +143,7 @@ function isName(unit: Unit | undefined): boolean {
 }
 
 /** "X, the American basketball star", "Russian pilot X", "the orphan X". */
-function described(units: readonly Unit[], from: number, to: number): Pick<KnownPerson, 'nationality' | 'category'> {
+function described(units: readonly Unit[], from: number, to: number): Pick<PersonReading, 'nationality' | 'category'> {
   const after = units[to]?.tags.has('comma') === true ? phraseAfter(units, to + 1) : [];
   const before = phraseBefore(units, from);
   const near = [...after, ...before];

@@ -49,8 +49,10 @@ export type VerbReading = {
   readonly tails: ReadonlyMap<string, { readonly does: VerbClass; readonly degree: Verb['degree'] }>;
 };
 
-type PersonReading = {
+export type PersonReading = {
   readonly name: string;
+  /** False of "a wounded soldier": one person without a name. */
+  readonly named: boolean;
   readonly nationality: string | null;
   readonly category: Category;
   /** Said to be under 18. */

@@ -62,3 +62,26 @@ describe('mediators', () => {
     expect(event?.mediators).toEqual(wanted);
   });
 });
+
+describe('one person without a name', () => {
+  it.each([
+    [
+      'A sick 68-year-old American teacher was freed by Cuba on Friday in a prisoner swap for a Cuban jailed in Florida.',
+      ['CU<US 1', 'US<CU 1'],
+    ],
+    [
+      'Israel freed a Lebanese, jailed since 2010, and Hezbollah gave back an Israeli in return on Friday, the prisoners’ families said.',
+      ['Hezbollah<IL 1', 'IL<Hezbollah 1'],
+    ],
+    [
+      'Pakistan handed over an Indian border guard on Friday and India handed over a captured Pakistani ranger in exchange.',
+      ['IN<PK 1', 'PK<IN 1'],
+    ],
+    // A court, a prison and a plane have a nation too.
+    ['A Russian court jailed an American on Friday. Talks on a prisoner swap go on.', []],
+    ['Russia released an American plane on Friday. A prisoner swap was not discussed.', []],
+    ['Hungary returned a Ukrainian painting on Friday. It had hung in a prison.', []],
+  ])('%s', (text, wanted) => {
+    expect(moved(text)).toEqual(wanted);
+  });
+});
