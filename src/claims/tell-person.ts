@@ -24,7 +24,7 @@ export function tellPerson(
     // A name of which the clause tells no side is anybody's.
     const told = sides.to !== null || sides.from !== null || person.nationality !== null || clause.for.length > 0;
     // "a soldier" without a name is one of whom the sentence must say who gave him for whom.
-    if (!listed && !person.named && clause.for.length === 0 && !(frame.subject === 'from' && sides.from !== null))
+    if (!listed && !person.named && clause.for.length === 0 && !(saysWhoGave(frame, clause) && sides.from !== null))
       continue;
     if (!(told || listed) || (clause.relative && person.nationality === null)) continue;
     persons.set(one, {
@@ -49,4 +49,9 @@ function mayBePerson(scene: Scene, at: number, frame: Frame, clause: Clause): bo
   if (known === undefined) return false;
   const fromCaptivity = clause.from.some((place) => scene.units[place]?.captor !== undefined);
   return clause.for.length > 0 || fromCaptivity || (clause.to.length > 0 && known.category !== 'unspecified');
+}
+
+/** "The rebels let go a soldier", "a soldier was let go by the rebels": the clause says who gave. */
+function saysWhoGave(frame: Frame, clause: Clause): boolean {
+  return frame.subject === 'from' || clause.by.length > 0;
 }
