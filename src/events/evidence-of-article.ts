@@ -11,6 +11,18 @@ export function of(tags: readonly string[]): (statement: Statement) => boolean {
   return (statement) => tags.some((tag) => statement.tags.includes(tag));
 }
 
+/** What is true of the whole article is asked once, however many exchanges it tells of. */
+export function ofArticle(says: (around: Around) => boolean): Holds {
+  const known = new WeakMap<Around, boolean>();
+  return ({ around }) => {
+    const before = known.get(around);
+    if (before !== undefined) return before;
+    const now = says(around);
+    known.set(around, now);
+    return now;
+  };
+}
+
 export function inLead(says: (statement: Statement) => boolean): Holds {
   return ({ around }) => around.opening.some(says);
 }

@@ -28,6 +28,11 @@ export function areCaptives({ category }: Transfer): boolean {
   return CAPTIVES.has(category);
 }
 
+/** "A report that 300 had been swapped was false, the ombudsman said." */
+export function isOnlyDoubted({ thread }: Candidate): boolean {
+  return thread.tellings.length > 0 && thread.tellings.every(({ statement }) => isDoubted(statement));
+}
+
 export function countedSides(transfers: readonly Transfer[]): number {
   return new Set(transfers.filter(({ count }) => count !== null).map(({ to }) => to)).size;
 }
@@ -41,7 +46,17 @@ export function isToldEarly({ thread, around }: Candidate): boolean {
   const told = thread.tellings.find(
     (one) => one.figures.some(counts) || (one.flags.has('event') && !isDoubted(one.statement)),
   );
-  return told !== undefined && around.statements.filter(isBody).indexOf(told.statement) < EARLY_SENTENCES;
+  return told !== undefined && (!isBody(told.statement) || isEarly(told.statement, around.statements));
+}
+
+function isEarly(told: Statement, statements: readonly Statement[]): boolean {
+  let before = 0;
+  for (const statement of statements) {
+    if (statement === told) return true;
+    if (isBody(statement)) before++;
+    if (before === EARLY_SENTENCES) return false;
+  }
+  return true;
 }
 
 const EARLY_SENTENCES = 4;
@@ -73,6 +88,11 @@ export function isOfTheDead({ dead, kind, counted, thread }: Candidate): boolean
   return !thread.tellings.some(
     ({ flags, statement: { tags } }) => flags.has('event') && tags.includes('people') && !tags.includes('remains'),
   );
+}
+
+/** "The bodies of two Ukrainians were recovered": found, and given by nobody. */
+export function isOfTheFound({ kind, placed }: Candidate): boolean {
+  return kind === 'remains' && placed.every(({ figure }) => figure.verb === null);
 }
 
 /** "Nobody was released in return." */

@@ -12,6 +12,7 @@ import {
   isBrokered,
   isMostlyMoved,
   of,
+  ofArticle,
   opensWith,
   SWAPS,
 } from './evidence-of-article.ts';
@@ -26,6 +27,8 @@ import {
   isBare,
   isBystanders,
   isOfTheDead,
+  isOfTheFound,
+  isOnlyDoubted,
   isPutOff,
   isToldEarly,
   isUndatedUncounted,
@@ -49,7 +52,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'the headline hands over', weighs: [1.5, -0.5], holds: ({ around }) => headSpeaks(around, HANDS_OVER) },
   { says: 'the lead counts who moves', weighs: [0.5, -1], holds: inLead(moves) },
   { says: 'the lead has both sides hand over', weighs: [0.5, 0], holds: isBetweenSides },
-  { says: 'somebody brokered', weighs: [2, 1], holds: ({ around }) => around.statements.some(isBrokered) },
+  { says: 'somebody brokered', weighs: [2, 1], holds: ofArticle(({ statements }) => statements.some(isBrokered)) },
   { says: 'the two are enemies', weighs: [1, 1], holds: ({ transfers }) => transfers.some(areEnemies) },
   { says: 'it has a day', weighs: [2, 2.5], holds: ({ thread }) => thread.dateMention !== null },
   { says: 'it is told early', weighs: [0.5, -1.5], holds: isToldEarly },
@@ -66,7 +69,7 @@ export const EVIDENCE: readonly Evidence[] = [
     weighs: [1.5, 2],
     holds: ({ placed }) => placed.some(({ figure }) => figure.from !== null),
   },
-  { says: 'most numbers are of who moves', weighs: [0.5, 2.5], holds: ({ around }) => isMostlyMoved(around) },
+  { says: 'most numbers are of who moves', weighs: [0.5, 2.5], holds: ofArticle(isMostlyMoved) },
   {
     says: 'nobody says who is counted',
     weighs: [-0.5, -0.5],
@@ -80,7 +83,8 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'it has no headline', weighs: [1, 0], holds: ({ around }) => around.title === null },
   { says: 'the headline is of talks', weighs: [-1.5, -1], holds: headIs(['talks']) },
   { says: 'the lead doubts it', weighs: [-0.5, -1], holds: inLead(isDoubted) },
-  { says: 'it is doubted again and again', weighs: [-2.5, -1.5], holds: ({ around }) => doubts(around) > 1 },
+  { says: 'it is doubted again and again', weighs: [-2.5, -1.5], holds: ofArticle((around) => doubts(around) > 1) },
+  { says: 'whoever tells of it doubts it', weighs: [-3, -1.5], holds: isOnlyDoubted },
   { says: 'it opens with things, games or art', weighs: [-4.5, -4.5], holds: opensWith(['fiction'], 2) },
   { says: 'the headline is of a court or a gang', weighs: [-4, -4], holds: opensWith(['crime'], 0) },
   {
@@ -88,7 +92,7 @@ export const EVIDENCE: readonly Evidence[] = [
     weighs: [-1, 0.5],
     holds: inLead(of(['crime', 'rescue', 'unilateral'])),
   },
-  { says: 'it opens with a raid, a wreck or a siege', weighs: [-1.5, -1.5], holds: opensWith(['rescue'], 2) },
+  { says: 'it opens with a raid, a wreck or a siege', weighs: [-2, -1.5], holds: opensWith(['rescue'], 2) },
   { says: 'it is put off, and so it is due', weighs: [2.5, 3], holds: ({ thread }) => thread.tellings.some(isPutOff) },
   { says: 'it opens with harm', weighs: [-1, -0.5], holds: opensWith(['harm'], 3) },
   { says: 'nobody is counted', weighs: [0, -0.5], holds: ({ counted }) => !counted },
@@ -101,6 +105,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'nobody is counted, and it has no day of its own', weighs: [-1.5, -1.5], holds: isUndatedUncounted },
   { says: 'beside the dead', weighs: [-0.5, 0.5], holds: ({ dead, kind }) => dead && kind !== 'remains' },
   { says: 'beside the dead, and the living are not spoken of', weighs: [-3.5, -4.5], holds: isOfTheDead },
+  { says: 'of the dead no verb says that they were handed over', weighs: [-1, -0.5], holds: isOfTheFound },
   { says: 'it is said to have taken place', weighs: [0.5, 1], holds: flagged(['event']) },
   { says: 'nobody was given in return, somebody says', weighs: [2, 2], holds: hasNoReturn },
   {
@@ -116,7 +121,7 @@ export const EVIDENCE: readonly Evidence[] = [
     holds: ({ transfers }) =>
       transfers.some(({ to, from }) => (partyKind(to) === 'group') !== (partyKind(from) === 'group')),
   },
-  { says: 'nobody’s captives are spoken of', weighs: [-2, -2.5], holds: ({ around }) => !around.captives },
+  { says: 'nobody’s captives are spoken of', weighs: [-3, -3], holds: ({ around }) => !around.captives },
   {
     says: 'somebody is named',
     weighs: [0.5, 0.5],
