@@ -15,6 +15,8 @@ import { type Grammar, readStatement, unitsOf } from './statements.ts';
 import type { PersonReading, Unit } from './unit.ts';
 import { readUnits } from './units.ts';
 
+export { OF_AGE } from './minors.ts';
+
 export type ReadClaims = {
   readonly statements: readonly Statement[];
   /** The reporter's day: the dateline's where there is one, else that of publication. */

@@ -1,7 +1,8 @@
 // A name among the units in, whether the words beside it say an age under 18 out: whose name is never published.
 import { has, type Unit } from './unit.ts';
 
-const OF_AGE = 18;
+/** Years. */
+export const OF_AGE = 18;
 /** "Ivan Petrenko, a student from Kherson who is 16 years old". */
 const AFTER = 12;
 /** "the 16-year-old student from Kherson, Ivan Petrenko". */

@@ -38,6 +38,8 @@ describe('bad input', () => {
     ['a byte order mark', `\uFEFF${NEWS}`],
     ['Windows line ends', `${NEWS}\r\n\r\nBuses brought them home.\r\n`],
     ['no space after the full stop', `${NEWS}Buses brought them home.`],
+    ['a word of 2 MB in capitals', `${NEWS} ${'A'.repeat(2_000_000)}`],
+    ['a word of 2 MB with a capital in every second place', `${NEWS} ${'aA'.repeat(1_000_000)}`],
     ['a line that goes on', `${NEWS} ${'and on it goes '.repeat(5_000)}`],
   ])('reads %s as it reads the plain text', (_name, text) => {
     expect(counts(read(text))).toEqual(['RU 205', 'UA 205']);
