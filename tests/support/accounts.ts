@@ -26,7 +26,7 @@ export async function openTestAccounts(): Promise<TestAccounts> {
   const clock = { at: new Date().toISOString() };
   const accounts = createAccounts({
     store: openAccountStore(database),
-    secrets: openSecrets({ ln: 4, r: 8, p: 1 }),
+    secrets: openSecrets({ memoryCost: 64, timeCost: 1, parallelism: 1 }),
     now: () => clock.at,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   });
