@@ -6,7 +6,7 @@ import { claims } from './tables/claims.ts';
 import { records } from './tables/records.ts';
 import { transfers } from './tables/transfers.ts';
 
-export { codeBook, codeBookPage } from './code-book.ts';
+export { CodeBookEntry, codeBook, codeBookPage } from './code-book.ts';
 export { DOCUMENTS, dataPackage } from './data-package.ts';
 export { atom, type FeedFormat, jsonFeed } from './feeds.ts';
 export type { Format, Wishes } from './format.ts';
@@ -14,8 +14,13 @@ export { LICENCE } from './licence.ts';
 export { textWithoutNames, withoutNames } from './names.ts';
 export { type PackageEnd, packagePieces } from './package-pieces.ts';
 export { partyName } from './party-name.ts';
-export { PublishedRecord, publishedRecord } from './published-record.ts';
+export { publishedRecord } from './published-record.ts';
 export { recordsOf } from './records-of.ts';
+export { PublishedChange } from './shapes/change.ts';
+export { PublishedDeal } from './shapes/deal.ts';
+export { PublishedDecision } from './shapes/decision.ts';
+export { PublishedRecord } from './shapes/record.ts';
+export { PublishedFeed } from './shapes/source.ts';
 export { summarise } from './summarise.ts';
 export { TABLES } from './tables/index.ts';
 

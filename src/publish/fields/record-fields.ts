@@ -163,3 +163,9 @@ export const published = field(z.string().nullable(), {
   decided: 'read from the page',
   example: '2025-05-23T21:40:00-04:00',
 });
+
+export const report = field(z.string(), {
+  means: 'Names the exchange as one article tells it; an article that tells of two has two.',
+  decided: 'made of the article and of what it tells',
+  example: '0f9c1c2d7a5b4e60',
+});

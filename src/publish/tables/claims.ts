@@ -25,11 +25,7 @@ export const claims = tableOf({
   refers: { record_id: 'records' },
   row: z.object({
     record_id: about.recordId,
-    report: field(z.string(), {
-      means: 'Names the exchange as one article tells it; an article that tells of two has two.',
-      decided: 'made of the article and of what it tells',
-      example: '0f9c1c2d7a5b4e60',
-    }),
+    report: about.report,
     claim: field(z.number().int().positive(), {
       means: 'Which claim of the report.',
       decided: 'counted from 1',
@@ -76,7 +72,7 @@ export const claims = tableOf({
     rule: field(z.string().nullable(), {
       means: 'The pattern row that read the number; swapledger extract --explain shows it.',
       decided: 'noted by the reader',
-      example: 'en/each-released',
+      example: 'en/number-each',
     }),
     url: about.url,
     title: about.title,

@@ -1,32 +1,21 @@
 // What reviewers decided, and the ids that are no records any more, in; a row each out.
 import { z } from 'zod';
-import { type Decision, DecisionKind } from '../../domain/decision.ts';
+import type { Decision } from '../../domain/decision.ts';
 import type { Retired } from '../../domain/snapshot.ts';
+import * as about from '../fields/decision-fields.ts';
 import { field } from '../fields/field.ts';
-import * as about from '../fields/record-fields.ts';
+import { instant } from '../fields/instant.ts';
+import { recordId } from '../fields/record-fields.ts';
 import { tableOf } from './table.ts';
-
-const Instant = z.iso.datetime();
-const instant = (means: string) => ({
-  means,
-  unit: 'ISO 8601 instant, UTC',
-  decided: 'noted',
-  example: '2026-05-02T10:00:00.000Z',
-});
 
 export const decisions = tableOf({
   id: 'decisions',
   title: 'Decisions',
   describes: 'one row a decision of a reviewer, undone ones too; who decided is not published',
   row: z.object({
-    id: field(z.string(), { means: 'Names the decision.', decided: 'made when it was taken', example: 'd91ab27c30f4' }),
-    at: field(Instant, instant('When it was taken.')),
-    kind: field(DecisionKind, {
-      means:
-        'What was decided: approve, reject, needs_second_source; correct (some values were stated); merge (two records are one); split (reports left a record); apart (two records are two).',
-      decided: 'by a reviewer',
-      example: 'approve',
-    }),
+    id: about.id,
+    at: about.at,
+    kind: about.kind,
     record_id: field(z.string(), {
       means: 'The record, by the id that it had then.',
       decided: 'by a reviewer',
@@ -42,7 +31,7 @@ export const decisions = tableOf({
       decided: 'by a reviewer',
       example: ['date'],
     }),
-    undone_at: field(Instant.nullable(), instant('When it was taken back. Empty: it stands.')),
+    undone_at: about.undoneAt,
   }),
   *rowsOf({ id, at, kind, recordId, otherRecordId, stated, undoneAt }: Decision) {
     yield {
@@ -61,13 +50,13 @@ export const retired = tableOf({
   describes: 'one row an id that no record has any more: merged into another, or withdrawn',
   refers: { became: 'records' },
   row: z.object({
-    id: about.recordId,
+    id: recordId,
     became: field(z.string().nullable(), {
       means: 'The record that it is part of now. Empty: withdrawn, since no article tells of it any more.',
       decided: 'by resolution, or by a reviewer’s merge',
       example: 'r-77d05c2ab1e4',
     }),
-    at: field(Instant, instant('When it was retired.')),
+    at: instant('When it was retired.'),
   }),
   *rowsOf({ id, becameId, at }: Retired) {
     yield { id, became: becameId, at };

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import type { LedgerRecord } from '../../domain/record.ts';
 import type { ListedSource, TakenList } from '../../domain/snapshot.ts';
 import { field } from '../fields/field.ts';
+import { instant } from '../fields/instant.ts';
+import * as about from '../fields/source-fields.ts';
 import { tableOf } from './table.ts';
 
-const Instant = z.iso.datetime();
 const day = (means: string) =>
   field(z.iso.date().nullable(), {
     means,
@@ -19,57 +20,16 @@ export const sources = tableOf({
   title: 'Sources',
   describes: 'one row a feed or news sitemap that is polled, and since when',
   row: z.object({
-    id: field(z.string(), { means: 'Names the source.', decided: 'made of its address', example: 's4c1e0b9a2d37' }),
-    url: field(z.string(), {
-      means: 'Where it is.',
-      decided: 'as an operator added it',
-      example: 'https://news.example/feed.xml',
-    }),
-    title: field(z.string().nullable(), {
-      means: 'What it calls itself.',
-      decided: 'read from it',
-      example: 'The Example',
-    }),
-    country: field(z.string().nullable(), {
-      means: 'Where it is published, ISO 3166-1 alpha-2.',
-      decided: 'as an operator said',
-      example: 'UA',
-    }),
-    filter: field(z.enum(['all', 'swaps']), {
-      means:
-        'all: every entry is read. swaps: entries whose title and summary cannot be about an exchange are left aside.',
-      decided: 'as an operator said',
-      example: 'swaps',
-    }),
-    paused: field(z.boolean(), {
-      means: 'Whether it is not polled at the moment.',
-      decided: 'as an operator said',
-      example: false,
-    }),
-    added_at: field(Instant, {
-      means: 'Since when it is read. Before that day its silence means nothing.',
-      unit: 'ISO 8601 instant, UTC',
-      decided: 'noted',
-      example: '2026-01-05T09:00:00.000Z',
-    }),
-    last_success_at: field(Instant.nullable(), {
-      means: 'When it last answered. Long ago: its silence since means nothing either.',
-      unit: 'ISO 8601 instant, UTC',
-      decided: 'noted',
-      example: '2026-11-20T06:15:00.000Z',
-    }),
-    addresses: field(z.number().int(), {
-      means: 'How many addresses it gave.',
-      unit: 'addresses',
-      decided: 'counted',
-      example: 5120,
-    }),
-    articles: field(z.number().int(), {
-      means: 'How many of them were articles that could be read.',
-      unit: 'articles',
-      decided: 'counted',
-      example: 4801,
-    }),
+    id: about.id,
+    url: about.url,
+    title: about.title,
+    country: about.country,
+    filter: about.filter,
+    paused: about.paused,
+    added_at: about.addedAt,
+    last_success_at: about.lastSuccessAt,
+    addresses: about.addresses,
+    articles: about.articles,
   }),
   *rowsOf({ id, url, title, country, filter, paused, addedAt, lastSuccessAt, addresses, articles }: ListedSource) {
     yield {
@@ -105,12 +65,7 @@ export const lists = tableOf({
       example: 'CC-BY-4.0',
     }),
     published: day('The day as of which it was when it was taken in last.'),
-    added_at: field(Instant, {
-      means: 'When it was taken in first.',
-      unit: 'ISO 8601 instant, UTC',
-      decided: 'noted',
-      example: '2026-11-20T06:15:00.000Z',
-    }),
+    added_at: instant('When it was taken in first.', '2026-11-20T06:15:00.000Z'),
     rows: field(z.number().int(), {
       means: 'How many rows of it are here.',
       unit: 'rows',

@@ -1,10 +1,19 @@
 // What may be read: records, one with its evidence, agreements, sources, changes since a cursor, whole exports, the code book.
 import { z } from 'zod';
-import { DecisionKind } from '../../../domain/decision.ts';
 import type { Deal, LedgerRecord } from '../../../domain/record.ts';
-import { Deal as DealSchema } from '../../../domain/record.ts';
-import { ListedSource } from '../../../domain/snapshot.ts';
-import { codeBook, FORMATS, formatOf, PublishedRecord, publishedRecord, recordsOf } from '../../../publish/index.ts';
+import {
+  CodeBookEntry,
+  codeBook,
+  FORMATS,
+  formatOf,
+  PublishedChange,
+  PublishedDeal,
+  PublishedDecision,
+  PublishedFeed,
+  PublishedRecord,
+  publishedRecord,
+  recordsOf,
+} from '../../../publish/index.ts';
 import type { Ledger } from '../../../service/index.ts';
 import { ApiProblem } from './problem.ts';
 import { cursor, cursorOf, limit, names, RecordParameters, recordQuery } from './queries.ts';
@@ -14,26 +23,16 @@ const next = z
   .string()
   .nullable()
   .meta({ description: 'The cursor of the page that follows; null: this was the last.' });
-const Agreement = z.object({ record: PublishedRecord, deal: DealSchema });
+const Agreement = z.object({ record: PublishedRecord, deal: PublishedDeal });
 
 const RecordAlone = z.object({
   record: PublishedRecord,
-  deal: DealSchema.nullable().meta({
+  deal: PublishedDeal.nullable().meta({
     description: 'The agreement that it is, or that it is a stage of: pledged, delivered, left.',
   }),
   decisions: z
-    .array(z.object({ id: z.string(), kind: DecisionKind, at: z.string(), undoneAt: z.string().nullable() }))
+    .array(PublishedDecision)
     .meta({ description: 'What reviewers decided about it; who they are is not published.' }),
-});
-
-const PublishedChange = z.object({
-  id: z.string(),
-  kind: z.enum(['created', 'changed', 'merged', 'withdrawn']),
-  at: z.string().meta({ description: 'ISO 8601 instant, UTC.' }),
-  became: z.string().nullable().meta({ description: 'Of a merged record: the one that it became.' }),
-  record: PublishedRecord.nullable().meta({
-    description: 'As it stands now; null where the id is no record any more.',
-  }),
 });
 
 export const READ_ROUTES: readonly Route[] = [
@@ -86,10 +85,10 @@ export const READ_ROUTES: readonly Route[] = [
     method: 'get',
     path: '/sources',
     summary: 'The feeds and sitemaps that are polled, and since when: a new one makes a false trend.',
-    answers: z.object({ sources: z.array(ListedSource) }),
+    answers: z.object({ sources: z.array(PublishedFeed) }),
     act: async ({ ledger }) => {
       const sources = await ledger.sources();
-      return json({ sources: sources.map((source) => ListedSource.parse(source)) });
+      return json({ sources: sources.map((source) => PublishedFeed.parse(source)) });
     },
   }),
   route({
@@ -143,21 +142,7 @@ export const READ_ROUTES: readonly Route[] = [
     method: 'get',
     path: '/code-book',
     summary: 'Every published field with its meaning, unit, values, how it is decided, and an example.',
-    answers: z.object({
-      fields: z.array(
-        z.object({
-          table: z.string(),
-          field: z.string(),
-          type: z.string(),
-          means: z.string(),
-          unit: z.string().nullable(),
-          values: z.array(z.string()).readonly().nullable(),
-          mayBeEmpty: z.boolean(),
-          decided: z.string(),
-          example: z.string(),
-        }),
-      ),
-    }),
+    answers: z.object({ fields: z.array(CodeBookEntry) }),
     act: async () => json({ fields: [...codeBook()] }),
   }),
 ];
