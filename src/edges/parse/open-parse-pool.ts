@@ -157,7 +157,8 @@ export function openParsePool(options: ParsePoolOptions): ParsePool {
     if (child.jobsTaken >= jobsPerChild) {
       children.delete(child);
       child.process.disconnect();
-    } else {
+    } else if (!isClosed) {
+      // Whoever closes waits for its end, and an answer that was on its way must not let this process go before.
       release(child);
     }
     give();
