@@ -1,6 +1,7 @@
 // A sentence's units in, its board out: for each class and word that rows ask for, a line of bits, one bit a unit.
 import { type ByTags, remember, type Tags } from './tags.ts';
 import type { Unit } from './unit.ts';
+import { classesOf } from './unit-classes.ts';
 
 /** The classes and words that rows ask for, each with its number. */
 export type Vocabulary = {
@@ -73,13 +74,9 @@ export function boardOf(units: readonly Unit[], vocabulary: Vocabulary, sheet: n
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) continue;
-    for (const line of linesOf(unit.tags, vocabulary)) mark(line, at);
+    for (const line of linesOf(classesOf(unit), vocabulary)) mark(line, at);
     const word = vocabulary.words.get(unit.lower);
     if (word !== undefined) mark(word, at);
-    for (const name of derivedClasses(unit)) {
-      const line = vocabulary.classes.get(name);
-      if (line !== undefined) mark(line, at);
-    }
   }
   return { bits, width, units: units.length, standing };
 }
@@ -131,32 +128,4 @@ export function nextStanding({ bits, width }: Board, lines: readonly number[], f
     if (found !== 0) return column * 32 + 31 - Math.clz32(found & -found);
   }
   return -1;
-}
-
-const NO_CLASSES: readonly string[] = [];
-
-/** What a unit is beyond its own classes. */
-export function derivedClasses(unit: Unit): readonly string[] {
-  const { tags, party, figure, person, people } = unit;
-  if (party === undefined && figure === undefined && person === undefined && people === undefined)
-    return tags.has('loneName') ? ['somebody'] : NO_CLASSES;
-  const found: string[] = [];
-  const named = tags.has('party') || tags.has('voice');
-  if (named || tags.has('nation')) {
-    found.push('go');
-    if (party?.kind !== 'mediator') found.push('actor');
-  }
-  if (named && party?.kind === 'mediator') found.push('org');
-  if (person !== undefined || tags.has('loneName')) found.push('somebody');
-  if (figure === undefined) {
-    if (people === 'civilian') found.push('special');
-    return found;
-  }
-  const { category, ofThem, bare } = figure;
-  if (category === 'civilian' || category === 'child') found.push('specialFigure');
-  found.push(ofThem ? 'partitiveFigure' : 'wholeFigure');
-  if (ofThem && category === 'civilian') found.push('specialPart');
-  if (ofThem && category === 'remains') found.push('remainsPart');
-  if (bare) found.push('bareFigure');
-  return found;
 }

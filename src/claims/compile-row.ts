@@ -1,6 +1,7 @@
 // A language's rows in, the same rows out as the matcher wants them: pieces that know the lines of the board that they ask for.
 import type { Row } from '../languages/index.ts';
 import { type Ask, askFor, type Vocabulary, vocabularyOf } from './board.ts';
+import { type RowTable, tableOf } from './row-table.ts';
 
 export type Piece =
   | { readonly kind: 'gap'; readonly most: number; readonly tight: boolean }
@@ -20,8 +21,8 @@ export type CompiledRow<Kind extends Row = Row> = {
   readonly figures: number;
 };
 
-/** The rows of a language by what they say, each kind in its order. */
-export type Rows = { readonly [Kind in Row['kind']]: readonly CompiledRow<Extract<Row, { kind: Kind }>>[] } & {
+/** The rows of a language by what they say. */
+export type Rows = { readonly [Kind in Row['kind']]: RowTable<CompiledRow<Extract<Row, { kind: Kind }>>> } & {
   readonly vocabulary: Vocabulary;
 };
 
@@ -57,10 +58,10 @@ export function compileRows(rows: readonly Row[]): Rows {
   );
   const compiled = read.map(({ row, parts }) => compileRow(row, parts, vocabulary));
   return {
-    figure: compiled.filter((one): one is Rows['figure'][number] => one.row.kind === 'figure'),
-    cue: compiled.filter((one): one is Rows['cue'][number] => one.row.kind === 'cue'),
-    mediator: compiled.filter((one): one is Rows['mediator'][number] => one.row.kind === 'mediator'),
-    person: compiled.filter((one): one is Rows['person'][number] => one.row.kind === 'person'),
+    figure: tableOf(compiled.filter((one): one is Rows['figure']['rows'][number] => one.row.kind === 'figure')),
+    cue: tableOf(compiled.filter((one): one is Rows['cue']['rows'][number] => one.row.kind === 'cue')),
+    mediator: tableOf(compiled.filter((one): one is Rows['mediator']['rows'][number] => one.row.kind === 'mediator')),
+    person: tableOf(compiled.filter((one): one is Rows['person']['rows'][number] => one.row.kind === 'person')),
     vocabulary,
   };
 }

@@ -1,7 +1,7 @@
 // A row and a sentence in, the words that the row finds in it out; how a row is tried on its own examples.
 import type { Sentence } from '../domain/sentence.ts';
 import type { Language, Row } from '../languages/index.ts';
-import { compileRows } from './compile-row.ts';
+import { type CompiledRow, compileRows } from './compile-row.ts';
 import { NO_CONTEXT } from './date-context.ts';
 import { lexiconOf } from './lexicon.ts';
 import { matchRow } from './match-rows.ts';
@@ -21,7 +21,9 @@ const SLOTS: Readonly<Record<Row['kind'], readonly string[]>> = {
 export function findRow(row: Row, text: string, sentence: Sentence, language: Language): readonly string[] {
   const units = unitsOf(text, sentence, lexiconOf(language), NO_CONTEXT, new Map());
   const rows = compileRows([row]);
-  const [compiled] = [...rows.figure, ...rows.cue, ...rows.mediator, ...rows.person];
+  const [compiled] = [rows.figure, rows.cue, rows.mediator, rows.person].flatMap(
+    (table): readonly CompiledRow[] => table.rows,
+  );
   if (compiled === undefined) return [];
   return viewsOf(units, asidesOf(units), rows.vocabulary).flatMap(({ units: seen, board }) =>
     matchRow(compiled, board).map((match) => {

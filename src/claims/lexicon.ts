@@ -64,7 +64,7 @@ function build(language: Language): Lexicon {
   }
   const words = phrasesByWord(entries);
   for (const word of numberOpeners(language)) open(words, word).opensNumber = true;
-  for (const word of dateOpeners(language)) open(words, word).opensDate = true;
+  for (const word of dateOpeners(language)) open(words, word).opensCalendar = true;
   return {
     language,
     words,
@@ -83,15 +83,17 @@ function formTag(form: PartyReading['form']): UnitTag {
   return form === 'name' ? 'party' : form === 'voice' ? 'voice' : form === 'adjective' ? 'adjective' : 'nation';
 }
 
-/** Words that a number in words may begin with: "two", "dozen", "a hundred". */
+/** Words that a number in words may begin with: "two", "dozen", "a hundred"; what joins its parts begins none. */
 function numberOpeners({ numbers }: Language): readonly string[] {
-  const { small, scales, dozens, one, joiners, ordinals } = numbers;
-  return [...Object.keys(small), ...Object.keys(scales), ...Object.keys(dozens), ...one, ...joiners, ...ordinals];
+  const { small, scales, dozens, one, ordinals } = numbers;
+  return [...Object.keys(small), ...Object.keys(scales), ...Object.keys(dozens), ...one, ...ordinals];
 }
 
-/** Words that a date of the calendar may begin with; one that begins with a number or a phrase is found by that. */
-function dateOpeners({ dates }: Language): readonly string[] {
-  return [...dates.months, ...dates.weekdays, ...dates.last, ...dates.next, ...dates.following, ...dates.previous];
+/** Words that a date of the calendar may begin with; one that begins with digits is found by that. */
+function dateOpeners({ dates, numbers }: Language): readonly string[] {
+  const { months, weekdays, last, next, following, previous } = dates;
+  // "the first of May".
+  return [...months, ...weekdays, ...last, ...next, ...following, ...previous, ...numbers.ordinals];
 }
 
 /** A phrase as the text room would cut it. */

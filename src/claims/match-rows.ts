@@ -1,6 +1,4 @@
 // A row and a sentence's board in, matches out: gaps are bounded, so that time is linear in the units.
-import { pick } from '../domain/pick.ts';
-import type { Row } from '../languages/index.ts';
 import { type Ask, BARRIER_LINES, type Board, nextStanding, stands, standsAt } from './board.ts';
 import type { CompiledRow, Piece } from './compile-row.ts';
 
@@ -13,14 +11,6 @@ export type RowMatch = {
 
 const NONE: readonly RowMatch[] = [];
 
-/** The rows that may match, in their order: of all others something that they need stands nowhere. */
-export function rowsFor<Kind extends Row>(
-  rows: readonly CompiledRow<Kind>[],
-  board: Board,
-): readonly CompiledRow<Kind>[] {
-  return pick(rows, (row) => (standAll(row.needs, board) ? row : undefined));
-}
-
 function standAll(needs: readonly Ask[], board: Board): boolean {
   for (const ask of needs) if (!stands(board, ask)) return false;
   return true;
@@ -32,15 +22,22 @@ export function matchRow({ pieces, needs }: CompiledRow, board: Board): readonly
   const first = pieces[0];
   // A row that begins with a unit which must be there can begin only where it stands.
   const opens = first?.kind === 'unit' && !first.optional ? first.ask.lines : null;
-  const found: RowMatch[] = [];
-  const next = (from: number): number =>
-    opens === null ? (from < board.units ? from : -1) : nextStanding(board, opens, from);
-  for (let from = next(0); from !== -1; from = next(from + 1)) {
-    const slots: Record<string, number> = {};
+  let found: RowMatch[] | null = null;
+  let slots: Record<string, number> = {};
+  for (let from = nextStart(board, opens, 0); from !== -1; from = nextStart(board, opens, from + 1)) {
     const to = matchFrom(pieces, 0, board, from, slots);
-    if (to !== -1 && to > from) found.push({ from, to, slots });
+    if (to <= from) continue;
+    found ??= [];
+    found.push({ from, to, slots });
+    // Only a match writes into it.
+    slots = {};
   }
-  return found;
+  return found ?? NONE;
+}
+
+function nextStart(board: Board, opens: readonly number[] | null, from: number): number {
+  if (opens !== null) return nextStanding(board, opens, from);
+  return from < board.units ? from : -1;
 }
 
 /** Where the match ends; -1 where there is none. Depth is the row's length, breadth its gaps. */

@@ -31,7 +31,7 @@ export type FirstWord = {
   /** The bits of those second words: most words that follow need not be looked up. */
   seconds: number;
   opensNumber: boolean;
-  opensDate: boolean;
+  opensCalendar: boolean;
   /** "2014 prisoners" is no year: people or a side's adjective. */
   beginsPeople: boolean;
 };
@@ -44,7 +44,7 @@ export function open(words: Map<string, FirstWord>, word: string): FirstWord {
     longer: new Map<string, Phrase[]>(),
     seconds: 0,
     opensNumber: false,
-    opensDate: false,
+    opensCalendar: false,
     beginsPeople: false,
   };
   words.set(word, made);

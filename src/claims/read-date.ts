@@ -5,7 +5,7 @@ import type { DateContext, ReadDate } from './date-context.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
-import { longest } from './phrases.ts';
+import { type FirstWord, longestFrom } from './phrases.ts';
 import { distanceDate, fixedDate, relativeDate, shifted, stepDate, stretch } from './relative-date.ts';
 
 /** Null where no date begins at `at`. */
@@ -19,13 +19,19 @@ export function readDate(
   return from === null ? null : (readStretch(tokens, at, from, lexicon, context) ?? from);
 }
 
+/** Each kind of date is tried only where its first word may begin one. */
 function readOne(tokens: readonly Token[], at: number, lexicon: Lexicon, context: DateContext): ReadDate | null {
-  return (
-    dayOfMonth(tokens, at, lexicon, context) ??
-    calendarDate(tokens, at, lexicon, context) ??
-    distanceDate(tokens, at, lexicon, context) ??
-    readPhrase(tokens, at, lexicon, context)
-  );
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const word = lexicon.words.get(token.lower);
+  const digits = token.kind === 'number';
+  const calendar =
+    digits || word?.opensCalendar === true
+      ? (dayOfMonth(tokens, at, lexicon, context) ?? calendarDate(tokens, at, lexicon, context))
+      : null;
+  if (calendar !== null) return calendar;
+  const distance = digits || word?.opensNumber === true ? distanceDate(tokens, at, lexicon, context) : null;
+  return distance ?? (word === undefined ? null : readPhrase(tokens, at, word, lexicon, context));
 }
 
 /** "20 April to 3 May 1953", "between 5 August and 6 September", "from Friday until Sunday". */
@@ -52,8 +58,14 @@ function readStretch(
   return whole === null ? null : { ...whole, length: from.length + 1 + last.length };
 }
 
-function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon, context: DateContext): ReadDate | null {
-  const entry = longest(tokens, at, lexicon)?.date ?? null;
+function readPhrase(
+  tokens: readonly Token[],
+  at: number,
+  word: FirstWord,
+  lexicon: Lexicon,
+  context: DateContext,
+): ReadDate | null {
+  const entry = longestFrom(word, tokens, at)?.date ?? null;
   if (entry === null) return null;
   const { length } = entry.words;
   const next = at + length;

@@ -2,7 +2,7 @@
 import { quoteAt } from '../domain/quote.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Rows } from './compile-row.ts';
-import { rowsFor } from './match-rows.ts';
+import { rowsFor } from './row-table.ts';
 import { matchViews, type Views } from './scene.ts';
 import type { Unit } from './unit.ts';
 
@@ -14,7 +14,7 @@ export function readMediators(
   units: readonly Unit[],
   views: Views,
   rows: Rows,
-  present: ReadonlySet<string>,
+  present: readonly string[],
 ): Mediators {
   if (isOfTruceOnly(units, present)) return [];
   const found = new Map<string, Mediators[number]>();
@@ -40,9 +40,11 @@ export function readMediators(
 }
 
 /** "Peace talks brokered by the African Union": no exchange is spoken of. */
-function isOfTruceOnly(units: readonly Unit[], present: ReadonlySet<string>): boolean {
+function isOfTruceOnly(units: readonly Unit[], present: readonly string[]): boolean {
   return (
-    present.has('truce') && !OF_EXCHANGE.some((tag) => present.has(tag)) && units.some((unit) => unit.tags.has('truce'))
+    present.includes('truce') &&
+    !OF_EXCHANGE.some((tag) => present.includes(tag)) &&
+    units.some((unit) => unit.tags.has('truce'))
   );
 }
 

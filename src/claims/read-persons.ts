@@ -1,12 +1,12 @@
 // Units and rows of persons in, a figure of one for each person who is moved out, by name or as "a Pakistani ranger".
 import type { Figure } from '../domain/statement.ts';
-import { rowsFor } from './match-rows.ts';
 import { listOfPersons, personAt, personFigure } from './person-figures.ts';
+import { rowsFor } from './row-table.ts';
 import { type Draft, matchViews, type Opposed, partyAt, type Scene, UNREAD } from './scene.ts';
 
 /** Named people whom a row of persons moves: each counts one. */
 export function readPersons(scene: Scene, drafts: ReadonlyMap<number, Draft>, opposed: Opposed[]): readonly Figure[] {
-  if (!scene.present.has('somebody')) return [];
+  if (!scene.present.includes('somebody')) return [];
   const found = new Map<number, Figure>();
   for (const compiled of rowsFor(scene.rows.person, scene.views[0].board)) {
     const { row } = compiled;

@@ -2,9 +2,10 @@
 import { quoteAt } from '../domain/quote.ts';
 import type { FigureRow } from '../languages/index.ts';
 import type { CompiledRow } from './compile-row.ts';
-import { type RowMatch, rowsFor } from './match-rows.ts';
+import type { RowMatch } from './match-rows.ts';
 import { movedInMain, readFrames, readingsOf } from './read-frames.ts';
 import { readPersons } from './read-persons.ts';
+import { rowsFor } from './row-table.ts';
 import { type Draft, matchViews, type Opposed, partyAt, type Scene, UNREAD } from './scene.ts';
 import type { Aside } from './skim.ts';
 import type { Unit } from './unit.ts';

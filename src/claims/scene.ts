@@ -27,7 +27,7 @@ export type Scene = {
   readonly clauses: readonly number[];
   readonly rows: Rows;
   readonly frames: readonly Frame[];
-  readonly present: ReadonlySet<string>;
+  readonly present: readonly string[];
   readonly speakers: Speakers;
   readonly judgeName: JudgeName;
 };

@@ -5,7 +5,7 @@ import type { Sentence } from '../domain/sentence.ts';
 import type { Cue, PartyMention, Statement } from '../domain/statement.ts';
 import type { Frame } from '../languages/index.ts';
 import { attribution } from './attribution.ts';
-import { type Board, derivedClasses } from './board.ts';
+import type { Board } from './board.ts';
 import type { Rows } from './compile-row.ts';
 import { composeUnits } from './compose.ts';
 import type { DateContext } from './date-context.ts';
@@ -14,15 +14,17 @@ import { chunkFigures } from './figures.ts';
 import { NO_SIDES, nameGenericSides, type SidesOf } from './generic-sides.ts';
 import type { JudgeName } from './judge-name.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matchRow, rowsFor } from './match-rows.ts';
+import { matchRow } from './match-rows.ts';
 import { readPersonMentions } from './person-mentions.ts';
 import { chunkPersons, type Persons } from './persons.ts';
 import { readMediators } from './read-mediators.ts';
 import { readRoles } from './roles.ts';
+import { rowsFor } from './row-table.ts';
 import { type Draft, type Speakers, viewsOf } from './scene.ts';
 import { asidesOf } from './skim.ts';
-import { anyOf, type Tags } from './tags.ts';
+import { anyOf } from './tags.ts';
 import { isSpacedDash, type Unit, type UnitTag } from './unit.ts';
+import { classesIn } from './unit-classes.ts';
 import { readUnits } from './units.ts';
 
 /** The phrases of a sentence, as the rows see them. */
@@ -54,7 +56,7 @@ export function readStatement(
   today: string | null,
 ): Statement {
   const clauses = clausesOf(units);
-  const present = classesOf(units);
+  const present = classesIn(units);
   const speaker = speakerOf(units);
   const subject = subjectOf(units);
   const speakers: Speakers = {
@@ -83,7 +85,7 @@ export function readStatement(
     ),
     speaker,
     subject,
-    tags: [...present],
+    tags: present,
   };
 }
 
@@ -96,20 +98,6 @@ function withSpeakers(
   const speakerAt = attribution(units, clauses);
   for (const figure of figures) figure.speaker = speakerAt(figure.at);
   return figures;
-}
-
-/** The classes that stand in a sentence. */
-function classesOf(units: readonly Unit[]): ReadonlySet<string> {
-  const present = new Set<string>();
-  const seen = new Set<Tags>();
-  for (const unit of units) {
-    if (!seen.has(unit.tags)) {
-      seen.add(unit.tags);
-      for (const tag of unit.tags) present.add(tag);
-    }
-    for (const name of derivedClasses(unit)) present.add(name);
-  }
-  return present;
 }
 
 /** The clause of each unit: counted up at ";", a spaced dash, "while", and ", and". */

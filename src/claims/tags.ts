@@ -25,7 +25,22 @@ export type UnitTag =
   | 'loneName'
   | 'possessive'
   | 'where'
-  | 'quotation';
+  | 'quotation'
+  | DerivedClass;
+
+/** What follows from what a unit means: rows ask for it, no word list gives it. */
+export type DerivedClass =
+  | 'go'
+  | 'actor'
+  | 'org'
+  | 'somebody'
+  | 'special'
+  | 'specialFigure'
+  | 'partitiveFigure'
+  | 'wholeFigure'
+  | 'specialPart'
+  | 'remainsPart'
+  | 'bareFigure';
 
 /** `id`: counted up from 0, one a different set. There are as many as word lists combine, whatever the text. */
 export type Tags = ReadonlySet<UnitTag> & { readonly id: number };

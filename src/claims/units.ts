@@ -26,7 +26,7 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
     const phrase = word === undefined ? null : longestFrom(word, tokens, at);
     const mayNumber = token.kind === 'number' || word?.opensNumber === true;
     const date =
-      mayNumber || word?.opensDate === true || phrase?.date != null ? readDate(tokens, at, lexicon, here) : null;
+      mayNumber || word?.opensCalendar === true || phrase?.date != null ? readDate(tokens, at, lexicon, here) : null;
     if (date !== null) {
       const dated = unit(tokens, at, date.length, DATE);
       dated.date = date;

@@ -4,7 +4,8 @@ import { type Board, standsAt } from '../../src/claims/board.ts';
 import { type CompiledRow, compileRows, type Piece } from '../../src/claims/compile-row.ts';
 import { NO_CONTEXT } from '../../src/claims/date-context.ts';
 import { lexiconOf } from '../../src/claims/lexicon.ts';
-import { matchRow, rowsFor } from '../../src/claims/match-rows.ts';
+import { matchRow } from '../../src/claims/match-rows.ts';
+import { rowsFor } from '../../src/claims/row-table.ts';
 import { viewsOf } from '../../src/claims/scene.ts';
 import { asidesOf } from '../../src/claims/skim.ts';
 import { unitsOf } from '../../src/claims/statements.ts';
@@ -60,10 +61,10 @@ const findsPlainly = ({ pieces }: CompiledRow, board: Board): boolean =>
 const idsOf = (list: readonly CompiledRow[]): readonly string[] => list.map(({ row }) => row.id);
 
 describe.each(KINDS)('rows of the kind %s', (kind) => {
-  const table: readonly CompiledRow[] = rows[kind];
+  const table: readonly CompiledRow[] = rows[kind].rows;
   const boards = onEachBoard((board) => ({
     finding: idsOf(table.filter((row) => findsPlainly(row, board))),
-    looked: idsOf(rowsFor(table, board)),
+    looked: idsOf(rowsFor<CompiledRow>(rows[kind], board)),
     found: idsOf(table.filter((row) => matchRow(row, board).length > 0)),
   }));
 
