@@ -19,7 +19,10 @@ export function composeUnits(given: readonly Unit[]): readonly Unit[] {
       at++;
     }
   }
-  return composed.map((unit, at) => settlePlace(unit, composed[at - 1], composed[at - 2], composed[at + 1]));
+  const settled: Unit[] = [];
+  for (const [at, unit] of composed.entries())
+    settled.push(settlePlace(unit, settled[at - 1], settled[at - 2], composed[at + 1]));
+  return settled;
 }
 
 const THING = tagsOf(['thing']);
@@ -86,8 +89,13 @@ function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefine
 
 /** "in Yemen" is where, not who. */
 function settlePlace(unit: Unit, before: Unit | undefined, further: Unit | undefined, after: Unit | undefined): Unit {
-  if (!unit.tags.has('party') || before === undefined || after?.joined === true) return unit;
-  const where = before.tags.has('in') || (before.tags.has('determiner') && further?.tags.has('in') === true);
+  if (!unit.tags.has('party') || before === undefined) return unit;
+  const ends = after?.joined !== true;
+  const where =
+    (ends && before.tags.has('in')) ||
+    (ends && before.tags.has('determiner') && further?.tags.has('in') === true) ||
+    // "held in Russia and Belarus, …".
+    ((ends || after?.tags.has('comma') === true) && before.tags.has('and') && further?.tags.has('where') === true);
   return where ? withTags(unit, withTag(withoutTag(unit.tags, 'party'), 'where')) : unit;
 }
 
@@ -96,6 +104,9 @@ function without(unit: Unit, tag: UnitTag): UnitDraft {
 }
 
 type Made = { readonly unit: Unit; readonly length: number };
+
+/** "territory under the full control of the government" is no longer. */
+const CONTROLLED = 7;
 
 /** "Russian captivity", "Israeli jails", "Russia's prisons", "prisons in Russia", "territory controlled by the Kyiv regime". */
 function captivityAt(units: readonly Unit[], at: number): Made | null {
@@ -114,7 +125,7 @@ function captivityAt(units: readonly Unit[], at: number): Made | null {
     return null;
   }
   if (!first.tags.has('captivity')) return null;
-  for (let i = at + 1; i <= at + 5; i++) {
+  for (let i = at + 1; i <= at + CONTROLLED; i++) {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('stop') || unit.tags.has('comma') || unit.tags.has('to')) return null;
     const side = unit.party;

@@ -13,6 +13,8 @@ type Noun = {
   readonly nationality: string | null;
   readonly own: 'own' | 'our' | null;
   readonly ofThem: boolean;
+  /** "three more", "another three". */
+  readonly more: boolean;
 };
 
 const endsNoun = anyOf([
@@ -57,6 +59,7 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
   let nationality: string | null = null;
   let own: 'own' | 'our' | null = null;
   let ofThem = false;
+  let more = has(units[at - 1], 'modifier');
   const categories: Category[] = [];
   let end = at;
   for (let i = at + 1; i <= at + BETWEEN && i < units.length; i++) {
@@ -96,6 +99,7 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     else if (unit.tags.has('our')) own = 'our';
     else if (unit.tags.has('own')) own = 'own';
     else if (unit.tags.has('partitive')) ofThem = true;
+    else if (unit.tags.has('modifier')) more = true;
     // "brings to 30 the number of hostages".
     else if (unit.tags.has('determiner') && units[i - 1]?.tags.has('of') !== true) break;
     else if (unit.tags.has('thing') || unit.tags.has('time') || unit.tags.has('money')) return null;
@@ -107,8 +111,8 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
   }
   if (head === -1 && nationality !== null && has(units[end], 'adjective') && !ofThem && own === null)
     // "130 Ukrainian and 90 Russian servicemen", "one Ukrainian".
-    return { end, category: 'unspecified', bare: false, nationality, own, ofThem };
-  if (head === -1) return { end, category: 'unspecified', bare: true, nationality, own, ofThem };
+    return { end, category: 'unspecified', bare: false, nationality, own, ofThem, more };
+  if (head === -1) return { end, category: 'unspecified', bare: true, nationality, own, ofThem, more };
   let tail = tailAfter(units, head);
   const beside = nationality === null && tail.nationality === null ? residentsBeside(units, head) : null;
   if (beside !== null) {
@@ -126,7 +130,15 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
   )
     tail = { ...tail, end: head + 2 };
   if (mixed !== null)
-    return { end: mixed, category: 'mixed', bare: false, nationality: nationality ?? tail.nationality, own, ofThem };
+    return {
+      end: mixed,
+      category: 'mixed',
+      bare: false,
+      nationality: nationality ?? tail.nationality,
+      own,
+      ofThem,
+      more,
+    };
   return {
     end: tail.end,
     // "107 of our boys are coming home" are soldiers.
@@ -138,6 +150,7 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     nationality: nationality ?? tail.nationality,
     own: own ?? tail.own,
     ofThem,
+    more,
   };
 }
 

@@ -90,6 +90,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
     nationality: noun.nationality,
     own: noun.own ?? (has(units[from - 1], 'our') ? 'our' : has(units[from - 1], 'own') ? 'own' : null),
     ofThem: noun.ofThem,
+    more: noun.more,
     persons: [],
     dead,
   };

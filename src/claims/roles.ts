@@ -27,7 +27,9 @@ export function readRoles(scene: Scene): Roles {
       (match) =>
         !crossesAside(match, asides) &&
         !(STANDING.has(row.meaning) && isOfRelative(match, moved, scene.units)) &&
-        !(row.meaning === 'subset' && isApposed(match, moved, scene.units)),
+        !(row.meaning === 'subset' && isApposed(match, moved, scene.units)) &&
+        // "157 are home, 139 of whom had been held since 2022": a part of them is no running total.
+        !(row.meaning === 'cumulative' && scene.units[match.slots['n'] ?? -1]?.figure?.ofThem === true),
     );
     for (const match of nearest(within)) apply(row, match, drafts, opposed, scene);
   }
@@ -61,6 +63,7 @@ function draftFigures(scene: Scene): ReadonlyMap<number, Draft> {
         figure.category === 'unspecified' && figure.own === 'own' && isOfArmy(scene, at) ? 'military' : figure.category,
       bare: figure.bare,
       ofThem: figure.ofThem,
+      more: figure.more,
       nationality: figure.nationality ?? ownSide(scene, at),
       to: null,
       from: null,

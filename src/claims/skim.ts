@@ -62,6 +62,8 @@ function closedAside(units: readonly Unit[], at: number, first: Unit): number {
     if (!closes) continue;
     const next = i + 1;
     if (isVerbal(units, next) || has(units[next], 'to')) return next;
+    // ", residents of the border town, also returned".
+    if (has(units[next], 'addition') && isVerbal(units, next + 1)) return next;
     if (!first.tags.has('comma')) return next;
   }
   return -1;

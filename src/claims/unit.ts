@@ -36,6 +36,8 @@ export type FigureReading = NumberReading & {
   /** "its own", "our": the side is whoever the sentence is about. */
   readonly own: 'own' | 'our' | null;
   readonly ofThem: boolean;
+  /** "three more". */
+  readonly more: boolean;
   /** "the bodies of 20 soldiers". */
   readonly dead?: boolean;
   readonly persons: readonly string[];

@@ -20,6 +20,8 @@ export type Figure = {
   readonly bare: boolean;
   /** "six of them". */
   readonly ofThem: boolean;
+  /** "three more": of the kind that was told before. */
+  readonly more?: boolean;
   /** The people's own side, by nationality or "our", "its own". */
   readonly nationality: string | null;
   readonly to: string | null;

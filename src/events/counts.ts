@@ -166,7 +166,7 @@ type Settled = {
 const SPECIAL: ReadonlySet<Category> = new Set(['civilian', 'child']);
 
 function settle(rows: readonly Row[]): readonly Settled[] {
-  const special = pickEach(rows.filter((row) => SPECIAL.has(row.category) && row.value !== null));
+  const special = pickEach(withoutYoung(rows).filter((row) => SPECIAL.has(row.category) && row.value !== null));
   const wholes = wholeOfParts(
     rows.filter((row) => !SPECIAL.has(row.category)),
     special,
@@ -184,6 +184,16 @@ function settle(rows: readonly Row[]): readonly Settled[] {
   const row = whole[0]?.row;
   if (row === undefined) return [];
   return divide(row, special, wholes);
+}
+
+/** "Eleven villagers, among them four children": they are civilians all the same, and counted. */
+function withoutYoung(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(
+    ({ category, part, value }) =>
+      category !== 'child' ||
+      part !== 'split' ||
+      !rows.some((row) => row.category === 'civilian' && row.part === null && (row.value ?? 0) > (value ?? 0)),
+  );
 }
 
 function plain(row: Row): Settled {

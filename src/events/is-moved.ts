@@ -6,6 +6,7 @@ import type { Telling } from './tellings.ts';
 
 /** A later number so much larger than the news counts a whole war. */
 const TALLY_FACTOR = 3;
+const TALLY_OF_OWN = 20;
 
 /** Numbers of one list stand closer. */
 const NEAR_CHARACTERS = 60;
@@ -38,7 +39,6 @@ export function isTally(figure: Figure, direction: Direction, placed: readonly P
   if (
     figure.value === null ||
     figure.category === 'remains' ||
-    figure.nationality !== null ||
     figure.partOf !== null ||
     figure.to !== null ||
     figure.from !== null
@@ -50,7 +50,10 @@ export function isTally(figure: Figure, direction: Direction, placed: readonly P
   let largest = 0;
   for (const one of placed)
     if (one.direction.to === direction.to && one.category !== 'remains') largest = Math.max(largest, one.value ?? 0);
-  return largest >= 5 && figure.value >= largest * TALLY_FACTOR;
+  // "he had a part in the release of more than 500 Azerbaijanis": whose they are is said of a tally only where it is far larger.
+  const factor = figure.nationality === null ? TALLY_FACTOR : TALLY_OF_OWN;
+  if (figure.nationality !== null && figure.qualifier === 'exact') return false;
+  return largest >= 5 && figure.value >= largest * factor;
 }
 
 /** "three of them children": parts of the dead of an attack are no part of a swap. "Ten are military and nine are civilians": of those told before. */

@@ -92,6 +92,8 @@ function isOf(
   statements: readonly Statement[],
   chief: boolean,
 ): boolean {
+  // "Talks with the Emirates' help are going on": of what is to come.
+  if (statement.cues.some((cue) => cue.tag === 'talking') && statement.figures.length === 0) return false;
   if (own.has(statement.sentence)) return true;
   if (claimedElsewhere(statement)) return false;
   const leans = leansOn(at, own, statements);

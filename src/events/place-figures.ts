@@ -159,7 +159,10 @@ function categoryOf(figure: Figure, last: Placed | undefined, telling: Telling):
 
 /** A bare number is of the people spoken of before; civilians and children are added to them, not continued. */
 function inherited(last: Placed | undefined, figure: Figure, { statement }: Telling): Category {
-  if (last === undefined || last.category === 'civilian' || last.category === 'child') return figure.category;
+  if (last === undefined) return figure.category;
+  // "Six minors … Three more were taken to relatives".
+  if (last.category === 'civilian' || last.category === 'child')
+    return figure.more === true ? last.category : figure.category;
   // The dead were spoken of, and now: "The Russians who left in exchange numbered 75".
   const living = last.category === 'remains' && LIVING.some((tag) => statement.tags.includes(tag));
   return living && !statement.tags.includes('remains') ? figure.category : last.category;

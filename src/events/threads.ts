@@ -184,6 +184,8 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
     coarse.mention = null;
     return coarse;
   }
+  // "107 came home on Thursday, Kyiv said. Moscow had said at noon that 107 would be flown in that day".
+  if (planned && main.date === null && repeats(main, telling)) dateMain(main, today);
   if (planned && telling.date !== null && sameSpan(telling.date.span, main.date)) return main;
   if (main.date === null && hasNews(main) && !planned && (recap || tellsAnother(main, telling))) dateMain(main, today);
   if (sameSpan(span, main.date) && !planned) return main;

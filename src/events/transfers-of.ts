@@ -54,8 +54,8 @@ export function unknownBothWays(pair: Pair): readonly Transfer[] {
 }
 
 /** Groups that kidnap: whoever they let go that is no soldier is a hostage, and theirs whom a state lets go are prisoners. */
-const KIDNAPPERS = new Set(['Hamas', 'Boko Haram', 'ISWAP', 'JNIM', 'Abu Sayyaf', 'Islamic State', 'al-Qaeda']);
-const SOLDIERS_TOO = new Set(['Hamas']);
+const KIDNAPPERS = new Set(['Hamas', 'PS', 'Boko Haram', 'ISWAP', 'JNIM', 'Abu Sayyaf', 'Islamic State', 'al-Qaeda']);
+const SOLDIERS_TOO = new Set(['Hamas', 'PS']);
 
 /** Whom a group lets go to a state is a hostage where the article speaks of hostages; the others are prisoners. */
 export function withHostages(transfer: Transfer, around: Around): Transfer {

@@ -64,6 +64,7 @@ type CueTag =
   | 'debunked' // the report of it is false
   | 'same_brokers' // "brokered by the same two parties"
   | 'separate' // "separately on Friday", "outside the exchange"
+  | 'talking' // talks that go on: whoever helps with them brokers what is to come
   | 'things'; // lists, letters, fire: what was exchanged is no people
 
 export type Row = FigureRow | CueRow | MediatorRow | PersonRow;

@@ -41,6 +41,7 @@ export type WordClass =
   | 'since'
   | 'total'
   | 'tally'
+  | 'soFar'
   | 'raise' // brings, takes, raises: "the total to"
   | 'reaches' // has risen to, stands at, is now
   | 'waits'
@@ -58,6 +59,8 @@ export type WordClass =
   | 'nobody'
   | 'including'
   | 'addition'
+  | 'alsoBehind'
+  | 'homeland'
   | 'subset'
   | 'thing'
   | 'time'

@@ -1,6 +1,7 @@
 // The place behind a verb in, what follows it out: its objects, who stands behind "to", "from", "by" and "for", and what closes it.
 import type { Verb, VerbClass } from '../../languages/index.ts';
-import type { VerbReading } from '../unit.ts';
+import { anyOf } from '../tags.ts';
+import type { Unit, VerbReading } from '../unit.ts';
 import { behindComma, goesOn } from './behind-comma.ts';
 import type { VerbPlaces } from './clause.ts';
 import type { Line } from './noun-phrases.ts';
@@ -197,13 +198,19 @@ function skipPhrase({ kinds }: Line, at: number): number {
     : i;
 }
 
+/** Whereto, though it is nobody's: "to Geneva", "to the capital". */
+function isGoal(unit: Unit | undefined): boolean {
+  return unit !== undefined && mayBeGoal(unit.tags);
+}
+
+const mayBeGoal = anyOf(['place', 'homeland']);
+
 type Place = 'to' | 'from' | 'by' | 'with' | 'for';
 
 function takePhrase(line: Line, at: number, kind: Place, found: Found, leaves: boolean): number {
   const { kinds } = line;
   let i = at + 1;
-  for (; kinds[i] === 'small' && i < at + 1 + NOUN_REACH; i++)
-    if (line.units[i]?.tags.has('place') === true) found.goes = true;
+  for (; kinds[i] === 'small' && i < at + 1 + NOUN_REACH; i++) if (isGoal(line.units[i])) found.goes = true;
   const noun = kinds[i];
   if (noun === 'each') {
     found.each = true;
@@ -217,6 +224,8 @@ function takePhrase(line: Line, at: number, kind: Place, found: Found, leaves: b
     else if (leaves) found.to.push(i);
     return i + 1;
   }
+  // "were handed to the Red Cross".
+  if (noun === 'other' && kind === 'to') found.goes = true;
   if (noun === 'people' || noun === 'folk' || noun === 'other') return i + 1;
   return i;
 }

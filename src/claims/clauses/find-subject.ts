@@ -28,6 +28,7 @@ const PASSED: ReadonlySet<Kind> = new Set(['small', 'date', 'aux', 'each', 'not'
 export function findSubject(line: Line, verb: number, bare: boolean, mayShare: boolean): Subject {
   const { kinds, asideBefore } = line;
   let near = true;
+  let ended = false;
   let of: number | null = null;
   for (let i = verb - 1; i >= 0 && i >= verb - REACH; i--) {
     const aside = asideBefore.get(i + 1);
@@ -47,10 +48,12 @@ export function findSubject(line: Line, verb: number, bare: boolean, mayShare: b
     if (kind === 'link' && near && mayShare && line.units[i + 1]?.verb?.forms.includes('ing') !== false)
       return { kind: 'shared' };
     if (kind === undefined || kind === 'stop' || kind === 'link' || kind === 'speech') break;
-    if (kind === 'relative') return antecedent(line, i);
+    if (kind === 'relative') return antecedent(line, i, ended);
     if (kind === 'verb' && mayShare) return { kind: 'shared' };
     if (kind === 'and' && near && mayShare) return { kind: 'shared' };
     if (!PASSED.has(kind)) near = false;
+    // "ten men who had been held in Rostov arrived": the relative clause has a verb of its own.
+    if (kind === 'aux' && !near) ended = true;
     if (!NOUNS.has(kind)) continue;
     i = headOf(line, i);
     const governor = governorOf(line, i);
@@ -97,13 +100,13 @@ function isOwnerOnly({ kinds }: Line, at: number, verb: number): boolean {
 }
 
 /** "20 soldiers who", "909 bodies that Russia": the noun before the relative word. */
-function antecedent(line: Line, relative: number): Subject {
+function antecedent(line: Line, relative: number, ended: boolean): Subject {
   const at = nounBefore(line, relative);
   // "Of the 215 who returned, ten …": the whole of a part.
   const governor = at === null ? null : governorOf(line, at);
   return at === null || (governor !== null && opensPart(line, governor))
     ? { kind: 'none' }
-    : { kind: 'found', at: joinedBefore(line, at), gap: null, with: false, relative: true };
+    : { kind: 'found', at: joinedBefore(line, at), gap: null, with: false, relative: !ended };
 }
 
 function nounBefore({ kinds }: Line, relative: number): number | null {

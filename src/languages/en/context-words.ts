@@ -119,6 +119,10 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   tally: list(
     `bringing the total, brings the total, brought the total, taking the total, takes the total, took the total, bringing the number, brings the number, brought the number, taking the number, raises, raising, rises to, has reached, had reached, stands at, running total, tally, overall number, total number, number has reached, the number of captives freed, through its efforts, as a result of its efforts, as a result of its mediation, its mediations, under its mediation, have now been, has now been, had now been, so far, to date, thus far, altogether since, with this exchange, with this group, with this swap, with the latest, with today, with friday, including today, up to and including, in all the swaps, in all exchanges, over the years, in the course of the war, all the swaps to date`,
   ),
+  // "386 children have been returned so far": behind what is counted.
+  soFar: list(
+    `so far, to date, thus far, up to now, by now, until now, altogether since, have now been, has now been, had now been, with this exchange, with this group, with this swap, with the latest, including today, up to and including, in all the swaps, in all exchanges, over the years, in the course of the war, all the swaps to date, through its efforts, as a result of its efforts, as a result of its mediation, under its mediation`,
+  ),
   previous: list(
     `previous, prior, preceding, last, latest before, earlier, most recent, before this one, past, previously, the one before, record before, the two earlier, the last time, an earlier, previous one, the previous one, previous record, previous such, one before, the last one, the last such, last such`,
   ),
@@ -148,7 +152,11 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `including, among them, among whom, among those, of them, of whom, of which, among the, of these, of those, includes, include, included, some of them, comprising, consisting of, made up of, amongst them, among, more than half of, most of them, half of them, part of`,
   ),
   addition: list(
-    `in addition, additionally, also, as well as, along with, together with, plus, besides, in addition to, on top of, too, as well, alongside, and another, further, furthermore, moreover, with, apart from, separately, aside from, a further, likewise`,
+    `in addition, additionally, also, as well as, along with, together with, plus, besides, in addition to, on top of, too, as well, alongside, and another, further, furthermore, moreover, with, apart from, separately, aside from, a further, likewise, with them, with him, with her`,
+  ),
+  // "two civilians came too": behind those who are added.
+  alsoBehind: list(
+    `in addition, additionally, also, as well, too, along with, together with, alongside, besides, on top of, furthermore, moreover, likewise, apart from, separately, as well as, with them, with him, with her, with the soldiers, with the others`,
   ),
   subset: list(
     `women, woman, officers, sergeants, wounded, badly wounded, seriously wounded, injured, sick, privates, life sentences, life terms, sentenced, convicted, served, serving, belonged, belong, defended, captured, considered, listed, life-termers, privates and sergeants, female, teenagers, lifers, sentences, terms`,

@@ -35,6 +35,10 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
   home: list(
     `home, back, free, safe, at home, back home, at liberty, on home soil, on their way home, on his way home, on her way home, on the way home, home again, free again, back again, free at last, home at last, bound for home, among their families, with their families`,
   ),
+  // "were flown to the capital": home, though no side is named.
+  homeland: list(
+    `capital, homeland, motherland, fatherland, mainland, hometown, hometowns, home country, home countries, native country, native land, native region, home region, home regions, families, relatives, loved ones`,
+  ),
   duration: list(`a week, a month, a year, a day`),
   captiveWord: list(
     `prisoner of war, prisoners of war, POW, POWs, prisoner, prisoners, captive, captives, captivity, hostage, hostages, detainee, detainees, detained, jailed, imprisoned, bodies, remains, fallen, custody, captured, prison, prisons, jail, jails, abducted, inmates, repatriated, spy, spies, kidnapped, prisoner swap, prisoner swaps, prisoner exchange, prisoner exchanges, prisoner-of-war exchange, prisoner-of-war swap, POW exchange, POW swap, POW exchanges, POW swaps, prisoners exchange, exchange of prisoners, exchange of prisoners of war, swap of prisoners, swap of captives, exchange of captives, exchange of POWs, swap of POWs, exchange of captives, trade of prisoners, exchange of detainees, swap of detainees, captive exchange, hostage exchange, hostage swap, hostage-prisoner exchange, hostage-for-prisoner exchange, hostage-for-prisoner swap, prisoner trade, hostages-for-prisoners swap, exchange of bodies, body swap, body exchange, exchange of remains, exchange of the dead, exchange of the bodies, exchange of servicemen, exchange of soldiers, spy swap, detainee swap, detainee exchange, exchange of hostages, exchange of hostages for prisoners, prisoner deal, prisoner swap deal, prisoner exchange deal, exchange of fallen soldiers`,

@@ -62,6 +62,14 @@ export const doubts: readonly CueRow[] = [
     examples: [['Talks on an exchange were under way.', 'Talks on an exchange']],
   },
   {
+    id: 'en/talks-go-on',
+    kind: 'cue',
+    cue: 'talking',
+    says: '{talks} ..6 going|continue|continues|continuing|under_way|ongoing',
+    examples: [["Talks with the Emirates' help are going on every day.", "Talks with the Emirates' help are going"]],
+    counterexamples: ['Talks led to the release of 20 men.'],
+  },
+  {
     id: 'en/hoped-deal',
     kind: 'cue',
     cue: 'hypothetical',

@@ -68,10 +68,11 @@ export const shares: readonly FigureRow[] = [
   {
     id: 'en/figure-among-them',
     kind: 'figure',
-    says: '{specialFigure:n} ..1 among_them|among_whom|among_those|amongst_them|of_them|of_those|among_their_number',
+    says: '{specialFigure:n} --1 among_them|among_whom|among_those|amongst_them|of_them|of_those|among_their_number',
     meaning: 'subset',
     part: 'split',
     examples: [['Ukraine got 189 people back with two civilians among them.', 'two civilians']],
+    counterexamples: ['Ten civilians, among them two priests, came home.'],
   },
   {
     id: 'en/addition-figure',
@@ -100,9 +101,13 @@ export const shares: readonly FigureRow[] = [
   {
     id: 'en/figure-addition',
     kind: 'figure',
-    says: '{specialFigure:n} ..7 {addition}',
+    says: '{specialFigure:n} ..7 {alsoBehind}',
     part: 'addition',
-    examples: [['Eight civilians were released too.', 'Eight civilians']],
+    examples: [
+      ['Eight civilians were released too.', 'Eight civilians'],
+      ['Seven civilians came with them.', 'Seven civilians'],
+    ],
+    counterexamples: ['Thousands of civilians remain in jail, most of them with no charge.'],
   },
   {
     id: 'en/dead-of-them',

@@ -79,9 +79,10 @@ export const tallies: readonly FigureRow[] = [
   {
     id: 'en/number-so-far',
     kind: 'figure',
-    says: '{figure:n} --8 {tally}',
+    says: '{figure:n} --8 {soFar}',
     meaning: 'cumulative',
     examples: [['It says 386 children have been returned so far.', '386 children']],
+    counterexamples: ['With Monday, when 189 people came home, the tally stands at 1,358.'],
   },
   {
     id: 'en/in-all-have-been',

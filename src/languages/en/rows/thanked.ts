@@ -121,6 +121,13 @@ export const thanked: readonly MediatorRow[] = [
     counterexamples: ['Switzerland helped the wounded.'],
   },
   {
+    id: 'en/side-helped-with-lists',
+    kind: 'mediator',
+    says: '{go:m} ..1 helped|helped_to ..3 {named}',
+    examples: [['Qatar helped to bring the lists together, both ombudsmen said.', 'Qatar']],
+    counterexamples: ['Qatar helped the families.'],
+  },
+  {
     id: 'en/side-credited',
     kind: 'mediator',
     says: '{adjective|go:m} {be} credited {with|for}',
