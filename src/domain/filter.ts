@@ -1,6 +1,7 @@
 // Which records somebody wants to see: each part that is said must hold; what is left out asks for nothing.
 import { z } from 'zod';
-import { EventKind, IsoDay, PartyId } from './event.ts';
+import { EventKind, EventStatus, IsoDay, PartyId } from './event.ts';
+import { ReviewState } from './record.ts';
 
 export const RecordFilter = z.object({
   /**
@@ -14,8 +15,13 @@ export const RecordFilter = z.object({
   from: IsoDay.optional(),
   to: IsoDay.optional(),
   kind: EventKind.optional(),
+  status: EventStatus.optional(),
   /** True: only where no report contradicts another, nothing is missing and no other record may be the same. */
   clean: z.boolean().optional(),
   ids: z.array(z.string()).max(1000).readonly().optional(),
 });
 export type RecordFilter = Readonly<z.infer<typeof RecordFilter>>;
+
+/** Of the whole ledger. */
+export const RecordsWanted = z.object({ state: z.enum([...ReviewState.options, 'any']), filter: RecordFilter });
+export type RecordsWanted = Readonly<z.infer<typeof RecordsWanted>>;

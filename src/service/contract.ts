@@ -3,7 +3,7 @@ import type { Change } from '../domain/change.ts';
 import type { Charts } from '../domain/charts.ts';
 import type { Decision, DecisionRequest } from '../domain/decision.ts';
 import type { Document } from '../domain/document.ts';
-import type { RecordFilter } from '../domain/filter.ts';
+import type { RecordFilter, RecordsWanted } from '../domain/filter.ts';
 import type { ImportOutcome, ImportRequest } from '../domain/list.ts';
 import type { ReaderReport } from '../domain/reader-report.ts';
 import type { ReviewState } from '../domain/record.ts';
@@ -75,8 +75,8 @@ export interface Ledger {
   changeOf(id: string): Promise<Omit<Change, 'record'> | null>;
   /** Deals with their stages, the oldest first. */
   agreements(query: { readonly cursor: string | null; readonly limit: number }): Promise<AgreementPage>;
-  /** Everything that is published, as it was at one moment; read it to its end. */
-  snapshot(): Promise<AsyncIterable<SnapshotLine>>;
+  /** Everything that is published, or the records that are wanted, as it was at one moment; read it to its end. */
+  snapshot(wanted?: RecordsWanted): Promise<AsyncIterable<SnapshotLine>>;
   /** Judged, kept and followed at once, or refused with the reason; asked twice with one key, it is made once. */
   decide(request: DecisionRequest): Promise<DecisionOutcome>;
   /** What was made with this key, undone or not. */

@@ -2,6 +2,7 @@
 export type * from './accounts/contract.ts';
 export { createAccounts } from './accounts/create-accounts.ts';
 export type * from './accounts/ports.ts';
+export { RecordFilters, recordsWanted } from './ask-records.ts';
 export type * from './contract.ts';
 export { createHints } from './hints.ts';
 export { isDateOrTime } from './iso-date.ts';

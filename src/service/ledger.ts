@@ -65,7 +65,7 @@ export function createLedger(ports: LedgerPorts): Ledger {
     changes: (query) => changes(ports, query),
     changeOf: (id) => store.changeOf(id),
     agreements: (query) => store.agreements(query),
-    snapshot: () => store.snapshot(),
+    snapshot: (wanted) => store.snapshot(wanted),
     decide: (request) => decide(ports, request),
     decided: (key) => store.decision(decisionId(ports, key)),
     decideAll: (decision) => decideAll(ports, decision),

@@ -73,8 +73,8 @@ export function remoteLedger(options: RemoteOptions): Ledger {
     changes: (query) => ask('changes', VERBS.changes, query),
     changeOf: (id) => ask('changeOf', VERBS.changeOf, { id }),
     agreements: (query) => ask('agreements', VERBS.agreements, query),
-    snapshot: async () => {
-      const { body } = await post('snapshot', {});
+    snapshot: async (wanted) => {
+      const { body } = await post('snapshot', wanted === undefined ? {} : { wanted });
       if (body === null) throw unreachable(options.url, new Error('it sent nothing'));
       return readSnapshot(body);
     },

@@ -1,13 +1,15 @@
 // POST /rpc/<verb> with a JSON body in, the ledger's answer as JSON out; a backup comes out as a stream.
+import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { ZodError, z } from 'zod';
 import type { Who } from '../../domain/account.ts';
 import { PipelineError } from '../../domain/failure.ts';
+import { RecordsWanted } from '../../domain/filter.ts';
 import { inLargePieces } from '../../domain/lines.ts';
 import { notedLedger } from '../../service/index.ts';
 import { ACCOUNT_VERBS } from './account-verbs.ts';
 import { byteStream } from './byte-stream.ts';
-import { type App, newRoutes } from './env.ts';
+import { type App, type Env, newRoutes } from './env.ts';
 import type { HttpPorts } from './ports.ts';
 import { writeSnapshot } from './snapshot-lines.ts';
 import { VERBS } from './verbs.ts';
@@ -48,8 +50,10 @@ export function rpcRoutes(ports: HttpPorts): App {
       },
     );
   });
-  routes.post('/snapshot', async () => {
-    const lines = inLargePieces(writeSnapshot(await ports.ledger.snapshot()));
+  routes.post('/snapshot', async (context) => {
+    const asked = SnapshotBody.safeParse(await bodyOf(context));
+    if (!asked.success) throw new HTTPException(400, { message: z.prettifyError(asked.error) });
+    const lines = inLargePieces(writeSnapshot(await ports.ledger.snapshot(asked.data.wanted)));
     return new Response(
       byteStream(lines, (error) => onError(error, 'POST /rpc/snapshot')),
       {
@@ -61,9 +65,7 @@ export function rpcRoutes(ports: HttpPorts): App {
     const name = context.req.param('verb');
     const answer = rows.get(name);
     if (answer === undefined) throw new HTTPException(404, { message: `There is no verb "${name}".` });
-    const body: unknown = await context.req.json().catch(() => {
-      throw new HTTPException(400, { message: 'The body is no JSON.' });
-    });
+    const body = await bodyOf(context);
     try {
       return context.json({ answer: await answer(notedBy(context.var.who), signed(body, context.var.who)) });
     } catch (error) {
@@ -73,6 +75,14 @@ export function rpcRoutes(ports: HttpPorts): App {
     }
   });
   return routes;
+}
+
+const SnapshotBody = z.object({ wanted: RecordsWanted.optional() });
+
+async function bodyOf({ req }: Context<Env>): Promise<unknown> {
+  return await req.json().catch(() => {
+    throw new HTTPException(400, { message: 'The body is no JSON.' });
+  });
 }
 
 /** A command on this machine says who sits at it; a token signs with its own name, whatever it says. */

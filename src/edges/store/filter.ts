@@ -9,13 +9,14 @@ const CLEAN = sql`urgency < 2000 AND json_array_length(body -> 'needs') = 0`;
 
 /** Speaks of the columns of `records` without naming the table. */
 export function meets(filter: RecordFilter): RawBuilder<unknown> {
-  const { text, parties, from, to, kind, clean, ids } = filter;
+  const { text, parties, from, to, kind, status, clean, ids } = filter;
   const conditions = [
     ...wordsOf(text ?? '').map((word) => (/^\d+$/.test(word) ? numbered(word) : named(word))),
     ...(parties === undefined || parties.length === 0 ? [] : [sql`parties @> ${[...parties]}::text[]`]),
     ...(from === undefined ? [] : [sql`coalesce(date_end, date_start) >= ${from}`]),
     ...(to === undefined ? [] : [sql`date_start <= ${to}`]),
     ...(kind === undefined ? [] : [sql`kind = ${kind}`]),
+    ...(status === undefined ? [] : [sql`status = ${status}`]),
     ...(clean === true ? [CLEAN] : []),
     ...(ids === undefined ? [] : [sql`id = ANY(${[...ids]}::text[])`]),
   ];

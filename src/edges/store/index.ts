@@ -112,7 +112,7 @@ export async function openStore(database: Database): Promise<Store> {
     changes: guarded((query) => changes(db, query)),
     changeOf: guarded((id) => changeOf(db, id)),
     agreements: guarded((query) => agreements(db, query)),
-    snapshot: guarded(() => snapshot(db)),
+    snapshot: guarded((wanted) => snapshot(db, wanted)),
     addSources: guarded((given, at) => addSources(db, given, at)),
     sources: guarded(() => sources(db)),
     setSourcePaused: guarded((id, paused) => setSourcePaused(db, id, paused)),

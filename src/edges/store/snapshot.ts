@@ -2,10 +2,12 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { sql } from 'kysely';
+import type { RecordsWanted } from '../../domain/filter.ts';
 import { linesOf } from '../../domain/lines.ts';
 import type { SnapshotLine } from '../../domain/snapshot.ts';
 import { type Db, iso, isoOrNull, type Tx } from './connection.ts';
 import { decisionsPage } from './decisions.ts';
+import { meets } from './filter.ts';
 import { takenLists } from './lists.ts';
 import { dealAround, type RecordRow, withSources } from './records.ts';
 import { sources } from './sources.ts';
@@ -13,10 +15,11 @@ import { bytesOf, spool } from './spool.ts';
 
 const ROWS_A_FETCH = 200;
 
-export async function snapshot(db: Db): Promise<AsyncIterable<SnapshotLine>> {
+/** @param wanted these records and nothing else; left out: everything */
+export async function snapshot(db: Db, wanted?: RecordsWanted): Promise<AsyncIterable<SnapshotLine>> {
   const spooled = await spool(db, async function* (tx) {
     let lines = 0;
-    for await (const line of publishedLines(tx)) {
+    for await (const line of publishedLines(tx, wanted)) {
       lines += 1;
       yield `${JSON.stringify(line)}\n`;
     }
@@ -38,14 +41,15 @@ async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Snap
   }
 }
 
-async function* publishedLines(tx: Tx): AsyncGenerator<SnapshotLine, void, void> {
+async function* publishedLines(tx: Tx, wanted?: RecordsWanted): AsyncGenerator<SnapshotLine, void, void> {
   const { ledger } = await tx.selectFrom('identity').select('ledger').executeTakeFirstOrThrow();
   const { at } = await tx
     .selectFrom('record_changes')
     .select(({ fn }) => fn.max('at').as('at'))
     .executeTakeFirstOrThrow();
   yield { line: 'ledger', ledger, at: isoOrNull(at) };
-  yield* recordLines(tx);
+  yield* recordLines(tx, wanted);
+  if (wanted !== undefined) return;
   for (const source of await sources(tx)) {
     const { id, url, title, country, filter, paused, addedAt, lastSuccessAt, addresses, articles } = source;
     const listed = { id, url, title, country, filter, paused, addedAt, lastSuccessAt, addresses, articles };
@@ -60,9 +64,12 @@ async function* publishedLines(tx: Tx): AsyncGenerator<SnapshotLine, void, void>
   yield* retiredLines(tx);
 }
 
-async function* recordLines(tx: Tx): AsyncGenerator<SnapshotLine, void, void> {
+async function* recordLines(tx: Tx, wanted?: RecordsWanted): AsyncGenerator<SnapshotLine, void, void> {
+  const { state = 'any', filter = {} } = wanted ?? {};
+  const inState = state === 'any' ? sql`true` : sql`state = ${state}`;
   await sql`
-    DECLARE published CURSOR FOR SELECT id, body FROM records ORDER BY sort_date, id`.execute(tx);
+    DECLARE published CURSOR FOR
+    SELECT id, body FROM records WHERE ${inState} AND ${meets(filter)} ORDER BY sort_date, id`.execute(tx);
   for (let more = true; more; ) {
     const { rows } = await sql<RecordRow>`${sql.raw(`FETCH ${ROWS_A_FETCH} FROM published`)}`.execute(tx);
     for (const record of await withSources(tx, rows)) {

@@ -5,7 +5,7 @@ import type { Change } from '../../domain/change.ts';
 import type { Charts } from '../../domain/charts.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { SwapEvent } from '../../domain/event.ts';
-import type { RecordFilter } from '../../domain/filter.ts';
+import type { RecordFilter, RecordsWanted } from '../../domain/filter.ts';
 import type { List } from '../../domain/list.ts';
 import type { ReaderReport } from '../../domain/reader-report.ts';
 import type { Block, ResolvedBlock } from '../../domain/record.ts';
@@ -217,7 +217,7 @@ export interface Store {
   changes(query: { readonly after: number; readonly limit: number; readonly newest: boolean }): Promise<StoredChanges>;
   changeOf(id: string): Promise<Omit<Change, 'record'> | null>;
   agreements(query: { readonly cursor: string | null; readonly limit: number }): Promise<AgreementPage>;
-  snapshot(): Promise<AsyncIterable<SnapshotLine>>;
+  snapshot(wanted?: RecordsWanted): Promise<AsyncIterable<SnapshotLine>>;
   /** Due at once. */
   addSources(sources: readonly NewSource[], at: string): Promise<readonly SourceOutcome[]>;
   sources(): Promise<readonly StoredSource[]>;

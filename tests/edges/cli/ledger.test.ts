@@ -171,6 +171,17 @@ describe('while a service runs on the folder', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['a side by its name, and a day', ['--party', 'russia', '--to', '2025-05-22'], [77]],
+    ['a figure and a status', ['--text', '77', '--status', 'completed'], [77]],
+    ['what nothing is', ['--kind', 'remains'], []],
+  ])('the export takes %s', async (_, filters, counts) => {
+    const { code, stdout, stderr } = await run(['export', '--format', 'json', ...filters]);
+    const found = Exported.parse(JSON.parse(stdout)).map(({ transfers }) => transfers[0]?.count);
+    expect([code, found]).toEqual([0, counts]);
+    expect(stderr).toBe(counts.length === 0 ? 'No record of the ledger meets this.\n' : '');
+  });
+
   it('why tells the history of an address', async () => {
     const told = await run(['why', `${site}/swap/1`]);
     expect(told.code).toBe(0);

@@ -16,6 +16,7 @@ const PACKED_FROM = 1024;
 const SENSELESS: Readonly<Record<string, readonly string[]>> = {
   state: ['lost', 'APPROVED', 'approved,waiting'],
   kind: ['swap', 'Exchange'],
+  status: ['done', 'Completed'],
   party: ['XX', 'RU,,UA', 'RU;UA'],
   from: ['2025-02-30', 'yesterday', '23.05.2025', '2025-05', '2025-05-23T00:00:00Z'],
   to: ['2025-13-01', '0', '2025-5-1'],
@@ -130,6 +131,35 @@ describe('what is long is packed for who takes it so, and known by the same vali
     if (etag === null) return;
     const again = await get(path, { 'if-none-match': etag, 'accept-encoding': 'gzip' });
     expect([again.status, again.body]).toEqual([304, '']);
+  });
+});
+
+describe('an export holds what the pages of the same question hold', () => {
+  const Ids = z.object({ records: z.array(z.object({ id: z.string() })) });
+  it.each([
+    ['from=2025-05-01&to=2025-09-30', 3],
+    ['text=May', 1],
+    ['text=220', 1],
+    ['party=Russia,UA&status=completed&kind=exchange', 6],
+    ['party=RU,IL', 0],
+    ['status=planned', 0],
+    ['state=approved', 0],
+    ['state=waiting', 6],
+  ])('%s', async (question, count) => {
+    const paged = Ids.parse(JSON.parse((await get(`/api/v1/records?${question}`)).body)).records;
+    const { body } = await send(web.url, 'GET', `/api/v1/exports/jsonl?${question}`, asService);
+    const lines = body.split('\n').filter((line) => line !== '');
+    const streamed = Ids.parse({ records: lines.map((line): unknown => JSON.parse(line)) }).records;
+    expect(streamed).toEqual(paged);
+    expect(streamed).toHaveLength(count);
+  });
+
+  it('and days in the wrong order are refused by both', async () => {
+    for (const path of ['/api/v1/records', '/api/v1/exports/{format}']) {
+      const answer = await get(`${path}?from=2025-03-01&to=2025-02-01`);
+      expect(answer.status).toBe(400);
+      expect(problemOf(answer).errors?.map(({ where }) => where)).toEqual(['from']);
+    }
   });
 });
 

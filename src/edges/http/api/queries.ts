@@ -1,16 +1,11 @@
 // What may be asked about records: each parameter as it stands in an address, and the question that it makes.
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { EventKind } from '../../../domain/event.ts';
-import type { RecordFilter } from '../../../domain/filter.ts';
-import { ReviewState } from '../../../domain/record.ts';
-import { PARTY_ROWS } from '../../../gazetteer/index.ts';
-import type { RecordQuery } from '../../../service/index.ts';
+import type { RecordsWanted } from '../../../domain/filter.ts';
+import { RecordFilters, type RecordQuery, recordsWanted } from '../../../service/index.ts';
 import { ApiProblem } from './problem.ts';
 
 const MOST_A_PAGE = 200;
-
-const PARTIES = new Set(PARTY_ROWS.map(({ id }) => id));
 
 export const limit = z.coerce
   .number('a whole number')
@@ -33,25 +28,7 @@ export const names = z
   .transform((word) => word === 'true')
   .meta({ description: 'With the names of released people that the policy lets out.' });
 
-const day = z.iso.date('a day, as in 2025-05-23');
-
-export const RecordParameters = z.object({
-  state: z
-    .enum([...ReviewState.options, 'any'])
-    .default('any')
-    .meta({ description: 'How far review has come.' }),
-  kind: EventKind.optional().meta({ description: 'Exchanges, releases, remains or agreements only.' }),
-  party: z
-    .string()
-    .max(200)
-    .optional()
-    .meta({ description: 'Sides that all take part, by commas: `RU,UA`.', examples: ['RU,UA'] }),
-  from: day.optional().meta({ description: 'Some day of it is this one or a later one.', examples: ['2025-01-01'] }),
-  to: day.optional().meta({ description: 'Some day of it is this one or an earlier one.', examples: ['2025-12-31'] }),
-  text: z.string().max(500).optional().meta({
-    description:
-      'Every word stands in its parties, people, place, agreement or titles; every number is a figure or the year of it, or in a title.',
-  }),
+export const RecordParameters = RecordFilters.extend({
   order: z.enum(['oldest', 'newest']).default('oldest').meta({ description: 'By date; those without one come last.' }),
   limit,
   cursor,
@@ -60,24 +37,8 @@ export const RecordParameters = z.object({
 
 /** @throws ApiProblem for what no record could meet, and for the cursor of another question */
 export function recordQuery(asked: z.output<typeof RecordParameters>): RecordQuery & { readonly question: string } {
-  const { state, order, limit: most, kind, from, to, text } = asked;
-  const parties = asked.party?.split(',').map((one) => one.trim());
-  const unknown = parties?.filter((party) => !PARTIES.has(party)) ?? [];
-  if (unknown.length > 0) {
-    throw refused(
-      'party',
-      `"${unknown.join('", "')}" is no side that the gazetteer knows; write ISO codes as in RU,UA, or Hamas`,
-    );
-  }
-  if (from !== undefined && to !== undefined && from > to)
-    throw refused('from', `${from} is after ${to}: nothing lies between`);
-  const filter: RecordFilter = {
-    ...(parties === undefined ? {} : { parties }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(text === undefined ? {} : { text }),
-  };
+  const { order, limit: most } = asked;
+  const { state, filter } = wantedBy(asked);
   const question = createHash('sha256')
     .update(JSON.stringify([state, order, filter]))
     .digest('hex')
@@ -90,6 +51,14 @@ export function recordQuery(asked: z.output<typeof RecordParameters>): RecordQue
     question,
     cursor: asked.cursor === undefined ? null : ofQuestion(asked.cursor, question),
   };
+}
+
+/** @throws ApiProblem for what no record could meet */
+export function wantedBy(asked: z.output<typeof RecordFilters>): RecordsWanted {
+  const { wanted, fault } = recordsWanted(asked);
+  if (fault === null) return wanted;
+  const { filter, detail } = fault;
+  throw new ApiProblem(400, 'bad_parameter', `${filter}: ${detail}.`, [{ where: filter, detail }]);
 }
 
 export function cursorOf(question: string, next: string | null): string | null {
@@ -105,8 +74,4 @@ function ofQuestion(given: string, question: string): string {
     'This cursor belongs to another question: begin again without one, or ask with the parameters that it came from.',
     [{ where: 'cursor', detail: 'of another question' }],
   );
-}
-
-function refused(where: string, detail: string): ApiProblem {
-  return new ApiProblem(400, 'bad_parameter', `${where}: ${detail}.`, [{ where, detail }]);
 }

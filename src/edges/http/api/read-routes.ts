@@ -14,9 +14,9 @@ import {
   publishedRecord,
   recordsOf,
 } from '../../../publish/index.ts';
-import type { Ledger } from '../../../service/index.ts';
+import { type Ledger, RecordFilters } from '../../../service/index.ts';
 import { ApiProblem } from './problem.ts';
-import { cursor, cursorOf, limit, names, RecordParameters, recordQuery } from './queries.ts';
+import { cursor, cursorOf, limit, names, RecordParameters, recordQuery, wantedBy } from './queries.ts';
 import { json, type Route, route } from './route.ts';
 
 const next = z
@@ -123,18 +123,17 @@ export const READ_ROUTES: readonly Route[] = [
   route({
     method: 'get',
     path: '/exports/{format}',
-    summary: 'The whole ledger as it is at this moment, as a stream.',
+    summary: 'The whole ledger as it is at this moment, or the records that are asked for, as a stream.',
     in: z.object({ format: z.enum(FORMATS.map(({ id }) => id)).meta({ examples: ['csv'] }) }),
-    query: z.object({
-      state: RecordParameters.shape.state,
+    query: RecordFilters.extend({
       names,
       bom: names.meta({ description: 'With a byte order mark, for spreadsheets.' }),
     }),
     answers: null,
-    act: async ({ ledger }, { path: { format: id }, query: { state, names: wanted, bom } }) => {
+    act: async ({ ledger }, { path: { format: id }, query: { names: wanted, bom, ...asked } }) => {
       const format = formatOf(id);
       if (format === null) throw new ApiProblem(404, 'no_such_format', `There is no format "${id}".`);
-      const pieces = format.write(recordsOf(await ledger.snapshot(), state), { names: wanted, bom });
+      const pieces = format.write(recordsOf(await ledger.snapshot(wantedBy(asked))), { names: wanted, bom });
       return { kind: 'stream', mediaType: format.mediaType, file: `${id}.${format.extension}`, pieces };
     },
   }),
