@@ -5,6 +5,7 @@ import { feedOf } from '../service/open-test-ledger.ts';
 import { openTestAccounts, PASSWORD, type TestAccounts } from '../support/accounts.ts';
 import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
 import { stopThem } from '../support/busy-web.ts';
+import { signInAs } from '../support/sign-in.ts';
 import { openTestWeb, type TestWeb } from '../support/web.ts';
 
 const ARTICLE = 'Russia and Ukraine each released 205 prisoners of war on Friday, 23 May 2025, officials said.';
@@ -40,9 +41,7 @@ describe.skipIf(missingBrowser)(`the console in a browser${missingBrowser ?? ''}
 
   const signIn = async (page: Page, name: string, next = '/console') => {
     await page.goto(`${web.url}/login?next=${encodeURIComponent(next)}`);
-    await page.getByLabel('Name').fill(name);
-    await page.getByLabel('Password').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await signInAs(page, name);
     await page.waitForURL(web.url + next);
   };
   const visit = async (how: Parameters<TestBrowser['visit']>[0] = {}, path = '/console') => {

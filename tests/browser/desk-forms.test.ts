@@ -43,12 +43,8 @@ describe.skipIf(missingBrowser)(`the forms of the desk in a browser${missingBrow
     expect([...browser.errors(), ...web.failures]).toEqual([]);
   });
 
-  const recordsOf = async (party: string) => {
-    const filter = { parties: [party] };
-    return (await web.test.ledger.records({ state: 'any', filter, order: 'oldest', cursor: null, limit: 9 })).records;
-  };
   /** The only record of Cuba's, of two reports. */
-  const cuba = async () => (await recordsOf('CU'))[0]?.id ?? '';
+  const cuba = async () => (await web.recordsOf('CU'))[0]?.id ?? '';
   const opened = async (id: string, how: Parameters<TestBrowser['visit']>[0] = {}): Promise<Page> => {
     const page = await browser.visit(how);
     await page.goto(`${web.url}/review/${id}`);
@@ -197,7 +193,7 @@ describe.skipIf(missingBrowser)(`the forms of the desk in a browser${missingBrow
   });
 
   it('of five that it could be, three are shown, each with its reasons and weights, which add up', async () => {
-    const records = await recordsOf('AM');
+    const records = await web.recordsOf('AM');
     const unsure = records.toSorted((a, b) => b.doubles.length - a.doubles.length)[0];
     const page = await opened(unsure?.id ?? '');
     const doubles = page.locator('.double');
@@ -291,9 +287,9 @@ describe.skipIf(missingBrowser)(`the forms of the desk in a browser${missingBrow
     await page.keyboard.press('Space');
     await tabTo(page, 'The marked ones tell of another exchange');
     await another(page, () => page.keyboard.press('Enter'));
-    expect(await recordsOf('CU')).toHaveLength(2);
+    expect(await web.recordsOf('CU')).toHaveLength(2);
     await press(page, 'u');
-    expect(await recordsOf('CU')).toHaveLength(1);
+    expect(await web.recordsOf('CU')).toHaveLength(1);
     await page.goto(`${web.url}/review/bulk?parties=Cuba`);
     await tabTo(page, 'Approve 7 January 2026');
     await page.keyboard.press('Space');

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openTestAccounts, PASSWORD, type TestAccounts } from '../support/accounts.ts';
 import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
 import { another, press, select, shown, startAtDesk } from '../support/desk-page.ts';
+import { signInAs } from '../support/sign-in.ts';
 import { openTestWeb, type TestWeb } from '../support/web.ts';
 
 /** The last one could be either of the first two. */
@@ -39,14 +40,9 @@ describe.skipIf(missingBrowser)(`a day at the desk${missingBrowser ?? ''}`, () =
   const signedIn = async (name: string, how: Parameters<TestBrowser['visit']>[0] = {}): Promise<Page> => {
     const page = await browser.visit(how);
     await page.goto(`${web.url}/login`);
-    await signIn(page, name);
+    await signInAs(page, name);
     await page.getByRole('link', { name, exact: true }).waitFor();
     return page;
-  };
-  const signIn = async (page: Page, name: string): Promise<void> => {
-    await page.getByLabel('Name').fill(name);
-    await page.getByLabel('Password').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Sign in' }).click();
   };
   const page = (text: string) => ({
     ...{ contentType: 'text/html; charset=utf-8', fetchedAt: null, url: null },
@@ -198,7 +194,7 @@ describe.skipIf(missingBrowser)(`a day at the desk${missingBrowser ?? ''}`, () =
     await reviewer.context().clearCookies();
     await reviewer.getByRole('button', { name: 'Save changes' }).click();
     await reviewer.getByLabel('Password').waitFor();
-    await signIn(reviewer, 'ben');
+    await signInAs(reviewer, 'ben');
     await reviewer.getByRole('button', { name: 'Send' }).click();
     await reviewer.getByText('Corrected.').waitFor();
     expect((await recordOf(id))?.location).toBe('at the old bridge');

@@ -39,11 +39,7 @@ describe.skipIf(missingBrowser)(`the states of records in a browser${missingBrow
     expect([...browser.errors(), ...web.failures]).toEqual([]);
   });
 
-  const recordsOf = async (party: string) => {
-    const filter = { parties: [party] };
-    return (await web.test.ledger.records({ state: 'any', filter, order: 'oldest', cursor: null, limit: 9 })).records;
-  };
-  const statesOf = async (party: string) => (await recordsOf(party)).map(({ state }) => state);
+  const statesOf = async (party: string) => (await web.recordsOf(party)).map(({ state }) => state);
   const lastOf = (page: Page) => page.locator('#last li');
 
   it.each([true, false])(
@@ -93,7 +89,7 @@ describe.skipIf(missingBrowser)(`the states of records in a browser${missingBrow
   });
 
   it('the last ten decisions are seen, each with who, what and why, and any of them is taken back', async () => {
-    const [record] = await recordsOf('AM');
+    const [record] = await web.recordsOf('AM');
     const decided = { recordId: record?.id ?? '', by: 'ana', key: null };
     for (let index = 1; index <= 12; index += 1)
       await web.test.ledger.decide({ ...decided, kind: 'reject', reason: `doubt ${index}` });
@@ -124,7 +120,7 @@ describe.skipIf(missingBrowser)(`the states of records in a browser${missingBrow
     await tell([
       'Chad and Niger exchanged prisoners on 7 March 2026. Chad released 31 prisoners, and Niger released 32 prisoners.',
     ]);
-    const [record] = await recordsOf('TD');
+    const [record] = await web.recordsOf('TD');
     const id = record?.id ?? '';
     const page = await browser.visit();
     await page.goto(`${web.url}/review/${id}`);

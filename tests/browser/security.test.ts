@@ -8,6 +8,7 @@ import { ROUTES } from '../../src/edges/http/roles.ts';
 import { openTestAccounts, PASSWORD, type TestAccounts } from '../support/accounts.ts';
 import { missingBrowser, openBrowser, type TestBrowser } from '../support/browser.ts';
 import { SETUP_TOKEN } from '../support/http.ts';
+import { signInAs } from '../support/sign-in.ts';
 import { openTestWeb, type TestWeb } from '../support/web.ts';
 
 /** Files that are taken as they are, and bull-board, whose page has a test of its own. */
@@ -107,9 +108,7 @@ describe.skipIf(missingBrowser)(`hostile words in a browser${missingBrowser ?? '
       if (!response.url().startsWith(web.url)) foreign.push(response.url());
     });
     await page.goto(`${web.url}/login`);
-    await page.getByLabel('Name').fill('ana');
-    await page.getByLabel('Password').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await signInAs(page, 'ana');
     await page.waitForURL(`${web.url}/`);
     const kept = await web.test.ledger.why('https://kept.example/');
     const query = encodeURIComponent(words.join(' '));
@@ -158,9 +157,7 @@ describe.skipIf(missingBrowser)(`hostile words in a browser${missingBrowser ?? '
   it('the frame of a kept page can neither run nor reach out, nor be framed by others', async () => {
     const page = await browser.visit();
     await page.goto(`${web.url}/login`);
-    await page.getByLabel('Name').fill('ana');
-    await page.getByLabel('Password').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await signInAs(page, 'ana');
     await page.waitForURL(`${web.url}/`);
     const kept = await web.test.ledger.why('https://kept.example/');
     const answer = await page.goto(`${web.url}/kept/${kept?.address.id ?? ''}/raw`);
@@ -179,9 +176,7 @@ describe.skipIf(missingBrowser)(`hostile words in a browser${missingBrowser ?? '
     for (const script of [false, true]) {
       const page = await browser.visit({ script, width: 390 });
       await page.goto(`${web.url}/login?next=/console`);
-      await page.getByLabel('Name').fill('ana');
-      await page.getByLabel('Password').fill(PASSWORD);
-      await page.getByRole('button', { name: 'Sign in' }).click();
+      await signInAs(page, 'ana');
       await page
         .getByLabel('Addresses of articles')
         .fill(`https://fresh.example/${script}\njavascript:alert(1)\n# a comment`);

@@ -4,6 +4,8 @@
 //   await web.tell(await demoArticles());      // ingested, read and folded when it resolves
 //   await page.goto(web.url);
 //   await web.close();
+
+import type { LedgerRecord } from '../../src/domain/record.ts';
 import { readDemoArticles } from '../../src/edges/cli/demo/articles.ts';
 import type { HttpPorts } from '../../src/edges/http/ports.ts';
 import { extractPage } from '../../src/pipeline/index.ts';
@@ -20,6 +22,8 @@ export type TestWeb = {
   readonly tell: (articles: readonly Told[]) => Promise<void>;
   /** Fetches, reads and folds what waits, as the workers do; the web is `test.web`. */
   readonly work: () => Promise<void>;
+  /** A side's records, by its id: the oldest exchange first, nine at most. */
+  readonly recordsOf: (party: string) => Promise<readonly LedgerRecord[]>;
   /** What the server could not answer. */
   readonly failures: readonly string[];
   readonly close: () => Promise<void>;
@@ -62,6 +66,10 @@ export async function openTestWeb(given: Partial<HttpPorts> = {}): Promise<TestW
       );
       for (const outcome of outcomes) if (outcome.kind === 'accepted') await runRead(test, outcome.id);
       await foldAll(test);
+    },
+    recordsOf: async (party) => {
+      const filter = { parties: [party] };
+      return (await test.ledger.records({ state: 'any', filter, order: 'oldest', cursor: null, limit: 9 })).records;
     },
     work: async () => {
       const { fetch, read } = await test.store.due(test.now(), 100);
