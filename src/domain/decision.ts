@@ -77,6 +77,14 @@ export const Decision = z.object({
 });
 export type Decision = Readonly<z.infer<typeof Decision>>;
 
+/** A decision, or the last one of a batch of `size`, of which `standing` were not taken back. */
+export const Decided = z.object({
+  decision: Decision,
+  size: z.number().int().positive(),
+  standing: z.number().int().nonnegative(),
+});
+export type Decided = Readonly<z.infer<typeof Decided>>;
+
 /** What somebody asks for; `eventIds` are of this moment only and become anchors. */
 export const DecisionRequest = z
   .discriminatedUnion('kind', [

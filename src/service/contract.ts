@@ -1,7 +1,7 @@
 // The verbs: what can be asked of a ledger, and what it answers (contract/); the CLI, HTTP and the pages are thin tables over these.
 import type { Change } from '../domain/change.ts';
 import type { Charts } from '../domain/charts.ts';
-import type { Decision, DecisionRequest } from '../domain/decision.ts';
+import type { Decided, Decision, DecisionRequest } from '../domain/decision.ts';
 import type { Document } from '../domain/document.ts';
 import type { RecordFilter, RecordsWanted } from '../domain/filter.ts';
 import type { ImportOutcome, ImportRequest } from '../domain/list.ts';
@@ -84,8 +84,12 @@ export interface Ledger {
   decideAll(decision: BulkDecision): Promise<readonly DecisionOutcome[]>;
   /** A decision or a whole batch, by id; empty where nothing of this id stands. */
   undo(what: { readonly id: string; readonly by: string }): Promise<readonly DecisionOutcome[]>;
-  /** The last ones, the newest first, undone ones too. */
-  decisions(limit: number): Promise<readonly Decision[]>;
+  /** Undone or not; null where there is none of this id. */
+  decision(id: string): Promise<Decision | null>;
+  /** The newest first, undone ones too; many of one batch are one. */
+  lastDecided(limit: number): Promise<readonly Decided[]>;
+  /** The newest that was not taken back. @param by null: whoever's */
+  lastStanding(by: string | null): Promise<Decision | null>;
   desk(query: DeskQuery): Promise<Desk>;
   /** The id of the record that waits next to a place; null where none does. */
   neighbour(query: NeighbourQuery): Promise<string | null>;

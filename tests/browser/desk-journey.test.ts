@@ -80,7 +80,7 @@ describe.skipIf(missingBrowser)(`a day at the desk${missingBrowser ?? ''}`, () =
     expect(await allIds()).toEqual(before);
     await reviewer.goto(`${web.url}/review/${first}`);
     await press(reviewer, 'm');
-    const merge = (await web.test.ledger.decisions(1))[0];
+    const merge = await web.test.ledger.lastStanding('ana');
     const merged = (await web.test.ledger.record(first))?.record.id ?? '';
     expect(merge).toMatchObject({ kind: 'merge', by: 'ana', undoneAt: null });
     await reviewer.goto(`${web.url}/review/${merged}`);
@@ -264,8 +264,8 @@ describe.skipIf(missingBrowser)(`the keys of the desk${missingBrowser ?? ''}`, (
       await expect.poll(() => page.evaluate(seen)).toBe(wanted);
     } finally {
       await page.close();
-      const [last] = await web.test.ledger.decisions(1);
-      if (last?.undoneAt === null) await web.test.ledger.undo({ id: last.id, by: 'local' });
+      const [last] = await web.test.ledger.lastDecided(1);
+      if (last?.standing === 1) await web.test.ledger.undo({ id: last.decision.id, by: 'local' });
     }
   });
 

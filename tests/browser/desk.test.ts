@@ -35,7 +35,7 @@ describe.skipIf(missingBrowser)(`the review desk in a browser${missingBrowser ??
     await page.keyboard.type('a drill');
     await press(page, 'Enter');
     expect(await stateOf(first)).toBe('rejected');
-    expect((await web.test.ledger.decisions(1))[0]).toMatchObject({ kind: 'reject', reason: 'a drill' });
+    expect(await web.test.ledger.lastStanding(null)).toMatchObject({ kind: 'reject', reason: 'a drill' });
     await press(page, '2');
     expect(await stateOf(second)).toBe('needs_second_source');
     await page.keyboard.press('?');

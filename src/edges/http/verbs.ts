@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Change } from '../../domain/change.ts';
 import { Charts } from '../../domain/charts.ts';
-import { Decision, DecisionRequest } from '../../domain/decision.ts';
+import { Decided, Decision, DecisionRequest } from '../../domain/decision.ts';
 import { RecordFilter } from '../../domain/filter.ts';
 import { ImportOutcome } from '../../domain/list.ts';
 import { LONGEST_REPORT, ReaderReport } from '../../domain/reader-report.ts';
@@ -183,10 +183,20 @@ export const VERBS = {
     output: z.array(WireDecisionOutcome).readonly(),
     call: (ledger, what) => ledger.undo(what),
   }),
-  decisions: verb({
+  decision: verb({
+    input: z.object({ id }),
+    output: Decision.nullable(),
+    call: (ledger, what) => ledger.decision(what.id),
+  }),
+  lastDecided: verb({
     input: z.object({ limit: z.number().int().min(1).max(1000) }),
-    output: z.array(Decision).readonly(),
-    call: (ledger, { limit }) => ledger.decisions(limit),
+    output: z.array(Decided).readonly(),
+    call: (ledger, { limit }) => ledger.lastDecided(limit),
+  }),
+  lastStanding: verb({
+    input: z.object({ by: z.string().min(1).max(200).nullable() }),
+    output: Decision.nullable(),
+    call: (ledger, { by }) => ledger.lastStanding(by),
   }),
   remove: verb({
     input: z.object({ url, by: z.string().min(1).max(200), reason: z.string().min(1).max(10_000) }),

@@ -1,6 +1,6 @@
 // Decisions as rows: read for the records and articles they speak of, written with their audit line, never taken out.
 import { type Selectable, sql } from 'kysely';
-import type { Decision, RecordValues, StatedValues } from '../../domain/decision.ts';
+import type { Decided, Decision, RecordValues, StatedValues } from '../../domain/decision.ts';
 import type { ReviewState } from '../../domain/record.ts';
 import { audit } from './audit.ts';
 import { type Db, iso, isoOrNull, jsonText, type Tx } from './connection.ts';
@@ -41,11 +41,27 @@ export async function decisionsNamed(db: Db, idOrBatch: string): Promise<readonl
   return rows.map(decisionOf);
 }
 
-/** The newest first. */
-export async function lastDecisions(db: Db, limit: number): Promise<readonly Decision[]> {
+/** The newest first, a batch by the last of it; however many it has, it is one row of an index (0022). */
+export async function lastDecided(db: Db, limit: number): Promise<readonly Decided[]> {
+  const { rows } = await sql<Selectable<Tables['decisions']> & Pick<Decided, 'size' | 'standing'>>`
+    SELECT d.*, coalesce(last.decisions, 1) AS size,
+           coalesce(last.standing, CASE WHEN d.undone_at IS NULL THEN 1 ELSE 0 END) AS standing
+      FROM ((SELECT seq, NULL::integer AS decisions, NULL::integer AS standing FROM decisions
+              WHERE batch IS NULL ORDER BY seq DESC LIMIT ${limit})
+            UNION ALL
+            (SELECT last_seq, decisions, standing FROM decision_batches ORDER BY last_seq DESC LIMIT ${limit})
+            ORDER BY seq DESC LIMIT ${limit}) AS last
+      JOIN decisions d ON d.seq = last.seq
+     ORDER BY d.seq DESC`.execute(db);
+  return rows.map((row) => ({ decision: decisionOf(row), size: row.size, standing: row.standing }));
+}
+
+/** The newest that was not taken back. @param by null: whoever's */
+export async function lastStanding(db: Db, by: string | null): Promise<Decision | null> {
   const { rows } = await sql<Selectable<Tables['decisions']>>`
-    SELECT * FROM decisions ORDER BY seq DESC LIMIT ${limit}`.execute(db);
-  return rows.map(decisionOf);
+    SELECT * FROM decisions WHERE undone_at IS NULL ${by === null ? sql`` : sql`AND by = ${by}`}
+     ORDER BY seq DESC LIMIT 1`.execute(db);
+  return rows[0] === undefined ? null : decisionOf(rows[0]);
 }
 
 /** In the order in which they were made. @param after '0' or what `next` of the page before said */

@@ -9,7 +9,7 @@ import { changeOf, changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { connect } from './connection.ts';
 import { decide, toUndo, undo } from './decide.ts';
-import { decisionsNamed, lastDecisions } from './decisions.ts';
+import { decisionsNamed, lastDecided, lastStanding } from './decisions.ts';
 import { desk } from './desk.ts';
 import { neighbour, placeOf } from './desk-places.ts';
 import { guarded } from './failures.ts';
@@ -70,7 +70,8 @@ export async function openStore(database: Database): Promise<Store> {
     undo: guarded((id, by, at, act) => undo(db, id, by, at, act)),
     toUndo: guarded((idOrBatch) => toUndo(db, idOrBatch)),
     decision: guarded(async (id) => (await decisionsNamed(db, id)).find((one) => one.id === id) ?? null),
-    decisions: guarded((limit) => lastDecisions(db, limit)),
+    lastDecided: guarded((limit) => lastDecided(db, limit)),
+    lastStanding: guarded((by) => lastStanding(db, by)),
     remove: guarded((removal, resolve) => remove(db, removal, resolve)),
     beginReprocessing: guarded((wish) => beginReprocessing(db, wish)),
     reprocessing: guarded((id, at) => reprocessing(db, id, at)),

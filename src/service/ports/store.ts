@@ -3,7 +3,7 @@ import type { Address, Stage } from '../../domain/address.ts';
 import type { Article, Extraction, KnownMetadata, Page, Reading } from '../../domain/article.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Charts } from '../../domain/charts.ts';
-import type { Decision } from '../../domain/decision.ts';
+import type { Decided, Decision } from '../../domain/decision.ts';
 import type { SwapEvent } from '../../domain/event.ts';
 import type { RecordFilter, RecordsWanted } from '../../domain/filter.ts';
 import type { List } from '../../domain/list.ts';
@@ -130,7 +130,10 @@ export interface Store {
   /** The decision of this id, or all of this batch, that still stand; the newest first. */
   toUndo(idOrBatch: string): Promise<readonly Decision[]>;
   decision(id: string): Promise<Decision | null>;
-  decisions(limit: number): Promise<readonly Decision[]>;
+  /** The newest first, undone ones too; many of one batch are one. */
+  lastDecided(limit: number): Promise<readonly Decided[]>;
+  /** The newest that was not taken back. @param by null: whoever's */
+  lastStanding(by: string | null): Promise<Decision | null>;
   desk(query: DeskQuery): Promise<Desk>;
   neighbour(query: NeighbourQuery): Promise<string | null>;
   waiting(): Promise<number>;

@@ -32,7 +32,7 @@ for (const engine of ENGINES) {
       const [recordId = '', otherRecordId = '', third = ''] = records.map(({ id }) => id);
       const by = { by: 'ana', key: null };
       await ledger.decide({ kind: 'merge', recordId, otherRecordId, reason: 'one swap', ...by });
-      const merged = (await ledger.decisions(1))[0]?.id ?? '';
+      const merged = (await ledger.lastStanding('ana'))?.id ?? '';
       await ledger.undo({ id: merged, by: 'ben' });
       await ledger.decide({ kind: 'reject', recordId: third, reason: 'a sports swap', ...by });
       const stated = { location: 'Chernihiv', named: ['Ann Adams'] };

@@ -79,7 +79,7 @@ for (const engine of ENGINES) {
     test('a refusal writes nothing', async () => {
       const [first = '', second = ''] = await reports(2012, 'CO-ELN', ['01-01', '06-01']);
       await done({ kind: 'apart', recordId: first, otherRecordId: second, reason: 'half a year' });
-      const before = [await all(), (await ledger.decisions(100)).length];
+      const before = [await all(), (await ledger.lastDecided(100)).length];
       expect(await ledger.decide({ ...BY, kind: 'merge', recordId: first, otherRecordId: second })).toMatchObject({
         kind: 'refused',
         code: 'told_apart',
@@ -87,7 +87,7 @@ for (const engine of ENGINES) {
       expect(await ledger.decide({ ...BY, kind: 'approve', recordId: 'nobody' })).toMatchObject({
         code: 'no_such_record',
       });
-      expect([await all(), (await ledger.decisions(100)).length]).toEqual(before);
+      expect([await all(), (await ledger.lastDecided(100)).length]).toEqual(before);
     });
 
     test('records of different parties can be merged, and parted again', async () => {
@@ -152,9 +152,28 @@ for (const engine of ENGINES) {
       await expect(ledger.desk({ cursor: 'x', limit: 2 })).rejects.toMatchObject({ code: 'bad_cursor' });
     });
 
-    test('the last decisions are told, the newest first', async () => {
-      const [newest, older] = await ledger.decisions(2);
-      expect((newest?.at ?? '') >= (older?.at ?? '')).toBe(true);
+    test('what was decided last is told, the newest first: many at once are one, undone in part or as a whole', async () => {
+      const many = await reports(2016, 'IQ-IR', ['01-01', '04-01', '07-01']);
+      const others = await reports(2017, 'IQ-IR', ['01-01', '06-01']);
+      const alone = { kind: 'approve', recordId: others[0] ?? '', by: 'cem', reason: null, key: null } as const;
+      await ledger.decide(alone);
+      const made = await ledger.decideAll({ ...alone, recordIds: many, by: 'dia' });
+      await ledger.decide({ ...alone, kind: 'reject', recordId: others[1] ?? '' });
+      const last = async () =>
+        (await ledger.lastDecided(3)).map(
+          ({ decision: { by, kind }, size, standing }) => `${by} ${kind} ${standing} of ${size}`,
+        );
+      expect(await last()).toEqual(['cem reject 1 of 1', 'dia approve 3 of 3', 'cem approve 1 of 1']);
+      const ids = made.flatMap((one) => (one.kind === 'done' ? [one.decision.id] : []));
+      await ledger.undo({ id: ids[2] ?? '', by: 'eva' });
+      expect((await last())[1]).toBe('dia approve 2 of 3');
+      expect((await ledger.lastStanding('dia'))?.id).toBe(ids[1]);
+      expect(await ledger.lastStanding(null)).toMatchObject({ by: 'cem', kind: 'reject' });
+      const batch = (await ledger.decision(ids[2] ?? ''))?.batch ?? '';
+      expect(await ledger.undo({ id: batch, by: 'eva' })).toHaveLength(2);
+      expect((await last())[1]).toBe('dia approve 0 of 3');
+      expect(await ledger.lastStanding('dia')).toBeNull();
+      expect(await ledger.decision('nobody')).toBeNull();
     });
   });
 }

@@ -142,8 +142,8 @@ export const addUndo: AddCommand = (program, run) => {
 };
 
 async function lastStanding(ledger: Ledger): Promise<string | null> {
-  const last = (await ledger.decisions(100)).find(({ undoneAt }) => undoneAt === null);
-  return last === undefined ? null : (last.batch ?? last.id);
+  const last = await ledger.lastStanding(null);
+  return last === null ? null : (last.batch ?? last.id);
 }
 
 type One<Request> = Request extends unknown ? Omit<Request, 'by' | 'reason' | 'key'> : never;

@@ -9,7 +9,6 @@ import { type App, type Env, newRoutes } from '../env.ts';
 import { formOf } from '../form.ts';
 import { frameOf } from '../frame.ts';
 import type { HttpPorts } from '../ports.ts';
-import { lastDecided } from './last-decided.ts';
 import { readCorrection } from './read-correction.ts';
 import { readRequest } from './read-request.ts';
 import { screenOf, versionOf } from './screen.ts';
@@ -17,8 +16,6 @@ import { screenOf, versionOf } from './screen.ts';
 const WAITING_A_PAGE = 25;
 const REPORTS_SHOWN = 20;
 const DECISIONS_SHOWN = 10;
-/** Among these is the last one of any reviewer who is at work. */
-const DECISIONS_LOOKED_AT = 200;
 
 export function reviewRoutes(ports: HttpPorts): App {
   const { ledger, partyName } = ports;
@@ -29,7 +26,7 @@ export function reviewRoutes(ports: HttpPorts): App {
     const [desk, openReports, last] = await Promise.all([
       ledger.desk({ cursor: context.req.query('after') ?? null, limit: WAITING_A_PAGE }).catch(refuseBadCursor),
       ledger.openReports(REPORTS_SHOWN),
-      lastDecided(ledger, DECISIONS_SHOWN),
+      ledger.lastDecided(DECISIONS_SHOWN),
     ]);
     const notice = context.req.query('done') === undefined ? null : 'Done. Nothing else waits that is free.';
     const view = { ...desk, openReports, last, notice, now: new Date().toISOString() };
@@ -78,8 +75,8 @@ export function reviewRoutes(ports: HttpPorts): App {
 
   async function doneNotice(id: string | undefined) {
     if (id === undefined) return null;
-    const decision = (await ledger.decisions(DECISIONS_SHOWN)).find((one) => one.id === id);
-    if (decision === undefined) return null;
+    const decision = await ledger.decision(id);
+    if (decision === null) return null;
     return decision.undoneAt === null
       ? { text: `${capital(DONE_WORDS[decision.kind])}.`, undo: decision.id }
       : { text: `Taken back: ${DONE_WORDS[decision.kind]}.`, undo: null };
@@ -137,9 +134,8 @@ export function reviewRoutes(ports: HttpPorts): App {
 
   /** The newest of this person that stands; a batch by its own id. */
   async function lastOf(name: string): Promise<string | null> {
-    const decisions = await ledger.decisions(DECISIONS_LOOKED_AT);
-    const own = decisions.find(({ by, undoneAt }) => by === name && undoneAt === null);
-    return own === undefined ? null : (own.batch ?? own.id);
+    const own = await ledger.lastStanding(name);
+    return own === null ? null : (own.batch ?? own.id);
   }
 
   routes.post('/review/:id', async (context) => {

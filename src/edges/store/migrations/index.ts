@@ -21,6 +21,7 @@ import { up as search } from './0018-search.ts';
 import { up as correctedArticles } from './0019-corrected-articles.ts';
 import { up as plainSearch } from './0020-plain-search.ts';
 import { up as auditChain } from './0021-audit-chain.ts';
+import { up as lastDecided } from './0022-last-decided.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': { up: ledger },
@@ -44,6 +45,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0019-corrected-articles': { up: correctedArticles },
   '0020-plain-search': { up: plainSearch },
   '0021-audit-chain': { up: auditChain },
+  '0022-last-decided': { up: lastDecided },
 };
 
 /** What the tables look like; a backup holds it, and is restored into the same. */

@@ -100,15 +100,17 @@ const LastDecisions: FC<Pick<QueueView, 'last'>> = ({ last }) => {
     <section id="last">
       <h2>Decided last</h2>
       <ul class="letters">
-        {last.map(({ decision, size }) => (
-          <li class={decision.undoneAt === null ? '' : 'undone'}>
+        {last.map(({ decision, size, standing }) => (
+          <li class={standing > 0 ? '' : 'undone'}>
             <span>
-              {size > 1 ? `${plural(size, 'record')}: ` : ''}
+              {size > 1
+                ? `${standing > 0 && standing < size ? `${grouped(standing)} of ` : ''}${plural(size, 'record')}: `
+                : ''}
               <a href={`/review/${encodeURIComponent(decision.recordId)}`}>{DONE_WORDS[decision.kind]}</a> by{' '}
               {decision.by} <time datetime={decision.at}>{instantWords(decision.at)}</time>
               {decision.reason === null ? '' : `: ${cut(decision.reason)}`}
             </span>
-            {decision.undoneAt === null ? (
+            {standing > 0 ? (
               <form method="post" action="/review/undo" class="inline">
                 <input type="hidden" name="id" value={decision.batch ?? decision.id} />
                 <button type="submit" class="plain small">

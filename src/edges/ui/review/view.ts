@@ -1,6 +1,6 @@
 // What the pages of the review desk are given to show.
 import type { Article } from '../../../domain/article.ts';
-import type { Decision, RecordValues, ValueField } from '../../../domain/decision.ts';
+import type { Decided, Decision, RecordValues, ValueField } from '../../../domain/decision.ts';
 import type { ReaderReport } from '../../../domain/reader-report.ts';
 import type { Deal, LedgerRecord, Resolution, ReviewState } from '../../../domain/record.ts';
 import type { FilterWords } from '../filters.tsx';
@@ -23,7 +23,7 @@ export type QueueView = Waiting & {
   readonly next: string | null;
   readonly openReports: readonly ReaderReport[];
   /** Those that were made as one are shown, and undone, as one. */
-  readonly last: readonly { readonly decision: Decision; readonly size: number }[];
+  readonly last: readonly Decided[];
   readonly notice: string | null;
   readonly now: string;
 };
