@@ -50,6 +50,16 @@ export const Article = z.object({
 });
 export type Article = Readonly<z.infer<typeof Article>>;
 
+/** An article of the ledger by its name; what it says is asked for apart, since it may be long. */
+export const ArticleHead = Article.pick({ title: true, siteName: true, published: true }).extend({
+  id: z.string(),
+  url: z.string().nullable(),
+});
+export type ArticleHead = Readonly<z.infer<typeof ArticleHead>>;
+
+/** With all that it says. */
+export type KeptArticle = { readonly id: string; readonly url: string | null; readonly article: Article };
+
 export const UnreadableReason = z.enum([
   /** Never became a page: a line that is no JSON, a date that is none, a file that is not there. */
   'bad_input',

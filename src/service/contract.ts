@@ -1,4 +1,6 @@
 // The verbs: what can be asked of a ledger, and what it answers (contract/); the CLI, HTTP and the pages are thin tables over these.
+
+import type { KeptArticle } from '../domain/article.ts';
 import type { Change } from '../domain/change.ts';
 import type { Charts } from '../domain/charts.ts';
 import type { Decided, Decision, DecisionRequest } from '../domain/decision.ts';
@@ -50,6 +52,8 @@ export interface Ledger {
   records(query: RecordQuery): Promise<RecordPage>;
   /** Follows the redirect of a merged id. Null where there is no such record. */
   record(id: string): Promise<RecordDetail | null>;
+  /** With their whole texts, in the order in which they are asked for; without those that are not there. */
+  articles(ids: readonly string[]): Promise<readonly KeptArticle[]>;
   trail(id: string): Promise<RecordTrail>;
   /** How many there are, by state. */
   countRecords(filter: RecordFilter): Promise<Readonly<Record<ReviewState, number>>>;

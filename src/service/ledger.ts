@@ -51,6 +51,7 @@ export function createLedger(ports: LedgerPorts): Ledger {
     },
     records: (query) => store.records(query),
     record: (id) => store.record(id),
+    articles: (ids) => store.articles(ids),
     trail: (id) => store.trail(id),
     countRecords: (filter) => store.countRecords(filter),
     charts: (filter) => store.charts(filter),

@@ -42,7 +42,8 @@ async function judgeRecords(service: ServiceProcess, origin: FaultOrigin): Promi
   const places = new Map<string, string[]>();
   for (const record of await allRecords(service)) {
     const detail = await service.record(record.id);
-    for (const { url, article } of detail?.articles ?? []) {
+    const texts = await service.articles(detail?.articles.map(({ id }) => id) ?? []);
+    for (const { url, article } of texts) {
       const token = url === null ? null : origin.tokenOf(url);
       if (token === null || !article.text.includes(token))
         broken.push(`record ${record.id}: quotes what is not its page (${url})`);

@@ -73,7 +73,8 @@ describe('a list', () => {
       ['390'],
     ]);
     const detail = await test.ledger.record(first?.id ?? '');
-    expect(detail?.articles[0]?.article.text).toBe('no: 1\n\nday: 23.05.2025\n\nto RU: 390\n\nto UA: 390');
+    const [article] = await test.ledger.articles(detail?.articles.map(({ id }) => id) ?? []);
+    expect(article?.article.text).toBe('no: 1\n\nday: 23.05.2025\n\nto RU: 390\n\nto UA: 390');
   });
 
   it('is tried without a trace, and says what would come of it', async () => {

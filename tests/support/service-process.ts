@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Stage } from '../../src/domain/address.ts';
+import type { KeptArticle } from '../../src/domain/article.ts';
 import type {
   Acceptance,
   FeedSource,
@@ -38,6 +39,7 @@ export type ServiceProcess = {
   /** Oldest first. */
   readonly records: (cursor: string | null, limit: number) => Promise<RecordPage>;
   readonly record: (id: string) => Promise<RecordDetail | null>;
+  readonly articles: (ids: readonly string[]) => Promise<readonly KeptArticle[]>;
   /** SIGKILL, and then it is gone. */
   readonly kill: () => Promise<void>;
   /** A clean end. */
@@ -98,6 +100,7 @@ export async function startService(settings: Readonly<Record<string, string>>): 
     why: (url) => ask('why', url),
     records: (cursor, limit) => ask('records', { cursor, limit }),
     record: (id) => ask('record', id),
+    articles: (ids) => ask('articles', ids),
     kill: async () => {
       child.kill('SIGKILL');
       await gone;

@@ -22,6 +22,7 @@ const verbs = {
   why: (url) => ledger.why(url),
   records: ({ cursor, limit }) => ledger.records({ state: 'any', order: 'oldest', cursor, limit }),
   record: (id) => ledger.record(id),
+  articles: (ids) => ledger.articles(ids),
   close: () => runtime.close(),
 };
 

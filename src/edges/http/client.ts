@@ -64,6 +64,7 @@ export function remoteLedger(options: RemoteOptions): Ledger {
     why: (address) => ask('why', VERBS.why, { url: address }),
     records: (query) => ask('records', VERBS.records, query),
     record: (id) => ask('record', VERBS.record, { id }),
+    articles: (ids) => ask('articles', VERBS.articles, { ids }),
     trail: (id) => ask('trail', VERBS.trail, { id }),
     countRecords: (filter) => ask('countRecords', VERBS.countRecords, filter),
     charts: (filter) => ask('charts', VERBS.charts, filter),

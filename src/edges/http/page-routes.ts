@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { mayAct, type Who } from '../../domain/account.ts';
+import type { KeptArticle } from '../../domain/article.ts';
 import { LONGEST_REPORT } from '../../domain/reader-report.ts';
 import { type LedgerRecord, ReviewState } from '../../domain/record.ts';
 import { textWithoutNames, withoutNames } from '../../publish/index.ts';
@@ -16,6 +17,8 @@ import type { HttpPorts } from './ports.ts';
 import { readFilter } from './read-filter.ts';
 
 const RECORDS_A_PAGE = 50;
+/** A page must stay one that a phone can open. */
+const MOST_TEXTS = 8;
 
 export function pageRoutes({ ledger, partyName }: HttpPorts): App {
   const routes = newRoutes();
@@ -62,10 +65,12 @@ export function pageRoutes({ ledger, partyName }: HttpPorts): App {
     }
     // The old id of a merged record stays alive and leads to the new one.
     if (detail.record.id !== id) return context.redirect(`/records/${encodeURIComponent(detail.record.id)}`, 302);
+    const shown = detail.articles.slice(0, MOST_TEXTS).map((article) => article.id);
+    const texts = await ledger.articles(shown);
     return context.html(
       await recordHtml(
         {
-          ...detailFor(context.var.who, detail),
+          ...viewFor(context.var.who, detail, texts),
           key: randomUUID(),
           reported: context.req.query('reported') === '1',
         },
@@ -109,12 +114,16 @@ function shownTo({ role }: Who, record: LedgerRecord): LedgerRecord {
   return mayAct(role, 'reviewer') ? record : withoutNames(record, true);
 }
 
-function detailFor(who: Who, detail: RecordDetail): RecordDetail {
+function viewFor(
+  who: Who,
+  detail: RecordDetail,
+  texts: readonly KeptArticle[],
+): RecordDetail & { readonly texts: readonly KeptArticle[] } {
   const record = shownTo(who, detail.record);
-  if (record === detail.record) return detail;
-  const articles = detail.articles.map(({ id, url, article }) => ({
-    ...{ id, url },
-    article: { ...article, text: textWithoutNames(article.text, id, detail.record) },
+  if (record === detail.record) return { ...detail, texts };
+  const nameless = texts.map(({ article, ...kept }) => ({
+    ...kept,
+    article: { ...article, text: textWithoutNames(article.text, kept.id, detail.record) },
   }));
-  return { ...detail, record, articles };
+  return { ...detail, record, texts: nameless };
 }

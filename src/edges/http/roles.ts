@@ -81,6 +81,7 @@ const VERB_ROLES: Readonly<Record<keyof typeof VERBS | keyof typeof ACCOUNT_VERB
   // As the ledger holds them, names in quotes included; readers have /api/v1.
   records: 'reviewer',
   record: 'reviewer',
+  articles: 'reviewer',
   countRecords: 'reader',
   charts: 'reader',
   reportError: 'reader',

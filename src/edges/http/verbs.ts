@@ -15,6 +15,7 @@ import {
   fromWireImport,
   WireAcceptance,
   WireAgreementPage,
+  WireArticle,
   WireChangePage,
   WireDecisionOutcome,
   WireDesk,
@@ -38,6 +39,8 @@ import {
 } from './wire.ts';
 
 const nothing = z.object({});
+/** Each may be some megabytes. */
+const MOST_ARTICLES = 20;
 const id = z.string().min(1).max(200);
 const url = z.string().max(100_000);
 /** Of one call; longer lists come in parts. */
@@ -110,6 +113,11 @@ export const VERBS = {
     input: z.object({ id }),
     output: WireRecordDetail.nullable(),
     call: (ledger, input) => ledger.record(input.id),
+  }),
+  articles: verb({
+    input: z.object({ ids: z.array(id).max(MOST_ARTICLES).readonly() }),
+    output: z.array(WireArticle).readonly(),
+    call: (ledger, { ids }) => ledger.articles(ids),
   }),
   trail: verb({ input: z.object({ id }), output: WireRecordTrail, call: (ledger, input) => ledger.trail(input.id) }),
   countRecords: verb({

@@ -1,7 +1,7 @@
 // What the ledger answers, as schemas: the client parses every answer of the service with these before it believes it.
 import { z } from 'zod';
 import { Address, AddressState, Step } from '../../domain/address.ts';
-import { Article, Reading, Unreadable } from '../../domain/article.ts';
+import { Article, ArticleHead, Reading, Unreadable } from '../../domain/article.ts';
 import { Change } from '../../domain/change.ts';
 import { Decision } from '../../domain/decision.ts';
 import { Document } from '../../domain/document.ts';
@@ -83,9 +83,11 @@ export const WireWhy = z.object({
 
 export const WireRecordPage = z.object({ records: z.array(LedgerRecord), next: z.string().nullable() });
 
+export const WireArticle = z.object({ id: z.string(), url: z.string().nullable(), article: Article });
+
 export const WireRecordDetail = z.object({
   record: LedgerRecord,
-  articles: z.array(z.object({ id: z.string(), url: z.string().nullable(), article: Article })),
+  articles: z.array(ArticleHead),
   resolutions: z.array(Resolution),
   decisions: z.array(Decision),
   deal: Deal.nullable(),

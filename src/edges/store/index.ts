@@ -20,7 +20,7 @@ import { finishFetch, insertDocuments, loadPage } from './pages.ts';
 import { claimDueSources, claimSource, finishPoll, releaseSources } from './polls.ts';
 import { answerReport, insertReport, openReports, reportsOn } from './reader-reports.ts';
 import { finishRead } from './readings.ts';
-import { agreements, record, records } from './records.ts';
+import { agreements, articles, record, records } from './records.ts';
 import { remove } from './remove.ts';
 import { reprocessingChanges } from './reprocessing-changes.ts';
 import { beginReprocessing, endReprocessing, reprocessing } from './reprocessings.ts';
@@ -100,6 +100,7 @@ export async function openStore(database: Database): Promise<Store> {
     why: guarded((key) => why(db, key)),
     records: guarded((query) => records(db, query)),
     record: guarded((id) => record(db, id)),
+    articles: guarded((ids) => articles(db, ids)),
     trail: guarded(async (id) => ({
       cursor: await placeOf(db, id),
       reports: await reportsOn(db, id),

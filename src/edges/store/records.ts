@@ -1,7 +1,7 @@
 // Records as the ledger shows them: in a stable order, each with its sources, found also by an id it no longer has.
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { z } from 'zod';
-import type { Article } from '../../domain/article.ts';
+import type { Article, KeptArticle } from '../../domain/article.ts';
 import type { Deal, LedgerRecord, Resolution } from '../../domain/record.ts';
 import { dealOf } from '../../records/index.ts';
 import type { AgreementPage, RecordDetail, RecordPage, RecordQuery } from '../../service/index.ts';
@@ -88,7 +88,7 @@ export async function record(db: Db, id: string): Promise<RecordDetail | null> {
       if (shown === undefined) return null;
       return {
         record: shown,
-        articles: await articlesOf(tx, shown),
+        articles: await headsOf(tx, shown),
         resolutions: await resolutionsOf(tx, shown),
         decisions: await decisionsOn(tx, [shown.id], []),
         deal: await dealAround(tx, shown),
@@ -147,16 +147,37 @@ async function toldTogether(tx: Tx, { id, sources }: LedgerRecord): Promise<read
   return await withSources(tx, rows);
 }
 
-async function articlesOf(db: Db, { sources }: LedgerRecord): Promise<RecordDetail['articles']> {
+/** Of each of its articles once, without a text: three hundred may be two megabytes each. */
+async function headsOf(db: Db, { sources }: LedgerRecord): Promise<RecordDetail['articles']> {
   const ids = [...new Set(sources.map(({ articleId }) => articleId))];
+  const { rows } = await sql<{
+    id: string;
+    title: string | null;
+    published: string | null;
+    site_name: string | null;
+    shown_url: string | null;
+  }>`
+    SELECT t.id, t.title, t.published, t.site_name, a.shown_url
+      FROM ${inTurn(ids)} JOIN articles t ON t.id = wanted.id JOIN addresses a ON a.id = wanted.id
+     ORDER BY wanted.place`.execute(db);
+  return rows.map(({ id, title, published, site_name, shown_url }) => ({
+    ...{ id, title, published },
+    ...{ siteName: site_name, url: shown_url },
+  }));
+}
+
+/** With their whole texts, in the order in which they are asked for; without those that are not there. */
+export async function articles(db: Db, ids: readonly string[]): Promise<readonly KeptArticle[]> {
   const { rows } = await sql<ArticleRow & { readonly id: string; readonly shown_url: string | null }>`
     SELECT t.id, t.title, t.byline, t.published, t.modified, t.language, t.canonical_url, t.site_name, t.text, t.entries,
            a.shown_url
-      FROM json_array_elements_text(${jsonText(ids)}::json) WITH ORDINALITY AS wanted (id, place)
-      JOIN articles t ON t.id = wanted.id
-      JOIN addresses a ON a.id = wanted.id
+      FROM ${inTurn(ids)} JOIN articles t ON t.id = wanted.id JOIN addresses a ON a.id = wanted.id
      ORDER BY wanted.place`.execute(db);
   return rows.map((row) => ({ id: row.id, url: row.shown_url, article: articleOf(row) }));
+}
+
+function inTurn(ids: readonly string[]): RawBuilder<unknown> {
+  return sql`json_array_elements_text(${jsonText(ids)}::json) WITH ORDINALITY AS wanted (id, place)`;
 }
 
 type ArticleRow = Pick<

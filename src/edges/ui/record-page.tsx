@@ -1,6 +1,6 @@
 // A record with the articles that it rests on in, its page out: every figure, who says it, and the words themselves.
 import type { FC } from 'hono/jsx';
-import type { Article } from '../../domain/article.ts';
+import type { ArticleHead, KeptArticle } from '../../domain/article.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type { Deal, FigureSupport, LedgerRecord, RecordTransfer, Resolution, Source } from '../../domain/record.ts';
@@ -13,7 +13,9 @@ import { categoryWords, countWords, dateWords, instantWords, type PartyName, plu
 
 export type RecordView = {
   readonly record: LedgerRecord;
-  readonly articles: readonly { readonly id: string; readonly url: string | null; readonly article: Article }[];
+  readonly articles: readonly ArticleHead[];
+  /** The first of them with what they say: past these, articles are named where they are quoted, but not shown. */
+  readonly texts: readonly KeptArticle[];
   readonly resolutions: readonly Resolution[];
   readonly decisions: readonly Decision[];
   readonly deal: Deal | null;
@@ -24,9 +26,6 @@ export type RecordView = {
 };
 
 type Props = { readonly view: RecordView; readonly name: PartyName };
-
-/** Past this, articles are named where they are quoted, but not shown: a page must stay one that a phone can open. */
-const MOST_TEXTS = 8;
 
 export const RecordPage: FC<Props> = ({ view, name }) => {
   const { record } = view;
@@ -52,7 +51,7 @@ export const RecordPage: FC<Props> = ({ view, name }) => {
             <mark class="m-status">status</mark> <mark class="m-mediator">mediators</mark>{' '}
             <mark class="m-place">places and parties</mark>
           </p>
-          {view.articles.slice(0, MOST_TEXTS).map((entry, index) => (
+          {view.texts.map((entry, index) => (
             <ArticleText
               number={index + 1}
               url={entry.url}
@@ -170,9 +169,9 @@ const Facts: FC<Props> = ({ view, name }) => {
   );
 };
 
-function shownOn({ articles }: RecordView): (articleId: string) => Shown | null {
+function shownOn({ texts }: RecordView): (articleId: string) => Shown | null {
   return (articleId) => {
-    const number = articles.findIndex(({ id }) => id === articleId) + 1;
+    const number = texts.findIndex(({ id }) => id === articleId) + 1;
     return number === 0 ? null : { number, href: '' };
   };
 }

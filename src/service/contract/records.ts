@@ -1,5 +1,5 @@
 // Questions to the ledger and their answers: records, one record, changes, agreements.
-import type { Article } from '../../domain/article.ts';
+import type { ArticleHead } from '../../domain/article.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { RecordFilter } from '../../domain/filter.ts';
@@ -7,10 +7,10 @@ import type { ReaderReport } from '../../domain/reader-report.ts';
 import type { Deal, LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
 import type { Reprocessing } from '../../domain/reprocessing.ts';
 
-/** A record with the articles that its quotes point into. */
+/** A record with the articles that its quotes point into, without their texts: hundreds may report one exchange. */
 export type RecordDetail = {
   readonly record: LedgerRecord;
-  readonly articles: readonly { readonly id: string; readonly url: string | null; readonly article: Article }[];
+  readonly articles: readonly ArticleHead[];
   readonly resolutions: readonly Resolution[];
   /** In the order in which they were made, undone ones too. */
   readonly decisions: readonly Decision[];

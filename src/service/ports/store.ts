@@ -1,6 +1,6 @@
 // The store: every row of the ledger, each verb one transaction.
 import type { Address, Stage } from '../../domain/address.ts';
-import type { Article, Extraction, KnownMetadata, Page, Reading } from '../../domain/article.ts';
+import type { Article, Extraction, KeptArticle, KnownMetadata, Page, Reading } from '../../domain/article.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Charts } from '../../domain/charts.ts';
 import type { Decided, Decision } from '../../domain/decision.ts';
@@ -209,6 +209,7 @@ export interface Store {
   why(key: string): Promise<Omit<Why, 'verdict'> | null>;
   records(query: RecordQuery): Promise<RecordPage>;
   record(id: string): Promise<RecordDetail | null>;
+  articles(ids: readonly string[]): Promise<readonly KeptArticle[]>;
   trail(id: string): Promise<RecordTrail>;
   countRecords(filter: RecordFilter): Promise<Desk['counts']>;
   charts(filter: RecordFilter): Promise<Charts>;

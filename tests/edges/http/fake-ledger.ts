@@ -87,6 +87,7 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       if (id === 'merged') return sampleRecord({ id: 'record-1' });
       return id === 'record-1' ? sampleRecord() : null;
     },
+    articles: async (ids) => sampleRecord().texts.filter(({ id }) => ids.includes(id)),
     trail: async () => ({ cursor: 'first', reports: [], audit: [] }),
     countRecords: async () => ({ waiting: 1, approved: 0, rejected: 0, needs_second_source: 0, reopened: 0 }),
     charts: async () => ({
@@ -191,6 +192,7 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       why: note('why', answers.why),
       records: note('records', answers.records),
       record: note('record', answers.record),
+      articles: note('articles', answers.articles),
       trail: note('trail', answers.trail),
       countRecords: note('countRecords', answers.countRecords),
       charts: note('charts', answers.charts),

@@ -205,7 +205,9 @@ describe('remoteLedger', () => {
     expect(await ledger.retry(filter)).toEqual({ retried: 3 });
     expect(await ledger.why('https://a.example')).toBeNull();
     expect(await ledger.records(query)).toEqual(await twin.records(query));
-    expect(await ledger.record('record-1')).toEqual(sampleRecord());
+    const { texts, ...detail } = sampleRecord();
+    expect(await ledger.record('record-1')).toEqual(detail);
+    expect(await ledger.articles(['article-1', 'none'])).toEqual(texts);
     expect(await ledger.sources()).toEqual(await twin.sources());
     expect(await ledger.pauseSource('s1', true)).toMatchObject({ paused: true });
     expect(await ledger.pollSource('s1')).toEqual(await twin.pollSource('s1'));

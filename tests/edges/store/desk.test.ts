@@ -178,5 +178,31 @@ for (const engine of ENGINES) {
       await ledger.decide({ kind: 'approve', recordId, by: 'ana', reason: null, key: null });
       expect(await found({ clean: true })).toEqual(['iran']);
     });
+
+    test('a record of long articles comes without their texts, and each text when it is asked for', async () => {
+      const long = 'Nothing else happened. '.repeat(9_000);
+      for (const outlet of ['a', 'b', 'c', 'd']) {
+        const extraction = reading([report('2024-02-02', 'EE>LV 7')], null);
+        const article =
+          extraction.article === null
+            ? null
+            : { ...extraction.article, title: outlet, text: extraction.article.text + long };
+        await read(store, `${outlet}.long.example/1`, { ...extraction, article });
+      }
+      await resolveAll(store);
+      const [listed] = (
+        await ledger.records({ state: 'any', filter: { parties: ['EE'] }, order: 'oldest', cursor: null, limit: 1 })
+      ).records;
+      const detail = await ledger.record(listed?.id ?? '');
+      expect(detail?.articles.map(({ title, url }) => [title, url])).toEqual(
+        ['a', 'b', 'c', 'd'].map((outlet) => [outlet, `https://${outlet}.long.example/1`]),
+      );
+      expect(JSON.stringify(detail).length).toBeLessThan(long.length / 4);
+      const third = detail?.articles[2]?.id ?? '';
+      const texts = await ledger.articles([third]);
+      expect(texts.map(({ id, article }) => [id, article.title, article.text.endsWith(long)])).toEqual([
+        [third, 'c', true],
+      ]);
+    });
   });
 }

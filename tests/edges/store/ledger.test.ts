@@ -97,8 +97,11 @@ for (const engine of ENGINES) {
       const detail = await store.record(records[0]?.id ?? '');
       expect(detail?.record).toEqual(records[0]);
       expect(detail?.articles.map(({ url }) => url)).toEqual(['https://one.example/', 'https://two.example/']);
-      for (const { record, articles } of detail === null ? [] : [detail]) {
-        const text = articles[0]?.article.text ?? '';
+      const ids = detail?.articles.map(({ id }) => id) ?? [];
+      const texts = await store.articles([...ids.toReversed(), 'nobody']);
+      expect(texts.map(({ id }) => id)).toEqual(ids.toReversed());
+      for (const { record } of detail === null ? [] : [detail]) {
+        const text = texts[1]?.article.text ?? '';
         for (const { exact, start, end } of record.sources[0]?.event.transfers[0]?.evidence ?? []) {
           expect(text.slice(start, end)).toBe(exact);
         }

@@ -21,8 +21,8 @@ import {
   sourcesHtml,
   stoppedHtml,
 } from '../../../src/edges/ui/index.ts';
-import type { RecordDetail, Status } from '../../../src/service/index.ts';
-import { SAMPLE_TEXT, sampleRecord } from './sample-record.ts';
+import type { Status } from '../../../src/service/index.ts';
+import { SAMPLE_TEXT, type Sample, sampleRecord } from './sample-record.ts';
 
 const HOSTILE = [
   '<script>alert(1)</script>',
@@ -40,7 +40,7 @@ const HOSTILE = [
 const NOT_ASKED = { filter: { q: '', parties: '', from: '', to: '', kind: '' }, fault: null };
 const name = (id: string) => id;
 const NOBODY: PageFrame = { who: { kind: 'visitor', name: 'visitor', role: null } };
-const recordHtml = (detail: RecordDetail, called: (id: string) => string) =>
+const recordHtml = (detail: Sample, called: (id: string) => string) =>
   recordViewHtml({ ...detail, key: 'key', reported: false }, called);
 const counts = { waiting: 1, approved: 0, rejected: 0, needs_second_source: 0, reopened: 0 };
 const states = { accepted: 0, fetched: 0, extracted: 1, rejected: 0, dead: 1 };

@@ -1,4 +1,5 @@
 // Text in, a whole record resting on it out: what the pages are shown in tests.
+import type { KeptArticle } from '../../../src/domain/article.ts';
 import { quoteAt } from '../../../src/domain/quote.ts';
 import type { LedgerRecord, Source } from '../../../src/domain/record.ts';
 import type { RecordDetail } from '../../../src/service/index.ts';
@@ -19,7 +20,10 @@ type Given = {
   readonly state?: LedgerRecord['state'];
 };
 
-export function sampleRecord(given: Given = {}): RecordDetail {
+/** With what its articles say. */
+export type Sample = RecordDetail & { readonly texts: readonly KeptArticle[] };
+
+export function sampleRecord(given: Given = {}): Sample {
   const text = given.text ?? SAMPLE_TEXT;
   const quote = (exact: string) => {
     const start = Math.max(0, text.indexOf(exact));
@@ -106,8 +110,13 @@ export function sampleRecord(given: Given = {}): RecordDetail {
     record,
     articles: [
       {
-        id: 'article-1',
-        url: source.url,
+        ...{ id: 'article-1', url: source.url },
+        ...{ title: source.title, published: source.published, siteName: source.publisher },
+      },
+    ],
+    texts: [
+      {
+        ...{ id: 'article-1', url: source.url },
         article: articleOf(text, {
           title: source.title,
           published: source.published,

@@ -38,13 +38,16 @@ export async function screenOf(
   ]);
   const articles = bestFirst(detail);
   const number = Number(given.article ?? 1);
+  const shown = Number.isInteger(number) && number >= 1 && number <= articles.length ? number : 1;
+  const [article] = await ledger.articles(articles.slice(shown - 1, shown).map(({ id: articleId }) => articleId));
   const values = given.values ?? valuesOf(record);
   return {
     ...detail,
     ...trail,
     articles,
     doubles,
-    shown: Number.isInteger(number) && number >= 1 && number <= articles.length ? number : 1,
+    shown,
+    article: article ?? null,
     whole: given.whole ?? false,
     heldBy: hold === null || hold.by === who ? null : hold.by,
     waiting,

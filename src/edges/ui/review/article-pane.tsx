@@ -9,32 +9,23 @@ import type { ScreenView } from './view.ts';
 const MOST_TABS = 12;
 
 export const ArticlePane: FC<{ readonly view: ScreenView }> = ({ view }) => {
-  const { record, articles, shown, whole } = view;
-  const entry = articles[shown - 1];
+  const { record, articles, article: entry, shown, whole } = view;
   return (
     <section class="pane" id="pane" aria-label="Articles">
       <nav class="tabs" aria-label="Articles of this record">
         {articles.slice(0, MOST_TABS).map((one, index) => (
-          <Tab
-            view={view}
-            number={index + 1}
-            title={sourceName({ ...one.article, url: one.url, publisher: one.article.siteName })}
-          />
+          <Tab view={view} number={index + 1} title={sourceName({ ...one, publisher: one.siteName })} />
         ))}
         {articles.length > MOST_TABS ? (
           <details>
             <summary>{articles.length - MOST_TABS} more</summary>
             {articles.slice(MOST_TABS).map((one, index) => (
-              <Tab
-                view={view}
-                number={MOST_TABS + index + 1}
-                title={sourceName({ ...one.article, url: one.url, publisher: one.article.siteName })}
-              />
+              <Tab view={view} number={MOST_TABS + index + 1} title={sourceName({ ...one, publisher: one.siteName })} />
             ))}
           </details>
         ) : null}
       </nav>
-      {entry === undefined ? (
+      {entry === null ? (
         <p class="hint">No article of it is left.</p>
       ) : (
         <ArticleText
@@ -55,7 +46,7 @@ const Tab: FC<{ readonly view: ScreenView; readonly number: number; readonly tit
   number,
   title,
 }) => {
-  const published = view.articles[number - 1]?.article.published;
+  const published = view.articles[number - 1]?.published;
   return (
     <a
       href={`/review/${encodeURIComponent(view.record.id)}?article=${number}`}

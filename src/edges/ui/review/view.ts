@@ -1,5 +1,5 @@
 // What the pages of the review desk are given to show.
-import type { Article } from '../../../domain/article.ts';
+import type { ArticleHead, KeptArticle } from '../../../domain/article.ts';
 import type { Decided, Decision, RecordValues, ValueField } from '../../../domain/decision.ts';
 import type { ReaderReport } from '../../../domain/reader-report.ts';
 import type { Deal, LedgerRecord, Resolution, ReviewState } from '../../../domain/record.ts';
@@ -35,9 +35,11 @@ type FormValues = Readonly<Record<string, string>>;
 
 export type ScreenView = {
   readonly record: LedgerRecord;
-  readonly articles: readonly { readonly id: string; readonly url: string | null; readonly article: Article }[];
+  readonly articles: readonly ArticleHead[];
   /** Which of them is shown, from 1. */
   readonly shown: number;
+  /** That one, with what it says; null: no article is left. */
+  readonly article: KeptArticle | null;
   readonly whole: boolean;
   readonly resolutions: readonly Resolution[];
   readonly decisions: readonly Decision[];
