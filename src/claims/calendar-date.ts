@@ -227,9 +227,10 @@ function monthReading(
   ahead: boolean,
 ): DateSpan {
   if (year !== null) return monthSpan(year, month);
-  const told = dayTold(context);
-  if (told !== null) return monthSpan(nearestYear(told, month, 15), month);
   const { today } = context;
+  // "seized in April 2014 … Last October 21 were let go": counted from where the reader stands.
+  const told = before && today !== null ? null : dayTold(context);
+  if (told !== null) return monthSpan(nearestYear(told, month, 15), month);
   if (today === null) return UNKNOWN_DATE;
   const now = monthOf(today);
   const thisYear = yearOf(today);

@@ -67,7 +67,8 @@ function mergeNeighbours(
     const before = merged.at(-1);
     const between = before === undefined ? [] : units.slice(before.at + 1, mention.at);
     if (before === undefined || between.length > 2 || between.length === 0) merged.push(mention);
-    else if (between.every((unit) => unit.tags.has('and'))) merged.push(...joined(text, before, mention, merged));
+    else if (between[0]?.tags.has('and') === true && between.every(isBetweenDays))
+      merged.push(...joined(text, before, mention, merged));
     else if (between[0]?.tags.has('comma') === true && mention.step === true) continue;
     else if (between[0]?.tags.has('comma') === true && !before.absolute) {
       merged.pop();
@@ -76,6 +77,9 @@ function mergeNeighbours(
   }
   return merged;
 }
+
+/** "on Saturday and on Sunday". */
+const isBetweenDays = ({ tags }: Unit): boolean => tags.has('and') || tags.has('at') || tags.has('in');
 
 function joined(text: string, a: DateMention, b: DateMention, merged: DateMention[]): readonly DateMention[] {
   const span = spanning(a.span, b.span);

@@ -80,6 +80,7 @@ function tellsOfCaptives(statement: Statement): boolean {
   if (statement.role === 'furniture') return false;
   return (
     statement.tags.includes('captiveWord') ||
+    statement.tags.includes('kidnap') ||
     statement.figures.some(
       (figure) =>
         isCaptive(figure) ||

@@ -31,7 +31,13 @@ function tells(figure: Figure, title: Statement | null): boolean {
   if (!counts(figure) || figure.meaning === 'both_sides' || figure.value === null || figure.value < 2) return false;
   if (figure.persons.length > 0 || figure.partOf !== null) return false;
   const sided = figure.meaning === 'each' || figure.to !== null || figure.from !== null || figure.nationality !== null;
-  return sided && title?.cues.some((cue) => DOUBTS.has(cue.tag)) !== true;
+  return (sided || isAlone(figure, title)) && title?.cues.some((cue) => DOUBTS.has(cue.tag)) !== true;
+}
+
+/** "82 schoolgirls freed … There are 82.": whose they are is told below. */
+function isAlone({ meaning, verb, value }: Figure, title: Statement | null): boolean {
+  const one = title?.figures.filter(counts).length === 1;
+  return one && meaning === 'side' && verb !== null && verb !== 'swap' && (value ?? 0) >= SMALL;
 }
 
 const DOUBTS: ReadonlySet<string> = new Set(['hypothetical', 'denied', 'cancelled', 'things']);
@@ -41,6 +47,7 @@ function isEcho(head: Figure, figure: Figure, lead: boolean): boolean {
   if (!areAlike(head, figure)) return false;
   if (head.value !== null && head.value < SMALL && figure.bare && !lead) return false;
   if (figure.row === 'engine/unread') return true;
+  if (head.to === null && head.from === null && head.nationality === null && head.meaning === 'side') return false;
   if (figure.meaning === 'side') return figure.to === null && figure.from === null && figure.nationality === null;
   return lead && MISTAKEN.has(figure.meaning);
 }

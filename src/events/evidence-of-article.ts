@@ -33,10 +33,21 @@ export function opensWith(tags: readonly string[], sentences: number): Holds {
 }
 
 export function headSpeaks({ head }: Around, tags: Asserted): boolean {
-  return speaks(head, tags) && head?.tags.includes('denial') !== true;
+  return speaks(head, tags) && !(head?.tags.includes('denial') === true && !isOfDelay(head));
 }
 
-/** "Kyiv denies", "families call for", "no swap yet". */
+/** "Kyiv denies postponing exchange": who denies that says that it is still to come. */
+function isOfDelay({ tags }: Statement): boolean {
+  return tags.includes('postpone');
+}
+
+/** "Kyiv denies", "no swap yet". */
+export function headDenies(tags: readonly string[]): Holds {
+  const says = of(tags);
+  return ({ around: { title } }) => title !== null && says(title) && !isOfDelay(title);
+}
+
+/** "families call for". */
 export function headIs(tags: readonly string[]): Holds {
   const says = of(tags);
   return ({ around: { title } }) => title !== null && says(title);

@@ -5,6 +5,7 @@ import type { Holds } from './candidate.ts';
 import {
   doubts,
   HANDS_OVER,
+  headDenies,
   headIs,
   headSpeaks,
   inLead,
@@ -75,9 +76,9 @@ export const EVIDENCE: readonly Evidence[] = [
     weighs: [-0.5, -0.5],
     holds: ({ placed }) => placed.length > 0 && placed.every(isBare),
   },
-  { says: 'the headline denies it', weighs: [-1, 0], holds: headIs(['denial', 'cancel']) },
+  { says: 'the headline denies it', weighs: [-1, 0], holds: headDenies(['denial', 'cancel']) },
   { says: 'the headline hopes for it', weighs: [-2, -1], holds: headIs(['hope']) },
-  { says: 'the headline has a "no"', weighs: [-1.5, -0.5], holds: headIs(['not']) },
+  { says: 'the headline has a "no"', weighs: [-1.5, -0.5], holds: headDenies(['not']) },
   { says: 'the headline calls them captives', weighs: [-0.5, 0.5], holds: headIs(['captiveWord']) },
   // What a first sentence in its place earns is less.
   { says: 'it has no headline', weighs: [1, 0], holds: ({ around }) => around.title === null },

@@ -5,6 +5,7 @@ import { agreementsOf } from './agreements.ts';
 import { lookAround } from './around.ts';
 import { eventsOf } from './build-event.ts';
 import { figureClaims } from './figure-claims.ts';
+import { asReleases } from './legs-apart.ts';
 import { withMediators } from './mediators-of.ts';
 import { tellingsOf } from './tellings.ts';
 import { threadsOf } from './threads.ts';
@@ -28,7 +29,7 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
   if (around === null) return { events: [], figures: [], minors };
   const threads = threadsOf(tellingsOf(statements), today);
   const told = threads.map((thread) => ({ thread, events: eventsOf(thread, around) }));
-  const events = withMediators(told, around);
+  const events = asReleases(withMediators(told, around));
   const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');
   const deals =
     events.length > 0 || (around.lead && around.captives) ? agreementsOf(statements, around.pair, begun) : [];

@@ -1,13 +1,14 @@
 // A thread and its transfers in, whether it is an exchange or a release and how far it went out.
 import type { EventKind, EventStatus, Transfer } from '../domain/event.ts';
+import type { Statement } from '../domain/statement.ts';
+import { adversariesOf } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import type { Thread } from './threads.ts';
 
 export function kindOf(thread: Thread, transfers: readonly Transfer[], around: Around): EventKind {
   const receivers = new Set(transfers.map((transfer) => transfer.to));
   if (receivers.size > 1) return 'exchange';
-  if (around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'no_return')) && thread.main)
-    return 'release';
+  if (thread.main && hasNoReturn(around, thread.date.start)) return 'release';
   if (thread.tellings.some((telling) => telling.flags.has('no_return') || telling.flags.has('separate')))
     return 'release';
   const swapped = thread.tellings.some(
@@ -16,7 +17,35 @@ export function kindOf(thread: Thread, transfers: readonly Transfer[], around: A
       telling.statement.tags.includes('exchange') ||
       telling.statement.tags.includes('inReturn'),
   );
-  return swapped || around.swaps ? 'exchange' : 'release';
+  return swapped || (around.swaps && !isGift(transfers, around)) ? 'exchange' : 'release';
+}
+
+/** "Moscow handed eleven to Hungary. No Russian was released in return": between two that are no enemies. */
+function isGift(transfers: readonly Transfer[], around: Around): boolean {
+  return transfers.every(({ to, from }) => !adversariesOf(to).includes(from)) && hasNoReturn(around, null);
+}
+
+/**
+ * Somebody says so of the living of that day. Not: "A further 1,200 bodies came home. Moscow was given none in return", nor
+ * "On the 28th ten were freed. That was no exchange" of news of the 30th.
+ */
+function hasNoReturn({ statements }: Around, day: string | null): boolean {
+  return statements.some(({ cues, paragraph }) => {
+    if (!cues.some((cue) => cue.tag === 'no_return')) return false;
+    const beside = statements.filter((other) => other.paragraph === paragraph);
+    return !beside.some(tellsOfDead) && !(day !== null && isOfAnotherDay(beside, day));
+  });
+}
+
+function tellsOfDead({ tags, figures }: Statement): boolean {
+  return tags.includes('remains') || figures.some(({ category }) => category === 'remains');
+}
+
+function isOfAnotherDay(beside: readonly Statement[], day: string): boolean {
+  const days = beside.flatMap(({ dates }) =>
+    dates.flatMap(({ of, span }) => (of === 'transfer' && span.precision === 'day' ? [span.start] : [])),
+  );
+  return days.length > 0 && !days.includes(day);
 }
 
 export function statusOf(thread: Thread): EventStatus {

@@ -3,6 +3,7 @@ import type { SwapEvent } from '../domain/event.ts';
 import type { Statement } from '../domain/statement.ts';
 import { leaderAmong, partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
+import { counts } from './tellings.ts';
 import { isNews as isRecent } from './thread-draft.ts';
 import type { Thread } from './threads.ts';
 
@@ -16,7 +17,7 @@ export function withMediators(told: readonly Told[], around: Around): readonly S
   const chief = chiefOf(told, around);
   return told.flatMap(({ thread, events }) =>
     events.map((event) => {
-      const mediators = mediatorsOf(thread, event, around, { chief: thread === chief, apart: areApart(events) });
+      const mediators = mediatorsOf(thread, event, around, { chief: thread === chief, beside: events });
       return {
         ...event,
         mediators: mediators.map((mediator) => mediator.id),
@@ -44,11 +45,23 @@ function areApart(events: readonly SwapEvent[]): boolean {
   return events.length > 1 && events.every(({ parties }) => parties.every((id) => partyKind(id) === 'state'));
 }
 
+/** "Their mediation led to the exchange", beside coffins that came for nobody: the dead were no part of it. */
+function isOfLivingOnly({ tags }: Statement, events: readonly SwapEvent[]): boolean {
+  const goBothWays = (kind: SwapEvent['kind']): boolean =>
+    events.some((event) => event.kind === kind && new Set(event.transfers.map(({ to }) => to)).size > 1);
+  return (
+    (tags.includes('exchange') || tags.includes('swap')) &&
+    !tags.includes('remains') &&
+    goBothWays('exchange') &&
+    !goBothWays('remains')
+  );
+}
+
 type Place = {
   /** What nobody else claims is of this thread. */
   readonly chief: boolean;
-  /** The living and the dead of the thread were handed over by different deals. */
-  readonly apart: boolean;
+  /** All events of the thread: the living and the dead may have been handed over by different deals. */
+  readonly beside: readonly SwapEvent[];
 };
 
 /**
@@ -59,8 +72,9 @@ function mediatorsOf(
   thread: Thread,
   { kind, parties }: SwapEvent,
   around: Around,
-  { chief, apart }: Place,
+  { chief, beside }: Place,
 ): readonly Mediator[] {
+  const apart = areApart(beside);
   const own = new Set(thread.tellings.map((telling) => telling.statement.sentence));
   const found = new Map<string, Mediator>();
   const named: Mediator[] = [];
@@ -71,6 +85,7 @@ function mediatorsOf(
     if (!isOf(statement, at, thread, own, around.statements, chief)) continue;
     if (apart && (kind === 'remains') !== tellsOfDead(statement) && (kind === 'remains' || own.has(statement.sentence)))
       continue;
+    if (kind === 'remains' && isOfLivingOnly(statement, beside)) continue;
     for (const mediator of [...statement.mediators, ...again])
       if (!isSide(mediator.id, parties)) found.set(mediator.id, found.get(mediator.id) ?? mediator);
   }
@@ -94,6 +109,7 @@ function isOf(
 ): boolean {
   // "Talks with the Emirates' help are going on": of what is to come.
   if (statement.cues.some((cue) => cue.tag === 'talking') && statement.figures.length === 0) return false;
+  if (countsUp(statement) && !statement.figures.some(counts)) return chief && !claimedElsewhere(statement);
   if (own.has(statement.sentence)) return true;
   if (claimedElsewhere(statement)) return false;
   const leans = leansOn(at, own, statements);

@@ -213,14 +213,16 @@ function telling(
       statement.cues.some((other) => other.tag === 'event' && other.at < cue.at && holds(other, cue))
     )
       return false;
-    // "no exchange since 2 October, when 185 went home" recalls one and denies none.
-    if (cue.tag === 'denied' && statement.cues.some((other) => other.tag === 'recap' && holds(other, cue)))
+    // "no exchange since 2 October, when 185 went home" recalls one, "that was no exchange" says what it was: neither denies one.
+    if (cue.tag === 'denied' && statement.cues.some((other) => UNDENIED.has(other.tag) && holds(other, cue)))
       return false;
     if (OF_THE_VERB.has(cue.tag) && moved.length > 0) return moved.some((figure) => overlaps(cue, figure));
     return !several || clauses.size === 0 || clauses.has(cue.clause);
   });
   return { statement, figures, date, said, flags: new Set(cues.map((cue) => cue.tag)), cues };
 }
+
+const UNDENIED: ReadonlySet<Cue['tag']> = new Set(['recap', 'no_return']);
 
 function holds(outer: Cue, inner: Cue): boolean {
   return outer.at <= inner.at && outer.to >= inner.to;

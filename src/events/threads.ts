@@ -243,7 +243,8 @@ function isCancelledNext(tellings: readonly Telling[], at: number): boolean {
 function dateMain(main: Draft, today: string | null): void {
   if (main.date !== null || main.tellings.length === 0) return;
   const telling = main.tellings.filter((one) => one.figures.some(counts) || one.cues.length > 0);
-  main.planned = telling.some(isPlan) && telling.every((one) => isPlan(one) || !one.figures.some(counts));
+  main.planned =
+    telling.some(isPlan) && telling.every((one) => isPlan(one) || !(one.figures.some(counts) || isUnderWay(one)));
   if (main.planned) return;
   const said =
     main.tellings
@@ -253,6 +254,11 @@ function dateMain(main: Draft, today: string | null): void {
     main.date = said.span;
     main.mention = said;
   } else if (today !== null) main.date = { start: today, end: today, precision: 'day' };
+}
+
+/** "It is going on right now", beside a deal for many more. */
+function isUnderWay({ flags }: Telling): boolean {
+  return flags.has('ongoing');
 }
 
 function finish(draft: Draft): Thread {
@@ -283,7 +289,7 @@ function newDateOf(tellings: readonly Telling[]): DateMention | undefined {
 
 /** "The exchange was due today. 1,700 were to be flown out": every number is a plan's, and nobody says that it was done. */
 function isOnlyPlanned(tellings: readonly Telling[]): boolean {
-  const told = tellings.filter((one) => one.figures.some(isMoved) || one.flags.has('event'));
+  const told = tellings.filter((one) => one.figures.some(isMoved) || one.flags.has('event') || isUnderWay(one));
   return told.length > 0 && told.every(isPlan);
 }
 

@@ -106,6 +106,7 @@ export type WordClass =
   | 'visit'
   | 'unilateral'
   | 'underway' // not yet over
+  | 'amid' // in the middle of
   | 'denial' // what a headline says of news that is none: denied, ruled out
   | 'rescue' // freed by force or flight
   | 'crime' // held for gain, let go by one's own state, tried, tortured

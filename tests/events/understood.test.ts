@@ -31,6 +31,22 @@ describe('the headline', () => {
       ['1400 side from M23'],
     ],
     [
+      'tells that they were moved, and nobody says by whom',
+      {
+        title: '82 schoolgirls freed from rebel captivity',
+        text: 'The girls abducted three years ago were set free on Friday. There are 82.',
+      },
+      ['82 side'],
+    ],
+    [
+      'tells nothing of a small number of anybody',
+      {
+        title: 'Six schoolgirls freed from rebel captivity',
+        text: 'The girls abducted three years ago were set free on Friday. The road was shut for six hours. There are six.',
+      },
+      [],
+    ],
+    [
       'tells nothing of another number',
       {
         title: 'M23 frees 1,400 captured soldiers',

@@ -119,6 +119,19 @@ describe('the mediators of an exchange', () => {
     expect(readEvents(articleOf(beside)).events.map((event) => event.mediators)).toEqual([['QA'], []]);
   });
 
+  it('gives an earlier exchange nobody of whom it is only said how many others they brokered', () => {
+    const text = `${NEWS} Qatar mediated.\n\nThe previous exchange, on 2 March, freed 50 on each side. Since then, the ministry said, Doha had brokered four others.`;
+    expect(readEvents(articleOf(text)).events.map((event) => event.mediators)).toEqual([['QA'], []]);
+  });
+
+  it.each([
+    ['the exchange', 'Qatar, whose mediation led to the exchange, was thanked.', [['QA'], []]],
+    ['the deal', 'Qatar mediated the deal.', [['QA'], ['QA']]],
+  ])('gives coffins that came beside an exchange whoever brokered %s', (_name, sentence, wanted) => {
+    const text = `Israel freed 90 Palestinian prisoners on Friday and Hamas released three Israeli hostages. Hamas handed over the coffins of four hostages as well.\n\n${sentence}`;
+    expect(readEvents(articleOf(text)).events.map((event) => event.mediators)).toEqual(wanted);
+  });
+
   it('reads each entry of a list of exchanges with its own', () => {
     const list =
       'All exchanges of prisoners between Russia and Ukraine this autumn:\n\n13 September: Ukraine 49.\n\n14 September: 103 each. Turkey mediated.\n\n18 October: 95 each. The Emirates mediated.';

@@ -137,7 +137,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `called off, cancelled, canceled, never took place, did not take place, didn't take place, did not happen, didn't happen, never happened, fell through, collapsed, was thwarted, thwarted, disrupted, derailed, scrapped, aborted, broke down, failed to take place, failed to happen, failed to materialise, failed to materialize, was foiled, was abandoned, was aborted, came to nothing, comes to nothing, is off, was off, will not go ahead, did not go ahead, didn't go ahead, did not go through, fails, failed at the last minute, was stopped, was halted, has been cancelled, been cancelled, has been called off, not taken place, no longer take place, fell apart, will not take place, will not happen, would not go ahead, not going ahead`,
   ),
   postpone: list(
-    `postponed, put off, delayed, postpones, postponing, putting off, suspended, puts off, delays, postpone, delay, pushed back, pushes back, put back, been put back, put on hold, on hold, slips, slipped, rescheduled, deferred, held back, holds back, withheld`,
+    `postponed, put off, delayed, postpones, postponing, putting off, suspended, puts off, delays, postpone, delay, pushed back, pushes back, put back, been put back, put on hold, on hold, slips, slipped, rescheduled, deferred, held back, holds back, withheld, delaying, deferring, suspending, holding back, withholding`,
   ),
   hope: list(
     `beg, begs, begged, begging, applied to, have applied to, has applied to, pleaded, pleading, asked the, petition, petitions, calls for, called for, calling for, call for, urged, urges, urge, demanded, demands, demand, demanding, proposed, proposes, propose, proposal, proposals, offered, offers, offer, could, might, may, if, wants, want, wanted, hopes, hoped, hope, hoping, ready to, willing to, willingness, would like, possible, possibility, potential, potentially, whether, negotiating, discussing, discuss, discussed, discussions, considering, consider, seeks, seek, seeking, sought, try to, trying to, tried to, suggested, should, ought to, must, asked for, asked to, ask for, asks for, prepared to, insists, insist, appealed, in the hope, suppose, idea, would be, chance, prospect, prospects, awaiting, never, ask, wait, waiting`,
@@ -197,6 +197,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   underway: list(
     `under way, underway, ongoing, in progress, continuing, still going on, is continuing, are continuing, still under way, still underway, has been going on, unfolding`,
   ),
+  amid: list(`in the course of, in the middle of, in the midst of, in the process of, in the act of`),
   denial: list(
     `says no, no prisoners, denies, denied, deny, denying, denial, fake, hoax, false report, false reports, refutes, refuted, debunked, debunks, debunk, fact check, fact-check, rejects, rejected, rules out, ruled out, rule out, turns down, turned down, refuses, refused, dismisses, dismissed, no deal, disinformation, pure invention, fabrication, fabrications`,
   ),

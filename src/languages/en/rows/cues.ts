@@ -43,6 +43,37 @@ export const cues: readonly CueRow[] = [
     ],
   },
   {
+    id: 'en/exchange-brought',
+    kind: 'cue',
+    cue: 'event',
+    says: '{exchange} ..1 {date} {comma}? {relative|when} ..2 {give|get|come|free|sent}',
+    examples: [
+      [
+        'With the exchange on Monday, which brought back 189 people, the year is over.',
+        'exchange on Monday, which brought back',
+      ],
+    ],
+  },
+  {
+    id: 'en/stage-came',
+    kind: 'cue',
+    cue: 'event',
+    says: '{ordinal} {stage} {perfect}? {happen|come}',
+    examples: [
+      ['As reported, on June 9 the first stage took place.', 'first stage took place'],
+      ['The second group crossed at noon.', 'second group crossed'],
+    ],
+    counterexamples: ['The first group will cross on Monday.'],
+  },
+  {
+    id: 'en/rest-follows',
+    kind: 'cue',
+    cue: 'event',
+    says: 'remainder|rest|remaining ..4 {will|to} ..1 follow|come|cross|go',
+    examples: [['The rest are due to cross on Sunday.', 'rest are due to cross']],
+    counterexamples: ['The rest of the country will vote on Sunday.'],
+  },
+  {
     id: 'en/held-exchange',
     kind: 'cue',
     cue: 'event',
@@ -83,6 +114,17 @@ export const cues: readonly CueRow[] = [
     cue: 'no_return',
     says: '{nobody} transfer|release|exchange|handover|swap',
     examples: [['There was no reciprocal transfer.', 'no reciprocal transfer']],
+  },
+  {
+    id: 'en/was-no-exchange',
+    kind: 'cue',
+    cue: 'no_return',
+    says: "that|this|it|which|they {be} no|not|n't|n’t ..1 {exchange}",
+    examples: [
+      ['That was no exchange, strictly speaking.', 'That was no exchange'],
+      ['It was not a prisoner swap, the ministry said.', 'It was not a prisoner swap'],
+    ],
+    counterexamples: ['There was no exchange on Friday.', 'That is not part of the exchange as Caracas describes it.'],
   },
   {
     id: 'en/deal-reached',

@@ -40,6 +40,21 @@ export const pledges: readonly FigureRow[] = [
     counterexamples: ['Under the agreement they released 500 prisoners.'],
   },
   {
+    id: 'en/decision-to-swap-number',
+    kind: 'figure',
+    says: 'decision|decisions|commitment|commitments|promise|promises|resolution {to} ..1 {swap} ..2 {figure:n}',
+    meaning: 'deal',
+    examples: [['The one result was a decision to exchange a thousand captives.', 'a thousand captives']],
+    counterexamples: ["Ankara's decision to let five commanders go angered the Kremlin."],
+  },
+  {
+    id: 'en/decision-to-swap-for-number',
+    kind: 'figure',
+    says: 'decision|decisions|commitment|commitments|promise|promises|resolution {to} ..1 {swap} ..2 {figure} ..1 {for} ..1 {figure:n}',
+    meaning: 'deal',
+    examples: [['It brought a promise to swap 300 rebels for 310 soldiers.', '310 soldiers']],
+  },
+  {
     id: 'en/agreed-to-swap-for-number',
     kind: 'figure',
     says: '{agree|deal} ..6 {to} ..1 {swap|give|get} ..2 {figure} ..1 {for} ..1 {figure:n}',

@@ -2,6 +2,15 @@
 import type { FigureRow } from '../../row.ts';
 
 export const tallies: readonly FigureRow[] = [
+  // First, since a tally often follows: "… the year's tally stands at 1,358".
+  {
+    id: 'en/exchange-brought-number',
+    kind: 'figure',
+    says: '{exchange} ..4 {relative} {give|get|come|free|sent} ..1 {figure:n}',
+    verb: 'come',
+    examples: [["With the exchange on Monday, which returned 189 people, the year's tally is 1,358.", '189 people']],
+    counterexamples: ['The exchange which Moscow called off was to bring back 90 people so far.'],
+  },
   {
     id: 'en/stage-of-number-each',
     kind: 'figure',
