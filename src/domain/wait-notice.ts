@@ -16,3 +16,14 @@ export const WaitNotice = z.object({
   desk: z.string().nullable(),
 });
 export type WaitNotice = Readonly<z.infer<typeof WaitNotice>>;
+
+/** What became of one: still to be sent, taken by whoever listens, or given up. */
+export const ToldNotice = WaitNotice.pick({ at: true, overdue: true, hours: true }).extend({
+  state: z.enum(['due', 'sent', 'given_up']),
+  tries: z.number().int().nonnegative(),
+  /** When it is sent next, or came to its end. */
+  when: z.string(),
+  /** Why the last try failed. */
+  detail: z.string().nullable(),
+});
+export type ToldNotice = Readonly<z.infer<typeof ToldNotice>>;

@@ -57,6 +57,17 @@ export async function stopThem(test: TestWeb['test']): Promise<void> {
   }
 }
 
+/** A notice of long waits that nobody took. */
+async function tellInVain({ store, now }: TestWeb['test']): Promise<void> {
+  const at = now();
+  await store.noteWaits({ at, overdueSince: at, quietSince: at }, (found) => ({
+    ...{ type: 'review.overdue', at, hours: 24, desk: null, ...found },
+  }));
+  const claimed = await store.claimWaitNotice(at, LEASE_MS);
+  const detail = 'http_404: The server answers 404 Not Found.';
+  await store.endWaitNotice(claimed?.id ?? '', { state: 'given_up', detail, dueAt: null }, at);
+}
+
 export async function openBusyWeb(): Promise<BusyWeb> {
   const opened = await openTestAccounts();
   const { accounts } = opened;
@@ -80,6 +91,7 @@ export async function openBusyWeb(): Promise<BusyWeb> {
   ] as const)
     await accounts.addUser({ name, role, password: PASSWORD, by: 'ana' });
   await accounts.addToken({ name: 'nightly export', role: 'reader', days: 90, by: 'ana' });
+  await tellInVain(test);
   const session = await accounts.signIn({ name: 'ana', password: PASSWORD, agent: 'Firefox on Linux' });
 
   const all = { state: 'any', cursor: null, limit: 100 } as const;

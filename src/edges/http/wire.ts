@@ -9,6 +9,7 @@ import { ImportRequest } from '../../domain/list.ts';
 import { ReaderReport } from '../../domain/reader-report.ts';
 import { Deal, LedgerRecord, Resolution, ReviewState } from '../../domain/record.ts';
 import { Reprocessing } from '../../domain/reprocessing.ts';
+import { ToldNotice } from '../../domain/wait-notice.ts';
 
 const count = z.number().int().nonnegative();
 const byState = z.record(AddressState, count);
@@ -48,6 +49,7 @@ export const WireStatus = z.object({
   troubled: z.array(
     z.object({ id: z.string(), url: z.string(), title: z.string().nullable(), health: WireHealth }).readonly(),
   ),
+  notices: z.array(ToldNotice),
   store: z.string(),
   queue: z.string(),
   workers: z.array(

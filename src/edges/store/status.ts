@@ -9,12 +9,14 @@ import { type Db, groupBy, inTransaction, iso, jsonText } from './connection.ts'
 import { addressId } from './ids.ts';
 import { resolutionOf } from './records.ts';
 import { reviewCounts } from './review-counts.ts';
+import { lastNotices } from './wait-notices.ts';
 
 type StoreStatus = Awaited<ReturnType<Store['status']>>;
 
 const HOSTS_SHOWN = 100;
 const REASONS_SHOWN = 50;
 const DEAD_LETTERS_SHOWN = 50;
+const NOTICES_SHOWN = 10;
 
 /** @param name what `store` says: which database it is */
 export async function status(db: Db, name: string): Promise<StoreStatus> {
@@ -33,6 +35,7 @@ export async function status(db: Db, name: string): Promise<StoreStatus> {
       hosts: busiest(byHost),
       rejected,
       deadLetters: await deadLetters(tx),
+      notices: await lastNotices(tx, NOTICES_SHOWN),
       sources: await count(tx, 'sources'),
       store: name,
       waiting: { fetch: addresses.accepted, read: addresses.fetched, resolve: unresolved },

@@ -1,6 +1,6 @@
 // Waits that are too long in, a notice of them kept: each wait is told of once, and not again while the last notice is young.
 import { sql } from 'kysely';
-import { WaitNotice } from '../../domain/wait-notice.ts';
+import { type ToldNotice, WaitNotice } from '../../domain/wait-notice.ts';
 import type { EndedNotice, FoundWaits } from '../../service/index.ts';
 import { audit } from './audit.ts';
 import { type Db, inTransaction, iso, jsonText } from './connection.ts';
@@ -35,6 +35,17 @@ export async function noteWaits(
       INSERT INTO wait_notices (id, at, covers, body, state, due_at)
       VALUES ('w' || md5(${at} || ${covers}), ${at}::timestamptz, ${covers}::timestamptz, ${jsonText(notice)}::json, 'due',
               ${at}::timestamptz)`.execute(tx);
+  });
+}
+
+/** The newest first. */
+export async function lastNotices(db: Db, limit: number): Promise<readonly ToldNotice[]> {
+  const { rows } = await sql<Pick<ToldNotice, 'state' | 'tries' | 'detail'> & { body: unknown; when: Date }>`
+    SELECT body, state, tries, detail, coalesce(ended_at, due_at) AS "when" FROM wait_notices
+     ORDER BY at DESC LIMIT ${limit}`.execute(db);
+  return rows.map(({ body, when, ...told }) => {
+    const { at, overdue, hours } = WaitNotice.parse(body);
+    return { ...{ at, overdue, hours }, ...told, when: iso(when) };
   });
 }
 

@@ -1,6 +1,7 @@
 // How the whole pipeline stands: what waits at each stage, what stopped, who works.
 import type { Address, AddressState } from '../../domain/address.ts';
 import type { ReviewState } from '../../domain/record.ts';
+import type { ToldNotice } from '../../domain/wait-notice.ts';
 import type { FeedSource, SourceHealth } from './sources.ts';
 
 type StageStatus = {
@@ -26,6 +27,8 @@ export type Status = {
   /** Sources by health; and the most troubled ones, at most 20. */
   readonly sourceHealth: Readonly<Record<SourceHealth['state'], number>>;
   readonly troubled: readonly Pick<FeedSource, 'id' | 'url' | 'title' | 'health'>[];
+  /** The last ten that told of records that wait too long, the newest first. */
+  readonly notices: readonly ToldNotice[];
   readonly store: string;
   readonly queue: string;
   /** The processes that run stages and were heard of within the last minute. */

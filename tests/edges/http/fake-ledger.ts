@@ -58,6 +58,7 @@ export function fakeLedger(overrides: Partial<Ledger> = {}): { readonly ledger: 
       stages: [{ stage: 'fetch', waiting: 1, queued: 1, active: 0 }],
       hosts: [{ host: 'news.example', states }],
       rejected: [{ reason: 'http_404', count: 3 }],
+      notices: [],
       deadLetters: [
         {
           id: 'a9',

@@ -71,6 +71,7 @@ const statusOf = (hostile: string): Status => ({
   sources: 1,
   sourceHealth: { new: 0, well: 0, quiet: 0, failing: 1, paused: 0 },
   troubled: [{ id: 's1', url: hostile, title: hostile, health: { state: 'failing', words: hostile } }],
+  notices: [{ at: hostile, overdue: 2, hours: 24, state: 'given_up', tries: 5, when: hostile, detail: hostile }],
   store: hostile,
   queue: 'BullMQ',
   workers: [],

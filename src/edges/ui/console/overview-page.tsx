@@ -1,7 +1,7 @@
 // The state of the service in, the operator's first page out: what needs a person, what is where, who works, what to hand in.
-
 import type { FC } from 'hono/jsx';
 import type { AddressState } from '../../../domain/address.ts';
+import type { ToldNotice } from '../../../domain/wait-notice.ts';
 import { assetUrl } from '../assets.ts';
 import { OutLink } from '../links.tsx';
 import { TableHead } from '../table-head.tsx';
@@ -31,6 +31,7 @@ export type OverviewView = {
     readonly title: string | null;
     readonly health: { readonly state: string; readonly words: string };
   }[];
+  readonly notices: readonly ToldNotice[];
   readonly store: string;
   readonly queue: string;
 };
@@ -127,6 +128,7 @@ export const Live: FC<{ readonly view: OverviewView }> = ({ view }) => (
       )}
     </section>
     {view.hosts.length === 0 ? null : <Hosts view={view} />}
+    {view.notices.length === 0 ? null : <Notices notices={view.notices} />}
   </>
 );
 
@@ -186,6 +188,37 @@ const Hosts: FC<{ readonly view: OverviewView }> = ({ view }) => (
     </section>
   </section>
 );
+
+const Notices: FC<Pick<OverviewView, 'notices'>> = ({ notices }) => (
+  <section id="notices">
+    <h2>Notices of long waits</h2>
+    <ul class="letters">
+      {notices.map((notice) => (
+        <li>
+          <span>
+            {plural(notice.overdue, 'record')} waited longer than {plural(notice.hours, 'hour')}{' '}
+            <time datetime={notice.at}>{instantWords(notice.at)}</time>
+          </span>
+          <span class={`badge notice-${notice.state}`}>{FATE_WORDS[notice.state]}</span>
+          {notice.state === 'sent' ? null : <p class="by">{whyNot(notice)}</p>}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const FATE_WORDS: Readonly<Record<ToldNotice['state'], string>> = {
+  due: 'to be sent',
+  sent: 'sent',
+  given_up: 'given up',
+};
+
+function whyNot({ state, tries, detail, when }: ToldNotice): string {
+  if (tries === 0 || detail === null) return 'It is on its way.';
+  const next =
+    state === 'due' ? `sent again ${instantWords(when)}` : 'nobody was told; the next long wait is told of anew';
+  return `${plural(tries, 'try', 'tries')}, the last one failed: ${detail}; ${next}`;
+}
 
 function workersOf({ workers }: OverviewView, stage: string): number {
   return workers.filter(({ stages }) => stages.includes(stage)).length;
