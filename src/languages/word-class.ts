@@ -101,6 +101,8 @@ export type WordClass =
   | 'relative'
   | 'there'
   | 'separately'
+  | 'goodwill'
+  | 'onTop'
   | 'put'
   | 'record'
   | 'visit'

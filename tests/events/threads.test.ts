@@ -115,6 +115,23 @@ describe('threads', () => {
       'On Friday Ukraine and Russia traded 175 prisoners for 175, and 22 wounded soldiers were released to Kyiv separately.',
       ['2025-05-23 done [175 175]', '2025-05-23 done [22]'],
     ],
+    ...[
+      'Moscow also handed over 22 badly wounded soldiers, in what the Kremlin had called a gesture of goodwill.',
+      'On top of that Moscow let 22 wounded Ukrainians go as what it termed a goodwill gesture.',
+      'As a sign of goodwill Moscow in addition freed 22 men from its hospitals.',
+      'A further 22 Ukrainians were returned by Moscow as a humanitarian gesture.',
+      'By a separate agreement Moscow returned 22 sailors.',
+      'Over and above the exchange Moscow sent home 22 sick soldiers.',
+      'Moscow released 22 civilians too, independently of the swap.',
+    ].map((text): [string, readonly string[]] => [
+      `Ukraine and Russia swapped 175 prisoners each on Friday. ${text}`,
+      ['2025-05-23 done [175]', '2025-05-23 done [22]'],
+    ]),
+    // The whole of it is the gesture.
+    [
+      'Ukraine and Russia swapped 175 prisoners each on Friday. Officials called it a gesture of goodwill; 22 women also came home.',
+      ['2025-05-23 done [175 22]'],
+    ],
     // Talk is a hope.
     ...[
       'There is talk of 500 for 500.',

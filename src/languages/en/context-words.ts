@@ -108,7 +108,12 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   relative: list(`who, whom, which, whose, that`),
   there: list(`there was, there were, there had been, there have been, there are`),
   separately: list(
-    `separately, outside the exchange, outside the swap, outside of the exchange, unilaterally, in a separate, not part of the exchange, apart from the exchange, outside the formula`,
+    `separately, outside the exchange, outside the swap, outside any exchange, outside any swap, outside of the exchange, outside of the swap, outside of any exchange, outside the main exchange, outside the main swap, unilaterally, in a separate, as a separate step, in separate negotiations, through separate negotiations, by a separate deal, by a separate agreement, under a separate deal, under a separate agreement, under a separate arrangement, by a separate arrangement, not part of the exchange, not part of the swap, no part of the exchange, no part of the swap, apart from the exchange, apart from the swap, over and above the exchange, over and above the swap, independently of the exchange, independently of the swap, outside the formula, outside the main formula`,
+  ),
+  goodwill: list(`goodwill, good will, good faith, humanitarian gesture, gesture of mercy, gesture of humanity`),
+  // Beside those of the exchange, not in it.
+  onTop: list(
+    `in addition, additionally, also, on top of that, on top of this, on top, further, a further, furthermore, moreover, besides, beyond that, as well, another, too`,
   ),
   put: list(`put, puts, putting, gave, gives, estimated, reckoned`),
   still: list(`still, yet`),

@@ -162,6 +162,26 @@ export const cues: readonly CueRow[] = [
     examples: [['Separately, three civilians were freed.', 'Separately']],
   },
   {
+    id: 'en/goodwill-beside',
+    kind: 'cue',
+    cue: 'separate',
+    says: '{onTop} ..18 {goodwill}',
+    examples: [
+      [
+        'Moscow also let 22 wounded men go as a gesture of goodwill.',
+        'also let 22 wounded men go as a gesture of goodwill',
+      ],
+    ],
+    counterexamples: ['As a gesture of goodwill the rebels let six soldiers go.'],
+  },
+  {
+    id: 'en/beside-goodwill',
+    kind: 'cue',
+    cue: 'separate',
+    says: '{goodwill} ..6 {onTop}',
+    examples: [['As a sign of goodwill it will in addition free 23 men.', 'goodwill it will in addition']],
+  },
+  {
     id: 'en/same-mediators',
     kind: 'cue',
     cue: 'same_brokers',
