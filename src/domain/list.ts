@@ -107,6 +107,9 @@ export type ListedRow = Readonly<z.infer<typeof ListedRow>>;
 /** Of a page that is a row of a list and no page of the web: only an import makes one. */
 export const LISTED_ROW_TYPE = 'application/vnd.swapledger.listed-row+json';
 
+/** Why a row is rejected that its list has no longer. */
+export const LEFT_LIST = 'left_list';
+
 /** All rows of a list speak with one voice; see LedgerEvent.text. */
 export function voiceOfList(name: string): string {
   return `list ${name}`;
@@ -132,6 +135,8 @@ export const ImportRequest = z.object({
   dryRun: z.boolean(),
   /** Rows that can be read are taken in although others cannot. */
   skipRefused: z.boolean(),
+  /** Rows of this list that the ledger has and the file has no longer are taken out. */
+  replace: z.boolean(),
 });
 export type ImportRequest = Readonly<z.infer<typeof ImportRequest>>;
 
@@ -153,8 +158,10 @@ export const ImportOutcome = z.object({
   /** Rows that tell of the exchange of an earlier row of this file. */
   repeated: z.array(z.object({ line: count, of: count })).readonly(),
   undated: count,
-  /** Rows that the ledger has of this list and the file no longer: they stay. By what `remove` takes them out: 'list:unit-7:12'. */
+  /** Rows that the ledger has of this list and the file no longer, by what `remove` knows them: 'list:unit-7:12'. */
   gone: z.array(z.string()).readonly(),
+  /** Whether these leave the ledger; else they stay. */
+  replaced: z.boolean(),
   /** The first ones. */
   problems: z.array(ListProblem).readonly(),
   /** Of the addresses, to wait for. */

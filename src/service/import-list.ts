@@ -11,6 +11,7 @@ import { extractListedRow, mappedColumns, type ReadList, readList } from '../lis
 import { fold } from './fold.ts';
 import type { IngestPorts } from './ingest.ts';
 import type { FoldedRow, NewListedRow, Sha256 } from './ports.ts';
+import { hintBlocks } from './run-read.ts';
 
 /** Beyond these a file is wrong throughout, and the first ones say how. */
 const MOST_PROBLEMS = 100;
@@ -20,22 +21,39 @@ export async function importList(ports: IngestPorts, request: ImportRequest): Pr
   if (file.kind === 'broken') return { ...NOTHING, kind: 'refused', problems: file.problems };
   const { list: read } = file;
   const { list } = read.mapping;
-  const said = { ...NOTHING, ...aboutFile(read) };
+  const said = { ...NOTHING, ...aboutFile(read), replaced: request.replace };
   if (read.rows.length === 0 || (read.refused > 0 && !request.skipRefused)) return { ...said, kind: 'refused' };
+  if (read.refused > 0 && request.replace) {
+    return { ...said, kind: 'refused', problems: [UNKNOWN_ROWS, ...said.problems].slice(0, MOST_PROBLEMS) };
+  }
 
   const rows = read.rows.map(({ row }) => newRow(list, row, ports.sha256));
   const folded = await ports.store.foldRows(list, rows, ports.now(), fold);
   const kept = new Set(rows.map(({ document }) => document.key));
   // A row that cannot be read is in the file all the same, nobody knows which.
   const stays = read.refused > 0 ? [] : await ports.store.keysOfList(list.name);
-  const comes = { ...said, ...counted(folded, read), gone: stays.filter((key) => !kept.has(key)) };
+  const comes = {
+    ...said,
+    ...counted(folded, read),
+    gone: stays.filter((key) => !kept.has(key)),
+  };
   if (request.dryRun) return { ...comes, kind: 'tried' };
 
-  const outcomes = await ports.store.importRows(list, rows, ports.now());
+  const { outcomes, left } = await ports.store.importRows(list, rows, { at: ports.now(), replace: request.replace });
   const ids = [...new Set(outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [] : [outcome.id])))];
   await ports.hints.give('read', ids);
-  return { ...comes, kind: 'imported', ids };
+  if (left.length === 0) return { ...comes, kind: 'imported', ids };
+  await hintBlocks(ports);
+  const gone = left.map(({ key }) => key);
+  return { ...comes, kind: 'imported', gone, ids: [...ids, ...left.map(({ id }) => id)] };
 }
+
+const UNKNOWN_ROWS: ListProblem = {
+  line: null,
+  column: null,
+  detail:
+    'nobody knows which rows of the list those are that cannot be read, and so none can be taken out as missing: mend them, or take the list in without replacing it',
+};
 
 const NOTHING: Omit<ImportOutcome, 'kind'> = {
   list: null,
@@ -49,6 +67,7 @@ const NOTHING: Omit<ImportOutcome, 'kind'> = {
   repeated: [],
   undated: 0,
   gone: [],
+  replaced: false,
   problems: [],
   ids: [],
 };

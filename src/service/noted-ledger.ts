@@ -18,9 +18,9 @@ export function notedLedger(ledger: Ledger, note: Accounts['note'], by: string):
     accept: (urls) => noted('accept', { addresses: urls.length, first: urls[0] ?? null }, ledger.accept(urls)),
     ingest: (documents) => noted('ingest', { documents: documents.length }, ledger.ingest(documents)),
     importList: (request) => {
-      const { file, mapping, dryRun } = request;
+      const { file, mapping, dryRun, replace } = request;
       const asked = ledger.importList(request);
-      return dryRun ? asked : noted('importList', { file, list: mapping?.list.name ?? null }, asked);
+      return dryRun ? asked : noted('importList', { file, list: mapping?.list.name ?? null, replace }, asked);
     },
     retry: (filter) => noted('retry', filter, ledger.retry(filter)),
     addSources: (sources) =>

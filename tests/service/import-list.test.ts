@@ -1,4 +1,5 @@
 // A list that somebody kept, through the real store and queue: all of it or nothing, once however often, one source, and joined by what others report.
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ImportRequest, ListMapping } from '../../src/domain/list.ts';
 import type { LedgerRecord } from '../../src/domain/record.ts';
@@ -32,7 +33,7 @@ const ROWS = ['1;23.05.2025;390;390', '2;24.05.2025;307;307', '3;25.05.2025;303;
 async function handIn(rows: readonly string[], more: Partial<ImportRequest> = {}) {
   const body = new TextEncoder().encode([HEAD, ...rows].join('\n'));
   return await test.ledger.importList({
-    ...{ file: 'list.csv', body, mapping: MAPPING, dryRun: false, skipRefused: false },
+    ...{ file: 'list.csv', body, mapping: MAPPING, dryRun: false, skipRefused: false, replace: false },
     ...more,
   });
 }
@@ -162,6 +163,114 @@ describe('a list', () => {
     expect(await handIn(shorter)).toMatchObject({ gone: ['list:unit-7:1'] });
     const mapping = { ...MAPPING, list: { ...MAPPING.list, name: 'another' } };
     expect(await handIn(shorter, { mapping })).toMatchObject({ fresh: 1, gone: [] });
+  });
+
+  describe('that replaces what it was', () => {
+    const shorter = [ROWS[1] ?? ''];
+    const replacing = { replace: true };
+    const addresses = async () => (await test.ledger.status()).addresses;
+    const ids = async () => (await records()).map(({ id }) => id);
+
+    it('has rows taken out that it has no longer, and says so first; they come back with it', async () => {
+      await handIn(ROWS);
+      await work();
+      const before = await records();
+      const leave = { fresh: 0, known: 1, replaced: true, gone: ['list:unit-7:1', 'list:unit-7:3'] };
+      expect(await handIn(shorter, { ...replacing, dryRun: true })).toMatchObject({ ...leave, kind: 'tried' });
+      expect(await records()).toEqual(before);
+      const outcome = await handIn(shorter, replacing);
+      expect(outcome).toMatchObject({ ...leave, kind: 'imported' });
+      expect(await test.ledger.progress(outcome.ids)).toMatchObject({ total: 3, unresolved: 2 });
+      await work();
+      expect(said(await records())).toEqual(['2025-05-24 307:307 1']);
+      expect(await addresses()).toMatchObject({ extracted: 1, rejected: 2 });
+      expect((await test.ledger.why('list:unit-7:1'))?.verdict).toContain('The list does not have this row any more');
+      expect(await handIn(shorter, replacing)).toMatchObject({ known: 1, gone: [] });
+
+      expect(await handIn(ROWS, { ...replacing, dryRun: true })).toMatchObject({ known: 1, corrected: 2, gone: [] });
+      await handIn(ROWS, replacing);
+      await work();
+      expect((await records()).map(({ sources: _, ...record }) => record)).toEqual(
+        before.map(({ sources: _, ...record }) => record),
+      );
+    });
+
+    it('keeps them out whoever tries what was rejected, or reads again what is kept', async () => {
+      await handIn(ROWS);
+      await work();
+      await test.ledger.remove({ url: 'list:unit-7:3', by: 'ana', reason: 'asked for' });
+      await handIn(shorter, replacing);
+      await work();
+      expect(await test.ledger.retry({ state: 'rejected', host: null, url: null })).toEqual({ retried: 0 });
+      await test.ledger.reprocess({ filter: { host: null, since: null, olderThan: null, all: true }, by: 'ana' });
+      expect((await test.ledger.reprocessing(null))?.articles).toMatchObject({ total: 1 });
+    });
+
+    it('leaves what others report as they tell it, what a person approved as it is, and each decision', async () => {
+      await test.ledger.ingest([article('https://a.example/1', 'swap 2025-05-23 390')]);
+      await handIn(ROWS);
+      await work();
+      const [, , third] = await ids();
+      const by = { by: 'ana', reason: null, key: null };
+      await test.ledger.decide({ kind: 'approve', recordId: third ?? '', ...by });
+      const told = (await records()).find(({ date }) => date.start === '2025-05-23');
+      await handIn(shorter, replacing);
+      await work();
+      const now = await records();
+      const joined = now.find(({ id }) => id === told?.id);
+      expect([told?.sources, joined?.sources].map((all) => all?.length)).toEqual([2, 1]);
+      expect(now.find(({ id }) => id === third)).toMatchObject({
+        ...{ state: 'reopened', sources: [], transfers: [{ count: 303 }, { count: 303 }] },
+        needs: [expect.stringContaining('no article tells of it any more')],
+      });
+      expect(await test.ledger.decisions(9)).toMatchObject([{ kind: 'approve', undoneAt: null }]);
+      const { rows } = await sql<{ detail: unknown }>`
+        SELECT detail FROM audit WHERE action = 'leave_list' AND subject = 'list:unit-7'`.execute(test.db);
+      expect(rows).toEqual([{ detail: { keys: ['list:unit-7:1', 'list:unit-7:3'] } }]);
+    });
+
+    it('broken off in the middle has done nothing, and done again is done whole', async () => {
+      await handIn(ROWS);
+      await work();
+      const before = [await records(), await addresses()];
+      await sql`
+        CREATE FUNCTION swapledger.break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'broken off'; END $$`.execute(
+        test.db,
+      );
+      await sql`
+        CREATE TRIGGER breaks_off BEFORE INSERT ON audit FOR EACH ROW
+        WHEN (NEW.action = 'leave_list') EXECUTE FUNCTION swapledger.break_off()`.execute(test.db);
+      const longer = [...shorter, '4;06.06.2025;50;50'];
+      try {
+        await expect(handIn(longer, replacing)).rejects.toThrow('broken off');
+      } finally {
+        await sql`DROP FUNCTION swapledger.break_off() CASCADE`.execute(test.db);
+      }
+      await work();
+      expect([await records(), await addresses()]).toEqual(before);
+      await handIn(longer, replacing);
+      await work();
+      expect(said(await records())).toEqual(['2025-05-24 307:307 1', '2025-06-06 50:50 1']);
+    });
+
+    it('writes nothing of a row that is read at that moment', async () => {
+      await handIn(ROWS);
+      const { page } = test.read;
+      test.read.page = async (...given) => {
+        test.read.page = page;
+        await handIn(shorter, replacing);
+        return await page(...given);
+      };
+      await work();
+      expect(said(await records())).toEqual(['2025-05-24 307:307 1']);
+    });
+
+    it('is refused where a row cannot be read: it may be one that seems to be gone', async () => {
+      await handIn(ROWS);
+      const outcome = await handIn([...shorter, '3;31.02.2025;1;1'], { ...replacing, skipRefused: true });
+      expect(outcome).toMatchObject({ kind: 'refused', problems: [{ line: null }, { line: 3, column: 'day' }] });
+      expect(await addresses()).toMatchObject({ fetched: 3 });
+    });
   });
 
   it('of which a row cannot be read is refused whole, unless the others are wanted', async () => {

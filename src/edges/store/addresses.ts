@@ -1,6 +1,7 @@
 // Addresses: accepted once, claimed for one attempt at a time, and finished only by the attempt that holds them.
 import { type Selectable, sql } from 'kysely';
 import { type Address, Stage } from '../../domain/address.ts';
+import { LEFT_LIST } from '../../domain/list.ts';
 import type { Acceptance, AttemptFailure, Claimed, NewAddress, RetryFilter } from '../../service/index.ts';
 import { type Db, inTransaction, iso, isoOrNull, jsonText, type Tx } from './connection.ts';
 import { dueRereadings } from './due-rereadings.ts';
@@ -260,6 +261,7 @@ export async function retry(db: Db, filter: RetryFilter, at: string): Promise<re
              tries = 0, crashes = 0, next_try_at = NULL, lease_until = NULL,
              due_at = ${at}::timestamptz, changed_at = ${at}::timestamptz
        WHERE state = ${sql.lit(filter.state)}
+         AND reason IS DISTINCT FROM 'removed' AND reason IS DISTINCT FROM ${LEFT_LIST}
          AND (host <> 'ingested' OR EXISTS (SELECT 1 FROM pages WHERE hash = page_hash))
          AND (${filter.host}::text IS NULL OR host = ${filter.host}::text)
          AND (${filter.reason ?? null}::text IS NULL OR coalesce(reason, 'unknown') = ${filter.reason ?? null}::text)

@@ -13,6 +13,7 @@ export type AuditLine = {
     | 'decide'
     | 'undo'
     | 'remove'
+    | 'leave_list'
     | 'reprocess'
     | 'drop_pages'
     | 'report'

@@ -52,7 +52,7 @@ export async function openStore(database: Database): Promise<Store> {
     await guarded(() => Promise.all([releaseLeases(db), releaseRereadings(db), releaseSources(db)]))();
   return {
     insertAddresses: guarded((rows, at) => insertAddresses(db, rows, at)),
-    importRows: guarded((list, rows, at) => importRows(db, list, rows, at)),
+    importRows: guarded((list, rows, how) => importRows(db, list, rows, how)),
     keysOfList: guarded((name) => keysOfList(db, name)),
     foldRows: guarded((list, rows, at, resolve) => foldRows(db, list, rows, at, resolve)),
     insertDocuments: guarded((rows, at) => insertDocuments(db, rows, at)),

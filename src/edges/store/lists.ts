@@ -1,25 +1,26 @@
 // Rows of a list in, each an address with its page, all of them in one transaction; and what they would come to, without writing any.
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { List } from '../../domain/list.ts';
+import { LEFT_LIST, type List } from '../../domain/list.ts';
 import type { Block, ResolvedBlock } from '../../domain/record.ts';
 import type { TakenList } from '../../domain/snapshot.ts';
-import type { Acceptance, FoldedRow, NewListedRow } from '../../service/index.ts';
+import type { FoldedRow, ImportedRows, NewListedRow } from '../../service/index.ts';
 import { type Db, groupBy, inTransaction, iso, jsonText, type Tx } from './connection.ts';
 import { addressId } from './ids.ts';
+import { leaveList } from './leave-list.ts';
 import type { EventRow } from './ledger-events.ts';
 import { keepDocuments, packDocuments } from './pages.ts';
 import { relatedBlocks } from './related-blocks.ts';
 import { eventsAfter } from './replace-events.ts';
 import { blockOf, rowsAround } from './scope.ts';
 
-/** One outcome a row, in order. */
+/** One outcome a row, in order; two imports of one list wait for one another. */
 export async function importRows(
   db: Db,
   list: List,
   rows: readonly NewListedRow[],
-  at: string,
-): Promise<readonly Acceptance[]> {
+  { at, replace }: { readonly at: string; readonly replace: boolean },
+): Promise<ImportedRows> {
   const packed = await packDocuments(rows.map(({ document }) => document));
   return await inTransaction(db, async (tx) => {
     const { name, title, url, licence, published } = list;
@@ -34,8 +35,13 @@ export async function importRows(
     await sql`
       UPDATE addresses SET list = ${name}
        WHERE id IN (SELECT json_array_elements_text(${jsonText(ids)}::json))`.execute(tx);
-    return outcomes;
+    const left = replace ? await leaveList(tx, name, idsOf(rows), at) : [];
+    return { outcomes, left };
   });
+}
+
+function idsOf(rows: readonly NewListedRow[]): readonly string[] {
+  return rows.map(({ document }) => addressId(document.key));
 }
 
 /** By name, each with how many rows it has here. */
@@ -77,7 +83,7 @@ export async function foldRows(
   at: string,
   resolve: (block: Block) => ResolvedBlock,
 ): Promise<readonly FoldedRow[]> {
-  const ids = rows.map(({ document }) => addressId(document.key));
+  const ids = idsOf(rows);
   const standing = await standingOf(db, ids);
   const folded = new Map<number, FoldedRow>();
   const fresh: EventRow[] = [];
@@ -90,7 +96,7 @@ export async function foldRows(
     first.set(id, twin ?? index);
     if (known !== undefined) {
       const hash = createHash('sha256').update(row.document.page.body).digest('hex');
-      const same = known.page_hash === hash || known.reason === 'removed';
+      const same = (known.page_hash === hash && known.reason !== LEFT_LIST) || known.reason === 'removed';
       folded.set(index, { kind: same ? 'known' : 'corrected' });
     } else if (twin !== undefined) folded.set(index, { kind: 'repeated', of: twin });
     else {

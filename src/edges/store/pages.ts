@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import { sql } from 'kysely';
 import type { Page } from '../../domain/article.ts';
+import { LEFT_LIST } from '../../domain/list.ts';
 import type { Acceptance, NewDocument } from '../../service/index.ts';
 import { addStep, type FreshAddress, heldState, insertFresh } from './addresses.ts';
 import { type Db, inTransaction, jsonText, type Tx } from './connection.ts';
@@ -122,7 +123,7 @@ async function correct(tx: Tx, known: Known, fresh: FreshAddress, packed: Packed
 }
 
 /**
- * Other bytes take the place of a page, and are to be read; whoever reads the former ones at this moment writes nothing. Null
+ * Other bytes take the place of a page (or the same ones, of a row that its list has again), and are to be read; whoever reads the former ones at this moment writes nothing. Null
  * where they are the same, or the address is none that was fetched.
  */
 export async function replacePage(
@@ -150,7 +151,7 @@ export async function replacePage(
            page_hash = ${packed.hash}, page_url = ${place.pageUrl},
            page_content_type = ${place.pageContentType}, page_fetched_at = ${place.pageFetchedAt}
      WHERE id = ${id} AND state IN ('fetched', 'extracted', 'rejected') AND reason IS DISTINCT FROM 'removed'
-       AND page_hash IS DISTINCT FROM ${packed.hash}
+       AND (page_hash IS DISTINCT FROM ${packed.hash} OR reason = ${LEFT_LIST})
     RETURNING attempt`.execute(tx);
   const [replaced] = rows;
   if (replaced === undefined) return null;

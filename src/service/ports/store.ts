@@ -82,12 +82,22 @@ export type AttemptFailure = {
   readonly countsAsTry: boolean;
 };
 
+export type ImportedRows = {
+  readonly outcomes: readonly Acceptance[];
+  /** Rows that left. */
+  readonly left: readonly { readonly id: string; readonly key: string }[];
+};
+
 export interface Store {
   /** One transaction, one outcome a row, in order; commits before it resolves. */
   insertAddresses(rows: readonly NewAddress[], at: string): Promise<readonly Acceptance[]>;
   insertDocuments(rows: readonly NewDocument[], at: string): Promise<readonly Acceptance[]>;
-  /** All in one transaction; the list is added, or is the one of its name from now on. */
-  importRows(list: List, rows: readonly NewListedRow[], at: string): Promise<readonly Acceptance[]>;
+  /** All in one transaction; the list is added, or is the one of its name from now on. `replace`: rows of it that are not here leave. */
+  importRows(
+    list: List,
+    rows: readonly NewListedRow[],
+    how: { readonly at: string; readonly replace: boolean },
+  ): Promise<ImportedRows>;
   /** Of the rows that are in the ledger, in their order. */
   keysOfList(name: string): Promise<readonly string[]>;
   /** What these rows would come to, one answer a row; nothing is written. */

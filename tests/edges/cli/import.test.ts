@@ -137,14 +137,21 @@ describe('a list', () => {
     ]);
   });
 
-  it('corrected is corrected; a row that it has no longer stays, is said, and can be taken out', async () => {
+  it('corrected is corrected; a row that it has no longer stays and is said, and leaves where the list is to be replaced', async () => {
     await file('corrected.csv', list('A-2;24. Mai 2025;307;309;'));
     const { code, stderr } = await importing('corrected.csv', '--wait');
     expect(stderr).toContain('1 row of this list is not in the file any more and stays: list:unit-7:A-1');
     expect(stderr).toContain('Taken in: 0 records, 1 corrected.');
     expect(code).toBe(0);
     expect(await recordsNow()).toHaveLength(2);
-    expect((await run('remove', 'list:unit-7:A-1', '--reason', 'no longer in the list')).code).toBe(0);
+    expect((await importing('corrected.csv', '--replace', '--dry-run')).stderr).toContain(
+      'and would leave: list:unit-7:A-1',
+    );
+    expect(await recordsNow()).toHaveLength(2);
+    const replaced = await importing('corrected.csv', '--replace', '--wait');
+    expect(replaced.stderr).toContain('and leaves: list:unit-7:A-1');
+    expect(replaced.stderr).toContain('Taken in: 0 records, 1 known before.');
+    expect(replaced.code).toBe(0);
     expect(await recordsNow()).toHaveLength(1);
     expect((await importing('corrected.csv')).stderr).not.toContain('not in the file any more');
   });

@@ -11,7 +11,14 @@ import { MOST_SHOWN } from '../problems.ts';
 import { plain, type Terminal } from '../terminal.ts';
 import { waitFor } from '../wait-for.ts';
 
-type Options = { mapping?: string; dryRun?: boolean; skipRefused?: boolean; example?: boolean; wait?: boolean };
+type Options = {
+  mapping?: string;
+  dryRun?: boolean;
+  skipRefused?: boolean;
+  replace?: boolean;
+  example?: boolean;
+  wait?: boolean;
+};
 
 export const addImport: AddCommand = (program, run) => {
   const command = program
@@ -25,25 +32,27 @@ export const addImport: AddCommand = (program, run) => {
     .option('--example', 'print a mapping for this file, to begin with')
     .option('--dry-run', 'say what would come of it, and write nothing')
     .option('--skip-refused', 'take in the other rows where some cannot be read')
+    .option('--replace', 'take out the rows of this list that the file has no longer; --dry-run says which')
     .option('--wait', 'wait until each is folded into the ledger, with a progress bar')
     .action(run(importFile));
   examples(command, [
     ['swapledger import exchanges.csv --example > mapping.json', 'a mapping to fill in'],
     ['swapledger import exchanges.csv --mapping mapping.json --dry-run', 'what would come of it'],
     ['swapledger import exchanges.csv --mapping mapping.json --wait', 'take it in'],
+    ['swapledger import exchanges.csv --mapping mapping.json --replace --dry-run', 'which rows would leave'],
     ['swapledger import records.csv', 'an export of another ledger needs no mapping'],
   ]);
 };
 
 async function importFile(context: Context, file: string, options: Options): Promise<number> {
   const { terminal } = context;
-  const { dryRun = false, skipRefused = false, wait = false } = options;
+  const { dryRun = false, skipRefused = false, replace = false, wait = false } = options;
   if (dryRun && wait) throw new UsageError('--dry-run writes nothing to wait for; leave one of the two out');
   if (options.example === true) return await printExample(file, terminal);
   const mapping = options.mapping === undefined ? null : await readMapping(options.mapping);
   const body = await bytesOf(file);
   return await withLedger(context, async (door) => {
-    const outcome = await door.ledger.importList({ file, body, mapping, dryRun, skipRefused });
+    const outcome = await door.ledger.importList({ file, body, mapping, dryRun, skipRefused, replace });
     tell(file, outcome, terminal);
     if (outcome.kind === 'refused') return 1;
     if (wait) await fold(outcome, door, terminal);
@@ -82,7 +91,7 @@ async function readMapping(path: string): Promise<ListMapping> {
 
 function tell(file: string, outcome: ImportOutcome, terminal: Terminal): void {
   const { say, voice } = terminal;
-  const { kind, list, columns, rows, repeated, undated, gone, fresh, known, corrected, records, joined } = outcome;
+  const { kind, list, columns, rows, repeated, undated, fresh, known, corrected, records, joined } = outcome;
   sayProblems(file, outcome.problems, terminal);
   if (list !== null) {
     say(
@@ -95,7 +104,8 @@ function tell(file: string, outcome: ImportOutcome, terminal: Terminal): void {
     if (columns.kept.length > 0) say(voice.dim(`Only kept with the row: ${columns.kept.map(plain).join(', ')}`));
   }
   if (kind === 'refused') {
-    const hint = rows.good > 0 ? ' Mend them, or take in the other rows with --skip-refused.' : '';
+    const way = outcome.replaced ? 'Mend them.' : 'Mend them, or take in the other rows with --skip-refused.';
+    const hint = rows.good > 0 ? ` ${way}` : '';
     say(voice.red(`Nothing was taken in.${hint}`));
     return;
   }
@@ -104,7 +114,7 @@ function tell(file: string, outcome: ImportOutcome, terminal: Terminal): void {
   sayRest(repeated.length, terminal);
   if (undated > 0)
     say(voice.yellow(`${plural(undated, 'row')} without a date: each stands alone until a reviewer says when it was`));
-  sayGone(gone, terminal);
+  sayGone(outcome, terminal);
   const words = sentence(records, 'record', [
     [joined, joined === 1 ? 'row joins a record that is there' : 'rows join records that are there'],
     [repeated.length, 'told twice'],
@@ -112,19 +122,27 @@ function tell(file: string, outcome: ImportOutcome, terminal: Terminal): void {
     [known, 'known before'],
   ]);
   if (kind === 'tried') say(`${voice.green(`It would make ${words}.`)} Nothing was written.`);
-  else say(voice.green(fresh === 0 && corrected === 0 ? `Nothing new: ${words}.` : `Taken in: ${words}.`));
+  else
+    say(
+      voice.green(
+        fresh === 0 && corrected === 0 && !(outcome.replaced && outcome.gone.length > 0)
+          ? `Nothing new: ${words}.`
+          : `Taken in: ${words}.`,
+      ),
+    );
 }
 
-function sayGone(gone: readonly string[], { say, voice }: Terminal): void {
-  const [first] = gone;
-  if (first === undefined) return;
+function sayGone({ kind, gone, replaced }: ImportOutcome, { say, voice }: Terminal): void {
+  if (gone.length === 0) return;
+  const shown = gone.slice(0, MOST_SHOWN).map(plain).join(', ');
   const others = gone.length > MOST_SHOWN ? ` and ${gone.length - MOST_SHOWN} more` : '';
-  say(
-    voice.yellow(
-      `${plural(gone.length, 'row')} of this list ${gone.length === 1 ? 'is' : 'are'} not in the file any more and ${gone.length === 1 ? 'stays' : 'stay'}: ${gone.slice(0, MOST_SHOWN).map(plain).join(', ')}${others}`,
-    ),
-  );
-  say(`To take one out: swapledger remove ${plain(first)} --reason "no longer in the list"`);
+  const isOne = gone.length === 1;
+  const stays = isOne ? 'stays' : 'stay';
+  const leaves = kind === 'tried' ? 'would leave' : isOne ? 'leaves' : 'leave';
+  const rows = `${plural(gone.length, 'row')} of this list ${isOne ? 'is' : 'are'} not in the file any more`;
+  say(voice.yellow(`${rows} and ${replaced ? leaves : stays}: ${shown}${others}`));
+  if (replaced) return;
+  say(`To take ${isOne ? 'it' : 'them'} out: import again with --replace`);
 }
 
 function sentence(count: number, what: string, more: readonly (readonly [count: number, what: string])[]): string {

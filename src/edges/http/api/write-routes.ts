@@ -47,6 +47,9 @@ export const WRITE_ROUTES: readonly Route[] = [
         .boolean()
         .default(false)
         .meta({ description: 'Takes in the other rows where some cannot be read.' }),
+      replace: z.boolean().default(false).meta({
+        description: 'Takes out the rows of this list that the ledger has and the file has no longer.',
+      }),
     }),
     answers: ImportOutcome,
     problems: [422],
