@@ -223,7 +223,8 @@ describe('a list', () => {
         ...{ state: 'reopened', sources: [], transfers: [{ count: 303 }, { count: 303 }] },
         needs: [expect.stringContaining('no article tells of it any more')],
       });
-      expect(await test.ledger.decisions(9)).toMatchObject([{ kind: 'approve', undoneAt: null }]);
+      const kept = await test.ledger.record(third ?? '');
+      expect(kept?.decisions).toMatchObject([{ kind: 'approve', undoneAt: null }]);
       const { rows } = await sql<{ detail: unknown }>`
         SELECT detail FROM audit WHERE action = 'leave_list' AND subject = 'list:unit-7'`.execute(test.db);
       expect(rows).toEqual([{ detail: { keys: ['list:unit-7:1', 'list:unit-7:3'] } }]);
