@@ -10,13 +10,14 @@ export type Cost = {
 
 /** Long enough that the clock's grain does not show. */
 const PASSES = 5;
-/** The service reads for weeks: the compiler is given the time of a few thousand articles before anything is measured. */
-const WARM_UP_MS = 4_000;
+/** The service reads for weeks: what is measured is what an input costs when the compiler has little left to do. */
+const ROUND_MS = 4_000;
+const MOST_WARM_UP_MS = 32_000;
+/** A round that costs more than this share of the one before it was the last. */
+const SETTLED = 0.97;
 
 export async function cpuCost<Input>(inputs: readonly Input[], run: (input: Input) => unknown): Promise<Cost> {
-  const start = process.cpuUsage();
-  do for (const input of inputs) await run(input);
-  while (cpuSince(start) < WARM_UP_MS);
+  await warmUp(inputs, run);
   const costs: number[] = [];
   for (let pass = 0; pass < PASSES; pass++) {
     for (const input of inputs) {
@@ -26,6 +27,23 @@ export async function cpuCost<Input>(inputs: readonly Input[], run: (input: Inpu
     }
   }
   return costOf(costs, PASSES);
+}
+
+/** Rounds of some seconds of CPU, until one is hardly cheaper than the one before. */
+async function warmUp<Input>(inputs: readonly Input[], run: (input: Input) => unknown): Promise<void> {
+  const start = process.cpuUsage();
+  let before = Number.POSITIVE_INFINITY;
+  while (cpuSince(start) < MOST_WARM_UP_MS) {
+    const round = process.cpuUsage();
+    let runs = 0;
+    do {
+      for (const input of inputs) await run(input);
+      runs++;
+    } while (cpuSince(round) < ROUND_MS);
+    const cost = cpuSince(round) / runs;
+    if (cost > before * SETTLED) return;
+    before = cost;
+  }
 }
 
 function cpuSince(before: NodeJS.CpuUsage): number {
