@@ -3,7 +3,7 @@ import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
 import type { Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
-import { type DateContext, dayTold, type ReadDate, SLACK_DAYS } from './date-context.ts';
+import { type DateContext, dayTold, ofLength, type ReadDate, SLACK_DAYS } from './date-context.ts';
 import { partsOf } from './date-parts.ts';
 import { addDays, daySpan, isoDay, monthOf, monthSpan, nearestYear, weekdayOf, yearOf, yearSpan } from './days.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -33,7 +33,7 @@ export function calendarDate(
   const same = sameYearAfter(tokens, at + length, lexicon);
   const year = same > 0 && context.year !== null ? ` ${context.year}` : '';
   const reading = readCalendar(same > 0 ? `${words}${year}` : words, lexicon, context);
-  return reading === null ? null : { ...reading, length: length + same };
+  return reading === null ? null : ofLength(reading, length + same);
 }
 
 /** "in April of the same year": how many tokens say so. */
@@ -153,7 +153,7 @@ function readYear(tokens: readonly Token[], at: number, lexicon: Lexicon): ReadD
   if (next?.joined === true && isDash(next)) return null;
   if (next !== undefined && lexicon.words.get(next.lower)?.beginsPeople === true) return null;
   const span = yearSpan(Number(token.lower));
-  return { span, ahead: span, absolute: true, weekdayOnly: false, length: 1 };
+  return ofLength({ span, ahead: span, absolute: true, weekdayOnly: false }, 1);
 }
 
 function readCalendar(words: string, lexicon: Lexicon, context: DateContext): DateReading | null {

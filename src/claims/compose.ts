@@ -1,4 +1,5 @@
 // Units in, units out: what belongs together becomes one, "Russia's Defence Ministry", "Ukrainian captivity", "the Houthi authorities".
+import { pick } from '../domain/pick.ts';
 import { anyOf, type Tags, tagsOf, withoutTag, withTag } from './tags.ts';
 import { has, type Meaning, mean, plainUnit, type Unit, type UnitDraft, type UnitTag, withTags } from './unit.ts';
 
@@ -6,7 +7,7 @@ import { has, type Meaning, mean, plainUnit, type Unit, type UnitDraft, type Uni
 const BETWEEN = 3;
 
 export function composeUnits(given: readonly Unit[]): readonly Unit[] {
-  const units = given.map((unit, at) => settleNoun(unit, given[at - 1], given[at + 1]));
+  const units = pick(given, (unit, at) => settleNoun(unit, given[at - 1], given[at + 1]));
   const composed: Unit[] = [];
   for (let at = 0; at < units.length; ) {
     const made = captivityAt(units, at) ?? voiceAt(units, at) ?? eachAt(units, at);
@@ -20,8 +21,10 @@ export function composeUnits(given: readonly Unit[]): readonly Unit[] {
     }
   }
   const settled: Unit[] = [];
-  for (const [at, unit] of composed.entries())
-    settled.push(settlePlace(unit, settled[at - 1], settled[at - 2], composed[at + 1]));
+  for (let at = 0; at < composed.length; at++) {
+    const unit = composed[at];
+    if (unit !== undefined) settled.push(settlePlace(unit, settled[at - 1], settled[at - 2], composed[at + 1]));
+  }
   return settled;
 }
 

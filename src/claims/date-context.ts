@@ -19,6 +19,11 @@ export type DateContext = {
 /** `length`: how many tokens it takes. */
 export type ReadDate = DateReading & { readonly length: number };
 
+/** That date, written in so many tokens. */
+export function ofLength({ span, ahead, absolute, weekdayOnly, step }: DateReading, length: number): ReadDate {
+  return { span, ahead, absolute, weekdayOnly, step: step === true, length };
+}
+
 /** "3 June" in a report of 2 June is tomorrow, not last year; in one of 20 May it is last year's. */
 export const SLACK_DAYS = 5;
 

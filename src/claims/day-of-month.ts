@@ -1,6 +1,6 @@
 // Tokens in, the bare day of a month that begins at one of them out: "on the 3rd", "Friday the 13th", "Independence Day, the 24th".
 import type { Token } from '../domain/sentence.ts';
-import type { DateContext, ReadDate } from './date-context.ts';
+import { type DateContext, ofLength, type ReadDate } from './date-context.ts';
 import { addDays, daySpan, isoDay, monthOf, yearOf } from './days.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -23,7 +23,7 @@ export function dayOfMonth(
   const day = dayIn(Number(number.lower), context);
   if (day === null) return null;
   const span = daySpan(day);
-  return { span, ahead: span, absolute: false, weekdayOnly: false, length: lead + 2 };
+  return ofLength({ span, ahead: span, absolute: false, weekdayOnly: false }, lead + 2);
 }
 
 /** How many tokens from `at` lead to the number: none behind "on the", two of "Friday the"; null where no day is meant. */

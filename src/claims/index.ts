@@ -30,12 +30,14 @@ const DATELINE_DAYS = 6;
 
 const compiledRows = new Map<string, Rows>();
 
+const NOBODY: Speakers = { speaker: null, subject: null };
+
 function readTitle(title: ReadText | null, lexicon: Lexicon, grammar: Grammar): Statement | null {
   const sentence = title?.sentences[0];
   if (title === null || sentence === undefined) return null;
   const units = unitsOf(title.text, sentence, lexicon, NO_CONTEXT, new Map());
-  const nobody = { speaker: null, subject: null };
-  return readStatement(title.text, sentence, units, { ...grammar, judgeName: undefined }, nobody, null);
+  const { rows, frames } = grammar;
+  return readStatement(title.text, sentence, units, { rows, frames, judgeName: undefined }, NOBODY, null);
 }
 
 function rowsOf(language: Language): Rows {
@@ -65,7 +67,7 @@ export function readClaims(
   const statements: Statement[] = [];
   const persons = new Map<string, PersonReading>();
   let past: Past = NO_PAST;
-  let speakers: Speakers = { speaker: null, subject: null };
+  let speakers: Speakers = NOBODY;
   let within: LiveEntry | null = null;
   for (const sentence of read.sentences) {
     if (sentence.role === 'dateline') continue;
@@ -114,9 +116,10 @@ function pastAfter(past: Past, units: readonly Unit[], statement: Statement, tod
     year = date.span.start?.slice(0, 4) ?? year;
     month = monthNamed(date.span) ?? month;
   }
-  if (named === null) return { ...past, year, month };
-  const opens = past.before === null && today !== null && named.start !== null && isHistory(named.start, today);
-  return { before: named, year, month, paragraph: statement.paragraph, history: past.history || opens };
+  const { before, paragraph, history } = past;
+  if (named === null) return { before, year, month, paragraph, history };
+  const opens = before === null && today !== null && named.start !== null && isHistory(named.start, today);
+  return { before: named, year, month, paragraph: statement.paragraph, history: history || opens };
 }
 
 /** The date that "the same day" and "the following day" count from; a recap does not move it. */
@@ -153,7 +156,9 @@ function dayIn(
   lexicon: Lexicon,
   today: string | null,
 ): { readonly day: string | null; readonly absolute: boolean } | null {
-  const date = readUnits(sentence, lexicon, { ...NO_CONTEXT, today }).find((unit) => unit.date !== undefined)?.date;
+  const date = readUnits(sentence, lexicon, { today, before: null, year: null, month: null, near: false }).find(
+    (unit) => unit.date !== undefined,
+  )?.date;
   return date === undefined
     ? null
     : { day: date.span.precision === 'day' ? date.span.end : null, absolute: date.absolute };

@@ -1,5 +1,5 @@
 // A sentence's units in, the people out who are named or told one by one in it: whose they are, who held them, whether they are said to move.
-import { pick } from '../domain/pick.ts';
+import { pick, pickAll } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { PersonMention } from '../domain/statement.ts';
 import type { JudgeName } from './judge-name.ts';
@@ -84,7 +84,7 @@ function isSpeaker(units: readonly Unit[], at: number): boolean {
 /** "Ann Adams and Carl Clark landed after Iran freed them in exchange for Hamid Noury": people on both sides of the words. */
 function halvesOf(units: readonly Unit[]): boolean {
   if (!units.some((unit) => unit.tags.has('inReturn')) || !units.some((unit) => hands(unit.tags))) return false;
-  const halves = new Set(units.flatMap((unit, at) => (unit.person === undefined ? [] : [halfAt(units, at)])));
+  const halves = new Set(pickAll(units, (unit, at) => (unit.person === undefined ? [] : [halfAt(units, at)])));
   return halves.size > 1;
 }
 

@@ -1,7 +1,7 @@
 // Tokens in, the date that begins at one of them out, in whatever words: calendar, distance, feast, stretch, the eve of another.
 import type { Token } from '../domain/sentence.ts';
 import { calendarDate } from './calendar-date.ts';
-import type { DateContext, ReadDate } from './date-context.ts';
+import { type DateContext, ofLength, type ReadDate } from './date-context.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -55,7 +55,7 @@ function readStretch(
       ? (readOne(tokens, at, lexicon, { ...context, today: last.span.end, before: null }) ?? from)
       : from;
   const whole = stretch(first, last);
-  return whole === null ? null : { ...whole, length: from.length + 1 + last.length };
+  return whole === null ? null : ofLength(whole, from.length + 1 + last.length);
 }
 
 function readPhrase(
@@ -71,9 +71,9 @@ function readPhrase(
   const next = at + length;
   if (entry.fixed !== undefined) {
     const year = /^(?:19|20)\d\d$/u.test(tokens[next]?.lower ?? '') ? Number(tokens[next]?.lower) : null;
-    return { ...fixedDate(entry.fixed, year, context), length: year === null ? length : length + 1 };
+    return ofLength(fixedDate(entry.fixed, year, context), year === null ? length : length + 1);
   }
-  if (entry.relative !== undefined) return { ...relativeDate(entry.relative, context), length };
+  if (entry.relative !== undefined) return ofLength(relativeDate(entry.relative, context), length);
   return entry.step === undefined ? null : readStep(tokens, next, entry, entry.step, lexicon, context);
 }
 
@@ -87,10 +87,10 @@ function readStep(
   context: DateContext,
 ): ReadDate | null {
   const { length } = entry.words;
-  if (entry.beside === undefined) return { ...stepDate(days, context), length };
+  if (entry.beside === undefined) return ofLength(stepDate(days, context), length);
   const of = readOne(tokens, next, lexicon, context);
-  if (of !== null) return { ...shifted(of, days), length: length + of.length };
+  if (of !== null) return ofLength(shifted(of, days), length + of.length);
   // "the day after the talks" is dated by the talks.
   const ends = tokens[next] === undefined || tokens[next]?.kind === 'mark';
-  return entry.beside === 'either' && ends ? { ...stepDate(days, context), length } : null;
+  return entry.beside === 'either' && ends ? ofLength(stepDate(days, context), length) : null;
 }

@@ -1,4 +1,5 @@
 // Clauses and a language's frames in, who gives and who gets each number or named person out, written into the drafts.
+import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Frame } from '../languages/index.ts';
 import { type Clause, readClauses } from './clauses/index.ts';
@@ -19,7 +20,7 @@ export function readingsOf(scene: Scene, asides: readonly Aside[]): Readings {
   const { clauses, line } = readClauses(scene.units, asides);
   // A relative clause tells of another time: it is read last.
   const ordered = [...clauses.filter((one) => !one.relative), ...clauses.filter((one) => one.relative)];
-  const readings = ordered.flatMap((clause): readonly Reading[] => {
+  const readings = pickAll(ordered, (clause): readonly Reading[] => {
     const frame = frameOf(scene, clause, line);
     return frame === undefined ? [] : [{ frame, clause, line }];
   });
@@ -29,9 +30,10 @@ export function readingsOf(scene: Scene, asides: readonly Aside[]): Readings {
 /** Where the people stand whom a main clause moves, and where that clause ends. */
 export function movedInMain({ readings }: Readings): ReadonlyMap<number, number> {
   return new Map(
-    readings
-      .filter(({ clause }) => !clause.relative && !clause.verb.negated)
-      .flatMap(({ frame, clause }) => placesOf(frame, clause, 'moved').map((at) => [at, clause.reach[1]])),
+    pickAll(
+      readings.filter(({ clause }) => !clause.relative && !clause.verb.negated),
+      ({ frame, clause }) => placesOf(frame, clause, 'moved').map((at) => [at, clause.reach[1]]),
+    ),
   );
 }
 

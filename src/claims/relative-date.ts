@@ -2,7 +2,7 @@
 import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
 import type { Token } from '../domain/sentence.ts';
-import { type DateContext, type ReadDate, SLACK_DAYS } from './date-context.ts';
+import { type DateContext, ofLength, type ReadDate, SLACK_DAYS } from './date-context.ts';
 import { addDays, daySpan, daysBetween, isoDay, monthOf, monthSpan, weekdayOf, yearOf, yearSpan } from './days.ts';
 import type { Entry } from './entry.ts';
 import { feastDay } from './feasts.ts';
@@ -76,16 +76,16 @@ export function distanceDate(
   if (ago.includes(word)) {
     if (context.today === null) return null;
     const same = exact.find((phrase) => stands(tokens, next + 1, phrase));
-    if (same === undefined) return { ...reading(spanFrom(unit, -count, context.today)), length };
+    if (same === undefined) return ofLength(reading(spanFrom(unit, -count, context.today)), length);
     const day = onTheDay(unit, -count, context.today);
-    return { ...reading(day), length: length + same.split(' ').length };
+    return ofLength(reading(day), length + same.split(' ').length);
   }
   const sign = earlier.includes(word) ? -1 : later.includes(word) ? 1 : 0;
   const base = context.before?.precision === 'day' ? context.before.start : null;
   if (sign === 0 || base === null) return null;
   const span =
     unit === 'day' || unit === 'week' ? onTheDay(unit, sign * count, base) : spanFrom(unit, sign * count, base);
-  return { ...reading(span), step: true, length };
+  return ofLength({ ...reading(span), step: true }, length);
 }
 
 const UNITS = ['day', 'week', 'month', 'year'] as const;

@@ -214,8 +214,10 @@ function speakerOf(units: readonly Unit[]): string | null {
 
 /** The first side that acts in the sentence. */
 function subjectOf(units: readonly Unit[]): string | null {
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
     if (
+      unit !== undefined &&
       isActor(unit) &&
       unit.party !== undefined &&
       !isObject(units[at - 1]?.tags.has('determiner') === true ? units[at - 2] : units[at - 1])

@@ -56,7 +56,7 @@ function after(date: DateReading, context: DateContext): DateContext {
   const { start } = date.span;
   if (start === null) return context;
   const month = monthNamed(date.span) ?? context.month;
-  return { ...context, before: date.span, year: start.slice(0, 4), month, near: true };
+  return { today: context.today, before: date.span, year: start.slice(0, 4), month, near: true };
 }
 
 const DATE = tagsOf(['date']);

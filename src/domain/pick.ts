@@ -13,3 +13,21 @@ export function pick<Item, Answer>(
   }
   return answers;
 }
+
+/** @example pickAll([1, 2], (count) => Array(count).fill(count)) // [1, 2, 2] */
+export function pickAll<Item, Answer>(
+  list: readonly Item[],
+  answersOf: (item: Item, at: number) => readonly Answer[],
+): readonly Answer[] {
+  const answers: Answer[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const item = list[at];
+    if (item === undefined) continue;
+    const own = answersOf(item, at);
+    for (let i = 0; i < own.length; i++) {
+      const answer = own[i];
+      if (answer !== undefined) answers.push(answer);
+    }
+  }
+  return answers;
+}

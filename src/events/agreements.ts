@@ -1,6 +1,8 @@
 // An article's statements in, the deals that it tells of out: pledges with counts, whose stages are events of their own.
+
 import type { SwapEvent, Transfer } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
+import { pickAll } from '../domain/pick.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { directionOf, type Pair } from './sides.ts';
@@ -12,7 +14,7 @@ export function agreementsOf(
   begun: boolean,
 ): readonly SwapEvent[] {
   if (pair === null) return [];
-  return [false, true].flatMap((dead): readonly SwapEvent[] => {
+  return pickAll([false, true], (dead): readonly SwapEvent[] => {
     const deal = agreementOn(statements, pair, dead);
     if (deal === null) return [];
     // Of a deal under way the day on which it was agreed is not its date.
@@ -24,18 +26,18 @@ const UNSAID: SwapEvent['date'] = { ...UNKNOWN_DATE, quotes: [] };
 
 /** The words that name the deal of which an event is a stage; null where none is spoken of. */
 export function dealOf(statements: readonly Statement[]): Quote | null {
-  const pledge = statements.flatMap((statement) => statement.figures).find((figure) => figure.meaning === 'deal');
+  const pledge = pickAll(statements, (statement) => statement.figures).find((figure) => figure.meaning === 'deal');
   if (pledge !== undefined) return pledge.quote;
-  return statements.flatMap((statement) => statement.cues).find((cue) => cue.tag === 'deal')?.quote ?? null;
+  return pickAll(statements, (statement) => statement.cues).find((cue) => cue.tag === 'deal')?.quote ?? null;
 }
 
 function agreementOn(statements: readonly Statement[], pair: Pair, dead: boolean): SwapEvent | null {
   const promises = (figure: Figure): boolean =>
     figure.meaning === 'deal' && figure.value !== null && (figure.category === 'remains') === dead;
   const told = statements.filter((statement) => statement.role === 'body' && statement.figures.some(promises));
-  const pledges = told
-    .flatMap((statement) => statement.figures.filter(promises))
-    .filter((figure) => !isDone(figure, statements));
+  const pledges = pickAll(told, (statement) => statement.figures.filter(promises)).filter(
+    (figure) => !isDone(figure, statements),
+  );
   const transfers = transfersOf(withoutSums(pledges), pair);
   const first = told[0];
   if (first === undefined || transfers.length === 0) return null;
@@ -71,7 +73,7 @@ function agreementOn(statements: readonly Statement[], pair: Pair, dead: boolean
 
 /** "agreed to exchange 314", and 157 each were, or 1,700 for 1,200 of 2,900: what was agreed is the news itself. */
 function isDone(pledge: Figure, statements: readonly Statement[]): boolean {
-  const told = statements.flatMap(({ figures }) => figures);
+  const told = pickAll(statements, ({ figures }) => figures);
   if (told.some((figure) => figure.meaning === 'each' && figure.value !== null && figure.value * 2 === pledge.value))
     return true;
   return statements.some(({ figures, opposed }) =>
@@ -84,7 +86,7 @@ function isDone(pledge: Figure, statements: readonly Statement[]): boolean {
 
 /** The only day on which the article says that something was agreed. */
 function dealDate(statements: readonly Statement[]): Statement['dates'][number] | null {
-  const dates = statements.flatMap((statement) => statement.dates.filter((date) => date.of === 'deal'));
+  const dates = pickAll(statements, (statement) => statement.dates.filter((date) => date.of === 'deal'));
   const [first] = dates;
   return first !== undefined && dates.every((date) => date.span.start === first.span.start) ? first : null;
 }

@@ -1,4 +1,5 @@
 // What the article as a whole says, for each of its threads: its sides, and whether its news is a handing over at all.
+import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { adversariesOf, adversaryOf } from '../gazetteer/index.ts';
 import { chiefSides, type Pair, soleSide } from './sides.ts';
@@ -147,7 +148,7 @@ function homeOf(statements: readonly Statement[], pair: Pair | null): string | n
     .slice(0, 2)
     .find((statement) => statement.subject !== null && pair.includes(statement.subject))?.subject;
   if (lead != null) return lead;
-  const voices = statements.flatMap((statement) => statement.parties).filter((party) => party.form === 'voice');
+  const voices = pickAll(statements, (statement) => statement.parties).filter((party) => party.form === 'voice');
   const [a, b] = pair.map((side) => voices.filter((party) => party.id === side).length);
   return (a ?? 0) >= (b ?? 0) ? pair[0] : pair[1];
 }

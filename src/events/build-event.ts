@@ -1,9 +1,12 @@
 // A thread in, its events out: the living and the dead apart, with kind, status, transfers and the words for each; who brokered them comes after.
+
 import type { Claim, EventKind, SwapEvent, Transfer } from '../domain/event.ts';
+import { pickAll } from '../domain/pick.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { dealOf } from './agreements.ts';
 import type { Around } from './around.ts';
+import { changed } from './changed.ts';
 import type { Placed } from './counts.ts';
 import { figureClaim, LIKELIEST } from './figure-claims.ts';
 import { statusOf } from './kind-and-status.ts';
@@ -56,11 +59,11 @@ function event(
   around: Around,
 ): SwapEvent {
   const parties = [
-    ...new Set(transfers.length > 0 ? transfers.flatMap((transfer) => [transfer.to, transfer.from]) : (pair ?? [])),
+    ...new Set(transfers.length > 0 ? pickAll(transfers, (transfer) => [transfer.to, transfer.from]) : (pair ?? [])),
   ];
   const deal = thread.planned ? null : dealOf(thread.tellings.map((telling) => telling.statement));
-  const cues = thread.tellings.flatMap((telling) => telling.cues);
-  const place = thread.tellings.flatMap((telling) => telling.statement.places)[0];
+  const cues = pickAll(thread.tellings, (telling) => telling.cues);
+  const place = pickAll(thread.tellings, (telling) => telling.statement.places)[0];
   return {
     kind,
     status: statusOf(thread),
@@ -87,9 +90,9 @@ function event(
 
 function claimsOf(thread: Thread, placed: readonly Placed[]): readonly Claim[] {
   const statements = new Map(
-    thread.tellings.flatMap(({ figures, statement }) => figures.map((figure) => [figure.quote.start, statement])),
+    pickAll(thread.tellings, ({ figures, statement }) => figures.map((figure) => [figure.quote.start, statement])),
   );
-  return placed.flatMap((one) => {
+  return pickAll(placed, (one) => {
     const statement = statements.get(one.figure.quote.start);
     return statement === undefined ? [] : [figureClaim(weighed(one), statement)];
   });
@@ -97,14 +100,14 @@ function claimsOf(thread: Thread, placed: readonly Placed[]): readonly Claim[] {
 
 /** A number of which no row says whose it is names what spoke for it instead. */
 function weighed({ figure, because }: Placed): Figure {
-  return because === undefined ? figure : { ...figure, meaning: 'side', row: LIKELIEST, cues: because };
+  return because === undefined ? figure : changed(figure, { meaning: 'side', row: LIKELIEST, cues: because });
 }
 
 function partyQuotes(thread: Thread, parties: readonly string[]): readonly Quote[] {
-  return parties.flatMap((party) => {
-    const found = thread.tellings
-      .flatMap((telling) => telling.statement.parties)
-      .find((mention) => mention.id === party);
+  return pickAll(parties, (party) => {
+    const found = pickAll(thread.tellings, (telling) => telling.statement.parties).find(
+      (mention) => mention.id === party,
+    );
     return found === undefined ? [] : [found.quote];
   });
 }
@@ -118,5 +121,5 @@ function confidenceOf(thread: Thread, transfers: readonly Transfer[]): number {
 /** A child is counted, never named; "a wounded ranger" is no name. */
 function namesOf(placed: readonly Placed[]): readonly string[] {
   const grown = placed.filter((one) => one.category !== 'child');
-  return [...new Set(grown.flatMap((one) => one.figure.persons.filter((name) => /\p{Lu}/u.test(name))))];
+  return [...new Set(pickAll(grown, (one) => one.figure.persons.filter((name) => /\p{Lu}/u.test(name))))];
 }

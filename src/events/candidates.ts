@@ -1,4 +1,5 @@
 // A thread between two sides in, its numbers as candidates out: each with whatever beside it may tell whose people it counts.
+import { pickAll } from '../domain/pick.ts';
 import type { Figure, PartyMention, Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
 import { type Pair, standsFor } from './sides.ts';
@@ -36,8 +37,8 @@ export function candidatesOf(thread: Thread, pair: Pair, around: Around): readon
   const places = new Map(
     around.statements.filter(({ role }) => role === 'body').map((statement, place) => [statement, place]),
   );
-  const told = thread.tellings.flatMap((telling) =>
-    telling.figures.flatMap((figure) =>
+  const told = pickAll(thread.tellings, (telling) =>
+    pickAll(telling.figures, (figure) =>
       figure.partOf === null && figure.value !== null ? [{ figure, telling, said: saidOf(figure, pair) }] : [],
     ),
   );
@@ -57,7 +58,7 @@ export function candidatesOf(thread: Thread, pair: Pair, around: Around): readon
       ...one,
       sentence: places.get(telling.statement) ?? 0,
       before,
-      elsewhere: (byNumber.get(numberOf(figure)) ?? []).flatMap((other) =>
+      elsewhere: pickAll(byNumber.get(numberOf(figure)) ?? [], (other) =>
         other === one ? [] : [{ said: other.said, read: other.figure.row !== UNREAD }],
       ),
       title: head !== undefined && counts(head) ? saidOf(head, pair) : null,

@@ -1,5 +1,7 @@
 // The figures that tell of one exchange in, its transfers out: wholes and parts, both sides' totals, claims that contradict.
+
 import type { Category, Qualifier, Transfer } from '../domain/event.ts';
+import { pickAll } from '../domain/pick.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Direction } from './sides.ts';
@@ -13,7 +15,7 @@ export type Placed = {
   /** More words that the value was made of. */
   readonly also?: readonly Quote[];
   /** Nothing says which way they went; whose news it is tells. */
-  readonly guessed?: true;
+  readonly guessed?: true | undefined;
   /** The headline has the same number. */
   readonly headed?: true;
   /** Whose they are was weighed: what spoke for it. */
@@ -175,7 +177,7 @@ function settle(rows: readonly Row[]): readonly Settled[] {
   if (whole === null) return special.length > 0 ? special.map(plain) : rows.slice(0, 1).map(plain);
   if (whole.length > 1)
     // The parts are of the number that was told first.
-    return whole.flatMap(({ row, by }, at) =>
+    return pickAll(whole, ({ row, by }, at) =>
       (at === 0 ? divide(row, special, wholes) : [plain(row)]).map((one) => ({
         ...one,
         ...(by === null ? {} : { claimedBy: by }),
@@ -220,7 +222,7 @@ function wholeOfParts(rows: readonly Row[], special: readonly Row[]): readonly R
 
 /** One figure a special category: the one told most often, the first of equals. */
 function pickEach(rows: readonly Row[]): readonly Row[] {
-  return [...SPECIAL].flatMap((category) => {
+  return pickAll([...SPECIAL], (category) => {
     const best = rows.filter((row) => row.category === category).sort((a, b) => b.times - a.times)[0];
     return best === undefined ? [] : [best];
   });
@@ -283,7 +285,7 @@ function divide(whole: Row, special: readonly Row[], wholes: readonly Row[]): re
     value: total - taken,
     category: isOpen(whole.category) ? 'military' : whole.category,
     qualifier: whole.qualifier,
-    evidence: [...whole.evidence, ...parts.flatMap((row) => row.evidence)],
+    evidence: [...whole.evidence, ...pickAll(parts, (row) => row.evidence)],
   };
   return [left, ...special.map(plain)];
 }

@@ -1,5 +1,6 @@
 // Statements and the headline in, statements out: a number of the headline that the text repeats means there what it means above.
 import type { Figure, Statement } from '../domain/statement.ts';
+import { changed, withFigures } from './changed.ts';
 import { counts } from './tellings.ts';
 
 /** A number below this stands for many things; it must count people itself, or stand near the top. */
@@ -22,7 +23,7 @@ export function echoTitle(statements: readonly Statement[], title: Statement | n
       told.add(head);
       return asTold(figure, head);
     });
-    return { ...statement, figures };
+    return withFigures(statement, figures);
   });
 }
 
@@ -62,8 +63,7 @@ function areAlike(a: Figure, b: Figure): boolean {
 }
 
 function asTold(figure: Figure, head: Figure): Figure {
-  return {
-    ...figure,
+  return changed(figure, {
     meaning: head.meaning,
     verb: figure.verb ?? head.verb,
     to: figure.to ?? head.to,
@@ -72,5 +72,5 @@ function asTold(figure: Figure, head: Figure): Figure {
     category: figure.category === 'unspecified' ? head.category : figure.category,
     row: head.row,
     cues: figure.cues.length > 0 ? figure.cues : head.cues,
-  };
+  });
 }

@@ -1,11 +1,13 @@
 // Statements in, statements out: "390 were freed on 20 May, 307 on 21 May" says of the second what it says of the first.
 import type { DateMention, Figure, Statement } from '../domain/statement.ts';
+import { changed, withFigures } from './changed.ts';
 import { counts } from './tellings.ts';
 
 /** Between a number and its day stands no more: "303 captives on 22 May". */
 const BESIDE = 3;
 
 export function readEllipses(statements: readonly Statement[]): readonly Statement[] {
+  if (!statements.some(({ dates }) => dates.length > 1)) return statements;
   return statements.map((statement) => {
     const days = statement.dates.filter((date) => date.of !== 'other' && date.of !== 'deal');
     if (statement.role !== 'body' || days.length < 2) return statement;
@@ -16,7 +18,7 @@ export function readEllipses(statements: readonly Statement[]): readonly Stateme
       if (counts(told) && told.partOf === null && hasDay(told, days)) first = told;
       return told;
     });
-    return { ...statement, figures };
+    return withFigures(statement, figures);
   });
 }
 
@@ -30,8 +32,7 @@ function hasDay(figure: Figure, days: readonly DateMention[]): boolean {
 }
 
 function asBefore(figure: Figure, first: Figure): Figure {
-  return {
-    ...figure,
+  return changed(figure, {
     meaning: first.meaning,
     verb: first.verb,
     to: figure.to ?? first.to,
@@ -40,5 +41,5 @@ function asBefore(figure: Figure, first: Figure): Figure {
     category: figure.bare && figure.category === 'unspecified' ? first.category : figure.category,
     row: first.row,
     cues: first.cues,
-  };
+  });
 }

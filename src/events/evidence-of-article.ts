@@ -1,4 +1,5 @@
 // What the headline, the lead and the whole article say for or against its news being a handing over: questions for the table of evidence.
+import { pickAll } from '../domain/pick.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
 import { type Asserted, isDoubted, speaks } from './asserts.ts';
@@ -77,9 +78,9 @@ export function isBody(statement: Statement): boolean {
 const OF_EXCHANGES: ReadonlySet<string> = new Set(['side', 'each', 'both_sides', 'subset', 'cumulative', 'deal']);
 
 export function isMostlyMoved({ statements }: Around): boolean {
-  const figures = statements
-    .filter(isBody)
-    .flatMap((statement) => statement.figures.filter(({ value }) => value !== null));
+  const figures = pickAll(statements.filter(isBody), (statement) =>
+    statement.figures.filter(({ value }) => value !== null),
+  );
   return figures.filter(({ meaning }) => OF_EXCHANGES.has(meaning)).length * 2 > figures.length;
 }
 

@@ -1,4 +1,5 @@
 // What is placed in, the same with people who are told one by one out: a swap without numbers is of those who are named.
+import { pickAll } from '../domain/pick.ts';
 import type { Figure, PersonMention, Statement } from '../domain/statement.ts';
 import { adversariesOf } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
@@ -28,7 +29,7 @@ export function withPersons(
   around: Around,
 ): readonly Placed[] {
   if (pair === null || !thread.main || thread.cancelled || !isCertain(thread, around)) return placed;
-  const counted = new Set(placed.flatMap((one) => (one.figure.persons.length === 0 ? [one.direction.to] : [])));
+  const counted = new Set(pickAll(placed, (one) => (one.figure.persons.length === 0 ? [one.direction.to] : [])));
   // "the sergeant came home, 477 prisoners left their cells": who has no number is told by name, where the news is a swap.
   if (counted.size > 1 || (counted.size === 1 && !around.opensWithSwap)) return placed;
   if (placed.some((one) => one.category === 'remains')) return placed;
@@ -42,7 +43,7 @@ export function withPersons(
   const ways = new Set([...sided.map((one) => one.side), ...placed.map((one) => one.direction.to)]);
   // Only one way: an extradition looks the same, unless the two are at war or trade.
   if (ways.size < 2 && !around.swaps && !adversariesOf(pair[0]).includes(pair[1])) return placed;
-  const added = sided.flatMap(({ mention, statement, side }): Placed[] => {
+  const added = pickAll(sided, ({ mention, statement, side }): Placed[] => {
     if (
       side === null ||
       counted.has(side) ||

@@ -1,4 +1,5 @@
 // What is placed in, the same without people who are named twice or are among a number out.
+import { pickAll } from '../domain/pick.ts';
 import type { Placed } from './counts.ts';
 import { isSameWay } from './direct-figure.ts';
 
@@ -26,7 +27,7 @@ function withOneMore(placed: readonly Placed[]): readonly Placed[] {
     category: number.category === 'unspecified' ? single.category : number.category,
     also: [single.figure.quote],
   };
-  return placed.flatMap((one) => (one === number ? [sum] : one === single ? [] : [one]));
+  return pickAll(placed, (one) => (one === number ? [sum] : one === single ? [] : [one]));
 }
 
 /** Right behind it, in the same clause. */

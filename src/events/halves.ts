@@ -1,4 +1,5 @@
 // A sum of both sides and the numbers that no row understood in, the two that make it up out: "Nearly 250 changed hands … 146 … Ninety-seven".
+import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Placed } from './counts.ts';
 import { directionOf, type Pair } from './sides.ts';
@@ -16,7 +17,7 @@ export function withHalves(
   home: string | null,
 ): readonly Placed[] {
   if (pair === null || placed.some((one) => one.value !== null)) return placed;
-  const told = thread.tellings.flatMap((telling) =>
+  const told = pickAll(thread.tellings, (telling) =>
     telling.figures.filter(isOpen).map((figure) => ({ figure, speaker: telling.statement.speaker })),
   );
   for (const total of totals) {

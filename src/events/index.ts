@@ -1,5 +1,7 @@
 // The door of the events room: an article's statements in, its exchanges and the meaning of every figure out.
+
 import type { Claim, SwapEvent } from '../domain/event.ts';
+import { pickAll } from '../domain/pick.ts';
 import type { Statement } from '../domain/statement.ts';
 import { agreementsOf } from './agreements.ts';
 import { lookAround } from './around.ts';
@@ -38,7 +40,9 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
 
 /** Whoever is said to be under 18 in any sentence of the article. */
 function minorsOf(statements: readonly Statement[]): readonly string[] {
-  return [...new Set(statements.flatMap(({ persons }) => persons.flatMap(({ name, minor }) => (minor ? [name] : []))))];
+  return [
+    ...new Set(pickAll(statements, ({ persons }) => pickAll(persons, ({ name, minor }) => (minor ? [name] : [])))),
+  ];
 }
 
 /** They are named in none of its events. */

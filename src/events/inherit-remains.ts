@@ -1,9 +1,11 @@
 // Statements in, statements out: a bare number after bodies is of bodies, "Ukraine received 1000 bodies; Russia, 38".
 import type { Figure, Statement } from '../domain/statement.ts';
+import { changed, withFigures } from './changed.ts';
 
 const FORCES: ReadonlySet<string> = new Set(['military', 'hostage', 'prisoner']);
 
 export function inheritRemains(statements: readonly Statement[]): readonly Statement[] {
+  if (!statements.some(tellsOfDead)) return statements;
   let dead = false;
   let paragraph = -1;
   // Where the living are exchanged as well, the dead are spoken of in a paragraph of their own.
@@ -17,10 +19,16 @@ export function inheritRemains(statements: readonly Statement[]): readonly State
     const figures = statement.figures.map((figure): Figure => {
       if (isLiving(figure)) dead = false;
       else if (figure.category === 'remains') dead = true;
-      return dead && figure.bare && figure.category === 'unspecified' ? { ...figure, category: 'remains' } : figure;
+      return dead && figure.bare && figure.category === 'unspecified'
+        ? changed(figure, { category: 'remains' })
+        : figure;
     });
-    return { ...statement, figures };
+    return withFigures(statement, figures);
   });
+}
+
+function tellsOfDead({ tags, figures }: Statement): boolean {
+  return tags.includes('remains') || figures.some((figure) => figure.category === 'remains');
 }
 
 function isLiving(figure: Figure): boolean {

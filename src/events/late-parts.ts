@@ -1,5 +1,7 @@
 // What is placed in, the same with its parts out: those told before their whole, and two unread numbers that make it up.
+import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
+import { changed } from './changed.ts';
 import type { Placed } from './counts.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
@@ -9,7 +11,7 @@ export function withLate(
   late: readonly { readonly figure: Figure; readonly speaker: string | null }[],
   placed: readonly Placed[],
 ): readonly Placed[] {
-  const found = late.flatMap(({ figure, speaker }) => {
+  const found = pickAll(late, ({ figure, speaker }) => {
     const whole = placed.findLast(
       (one) => one.figure.quote.start < figure.quote.start && (one.value ?? 0) > (figure.value ?? 0),
     );
@@ -22,10 +24,10 @@ export function withLate(
 
 /** "A dozen came back: nine soldiers and three civilians": numbers of no verb that make up a whole are its parts. */
 export function withParts(thread: Thread, placed: readonly Placed[]): readonly Placed[] {
-  const parts = thread.tellings.flatMap((telling) => {
+  const parts = pickAll(thread.tellings, (telling) => {
     const loose = telling.figures.filter(isLoose);
     const civilian = loose.filter((figure) => figure.category === 'civilian');
-    return civilian.flatMap((figure) => {
+    return pickAll(civilian, (figure) => {
       // "110 people came back: 80 seamen, … and 30 soldiers": the other part may have been read with the verb of the whole.
       const others = telling.figures.filter((one) => one !== figure && one.value !== null && one.partOf === null);
       const sums = new Set(others.map((one) => (one.value ?? 0) + (figure.value ?? 0)));
@@ -33,7 +35,7 @@ export function withParts(thread: Thread, placed: readonly Placed[]): readonly P
         .filter((whole) => whole.value !== null && sums.has(whole.value))
         .map((whole) => ({
           ...whole,
-          figure: { ...figure, partOf: 'split' as const },
+          figure: changed(figure, { partOf: 'split' }),
           value: figure.value,
           category: figure.category,
         }));

@@ -1,4 +1,5 @@
 // A number and a side in, how likely it counts those whom the side got out: cues, weighed.
+import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import { partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
@@ -152,7 +153,7 @@ export function likelinessOf(asked: Asked): Likeliness {
   const held = CUES.filter((cue) => cue.holds(asked));
   return {
     weight: held.reduce((sum, cue) => sum + cue.weight, BASE),
-    because: held.flatMap(({ says, weight }) => (weight > 0 ? [says] : [])),
+    because: pickAll(held, ({ says, weight }) => (weight > 0 ? [says] : [])),
   };
 }
 

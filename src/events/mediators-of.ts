@@ -1,5 +1,7 @@
 // An article's events by their threads in, the same with those who brokered each out.
+
 import type { SwapEvent } from '../domain/event.ts';
+import { pickAll } from '../domain/pick.ts';
 import type { Statement } from '../domain/statement.ts';
 import { leaderAmong, partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
@@ -15,7 +17,7 @@ export type Told = { readonly thread: Thread; readonly events: readonly SwapEven
 /** The same events with who brokered each. */
 export function withMediators(told: readonly Told[], around: Around): readonly SwapEvent[] {
   const chief = chiefOf(told, around);
-  return told.flatMap(({ thread, events }) =>
+  return pickAll(told, ({ thread, events }) =>
     events.map((event) => {
       const mediators = mediatorsOf(thread, event, around, { chief: thread === chief, beside: events });
       return {

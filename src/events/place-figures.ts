@@ -1,5 +1,7 @@
 // A thread's figures in, each with who gets and who gives out; figures that turn out to be totals or tallies are left aside.
+
 import type { Category } from '../domain/event.ts';
+import { pick, pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
 import type { Placed } from './counts.ts';
@@ -43,7 +45,7 @@ export function placeFigures(thread: Thread, pair: Pair | null, around: Around):
 
 /** Of two numbers of one side the one that the headline has is the whole. */
 function headed(placed: readonly Placed[], title: Statement | null): readonly Placed[] {
-  const values = new Set(title?.figures.flatMap((figure) => figure.value ?? []) ?? []);
+  const values = new Set(pick(title?.figures ?? [], (figure) => figure.value ?? undefined));
   return placed.map((one) =>
     one.value !== null && one.value > 1 && values.has(one.value) ? { ...one, headed: true } : one,
   );
@@ -60,7 +62,7 @@ function placeTold(
   const totals: Figure[] = [];
   const late: Late[] = [];
   const values = valuesOf(thread, () => true);
-  const sums = thread.tellings.flatMap((telling) => telling.figures.filter((one) => one.meaning === 'both_sides'));
+  const sums = pickAll(thread.tellings, (telling) => telling.figures.filter((one) => one.meaning === 'both_sides'));
   const inLists = listedIn(thread);
   const eaches = valuesOf(thread, (figure) => figure.meaning === 'each');
   let before: Direction | null = null;
@@ -128,7 +130,7 @@ function placeTold(
         category: categoryOf(figure, last, telling),
         direction: settled,
         speaker,
-        ...(told === null ? { guessed: true } : {}),
+        guessed: told === null ? true : undefined,
       });
       before = settled;
     }

@@ -1,26 +1,31 @@
 // Statements in, the same with figures told as what a deal promises out, where the article tells a smaller stage beside them.
+import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
+import { changed, withFigures } from './changed.ts';
 
 /**
  * "The exchange of 1,000 for 1,000, agreed in Istanbul" is the pledge where "390 each" were handed over today, and the
  * news itself where no other number is told.
  */
 export function settlePledges(statements: readonly Statement[]): readonly Statement[] {
-  const stages = statements.flatMap((statement) =>
+  if (!statements.some(isPledged)) return statements;
+  const stages = pickAll(statements, (statement) =>
     statement.role === 'body'
       ? statement.figures.filter((figure) => moves(figure) && !isPromised(figure, statement))
       : [],
   );
   const uncounted = stages.length === 0 && statements.some(tellsUncounted);
   return statements.map((statement) => {
-    if (statement.role !== 'body' || !statement.cues.some((cue) => cue.tag === 'pledge')) return statement;
-    return {
-      ...statement,
-      figures: statement.figures.map(
-        (figure): Figure => (isPledge(figure, statement, stages, uncounted) ? { ...figure, meaning: 'deal' } : figure),
-      ),
-    };
+    if (!isPledged(statement)) return statement;
+    const figures = statement.figures.map((figure) =>
+      isPledge(figure, statement, stages, uncounted) ? changed(figure, { meaning: 'deal' }) : figure,
+    );
+    return withFigures(statement, figures);
   });
+}
+
+function isPledged({ role, cues }: Statement): boolean {
+  return role === 'body' && cues.some((cue) => cue.tag === 'pledge');
 }
 
 function isPledge(figure: Figure, statement: Statement, stages: readonly Figure[], uncounted: boolean): boolean {

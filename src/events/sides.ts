@@ -1,4 +1,5 @@
 // An article's statements in, its two chief sides out, and who each figure goes to between them.
+import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { adversariesOf, adversaryOf, areOfOneCamp, campOf, leaderAmong, partyKind } from '../gazetteer/index.ts';
 
@@ -29,7 +30,7 @@ function ranked(statements: readonly Statement[]): readonly string[] {
   const add = (id: string | null, weight: number): void => {
     if (id !== null && partyKind(id) !== 'mediator') weights.set(id, (weights.get(id) ?? 0) + weight);
   };
-  const named = new Set(statements.flatMap(({ parties }) => parties.map((party) => party.id)));
+  const named = new Set(pickAll(statements, ({ parties }) => parties.map((party) => party.id)));
   for (const statement of statements) {
     if (statement.role === 'furniture') continue;
     const transfers = statement.tags.some((tag) => TRANSFER_TAGS.has(tag));
@@ -100,7 +101,7 @@ const RIVALS: ReadonlySet<string> = new Set(['AF']);
 
 function faceEachOther(id: string, group: string, statements: readonly Statement[]): boolean {
   if (!RIVALS.has(id)) return false;
-  const figures = statements.flatMap((statement) => statement.figures);
+  const figures = pickAll(statements, (statement) => statement.figures);
   return [id, group].every((side) =>
     figures.some(({ to, from, nationality }) => to === side || from === side || nationality === side),
   );

@@ -1,4 +1,5 @@
 // Statements in, tellings out: what one sentence says of one exchange, with its date and whether it is news, recap, plan or hope.
+import { pickAll } from '../domain/pick.ts';
 import type { Cue, DateMention, Figure, Statement } from '../domain/statement.ts';
 
 export type Telling = {
@@ -20,7 +21,7 @@ export function tellingsOf(statements: readonly Statement[]): readonly Telling[]
     if (statement.role === 'heading') section = sectionDate(statement);
     // A question tells nothing.
     if (statement.role !== 'body' || statement.quote.exact.endsWith('?')) continue;
-    const own = partsOf(statement).flatMap(tellingsOfOne);
+    const own = pickAll(partsOf(statement), tellingsOfOne);
     const carried = pending?.paragraph === statement.paragraph ? pending.date : section;
     for (const one of own) {
       const borrows =
@@ -84,7 +85,7 @@ const LEAD_PARAGRAPHS = 4;
 
 /** "the 175-for-175 of 19 March, when 22 wounded men were let go outside the exchange": who is let go beside it is told apart. */
 function partsOf(statement: Statement): readonly Statement[] {
-  const clauses = new Set(statement.cues.flatMap((cue) => (cue.tag === 'separate' ? [cue.clause] : [])));
+  const clauses = new Set(pickAll(statement.cues, (cue) => (cue.tag === 'separate' ? [cue.clause] : [])));
   const isApart = (one: Figure | Cue): boolean => clauses.has(one.clause);
   const [beside, others] = [statement.figures.filter(isApart), statement.figures.filter((figure) => !isApart(figure))];
   if (!beside.some(counts) || !others.some(counts)) return [statement];

@@ -1,5 +1,7 @@
 // A thread in the making, and what a further telling has in common with it: its day, its numbers, its plan.
+
 import type { DateSpan } from '../domain/event.ts';
+import { pick } from '../domain/pick.ts';
 import type { DateMention } from '../domain/statement.ts';
 import { counts, type Telling } from './tellings.ts';
 
@@ -23,7 +25,7 @@ export function hasNews(main: Draft): boolean {
 export function repeats(main: Draft, telling: Telling): boolean {
   const own = telling.figures.filter(counts);
   // "107 would be exchanged for 107, sixty-five of them from …".
-  const opposed = telling.statement.opposed.flat().flatMap((at) => own.find((figure) => figure.at === at) ?? []);
+  const opposed = pick(telling.statement.opposed.flat(), (at) => own.find((figure) => figure.at === at));
   return [own, opposed].some((told) => told.length > 0 && told.every((figure) => main.values.has(figure.value)));
 }
 

@@ -1,5 +1,6 @@
 // Statements in, statements out: where paragraphs begin with their day, what each tells is of that day, an exchange of its own.
 import type { Cue, DateMention, Figure, Statement } from '../domain/statement.ts';
+import { changed } from './changed.ts';
 
 /** Fewer paragraphs that begin with a day are no timeline. */
 const ENTRIES = 3;
@@ -84,7 +85,7 @@ function listed(figure: Figure, statement: Statement): Figure {
   const side = statement.parties.findLast((party) => party.at < figure.at && figure.at - party.at <= 2);
   return side === undefined || side.form === 'captor'
     ? figure
-    : { ...figure, meaning: 'side', to: side.id, row: 'engine/timeline' };
+    : changed(figure, { meaning: 'side', to: side.id, row: 'engine/timeline' });
 }
 
 function eventOf(date: DateMention): Cue {

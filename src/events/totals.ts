@@ -1,19 +1,18 @@
 // A thread's figures in, those that sum up both sides out: "exchanged 314 prisoners, 157 each".
+import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 
 export function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): ReadonlySet<number> {
-  const figures = thread.tellings
-    .flatMap((telling) => telling.figures)
-    .filter(
-      (figure) =>
-        // Parts of one side make up no sum of both.
-        figure.meaning !== 'subset' &&
-        (figure.meaning !== 'other' || (figure.row === 'engine/unread' && !figure.bare && !figure.ofThem)) &&
-        wanted(figure),
-    );
-  return new Set(figures.flatMap((figure) => (figure.value === null ? [] : [figure.value])));
+  const figures = pickAll(thread.tellings, (telling) => telling.figures).filter(
+    (figure) =>
+      // Parts of one side make up no sum of both.
+      figure.meaning !== 'subset' &&
+      (figure.meaning !== 'other' || (figure.row === 'engine/unread' && !figure.bare && !figure.ofThem)) &&
+      wanted(figure),
+  );
+  return new Set(pickAll(figures, (figure) => (figure.value === null ? [] : [figure.value])));
 }
 
 /** "exchanged 314 prisoners, 157 each": the first is both sides'. Also 318, where 249 and 69 follow. */
@@ -53,16 +52,14 @@ export function isTotal(
 
 /** Numbers that stand in one list of people of no side. */
 export function listedIn(thread: Thread): ReadonlySet<number> {
-  const parts = thread.tellings
-    .flatMap((telling) => telling.figures)
-    .filter(
-      ({ list, nationality, to, from, row }) =>
-        (list !== null || row === 'engine/unread') && nationality === null && to === null && from === null,
-    );
+  const parts = pickAll(thread.tellings, (telling) => telling.figures).filter(
+    ({ list, nationality, to, from, row }) =>
+      (list !== null || row === 'engine/unread') && nationality === null && to === null && from === null,
+  );
   // In the order of the text only those near by are looked at, however many there are.
   const inOrder = parts.toSorted((a, b) => a.quote.start - b.quote.start);
   const lists = inOrder.filter((_, at) => isBesideOther(inOrder, at, 1) || isBesideOther(inOrder, at, -1));
-  return new Set(lists.flatMap((figure) => (figure.value === null ? [] : [figure.value])));
+  return new Set(pickAll(lists, (figure) => (figure.value === null ? [] : [figure.value])));
 }
 
 /** A list is shorter than this. */

@@ -1,5 +1,7 @@
 // What is placed in, the transfers of one event out: those told, halves of a total, or some both ways.
+
 import type { Transfer } from '../domain/event.ts';
+import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import { partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
@@ -14,7 +16,7 @@ export function transfersOf(placed: readonly Placed[]): readonly Transfer[] {
     if (known === undefined) directions.set(key, [one]);
     else known.push(one);
   }
-  return [...directions.values()].flatMap((list) => {
+  return pickAll([...directions.values()], (list) => {
     const first = list[0];
     return first === undefined ? [] : transfersTo(list, first.direction);
   });

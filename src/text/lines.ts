@@ -93,11 +93,17 @@ function roleOf(line: string, language: Language, stops: boolean): SentenceRole 
   if (isFurniture(trimmed, language)) return 'furniture';
   const stopped = /[.!?…;][”"'’)\]»]*$/u.test(line.slice(-6).trim());
   if (line.length > HEADING_CHARACTERS) return 'body';
-  const words = trimmed.split(' ').length;
+  const words = spacesIn(trimmed) + 1;
   if (words > HEADING_WORDS) return 'body';
   if (LISTED.test(trimmed) && words >= LISTED_WORDS) return 'body';
   if (!stopped) return !stops || SENTENCE_INSIDE.test(trimmed) ? 'body' : 'heading';
   return trimmed.endsWith('?') && words <= 14 ? 'heading' : 'body';
+}
+
+function spacesIn(line: string): number {
+  let spaces = 0;
+  for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) === 32) spaces++;
+  return spaces;
 }
 
 function isFurniture(line: string, language: Language): boolean {
