@@ -35,6 +35,8 @@ export type Runtime = {
   readonly keptPage: (addressId: string) => Promise<Page | null>;
   /** Of the embedded folder: announce the address and the token with it. Null with a DATABASE_URL. */
   readonly lock: FolderLock | null;
+  /** How many articles were read by other rules than those of this program. */
+  readonly readOtherwise: () => Promise<number>;
   /** Starts these stages in this process; each at most once. */
   readonly startStages: (stages: readonly Stage[]) => Promise<void>;
   /** Starts the reconciler and the polling of sources. Every process that runs a stage or the web should call it. */
@@ -113,6 +115,7 @@ export async function openRuntime(config: Config, { log, say, signal, wrap }: Ru
       keptPage: (addressId) => parts.store.loadPage(addressId),
       accounts: createAccounts({ store: openAccountStore(database), secrets: openSecrets(), now, sha256 }),
       lock: database.kind === 'embedded' ? database.lock : null,
+      readOtherwise: () => parts.store.readOtherwise(ports.rules),
       startStages: async (stages) => {
         const starts = { fetch: startFetchWorker, read: startReadWorker, resolve: startResolveWorker };
         for (const stage of stages) {

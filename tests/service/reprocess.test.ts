@@ -23,6 +23,15 @@ beforeAll(async () => {
   updated = createLedger({ ...test, rules: '2+second' });
 });
 afterAll(() => test.close());
+it('is called for while articles were read by other rules', async () => {
+  await handIn(ARTICLES);
+  expect(await test.store.readOtherwise('1+first')).toBe(0);
+  expect(await test.store.readOtherwise('2+second')).toBe(ARTICLES.length);
+  await updated.reprocess({ filter: ANY, by: 'ana' });
+  await work(2, '2+second');
+  expect(await test.store.readOtherwise('2+second')).toBe(ARTICLES.length);
+});
+
 afterEach(async () => {
   test.read.page = readTold;
   await test.clear();

@@ -14,6 +14,7 @@ export type Service = {
   readonly url: string | null;
   /** Makes the first administrator; null where there is an account, or no web server. */
   readonly setupToken: string | null;
+  readonly readOtherwise: () => Promise<number>;
   /** These stages and the schedule. */
   readonly start: (stages: readonly Stage[]) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -36,6 +37,7 @@ export async function openService(config: Config, { log, say, signal, web }: Ser
       ledger: runtime.ledger,
       url: server?.url ?? null,
       setupToken: server?.setupToken ?? null,
+      readOtherwise: runtime.readOtherwise,
       start: async (stages) => {
         await runtime.startStages(stages);
         runtime.startSchedule();

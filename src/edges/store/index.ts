@@ -23,7 +23,7 @@ import { finishRead } from './readings.ts';
 import { agreements, articles, record, records } from './records.ts';
 import { remove } from './remove.ts';
 import { reprocessingChanges } from './reprocessing-changes.ts';
-import { beginReprocessing, endReprocessing, reprocessing } from './reprocessings.ts';
+import { beginReprocessing, endReprocessing, readOtherwise, reprocessing } from './reprocessings.ts';
 import { claimRereading, failRereading, finishRereading, releaseRereadings, writeRereading } from './rereadings.ts';
 import { dropPages } from './retention.ts';
 import { reviewCounts, waitingCount } from './review-counts.ts';
@@ -75,6 +75,7 @@ export async function openStore(database: Database): Promise<Store> {
     remove: guarded((removal, resolve) => remove(db, removal, resolve)),
     beginReprocessing: guarded((wish) => beginReprocessing(db, wish)),
     reprocessing: guarded((id, at) => reprocessing(db, id, at)),
+    readOtherwise: guarded((rules) => readOtherwise(db, rules)),
     claimRereading: guarded((id, at, leaseMs) => claimRereading(db, id, at, leaseMs)),
     finishRereading: guarded((id, attempt, extraction) => finishRereading(db, id, attempt, extraction)),
     failRereading: guarded((id, attempt, detail, nextTryAt) => failRereading(db, id, attempt, detail, nextTryAt)),

@@ -71,6 +71,18 @@ async function insert(tx: Tx, { filter, rules, by, at }: Wish): Promise<string> 
   return id;
 }
 
+/** Enough to say that there are many. */
+const MOST_COUNTED = 10_000;
+
+/** Articles that a reprocessing by these rules would read again. */
+export async function readOtherwise(db: Db, rules: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    SELECT count(*)::integer AS count FROM (
+      SELECT 1 FROM addresses WHERE state = 'extracted' AND read_by IS DISTINCT FROM ${rules}
+       LIMIT ${MOST_COUNTED}) AS found`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
 /** By id, or the last one. Null where there is none. */
 export async function reprocessing(db: Db, id: string | null, at: string): Promise<Reprocessing | null> {
   await closeWritten(db, at);

@@ -174,6 +174,8 @@ export interface Store {
     readonly at: string;
   }): Promise<ReprocessOutcome>;
   reprocessing(id: string | null, at: string): Promise<Reprocessing | null>;
+  /** How many articles were read by other rules than these; no more than some thousands are counted. */
+  readOtherwise(rules: string): Promise<number>;
   /** Null where it is not to be read now, or by another; five crashes, and it is left as it is. */
   claimRereading(id: string, at: string, leaseMs: number): Promise<ClaimedRereading | null>;
   finishRereading(id: string, attempt: number, extraction: Extraction): Promise<boolean>;

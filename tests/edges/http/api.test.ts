@@ -188,6 +188,34 @@ describe('scripts', () => {
     expect(JSON.parse(answer.body)).toMatchObject({ outcomes: [{ kind: 'accepted' }] });
   });
 
+  it.each([
+    [{ text: 'Kyiv …' }, { id: null, published: null, body: { kind: 'text', text: 'Kyiv …' } }],
+    [
+      { id: 'a', url: 'https://a.example/1', published: '2025-05-23', html: '<p>Kyiv' },
+      {
+        id: 'a',
+        contentType: 'text/html; charset=utf-8',
+        body: { kind: 'page', bytes: new TextEncoder().encode('<p>Kyiv') },
+      },
+    ],
+    [{ body: { kind: 'page', base64: 'PHA+' } }, { body: { kind: 'page', bytes: new TextEncoder().encode('<p>') } }],
+  ])('hand in %j with what they know of it', async (given, taken) => {
+    expect((await post('/documents', { documents: [given] })).status).toBe(200);
+    const [, documents] = asked.findLast(([verb]) => verb === 'ingest') ?? [];
+    expect(documents).toMatchObject([taken]);
+  });
+
+  it.each([
+    [{ url: 'https://a.example/1' }, 'documents.0', 'give one of text, html and body'],
+    [{ text: 'a', html: 'b' }, 'documents.0', 'give one of'],
+    [{ text: 'a', published: 'soon' }, 'documents.0.published', 'write a day or a time'],
+    [{ text: 'a', headline: 'b' }, 'documents.0.headline', 'headline'],
+  ])('are told what is wrong with %j', async (given, where, detail) => {
+    const answer = await post('/documents', { documents: [given] });
+    expect(answer.status).toBe(400);
+    expect(JSON.parse(answer.body)).toMatchObject({ errors: [{ where, detail: expect.stringContaining(detail) }] });
+  });
+
   it('hand in a list, tried first and then taken in', async () => {
     const list = { name: 'u7', title: 'Unit 7' };
     const body = { text: 'date;parties\n2025-05-23;RU', mapping: { list, date: 'date', parties: 'parties' } };

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { ROUTES } from '../../../src/edges/http/roles.ts';
 import { FORMATS, packagePieces } from '../../../src/publish/index.ts';
+import { tellOfWaits } from '../../../src/service/index.ts';
 import { openTestAccounts, type TestAccounts } from '../../support/accounts.ts';
 import { send, TOKEN } from '../../support/http.ts';
 import { openTestWeb, type TestWeb } from '../../support/web.ts';
@@ -108,6 +109,17 @@ test.each([false, true])('a release holds neither, names asked for: %s', async (
   for await (const { text } of packagePieces(await web.test.ledger.snapshot(), names)) pieces.push(text);
   expect(pieces.join('')).toContain('█');
   expect(pieces.join('')).not.toMatch(PARTS);
+});
+
+test('a notice to whoever is to know that it waits holds neither', async () => {
+  const told: unknown[] = [];
+  await tellOfWaits({
+    ...{ store: web.test.store, log: web.test.log, retry: web.test.retry },
+    now: () => '2030-01-01T00:00:00.000Z',
+    waits: { hours: 1, desk: null, deliver: async (_id, notice) => void told.push(notice) },
+  });
+  expect(told).toMatchObject([{ type: 'review.overdue', overdue: 1 }]);
+  expect(JSON.stringify(told)).not.toMatch(PARTS);
 });
 
 test('where the words are shown, letters of both are covered', async () => {

@@ -2,9 +2,11 @@
 import { Argument } from 'commander';
 import { Stage } from '../../../domain/address.ts';
 import { openLog } from '../../log.ts';
+import { plural } from '../../ui/index.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { sayIfNew } from '../ledger-door.ts';
-import { openService } from '../open-service.ts';
+import { openService, type Service } from '../open-service.ts';
+import type { Terminal } from '../terminal.ts';
 
 export const addStart: AddCommand = (program, run) => {
   const command = program
@@ -56,11 +58,24 @@ async function serve({ terminal, config }: Context, stages: readonly Stage[], do
       );
       terminal.say(dim(`  ${service.url}/setup   with the token ${bold(service.setupToken)}`));
     }
+    await sayReadOtherwise(service, terminal);
     await ended(terminal.signal);
   } finally {
     await service.close();
   }
   return 0;
+}
+
+/** After an update: what was read before stands as it was read, names of minors included. */
+async function sayReadOtherwise({ readOtherwise }: Service, { say, voice }: Terminal): Promise<void> {
+  const articles = await readOtherwise();
+  if (articles === 0) return;
+  say(
+    voice.yellow(
+      `${plural(articles, 'article was', 'articles were')} read by earlier rules, which may show names of minors that those of today cover.`,
+    ),
+  );
+  say('  What today’s rules change: swapledger reprocess');
 }
 
 async function work({ terminal, config }: Context, stage: Stage): Promise<number> {

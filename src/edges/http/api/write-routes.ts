@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { DecisionRequest } from '../../../domain/decision.ts';
 import { ImportOutcome, ListMapping } from '../../../domain/list.ts';
-import { fromWire, WireAcceptance, WireDecisionOutcome, WireDocument } from '../wire.ts';
+import { WireAcceptance, WireDecisionOutcome } from '../wire.ts';
+import { documentOf, HandedIn } from './handed-in.ts';
 import { ApiProblem } from './problem.ts';
 import { json, type Route, route } from './route.ts';
 
@@ -28,9 +29,9 @@ export const WRITE_ROUTES: readonly Route[] = [
     method: 'post',
     path: '/documents',
     summary: 'Hands in texts and saved pages at hand; nothing is fetched.',
-    body: z.strictObject({ documents: z.array(WireDocument).min(1).max(MOST_AT_ONCE).readonly() }),
+    body: z.strictObject({ documents: z.array(HandedIn).min(1).max(MOST_AT_ONCE).readonly() }),
     answers: z.object({ outcomes: z.array(WireAcceptance) }),
-    act: async ({ ledger }, { body }) => json({ outcomes: [...(await ledger.ingest(body.documents.map(fromWire)))] }),
+    act: async ({ ledger }, { body }) => json({ outcomes: [...(await ledger.ingest(body.documents.map(documentOf)))] }),
   }),
   route({
     method: 'post',

@@ -59,7 +59,7 @@ async function add(context: Context, name: string, { role, days }: Adding): Prom
     return tellOutcome(
       terminal,
       outcome,
-      ({ token }) => `It may do what a ${token.role} may, until ${dayWords(token.expiresAt)}. It is not shown again.`,
+      ({ token }) => `It has the role ${token.role}, until ${dayWords(token.expiresAt)}. It is not shown again.`,
     );
   });
 }
