@@ -1,6 +1,6 @@
 // A stream of URLs or documents and the verb that takes them in; each outcome said, and waited for where that is asked, out.
 import type { Acceptance } from '../../service/index.ts';
-import { plural } from '../ui/index.ts';
+import { plural } from '../ui/words.ts';
 import type { LedgerDoor } from './ledger-door.ts';
 import { MOST_SHOWN } from './problems.ts';
 import { openProgress } from './progress-line.ts';

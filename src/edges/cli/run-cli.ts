@@ -1,9 +1,9 @@
 // The words of a command line in, the exit code of what they ask for out; nothing is thrown.
 import { Command } from 'commander';
 import { version } from '../package.ts';
-import { createContext, type Run } from './command.ts';
+import { type AddCommand, createContext, type Run } from './command.ts';
 import { endingOf } from './failures.ts';
-import { COMMANDS } from './register.ts';
+import { commandsFor } from './register.ts';
 import { openTerminal } from './terminal.ts';
 
 export async function runCli(words: readonly string[]): Promise<number> {
@@ -15,8 +15,9 @@ export async function runCli(words: readonly string[]): Promise<number> {
     async (...args) => {
       code = await action(context, ...args);
     };
-  const program = createProgram(run, (text) => terminal.say(terminal.voice.red(text)));
   try {
+    const commands = await commandsFor(words[0]);
+    const program = createProgram(commands, run, (text) => terminal.say(terminal.voice.red(text)));
     await program.parseAsync([...words], { from: 'user' });
     await terminal.flush();
     return code;
@@ -30,7 +31,7 @@ export async function runCli(words: readonly string[]): Promise<number> {
   }
 }
 
-function createProgram(run: Run, sayError: (text: string) => void): Command {
+function createProgram(commands: readonly AddCommand[], run: Run, sayError: (text: string) => void): Command {
   const program = new Command('swapledger')
     .description('Reads the news about prisoner exchanges and folds every report of one exchange into one record.')
     .version(version(), '-V, --version', 'print the version')
@@ -50,6 +51,6 @@ Exit codes: 0 fine, 1 some input failed, 2 wrong usage. Settings are environment
 `,
     )
     .exitOverride();
-  for (const add of COMMANDS) add(program, run);
+  for (const add of commands) add(program, run);
   return program;
 }

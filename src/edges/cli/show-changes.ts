@@ -2,7 +2,7 @@
 import type { RecordValues, ValueField } from '../../domain/decision.ts';
 import type { Cited, RecordChange } from '../../domain/reprocessing.ts';
 import { partyName } from '../../publish/index.ts';
-import { amountWords, dateWords, flowsByReceiver, KIND_WORDS, plural, STATUS_WORDS } from '../ui/index.ts';
+import { amountWords, dateWords, flowsByReceiver, KIND_WORDS, plural, STATUS_WORDS } from '../ui/words.ts';
 import { type Colours, plain } from './terminal.ts';
 
 /** Those that are only counted after this many are in --json. */

@@ -2,7 +2,7 @@
 import type { Extraction } from '../../domain/article.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { partyName } from '../../publish/index.ts';
-import { dateWords } from '../ui/index.ts';
+import { dateWords } from '../ui/words.ts';
 import { type ExplainedNumber, explainNumbers } from './explain-numbers.ts';
 import { type FiredRow, type FiredRows, firedRows } from './fired-rows.ts';
 import { type Mark, paintText } from './paint-text.ts';

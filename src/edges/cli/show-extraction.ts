@@ -4,7 +4,7 @@ import type { SwapEvent, Transfer } from '../../domain/event.ts';
 import { languageName } from '../../domain/language-name.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { partyName } from '../../publish/index.ts';
-import { categoryWords, countWords, dateWords, dayWords, KIND_WORDS, plural, STATUS_WORDS } from '../ui/index.ts';
+import { categoryWords, countWords, dateWords, dayWords, KIND_WORDS, plural, STATUS_WORDS } from '../ui/words.ts';
 
 import { type Colours, plain, type Terminal } from './terminal.ts';
 

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AddressState } from '../../domain/address.ts';
 import type { Ledger, Postponed, Progress } from '../../service/index.ts';
-import { plural } from '../ui/index.ts';
+import { plural } from '../ui/words.ts';
 import { openProgress } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
 

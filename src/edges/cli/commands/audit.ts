@@ -1,7 +1,7 @@
 // audit: whether every line of the audit is what was written, and none is gone; the first that is not is named.
 import { InvalidArgumentError, Option } from 'commander';
 import type { AuditCheck, AuditMark } from '../../../service/index.ts';
-import { grouped, instantWords } from '../../ui/index.ts';
+import { grouped, instantWords } from '../../ui/words.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { withLedger } from '../ledger-door.ts';
 import { type Colours, plain } from '../terminal.ts';

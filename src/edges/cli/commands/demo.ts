@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { LedgerRecord } from '../../../domain/record.ts';
 import { readConfig } from '../../config.ts';
 import { openLog } from '../../log.ts';
-import { plural } from '../../ui/index.ts';
+import { plural } from '../../ui/words.ts';
 import { allRecords } from '../all-records.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { readDemoArticles } from '../demo/articles.ts';

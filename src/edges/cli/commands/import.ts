@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { type ImportOutcome, ListMapping } from '../../../domain/list.ts';
 import { exampleMapping } from '../../../lists/index.ts';
-import { plural } from '../../ui/index.ts';
+import { plural } from '../../ui/words.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { InputError, UsageError } from '../failures.ts';
 import { type LedgerDoor, withLedger } from '../ledger-door.ts';

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Document } from '../../../domain/document.ts';
-import { plural } from '../../ui/index.ts';
+import { plural } from '../../ui/words.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { checkDate, fromFile, fromLine, fromStream, type Given, type Input } from '../document-input.ts';
 import { codeOf, InputError, UsageError, wordsOf } from '../failures.ts';

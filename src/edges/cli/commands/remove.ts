@@ -1,6 +1,6 @@
 // remove: an article and every quote of it leave the ledger, for good; that and why is kept, not what.
 import { Option } from 'commander';
-import { plural } from '../../ui/index.ts';
+import { plural } from '../../ui/words.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { withLedger } from '../ledger-door.ts';
 import { byOption } from '../local-user.ts';

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { InvalidArgumentError, Option } from 'commander';
 import type { RecordChange, Reprocessing } from '../../../domain/reprocessing.ts';
 import { isDateOrTime, type Ledger, type ReprocessOutcome } from '../../../service/index.ts';
-import { plural } from '../../ui/index.ts';
+import { plural } from '../../ui/words.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { InputError, UsageError } from '../failures.ts';
 import { type LedgerDoor, withLedger } from '../ledger-door.ts';

@@ -1,7 +1,7 @@
 // retry: dead letters, or rejected addresses, go back to where they stopped.
 import { Option } from 'commander';
 import type { RetryFilter, Why } from '../../../service/index.ts';
-import { plural } from '../../ui/index.ts';
+import { plural } from '../../ui/words.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { withLedger } from '../ledger-door.ts';
 

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import type { DecisionRequest, StatedValues } from '../../../domain/decision.ts';
 import { EventKind, EventStatus } from '../../../domain/event.ts';
 import type { DecisionOutcome, Ledger } from '../../../service/index.ts';
-import { plural } from '../../ui/index.ts';
+import { plural } from '../../ui/words.ts';
 import { type AddCommand, type Context, examples, type Run } from '../command.ts';
 import { withLedger } from '../ledger-door.ts';
 import { byOption } from '../local-user.ts';

@@ -1,7 +1,7 @@
 // status: where the addresses are, what the stages wait for, and what needs a person.
 import Table from 'cli-table3';
 import type { Status } from '../../../service/index.ts';
-import { grouped, plural } from '../../ui/index.ts';
+import { grouped, plural } from '../../ui/words.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { withLedger } from '../ledger-door.ts';
 import { BARE } from '../table.ts';

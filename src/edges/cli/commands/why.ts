@@ -1,6 +1,6 @@
 // why: what became of one address, stage by stage, and why it is (not) in the ledger.
 import type { Why } from '../../../service/index.ts';
-import { dayWords, instantWords } from '../../ui/index.ts';
+import { dayWords, instantWords } from '../../ui/words.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { withLedger } from '../ledger-door.ts';
 import { type Colours, plain } from '../terminal.ts';

@@ -2,7 +2,7 @@
 import Table from 'cli-table3';
 import { InvalidArgumentError } from 'commander';
 import type { Role } from '../../../../domain/account.ts';
-import { dayWords } from '../../../ui/index.ts';
+import { dayWords } from '../../../ui/words.ts';
 import { type AddCommand, type Context, examples } from '../../command.ts';
 import { withLedger } from '../../ledger-door.ts';
 import { localUser } from '../../local-user.ts';

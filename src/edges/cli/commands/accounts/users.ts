@@ -3,7 +3,7 @@ import Table from 'cli-table3';
 import { Option } from 'commander';
 import { Role } from '../../../../domain/account.ts';
 import type { AccountVerbs } from '../../../../service/index.ts';
-import { dayWords } from '../../../ui/index.ts';
+import { dayWords } from '../../../ui/words.ts';
 import { type AddCommand, type Context, examples, type Run } from '../../command.ts';
 import { withLedger } from '../../ledger-door.ts';
 import { localUser } from '../../local-user.ts';

@@ -11,7 +11,7 @@ import type {
   SourceOutcome,
 } from '../../../../service/index.ts';
 import { packageFolder } from '../../../package.ts';
-import { dayWords, plural } from '../../../ui/index.ts';
+import { dayWords, plural } from '../../../ui/words.ts';
 import type { AddCommand, Context, Run } from '../../command.ts';
 import { InputError, UsageError } from '../../failures.ts';
 import { withLedger } from '../../ledger-door.ts';

@@ -1,6 +1,6 @@
 // sources: the feeds and sitemaps that articles come from, added, listed, paused, taken off, polled and exported.
 import type { FeedSource, Ledger } from '../../../../service/index.ts';
-import { instantWords, plural } from '../../../ui/index.ts';
+import { instantWords, plural } from '../../../ui/words.ts';
 import { type AddCommand, type Context, examples, type Run } from '../../command.ts';
 import { InputError } from '../../failures.ts';
 import { withLedger } from '../../ledger-door.ts';

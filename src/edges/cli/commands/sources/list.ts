@@ -1,7 +1,7 @@
 // Sources go in; a table for a person comes out: what each gave, when it is asked, and how it is.
 import Table from 'cli-table3';
 import type { FeedSource } from '../../../../service/index.ts';
-import { grouped, instantWords, plural } from '../../../ui/index.ts';
+import { grouped, instantWords, plural } from '../../../ui/words.ts';
 import { BARE } from '../../table.ts';
 import { type Colours, plain } from '../../terminal.ts';
 
