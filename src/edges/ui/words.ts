@@ -1,4 +1,5 @@
-// Values of the ledger in, the words and numbers that a reader sees out; the pages and the terminal say the same. The terminal takes them from here: the door of the pages loads all that draws.
+// Values of the ledger in, the words and numbers that a reader sees out; the pages and the terminal say the same.
+// The terminal takes them from here, since the door of the pages loads all that draws.
 import type { Category, DateSpan, EventKind, EventStatus, Qualifier } from '../../domain/event.ts';
 import { MONTHS } from '../../domain/months.ts';
 import type { ReviewState } from '../../domain/record.ts';
