@@ -119,6 +119,8 @@ describe.skipIf(missingBrowser)(`the review desk in a browser${missingBrowser ??
     for (const url of new Set(urls)) await web.test.ledger.remove({ url, by: 'ben', reason: 'asked to' });
     await page.keyboard.press('a');
     await page.getByText('This record is no more').waitFor();
+    await page.getByRole('link', { name: 'Back to the desk' }).click();
+    await page.getByRole('heading', { name: 'The review desk' }).waitFor();
     browser.errors(); // 409 and 404 are noted
   });
 

@@ -5,6 +5,7 @@ import { missingBrowser, openBrowser, type TestBrowser } from '../support/browse
 import { type BusyWeb, openBusyWeb, VIEWS } from '../support/busy-web.ts';
 import { countShifts } from './count-shifts.ts';
 import { type InPieces, openInPieces } from './open-in-pieces.ts';
+import { readDates } from './read-dates.ts';
 
 const MOST_BYTES = 100_000;
 
@@ -66,6 +67,9 @@ describe.skipIf(missingBrowser)(`every page in a browser${missingBrowser ?? ''}`
     expect(await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(
       0,
     );
+    const { written, seen } = await readDates(page);
+    expect(written.length).toBeGreaterThan(0);
+    expect(seen).toEqual(written);
   });
 
   it('a reader’s report of an error reaches the desk, and the answer ends it', async () => {

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PipelineError } from '../../domain/failure.ts';
-import { errorHtml, loginHtml } from '../ui/index.ts';
+import { errorHtml, loginHtml, TO_LEDGER, type WayBack } from '../ui/index.ts';
 import { problemJson } from './api/problem.ts';
 import type { Env } from './env.ts';
 import { frameOf } from './frame.ts';
@@ -14,7 +14,7 @@ const COME_BACK_S = '5';
 
 const TITLES: Readonly<Record<number, string>> = {
   403: 'This is not for you',
-  404: 'There is no such page',
+  404: 'It is not there',
   429: 'One moment',
   503: 'Back in a moment',
 };
@@ -31,7 +31,15 @@ export async function answerError(context: Context<Env>, ports: HttpPorts, error
   if (context.req.path.startsWith('/api/')) return problemJson(context, status, `http_${status}`, message);
   if (forProgram(context)) return context.json({ error: { code: `http_${status}`, message } }, status);
   if (status === 401) return await askToSignIn(context);
-  return context.html(await errorHtml(TITLES[status] ?? 'That did not work', message, frameOf(context)), status);
+  const title = TITLES[status] ?? 'That did not work';
+  return context.html(await errorHtml(title, message, frameOf(context), backFrom(context.req.path)), status);
+}
+
+/** Whoever worked at the desk or the console goes on there. */
+function backFrom(path: string): WayBack {
+  if (/^\/review\b/.test(path)) return { href: '/review', words: 'Back to the desk' };
+  if (/^\/console\b/.test(path)) return { href: '/console', words: 'Back to the console' };
+  return TO_LEDGER;
 }
 
 function wordsOf(error: unknown, status: number): string {

@@ -39,7 +39,7 @@ export const QuoteLinks: FC<LinksProps> = ({ quotes, shown }) => {
               </a>
             )}{' '}
             <span class="by">
-              {sourceName(source)}
+              <bdi>{sourceName(source)}</bdi>
               {source.published ? `, ${dayWords(source.published)}` : ''}
             </span>
           </li>

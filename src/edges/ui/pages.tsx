@@ -9,7 +9,7 @@ import { KeptPage, type KeptView } from './console/kept-page.tsx';
 import { Live, OverviewPage, type OverviewView } from './console/overview-page.tsx';
 import { SourcesPage, type SourcesView } from './console/sources-page.tsx';
 import { StoppedPage, type StoppedView } from './console/stopped-page.tsx';
-import { ErrorPage } from './error-page.tsx';
+import { ErrorPage, TO_LEDGER } from './error-page.tsx';
 import type { FilterWords } from './filters.tsx';
 import { NO_FRAME, type PageFrame } from './frame.ts';
 import { document, fragment } from './layout.tsx';
@@ -56,8 +56,8 @@ export const sourcesHtml = (view: SourcesView, frame = NO_FRAME): Promise<string
 export const keptHtml = (view: KeptView, frame = NO_FRAME): Promise<string> =>
   document(<KeptPage view={view} />, frame);
 
-export const errorHtml = (title: string, detail: string, frame = NO_FRAME): Promise<string> =>
-  document(<ErrorPage title={title} detail={detail} />, frame);
+export const errorHtml = (title: string, detail: string, frame = NO_FRAME, back = TO_LEDGER): Promise<string> =>
+  document(<ErrorPage title={title} detail={detail} back={back} />, frame);
 
 export const chartsHtml = (
   view: Charts,

@@ -67,7 +67,9 @@ export const SourceLine: FC<{ readonly source: Pick<Source, 'url' | 'title' | 'p
   source,
 }) => (
   <span class="source">
-    <OutLink url={source.url}>{sourceName(source)}</OutLink>
+    <OutLink url={source.url}>
+      <bdi>{sourceName(source)}</bdi>
+    </OutLink>
     {source.publisher && source.title ? <span class="by"> {source.publisher}</span> : null}
     {source.published ? <time datetime={source.published}> {dayWords(source.published)}</time> : null}
   </span>

@@ -147,10 +147,10 @@ describe('the pages', () => {
     ['/records/none', 404, 'There is no such record'],
     ['/records/%3Cscript%3Ealert(1)%3C%2Fscript%3E', 404, '&lt;script&gt;'],
     ['/console', 200, 'dead letters'],
-    ['/nowhere', 404, 'There is no such page'],
+    ['/nowhere', 404, 'It is not there'],
     ['/assets/of-old/style.css', 200, 'prefers-color-scheme'],
     ['/assets/of-old/favicon.svg', 200, '<svg'],
-    ['/assets/of-old/nothing.js', 404, 'There is no such page'],
+    ['/assets/of-old/nothing.js', 404, 'It is not there'],
   ])('%s: %d', async (path, status, said) => {
     const answer = await send('GET', path);
     expect(answer.status).toBe(status);

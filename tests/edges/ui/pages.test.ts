@@ -144,7 +144,7 @@ function seen(html: string) {
   };
 }
 const OWN_TAGS = new Set(
-  'html head meta title link body a header span nav main footer section h1 h2 p ul ol li article table thead tbody tr th td strong q mark dl dt dd div details summary time code blockquote pre form label input textarea button select option small noscript datalist'.split(
+  'html head meta title link body a header span nav main footer section h1 h2 p ul ol li article table thead tbody tr th td strong q mark dl dt dd div details summary time code blockquote pre form label input textarea button select option small noscript datalist bdi'.split(
     ' ',
   ),
 );

@@ -39,9 +39,12 @@ export const AddressPage: FC<{ readonly view: AddressView }> = ({ view: { addres
       <ol class="letters">
         {history.map(({ at, stage, state, attempt, reason, detail }) => (
           <li>
-            <span class="by">{instantWords(at)}</span> {stage}
-            {attempt > 1 ? `, attempt ${attempt}` : ''}: <strong>{state}</strong>{' '}
-            {reason === null ? null : <code>{reason}</code>} {detail}
+            <span>
+              {stage}
+              {attempt > 1 ? `, attempt ${attempt}` : ''}: <strong>{state}</strong>{' '}
+              {reason === null ? null : <code>{reason}</code>} {detail}
+            </span>
+            <span class="by">{instantWords(at)}</span>
           </li>
         ))}
       </ol>

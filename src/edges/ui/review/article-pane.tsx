@@ -54,14 +54,18 @@ const Tab: FC<{ readonly view: ScreenView; readonly number: number; readonly tit
       aria-current={number === view.shown ? 'true' : undefined}
       title={title}
     >
-      {number}.{' '}
-      {title.length > 28
-        ? `${title
-            .slice(0, 28)
-            .replace(/[\ud800-\udbff]$/, '')
-            .trimEnd()}…`
-        : title}
+      {number}. <bdi>{shortened(title)}</bdi>
       {published ? <span class="count"> {dayWords(published)}</span> : null}
     </a>
   );
 };
+
+const LONGEST_TITLE = 28;
+
+function shortened(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  return `${title
+    .slice(0, LONGEST_TITLE)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`;
+}

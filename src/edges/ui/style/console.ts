@@ -9,7 +9,7 @@ export const CONSOLE = `
 .letter button { padding: .35rem .8rem; font-size: .875rem; }
 .found { background: var(--accent-soft); border-radius: .75rem; padding: .5rem 1.4rem; margin-bottom: 1.5rem; }
 .health-failing, .notice-given_up { background: var(--bad-soft); color: var(--bad); border-color: transparent; } .health-well, .notice-sent { background: var(--good-soft); color: var(--good); border-color: transparent; } .health-quiet, .health-paused, .notice-due { background: var(--warn-soft); color: var(--warn); border-color: transparent; }
-#live > div > * { margin: 0 0 1rem; } .tabs + .filters { margin-top: 1.1rem; }
+#live > div > * { margin: 0 0 1rem; } .tabs + .filters, .tabs + .lead { margin-top: 1.1rem; }
 .stale { opacity: .55; }
 .kept { width: 100%; height: 75vh; border: 1px solid var(--line); border-radius: .75rem; background: #fff; }
 h1.address { font-size: 1.25rem; }

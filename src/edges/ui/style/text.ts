@@ -13,6 +13,7 @@ h2 { font: 600 1.2rem/1.3 var(--serif); margin: 2.5rem 0 .75rem; }
 p { margin: 0 0 .6rem; }
 .lead { color: var(--soft); font-size: 1.05rem; max-width: 46rem; }
 .hint, .by, time { color: var(--soft); font-size: .875rem; }
+.by, .count, .badge, time { unicode-bidi: isolate; }
 code, pre { font: .875em/1.5 ui-monospace, "SF Mono", "DejaVu Sans Mono", Menlo, monospace; }
 pre { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem; overflow-x: auto; }
 ul, ol { margin: 0; padding: 0; list-style: none; }
