@@ -24,6 +24,8 @@ export type Around = {
   readonly opensWithSwap: boolean;
   /** False where nobody's captives are spoken of: books, kidneys and students are exchanged as well. */
   readonly captives: boolean;
+  /** Every party that the headline or the text names. */
+  readonly named: ReadonlySet<string>;
   /** The reporter's day; null where nobody knows it. */
   readonly today: string | null;
 };
@@ -38,7 +40,7 @@ export function lookAround(
   const pair = chiefSides(told) ?? understoodSides(told);
   const captives =
     statements.some(tellsOfCaptives) ||
-    (title !== null && tellsOfSwap(title) && title.tags.includes('captiveWord')) ||
+    (title !== null && (tellsOfSwap(title) || tellsOfHandover(title)) && title.tags.includes('captiveWord')) ||
     (pair !== null &&
       areEnemies(pair) &&
       (title?.tags.includes('exchange') === true || statements.some((statement) => movesBetween(statement, pair))));
@@ -59,6 +61,7 @@ export function lookAround(
     title,
     opening: body.slice(0, OPENING_SENTENCES),
     opensWithSwap: lead.some(tellsOfSwap),
+    named: new Set([...heads, ...statements].flatMap(({ parties }) => parties.map(({ id }) => id))),
     today,
   };
 }

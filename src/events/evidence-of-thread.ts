@@ -104,6 +104,16 @@ export function hasNoReturn({ thread, around, kind }: Candidate): boolean {
   );
 }
 
+/** "Iran released a journalist": its enemy, which would get them, is named nowhere. */
+export function isToNobody({ kind, transfers, around }: Candidate): boolean {
+  return kind === 'release' && transfers.some(({ to }) => !around.named.has(to));
+}
+
+/** "was released on bail": they are let go by a court, and go to nobody. */
+export function isOnBail({ kind, around }: Candidate): boolean {
+  return kind === 'release' && [around.head, ...around.opening].some((one) => one?.tags.includes('bail') === true);
+}
+
 /** "twelve of them have flown out to Amman": nobody's captives, to a state that has no part in it. */
 export function isBystanders({ transfers, placed, around, counted }: Candidate): boolean {
   if (around.opensWithSwap || !counted) return false;

@@ -29,9 +29,11 @@ import {
   isBystanders,
   isOfTheDead,
   isOfTheFound,
+  isOnBail,
   isOnlyDoubted,
   isPutOff,
   isToldEarly,
+  isToNobody,
   isUndatedUncounted,
   isVaguePlan,
 } from './evidence-of-thread.ts';
@@ -114,6 +116,8 @@ export const EVIDENCE: readonly Evidence[] = [
     weighs: [-0.5, -1.5],
     holds: ({ kind, around }) => kind === 'release' && !around.swaps,
   },
+  { says: 'one side lets go, and to whom is said nowhere', weighs: [-3, -3], holds: isToNobody },
+  { says: 'one side lets go, on bail', weighs: [-3, -3], holds: isOnBail },
   { says: 'two states that are no enemies, and nobody in particular', weighs: [-1, -2], holds: isBystanders },
   { says: 'all numbers are bare and of nobody', weighs: [-1, -1], holds: isAnonymous },
   {

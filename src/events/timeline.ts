@@ -73,11 +73,17 @@ const OTHER: ReadonlySet<string> = new Set([
 ]);
 
 function tellsOfMoving({ tags, figures }: Statement): boolean {
-  return (
-    (tags.some((tag) => MOVES.has(tag)) || figures.some((figure) => figure.meaning === 'side')) &&
-    !tags.some((tag) => OTHER.has(tag))
-  );
+  const telling = tags.some((tag) => MOVES.has(tag)) || figures.some((figure) => figure.meaning === 'side');
+  return (telling || isGroup(tags)) && !tags.some((tag) => OTHER.has(tag) && !(isGroup(tags) && OF_THEM.has(tag)));
 }
+
+/** "First group: those born in 2000 and later", "More of the sick and injured": the people themselves. */
+function isGroup(tags: Statement['tags']): boolean {
+  return tags.includes('subset') || (tags.includes('stage') && tags.includes('ordinal'));
+}
+
+/** What such people are: captured at nineteen, injured, once missing. */
+const OF_THEM: ReadonlySet<string> = new Set(['capture', 'harm']);
 
 /** "Ukraine 49": a side and its number. */
 function listed(figure: Figure, statement: Statement): Figure {

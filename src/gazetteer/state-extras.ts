@@ -4,7 +4,7 @@ import { type EnglishRow, englishRows, type PartyRow } from './party.ts';
 const ROWS: readonly EnglishRow[] = [
   ['AE', { name: 'UAE, U.A.E., Emirates, Gulf state', adjective: 'UAE', people: 'Emiratis' }],
   ['AF', { people: 'Afghans', name: 'Kabul administration' }],
-  ['AM', { adjective: 'Karabakh Armenian' }],
+  ['AM', { name: 'Artsakh, Stepanakert', adjective: 'Karabakh Armenian', people: 'Karabakh Armenians' }],
   ['AZ', { people: 'Azeris', adjective: 'Azeri' }],
   ['BY', { name: 'Byelorussia', adjective: 'Belarussian' }],
   ['CD', { name: 'Congo, DRC, D.R. Congo, Democratic Republic of Congo', people: 'Congolese' }],
@@ -19,6 +19,7 @@ const ROWS: readonly EnglishRow[] = [
   ['GB', { name: 'UK, U.K., Britain, England, Downing Street', people: 'Britons' }],
   ['IL', { name: 'Tel Aviv' }],
   ['IR', { name: 'Islamic Republic' }],
+  ['KH', { name: 'Kampuchea' }],
   ['KP', { name: 'DPRK' }],
   ['LY', { name: 'Tripoli' }],
   ['MM', { name: 'Burma', adjective: 'Burmese' }],
@@ -54,6 +55,8 @@ const ROWS: readonly EnglishRow[] = [
     },
   ],
   ['VE', { name: 'Caracas' }],
+  ['VN', { name: 'North Vietnam', adjective: 'North Vietnamese' }],
+  ['ZW', { name: 'Rhodesia', adjective: 'Rhodesian', people: 'Rhodesians' }],
   ['YD', { name: 'South Yemen', adjective: 'South Yemeni', people: 'South Yemenis' }],
   [
     'YU',

@@ -109,6 +109,7 @@ export type WordClass =
   | 'unilateral'
   | 'underway' // not yet over
   | 'amid' // in the middle of
+  | 'bail' // let go by a court
   | 'denial' // what a headline says of news that is none: denied, ruled out
   | 'rescue' // freed by force or flight
   | 'crime' // held for gain, let go by one's own state, tried, tortured

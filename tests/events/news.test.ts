@@ -57,15 +57,57 @@ const OTHER: readonly Told[] = [
   ],
 ];
 
+// Whom a court lets go, or one side and nobody says to whom; and beside each the same in words of a swap.
+const LET_GO: readonly Told[] = [
+  [
+    'a state lets its own prisoner go',
+    'Journalist leaves Iran jail',
+    'Iran released a dual national journalist on Saturday after 400 days in Evin prison. She was reunited with her family in Tehran.',
+  ],
+  [
+    'rulers let their own prisoners go',
+    'Taliban free women activists',
+    'The Taliban released three women activists on Monday after two weeks in jail. They had been detained at a protest in Kabul.',
+  ],
+  [
+    'a court lets sailors go',
+    'Nine Indian sailors out of jail',
+    'Equatorial Guinea released nine Indian sailors on bail on Tuesday. They had been detained for nine months.',
+  ],
+  [
+    'charges were dropped',
+    'Four Americans leave Nigerian prison',
+    'Nigeria freed four American detainees on Friday after charges were dropped.',
+  ],
+  [
+    'sentences were served',
+    'Pakistani prisoners leave Indian jail',
+    'India released six Pakistani prisoners who had served their sentences on Monday. They are still in Delhi.',
+  ],
+];
+
+const GIVEN_BACK: readonly Told[] = [
+  [
+    'to a state that is named',
+    'Taliban free American journalist',
+    'The Taliban released an American journalist to the United States on Monday after two years in jail. Qatar mediated.',
+  ],
+  [
+    'in an exchange',
+    'Iran, US swap prisoners',
+    'Iran freed a journalist on Saturday in exchange for an Iranian who had been on bail in the United States.',
+  ],
+];
+
 const events = ([, title, text]: Told): readonly string[] =>
   readEvents(articleOf(text, { title })).events.map(({ kind }) => kind);
 
 describe('what is news', () => {
-  it.each(NEWS)('is a handing over: %s', (...told) => {
+  it.each([...NEWS, ...GIVEN_BACK])('is a handing over: %s', (...told) => {
     expect(events(told)).not.toEqual([]);
   });
 
-  it.each(OTHER)('is something else: %s', (...told) => {
+  it.each([...OTHER, ...LET_GO])('is something else: %s', (...told) => {
     expect(events(told)).toEqual([]);
   });
 });

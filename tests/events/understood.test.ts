@@ -101,6 +101,11 @@ describe('a timeline', () => {
       `${INTRO}\n\n6 May. The first group. No numbers are given.\n\n9 May. The wounded prisoners.\n\n12 May. Forty prisoners come home.`,
       ['2025-05-06 done []', '2025-05-09 done []', '2025-05-12 done [40]'],
     ],
+    [
+      'tells who they were: young, sick, once missing',
+      `${INTRO}\n\n6 May. First batch: those captured at nineteen.\n\n9 May. More of the sick and injured, some of whom had been missing.\n\n12 May. Twelve people are killed in Odesa.\n\n14 May. Forty prisoners come home.`,
+      ['2025-05-06 done []', '2025-05-09 done []', '2025-05-14 done [40]'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(
       showThreads({ text })

@@ -19,6 +19,14 @@ describe('gazetteerForms', () => {
     ['ICRC', 'ICRC', 'name'],
     ['Zelensky', 'UA', 'voice'],
     ['Kremlin', 'RU', 'name'],
+    ['Janjaweed', 'RSF', 'name'],
+    ['Biafran', 'IPOB', 'adjective'],
+    ['SADR', 'Polisario', 'name'],
+    ['West Side Boys', 'RUF', 'name'],
+    ['Rhodesians', 'ZW', 'people'],
+    ['Artsakh', 'AM', 'name'],
+    ['Patriotic Union of Kurdistan', 'PUK', 'name'],
+    ['Nepali Maoists', 'CPN-M', 'name'],
   ])('%s is %s (%s)', (words, id, form) => {
     expect(forms.some((row) => row.words === words && row.id === id && row.form === form)).toBe(true);
   });

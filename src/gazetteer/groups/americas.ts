@@ -30,7 +30,10 @@ export const americas: readonly EnglishRow[] = [
     },
   ],
   ['Shining Path', { name: 'Shining Path, Sendero Luminoso' }],
-  ['MRTA', { name: 'MRTA, Tupac Amaru Revolutionary Movement' }],
+  [
+    'MRTA',
+    { name: 'MRTA, Tupac Amaru Revolutionary Movement, Túpac Amaru Revolutionary Movement, Tupac Amaru rebels' },
+  ],
   ['M-19', { name: 'M-19' }],
   ['Zapatistas', { name: 'Zapatistas, EZLN', adjective: 'Zapatista' }],
   ['Gulf Clan', { name: 'Gulf Clan, Clan del Golfo, AGC' }],

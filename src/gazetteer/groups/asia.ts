@@ -54,7 +54,13 @@ export const asia: readonly EnglishRow[] = [
   ['TNLA', { name: "TNLA, Ta'ang National Liberation Army" }],
   ['UWSA', { name: 'UWSA, United Wa State Army' }],
   ['PDF', { name: "People's Defence Force, People's Defence Forces, National Unity Government" }],
-  ['CNF', { name: 'Chin National Front, Chin Brotherhood', adjective: 'Chin' }],
+  [
+    'CNF',
+    {
+      name: 'Chin National Front, Chin Brotherhood, Chinland Defence Force, Chinland Defense Force',
+      adjective: 'Chin',
+    },
+  ],
   [
     'Khmer Rouge',
     {
@@ -98,7 +104,11 @@ export const asia: readonly EnglishRow[] = [
   ['ARSA', { name: 'ARSA, Arakan Rohingya Salvation Army' }],
   ['DKBA', { name: 'DKBA, Democratic Karen Buddhist Army, Democratic Karen Benevolent Army' }],
   ['Hizb-i-Islami', { name: 'Hezb-e-Islami, Hizb-i-Islami, Hezb-i-Islami', voice: 'Gulbuddin Hekmatyar' }],
-  ['CPN-M', { name: 'Nepalese Maoists, Communist Party of Nepal (Maoist)', voice: 'Prachanda' }],
+  ['CPN-M', { name: 'Nepalese Maoists, Nepali Maoists, Communist Party of Nepal (Maoist)', voice: 'Prachanda' }],
+  ['BLF', { name: 'Balochistan Liberation Front' }],
+  ['NMSP', { name: 'New Mon State Party' }],
+  ['RSO', { name: 'Rohingya Solidarity Organisation, Rohingya Solidarity Organization' }],
+  ['PULO', { name: 'PULO, Patani United Liberation Organisation, Patani United Liberation Organization' }],
   ['UNLF', { name: 'UNLF, United National Liberation Front' }],
   ['CPB', { name: 'Communist Party of Burma' }],
 ];

@@ -4,6 +4,7 @@ import type { EnglishRow } from '../party.ts';
 export const europe: readonly EnglishRow[] = [
   ['Loyalist paramilitaries', { name: 'UVF, Ulster Volunteer Force, UDA' }],
   ['Red Army Faction', { name: 'Red Army Faction, Baader-Meinhof' }],
+  ['Red Brigades', { name: 'Red Brigades, Brigate Rosse' }],
   ['EOKA', { name: 'EOKA' }],
   [
     'Krajina Serbs',

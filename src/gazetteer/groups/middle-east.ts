@@ -66,7 +66,10 @@ export const middleEast: readonly EnglishRow[] = [
       voice: 'Ahmed Jibril, Yasser Arafat',
     },
   ],
-  ['Amal', { name: 'Amal movement' }],
+  ['Amal', { name: 'Amal movement, Amal militia, Amal militiamen', voice: 'Nabih Berri' }],
+  ['KDP', { name: 'KDP, Kurdistan Democratic Party' }],
+  ['PUK', { name: 'PUK, Patriotic Union of Kurdistan' }],
+  ['Fatah al-Islam', { name: 'Fatah al-Islam' }],
   ['SLA-Lebanon', { name: 'South Lebanon Army' }],
   [
     'Free Syrian Army',

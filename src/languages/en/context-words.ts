@@ -203,6 +203,9 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `under way, underway, ongoing, in progress, continuing, still going on, is continuing, are continuing, still under way, still underway, has been going on, unfolding`,
   ),
   amid: list(`in the course of, in the middle of, in the midst of, in the process of, in the act of`),
+  bail: list(
+    `on bail, released on bail, bailed, posted bail, on parole, house arrest, acquitted, acquittal, charges dropped, charges were dropped, dropped the charges, dropped all charges, suspended sentence, served their sentences, served his sentence, served her sentence, served their terms, after serving`,
+  ),
   denial: list(
     `says no, no prisoners, denies, denied, deny, denying, denial, fake, hoax, false report, false reports, refutes, refuted, debunked, debunks, debunk, fact check, fact-check, rejects, rejected, rules out, ruled out, rule out, turns down, turned down, refuses, refused, dismisses, dismissed, no deal, disinformation, pure invention, fabrication, fabrications`,
   ),
