@@ -104,10 +104,12 @@ export function hasNoReturn({ thread, around, kind }: Candidate): boolean {
   );
 }
 
-/** "Iran released a journalist": its enemy, which would get them, is named nowhere. */
+/** "Iran released a journalist": its enemy, which would get them, is named nowhere. Soldiers and hostages have somewhere to go. */
 export function isToNobody({ kind, transfers, around }: Candidate): boolean {
-  return kind === 'release' && transfers.some(({ to }) => !around.named.has(to));
+  return kind === 'release' && transfers.some(({ to, category }) => !around.named.has(to) && !TAKEN.has(category));
 }
+
+const TAKEN: ReadonlySet<string> = new Set(['military', 'hostage', 'remains']);
 
 /** "was released on bail": they are let go by a court, and go to nobody. */
 export function isOnBail({ kind, around }: Candidate): boolean {

@@ -9,8 +9,9 @@ export function kindOf(thread: Thread, transfers: readonly Transfer[], around: A
   const receivers = new Set(transfers.map((transfer) => transfer.to));
   if (receivers.size > 1) return 'exchange';
   if (thread.main && hasNoReturn(around, thread.date.start)) return 'release';
-  if (thread.tellings.some((telling) => telling.flags.has('no_return') || telling.flags.has('separate')))
-    return 'release';
+  // "197, of them 175 in an even swap and 22 outside it": of the news it is a part.
+  const apart = thread.main ? ['no_return' as const] : (['no_return', 'separate'] as const);
+  if (thread.tellings.some(({ flags }) => apart.some((flag) => flags.has(flag)))) return 'release';
   const swapped = thread.tellings.some(
     (telling) =>
       telling.statement.tags.includes('swap') ||

@@ -133,6 +133,13 @@ export const mediators: readonly MediatorRow[] = [
     examples: [['The deal was reached via Oman.', 'Oman']],
   },
   {
+    id: 'en/arranged-through',
+    kind: 'mediator',
+    says: '{mediate} through|via {determiner}? {go:m}',
+    examples: [['The handover was arranged through the UAE.', 'UAE']],
+    counterexamples: ['They were flown home via Turkey.'],
+  },
+  {
     id: 'en/mediators-of-a-side',
     kind: 'mediator',
     says: '{mediator:m}',
