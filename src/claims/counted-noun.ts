@@ -93,7 +93,7 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     // "Russian and separatist fighters", "wounded and seriously ill servicemen".
     if (unit.tags.has('and') && i > at + 1 && joinsModifiers(units, i)) continue;
     // "150 Ukrainian army prisoners of war".
-    const forces = unit.tags.has('voice') && units[i + 1]?.people !== undefined;
+    const forces = unit.tags.has('voice') && isPeopleSoon(units, i + 1);
     if ((unit.tags.has('adjective') || unit.tags.has('nation') || forces) && unit.party !== undefined)
       nationality = unit.party.id;
     else if (unit.tags.has('our')) own = 'our';
@@ -101,6 +101,8 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     else if (unit.tags.has('partitive')) ofThem = true;
     else if (unit.tags.has('modifier')) more = true;
     // "brings to 30 the number of hostages".
+    // "scores of the schoolgirls".
+    else if (unit.tags.has('determiner') && i === at + 1 && units[at]?.number?.value === null) continue;
     else if (unit.tags.has('determiner') && units[i - 1]?.tags.has('of') !== true) break;
     else if (unit.tags.has('thing') || unit.tags.has('time') || unit.tags.has('money')) return null;
     else if (unit.tags.has('harm') && units[i + 1]?.people !== undefined) continue;
@@ -152,6 +154,11 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     ofThem,
     more,
   };
+}
+
+/** "four IDF surveillance soldiers": the people stand right behind, or behind one word about them. */
+function isPeopleSoon(units: readonly Unit[], at: number): boolean {
+  return units[at]?.people !== undefined || (isPlain(units[at]) && units[at + 1]?.people !== undefined);
 }
 
 /** "two civilians, residents of the Kursk region": whose they are stands behind the comma, and the phrase ends before it. */

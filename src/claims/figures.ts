@@ -91,6 +91,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
     own: noun.own ?? (has(units[from - 1], 'our') ? 'our' : has(units[from - 1], 'own') ? 'own' : null),
     ofThem: noun.ofThem,
     more: noun.more,
+    definite: has(units[from - 1], 'definite'),
     persons: [],
     dead,
   };

@@ -5,6 +5,7 @@ import type { Frame } from '../languages/index.ts';
 import type { Line } from './clauses/index.ts';
 import type { Reading } from './reading.ts';
 import { partyAt, type Scene } from './scene.ts';
+import type { Unit } from './unit.ts';
 
 export type Sides = { readonly to: string | null; readonly from: string | null };
 
@@ -15,6 +16,7 @@ export function sideAt(scene: Scene, at: number | undefined): string | null {
   const unit = units[at];
   if (unit?.party?.kind === 'mediator') return null;
   if (unit?.tags.has('our') === true) return speakers.speaker ?? speakers.subject;
+  if (isOwnerOfRivals(units, at)) return null;
   const party = partyAt(units, at, speakers);
   if (party !== null) return party;
   // "militants of Boko Haram".
@@ -25,6 +27,17 @@ export function sideAt(scene: Scene, at: number | undefined): string | null {
   const before = units[at - 1];
   return unit?.people !== undefined && before?.tags.has('adjective') === true ? (before.party?.id ?? null) : null;
 }
+
+/** "Yemen's foes": both. */
+function isOwnerOfRivals(units: readonly Unit[], at: number): boolean {
+  return (
+    units[at + 1]?.tags.has('possessive') === true &&
+    units.slice(at + 2, at + RIVALS_BEHIND).some((unit) => unit.tags.has('rivals'))
+  );
+}
+
+/** "Yemen's two warring parties". */
+const RIVALS_BEHIND = 5;
 
 /** "Russia and Belarus released 16": two of one camp give together, enemies swap. */
 export function standTogether(a: string | null, b: string | null): boolean {

@@ -60,7 +60,7 @@ function loneName(unit: Unit): Unit {
 /** "handed back a Pakistani ranger", "a sick 68-year-old American teacher", "for an Afghan": one person without a name. */
 function namelessLength(units: readonly Unit[], at: number): number {
   const article = units[at];
-  if (article === undefined || !article.tags.has('determiner') || !SINGLE.has(article.lower)) return 0;
+  if (article === undefined || !article.tags.has('single')) return 0;
   for (let i = at + 1; i <= at + MOST_WORDS; i++) {
     const unit = units[i];
     if (unit === undefined) return 0;
@@ -110,8 +110,6 @@ const closes = anyOf([
 function isPlainWord(unit: Unit): boolean {
   return unit.tags.size === 1 && unit.tags.has('word');
 }
-
-const SINGLE = new Set(['a', 'an']);
 
 /** Two capitals in a row, or a last name that the article knows. */
 function nameLength(units: readonly Unit[], at: number, known: Persons): number {

@@ -64,6 +64,7 @@ function draftFigures(scene: Scene): ReadonlyMap<number, Draft> {
       bare: figure.bare,
       ofThem: figure.ofThem,
       more: figure.more,
+      definite: figure.definite,
       nationality: figure.nationality ?? ownSide(scene, at),
       to: null,
       from: null,

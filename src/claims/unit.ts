@@ -38,6 +38,8 @@ export type FigureReading = NumberReading & {
   readonly ofThem: boolean;
   /** "three more". */
   readonly more: boolean;
+  /** "the two". */
+  readonly definite: boolean;
   /** "the bodies of 20 soldiers". */
   readonly dead?: boolean;
   readonly persons: readonly string[];

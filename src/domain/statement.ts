@@ -22,14 +22,16 @@ export type Figure = {
   readonly ofThem: boolean;
   /** "three more": of the kind that was told before. */
   readonly more?: boolean;
+  /** "the two": of whom was told before. */
+  readonly definite?: boolean;
   /** The people's own side, by nationality or "our", "its own". */
   readonly nationality: string | null;
   readonly to: string | null;
   readonly from: string | null;
   /** side: one way. each: as many both ways. */
   readonly meaning: FigureMeaning | 'each';
-  /** The transfer verb that governs it: given, got, came home, swapped; claim: somebody's own number for what is told; null where none does. */
-  readonly verb: 'give' | 'get' | 'come' | 'swap' | 'claim' | null;
+  /** The transfer verb that governs it: given, got, came home, swapped; claim: somebody's own number for what is told; count: how many they were; null where none does. */
+  readonly verb: 'give' | 'get' | 'come' | 'swap' | 'claim' | 'count' | null;
   /** Whose word it is, where the sentence has several speakers. */
   readonly speaker?: string | null;
   /** The figure repeats one of the sentence before: "the same number". */

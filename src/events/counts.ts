@@ -78,7 +78,13 @@ function isListed({ figure }: Placed): boolean {
 function isSameList(a: Placed, b: Placed): boolean {
   // People told one by one add up.
   if (a.figure.persons.length > 0 && b.figure.persons.length > 0)
-    return a.figure.partOf === null && b.figure.partOf === null && a.figure.persons[0] !== b.figure.persons[0];
+    return (
+      a.figure.partOf === null &&
+      b.figure.partOf === null &&
+      a.figure.persons[0] !== b.figure.persons[0] &&
+      // "a ranger and a farmer": a soldier and a civilian.
+      SPECIAL.has(a.category) === SPECIAL.has(b.category)
+    );
   const plain = (one: Placed): boolean =>
     one.figure.list !== null &&
     one.figure.partOf === null &&
@@ -207,7 +213,12 @@ function wholeOfParts(rows: readonly Row[], special: readonly Row[]): readonly R
   const extra = special.reduce((n, row) => n + (row.value ?? 0), 0);
   for (const row of rows) {
     const others = rows.filter(
-      (other) => other !== row && other.value !== null && row.value !== null && other.value < row.value,
+      (other) =>
+        other !== row &&
+        other.part !== 'addition' &&
+        other.value !== null &&
+        row.value !== null &&
+        other.value < row.value,
     );
     if (others.length === 0) continue;
     const sum = others.reduce((n, other) => n + (other.value ?? 0), 0);
@@ -232,7 +243,9 @@ type Whole = readonly { readonly row: Row; readonly by: string | null }[];
 
 /** Exact figures beat rough ones, those with a side beat those without; two sides that contradict each other are both kept; otherwise the first that is told. */
 function pickWhole(rows: readonly Row[]): Whole | null {
-  const known = rows.filter((row) => row.value !== null && row.part === null);
+  const told = rows.filter((row) => row.value !== null && row.part === null);
+  // Added to nobody: they are all who came.
+  const known = told.length > 0 ? told : rows.filter((row) => row.value !== null && row.part === 'addition');
   if (known.length === 0) {
     const some = rows.find((row) => row.value === null);
     return some === undefined ? null : [{ row: some, by: null }];

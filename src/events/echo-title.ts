@@ -13,12 +13,17 @@ export function echoTitle(statements: readonly Statement[], title: Statement | n
   const heads = (title?.figures ?? []).filter((figure) => tells(figure, title));
   if (heads.length === 0) return statements;
   const told = new Set<Figure>();
+  const said = new Set<Figure>();
   let sentences = 0;
   return statements.map((statement) => {
     if (statement.role !== 'body') return statement;
     const lead = sentences++ < LEAD_SENTENCES;
     const figures = statement.figures.map((figure) => {
-      const head = heads.find((one) => !told.has(one) && isEcho(one, figure, lead));
+      // "Kyiv got 185 … Moscow reported 185 received": what the text says with a side of its own is the headline's; the next is another's.
+      for (const one of heads) if (one.meaning === 'side' && isSaid(one, figure)) said.add(one);
+      const head = heads.find(
+        (one) => !told.has(one) && !(said.has(one) && counts(figure)) && isEcho(one, figure, lead),
+      );
       if (head === undefined) return figure;
       told.add(head);
       return asTold(figure, head);
@@ -51,6 +56,17 @@ function isEcho(head: Figure, figure: Figure, lead: boolean): boolean {
   if (head.to === null && head.from === null && head.nationality === null && head.meaning === 'side') return false;
   if (figure.meaning === 'side') return figure.to === null && figure.from === null && figure.nationality === null;
   return lead && MISTAKEN.has(figure.meaning);
+}
+
+function isSaid(head: Figure, figure: Figure): boolean {
+  const side = figure.to ?? figure.nationality;
+  return (
+    counts(figure) &&
+    figure.value === head.value &&
+    side !== null &&
+    side === (head.to ?? head.nationality) &&
+    areAlike(head, figure)
+  );
 }
 
 /** What a whole that stands in an odd sentence is taken for. */

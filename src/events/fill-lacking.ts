@@ -1,6 +1,6 @@
 // What is placed in, the same out with the likeliest number for a side of an exchange that has none yet.
 import type { Quote } from '../domain/quote.ts';
-import type { Figure } from '../domain/statement.ts';
+import type { Figure, Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Placed } from './counts.ts';
@@ -25,10 +25,17 @@ export function withLacking(
   if (pair === null || placed.length === 0 || kindOf(thread, [], around) !== 'exchange') return placed;
   const lacking = pair.filter((side) => !placed.some((one) => one.direction.to === side && one.value !== null));
   if (lacking.length === 0) return placed;
+  const agreed = withEach(thread, lacking, placed, around.title);
+  if (agreed.length > 0) return [...placed, ...agreed];
   const used = new Set([...placed.map(({ figure }) => figure), ...totals]);
   const open = candidatesOf(thread, pair, around).filter(
     (one) =>
-      !used.has(one.figure) && one.figure.category !== 'remains' && !isByForce(one.telling) && !mayBePart(one, placed),
+      !used.has(one.figure) &&
+      one.figure.category !== 'remains' &&
+      !isByForce(one.telling) &&
+      !mayBePart(one, placed) &&
+      // "the two", "the seven": of whom was told before.
+      !(one.figure.definite === true && one.figure.bare),
   );
   const added: Placed[] = [];
   for (const side of lacking) {
@@ -49,6 +56,30 @@ export function withLacking(
     });
   }
   return [...placed, ...added];
+}
+
+/** "Swap of 101 a side", and the text has 101 of the one: as many are the other's. */
+function withEach(
+  thread: Thread,
+  lacking: readonly string[],
+  placed: readonly Placed[],
+  title: Statement | null,
+): readonly Placed[] {
+  const [side, another] = lacking;
+  if (side === undefined || another !== undefined || !thread.main) return [];
+  const eaches = new Set(title?.figures.flatMap(eachOf) ?? []);
+  const known = placed.find(({ value, figure }) => value !== null && figure.partOf === null && eaches.has(value));
+  if (known === undefined || known.category === 'remains') return [];
+  const { direction } = known;
+  return [{ ...known, direction: { to: direction.from, from: direction.to }, guessed: true }];
+}
+
+/** "101 a side" is 101, "206 prisoners swapped" 103. */
+function eachOf({ meaning, value, other, verb, nationality, to, from }: Figure): number | [] {
+  if (value === null || other !== null) return [];
+  if (meaning === 'each') return value;
+  const swapped = meaning === 'both_sides' || (meaning === 'side' && verb === 'swap');
+  return swapped && nationality === null && to === null && from === null ? value / 2 : [];
 }
 
 /** "Russia freed 106: 98 soldiers and eight officers": of whom nobody says whose they are, beside a larger number. */

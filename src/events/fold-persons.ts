@@ -53,8 +53,18 @@ function isNameless(one: Placed): boolean {
 /** By the last name: "Ann Adams" is "Adams" further on; people without a name are one. */
 function isSamePerson(a: Placed, b: Placed): boolean {
   if (a.figure.persons.length === 0 || b.figure.persons.length === 0) return false;
-  if (isNameless(a) && isNameless(b)) return isSameWay(a.direction, b.direction);
+  if (isNameless(a) && isNameless(b)) return isSameWay(a.direction, b.direction) && !areListed(a, b);
   return lastName(a) === lastName(b);
+}
+
+/** "A fisherman and a shepherd were handed back": two. */
+function areListed(a: Placed, b: Placed): boolean {
+  return (
+    a.figure.list !== null &&
+    a.figure.list === b.figure.list &&
+    a.figure.cues[0] === b.figure.cues[0] &&
+    a.figure.at !== b.figure.at
+  );
 }
 
 function lastName(one: Placed): string {

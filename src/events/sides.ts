@@ -1,7 +1,15 @@
 // An article's statements in, its two chief sides out, and who each figure goes to between them.
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { adversariesOf, adversaryOf, areOfOneCamp, campOf, leaderAmong, partyKind } from '../gazetteer/index.ts';
+import {
+  adversariesOf,
+  adversaryOf,
+  areOfOneCamp,
+  campOf,
+  leaderAmong,
+  partyKind,
+  takesHostages,
+} from '../gazetteer/index.ts';
 
 export type Pair = readonly [string, string];
 
@@ -166,6 +174,10 @@ export type DirectionContext = {
 /** Who gets and who gives; null where the article does not tell. */
 export function directionOf(figure: Figure, context: DirectionContext): Direction | null {
   const { pair } = context;
+  if (pair !== null && isOfJails(figure, pair)) {
+    const kept = byCategory(figure, pair);
+    if (kept !== null) return between(pair, kept);
+  }
   const nationality = standsFor(figure.nationality, pair);
   const to = standsFor(figure.to, pair);
   const from = standsFor(figure.from, pair);
@@ -198,6 +210,17 @@ export function directionOf(figure: Figure, context: DirectionContext): Directio
   if (context.speaker !== null && pair.includes(context.speaker) && figure.verb !== 'swap')
     return between(pair, context.speaker);
   return null;
+}
+
+/** "The Prison Service said that it had released 200 security prisoners": no group that takes hostages has those, whoever "it" is. */
+function isOfJails(figure: Figure, pair: Pair): boolean {
+  return (
+    figure.category === 'prisoner' &&
+    figure.nationality === null &&
+    figure.from !== null &&
+    takesHostages(figure.from) &&
+    pair.includes(standsFor(figure.from, pair) ?? '')
+  );
 }
 
 /** Hostages go home to a state; prisoners of a state go to the group that bargains for them. */

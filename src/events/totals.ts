@@ -15,6 +15,24 @@ export function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): R
   return new Set(pickAll(figures, (figure) => (figure.value === null ? [] : [figure.value])));
 }
 
+/** "318 men flew home from the prisons … 249 Houthis came to Sanaa, and 69 government men to Aden": the first is the sum of both ways. */
+export function isSumOfBoth(figure: Figure, figures: readonly Figure[]): boolean {
+  const { value, meaning, nationality } = figure;
+  if (value === null || meaning !== 'side' || nationality !== null || figure.ofThem || figure.partOf !== null)
+    return false;
+  const sided = figures
+    .filter((one) => one !== figure && one.meaning === 'side' && one.partOf === null && (one.value ?? 0) > 1)
+    .slice(0, MOST_SIDED);
+  return sided.some((a) => sided.some((b) => (a.value ?? 0) + (b.value ?? 0) === value && goOppositeWays(a, b)));
+}
+
+const MOST_SIDED = 40;
+
+function goOppositeWays(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.nationality ?? a.to, b.nationality ?? b.to];
+  return (x !== null && y !== null && x !== y) || (a.from !== null && b.from !== null && a.from !== b.from);
+}
+
 /** "exchanged 314 prisoners, 157 each": the first is both sides'. Also 318, where 249 and 69 follow. */
 export function isTotal(
   figure: Figure,

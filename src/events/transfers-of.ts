@@ -3,7 +3,7 @@
 import type { Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
-import { partyKind } from '../gazetteer/index.ts';
+import { partyKind, takesHostages } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { type Placed, transfersTo } from './counts.ts';
 import type { Pair } from './sides.ts';
@@ -55,17 +55,16 @@ export function unknownBothWays(pair: Pair): readonly Transfer[] {
   }));
 }
 
-/** Groups that kidnap: whoever they let go that is no soldier is a hostage, and theirs whom a state lets go are prisoners. */
-const KIDNAPPERS = new Set(['Hamas', 'PS', 'Boko Haram', 'ISWAP', 'JNIM', 'Abu Sayyaf', 'Islamic State', 'al-Qaeda']);
+/** Their soldiers are hostages too. */
 const SOLDIERS_TOO = new Set(['Hamas', 'PS']);
 
 /** Whom a group lets go to a state is a hostage where the article speaks of hostages; the others are prisoners. */
 export function withHostages(transfer: Transfer, around: Around): Transfer {
   const { from, to, category } = transfer;
   if (category === 'remains') return transfer;
-  if (KIDNAPPERS.has(from) && (category !== 'military' || SOLDIERS_TOO.has(from)))
+  if (takesHostages(from) && (category !== 'military' || SOLDIERS_TOO.has(from)))
     return { ...transfer, category: 'hostage' };
-  if (KIDNAPPERS.has(to)) return category === 'civilian' ? transfer : { ...transfer, category: 'prisoner' };
+  if (takesHostages(to)) return category === 'civilian' ? transfer : { ...transfer, category: 'prisoner' };
   const hostages = around.statements.some((statement) =>
     statement.figures.some((figure) => figure.category === 'hostage'),
   );

@@ -1,5 +1,6 @@
 // Statements in, the same with what each leaves out and others say: the headline, the day above, the number before, the stages beside it.
 import type { Statement } from '../domain/statement.ts';
+import { countBehind } from './count-behind.ts';
 import { echoTitle } from './echo-title.ts';
 import { readEllipses } from './ellipses.ts';
 import { inheritRemains } from './inherit-remains.ts';
@@ -7,7 +8,7 @@ import { settlePledges } from './settle-pledges.ts';
 import { readTimeline } from './timeline.ts';
 
 export function understood(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
-  const counted = echoTitle(inheritRemains(statements), title);
+  const counted = countBehind(echoTitle(inheritRemains(statements), title));
   const dated = readTimeline(readEllipses(counted), title);
   return settlePledges(dated);
 }

@@ -26,8 +26,8 @@ export type FigureRow = RowBase & {
   readonly kind: 'figure';
   readonly meaning?: FigureMeaning | 'each';
   readonly part?: 'split' | 'addition';
-  /** claim: a side's own number for what has been told. */
-  readonly verb?: 'give' | 'get' | 'come' | 'swap' | 'claim';
+  /** claim: a side's own number for what has been told. count: how many they were who were told of before. */
+  readonly verb?: 'give' | 'get' | 'come' | 'swap' | 'claim' | 'count';
   /** Read only of figures that no earlier row has read: a relative clause tells of another time. */
   readonly weak?: true;
 };

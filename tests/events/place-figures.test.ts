@@ -42,6 +42,30 @@ describe('figures placed', () => {
       ['CD<M23 1400 military'],
     ],
     [
+      'as many a side, says the headline, and the text counts one',
+      {
+        title: 'Deputy mayor comes home to Ukraine in swap of 101 a side',
+        text: 'The deputy mayor of the town came home to Ukraine on Friday. In Moscow the ministry said that 101 Russian servicemen had been returned.',
+      },
+      ['RU<UA 101 military', 'UA<RU 101 military'],
+    ],
+    [
+      'a sum in the headline, and half of it in the text',
+      {
+        title: '206 prisoners swapped',
+        text: 'Our people came home to Ukraine on Friday in an exchange. Moscow reports that it, too, received 103 of its servicemen.',
+      },
+      ['RU<UA 103 military', 'UA<RU 103 military'],
+    ],
+    [
+      'the headline’s number is told by one side, then by the other',
+      {
+        title: 'Ukraine: 185 soldiers return in exchange with Russia',
+        text: 'Ukraine secured the freedom of 185 soldiers on Friday. Moscow’s Defence Ministry reported an identical swap: 185 servicemen received in Belarus.',
+      },
+      ['UA<RU 185 military', 'RU<UA 185 military'],
+    ],
+    [
       'a tally is nobody’s',
       {
         text: 'On Friday 95 Ukrainian soldiers came home from Russian captivity. Since 2022, 3,200 people have been released.',

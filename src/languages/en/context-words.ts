@@ -159,6 +159,17 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   addition: list(
     `in addition, additionally, also, as well as, along with, together with, plus, besides, in addition to, on top of, too, as well, alongside, and another, further, furthermore, moreover, with, apart from, separately, aside from, a further, likewise, with them, with him, with her`,
   ),
+  onTop: list(
+    `in addition, additionally, on top of that, on top of this, besides, furthermore, moreover, over and above that`,
+  ),
+  // "Yemen's foes": both sides, not the one that is named.
+  rivals: list(
+    `foes, rivals, enemies, adversaries, opponents, belligerents, warring parties, warring sides, warring factions, warring camps, two sides, neighbours`,
+  ),
+  // "a soldier": one person without a name.
+  single: list(`a, an`),
+  // "the two passed each other": of whom was told before.
+  definite: list(`the, these, those, both`),
   // "two civilians came too": behind those who are added.
   alsoBehind: list(
     `in addition, additionally, also, as well, too, along with, together with, alongside, besides, on top of, furthermore, moreover, likewise, apart from, separately, as well as, with them, with him, with her, with the soldiers, with the others`,

@@ -15,6 +15,8 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
   release: list(
     `release, releases, handover, hand-over, handovers, repatriation, repatriations, return, freeing, freedom, liberation, transfer, transfers, operation, homecoming, return home`,
   ),
+  // "the body of a soldier": one.
+  oneBody: list(`body, corpse, coffin`),
   recovery: list(`recovery, retrieval, receipt, reception, acceptance, collection, acquisition`),
   respectively: list(`respectively, in that order`),
   inReturn: list(

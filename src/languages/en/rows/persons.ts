@@ -21,6 +21,12 @@ export const persons: readonly PersonRow[] = [
     examples: [['With Tom Tyler released in exchange for Russian pilot Ivan Orlov, talks went on.', 'Tom Tyler']],
   },
   {
+    id: 'en/person-freed-in-swap-for',
+    kind: 'person',
+    says: '{somebody:a} ..6 {be} ..1 {give|get|come|free} ..9 {exchange} {for} ..4 {somebody|figure:b}',
+    examples: [['Ann Adams was freed by Russia on Thursday in a one-for-one trade for Boris Bykov.', 'Ann Adams']],
+  },
+  {
     id: 'en/person-for-person',
     kind: 'person',
     says: '{somebody:a} for {somebody:b}',

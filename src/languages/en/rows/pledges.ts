@@ -62,6 +62,19 @@ export const pledges: readonly FigureRow[] = [
     examples: [['The agreement to swap one thousand people for one thousand was fulfilled.', 'one thousand']],
   },
   {
+    id: 'en/under-deal-were-given-number-each',
+    kind: 'figure',
+    says: 'under|within ..4 {deal} ..1 {be} ..1 {swap|give|get} ..9 {comma|stop|mark}? {figure:n} {comma}? {each}',
+    meaning: 'each',
+    verb: 'swap',
+    examples: [
+      [
+        'The last groups under the previous agreement were being exchanged at the border, 250 people from each side.',
+        '250 people',
+      ],
+    ],
+  },
+  {
     id: 'en/deal-number-each',
     kind: 'figure',
     says: '{agree|deal} ..14 {figure:n} {comma}? {each}',

@@ -31,6 +31,14 @@ export const putAt: readonly FigureRow[] = [
     examples: [['Before 3 May Ukraine had recovered 4,757 people.', '4,757 people']],
   },
   {
+    id: 'en/since-that-number-have-been',
+    kind: 'figure',
+    says: 'since --7 {figure:n} ..1 {perfect}',
+    meaning: 'cumulative',
+    examples: [['Since the first of them 3,672 of our people have been brought back.', '3,672 of our people']],
+    counterexamples: ['In May 20 men came home; they have been in jail since spring.'],
+  },
+  {
     id: 'en/put-it-at',
     kind: 'figure',
     says: '{put} ..5 at {figure:n}',

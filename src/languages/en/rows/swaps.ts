@@ -50,6 +50,20 @@ export const swaps: readonly FigureRow[] = [
     examples: [['The largest was the one of 19 April, 277 Ukrainians for 246 Russians.', '277 Ukrainians']],
   },
   {
+    id: 'en/number-in-exchange-for-number',
+    kind: 'figure',
+    says: '{figure:a} ..24 in_exchange_for|in_return_for|in_trade_for|in_swap_for ..2 {figure:b}',
+    meaning: 'side',
+    verb: 'swap',
+    examples: [
+      [
+        'Kyiv has recovered 215 people, most of them soldiers who held out in the plant, in exchange for 55 servicemen.',
+        '55 servicemen',
+      ],
+    ],
+    counterexamples: ['They freed 20 men; in exchange for arms 12 more were let go.'],
+  },
+  {
     id: 'en/number-half-and-half',
     kind: 'figure',
     says: '{figure:n} {comma}? half|half_of_them ..3 {nation|adjective}',

@@ -1,0 +1,43 @@
+// Statements in, the same out where one only counts who was told of before: "Dozens were allowed home on Monday. There were 33, said the ombudsman".
+import type { Figure, Statement } from '../domain/statement.ts';
+
+/** The number stands no further behind those whom it counts. */
+const NEAR_SENTENCES = 2;
+
+/** A count of nobody in particular takes its people, and where they went, from the last who moved and were not counted. */
+export function countBehind(statements: readonly Statement[]): readonly Statement[] {
+  if (!statements.some(({ figures }) => figures.some(isCount))) return statements;
+  let open: { readonly figure: Figure; readonly sentence: number } | null = null;
+  return statements.map((statement) => {
+    if (statement.role !== 'body') return statement;
+    const figures = statement.figures.map((figure): Figure => {
+      if (isUncounted(figure)) open = { figure, sentence: statement.sentence };
+      if (!isCount(figure)) return figure;
+      const told = open !== null && statement.sentence - open.sentence <= NEAR_SENTENCES ? open.figure : null;
+      open = null;
+      return told === null ? { ...figure, meaning: 'other', verb: null } : asCounted(figure, told);
+    });
+    return { ...statement, figures };
+  });
+}
+
+function isCount(figure: Figure): boolean {
+  return figure.verb === 'count';
+}
+
+/** "Dozens of people were allowed home", "a group of its servicemen". */
+function isUncounted({ value, meaning, partOf, verb }: Figure): boolean {
+  return value === null && partOf === null && verb !== null && (meaning === 'side' || meaning === 'each');
+}
+
+function asCounted(figure: Figure, told: Figure): Figure {
+  return {
+    ...figure,
+    meaning: told.meaning,
+    verb: told.verb,
+    to: told.to,
+    from: told.from,
+    nationality: told.nationality,
+    category: told.category,
+  };
+}
