@@ -98,6 +98,8 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
       nationality = unit.party.id;
     else if (unit.tags.has('our')) own = 'our';
     else if (unit.tags.has('own')) own = 'own';
+    // "45 of the group's fighters": not some of a group, but its own.
+    else if (unit.tags.has('partitive') && has(units[i + 1], 'possessive') && units[i + 2]?.people !== undefined) i++;
     else if (unit.tags.has('partitive')) ofThem = true;
     else if (unit.tags.has('modifier')) more = true;
     // "brings to 30 the number of hostages".

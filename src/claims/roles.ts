@@ -229,7 +229,7 @@ function shareAlongConjunctions(units: readonly Unit[], drafts: ReadonlyMap<numb
 }
 
 function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefined): void {
-  if (a === undefined || b === undefined || !areConjoined(units, a.at, b.at)) return;
+  if (a === undefined || b === undefined || !areConjoined(units, a.at, b.at) || goesItsOwnWay(units, b)) return;
   a.list ??= a.at;
   b.list = a.list;
   for (const [one, other] of [
@@ -249,6 +249,12 @@ function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefine
     one.from ??= other.from;
     one.nationality ??= other.nationality;
   }
+}
+
+/** "released 30 soldiers and 45 went the other way": no list. */
+function goesItsOwnWay(units: readonly Unit[], { at, bare }: Draft): boolean {
+  const next = units[at + 1];
+  return bare && next?.verb !== undefined && next.verb.does.includes('come') && next.verb.forms.includes('past');
 }
 
 /** "including 213 soldiers, 11 officers and six civilians": what a list of parts begins with holds for the rest of it. */

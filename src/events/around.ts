@@ -8,6 +8,8 @@ export type Around = {
   readonly pair: Pair | null;
   /** Whose people the article is about: breaks ties. */
   readonly home: string | null;
+  /** Whose dead most bodies of the article are: breaks ties of theirs. */
+  readonly homeOfDead: string | null;
   readonly statements: readonly Statement[];
   /** True where the article has a swap word at all: a one-sided report is then of an exchange. */
   readonly swaps: boolean;
@@ -52,7 +54,8 @@ export function lookAround(
   return {
     pair,
     captives,
-    home: homeOf(statements, pair),
+    home: homeOf(statements, pair, title),
+    homeOfDead: homeOfDead(statements, pair),
     statements,
     swaps: [...(title === null ? [] : [title]), ...statements].some(tellsOfSwap),
     headline: opening.slice(0, 2).some(tellsOfHandover),
@@ -135,8 +138,11 @@ function movesBetween(statement: Statement, pair: Pair): boolean {
 }
 
 /** Whose people come home first; where no number says so, whose officials speak most. */
-function homeOf(statements: readonly Statement[], pair: Pair | null): string | null {
+function homeOf(statements: readonly Statement[], pair: Pair | null, title: Statement | null): string | null {
   if (pair === null) return null;
+  // "Ukraine reports first full-scale swap with Russia": whose word the headline is.
+  const reports = title?.figures.length === 0 && title.tags.includes('speech') ? title.subject : null;
+  if (reports !== null && pair.includes(reports)) return reports;
   for (const { figures, tags } of statements) {
     // "Russia got 95 in return": what is said in the second place.
     if (tags.includes('inReturn') && !figures.some((figure) => figure.nationality !== null)) continue;
@@ -154,6 +160,18 @@ function homeOf(statements: readonly Statement[], pair: Pair | null): string | n
   const voices = pickAll(statements, (statement) => statement.parties).filter((party) => party.form === 'voice');
   const [a, b] = pair.map((side) => voices.filter((party) => party.id === side).length);
   return (a ?? 0) >= (b ?? 0) ? pair[0] : pair[1];
+}
+
+/** "1,212 bodies came to Ukraine, 27 went to Russia … another 1,200 were brought back". */
+function homeOfDead(statements: readonly Statement[], pair: Pair | null): string | null {
+  if (pair === null) return null;
+  const dead = statements.flatMap(({ figures }) =>
+    figures.filter(({ category, meaning }) => category === 'remains' && meaning === 'side'),
+  );
+  const sum = (side: string): number =>
+    dead.reduce((n, { to, nationality, value }) => n + ((to ?? nationality) === side ? (value ?? 0) : 0), 0);
+  const [a, b] = [sum(pair[0]), sum(pair[1])];
+  return a === b ? null : a > b ? pair[0] : pair[1];
 }
 
 /** "Three residents of our region", "For 277 Ukrainian warriors": no row says what they do, and yet it is they who are told of first. */

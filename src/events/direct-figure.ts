@@ -45,10 +45,10 @@ export function opposedDirection(
   return known === null ? null : { to: known.from, from: known.to };
 }
 
-/** "X was exchanged for Y": which way each went makes no difference to the numbers. */
+/** "X was exchanged for Y", "for nine conscripts": both changed hands, whichever way nobody says. */
 export function oneForOne(figure: Figure, telling: Telling): boolean {
   const two = telling.statement.opposed.find((one) => one.includes(figure.at));
-  return two?.every((at) => telling.figures.some((other) => other.at === at && other.value === 1)) === true;
+  return two?.every((at) => telling.figures.some((other) => other.at === at && other.value !== null)) === true;
 }
 
 export function homeward(pair: Pair | null, home: string | null, figure: Figure): Direction | null {

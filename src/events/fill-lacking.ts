@@ -4,6 +4,7 @@ import type { Figure, Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Placed } from './counts.ts';
+import { isTooFew } from './fill-sides.ts';
 import { isByForce } from './is-moved.ts';
 import { kindOf } from './kind-and-status.ts';
 import { likelinessOf } from './likeliness.ts';
@@ -34,6 +35,7 @@ export function withLacking(
       one.figure.category !== 'remains' &&
       !isByForce(one.telling) &&
       !mayBePart(one, placed) &&
+      !isTooFew(one.figure, totals) &&
       // "the two", "the seven": of whom was told before.
       !(one.figure.definite === true && one.figure.bare),
   );

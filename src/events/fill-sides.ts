@@ -16,6 +16,7 @@ export function withUnread(
   pair: Pair | null,
   placed: readonly Placed[],
   telling: Tells,
+  totals: readonly Figure[],
 ): readonly Placed[] {
   if (pair === null || thread.recap || (thread.planned && !thread.main) || !mayFill(thread, placed, telling))
     return placed;
@@ -33,6 +34,7 @@ export function withUnread(
         told.figures.find(
           (figure) =>
             isUnread(figure) &&
+            !isTooFew(figure, totals) &&
             (!wantsSoldiers || (figure.category === 'military' && figure.nationality === side)) &&
             (figure.category !== 'remains' || known.length === 0) &&
             receiverOf(figure, pair) === side,
@@ -51,6 +53,13 @@ export function withUnread(
   }
   return filled;
 }
+
+/** "More than 1,000 were set free … five of their colleagues did leave": so few are no half of so many. */
+export function isTooFew({ value }: Figure, totals: readonly Figure[]): boolean {
+  return totals.some((total) => value !== null && total.value !== null && value < total.value * LEAST_OF_SUM);
+}
+
+const LEAST_OF_SUM = 0.05;
 
 const SPECIAL: ReadonlySet<string> = new Set(['civilian', 'child']);
 

@@ -36,9 +36,9 @@ export type Placement = {
 
 /** First what the sentences say; then what is left open is filled from what they leave unsaid. */
 export function placeFigures(thread: Thread, pair: Pair | null, around: Around): Placement {
-  const { placed, totals, late } = placeTold(thread, pair, around.home);
+  const { placed, totals, late } = placeTold(thread, pair, around);
   const halved = withHalves(thread, pair, turnGuesses(thread, pair, placed), totals, around.home);
-  const filled = withLacking(thread, pair, withUnread(thread, pair, halved, around), totals, around);
+  const filled = withLacking(thread, pair, withUnread(thread, pair, halved, around, totals), totals, around);
   const whole = withParts(thread, withLate(late, filled));
   return { placed: foldPersons(withPersons(thread, pair, headed(whole, around.title), around)), totals };
 }
@@ -56,7 +56,7 @@ type Late = { readonly figure: Figure; readonly speaker: string | null };
 function placeTold(
   thread: Thread,
   pair: Pair | null,
-  home: string | null,
+  { home: homeOfLiving, homeOfDead }: Pick<Around, 'home' | 'homeOfDead'>,
 ): Placement & { readonly late: readonly Late[] } {
   const placed: Placed[] = [];
   const totals: Figure[] = [];
@@ -93,7 +93,7 @@ function placeTold(
         continue;
       }
       if (figure.meaning === 'each' || isBothWays(figure, telling)) {
-        if (pair !== null) placed.push(...bothWays(figure, pair, home, speaker));
+        if (pair !== null) placed.push(...bothWays(figure, pair, homeOfLiving, speaker));
         continue;
       }
       const context: DirectionContext = {
@@ -107,7 +107,10 @@ function placeTold(
         partDirection(figure, telling, placed) ??
         opposedDirection(figure, telling, placed, pair) ??
         directionOf(figure, context);
-      const fallback: Direction | null = figure.partOf === null ? homeward(pair, home, figure) : before;
+      const dead = figure.category === 'remains';
+      // "Three bodies came home with them": the dead of whom most are.
+      const home = dead ? (homeOfDead ?? homeOfLiving) : homeOfLiving;
+      const fallback: Direction | null = figure.partOf === null || dead ? homeward(pair, home, figure) : before;
       const direction: Direction | null = told ?? fallback;
       // "Two were taken to Oman": on the way.
       if (direction === null || (told === null && figure.to !== null)) continue;
@@ -115,7 +118,9 @@ function placeTold(
       if (figure.persons.length > 0 && told === null && !oneForOne(figure, telling)) continue;
       const last = placed.at(-1);
       const settled: Direction =
-        figure.echo && before !== null && isSameWay(direction, before)
+        (figure.echo || (told === null && isAsMany(figure, last, telling))) &&
+        before !== null &&
+        isSameWay(direction, before)
           ? { to: before.from, from: before.to }
           : direction;
       const listed = figure.echo ? listBefore(placed) : [];
@@ -139,6 +144,20 @@ function placeTold(
     }
   }
   return { placed, totals, late };
+}
+
+/** "It was the turn of 103 soldiers; the enemy received 103 as well": the same number twice in one sentence, and nobody says whose. */
+function isAsMany(figure: Figure, last: Placed | undefined, telling: Telling): boolean {
+  return (
+    last !== undefined &&
+    last.figure !== figure &&
+    telling.figures.includes(last.figure) &&
+    last.value === figure.value &&
+    (figure.value ?? 0) > 1 &&
+    figure.partOf === null &&
+    last.figure.partOf === null &&
+    (last.category === 'remains') === (figure.category === 'remains')
+  );
 }
 
 /** "Ann Adams was freed for Boris Bykov … The two passed each other": they are counted. */

@@ -13,7 +13,11 @@ export function turnGuesses(thread: Thread, pair: Pair | null, placed: readonly 
 function turn(thread: Thread, pair: Pair, placed: readonly Placed[], dead: boolean): readonly Placed[] {
   const same = placed.filter((one) => (one.category === 'remains') === dead);
   const told = same.filter((one) => one.guessed !== true && one.figure.partOf === null && one.value !== null);
-  const guesses = same.filter((one) => one.guessed === true && one.figure.partOf === null && one.value !== null);
+  // "Two Italians" are of neither side, and come out with the rest.
+  const guesses = same.filter(
+    (one) =>
+      one.guessed === true && one.figure.partOf === null && one.figure.nationality === null && one.value !== null,
+  );
   const [first] = told;
   if (first === undefined || guesses.length === 0 || told.some((one) => one.direction.to !== first.direction.to))
     return placed;

@@ -3,12 +3,13 @@ import type { Statement } from '../domain/statement.ts';
 import { countBehind } from './count-behind.ts';
 import { echoTitle } from './echo-title.ts';
 import { readEllipses } from './ellipses.ts';
+import { inheritPeople } from './inherit-people.ts';
 import { inheritRemains } from './inherit-remains.ts';
 import { settlePledges } from './settle-pledges.ts';
 import { readTimeline } from './timeline.ts';
 
 export function understood(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
-  const counted = countBehind(echoTitle(inheritRemains(statements), title));
+  const counted = countBehind(echoTitle(inheritPeople(inheritRemains(statements)), title));
   const dated = readTimeline(readEllipses(counted), title);
   return settlePledges(dated);
 }

@@ -203,7 +203,7 @@ function isGoal(unit: Unit | undefined): boolean {
   return unit !== undefined && mayBeGoal(unit.tags);
 }
 
-const mayBeGoal = anyOf(['place', 'homeland']);
+const mayBeGoal = anyOf(['place', 'homeland', 'inReturn']);
 
 type Place = 'to' | 'from' | 'by' | 'with' | 'for';
 

@@ -241,7 +241,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   ),
   in: list(`in, inside, within, at`),
   at: list(
-    `on, onto, on to, near, across, through, along, around, off, aboard, behind, beside, towards, toward, outside, alongside, upon, under, beyond, past`,
+    `on, onto, on to, near, across, through, along, around, off, aboard, behind, beside, towards, toward, outside, alongside, upon, under, beyond, past, while fighting, while serving, while working, while crossing, while trying, while travelling, while reporting, while fishing`,
   ),
   control: list(`controlled, control, held, under`),
   determiner: list(`the, a, an, these, those, this, that, all`),

@@ -3,6 +3,13 @@ import type { WordClass } from '../word-class.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
 
+/** "went the other way": one with the verb. */
+const OTHER_WAY = list(
+  `went, go, goes, gone, going, travelled, traveled, moved, crossed, flew, came, followed`,
+).flatMap((verb) =>
+  list(`the other way, in the opposite direction, in the other direction`).map((way) => `${verb} ${way}`),
+);
+
 export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   give: list(`let, lets, handed, handing, turned, give, gives, gave, given, giving, flown, flew, driven, ferried`),
   get: list(`brought, bring, brings, bringing`),
@@ -19,9 +26,12 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
   oneBody: list(`body, corpse, coffin`),
   recovery: list(`recovery, retrieval, receipt, reception, acceptance, collection, acquisition`),
   respectively: list(`respectively, in that order`),
-  inReturn: list(
-    `in return, in exchange, in return for, in exchange for, in turn, for its part, for their part, on their part, on its part, in the other direction, the other way, the other side, the opposite direction, in the opposite direction, from the other side, as many in return, by way of exchange, in its turn, reciprocally`,
-  ),
+  inReturn: [
+    ...OTHER_WAY,
+    ...list(
+      `in return, in exchange, in return for, in exchange for, in turn, for its part, for their part, on their part, on its part, in the other direction, the other way, the other side, the opposite direction, in the opposite direction, from the other side, as many in return, by way of exchange, in its turn, reciprocally, to the other side, to the opposite side, to the other army, to the other camp`,
+    ),
+  ],
   each: list(
     `each, apiece, a side, per side, on each side, from each side, on either side, either side, for each side, by each side, from both sides, on both sides, by both sides, each side, both sides, each way, in either direction, in both directions, either way, both ways, in opposite directions, in each direction, each from both sides, from either side, to each side, for both sides, of each side, to either side, each country, each party, per party, each of the sides, on each of the sides, each other side, a piece, each for the other, by each of the two sides, by each of the two armies, by each of the sides, by each army, by each country, by either side, each of them, to both sides, each from either side, for each`,
   ),

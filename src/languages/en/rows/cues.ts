@@ -84,8 +84,16 @@ export const cues: readonly CueRow[] = [
     id: 'en/previous-exchange',
     kind: 'cue',
     cue: 'recap',
-    says: '{previous} ..2 {exchange|release|stage}',
+    says: '{previous} ..2 {exchange|release}',
     examples: [['The previous exchange was held on 25 June.', 'previous exchange']],
+  },
+  {
+    id: 'en/previous-stage',
+    kind: 'cue',
+    cue: 'recap',
+    says: '{previous} ..2 stage|stages|phase|phases|round|rounds|part|batch|batches|group|tranche|leg|step|day|instalment|installment',
+    examples: [['The previous stage was held on 25 June.', 'previous stage']],
+    counterexamples: ['The last groups were being exchanged.'],
   },
   {
     id: 'en/none-since',

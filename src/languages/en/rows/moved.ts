@@ -17,6 +17,14 @@ export const moved: readonly FigureRow[] = [
     examples: [['On 15 January there were 25 soldiers; on 30 December, 189 people.', '189 people']],
   },
   {
+    id: 'en/turn-of-number',
+    kind: 'figure',
+    says: 'turn {of} {determiner|modifier}? {figure:n}',
+    verb: 'come',
+    examples: [['On the 14th it was the turn of 103 soldiers.', '103 soldiers']],
+    counterexamples: ['In turn 20 men left.'],
+  },
+  {
     id: 'en/exchange-number',
     kind: 'figure',
     says: '{there} ..1 {exchange} ..8 {figure:n}',
@@ -28,13 +36,12 @@ export const moved: readonly FigureRow[] = [
   {
     id: 'en/there-were-number',
     kind: 'figure',
-    says: '{there|they} {be}? {bareFigure:n} {comma|mark|stop}',
+    says: '{there} {bareFigure:n} {comma|mark|stop}',
     verb: 'count',
     weak: true,
     examples: [
       ['There were 33, said the ombudsman.', '33'],
       ['There are 82.', '82'],
-      ['They were 40, he said.', '40'],
     ],
     counterexamples: ['There were 33 buses.'],
   },
@@ -47,12 +54,16 @@ export const moved: readonly FigureRow[] = [
     examples: [['Those let go were all young; they numbered 33.', '33']],
   },
   {
-    id: 'en/number-in-all-said',
+    id: 'en/they-were-number',
     kind: 'figure',
-    says: '{speech} ..2 {they} {be|perfect} {bareFigure:n}',
+    says: 'they|those were|are|number|numbered {bareFigure:n} {comma|mark|stop}',
     verb: 'count',
     weak: true,
-    examples: [['The ombudsman said they were 33.', '33']],
+    examples: [
+      ['The ombudsman said they were 33.', '33'],
+      ['They were 40, he said.', '40'],
+    ],
+    counterexamples: ['They got 233.'],
   },
   {
     id: 'en/each-vehicle-with-number',

@@ -86,15 +86,13 @@ export const shares: readonly FigureRow[] = [
     kind: 'figure',
     says: '{onTop} {comma}? --6 {wholeFigure:n}',
     part: 'addition',
-    examples: [
-      ['In addition, as a gesture of goodwill, 22 wounded prisoners were handed over.', '22 wounded prisoners'],
-    ],
+    examples: [['In addition, 22 wounded prisoners were handed over.', '22 wounded prisoners']],
     counterexamples: ['In addition to the men, Kyiv got a list of names.'],
   },
   {
     id: 'en/number-with-them',
     kind: 'figure',
-    says: '{wholeFigure:n} ..4 {come|give|get|free|goes|travel} ..2 with_them|along_with_them|with_him|with_her',
+    says: '{wholeFigure:n} ..9 {come|give|get|free|goes|travel} ..2 with_them|along_with_them|with_him|with_her',
     part: 'addition',
     examples: [['Thirty-one wounded Ukrainians came home with them.', 'Thirty-one wounded Ukrainians']],
   },

@@ -58,7 +58,7 @@ export const swaps: readonly FigureRow[] = [
     examples: [
       [
         'Kyiv has recovered 215 people, most of them soldiers who held out in the plant, in exchange for 55 servicemen.',
-        '55 servicemen',
+        '215 people',
       ],
     ],
     counterexamples: ['They freed 20 men; in exchange for arms 12 more were let go.'],

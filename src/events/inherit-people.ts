@@ -1,0 +1,43 @@
+// Statements in, statements out: a bare number that tells of another day counts the people of the sentence before, "six Americans … in October seven".
+import type { Figure, Statement } from '../domain/statement.ts';
+
+export function inheritPeople(statements: readonly Statement[]): readonly Statement[] {
+  let before: { readonly figure: Figure; readonly statement: Statement } | null = null;
+  return statements.map((statement) => {
+    if (statement.role !== 'body') return statement;
+    const first = statement.figures.find(({ partOf, ofThem }) => partOf === null && !ofThem);
+    const known = before;
+    before = null;
+    const told =
+      known !== null &&
+      first !== undefined &&
+      isElliptic(first, statement) &&
+      isOfAnotherDay(statement, known.statement)
+        ? ofSamePeople(first, known.figure)
+        : first;
+    if (told !== undefined && told.nationality !== null && told.meaning === 'side')
+      before = { figure: told, statement };
+    if (told === first) return statement;
+    return { ...statement, figures: statement.figures.map((figure) => (figure === first && told ? told : figure)) };
+  });
+}
+
+/** "seven were exchanged for two nephews": of whom no word says who they are. */
+function isElliptic(figure: Figure, { tags }: Statement): boolean {
+  const { bare, value, meaning, nationality, to, from, category, echo } = figure;
+  if (!bare || echo || value === null || meaning !== 'side' || category !== 'unspecified') return false;
+  return nationality === null && to === null && from === null && !tags.includes('inReturn');
+}
+
+function isOfAnotherDay(statement: Statement, before: Statement): boolean {
+  const day = dayOf(statement);
+  return day !== null && statement.paragraph === before.paragraph && dayOf(before) !== null && day !== dayOf(before);
+}
+
+function dayOf({ dates }: Statement): string | null {
+  return dates.find(({ of }) => of === 'transfer')?.span.start ?? null;
+}
+
+function ofSamePeople(figure: Figure, before: Figure): Figure {
+  return { ...figure, nationality: before.nationality, category: before.category };
+}
