@@ -1,5 +1,6 @@
 // Units in, units out: each number with the people it counts becomes one figure unit, "another 307 Ukrainian defenders".
 import type { Category } from '../domain/event.ts';
+import { bodiesOfPersons } from './bodies.ts';
 import { merged } from './compose.ts';
 import { nounAfter } from './counted-noun.ts';
 import { isOtherCount } from './other-count.ts';
@@ -19,7 +20,7 @@ export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
       at += lasts + 1;
       continue;
     }
-    const found = deadTogether(chunked, figureAt(units, at));
+    const found = deadTogether(chunked, figureAt(units, at) ?? bodiesOfPersons(units, at));
     if (found === null) {
       const here = units[at];
       if (here !== undefined) chunked.push(here);
@@ -92,6 +93,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
     ofThem: noun.ofThem,
     more: noun.more,
     definite: has(units[from - 1], 'definite'),
+    jailed: units.slice(at, owned + 1).some((one) => one.tags.has('jailed')),
     persons: [],
     dead,
   };

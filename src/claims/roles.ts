@@ -65,6 +65,7 @@ function draftFigures(scene: Scene): ReadonlyMap<number, Draft> {
       ofThem: figure.ofThem,
       more: figure.more,
       definite: figure.definite,
+      jailed: figure.jailed,
       nationality: figure.nationality ?? ownSide(scene, at),
       to: null,
       from: null,
@@ -254,7 +255,7 @@ function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefine
 /** "released 30 soldiers and 45 went the other way": no list. */
 function goesItsOwnWay(units: readonly Unit[], { at, bare }: Draft): boolean {
   const next = units[at + 1];
-  return bare && next?.verb !== undefined && next.verb.does.includes('come') && next.verb.forms.includes('past');
+  return bare && next?.verb?.does.includes('come') === true && next.verb.forms.includes('past');
 }
 
 /** "including 213 soldiers, 11 officers and six civilians": what a list of parts begins with holds for the rest of it. */

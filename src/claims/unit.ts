@@ -40,6 +40,8 @@ export type FigureReading = NumberReading & {
   readonly more: boolean;
   /** "the two". */
   readonly definite: boolean;
+  /** "90 prisoners": held by a state, by the noun. */
+  readonly jailed: boolean;
   /** "the bodies of 20 soldiers". */
   readonly dead?: boolean;
   readonly persons: readonly string[];

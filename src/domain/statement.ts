@@ -24,6 +24,8 @@ export type Figure = {
   readonly more?: boolean;
   /** "the two": of whom was told before. */
   readonly definite?: boolean;
+  /** "90 prisoners", "detainees": held by a state, by the noun. */
+  readonly jailed?: boolean;
   /** The people's own side, by nationality or "our", "its own". */
   readonly nationality: string | null;
   readonly to: string | null;

@@ -1,6 +1,9 @@
 // Statements in, the same out where one only counts who was told of before: "Dozens were allowed home on Monday. There were 33, said the ombudsman".
 import type { Figure, Statement } from '../domain/statement.ts';
 
+/** What no row knows better stays open to what is left over. */
+const UNREAD = 'engine/unread';
+
 /** The number stands no further behind those whom it counts. */
 const NEAR_SENTENCES = 2;
 
@@ -15,7 +18,7 @@ export function countBehind(statements: readonly Statement[]): readonly Statemen
       if (!isCount(figure)) return figure;
       const told = open !== null && statement.sentence - open.sentence <= NEAR_SENTENCES ? open.figure : null;
       open = null;
-      return told === null ? { ...figure, meaning: 'other', verb: null } : asCounted(figure, told);
+      return told === null ? { ...figure, meaning: 'other', verb: null, row: UNREAD } : asCounted(figure, told);
     });
     return { ...statement, figures };
   });

@@ -14,6 +14,9 @@ import type { Thread } from './threads.ts';
 /** Less likely than this a number is left aside: no number is better than a wrong one. */
 const LEAST_LIKELY = -1.6;
 
+/** So many are told by name before they are "the two". */
+const FEW = 3;
+
 /** "For 73, two of whom chose to remain, Kyiv handed over 233": what no row or a wrong one understood, where the other side has its number. */
 export function withLacking(
   thread: Thread,
@@ -37,7 +40,7 @@ export function withLacking(
       !mayBePart(one, placed) &&
       !isTooFew(one.figure, totals) &&
       // "the two", "the seven": of whom was told before.
-      !(one.figure.definite === true && one.figure.bare),
+      !(one.figure.definite === true && one.figure.bare && (one.figure.value ?? 0) <= FEW),
   );
   const added: Placed[] = [];
   for (const side of lacking) {

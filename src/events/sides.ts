@@ -228,7 +228,7 @@ function byCategory(figure: Figure, pair: Pair): string | null {
   const group = pair.find((id) => partyKind(id) === 'group') ?? null;
   if (group === null) return null;
   if (figure.category === 'hostage') return otherSide(pair, group);
-  return figure.category === 'prisoner' || /prisoner|detainee/iu.test(figure.quote.exact) ? group : null;
+  return figure.category === 'prisoner' || figure.jailed === true ? group : null;
 }
 
 function between(pair: Pair, to: string): Direction | null {

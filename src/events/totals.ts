@@ -17,8 +17,15 @@ export function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): R
 
 /** "318 men flew home from the prisons … 249 Houthis came to Sanaa, and 69 government men to Aden": the first is the sum of both ways. */
 export function isSumOfBoth(figure: Figure, figures: readonly Figure[]): boolean {
-  const { value, meaning, nationality } = figure;
-  if (value === null || meaning !== 'side' || nationality !== null || figure.ofThem || figure.partOf !== null)
+  const { value, meaning, nationality, to } = figure;
+  if (
+    value === null ||
+    meaning !== 'side' ||
+    nationality !== null ||
+    to !== null ||
+    figure.ofThem ||
+    figure.partOf !== null
+  )
     return false;
   const sided = figures
     .filter((one) => one !== figure && one.meaning === 'side' && one.partOf === null && (one.value ?? 0) > 1)

@@ -22,8 +22,10 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
   release: list(
     `release, releases, handover, hand-over, handovers, repatriation, repatriations, return, freeing, freedom, liberation, transfer, transfers, operation, homecoming, return home`,
   ),
-  // "the body of a soldier": one.
-  oneBody: list(`body, corpse, coffin`),
+  // Whom a state holds and a group bargains for, whatever else is said of them.
+  jailed: list(
+    `prisoner, prisoners, prisoner of war, prisoners of war, detainee, detainees, political prisoner, political prisoners, security prisoner, security prisoners, security detainees, prisoners and detainees, civilian prisoners, civilian detainees, war prisoners, war detainees, political detainees, Palestinian prisoners and detainees`,
+  ),
   recovery: list(`recovery, retrieval, receipt, reception, acceptance, collection, acquisition`),
   respectively: list(`respectively, in that order`),
   inReturn: [

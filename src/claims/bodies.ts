@@ -1,0 +1,56 @@
+// Units and a place in, the dead who are told one by one there out: "the body of an Israeli soldier", "the remains of Ann Adams and Boris Bykov".
+import { anyOf } from './tags.ts';
+import { type FigureReading, has, type Unit } from './unit.ts';
+
+/** Between two names of the dead, and before the first: ", the", "and of the hostage". */
+const BETWEEN = 4;
+
+type Bodies = { readonly from: number; readonly to: number; readonly tag: 'figure'; readonly figure: FigureReading };
+
+/** Null where no body stands at `at`, or where a number already says how many there are. */
+export function bodiesOfPersons(units: readonly Unit[], at: number): Bodies | null {
+  if (!has(units[at], 'remains') || !has(units[at + 1], 'of') || units[at - 1]?.number !== undefined) return null;
+  const persons: Unit[] = [];
+  let last = at + 1;
+  let joined = false;
+  for (let i = at + 2; i <= last + BETWEEN && i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.number !== undefined) break;
+    if (unit.person !== undefined) {
+      // "the body of a soldier, Omar Haddad": who he was.
+      if (persons.at(-1)?.person?.named === false && unit.person.named && !joined) persons.pop();
+      persons.push(unit);
+      joined = false;
+      last = i;
+    } else if (unit.tags.has('and')) joined = true;
+    else if (!(mayStandBetween(unit.tags) || unit.people !== undefined)) break;
+  }
+  const nationalities = new Set(persons.map(({ person }) => person?.nationality ?? null));
+  const [nationality = null] = nationalities;
+  return persons.length === 0
+    ? null
+    : {
+        from: at,
+        to: last,
+        tag: 'figure',
+        figure: {
+          value: persons.length,
+          high: null,
+          other: null,
+          echo: false,
+          qualifier: 'exact',
+          category: 'remains',
+          bare: false,
+          nationality: nationalities.size === 1 ? nationality : null,
+          own: null,
+          ofThem: false,
+          more: false,
+          definite: false,
+          jailed: false,
+          persons: [],
+          dead: true,
+        },
+      };
+}
+
+const mayStandBetween = anyOf(['determiner', 'of', 'and', 'comma', 'adjective', 'own', 'age', 'subset', 'captive']);
