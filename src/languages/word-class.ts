@@ -107,7 +107,7 @@ export type WordClass =
   | 'there'
   | 'separately'
   | 'goodwill'
-  | 'onTop'
+  | 'alsoBefore'
   | 'put'
   | 'record'
   | 'visit'

@@ -159,7 +159,8 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   addition: list(
     `in addition, additionally, also, as well as, along with, together with, plus, besides, in addition to, on top of, too, as well, alongside, and another, further, furthermore, moreover, with, apart from, separately, aside from, a further, likewise, with them, with him, with her`,
   ),
-  onTop: list(
+  // "in addition, 22 wounded men": before those who are added.
+  alsoBefore: list(
     `in addition, additionally, on top of that, on top of this, besides, furthermore, moreover, over and above that`,
   ),
   // "Yemen's foes": both sides, not the one that is named.

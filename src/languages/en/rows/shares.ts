@@ -84,7 +84,7 @@ export const shares: readonly FigureRow[] = [
   {
     id: 'en/on-top-number',
     kind: 'figure',
-    says: '{onTop} {comma}? --6 {wholeFigure:n}',
+    says: '{alsoBefore} {comma}? --6 {wholeFigure:n}',
     part: 'addition',
     examples: [['In addition, 22 wounded prisoners were handed over.', '22 wounded prisoners']],
     counterexamples: ['In addition to the men, Kyiv got a list of names.'],
