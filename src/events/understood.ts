@@ -9,7 +9,7 @@ import { settlePledges } from './settle-pledges.ts';
 import { readTimeline } from './timeline.ts';
 
 export function understood(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
-  const counted = countBehind(echoTitle(inheritPeople(inheritRemains(statements)), title));
+  const counted = echoTitle(inheritPeople(inheritRemains(countBehind(statements))), title);
   const dated = readTimeline(readEllipses(counted), title);
   return settlePledges(dated);
 }
