@@ -103,9 +103,10 @@ export const plans: readonly CueRow[] = [
     id: 'en/has-yet-to-come',
     kind: 'cue',
     cue: 'ongoing',
-    says: '{vehicle|stage|people} ..2 {have} {still} {to} {come}',
+    says: '{vehicle|stage} ..2 {have} {still} {to} {come}',
     examples: [['The last of the coaches had yet to cross.', 'coaches had yet to cross']],
-    counterexamples: ['They have yet to agree.'],
+    // Those who are still held are of no exchange.
+    counterexamples: ['They have yet to agree.', 'Two thousand soldiers have yet to come home.'],
   },
   {
     id: 'en/rest-will-follow',
