@@ -1,6 +1,6 @@
 // Which records somebody wants to see: each part that is said must hold; what is left out asks for nothing.
 import { z } from 'zod';
-import { EventKind, EventStatus, IsoDay, PartyId } from './event.ts';
+import { EventKind, EventStatus, PartyId } from './event.ts';
 import { ReviewState } from './record.ts';
 
 export const RecordFilter = z.object({
@@ -12,8 +12,8 @@ export const RecordFilter = z.object({
   /** All of them take part. */
   parties: z.array(PartyId).max(20).readonly().optional(),
   /** Some day of it lies between these. */
-  from: IsoDay.optional(),
-  to: IsoDay.optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
   kind: EventKind.optional(),
   status: EventStatus.optional(),
   /** True: only where no report contradicts another, nothing is missing and no other record may be the same. */

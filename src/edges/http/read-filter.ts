@@ -31,7 +31,12 @@ export function readFilter(query: (name: string) => string | undefined): AskedFi
     ...(words.to === '' ? {} : { to: words.to }),
     ...(words.kind === '' ? {} : { kind: words.kind }),
   });
-  if (parsed.success) return { words, filter: parsed.data, fault: null };
+  if (parsed.success) {
+    const isBackwards = words.from !== '' && words.to !== '' && words.from > words.to;
+    return isBackwards
+      ? { words, filter: null, fault: `${words.from} is after ${words.to}: no day lies between them.` }
+      : { words, filter: parsed.data, fault: null };
+  }
   const field = String(parsed.error.issues[0]?.path[0] ?? 'filter');
   return {
     words,
