@@ -1,7 +1,7 @@
 // A thread with its transfers in, what may be an event out: who would have changed hands, and what the article says for and against it.
 import type { EventKind, Transfer } from '../domain/event.ts';
 import type { Around } from './around.ts';
-import type { Placed } from './counts.ts';
+import type { Placed } from './placed.ts';
 import type { Thread } from './threads.ts';
 
 /** What the evidence is weighed of. */

@@ -4,23 +4,9 @@ import type { Category, Qualifier, Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Figure } from '../domain/statement.ts';
+import { type Placed, SPECIAL } from './placed.ts';
 import type { Direction } from './sides.ts';
-
-export type Placed = {
-  readonly figure: Figure;
-  readonly value: number | null;
-  readonly category: Category;
-  readonly direction: Direction;
-  readonly speaker: string | null;
-  /** More words that the value was made of. */
-  readonly also?: readonly Quote[];
-  /** Nothing says which way they went; whose news it is tells. */
-  readonly guessed?: true | undefined;
-  /** The headline has the same number. */
-  readonly headed?: true;
-  /** Whose they are was weighed: what spoke for it. */
-  readonly because?: readonly string[];
-};
+import { sumLists } from './sum-lists.ts';
 
 type Row = {
   value: number | null;
@@ -52,55 +38,6 @@ export function transfersTo(placed: readonly Placed[], direction: Direction): re
     evidence: row.evidence,
   }));
 }
-
-/** "Five Thais and three Israelis", "five officers and 17 servicemen": one list going one way is one number. */
-function sumLists(placed: readonly Placed[]): readonly Placed[] {
-  const summed: Placed[] = [];
-  for (const one of placed) {
-    const at = isListed(one) ? summed.findIndex((other) => isSameList(other, one)) : -1;
-    const known = at === -1 ? undefined : summed[at];
-    if (known === undefined || known.value === null || one.value === null) summed.push(one);
-    else
-      summed[at] = {
-        ...known,
-        value: known.value + one.value,
-        category: known.category === one.category ? known.category : 'unspecified',
-        also: [...(known.also ?? []), one.figure.quote],
-      };
-  }
-  return summed;
-}
-
-function isListed({ figure }: Placed): boolean {
-  return figure.list !== null || figure.persons.length > 0;
-}
-
-function isSameList(a: Placed, b: Placed): boolean {
-  // People told one by one add up.
-  if (a.figure.persons.length > 0 && b.figure.persons.length > 0)
-    return (
-      a.figure.partOf === null &&
-      b.figure.partOf === null &&
-      a.figure.persons[0] !== b.figure.persons[0] &&
-      // "a ranger and a farmer": a soldier and a civilian.
-      SPECIAL.has(a.category) === SPECIAL.has(b.category)
-    );
-  const plain = (one: Placed): boolean =>
-    one.figure.list !== null &&
-    one.figure.partOf === null &&
-    one.figure.meaning === 'side' &&
-    !SPECIAL.has(one.category);
-  return (
-    plain(a) &&
-    plain(b) &&
-    (a.category === 'remains') === (b.category === 'remains') &&
-    a.figure.list === b.figure.list &&
-    Math.abs(a.figure.quote.start - b.figure.quote.start) < LIST_CHARACTERS
-  );
-}
-
-/** Places in a sentence are counted anew in each; a list is shorter than this. */
-const LIST_CHARACTERS = 120;
 
 /** The same number of the same people, told twice, is one row. */
 function gather(placed: readonly Placed[]): readonly Row[] {
@@ -170,8 +107,6 @@ type Settled = {
   readonly evidence: readonly Quote[];
   readonly claimedBy?: string;
 };
-
-const SPECIAL: ReadonlySet<Category> = new Set(['civilian', 'child']);
 
 function settle(rows: readonly Row[]): readonly Settled[] {
   const special = pickEach(withoutYoung(rows).filter((row) => SPECIAL.has(row.category) && row.value !== null));

@@ -1,6 +1,6 @@
 // A figure in its telling in, who gets and who gives out: told by itself, by its whole, by its counterpart, or nowhere.
 import type { Figure } from '../domain/statement.ts';
-import type { Placed } from './counts.ts';
+import type { Placed } from './placed.ts';
 import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
 

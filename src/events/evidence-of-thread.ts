@@ -4,8 +4,8 @@ import type { Statement } from '../domain/statement.ts';
 import { adversariesOf, partyKind } from '../gazetteer/index.ts';
 import { isDoubted } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
-import type { Placed } from './counts.ts';
 import { isBody } from './evidence-of-article.ts';
+import type { Placed } from './placed.ts';
 import { counts, type Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 

@@ -3,11 +3,11 @@ import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import type { Placed } from './counts.ts';
 import { isTooFew } from './fill-sides.ts';
 import { isByForce } from './is-moved.ts';
 import { kindOf } from './kind-and-status.ts';
 import { likelinessOf } from './likeliness.ts';
+import type { Placed } from './placed.ts';
 import type { Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
 

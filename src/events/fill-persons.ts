@@ -3,7 +3,7 @@ import { pickAll } from '../domain/pick.ts';
 import type { Figure, PersonMention, Statement } from '../domain/statement.ts';
 import { adversariesOf } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
-import type { Placed } from './counts.ts';
+import type { Placed } from './placed.ts';
 import type { Pair } from './sides.ts';
 import { standsFor } from './sides.ts';
 import type { Thread } from './threads.ts';

@@ -1,8 +1,8 @@
 // What is placed in, the same with the numbers that no row understood out: a side without one gets that of its own people, or what is given back.
 import type { Figure } from '../domain/statement.ts';
-import type { Placed } from './counts.ts';
 import { receiverOf } from './direct-figure.ts';
 import { isByForce } from './is-moved.ts';
+import type { Placed } from './placed.ts';
 import type { Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';

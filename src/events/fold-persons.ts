@@ -1,7 +1,7 @@
 // What is placed in, the same without people who are named twice or are among a number out.
 import { pickAll } from '../domain/pick.ts';
-import type { Placed } from './counts.ts';
 import { isSameWay } from './direct-figure.ts';
+import type { Placed } from './placed.ts';
 
 /** Named people are counted where no number is given for their side; otherwise they are among the number. */
 export function foldPersons(placed: readonly Placed[]): readonly Placed[] {

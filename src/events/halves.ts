@@ -1,7 +1,7 @@
 // A sum of both sides and the numbers that no row understood in, the two that make it up out: "Nearly 250 changed hands … 146 … Ninety-seven".
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
-import type { Placed } from './counts.ts';
+import type { Placed } from './placed.ts';
 import { directionOf, type Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
 

@@ -1,6 +1,6 @@
 // A figure and its telling in, whether it moves somebody out: tallies of a war, raids and parts of nothing do not.
 import type { Figure } from '../domain/statement.ts';
-import type { Placed } from './counts.ts';
+import type { Placed } from './placed.ts';
 import type { Direction } from './sides.ts';
 import type { Telling } from './tellings.ts';
 

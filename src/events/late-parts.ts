@@ -2,7 +2,7 @@
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import { changed } from './changed.ts';
-import type { Placed } from './counts.ts';
+import type { Placed } from './placed.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 

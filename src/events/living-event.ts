@@ -2,9 +2,9 @@
 import type { EventKind, Transfer } from '../domain/event.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Around } from './around.ts';
-import type { Placed } from './counts.ts';
 import { kindOf } from './kind-and-status.ts';
 import { isNews } from './news.ts';
+import type { Placed } from './placed.ts';
 import type { Pair } from './sides.ts';
 import { isPlan } from './thread-draft.ts';
 import type { Thread } from './threads.ts';

@@ -4,7 +4,6 @@ import type { Category } from '../domain/event.ts';
 import { pick, pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
-import type { Placed } from './counts.ts';
 import {
   bothWays,
   homeward,
@@ -21,6 +20,7 @@ import { foldPersons } from './fold-persons.ts';
 import { withHalves } from './halves.ts';
 import { inTally, isByForce, isTally, isWanted } from './is-moved.ts';
 import { withLate, withParts } from './late-parts.ts';
+import type { Placed } from './placed.ts';
 import { rivalOf } from './rival.ts';
 import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';

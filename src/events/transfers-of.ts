@@ -5,7 +5,8 @@ import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import { partyKind, takesHostages } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
-import { type Placed, transfersTo } from './counts.ts';
+import { transfersTo } from './counts.ts';
+import type { Placed } from './placed.ts';
 import type { Pair } from './sides.ts';
 
 export function transfersOf(placed: readonly Placed[]): readonly Transfer[] {

@@ -1,6 +1,6 @@
 // What is placed in, the same out with the numbers turned round whose way was only guessed, where the other side has none.
 import type { Statement } from '../domain/statement.ts';
-import type { Placed } from './counts.ts';
+import type { Placed } from './placed.ts';
 import type { Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
 

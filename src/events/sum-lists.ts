@@ -1,0 +1,51 @@
+// What is placed in, the same with lists and people told one by one added up out.
+import { type Placed, SPECIAL } from './placed.ts';
+
+/** "Five Thais and three Israelis", "five officers and 17 servicemen": one list going one way is one number. */
+export function sumLists(placed: readonly Placed[]): readonly Placed[] {
+  const summed: Placed[] = [];
+  for (const one of placed) {
+    const at = isListed(one) ? summed.findIndex((other) => isSameList(other, one)) : -1;
+    const known = at === -1 ? undefined : summed[at];
+    if (known === undefined || known.value === null || one.value === null) summed.push(one);
+    else
+      summed[at] = {
+        ...known,
+        value: known.value + one.value,
+        category: known.category === one.category ? known.category : 'unspecified',
+        also: [...(known.also ?? []), one.figure.quote],
+      };
+  }
+  return summed;
+}
+
+function isListed({ figure }: Placed): boolean {
+  return figure.list !== null || figure.persons.length > 0;
+}
+
+function isSameList(a: Placed, b: Placed): boolean {
+  // People told one by one add up.
+  if (a.figure.persons.length > 0 && b.figure.persons.length > 0)
+    return (
+      a.figure.partOf === null &&
+      b.figure.partOf === null &&
+      a.figure.persons[0] !== b.figure.persons[0] &&
+      // "a ranger and a farmer": a soldier and a civilian.
+      SPECIAL.has(a.category) === SPECIAL.has(b.category)
+    );
+  const plain = (one: Placed): boolean =>
+    one.figure.list !== null &&
+    one.figure.partOf === null &&
+    one.figure.meaning === 'side' &&
+    !SPECIAL.has(one.category);
+  return (
+    plain(a) &&
+    plain(b) &&
+    (a.category === 'remains') === (b.category === 'remains') &&
+    a.figure.list === b.figure.list &&
+    Math.abs(a.figure.quote.start - b.figure.quote.start) < LIST_CHARACTERS
+  );
+}
+
+/** Places in a sentence are counted anew in each; a list is shorter than this. */
+const LIST_CHARACTERS = 120;
