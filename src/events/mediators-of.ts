@@ -17,9 +17,10 @@ export type Told = { readonly thread: Thread; readonly events: readonly SwapEven
 /** The same events with who brokered each. */
 export function withMediators(told: readonly Told[], around: Around): readonly SwapEvent[] {
   const chief = chiefOf(told, around);
+  const anchors = anchorsOf(told);
   return pickAll(told, ({ thread, events }) =>
     events.map((event) => {
-      const mediators = mediatorsOf(thread, event, around, { chief: thread === chief, beside: events });
+      const mediators = mediatorsOf(thread, event, around, { chief: thread === chief, beside: events, anchors });
       return {
         ...event,
         mediators: mediators.map((mediator) => mediator.id),
@@ -28,6 +29,27 @@ export function withMediators(told: readonly Told[], around: Around): readonly S
       };
     }),
   );
+}
+
+/** By the sentence: where each thread that it tells of speaks, as places in the text. */
+type Anchors = ReadonlyMap<number, readonly Anchor[]>;
+type Anchor = { readonly thread: Thread; readonly place: number };
+
+function anchorsOf(told: readonly Told[]): Anchors {
+  const anchors = new Map<number, Anchor[]>();
+  for (const { thread } of told)
+    for (const { statement, figures, date } of thread.tellings) {
+      const places = [...figures, ...(date === null ? [] : [date])].map(({ quote }) => quote.start);
+      const known = anchors.get(statement.sentence) ?? [];
+      anchors.set(statement.sentence, [...known, ...places.map((place) => ({ thread, place }))]);
+    }
+  return anchors;
+}
+
+/** "Friday's exchange follows one on 11 April, which the Emirates brokered": of two, whichever is told last before them is theirs. */
+function isOfThis({ quote }: Mediator, thread: Thread, anchors: readonly Anchor[]): boolean {
+  const before = anchors.filter(({ place }) => place < quote.start).toSorted((a, b) => b.place - a.place);
+  return before[0] === undefined || before[0].thread === thread || !anchors.some((anchor) => anchor.thread === thread);
 }
 
 /** The news; where it is no handing over, the latest one of the last days, or the only one, recalled from the first sentences on. */
@@ -64,6 +86,7 @@ type Place = {
   readonly chief: boolean;
   /** All events of the thread: the living and the dead may have been handed over by different deals. */
   readonly beside: readonly SwapEvent[];
+  readonly anchors: Anchors;
 };
 
 /**
@@ -74,7 +97,7 @@ function mediatorsOf(
   thread: Thread,
   { kind, parties }: SwapEvent,
   around: Around,
-  { chief, beside }: Place,
+  { chief, beside, anchors }: Place,
 ): readonly Mediator[] {
   const apart = areApart(beside);
   const own = new Set(thread.tellings.map((telling) => telling.statement.sentence));
@@ -88,7 +111,8 @@ function mediatorsOf(
     if (apart && (kind === 'remains') !== tellsOfDead(statement) && (kind === 'remains' || own.has(statement.sentence)))
       continue;
     if (kind === 'remains' && isOfLivingOnly(statement, beside)) continue;
-    for (const mediator of [...statement.mediators, ...again])
+    const told = anchors.get(statement.sentence) ?? [];
+    for (const mediator of [...statement.mediators.filter((one) => isOfThis(one, thread, told)), ...again])
       if (!isSide(mediator.id, parties)) found.set(mediator.id, found.get(mediator.id) ?? mediator);
   }
   const all = [...found.values()];

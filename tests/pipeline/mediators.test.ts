@@ -143,3 +143,17 @@ describe('the mediators of an exchange', () => {
     ]);
   });
 });
+
+describe('of two exchanges in one sentence', () => {
+  it.each([
+    ['Friday’s exchange of 193 each follows a 175-for-175 swap on 11 April, which was brokered by Qatar.', '', 'QA'],
+    ['The exchange of 193 each on Friday came after a swap of 175 each on 11 April in which Qatar mediated.', '', 'QA'],
+    ['Friday’s exchange of 193 each, which was brokered by Qatar, follows a 175-for-175 swap on 11 April.', 'QA', ''],
+    ['Mediated by Qatar, the exchange of 193 each on Friday follows a 175-for-175 swap on 11 April.', 'QA', 'QA'],
+  ])('%s', (sentence, news, earlier) => {
+    const text = `Kenya and Laos exchanged 193 prisoners of war each on Friday.\n\n${sentence}`;
+    const { events } = readEvents(articleOf(text, { published: '2026-04-24' }));
+    const brokers = (day: string) => events.find(({ date }) => date.start === day)?.mediators.join() ?? null;
+    expect([brokers('2026-04-24'), brokers('2026-04-11')]).toEqual([news, earlier]);
+  });
+});
