@@ -35,7 +35,7 @@ export function sideOf(party: PartyId): PartyId {
   return party === 'PS' ? 'Hamas' : party;
 }
 
-export const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** ISO days, both null with precision 'unknown' where the text does not say. */
 export const DateSpan = z.object({

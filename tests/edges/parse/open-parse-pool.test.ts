@@ -42,6 +42,8 @@ const childrenOf = (pid: number): readonly number[] => {
 };
 
 /** Resident kilobytes; 0 where there is no such process. */
+/** Kilobytes: sooner than this a child may hold by chance. */
+const MORE = 5_000;
 const memoryOf = (pid: number): number => {
   try {
     return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
@@ -111,11 +113,12 @@ describe('openParsePool', () => {
   it('says that the parser crashed where the first page of a child ends it, and goes on with the next', async () => {
     const pool = open({ size: 1 });
     await pool.read(pageOf(ORDINARY), {});
-    const killed = new Set<number>();
     const [warm] = childrenOf(process.pid);
     const idle = memoryOf(warm ?? 0);
-    // Both the warm child and the fresh one that tries again are killed at work, the fresh one once it is there.
+    // Both the warm child and the fresh one that tries again are killed at work: the first at once, the second when it holds more than one that has read.
     const reading = pool.read(pageOf(HEAVY), {});
+    process.kill(warm ?? 0, 'SIGKILL');
+    const killed = new Set([warm]);
     let isRead = false;
     const done = reading.then(
       (extraction) => {
@@ -128,7 +131,7 @@ describe('openParsePool', () => {
       },
     );
     while (!isRead && killed.size < 2) {
-      const child = childrenOf(process.pid).find((pid) => !killed.has(pid) && memoryOf(pid) > idle + 50_000);
+      const child = childrenOf(process.pid).find((pid) => !killed.has(pid) && memoryOf(pid) > idle + MORE);
       if (child !== undefined) {
         process.kill(child, 'SIGKILL');
         killed.add(child);
