@@ -1,7 +1,8 @@
 // Numbers without a verb in, what the clause before says of them out: "Russia returned 150, Ukraine 140", "the other 12 to Kyiv".
+import { UNREAD } from '../domain/engine-steps.ts';
 import type { Line } from './clauses/index.ts';
 import type { Reading } from './reading.ts';
-import { type Draft, partyAt, type Scene, UNREAD } from './scene.ts';
+import { type Draft, partyAt, type Scene } from './scene.ts';
 
 /** Between a side and its number stand at most so many small words: "Moscow, on Saturday, another 140". */
 const MOST_BETWEEN = 4;

@@ -1,4 +1,5 @@
 // Clauses and a language's frames in, who gives and who gets each number or named person out, written into the drafts.
+import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Frame } from '../languages/index.ts';
@@ -7,7 +8,7 @@ import { frameOf, placesOf } from './frame-of.ts';
 import { backOf, type Sides, sideAt, sidesOf, standTogether } from './frame-sides.ts';
 import { readElliptic } from './read-elliptic.ts';
 import { type Reading, type Readings, wordsOf } from './reading.ts';
-import { type Draft, type Opposed, type Scene, UNREAD } from './scene.ts';
+import type { Draft, Opposed, Scene } from './scene.ts';
 import type { Aside } from './skim.ts';
 import { tellPerson } from './tell-person.ts';
 

@@ -1,8 +1,9 @@
 // Units and rows of persons in, a figure of one for each person who is moved out, by name or as "a Pakistani ranger".
+import { UNREAD } from '../domain/engine-steps.ts';
 import type { Figure } from '../domain/statement.ts';
 import { listOfPersons, personAt, personFigure } from './person-figures.ts';
 import { rowsFor } from './row-table.ts';
-import { type Draft, matchViews, type Opposed, partyAt, type Scene, UNREAD } from './scene.ts';
+import { type Draft, matchViews, type Opposed, partyAt, type Scene } from './scene.ts';
 
 /** Named people whom a row of persons moves: each counts one. */
 export function readPersons(scene: Scene, drafts: ReadonlyMap<number, Draft>, opposed: Opposed[]): readonly Figure[] {

@@ -1,4 +1,5 @@
 // Units and rows in, figures out: what each number is the number of, who gives, who gets, and which row said so.
+import { UNREAD } from '../domain/engine-steps.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { FigureRow } from '../languages/index.ts';
 import type { CompiledRow } from './compile-row.ts';
@@ -6,7 +7,7 @@ import type { RowMatch } from './match-rows.ts';
 import { movedInMain, readFrames, readingsOf } from './read-frames.ts';
 import { readPersons } from './read-persons.ts';
 import { rowsFor } from './row-table.ts';
-import { type Draft, matchViews, type Opposed, partyAt, type Scene, UNREAD } from './scene.ts';
+import { type Draft, matchViews, type Opposed, partyAt, type Scene } from './scene.ts';
 import type { Aside } from './skim.ts';
 import type { Unit } from './unit.ts';
 

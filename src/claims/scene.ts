@@ -32,8 +32,6 @@ export type Scene = {
   readonly judgeName: JudgeName;
 };
 
-export const UNREAD = 'engine/unread';
-
 type View = {
   readonly units: readonly Unit[];
   readonly board: Board;

@@ -2,8 +2,11 @@
 
 type EngineStep = { readonly says: string; readonly example: string };
 
+/** What no row knows better. */
+export const UNREAD = 'engine/unread';
+
 export const ENGINE_STEPS = {
-  'engine/unread': {
+  [UNREAD]: {
     says: 'a number of people that no row or verb speaks of',
     example: 'Some 40 onlookers had come to see the buses.',
   },

@@ -1,4 +1,5 @@
 // What the article as a whole says, for each of its threads: its sides, and whether its news is a handing over at all.
+import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { adversariesOf, adversaryOf } from '../gazetteer/index.ts';
@@ -176,7 +177,7 @@ function homeOfDead(statements: readonly Statement[], pair: Pair | null): string
 
 /** "Three residents of our region", "For 277 Ukrainian warriors": no row says what they do, and yet it is they who are told of first. */
 function isOwned(figure: Figure): boolean {
-  return figure.row === 'engine/unread' && !figure.bare && figure.nationality !== null;
+  return figure.row === UNREAD && !figure.bare && figure.nationality !== null;
 }
 
 /** Where one side only is named, its enemy is the other. */

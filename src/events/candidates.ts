@@ -1,4 +1,5 @@
 // A thread between two sides in, its numbers as candidates out: each with whatever beside it may tell whose people it counts.
+import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, PartyMention, Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
@@ -77,8 +78,6 @@ type Numbered = Pick<Candidate, 'figure' | 'said'>;
 
 /** How often one number is told that is looked at. */
 const MOST_TELLINGS = 8;
-
-export const UNREAD = 'engine/unread';
 
 function saidOf(figure: Figure, pair: Pair): Said {
   return {

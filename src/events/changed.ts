@@ -26,7 +26,7 @@ export function withFigures(statement: Statement, figures: readonly Figure[]): S
   };
 }
 
-type Change = Partial<
+export type Change = Partial<
   Pick<Figure, 'category' | 'nationality' | 'to' | 'from' | 'meaning' | 'verb' | 'partOf' | 'row' | 'cues'>
 >;
 
@@ -42,6 +42,9 @@ export function changed(figure: Figure, change: Change): Figure {
     category: change.category ?? figure.category,
     bare: figure.bare,
     ofThem: figure.ofThem,
+    more: figure.more ?? false,
+    definite: figure.definite ?? false,
+    jailed: figure.jailed ?? false,
     nationality: told(change.nationality, figure.nationality),
     to: told(change.to, figure.to),
     from: told(change.from, figure.from),

@@ -1,8 +1,7 @@
 // Statements in, the same out where one only counts who was told of before: "Dozens were allowed home on Monday. There were 33, said the ombudsman".
+import { UNREAD } from '../domain/engine-steps.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-
-/** What no row knows better stays open to what is left over. */
-const UNREAD = 'engine/unread';
+import { type Change, changed, withFigures } from './changed.ts';
 
 /** The number stands no further behind those whom it counts. */
 const NEAR_SENTENCES = 2;
@@ -18,9 +17,11 @@ export function countBehind(statements: readonly Statement[]): readonly Statemen
       if (!isCount(figure)) return figure;
       const told = open !== null && statement.sentence - open.sentence <= NEAR_SENTENCES ? open.figure : null;
       open = null;
-      return told === null ? { ...figure, meaning: 'other', verb: null, row: UNREAD } : asCounted(figure, told);
+      return told === null
+        ? changed(figure, { meaning: 'other', verb: null, row: UNREAD })
+        : changed(figure, telling(told));
     });
-    return { ...statement, figures };
+    return withFigures(statement, figures);
   });
 }
 
@@ -33,14 +34,6 @@ function isUncounted({ value, meaning, partOf, verb }: Figure): boolean {
   return value === null && partOf === null && verb !== null && (meaning === 'side' || meaning === 'each');
 }
 
-function asCounted(figure: Figure, told: Figure): Figure {
-  return {
-    ...figure,
-    meaning: told.meaning,
-    verb: told.verb,
-    to: told.to,
-    from: told.from,
-    nationality: told.nationality,
-    category: told.category,
-  };
+function telling({ meaning, verb, to, from, nationality, category }: Figure): Change {
+  return { meaning, verb, to, from, nationality, category };
 }

@@ -1,4 +1,5 @@
 // Statements and the headline in, statements out: a number of the headline that the text repeats means there what it means above.
+import { UNREAD } from '../domain/engine-steps.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
 import { counts } from './tellings.ts';
@@ -52,7 +53,7 @@ function isEcho(head: Figure, figure: Figure, lead: boolean): boolean {
   if (figure.value !== head.value || figure.ofThem || figure.partOf !== null || figure.persons.length > 0) return false;
   if (!areAlike(head, figure)) return false;
   if (head.value !== null && head.value < SMALL && figure.bare && !lead) return false;
-  if (figure.row === 'engine/unread') return true;
+  if (figure.row === UNREAD) return true;
   if (head.to === null && head.from === null && head.nationality === null && head.meaning === 'side') return false;
   if (figure.meaning === 'side') return figure.to === null && figure.from === null && figure.nationality === null;
   return lead && MISTAKEN.has(figure.meaning);

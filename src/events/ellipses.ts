@@ -1,4 +1,5 @@
 // Statements in, statements out: "390 were freed on 20 May, 307 on 21 May" says of the second what it says of the first.
+import { UNREAD } from '../domain/engine-steps.ts';
 import type { DateMention, Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
 import { counts } from './tellings.ts';
@@ -23,7 +24,7 @@ export function readEllipses(statements: readonly Statement[]): readonly Stateme
 }
 
 function isElided(figure: Figure): boolean {
-  return figure.row === 'engine/unread' && figure.value !== null && !figure.ofThem;
+  return figure.row === UNREAD && figure.value !== null && !figure.ofThem;
 }
 
 /** A day of its own, right behind it or right before. */

@@ -1,4 +1,5 @@
 // What is placed in, the same with the numbers that no row understood out: a side without one gets that of its own people, or what is given back.
+import { UNREAD } from '../domain/engine-steps.ts';
 import type { Figure } from '../domain/statement.ts';
 import { receiverOf } from './direct-figure.ts';
 import { isByForce } from './is-moved.ts';
@@ -88,7 +89,7 @@ function mayFill(thread: Thread, placed: readonly Placed[], tells: Tells): boole
 function isUnread(figure: Figure): boolean {
   return (
     figure.meaning === 'other' &&
-    figure.row === 'engine/unread' &&
+    figure.row === UNREAD &&
     figure.value !== null &&
     !(figure.bare && (figure.nationality === null || isYear(figure.value))) &&
     !figure.ofThem

@@ -1,4 +1,5 @@
 // A sum of both sides and the numbers that no row understood in, the two that make it up out: "Nearly 250 changed hands … 146 … Ninety-seven".
+import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Placed } from './placed.ts';
@@ -36,7 +37,7 @@ export function withHalves(
 }
 
 function isOpen(figure: Figure): boolean {
-  return figure.meaning === 'other' && figure.row === 'engine/unread' && figure.value !== null && !figure.ofThem;
+  return figure.meaning === 'other' && figure.row === UNREAD && figure.value !== null && !figure.ofThem;
 }
 
 function makeUp(total: Figure, a: Figure, b: Figure): boolean {

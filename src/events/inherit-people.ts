@@ -1,5 +1,6 @@
 // Statements in, statements out: a bare number that tells of another day counts the people of the sentence before, "six Americans … in October seven".
 import type { Figure, Statement } from '../domain/statement.ts';
+import { changed, withFigures } from './changed.ts';
 
 export function inheritPeople(statements: readonly Statement[]): readonly Statement[] {
   let before: { readonly figure: Figure; readonly statement: Statement } | null = null;
@@ -18,7 +19,10 @@ export function inheritPeople(statements: readonly Statement[]): readonly Statem
     if (told !== undefined && told.nationality !== null && told.meaning === 'side')
       before = { figure: told, statement };
     if (told === first) return statement;
-    return { ...statement, figures: statement.figures.map((figure) => (figure === first && told ? told : figure)) };
+    return withFigures(
+      statement,
+      statement.figures.map((figure) => (figure === first && told ? told : figure)),
+    );
   });
 }
 
@@ -38,6 +42,6 @@ function dayOf({ dates }: Statement): string | null {
   return dates.find(({ of }) => of === 'transfer')?.span.start ?? null;
 }
 
-function ofSamePeople(figure: Figure, before: Figure): Figure {
-  return { ...figure, nationality: before.nationality, category: before.category };
+function ofSamePeople(figure: Figure, { nationality, category }: Figure): Figure {
+  return changed(figure, { nationality, category });
 }

@@ -1,6 +1,7 @@
 // Statements in, statements out: a bare number after bodies is of bodies, "Ukraine received 1000 bodies; Russia, 38".
 import type { Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
+import { tellsOfDead } from './tells-of-dead.ts';
 
 const FORCES: ReadonlySet<string> = new Set(['military', 'hostage', 'prisoner']);
 
@@ -25,10 +26,6 @@ export function inheritRemains(statements: readonly Statement[]): readonly State
     });
     return withFigures(statement, figures);
   });
-}
-
-function tellsOfDead({ tags, figures }: Statement): boolean {
-  return tags.includes('remains') || figures.some((figure) => figure.category === 'remains');
 }
 
 function isLiving(figure: Figure): boolean {

@@ -1,4 +1,5 @@
 // A figure and its telling in, whether it moves somebody out: tallies of a war, raids and parts of nothing do not.
+import { UNREAD } from '../domain/engine-steps.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Placed } from './placed.ts';
 import type { Direction } from './sides.ts';
@@ -66,5 +67,5 @@ function hasBase(figure: Figure, telling: Telling, placed: readonly Placed[]): b
 const MOVED: ReadonlySet<string> = new Set(['side', 'each', 'subset']);
 
 function isUnread({ row }: Figure): boolean {
-  return row === 'engine/unread';
+  return row === UNREAD;
 }

@@ -1,8 +1,10 @@
 // A thread and its transfers in, whether it is an exchange or a release and how far it went out.
 import type { EventKind, EventStatus, Transfer } from '../domain/event.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Statement } from '../domain/statement.ts';
 import { adversariesOf } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
+import { tellsOfDead } from './tells-of-dead.ts';
 import type { Thread } from './threads.ts';
 
 export function kindOf(thread: Thread, transfers: readonly Transfer[], around: Around): EventKind {
@@ -31,15 +33,15 @@ function isGift(transfers: readonly Transfer[], around: Around): boolean {
  * "On the 28th ten were freed. That was no exchange" of news of the 30th.
  */
 function hasNoReturn({ statements }: Around, day: string | null): boolean {
-  return statements.some(({ cues, paragraph }) => {
-    if (!cues.some((cue) => cue.tag === 'no_return')) return false;
-    const beside = statements.filter((other) => other.paragraph === paragraph);
+  const paragraphs = new Set(
+    statements.filter(({ cues }) => cues.some((cue) => cue.tag === 'no_return')).map(({ paragraph }) => paragraph),
+  );
+  if (paragraphs.size === 0) return false;
+  const told = groupBy(statements, ({ paragraph }) => paragraph);
+  return [...paragraphs].some((paragraph) => {
+    const beside = told.get(paragraph) ?? [];
     return !beside.some(tellsOfDead) && !(day !== null && isOfAnotherDay(beside, day));
   });
-}
-
-function tellsOfDead({ tags, figures }: Statement): boolean {
-  return tags.includes('remains') || figures.some(({ category }) => category === 'remains');
 }
 
 function isOfAnotherDay(beside: readonly Statement[], day: string): boolean {

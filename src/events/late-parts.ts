@@ -1,4 +1,5 @@
 // What is placed in, the same with its parts out: those told before their whole, and two unread numbers that make it up.
+import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import { changed } from './changed.ts';
@@ -46,9 +47,7 @@ export function withParts(thread: Thread, placed: readonly Placed[]): readonly P
 
 /** A number that nobody's verb governs: "They are 175 soldiers and seven civilians". */
 function isLoose(figure: Figure): boolean {
-  return (
-    figure.value !== null && figure.partOf === null && (figure.row === 'engine/unread' || figure.meaning === 'subset')
-  );
+  return figure.value !== null && figure.partOf === null && (figure.row === UNREAD || figure.meaning === 'subset');
 }
 
 /** Those of the same sentence where it has any; else those that were told before it. */

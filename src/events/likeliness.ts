@@ -1,9 +1,10 @@
 // A number and a side in, how likely it counts those whom the side got out: cues, weighed.
+import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import { partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
-import { type Candidate, type Said, UNREAD } from './candidates.ts';
+import type { Candidate, Said } from './candidates.ts';
 import { inTally } from './is-moved.ts';
 import type { Pair } from './sides.ts';
 

@@ -6,6 +6,7 @@ import type { Statement } from '../domain/statement.ts';
 import { leaderAmong, partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { counts } from './tellings.ts';
+import { tellsOfDead } from './tells-of-dead.ts';
 import { isNews as isRecent } from './thread-draft.ts';
 import type { Thread } from './threads.ts';
 
@@ -177,8 +178,4 @@ function dates(statement: Statement): boolean {
   return statement.dates.some(
     (date) => date.of === 'transfer' && !date.weekdayOnly && date.span.precision !== 'unknown',
   );
-}
-
-function tellsOfDead(statement: Statement): boolean {
-  return statement.tags.includes('remains');
 }

@@ -25,7 +25,7 @@ import { rivalOf } from './rival.ts';
 import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
-import { isBeyond, isRoughSum, isRoughTotal, isSumOfBoth, isTotal, listedIn, valuesOf } from './totals.ts';
+import { firstSided, isBeyond, isRoughSum, isRoughTotal, isSumOfBoth, isTotal, listedIn, valuesOf } from './totals.ts';
 import { turnGuesses } from './turn-guesses.ts';
 
 export type Placement = {
@@ -64,7 +64,7 @@ function placeTold(
   const values = valuesOf(thread, () => true);
   const sums = pickAll(thread.tellings, (telling) => telling.figures.filter((one) => one.meaning === 'both_sides'));
   const inLists = listedIn(thread);
-  const figures = thread.tellings.flatMap((telling) => telling.figures);
+  const sided = firstSided(thread);
   const eaches = valuesOf(thread, (figure) => figure.meaning === 'each');
   let before: Direction | null = null;
   for (const telling of thread.tellings) {
@@ -72,7 +72,7 @@ function placeTold(
       if (
         figure.meaning === 'both_sides' ||
         isTotal(figure, values, eaches, inLists) ||
-        isSumOfBoth(figure, figures) ||
+        isSumOfBoth(figure, sided) ||
         isRoughTotal(figure, telling)
       ) {
         totals.push(figure);
@@ -163,8 +163,8 @@ function isAsMany(figure: Figure, last: Placed | undefined, telling: Telling): b
 /** "Ann Adams was freed for Boris Bykov … The two passed each other": they are counted. */
 function isOfNamed(figure: Figure, placed: readonly Placed[]): boolean {
   if (figure.definite !== true || figure.nationality !== null || figure.value === null) return false;
-  const named = placed.filter((one) => one.figure.persons.length > 0);
-  return named.length > 0 && named.length === placed.length && figure.value <= Math.max(2, named.length);
+  if (placed.length === 0 || !placed.every((one) => one.figure.persons.length > 0)) return false;
+  return figure.value <= Math.max(2, placed.length);
 }
 
 /** The list that was told last, "270 soldiers and 120 civilians". */

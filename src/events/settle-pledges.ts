@@ -1,4 +1,5 @@
 // Statements in, the same with figures told as what a deal promises out, where the article tells a smaller stage beside them.
+import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
@@ -57,7 +58,7 @@ function moves(figure: Figure): boolean {
 }
 
 function isUnread(figure: Figure): boolean {
-  return figure.row === 'engine/unread' && figure.value !== null && !figure.ofThem;
+  return figure.row === UNREAD && figure.value !== null && !figure.ofThem;
 }
 
 /** "Under the plan the government is to give up 706 and the Houthis 181." */

@@ -1,4 +1,5 @@
 // Tellings in, threads out: the tellings of one exchange together, the news first, each earlier or later exchange apart.
+import { UNREAD } from '../domain/engine-steps.ts';
 import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
 import type { DateMention, Figure } from '../domain/statement.ts';
@@ -295,5 +296,5 @@ function isOnlyPlanned(tellings: readonly Telling[]): boolean {
 
 /** A figure of people that some row or none understood, not one of ages or tallies. */
 function isMoved(figure: Figure): boolean {
-  return counts(figure) || (figure.row === 'engine/unread' && !figure.bare && !figure.ofThem);
+  return counts(figure) || (figure.row === UNREAD && !figure.bare && !figure.ofThem);
 }

@@ -1,4 +1,5 @@
 // Statements in, statements out: where paragraphs begin with their day, what each tells is of that day, an exchange of its own.
+import { UNREAD } from '../domain/engine-steps.ts';
 import type { Cue, DateMention, Figure, Statement } from '../domain/statement.ts';
 import { changed } from './changed.ts';
 
@@ -87,7 +88,7 @@ const OF_THEM: ReadonlySet<string> = new Set(['capture', 'harm']);
 
 /** "Ukraine 49": a side and its number. */
 function listed(figure: Figure, statement: Statement): Figure {
-  if (figure.row !== 'engine/unread' || figure.value === null || !figure.bare) return figure;
+  if (figure.row !== UNREAD || figure.value === null || !figure.bare) return figure;
   const side = statement.parties.findLast((party) => party.at < figure.at && figure.at - party.at <= 2);
   return side === undefined || side.form === 'captor'
     ? figure

@@ -1,4 +1,5 @@
 // A thread's figures in, those that sum up both sides out: "exchanged 314 prisoners, 157 each".
+import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Telling } from './tellings.ts';
@@ -9,14 +10,14 @@ export function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): R
     (figure) =>
       // Parts of one side make up no sum of both.
       figure.meaning !== 'subset' &&
-      (figure.meaning !== 'other' || (figure.row === 'engine/unread' && !figure.bare && !figure.ofThem)) &&
+      (figure.meaning !== 'other' || (figure.row === UNREAD && !figure.bare && !figure.ofThem)) &&
       wanted(figure),
   );
   return new Set(pickAll(figures, (figure) => (figure.value === null ? [] : [figure.value])));
 }
 
 /** "318 men flew home from the prisons … 249 Houthis came to Sanaa, and 69 government men to Aden": the first is the sum of both ways. */
-export function isSumOfBoth(figure: Figure, figures: readonly Figure[]): boolean {
+export function isSumOfBoth(figure: Figure, sided: readonly Figure[]): boolean {
   const { value, meaning, nationality, to } = figure;
   if (
     value === null ||
@@ -27,10 +28,15 @@ export function isSumOfBoth(figure: Figure, figures: readonly Figure[]): boolean
     figure.partOf !== null
   )
     return false;
-  const sided = figures
-    .filter((one) => one !== figure && one.meaning === 'side' && one.partOf === null && (one.value ?? 0) > 1)
-    .slice(0, MOST_SIDED);
-  return sided.some((a) => sided.some((b) => (a.value ?? 0) + (b.value ?? 0) === value && goOppositeWays(a, b)));
+  const others = sided.filter((one) => one !== figure);
+  return others.some((a) => others.some((b) => (a.value ?? 0) + (b.value ?? 0) === value && goOppositeWays(a, b)));
+}
+
+/** The figures of one way that may make up a sum: the first, however many there are. */
+export function firstSided({ tellings }: Thread): readonly Figure[] {
+  return pickAll(tellings, ({ figures }) =>
+    figures.filter(({ meaning, partOf, value }) => meaning === 'side' && partOf === null && (value ?? 0) > 1),
+  ).slice(0, MOST_SIDED);
 }
 
 const MOST_SIDED = 40;
@@ -79,7 +85,7 @@ export function isTotal(
 export function listedIn(thread: Thread): ReadonlySet<number> {
   const parts = pickAll(thread.tellings, (telling) => telling.figures).filter(
     ({ list, nationality, to, from, row }) =>
-      (list !== null || row === 'engine/unread') && nationality === null && to === null && from === null,
+      (list !== null || row === UNREAD) && nationality === null && to === null && from === null,
   );
   // In the order of the text only those near by are looked at, however many there are.
   const inOrder = parts.toSorted((a, b) => a.quote.start - b.quote.start);

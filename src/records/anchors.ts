@@ -1,9 +1,9 @@
 // Reports in, the words by which a decision finds them again out; and back: those words in, the reports of a block out.
 import type { Anchor, Decision } from '../domain/decision.ts';
 import type { SwapEvent } from '../domain/event.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { LedgerEvent } from '../domain/record.ts';
-import { groupBy } from './group-by.ts';
 
 /** Enough to tell two events of one article apart; all of them would make a decision as large as its articles. */
 const QUOTES_KEPT = 4;

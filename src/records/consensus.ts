@@ -1,6 +1,7 @@
 // The reports of one group in, one profile out that says what they agree on: a figure that only one of many tells is no part of it.
+
+import { groupBy } from '../domain/group-by.ts';
 import { foldRecord } from './fold/index.ts';
-import { groupBy } from './group-by.ts';
 import { type Profile, profileOf, type Side } from './profile.ts';
 
 /** From so many independent texts on, what only one of them says is a slip of its reporter, or of the reader. */

@@ -1,9 +1,9 @@
 // An event of the ledger in, what the comparators look at out: days as numbers, sides with their totals, a key that orders it.
 import { type Category, type SwapEvent, sideOf, type Transfer } from '../domain/event.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { LedgerEvent } from '../domain/record.ts';
 import { type Whole, wholeOf } from '../domain/whole.ts';
 import { type Days, daysOf, lengthInDays } from './calendar.ts';
-import { groupBy } from './group-by.ts';
 
 /** What one event says of the people whom one side receives. */
 export type Side = {

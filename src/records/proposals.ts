@@ -1,5 +1,5 @@
 // The groups of a block in, joins that a person might want out: too good to be passed over, not good enough to be made.
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { bestPair, type Group, type Links, linkBetween, type Unit } from './links.ts';
 import type { Profile } from './profile.ts';
 import { THRESHOLDS } from './weights.ts';

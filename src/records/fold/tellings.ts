@@ -1,8 +1,8 @@
 // The reports of one exchange in, one telling a report, direction and claimant out, and which of them the record follows.
 import { type Category, type Qualifier, sideOf, type Transfer } from '../../domain/event.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { LedgerEvent } from '../../domain/record.ts';
 import { wholeOf } from '../../domain/whole.ts';
-import { groupBy } from '../group-by.ts';
 
 type Amount = { readonly count: number | null; readonly qualifier: Qualifier };
 

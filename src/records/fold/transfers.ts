@@ -1,7 +1,7 @@
 // The reports of one exchange in, each direction's people out: the best supported figure a category, every other claim beside it.
 import type { Category, Qualifier } from '../../domain/event.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { FigureSupport, LedgerEvent, RecordTransfer } from '../../domain/record.ts';
-import { groupBy } from '../group-by.ts';
 import { chooseTelling, isWholeOf, type Telling, tellingsOf } from './tellings.ts';
 
 /** One row a direction and category. `claims[0]` is what supports the row's own figure. */

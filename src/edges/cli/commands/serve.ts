@@ -2,7 +2,7 @@
 import { Argument } from 'commander';
 import { Stage } from '../../../domain/address.ts';
 import { openLog } from '../../log.ts';
-import { plural } from '../../ui/index.ts';
+import { plural } from '../../ui/words.ts';
 import { type AddCommand, type Context, examples } from '../command.ts';
 import { sayIfNew } from '../ledger-door.ts';
 import { openService, type Service } from '../open-service.ts';
