@@ -22,6 +22,19 @@ export const RecordFilter = z.object({
 });
 export type RecordFilter = Readonly<z.infer<typeof RecordFilter>>;
 
+/** What is wrong with its two days, which each by itself make sense; null where nothing is. */
+export function faultOfDays({
+  from,
+  to,
+}: {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}): string | null {
+  return from !== undefined && to !== undefined && from > to
+    ? `${from} is after ${to}: no day lies between them`
+    : null;
+}
+
 /** Of the whole ledger. */
 export const RecordsWanted = z.object({ state: z.enum([...ReviewState.options, 'any']), filter: RecordFilter });
 export type RecordsWanted = Readonly<z.infer<typeof RecordsWanted>>;

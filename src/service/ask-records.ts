@@ -1,7 +1,7 @@
 // What may be asked about records from outside, each part as a person or a program writes it; and the question that it makes.
 import { z } from 'zod';
 import { EventKind, EventStatus } from '../domain/event.ts';
-import type { RecordsWanted } from '../domain/filter.ts';
+import { faultOfDays, type RecordsWanted } from '../domain/filter.ts';
 import { ReviewState } from '../domain/record.ts';
 import { partyCalled } from '../gazetteer/index.ts';
 
@@ -60,9 +60,6 @@ export function recordsWanted({ state, party, from, to, kind, status, text }: As
     ...(status === undefined ? {} : { status }),
     ...(text === undefined ? {} : { text }),
   };
-  const isBackwards = from !== undefined && to !== undefined && from > to;
-  return {
-    wanted: { state, filter },
-    fault: isBackwards ? { filter: 'from', detail: `${from} is after ${to}: nothing lies between` } : null,
-  };
+  const fault = faultOfDays(filter);
+  return { wanted: { state, filter }, fault: fault === null ? null : { filter: 'from', detail: fault } };
 }

@@ -35,6 +35,6 @@ describe('a question', () => {
 
   it('of days in the wrong order has its fault named', () => {
     const { fault } = recordsWanted(RecordFilters.parse({ from: '2025-03-01', to: '2025-02-01' }));
-    expect(fault).toEqual({ filter: 'from', detail: '2025-03-01 is after 2025-02-01: nothing lies between' });
+    expect(fault).toEqual({ filter: 'from', detail: '2025-03-01 is after 2025-02-01: no day lies between them' });
   });
 });

@@ -1,5 +1,5 @@
 // The query of a page's address in, which records it asks for out, or what is wrong with it.
-import { RecordFilter } from '../../domain/filter.ts';
+import { faultOfDays, RecordFilter } from '../../domain/filter.ts';
 import { partyCalled } from '../../gazetteer/index.ts';
 import type { FilterWords } from '../ui/index.ts';
 
@@ -32,10 +32,8 @@ export function readFilter(query: (name: string) => string | undefined): AskedFi
     ...(words.kind === '' ? {} : { kind: words.kind }),
   });
   if (parsed.success) {
-    const isBackwards = words.from !== '' && words.to !== '' && words.from > words.to;
-    return isBackwards
-      ? { words, filter: null, fault: `${words.from} is after ${words.to}: no day lies between them.` }
-      : { words, filter: parsed.data, fault: null };
+    const fault = faultOfDays(parsed.data);
+    return fault === null ? { words, filter: parsed.data, fault: null } : { words, filter: null, fault: `${fault}.` };
   }
   const field = String(parsed.error.issues[0]?.path[0] ?? 'filter');
   return {
