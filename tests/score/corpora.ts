@@ -28,7 +28,7 @@ export const CORPORA: readonly Corpus[] = [
     ]),
   },
   { name: 'tuning, f', files: ['tuning/swaps-en-f.jsonl', 'tuning/negatives-en-f.jsonl'] },
-  { name: 'tuning, g', files: ['tuning/swaps-en-g.jsonl'] },
+  { name: 'tuning, g', files: ['tuning/swaps-en-g.jsonl', 'tuning/negatives-en-g.jsonl'] },
   { name: 'unseen', files: ['unseen/swaps-en.jsonl', 'unseen/negatives-en.jsonl'] },
   { name: 'unseen, second', files: ['unseen/swaps-en-second.jsonl', 'unseen/negatives-en-second.jsonl'] },
 ];
