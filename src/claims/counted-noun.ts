@@ -44,6 +44,7 @@ const endsNoun = anyOf([
   'not',
   'ordinal',
   'in',
+  'at',
   'hold',
   'relative',
   'deal',
@@ -98,6 +99,11 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
       nationality = unit.party.id;
     else if (unit.tags.has('our')) own = 'our';
     else if (unit.tags.has('own')) own = 'own';
+    // "two of Azerbaijan's soldiers".
+    else if (unit.tags.has('of') && i === at + 1 && isOwner(units, i + 1)) {
+      nationality = units[i + 1]?.party?.id ?? null;
+      i += 2;
+    }
     // "45 of the group's fighters": not some of a group, but its own.
     else if (unit.tags.has('partitive') && has(units[i + 1], 'possessive') && units[i + 2]?.people !== undefined) i++;
     else if (unit.tags.has('partitive')) ofThem = true;
@@ -109,7 +115,8 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     else if (unit.tags.has('thing') || unit.tags.has('time') || unit.tags.has('money')) return null;
     else if (unit.tags.has('harm') && units[i + 1]?.people !== undefined) continue;
     else if (endsNoun(unit.tags)) break;
-    else if (isVerb(unit.tags) && units[i + 1]?.people === undefined) break;
+    // "103 freed Ukrainian soldiers".
+    else if (isVerb(unit.tags) && !isPeopleSoon(units, i + 1) && !isNationSoon(units, i + 1)) break;
     else if (unit.tags.has('possessive')) break;
     if (own !== null || ofThem || nationality !== null || unit.tags.has('modifier')) end = i;
   }
@@ -161,6 +168,23 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
 /** "four IDF surveillance soldiers": the people stand right behind, or behind one word about them. */
 function isPeopleSoon(units: readonly Unit[], at: number): boolean {
   return units[at]?.people !== undefined || (isPlain(units[at]) && units[at + 1]?.people !== undefined);
+}
+
+/** "103 freed | Ukrainian soldiers". */
+function isNationSoon(units: readonly Unit[], at: number): boolean {
+  return has(units[at], 'adjective') && units[at]?.party !== undefined && isPeopleSoon(units, at + 1);
+}
+
+/** "two of | Azerbaijan's soldiers", "eight of | the rebels' men". */
+function isOwner(units: readonly Unit[], at: number): boolean {
+  const owner = units[at];
+  return (
+    owner?.party !== undefined &&
+    owner.tags.has('party') &&
+    owner.party.kind !== 'mediator' &&
+    has(units[at + 1], 'possessive') &&
+    isPeopleSoon(units, at + 2)
+  );
 }
 
 /** "two civilians, residents of the Kursk region": whose they are stands behind the comma, and the phrase ends before it. */

@@ -35,7 +35,9 @@ export function asidesOf(units: readonly Unit[]): readonly Aside[] {
 /** "the crew of the Sapphire, captured in May, were": the words behind the comma say so, whatever stands before it. */
 function opensAside(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  return has(units[at], 'comma') && next !== undefined && saysMore(next.tags) && !has(next, 'clause');
+  if (!has(units[at], 'comma') || next === undefined) return false;
+  // "prisoners of the Command, thirty of them Americans, came back".
+  return (saysMore(next.tags) && !has(next, 'clause')) || next.figure?.ofThem === true;
 }
 
 const saysMore = anyOf(['capture', 'including']);

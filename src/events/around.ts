@@ -3,7 +3,8 @@ import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { adversariesOf, adversaryOf } from '../gazetteer/index.ts';
-import { chiefSides, type Pair, soleSide } from './sides.ts';
+import { chiefSides, soleSide } from './chief-sides.ts';
+import type { Pair } from './sides.ts';
 
 export type Around = {
   readonly pair: Pair | null;

@@ -4,16 +4,18 @@ import type { Claim, EventKind, SwapEvent, Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
+import { isHost, jailsForeigners } from '../gazetteer/index.ts';
 import { dealOf } from './agreements.ts';
 import type { Around } from './around.ts';
 import { changed } from './changed.ts';
+import { chiefSides, soleSide } from './chief-sides.ts';
 import { figureClaim, LIKELIEST } from './figure-claims.ts';
 import { statusOf } from './kind-and-status.ts';
 import { livingEvent } from './living-event.ts';
 import { isNews } from './news.ts';
 import { placeFigures } from './place-figures.ts';
 import type { Placed } from './placed.ts';
-import { chiefSides, ofItsTime, type Pair } from './sides.ts';
+import { ofItsTime, type Pair, standsFor } from './sides.ts';
 import type { Thread } from './threads.ts';
 import { transfersOf, withHostages } from './transfers-of.ts';
 
@@ -39,15 +41,22 @@ export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
 function pairOf(thread: Thread, pair: Pair | null): Pair | null {
   const told = thread.tellings.map((telling) => telling.statement);
   const chief = chiefOf(thread, pair, told);
-  return chief === null ? null : ofItsTime(chief, told);
+  return chief === null ? null : ofItsTime(chief, thread.date.start, told);
 }
 
 function chiefOf(thread: Thread, pair: Pair | null, told: readonly Statement[]): Pair | null {
   if (thread.main && pair !== null) return pair;
   const own = chiefSides(told);
   if (pair === null) return own;
-  if (own === null) return pair;
+  if (own === null) return withSole(soleSide(told), pair);
   return pair.some((id) => own.includes(id)) ? pair : own;
+}
+
+/** "A year before it freed a Belgian for Assadi": a third side has traded with that of the two which trades with many. */
+function withSole(sole: string | null, pair: Pair): Pair {
+  if (sole === null || pair.includes(standsFor(sole, pair) ?? sole) || isHost(sole)) return pair;
+  const jailer = pair.find(jailsForeigners);
+  return jailer === undefined || jailsForeigners(sole) ? pair : [sole, jailer];
 }
 
 function event(

@@ -1,147 +1,29 @@
-// An article's statements in, its two chief sides out, and who each figure goes to between them.
-import { pickAll } from '../domain/pick.ts';
+// A figure and the two sides of its exchange in, who gets and who gives it out.
 import type { Figure, Statement } from '../domain/statement.ts';
-import {
-  adversariesOf,
-  adversaryOf,
-  areOfOneCamp,
-  campOf,
-  leaderAmong,
-  partyKind,
-  takesHostages,
-} from '../gazetteer/index.ts';
+import { campOf, partyKind, takesHostages } from '../gazetteer/index.ts';
 
 export type Pair = readonly [string, string];
 
-/** Weights of what makes a side a side; a mere mention counts little, since mediators and places are mentioned too. */
-const WEIGHT = { pair: 2, moved: 3, nationality: 2, captor: 2, acts: 1, named: 0.3, brokers: -4, enemy: 4 } as const;
-
 /** Palestinians freed in a bargain with Hamas are Hamas's side; whoever speaks for Kabul now speaks for the Taliban. */
-const STANDS_FOR: Readonly<Record<string, string>> = { PS: 'Hamas', AF: 'Taliban' };
-
-/** Null where the article names fewer than two sides. */
-export function chiefSides(statements: readonly Statement[]): Pair | null {
-  const [first, ...others] = ranked(statements);
-  if (first === undefined) return null;
-  // "Russia and Belarus gave up 16": not each other's.
-  const second = others.find((id) => !areOfOneCamp(first, id) && !isSameState(first, id)) ?? others[0];
-  return second === undefined ? null : [first, second];
-}
-
-/** The only side that an article names; null where it names none. */
-export function soleSide(statements: readonly Statement[]): string | null {
-  return ranked(statements)[0] ?? null;
-}
-
-function ranked(statements: readonly Statement[]): readonly string[] {
-  const weights = new Map<string, number>();
-  const add = (id: string | null, weight: number): void => {
-    if (id !== null && partyKind(id) !== 'mediator') weights.set(id, (weights.get(id) ?? 0) + weight);
-  };
-  const named = new Set(pickAll(statements, ({ parties }) => parties.map((party) => party.id)));
-  for (const statement of statements) {
-    if (statement.role === 'furniture') continue;
-    const transfers = statement.tags.some((tag) => TRANSFER_TAGS.has(tag));
-    const brokers = new Set(
-      statement.mediators
-        .map((mediator) => mediator.id)
-        .filter((id) => !facesEnemy(id, statement) && !isAtWar(id, named)),
-    );
-    if (transfers) {
-      for (const [a, b] of statement.pairs) {
-        if (brokers.has(a) || brokers.has(b)) continue;
-        add(a, WEIGHT.pair);
-        add(b, WEIGHT.pair);
-      }
-      for (const figure of statement.figures) {
-        add(figure.to, WEIGHT.moved);
-        add(figure.from, WEIGHT.moved);
-        add(figure.nationality, WEIGHT.nationality);
-      }
-    }
-    for (const party of statement.parties) {
-      if (!brokers.has(party.id))
-        add(party.id, party.form === 'captor' ? WEIGHT.captor : transfers ? WEIGHT.acts : WEIGHT.named);
-    }
-    for (const id of brokers) add(id, WEIGHT.brokers);
-  }
-  const folded = fold(weights, statements);
-  const top = [...folded].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const enemies = top === undefined ? [] : adversariesOf(top);
-  // Of several enemies that the article names the one of which it says most is meant.
-  const enemy = [...folded].filter(([id]) => enemies.includes(id)).sort((a, b) => b[1] - a[1])[0]?.[0];
-  return [...folded]
-    .map(([id, weight]): [string, number] => [id, id === enemy && weight > 0 ? weight + WEIGHT.enemy : weight])
-    .filter(([, weight]) => weight > 0)
-    .sort((a, b) => b[1] - a[1])
-    .map(([id]) => id);
-}
-
-/** "mediation between the Russian Federation and the Republic of Ukraine": these two are no brokers. */
-function facesEnemy(id: string, statement: Statement): boolean {
-  const enemies = adversariesOf(id);
-  return statement.parties.some((party) => enemies.includes(party.id));
-}
-
-/** "the Ukrainians named two brokers", where Russia is the other side: each is the first enemy of the other. */
-function isAtWar(id: string, named: ReadonlySet<string>): boolean {
-  const enemy = adversaryOf(id);
-  return enemy !== null && named.has(enemy) && adversaryOf(enemy) === id;
-}
-
-const TRANSFER_TAGS = new Set(['give', 'get', 'come', 'swap', 'exchange', 'release', 'captive']);
-
-/** A people that a group of the same article stands for is that group. */
-function fold(weights: ReadonlyMap<string, number>, statements: readonly Statement[]): ReadonlyMap<string, number> {
-  const folded = new Map(weights);
-  for (const [id, group] of Object.entries(STANDS_FOR)) {
-    const weight = folded.get(id);
-    const known = folded.get(group);
-    if (weight === undefined || known === undefined || faceEachOther(id, group, statements)) continue;
-    folded.set(group, known + weight);
-    folded.delete(id);
-  }
-  return withFollowers(folded);
-}
-
-/** Who may be the group's enemy as well: "The Afghan government freed 100 men, the Taliban 20". */
-const RIVALS: ReadonlySet<string> = new Set(['AF']);
-
-function faceEachOther(id: string, group: string, statements: readonly Statement[]): boolean {
-  if (!RIVALS.has(id)) return false;
-  const figures = pickAll(statements, (statement) => statement.figures);
-  return [id, group].every((side) =>
-    figures.some(({ to, from, nationality }) => to === side || from === side || nationality === side),
-  );
-}
-
-/** Norway and Belarus count for Washington and Moscow where these two trade. */
-function withFollowers(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const present = [...weights].filter(([, weight]) => weight > 0).map(([id]) => id);
-  const camps = new Map(weights);
-  for (const [id, weight] of weights) {
-    const leader = leaderAmong(id, present);
-    if (leader === null || weight <= 0) continue;
-    camps.set(leader, (camps.get(leader) ?? 0) + weight);
-    camps.delete(id);
-  }
-  return camps;
-}
+export const STANDS_FOR: Readonly<Record<string, string>> = { PS: 'Hamas', AF: 'Taliban' };
 
 /** A state and the one that came after it are one side, by the name that the telling of an exchange gives it. */
 const SUCCESSORS: Readonly<Record<string, string>> = { SU: 'RU' };
 
-function isSameState(a: string, b: string): boolean {
+export function isSameState(a: string, b: string): boolean {
   return SUCCESSORS[a] === b || SUCCESSORS[b] === a;
 }
 
-/** "Soviet spy Rudolf Abel" in an article on Russia: the pair of this telling is the one of its time. */
-export function ofItsTime(pair: Pair, statements: readonly Statement[]): Pair {
+/** The last day of a state, after which its successor is meant. */
+const LAST_DAYS: Readonly<Record<string, string>> = { SU: '1991-12-25' };
+
+/** "Soviet spy Rudolf Abel" in an article on Russia, "Moscow" in one on 1962: the pair of this telling is the one of its time. */
+export function ofItsTime(pair: Pair, day: string | null, statements: readonly Statement[]): Pair {
   const [state, successor] = Object.entries(SUCCESSORS).find((two) => two.some((id) => pair.includes(id))) ?? [];
   if (state === undefined || successor === undefined) return pair;
-  const named = (id: string): number =>
-    statements.reduce((sum, { parties }) => sum + parties.filter((party) => party.id === id).length, 0);
-  const wanted = named(state) > 0 ? state : named(successor) > 0 ? successor : null;
+  const named = (id: string): boolean => statements.some(({ parties }) => parties.some((party) => party.id === id));
+  const told = named(state) ? state : named(successor) ? successor : null;
+  const wanted = day === null ? told : day <= (LAST_DAYS[state] ?? '') ? state : successor;
   const known = pair.find((id) => id === state || id === successor);
   if (wanted === null || known === undefined || known === wanted) return pair;
   return pair[0] === known ? [wanted, pair[1]] : [pair[0], wanted];

@@ -65,7 +65,7 @@ export function isTotal(
   )
     return false;
   if (value % 2 === 0 && (figure.verb === 'swap' ? values.has(value / 2) : eaches.has(value / 2))) return true;
-  if (figure.verb !== 'swap' && figure.to === null && figure.from === null && figure.verb !== null) {
+  if (figure.verb !== null) {
     for (const one of values)
       if (
         one !== value &&

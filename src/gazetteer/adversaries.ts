@@ -63,7 +63,7 @@ const WARS: readonly (readonly [side: string, enemies: string])[] = [
   ['KP', 'KR'],
   ['KG', 'TJ'],
   ['CY', 'TR, Turkish Cypriots'],
-  ['US', 'SU'],
+  ['US', 'SU, KP, VN, Viet Cong'],
   ['ZA', 'ANC, SWAPO'],
   ['LR', 'NPFL, LURD'],
   ['RW', 'RPF, FDLR'],

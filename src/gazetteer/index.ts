@@ -10,6 +10,7 @@ import { VOICES } from './voices.ts';
 
 export { adversariesOf, adversaryOf } from './adversaries.ts';
 export { areOfOneCamp, campOf, leaderAmong } from './camps.ts';
+export { isHost, jailsForeigners } from './go-betweens.ts';
 export { takesHostages } from './hostage-takers.ts';
 export type { FormKind, PartyKind } from './party.ts';
 export { plainLetters } from './plain-letters.ts';

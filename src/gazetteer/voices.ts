@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [id: string, english: string])[] = [
   ],
   [
     'US',
-    'Biden, Joe Biden, Trump, Donald Trump, Blinken, Antony Blinken, Witkoff, Steve Witkoff, Rubio, Marco Rubio, Obama, Barack Obama, State Department, CIA, Kamala Harris, Jake Sullivan, Richard Grenell, Grenell, Roger Carstens, Massad Boulos, Jared Kushner, Kushner, John Coale, Keith Kellogg, Kellogg, Adam Boehler, Boehler, William Burns, Bill Burns, Jimmy Carter, Brett McGurk, Tom Barrack, Bill Richardson, Hostage Affairs envoy, Special Presidential Envoy for Hostage Affairs, Zalmay Khalilzad, Khalilzad, Richard Holbrooke, Robert Malley, Marine Corps General',
+    'Biden, Joe Biden, Trump, Donald Trump, Blinken, Antony Blinken, Witkoff, Steve Witkoff, Rubio, Marco Rubio, Obama, Barack Obama, State Department, CIA, Kamala Harris, Jake Sullivan, Richard Grenell, Grenell, Roger Carstens, Massad Boulos, Jared Kushner, Kushner, John Coale, Keith Kellogg, Kellogg, Adam Boehler, Boehler, William Burns, Bill Burns, Jimmy Carter, Brett McGurk, Tom Barrack, Bill Richardson, Hostage Affairs envoy, Special Presidential Envoy for Hostage Affairs, Zalmay Khalilzad, Khalilzad, Richard Holbrooke, Robert Malley, Marine Corps General, United Nations Command, UN Command, U.N. Command',
   ],
   ['BY', 'Lukashenko, Alexander Lukashenko, Lukashenka'],
   [

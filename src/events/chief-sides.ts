@@ -1,0 +1,157 @@
+// An article's statements in, the two chief sides of what it tells out.
+import { pickAll } from '../domain/pick.ts';
+import type { Statement } from '../domain/statement.ts';
+import {
+  adversariesOf,
+  adversaryOf,
+  areOfOneCamp,
+  isHost,
+  jailsForeigners,
+  leaderAmong,
+  partyKind,
+} from '../gazetteer/index.ts';
+import { isSameState, type Pair, STANDS_FOR } from './sides.ts';
+
+/** Weights of what makes a side a side; a mere mention counts little, since mediators and places are mentioned too. */
+const WEIGHT = { pair: 2, moved: 3, nationality: 2, captor: 2, personal: 1, acts: 1, named: 0.3, brokers: -4 } as const;
+
+/** Weights of what makes two sides those of one exchange. */
+const TOGETHER = { enemies: 4, jailer: 1.5 } as const;
+
+/** Who lets others meet on its soil is named with those who arrive there. */
+const HOST = -2;
+
+/** Of so many sides of which most is said two are the chief ones. */
+const MOST_SIDES = 6;
+
+/** Null where the article names fewer than two sides. */
+export function chiefSides(statements: readonly Statement[]): Pair | null {
+  const weighed = weigh(statements);
+  const top = weighed.slice(0, MOST_SIDES);
+  let best: { readonly pair: Pair; readonly weight: number } | null = null;
+  for (const [at, [a, weightOfA]] of top.entries()) {
+    for (const [b, weightOfB] of top.slice(at + 1)) {
+      // "Russia and Belarus gave up 16": not each other's.
+      if (areOfOneCamp(a, b) || isSameState(a, b)) continue;
+      const weight = weightOfA + weightOfB + together(a, b);
+      if (best === null || weight > best.weight) best = { pair: [a, b], weight };
+    }
+  }
+  if (best !== null) return best.pair;
+  const [first, second] = weighed;
+  return first === undefined || second === undefined ? null : [first[0], second[0]];
+}
+
+function together(a: string, b: string): number {
+  if (adversariesOf(a).includes(b)) return TOGETHER.enemies;
+  return jailsForeigners(a) !== jailsForeigners(b) ? TOGETHER.jailer : 0;
+}
+
+/** The only side that an article names; null where it names none. */
+export function soleSide(statements: readonly Statement[]): string | null {
+  return weigh(statements)[0]?.[0] ?? null;
+}
+
+/** Those of whom more speaks for a side than against, the weightiest first. */
+function weigh(statements: readonly Statement[]): readonly (readonly [id: string, weight: number])[] {
+  const weights = new Map<string, number>();
+  const add = (id: string | null, weight: number): void => {
+    if (id !== null && partyKind(id) !== 'mediator') weights.set(id, (weights.get(id) ?? 0) + weight);
+  };
+  const named = new Set(pickAll(statements, ({ parties }) => parties.map((party) => party.id)));
+  for (const statement of statements) {
+    if (statement.role === 'furniture') continue;
+    const transfers = statement.tags.some((tag) => TRANSFER_TAGS.has(tag));
+    const brokers = new Set(
+      statement.mediators
+        .map((mediator) => mediator.id)
+        .filter((id) => !facesEnemy(id, statement) && !isAtWar(id, named)),
+    );
+    if (transfers) {
+      for (const [a, b] of statement.pairs) {
+        if (brokers.has(a) || brokers.has(b)) continue;
+        add(a, WEIGHT.pair);
+        add(b, WEIGHT.pair);
+      }
+      for (const figure of statement.figures) {
+        add(figure.to, WEIGHT.moved);
+        add(figure.from, WEIGHT.moved);
+        add(figure.nationality, WEIGHT.nationality);
+      }
+    }
+    for (const { captor, nationality, to, moved } of statement.persons) {
+      add(captor, WEIGHT.captor);
+      if (moved || captor !== null) add(nationality, WEIGHT.personal);
+      add(to, WEIGHT.personal);
+    }
+    for (const party of statement.parties) {
+      if (!brokers.has(party.id))
+        add(party.id, party.form === 'captor' ? WEIGHT.captor : transfers ? WEIGHT.acts : WEIGHT.named);
+    }
+    for (const id of brokers) add(id, WEIGHT.brokers);
+  }
+  for (const id of weights.keys()) if (isHost(id) && !holdsOrMisses(id, statements)) add(id, HOST);
+  return [...fold(weights, statements)].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
+}
+
+/** People of its own change hands, or it is said to hold some. */
+function holdsOrMisses(id: string, statements: readonly Statement[]): boolean {
+  return statements.some(
+    ({ figures, persons, parties }) =>
+      figures.some(({ nationality, from }) => nationality === id || from === id) ||
+      persons.some(({ nationality, captor }) => nationality === id || captor === id) ||
+      parties.some((party) => party.id === id && party.form === 'captor'),
+  );
+}
+
+/** "mediation between the Russian Federation and the Republic of Ukraine": these two are no brokers. */
+function facesEnemy(id: string, statement: Statement): boolean {
+  const enemies = adversariesOf(id);
+  return statement.parties.some((party) => enemies.includes(party.id));
+}
+
+/** "the Ukrainians named two brokers", where Russia is the other side: each is the first enemy of the other. */
+function isAtWar(id: string, named: ReadonlySet<string>): boolean {
+  const enemy = adversaryOf(id);
+  return enemy !== null && named.has(enemy) && adversaryOf(enemy) === id;
+}
+
+const TRANSFER_TAGS = new Set(['give', 'get', 'come', 'swap', 'exchange', 'release', 'captive']);
+
+/** A people that a group of the same article stands for is that group. */
+function fold(weights: ReadonlyMap<string, number>, statements: readonly Statement[]): ReadonlyMap<string, number> {
+  const folded = new Map(weights);
+  for (const [id, group] of Object.entries(STANDS_FOR)) {
+    const weight = folded.get(id);
+    const known = folded.get(group);
+    if (weight === undefined || known === undefined || faceEachOther(id, group, statements)) continue;
+    folded.set(group, known + weight);
+    folded.delete(id);
+  }
+  return withFollowers(folded);
+}
+
+/** Who may be the group's enemy as well: "The Afghan government freed 100 men, the Taliban 20". */
+const RIVALS: ReadonlySet<string> = new Set(['AF']);
+
+function faceEachOther(id: string, group: string, statements: readonly Statement[]): boolean {
+  if (!RIVALS.has(id)) return false;
+  const figures = pickAll(statements, (statement) => statement.figures);
+  return (
+    figures.some(({ to, from }) => to === id || from === id) &&
+    figures.some(({ to, from, nationality }) => to === group || from === group || nationality === group)
+  );
+}
+
+/** Norway and Belarus count for Washington and Moscow where these two trade. */
+function withFollowers(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const present = [...weights].filter(([, weight]) => weight > 0).map(([id]) => id);
+  const camps = new Map(weights);
+  for (const [id, weight] of weights) {
+    const leader = leaderAmong(id, present);
+    if (leader === null || weight <= 0) continue;
+    camps.set(leader, (camps.get(leader) ?? 0) + weight);
+    camps.delete(id);
+  }
+  return camps;
+}

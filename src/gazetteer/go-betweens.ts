@@ -1,0 +1,15 @@
+// States whose part in others' exchanges is known: those on whose soil they meet, and those that jail foreigners to trade them.
+
+/** Their airports and capitals are named with those who change planes there. */
+const HOSTS: ReadonlySet<string> = new Set(['QA', 'OM', 'AE', 'SA', 'CH', 'AT', 'TR']);
+
+/** What they get for a foreigner is a citizen of theirs whom the foreigner's state holds. */
+const JAILERS: ReadonlySet<string> = new Set(['IR', 'VE', 'KP', 'CN', 'RU', 'SU', 'BY', 'Taliban', 'CU']);
+
+export function isHost(id: string): boolean {
+  return HOSTS.has(id);
+}
+
+export function jailsForeigners(id: string): boolean {
+  return JAILERS.has(id);
+}
