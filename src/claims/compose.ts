@@ -183,11 +183,19 @@ function eachAt(units: readonly Unit[], at: number): Made | null {
   if (!has(units[every], 'every')) return null;
   let last = every + 1;
   while (last <= every + 4 && isEachFiller(units[last])) last++;
+  if (!prefixed && isSpeaker(units, last)) return null;
   if (has(units[last], 'side')) return merged(units, at, last, has(units[last], 'troop') ? EACH_ARMY : EACH, {});
   // "12 were returned by each".
   return first?.tags.has('by') === true && !has(units[every + 1], 'people') && units[every]?.lower !== 'both'
     ? merged(units, at, every, EACH, {})
     : null;
+}
+
+/** "…, both countries said", "both sides' officials confirmed": who speaks is nobody's number. */
+function isSpeaker(units: readonly Unit[], last: number): boolean {
+  let at = last + 1;
+  if (has(units[at], 'possessive') || units[at]?.lower === '’' || units[at]?.lower === "'") at += 2;
+  return has(units[at], 'speech') || (units[at]?.tags.has('perfect') === true && has(units[at + 1], 'speech'));
 }
 
 const eachAfter = anyOf(['by', 'from', 'of', 'for', 'to', 'in']);

@@ -91,6 +91,12 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
       categories.push('unspecified');
       break;
     }
+    // "four Boko Haram militants", "18 Hamas fighters".
+    if (unit.tags.has('party') && unit.party !== undefined && isPeopleSoon(units, i + 1)) {
+      nationality = unit.party.id;
+      end = i;
+      continue;
+    }
     // "Russian and separatist fighters", "wounded and seriously ill servicemen".
     if (unit.tags.has('and') && i > at + 1 && joinsModifiers(units, i)) continue;
     // "150 Ukrainian army prisoners of war".

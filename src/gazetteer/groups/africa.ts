@@ -25,7 +25,7 @@ export const africa: readonly EnglishRow[] = [
   [
     'Boko Haram',
     {
-      name: 'Boko Haram, Boko Haram militants, Boko Haram insurgents',
+      name: 'Boko Haram',
       adjective: 'Boko Haram',
       voice: 'Abubakar Shekau',
     },

@@ -38,9 +38,10 @@ export const tallies: readonly FigureRow[] = [
   {
     id: 'en/number-since-date',
     kind: 'figure',
-    says: '{figure:n} --1 {perfect} --6 since {date}',
+    says: '{figure:n} now|thus|already? {perfect} --6 since {date}',
     meaning: 'cumulative',
     examples: [['Some 3,200 people have been returned since 3 May.', 'Some 3,200 people']],
+    counterexamples: ['Thailand on Tuesday released 18 Cambodian soldiers it had held since July.'],
   },
   {
     id: 'en/number-since',
