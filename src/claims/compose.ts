@@ -167,7 +167,7 @@ function voiceAt(units: readonly Unit[], at: number): Made | null {
   const of = units[at + 1];
   const next = has(units[at + 2], 'determiner') ? at + 3 : at + 2;
   const side = units[next];
-  if (!has(of, 'of') && !has(of, 'in')) return null;
+  if (!has(of, 'of') && !has(of, 'in') && !has(of, 'loyalTo')) return null;
   if (side?.party === undefined || !side.tags.has('party') || has(units[next + 1], 'possessive')) return null;
   return merged(units, at, next, VOICE, { party: { ...side.party, form: 'voice' } });
 }

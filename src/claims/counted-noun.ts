@@ -253,6 +253,7 @@ function tailAfter(units: readonly Unit[], head: number): Tail {
   if (units[end + 1]?.lower === '(' && units[end + 2]?.people !== undefined && units[end + 3]?.lower === ')') end += 3;
   const none: Tail = { end, nationality: null, own: null, region: false, troop: false };
   const link = units[end + 1];
+  if (link?.tags.has('loyalTo') === true) return loyalTail(units, end + 2) ?? none;
   if (link === undefined || !(link.tags.has('of') || link.tags.has('from'))) return none;
   let i = end + 2;
   const troop = troopAfter(units, i);
@@ -261,6 +262,8 @@ function tailAfter(units: readonly Unit[], head: number): Tail {
   if (has(units[i], 'determiner')) i++;
   const side = units[i];
   if (side?.party === undefined) return troop === -1 ? none : { ...none, end: troop, troop: true };
+  const group = isGroupOf(units, head, i);
+  if (group !== null) return { ...none, end: group, nationality: side.party.id, troop: true };
   const owned = side.tags.has('party') && has(units[i + 1], 'possessive');
   const region = side.tags.has('adjective') || owned;
   if (!region && !(link.tags.has('of') && (side.tags.has('voice') || side.tags.has('nation'))))
@@ -281,6 +284,30 @@ function tailAfter(units: readonly Unit[], head: number): Tail {
     region: region && !has(units[i], 'institution'),
     troop: troop !== -1,
   };
+}
+
+/** "33 fighters loyal to the government in Tripoli": the side is theirs. */
+function loyalTail(units: readonly Unit[], at: number): Tail | null {
+  const i = has(units[at], 'determiner') ? at + 1 : at;
+  const side = units[i]?.party;
+  if (side === undefined || side.kind === 'mediator') return null;
+  return {
+    end: has(units[i + 1], 'institution') ? i + 1 : i,
+    nationality: side.id,
+    own: null,
+    region: false,
+    troop: true,
+  };
+}
+
+/** "33 fighters of the LNA", "of the Tripoli government": where the phrase ends; null of captives, who may be in its hands. */
+function isGroupOf(units: readonly Unit[], head: number, at: number): number | null {
+  const side = units[at];
+  const fights = units[head]?.people === 'military' && !has(units[head], 'captiveWord');
+  if (!fights || side?.tags.has('party') !== true || side.party?.kind === 'mediator') return null;
+  if (has(units[at + 1], 'possessive') || !has(units[head + 1], 'of')) return null;
+  if (has(units[at + 1], 'institution')) return at + 1;
+  return side.party?.kind === 'group' ? at : null;
 }
 
 /** "of the armed forces", "of the 36th marine brigade": where the name of the troop ends; -1 where there is none. */

@@ -41,7 +41,8 @@ function findSides(sentences: readonly Sentence[], lexicon: Lexicon): GenericSid
 }
 
 const PARTY = tagsOf(['party']);
-const isGeneric = anyOf(['rulers', 'rebels']);
+const ADJECTIVE = tagsOf(['adjective']);
+const isGeneric = anyOf(['rulers', 'rebels', 'rulersOf', 'rebelsOf']);
 
 /** "the government of Andrés Pastrana": whose it is goes without saying. */
 function isNamed(unit: Unit, next: Unit | undefined): boolean {
@@ -54,6 +55,8 @@ export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): read
   const sides = sidesOf();
   if (sides === null) return units;
   return units.map((unit, at) => {
+    const of = unit.tags.has('rulersOf') ? sides.rulers : unit.tags.has('rebelsOf') ? sides.rebels : null;
+    if (of !== null && isSingle(unit) && units[at + 1]?.people !== undefined) return namedAs(unit, of, 'adjective');
     const id = unit.tags.has('rulers') ? sides.rulers : unit.tags.has('rebels') ? sides.rebels : null;
     const next = units[at + 1];
     if (
@@ -63,11 +66,20 @@ export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): read
       (next?.joined === true && next.tags.has('mark') && next.lower === '-')
     )
       return unit;
-    const kind = partyKind(id);
-    if (kind === null) return unit;
-    const party: PartyReading = { id, kind, form: 'name' };
-    const named = withTags(unit, PARTY);
-    named.party = party;
-    return named;
+    return namedAs(unit, id, 'name');
   });
+}
+
+/** "government soldiers", not "the government's soldiers": whose they are stands before them without an article of its own. */
+function isSingle(unit: Unit): boolean {
+  return unit.party === undefined && unit.people === undefined;
+}
+
+function namedAs(unit: Unit, id: string, form: 'name' | 'adjective'): Unit {
+  const kind = partyKind(id);
+  if (kind === null) return unit;
+  const party: PartyReading = { id, kind, form };
+  const named = withTags(unit, form === 'name' ? PARTY : ADJECTIVE);
+  named.party = party;
+  return named;
 }

@@ -22,7 +22,7 @@ export function readPersons(scene: Scene, drafts: ReadonlyMap<number, Draft>, op
       for (const start of ends) {
         for (const at of listOfPersons(scene, start)) {
           const person = personAt(scene, at);
-          if (person === null || found.has(at)) continue;
+          if (person === null || found.has(at) || isAmongNumber(scene, at)) continue;
           const own = start === a ? sides : { to: null, from: null };
           found.set(at, {
             ...personFigure(scene, person, at, [match.from, match.to]),
@@ -43,3 +43,17 @@ export function readPersons(scene: Scene, drafts: ReadonlyMap<number, Draft>, op
   }
   return [...found.values()];
 }
+
+/** "five prisoners, among them Samir Salem": he is one of the five. */
+function isAmongNumber({ units }: Scene, at: number): boolean {
+  for (let back = at - 1; back >= at - BEFORE_NAME; back--) {
+    const unit = units[back];
+    if (unit === undefined || unit.tags.has('comma')) return false;
+    if (unit.tags.has('including'))
+      return units.slice(Math.max(0, back - 2), back).some((one) => one.figure !== undefined);
+  }
+  return false;
+}
+
+/** "including the imam Ali Amin". */
+const BEFORE_NAME = 4;

@@ -201,12 +201,13 @@ function ownSide(scene: Scene, at: number): string | null {
   for (let back = at - 1; back >= 0; back--) {
     const unit = units[back];
     if (unit?.party === undefined || unit.party.kind === 'mediator' || unit.tags.has('adjective')) continue;
-    const before = units[back - 1];
+    const before = units[back - 1]?.tags.has('determiner') === true ? units[back - 2] : units[back - 1];
     const object =
       before !== undefined &&
       ((before.tags.has('with') && !isVerb(units[back + 1])) ||
         before.tags.has('to') ||
         before.tags.has('from') ||
+        before.tags.has('of') ||
         before.tags.has('by'));
     if (!object) return unit.party.id;
   }

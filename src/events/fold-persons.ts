@@ -9,11 +9,17 @@ export function foldPersons(placed: readonly Placed[]): readonly Placed[] {
   return added.filter((one, at) => {
     if (one.figure.persons.length === 0 || one.figure.partOf !== null) return true;
     const sameWay = added.filter((other) => isSameWay(other.direction, one.direction));
-    if (sameWay.some((other) => other.figure.persons.length === 0 && other.value !== null)) return false;
+    if (sameWay.some((other) => isNumberBeside(other, one))) return false;
     // "a border guard" is the one who is named elsewhere.
     if (isNameless(one) && sameWay.some((other) => !isNameless(other))) return false;
     return added.findIndex((other) => isSamePerson(other, one)) === at;
   });
+}
+
+/** A number of the living is none of the dead. */
+function isNumberBeside(other: Placed, one: Placed): boolean {
+  const alike = (other.category === 'remains') === (one.category === 'remains');
+  return alike && other.figure.persons.length === 0 && other.value !== null;
 }
 
 /** "a soldier and two members of the militia" are three. */

@@ -11,6 +11,8 @@ export type WordClass =
   | 'release' // the nouns: release, return, repatriation, handover
   | 'free' // freed by one side or home again: "are free", "were back"
   // Around it.
+  | 'rulersOf' // "government", "loyalist": before soldiers, those of the state in such a war
+  | 'rebelsOf' // "rebel", "insurgent": before fighters, those of its group
   | 'rulers' // "the army", "the government": the state, in a war with one group
   | 'rebels' // "the rebels", "the movement": that group
   | 'be'
@@ -87,6 +89,7 @@ export type WordClass =
   | 'formula'
   | 'named'
   // Small words that hold phrases together.
+  | 'loyalTo' // "fighters loyal to the government"
   | 'of'
   | 'in'
   | 'partitive'

@@ -44,7 +44,7 @@ export function behindComma({ kinds, units }: Line, at: number): number {
   if (next === undefined) return -1;
   if (AFTER_COMMA.has(next)) return at + 1;
   // ", among them 126 men and four women, in return for …".
-  const parts = units[at + 1]?.tags.has('including') === true;
+  const parts = units[at + 1]?.tags.has('including') === true || units[at + 1]?.figure?.ofThem === true;
   for (let i = at + 1; i <= at + MOST_ASIDE; i++) {
     const kind = kinds[i];
     if (kind === 'comma') return AFTER_COMMA.has(kinds[i + 1] ?? 'stop') ? i + 1 : -1;

@@ -29,8 +29,10 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `it, they, he, she, the ministry, the headquarters, the former, the movement, the group, the government, the rebels, the militants, the authorities`,
   ),
   rulers: list(
-    `the government, the army, the military, the state, the authorities, government forces, the government side, the regime, state forces, the central government, the federal government, the national army, the armed forces, the junta, the government troops, government troops, the security forces`,
+    `the government, the army, the military, the state, the authorities, government forces, the government side, the regime, state forces, the central government, the federal government, the national army, the armed forces, the junta, the government troops, the security forces`,
   ),
+  rulersOf: list(`government, pro-government, loyalist, regime, army, federal, government-aligned, regime-held`),
+  rebelsOf: list(`rebel, insurgent, guerrilla, anti-government, rebel army`),
   rebels: list(
     `the rebels, the movement, the group, the militants, the insurgents, the guerrillas, the separatists, the rebel group, the militia, the armed group, the kidnappers, the extremists, the jihadists, the insurgency, the rebel movement, the rebel side, the militant group, the Islamists, the faction, the paramilitaries, the paramilitary group, rebel forces, the rebel forces, the guerrilla group`,
   ),
@@ -234,6 +236,9 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   ),
   when: list(`when, on which, where`),
   of: list(`of`),
+  loyalTo: list(
+    `loyal to, allied to, allied with, aligned with, belonging to, affiliated with, affiliated to, serving with, under the command of, commanded by, who fought for, fighting for, fighting with`,
+  ),
   partitive: list(
     `of them, of those, of these, of us, of which, of whom, of that number, of this number, of their number, of that group, of this group, of the group, of the total, of the lot, of the returnees, of the freed, of those freed, of those released, of those who returned, of those who came home, of those returned, of those exchanged, of those handed over, of those who came back`,
   ),
