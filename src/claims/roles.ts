@@ -39,12 +39,22 @@ export function readRoles(scene: Scene): Roles {
     shareAlongConjunctions(scene.units, drafts);
     readParts(scene.units, drafts);
   }
+  pledgeTogether(drafts, opposed);
   // "As many Russians left by another gate": the same number is of those who went the other way.
   for (const draft of drafts.values())
     if (draft.echo && draft.row === UNREAD) Object.assign(draft, { row: 'engine/echo', meaning: 'side', verb: 'come' });
   const others = readPersons(scene, drafts, opposed).filter((one) => !named.some((other) => other.at === one.at));
   const persons = [...named, ...others];
   return { figures: [...drafts.values(), ...persons].sort((a, b) => a.at - b.at), opposed };
+}
+
+/** "agreed to free 2,900: 1,700 Houthis for 1,200 others": what is promised for a promise is one. */
+function pledgeTogether(drafts: ReadonlyMap<number, Draft>, opposed: readonly Opposed[]): void {
+  for (const two of opposed) {
+    const pledged = two.flatMap((at) => drafts.get(at) ?? []);
+    if (pledged.some(({ meaning }) => meaning === 'deal'))
+      for (const draft of pledged) if (draft.meaning === 'side') draft.meaning = 'deal';
+  }
 }
 
 function draftFigures(scene: Scene): ReadonlyMap<number, Draft> {

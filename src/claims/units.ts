@@ -27,7 +27,7 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
     const mayNumber = token.kind === 'number' || word?.opensNumber === true;
     const date =
       mayNumber || word?.opensCalendar === true || phrase?.date != null ? readDate(tokens, at, lexicon, here) : null;
-    if (date !== null) {
+    if (date !== null && date.length >= (phrase?.length ?? 0)) {
       const dated = unit(tokens, at, date.length, DATE);
       dated.date = date;
       units.push(dated);

@@ -6,6 +6,8 @@ import { kindOf } from './kind-and-status.ts';
 import { isNews } from './news.ts';
 import type { Placed } from './placed.ts';
 import type { Pair } from './sides.ts';
+import type { Telling } from './tellings.ts';
+import { tellsOfDead } from './tells-of-dead.ts';
 import { isPlan } from './thread-draft.ts';
 import type { Thread } from './threads.ts';
 import { transfersOf, unknownBothWays, withTotals } from './transfers-of.ts';
@@ -21,9 +23,10 @@ export function livingEvent(
   dead: boolean,
   around: Around,
 ): Living | null {
-  const known = withTotals(pair, transfersOf(placed), totals);
+  const ofLiving = totals.filter(({ category }) => category !== 'remains');
+  const known = withTotals(pair, transfersOf(placed), ofLiving);
   const counted = known.length > 0;
-  if (!counted && !(pair !== null && isTold(thread, totals))) return null;
+  if (!counted && !(pair !== null && isTold(thread, ofLiving))) return null;
   const transfers = counted || pair === null ? known : unknownBothWays(pair);
   const kind = counted ? kindOf(thread, transfers, around) : 'exchange';
   return isNews({ thread, kind, transfers, placed, counted, dead, around }) ? { kind, transfers } : null;
@@ -33,8 +36,14 @@ export function livingEvent(
 function isTold({ tellings, main }: Thread, totals: readonly Figure[]): boolean {
   return tellings.some(
     (telling) =>
-      ['event', 'cancelled', ...(main ? [] : ['recap'])].some((tag) => telling.cues.some((cue) => cue.tag === tag)) ||
-      telling.figures.some((figure) => totals.includes(figure)) ||
-      (isPlan(telling) && telling.statement.tags.includes('exchange')),
+      !isOfBodiesOnly(telling) &&
+      (['event', 'cancelled', ...(main ? [] : ['recap'])].some((tag) => telling.cues.some((cue) => cue.tag === tag)) ||
+        telling.figures.some((figure) => totals.includes(figure)) ||
+        (isPlan(telling) && telling.statement.tags.includes('exchange'))),
   );
+}
+
+/** "Russia and Ukraine exchanged the bodies of 50 soldiers each". */
+function isOfBodiesOnly({ statement, figures }: Telling): boolean {
+  return tellsOfDead(statement) && figures.length > 0 && figures.every(({ category }) => category === 'remains');
 }
