@@ -2,11 +2,14 @@
 import { type ByTags, remember, type Tags } from './tags.ts';
 import type { Unit } from './unit.ts';
 import { classesOf } from './unit-classes.ts';
+import { mayHave, type WordBits, wordBitsOf } from './word-bits.ts';
 
 /** The classes and words that rows ask for, each with its number. */
 export type Vocabulary = {
   readonly classes: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, number>;
+  /** The bits of those words: most words of a text need not be looked up. */
+  readonly wordBits: WordBits;
   readonly size: number;
   /** What pieces ask for, by their lines; it grows while rows are compiled, and never after. */
   readonly asks: Map<string, Ask>;
@@ -42,6 +45,7 @@ export function vocabularyOf(classes: Iterable<string>, words: Iterable<string>)
   return {
     classes: classNumbers,
     words: wordNumbers,
+    wordBits: wordBitsOf(wordNumbers.keys()),
     size: classNumbers.size + wordNumbers.size,
     asks: new Map(),
     asksOfLine: [],
@@ -65,23 +69,25 @@ export function boardOf(units: readonly Unit[], vocabulary: Vocabulary, sheet: n
   // One bit more than there are units: behind the last one nothing stands.
   const width = (units.length >> 5) + 1;
   const { bits, standing } = emptySheet(vocabulary, sheet, vocabulary.size * width);
-  const { asksOfLine } = vocabulary;
-  const mark = (line: number, at: number): void => {
-    const place = line * width + (at >> 5);
-    if (bits[place] === 0) for (const ask of asksOfLine[line] ?? NO_ASKS) standing[ask] = 1;
-    bits[place] = (bits[place] ?? 0) | (1 << (at & 31));
-  };
+  const board: Board = { bits, width, units: units.length, standing };
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) continue;
-    for (const line of linesOf(classesOf(unit), vocabulary)) mark(line, at);
-    const word = vocabulary.words.get(unit.lower);
-    if (word !== undefined) mark(word, at);
+    const lines = linesOf(classesOf(unit), vocabulary);
+    for (let i = 0; i < lines.length; i++) mark(board, lines[i] ?? 0, at, vocabulary);
+    const word = mayHave(vocabulary.wordBits, unit.lower) ? vocabulary.words.get(unit.lower) : undefined;
+    if (word !== undefined) mark(board, word, at, vocabulary);
   }
-  return { bits, width, units: units.length, standing };
+  return board;
 }
 
-const NO_ASKS: readonly number[] = [];
+function mark({ bits, width, standing }: Board, line: number, at: number, { asksOfLine }: Vocabulary): void {
+  const place = line * width + (at >> 5);
+  const before = bits[place] ?? 0;
+  bits[place] = before | (1 << (at & 31));
+  const asks = before === 0 ? asksOfLine[line] : undefined;
+  if (asks !== undefined) for (let i = 0; i < asks.length; i++) standing[asks[i] ?? 0] = 1;
+}
 
 function emptySheet({ sheets, asks }: Vocabulary, at: number, size: number): Sheet {
   const known = sheets[at] ?? { bits: new Int32Array(size), standing: new Uint8Array(asks.size) };
