@@ -99,14 +99,11 @@ function emptySheet({ sheets, asks }: Vocabulary, at: number, size: number): She
 }
 
 function linesOf(tags: Tags, { classes, byTags }: Vocabulary): readonly number[] {
-  return (
-    byTags[tags.id] ??
-    remember(
-      byTags,
-      tags,
-      [...tags].flatMap((tag) => classes.get(tag) ?? []),
-    )
-  );
+  return byTags[tags.id] ?? remember(byTags, tags, numbersIn(classes, tags));
+}
+
+function numbersIn(classes: Vocabulary['classes'], tags: Tags): readonly number[] {
+  return [...tags].flatMap((tag) => classes.get(tag) ?? []);
 }
 
 /** Does the unit at `at` have one of the classes or words `lines`? */

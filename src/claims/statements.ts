@@ -154,19 +154,19 @@ const FORMS: readonly (readonly [UnitTag, PartyMention['form']])[] = [
 
 function readParties(text: string, units: readonly Unit[], clauses: readonly number[]): readonly PartyMention[] {
   return pick(units, (unit, at): PartyMention | undefined => {
-    if (unit.party === undefined && unit.captor === undefined && unit.figure === undefined) return undefined;
-    const mention = (id: string, form: PartyMention['form']): PartyMention => ({
-      id,
-      quote: quoteAt(text, unit.start, unit.end),
-      at,
-      clause: clauses[at] ?? 0,
-      form,
-    });
-    if (unit.captor !== undefined) return mention(unit.captor, 'captor');
-    if (unit.figure?.nationality != null) return mention(unit.figure.nationality, 'people');
-    const form = FORMS.find(([tag]) => unit.tags.has(tag))?.[1];
-    return unit.party === undefined || form === undefined ? undefined : mention(unit.party.id, form);
+    const named = partyOf(unit);
+    if (named === null) return undefined;
+    const [id, form] = named;
+    return { id, quote: quoteAt(text, unit.start, unit.end), at, clause: clauses[at] ?? 0, form };
   });
+}
+
+function partyOf({ party, captor, figure, tags }: Unit): readonly [string, PartyMention['form']] | null {
+  if (captor !== undefined) return [captor, 'captor'];
+  if (figure?.nationality != null) return [figure.nationality, 'people'];
+  if (party === undefined) return null;
+  for (const [tag, form] of FORMS) if (tags.has(tag)) return [party.id, form];
+  return null;
 }
 
 /** "Russia and Ukraine", "Yemen's government and the Houthis". */

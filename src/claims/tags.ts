@@ -73,13 +73,12 @@ export function remember<Value>(values: ByTags<Value>, tags: Tags, value: Value)
  */
 export function anyOf(list: readonly UnitTag[]): (tags: Tags) => boolean {
   const answers: ByTags<boolean> = [];
-  return (tags) =>
-    answers[tags.id] ??
-    remember(
-      answers,
-      tags,
-      list.some((tag) => tags.has(tag)),
-    );
+  return (tags) => answers[tags.id] ?? remember(answers, tags, hasOne(tags, list));
+}
+
+/** A function of its own: whoever captures `tags` makes an object for it at each call, also where the answer is known. */
+function hasOne(tags: Tags, list: readonly UnitTag[]): boolean {
+  return list.some((tag) => tags.has(tag));
 }
 
 const added = new Map<UnitTag, ByTags<Tags>>();
@@ -92,7 +91,11 @@ export function withTag(tags: Tags, tag: UnitTag): Tags {
 
 export function withoutTag(tags: Tags, tag: UnitTag): Tags {
   const steps = stepsOf(removed, tag);
-  return steps[tags.id] ?? remember(steps, tags, tagsOf([...tags].filter((one) => one !== tag)));
+  return steps[tags.id] ?? remember(steps, tags, tagsWithout(tags, tag));
+}
+
+function tagsWithout(tags: Tags, tag: UnitTag): Tags {
+  return tagsOf([...tags].filter((one) => one !== tag));
 }
 
 function stepsOf(steps: Map<UnitTag, ByTags<Tags>>, tag: UnitTag): ByTags<Tags> {
