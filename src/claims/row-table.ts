@@ -43,9 +43,26 @@ function branchFor({ branches }: Branch, ask: Ask): Branch {
 export function rowsFor<One extends Needing>({ rows, tree }: RowTable<One>, board: Board): readonly One[] {
   const places: number[] = [];
   collect(tree, board, places);
-  places.sort((a, b) => a - b);
+  if (places.length === 0) return [];
+  inOrder(places);
   return pick(places, (at) => rows[at]);
 }
+
+/** A few numbers that nearly stand in order: the built-in sort makes lists of its own for them. */
+function inOrder(places: number[]): void {
+  if (places.length > FEW) {
+    places.sort((a, b) => a - b);
+    return;
+  }
+  for (let i = 1; i < places.length; i++) {
+    const place = places[i] ?? 0;
+    let at = i;
+    for (; at > 0 && (places[at - 1] ?? 0) > place; at--) places[at] = places[at - 1] ?? 0;
+    places[at] = place;
+  }
+}
+
+const FEW = 24;
 
 function collect({ complete, branches }: Branch, board: Board, places: number[]): void {
   for (let i = 0; i < complete.length; i++) places.push(complete[i] ?? 0);

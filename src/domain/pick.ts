@@ -5,13 +5,16 @@ export function pick<Item, Answer>(
   list: readonly Item[],
   answerOf: (item: Item, at: number) => Answer | undefined,
 ): readonly Answer[] {
-  const answers: Answer[] = [];
+  let answers: Answer[] | undefined;
   for (let at = 0; at < list.length; at++) {
     const item = list[at];
     const answer = item === undefined ? undefined : answerOf(item, at);
-    if (answer !== undefined) answers.push(answer);
+    if (answer === undefined) continue;
+    // The first push would make room for seventeen.
+    if (answers === undefined) answers = [answer];
+    else answers.push(answer);
   }
-  return answers;
+  return answers ?? [];
 }
 
 /** @example pickAll([1, 2], (count) => Array(count).fill(count)) // [1, 2, 2] */

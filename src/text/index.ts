@@ -82,18 +82,16 @@ function quoteOpenAfter(tokens: readonly Token[], before: boolean): boolean {
 
 function splitSentences(tokens: readonly Token[], language: Language): readonly (readonly Token[])[] {
   const { abbreviations } = language.text;
-  const sentences: Token[][] = [];
-  let current: Token[] = [];
-  tokens.forEach((token, at) => {
-    current.push(token);
-    const first = current[0];
-    const long = first !== undefined && token.end - first.start > SENTENCE_CHARACTERS;
-    if (long || endsSentence(tokens, at, abbreviations)) {
-      sentences.push(current);
-      current = [];
-    }
-  });
-  if (current.length > 0) sentences.push(current);
+  const sentences: (readonly Token[])[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const length = (tokens[at]?.end ?? 0) - (tokens[from]?.start ?? 0);
+    if (length <= SENTENCE_CHARACTERS && !endsSentence(tokens, at, abbreviations)) continue;
+    sentences.push(tokens.slice(from, at + 1));
+    from = at + 1;
+  }
+  // Most lines are one sentence or end with one.
+  if (from < tokens.length) sentences.push(from === 0 ? tokens : tokens.slice(from));
   return sentences;
 }
 
