@@ -37,7 +37,9 @@ function isTold({ tellings, main }: Thread, totals: readonly Figure[]): boolean 
   return tellings.some(
     (telling) =>
       !isOfBodiesOnly(telling) &&
-      (['event', 'cancelled', ...(main ? [] : ['recap'])].some((tag) => telling.cues.some((cue) => cue.tag === tag)) ||
+      (['event', 'cancelled', 'ongoing', ...(main ? [] : ['recap'])].some((tag) =>
+        telling.cues.some((cue) => cue.tag === tag),
+      ) ||
         telling.figures.some((figure) => totals.includes(figure)) ||
         (isPlan(telling) && telling.statement.tags.includes('exchange'))),
   );

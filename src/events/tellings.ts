@@ -35,7 +35,7 @@ export function tellingsOf(statements: readonly Statement[]): readonly Telling[]
     }
     const lone = own.some((one) => one.figures.some(counts))
       ? undefined
-      : statement.dates.find((date) => date.of !== 'other' && date.of !== 'deal');
+      : statement.dates.find((date) => date.of !== 'other' && date.of !== 'deal' && !isOvertaken(date, statement));
     if (lone !== undefined && !statement.tags.includes('speech') && !(section !== null && lone.step === true))
       pending = { paragraph: statement.paragraph, date: lone };
     else if (own.some((one) => one.figures.some(counts))) pending = null;
@@ -96,7 +96,7 @@ function partsOf(statement: Statement): readonly Statement[] {
 }
 
 function tellingsOfOne(statement: Statement): readonly Telling[] {
-  const dates = statement.dates.filter((date) => date.of === 'transfer');
+  const dates = transferDates(statement);
   const said = statement.dates.find((date) => date.of === 'speech' && !isAhead(date, statement)) ?? null;
   const groups = new Map<DateMention | null, Figure[]>();
   for (const figure of statement.figures) {
@@ -113,6 +113,22 @@ function tellingsOfOne(statement: Statement): readonly Telling[] {
   return [...groups]
     .map(([date, figures]) => telling(statement, date, figures, said, groups.size > 1))
     .filter((one) => one.figures.length > 0 || one.cues.length > 0 || one.date !== null || one.said !== null);
+}
+
+/** "was pushed back from Saturday to Tuesday", "had been due on Thursday, and took place on Saturday": the day that holds in the end. */
+function transferDates(statement: Statement): readonly DateMention[] {
+  const { dates, cues } = statement;
+  const all = dates.filter((date) => date.of === 'transfer');
+  const again = cues.find((cue) => cue.tag === 'rescheduled');
+  const fixed = again === undefined ? [] : dates.filter((date) => date.at === again.to - 1);
+  if (fixed.length > 0) return fixed;
+  const held = all.filter((date) => !isOvertaken(date, statement));
+  return held.length > 0 ? held : all;
+}
+
+/** Within the words for what was done at last. */
+function isOvertaken(date: DateMention, { cues }: Statement): boolean {
+  return cues.some((cue) => cue.tag === 'done' && cue.at < date.at && date.at < cue.to);
 }
 
 const HANDS_OVER: ReadonlySet<string> = new Set([
@@ -217,10 +233,19 @@ function telling(
     // "no exchange since 2 October, when 185 went home" recalls one, "that was no exchange" says what it was: neither denies one.
     if (cue.tag === 'denied' && statement.cues.some((other) => UNDENIED.has(other.tag) && holds(other, cue)))
       return false;
-    if (OF_THE_VERB.has(cue.tag) && moved.length > 0) return moved.some((figure) => overlaps(cue, figure));
+    if (OF_THE_VERB.has(cue.tag) && moved.length > 0)
+      return (
+        moved.some((figure) => overlaps(cue, figure)) ||
+        (cue.tag === 'cancelled' && !several && isOnlyPlanned(moved, statement))
+      );
     return !several || clauses.size === 0 || clauses.has(cue.clause);
   });
   return { statement, figures, date, said, flags: new Set(cues.map((cue) => cue.tag)), cues };
+}
+
+/** "They were to have swapped 120 each, but nothing came of it." */
+function isOnlyPlanned(moved: readonly Figure[], { cues }: Statement): boolean {
+  return moved.every((figure) => cues.some((cue) => PLANS.has(cue.tag) && overlaps(cue, figure)));
 }
 
 const UNDENIED: ReadonlySet<Cue['tag']> = new Set(['recap', 'no_return']);
@@ -232,10 +257,13 @@ function holds(outer: Cue, inner: Cue): boolean {
 /** "will release 32", "192 for 192 was to have taken place": the cue lies in what the figure's row saw, or follows it. */
 function overlaps(cue: Cue, figure: Figure): boolean {
   const [from, to] = figure.reach;
-  if (cue.at < to + 2 && cue.to >= from) return true;
+  if (cue.at < to + 2 && cue.to >= from - OF) return true;
   // "might be released in return for two Iranians": what is hoped or denied goes on to the end of its clause.
   return DOUBTS.has(cue.tag) && cue.clause === figure.clause && cue.at < figure.at && figure.at - cue.to <= DOUBT_REACH;
 }
+
+/** "delayed the exchange of 120". */
+const OF = 1;
 
 const DOUBTS: ReadonlySet<Cue['tag']> = new Set(['hypothetical', 'denied']);
 const DOUBT_REACH = 8;

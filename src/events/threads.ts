@@ -127,7 +127,7 @@ function place(given: Placing): Draft {
     if (main.date === null) dateMain(main, today);
     return open(threads, { date: span?.start == null ? main.date : span, planned, recap, separate });
   }
-  if (isReturn(telling, span, around)) return around;
+  if (!planned && isReturn(telling, span, around)) return around;
   if (span !== null && span.start !== null) return placeDated(given, span, recap);
   const told = threads.find((thread) => thread !== around && !thread.separate && addsUpTo(thread, telling));
   if (told !== undefined && tellsAnother(around, telling)) return told;
@@ -265,8 +265,10 @@ function isUnderWay({ flags }: Telling): boolean {
 function finish(draft: Draft): Thread {
   const { tellings } = draft;
   const firstCounted = tellings.find((one) => one.figures.some(counts));
+  const opens = tellings.find((one) => one.figures.some(counts) || one.flags.has('event') || isCancelled(one));
   const cancelled =
-    tellings.some(isCancelled) && (firstCounted === undefined || isCancelled(firstCounted) || isPlan(firstCounted));
+    tellings.some(isCancelled) &&
+    (firstCounted === undefined || isCancelled(firstCounted) || isPlan(firstCounted) || isOnlyCancelled(opens));
   const planned = draft.planned || isOnlyPlanned(tellings);
   const begun = tellings.some((one) => !isPlan(one) && one.statement.tags.includes('begin'));
   const postponed = planned && !cancelled && tellings.some((one) => one.flags.has('postponed'));
@@ -283,9 +285,15 @@ function finish(draft: Draft): Thread {
   };
 }
 
+/** "Saturday's swap never materialised. The buses with 120 prisoners were sent back." */
+function isOnlyCancelled(telling: Telling | undefined): boolean {
+  return telling !== undefined && isCancelled(telling) && !telling.flags.has('event');
+}
+
 /** "It was put off … The swap itself will go ahead next week": the day of what was put off is no longer its day. */
 function newDateOf(tellings: readonly Telling[]): DateMention | undefined {
-  return tellings.find((one) => isPlan(one) && !one.flags.has('postponed') && one.date !== null)?.date ?? undefined;
+  const isNew = ({ flags }: Telling): boolean => !flags.has('postponed') || flags.has('rescheduled');
+  return tellings.find((one) => isPlan(one) && isNew(one) && one.date !== null)?.date ?? undefined;
 }
 
 /** "The exchange was due today. 1,700 were to be flown out": every number is a plan's, and nobody says that it was done. */

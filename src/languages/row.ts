@@ -50,6 +50,7 @@ type CueTag =
   | 'recap'
   | 'planned'
   | 'postponed' // planned still, on no day
+  | 'rescheduled' // and on this one
   | 'done' // what had been planned was carried out
   | 'cancelled'
   | 'ongoing'

@@ -30,6 +30,33 @@ describe('threads', () => {
       `${NEWS} The day before, 49 soldiers had been freed by each side.`,
       ['2025-05-23 done [390]', '2025-05-22 done [49]'],
     ],
+    // What was to be and was not, in other words; the last day that was set.
+    ["Tuesday's exchange of 31 soldiers for 28 captives never came about.", ['2025-05-20 cancelled [31 28]']],
+    [
+      'A swap of 120 Ukrainian for 120 Russian soldiers planned for Tuesday has fallen through.',
+      ['2025-05-20 cancelled [120 120]'],
+    ],
+    [
+      'Moscow pulled out of the prisoner exchange on Tuesday; 120 men from each side were to come home.',
+      ['2025-05-20 cancelled [120]'],
+    ],
+    [
+      "Tuesday's swap never materialised. The buses with 120 Russian prisoners were then sent back to Ukraine.",
+      ['2025-05-20 cancelled [120]'],
+    ],
+    [
+      'The exchange of 120 prisoners for 120 due on Saturday has been pushed back to Tuesday.',
+      ['2025-05-27 planned [120]'],
+    ],
+    [
+      'The exchange, which had been due on Monday and was twice put off, took place on Wednesday. Each army got 120 of its soldiers back.',
+      ['2025-05-21 done [120]'],
+    ],
+    [
+      'Hamas freed three hostages on Thursday. In return Israel is to free 600 Palestinians on Saturday.',
+      ['2025-05-22 done [3]', '2025-05-24 planned [600]'],
+    ],
+    [`${NEWS} The last 303 each will follow on Sunday.`, ['2025-05-23 done [390]', '2025-05-25 planned [303]']],
     // The day of a recap stands with whoever speaks of it.
     [
       `${NEWS} The last exchange that both had confirmed was on 7 April. Kyiv then received 130 soldiers.`,

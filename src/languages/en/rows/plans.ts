@@ -31,6 +31,52 @@ export const plans: readonly CueRow[] = [
     examples: [['The sides conducted the next exchange of prisoners.', 'conducted the next exchange of prisoners']],
   },
   {
+    id: 'en/exchange-took-place',
+    kind: 'cue',
+    cue: 'done',
+    says: '{exchange|release} ..18 took_place|has_taken_place|had_taken_place|went_ahead|was_carried_out|was_completed|has_been_completed|happened',
+    examples: [
+      [
+        'The exchange, which had been due on Thursday and was twice put off, took place on Saturday.',
+        'exchange, which had been due on Thursday and was twice put off, took place',
+      ],
+    ],
+    counterexamples: ['The exchange never took place.'],
+  },
+  {
+    id: 'en/to-be-given',
+    kind: 'cue',
+    cue: 'planned',
+    says: 'names|name|list|lists|identities {of} ..2 {figure|pair} {to} {be} {give|swap|free}',
+    examples: [
+      ['The ministry published the names of 95 prisoners to be freed on Sunday.', 'names of 95 prisoners to be freed'],
+    ],
+    counterexamples: ['The women to be freed came first.', 'The accord calls for 5,000 fighters to be let out.'],
+  },
+  {
+    id: 'en/first-to-be-given',
+    kind: 'cue',
+    cue: 'done',
+    says: '{ordinal|previous} ..3 {to} {be} {give|swap|free}',
+    examples: [['They were the first 20 prisoners to be freed.', 'first 20 prisoners to be freed']],
+  },
+  {
+    id: 'en/number-will-follow',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{figure|pair} {each}? {will|toBe} ..1 follow|next|join|set_off|make',
+    examples: [['The last 303 each will follow on Sunday.', '303 each will follow']],
+    counterexamples: ['They will follow on Sunday.'],
+  },
+  {
+    id: 'en/put-off-until',
+    kind: 'cue',
+    cue: 'rescheduled',
+    says: '{postpone} ..4 to|until|till|for {date}',
+    examples: [['The swap has been pushed back to Tuesday.', 'pushed back to Tuesday']],
+    counterexamples: ['The swap was put off on Tuesday.'],
+  },
+  {
     id: 'en/agreed-to-swap',
     kind: 'cue',
     cue: 'planned',
@@ -163,14 +209,24 @@ export const plans: readonly CueRow[] = [
     kind: 'cue',
     cue: 'cancelled',
     says: '{exchange|release|they} ..14 {cancel}',
-    examples: [['The exchange was called off.', 'exchange was called off']],
+    examples: [
+      ['The exchange was called off.', 'exchange was called off'],
+      [
+        "Sunday's exchange of 31 soldiers for 28 captives at the bridge never came about.",
+        'exchange of 31 soldiers for 28 captives at the bridge never came about',
+      ],
+      ['The swap planned for Saturday has fallen through.', 'swap planned for Saturday has fallen through'],
+    ],
   },
   {
     id: 'en/called-off-exchange',
     kind: 'cue',
     cue: 'cancelled',
     says: '{cancel} ..9 {exchange}',
-    examples: [['Moscow called off the prisoner exchange.', 'called off the prisoner exchange']],
+    examples: [
+      ['Moscow called off the prisoner exchange.', 'called off the prisoner exchange'],
+      ["Moscow pulled out of Saturday's prisoner exchange.", "pulled out of Saturday's prisoner exchange"],
+    ],
   },
   {
     id: 'en/were-once-to-be',
