@@ -155,6 +155,7 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   const opens = at <= 2 && units[at + 1]?.tags.has('comma') === true;
   if (opens && moves && units.some((unit, i) => i > at && unit.date !== undefined && isOfDeal(units, i)))
     return 'transfer';
+  if (opens && isBeforeAside(units, at)) return 'transfer';
   if (isBehind('capture', units, at, clauses)) return 'other';
   if (isBehind('agree', units, at, clauses)) return 'deal';
   const clause = clauses[at];
@@ -186,6 +187,21 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   }
   return best ?? (moves ? 'transfer' : 'speech');
 }
+
+/** "On Wednesday, under an agreement reached in Istanbul, 144 were returned": the day is of the clause behind the aside. */
+function isBeforeAside(units: readonly Unit[], at: number): boolean {
+  const closes = units.findIndex((unit, i) => i > at + 2 && (unit.tags.has('comma') || unit.tags.has('stop')));
+  if (closes === -1 || has(units[closes], 'stop')) return false;
+  const aside = units.slice(at + 2, closes);
+  return (
+    aside.some(({ tags }) => tags.has('deal')) &&
+    !aside.some(({ tags }) => isCounted(tags) || tags.has('speech')) &&
+    units.slice(closes + 1, closes + ASIDE_REACH).some(({ tags }) => isCounted(tags))
+  );
+}
+
+/** How far behind an aside the clause says who moved. */
+const ASIDE_REACH = 4;
 
 /** "captured by the rebels in August 2014", "agreed at talks in Istanbul a week ago": nothing but who and where between. */
 function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number, clauses: readonly number[]): boolean {

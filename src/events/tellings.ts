@@ -224,6 +224,9 @@ function telling(
       statement.cues.some((other) => other.tag === 'done' && holds(other, cue))
     )
       return false;
+    // "was to have taken place, and did not come off".
+    if (cue.tag === 'event' && statement.cues.some((other) => other.tag === 'cancelled' && holds(other, cue)))
+      return false;
     // "completed the last part of the exchange": the last of all, and news.
     if (
       cue.tag === 'recap' &&

@@ -31,6 +31,10 @@ describe('threads', () => {
       ['2025-05-23 done [390]', '2025-05-22 done [49]'],
     ],
     // What was to be and was not, in other words; the last day that was set.
+    [
+      'An exchange that was to have taken place on Tuesday did not come off. On Wednesday, under an agreement reached in Minsk, 144 servicemen were returned from Ukraine.',
+      ['2025-05-20 cancelled []', '2025-05-21 done [144]'],
+    ],
     ["Tuesday's exchange of 31 soldiers for 28 captives never came about.", ['2025-05-20 cancelled [31 28]']],
     [
       'A swap of 120 Ukrainian for 120 Russian soldiers planned for Tuesday has fallen through.',

@@ -208,7 +208,7 @@ export const plans: readonly CueRow[] = [
     id: 'en/exchange-called-off',
     kind: 'cue',
     cue: 'cancelled',
-    says: '{exchange|release|they} ..14 {cancel}',
+    says: '{exchange|release} ..14 {cancel}',
     examples: [
       ['The exchange was called off.', 'exchange was called off'],
       [
@@ -217,6 +217,14 @@ export const plans: readonly CueRow[] = [
       ],
       ['The swap planned for Saturday has fallen through.', 'swap planned for Saturday has fallen through'],
     ],
+  },
+  {
+    id: 'en/it-was-called-off',
+    kind: 'cue',
+    cue: 'cancelled',
+    says: 'it|this|that ..14 {cancel}',
+    examples: [['It did not take place.', 'It did not take place']],
+    counterexamples: ['She was stopped at the airport.'],
   },
   {
     id: 'en/called-off-exchange',
