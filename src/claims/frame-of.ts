@@ -24,6 +24,7 @@ export function frameOf(scene: Scene, clause: Clause, line: Line): Frame | undef
       clause.verb.degree === 'loose' &&
       !saysWhere(clause) &&
       clause.in.length === 0 &&
+      !isInReturn(scene, clause) &&
       people.every((at) => scene.units[at]?.figure?.bare === true)
     )
       return false;

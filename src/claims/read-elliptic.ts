@@ -27,6 +27,8 @@ export function readElliptic(
     if (side !== null && id !== null && (before !== undefined || isLine(line, side, draft.at)))
       continueClause(draft, before, id, side);
     else if (before !== undefined) goAlong(scene, line, draft, before);
+    if (draft.row === UNREAD && last?.meaning === 'side' && isBackBehind(line, draft.at)) goBack(draft, last);
+    if (draft.row === UNREAD && isAddedInFront(line, draft.at)) goWith(draft, [...drafts.values()]);
     if (draft.row === UNREAD && last !== undefined && last.meaning === 'side' && isAdded(line, draft.at))
       Object.assign(draft, { row: 'engine/elliptic', meaning: 'side', verb: last.verb, to: last.to, from: last.from });
   }
@@ -75,6 +77,48 @@ function isAdded(line: Line, at: number): boolean {
     (after === undefined || after === 'stop' || units[at + 1]?.lower === '.')
   );
 }
+
+/** "484 were flown to Sanaa, and 221 | in the opposite direction": no verb of its own, and the words for the way stand behind. */
+function isBackBehind({ kinds, units }: Line, at: number): boolean {
+  for (let i = at + 1; i <= at + MOST_BETWEEN && i < units.length; i++) {
+    if (units[i]?.tags.has('inReturn') === true) return true;
+    if (kinds[i] !== 'small' && kinds[i] !== 'date') return false;
+  }
+  return false;
+}
+
+function goBack(draft: Draft, before: Draft): void {
+  const { verb } = before;
+  const [to, from] = [before.to ?? before.nationality, before.from];
+  Object.assign(draft, {
+    row: 'engine/elliptic',
+    meaning: 'side',
+    verb: verb ?? 'swap',
+    to: from,
+    from: to,
+    reach: [draft.at, draft.at + 1],
+  });
+}
+
+/** "In addition to | 185 soldiers, Ukraine got 20 civilians", "As well as | the 300 men …": it opens the clause. */
+function isAddedInFront({ kinds, units }: Line, at: number): boolean {
+  let i = at - 1;
+  while (i >= at - 3 && kinds[i] === 'small' && units[i]?.tags.has('addition') !== true) i--;
+  const opens = kinds[i - 1];
+  return units[i]?.tags.has('addition') === true && (opens === undefined || opens === 'stop' || opens === 'comma');
+}
+
+/** Who is told in front goes where those go who are told behind. */
+function goWith(draft: Draft, drafts: readonly Draft[]): void {
+  const next = drafts.find((one) => one.at > draft.at);
+  if (next === undefined || next.at - draft.at > MOST_TO_MAIN || next.category === draft.category) return;
+  const { meaning, verb, to, from } = next;
+  if (meaning === 'side' || meaning === 'each')
+    Object.assign(draft, { row: 'engine/elliptic', meaning, verb, to, from, reach: next.reach, cues: next.cues });
+}
+
+/** "In addition to 185 soldiers, the headquarters in Kyiv said, it got | 20 civilians". */
+const MOST_TO_MAIN = 12;
 
 /** "September 13: Ukraine 49.", "Ukraine: 49; Russia: 50": nothing else stands between two stops. */
 function isLine({ kinds, units }: Line, side: number, at: number): boolean {

@@ -118,6 +118,9 @@ function tell(scene: Scene, draft: Draft, frame: Frame, clause: Clause, sides: S
   if (clause.verb.negated || NOBODYS.has(draft.meaning)) return;
   const settled = draft.row !== frame.id && scene.frames.some((one) => one.id === draft.row);
   if (settled && frame.of === 'convey') return;
+  // "Haftar gave Tripoli 15 captives and got 33 of its own": who gets them.
+  if (scene.units[draft.at]?.figure?.own === 'own' && frame.subject === 'to' && sides.to !== null)
+    draft.nationality = sides.to;
   draft.verb ??= clause.each ? 'swap' : verb;
   if (clause.relative && frame.of === 'swap' && draft.to === null) draft.verb = 'swap';
   // "whom Russia took to Hungary are back": where they went before.

@@ -64,12 +64,20 @@ function closedAside(units: readonly Unit[], at: number, first: Unit): number {
     if (!closes) continue;
     const next = i + 1;
     if (isVerbal(units, next) || has(units[next], 'to')) return next;
+    // ", whom they had captured in May, home on Friday".
+    if (has(units[at + 1], 'relative') && goesOn(units[next])) return next;
     // ", residents of the border town, also returned".
     if (has(units[next], 'addition') && isVerbal(units, next + 1)) return next;
     if (!first.tags.has('comma')) return next;
   }
   return -1;
 }
+
+function goesOn(unit: Unit | undefined): boolean {
+  return unit !== undefined && mayGoOn(unit.tags);
+}
+
+const mayGoOn = anyOf(['home', 'for', 'from', 'inReturn', 'over', 'by']);
 
 /** "civilians who had been serving sentences … crossed": the second verb is the main clause's. */
 function openRelative(units: readonly Unit[], at: number): number {

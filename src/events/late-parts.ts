@@ -3,6 +3,7 @@ import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import { changed } from './changed.ts';
+import { isSameWay } from './direct-figure.ts';
 import type { Placed } from './placed.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
@@ -42,7 +43,25 @@ export function withParts(thread: Thread, placed: readonly Placed[]): readonly P
         }));
     });
   });
-  return [...placed, ...parts];
+  return [...withinWholes(thread, placed), ...parts];
+}
+
+/** "75 people: 71 soldiers plus four civilians": what is added is within the whole, where the rest of it is told beside. */
+function withinWholes(thread: Thread, placed: readonly Placed[]): readonly Placed[] {
+  return placed.map((one) => {
+    if (one.figure.partOf !== 'addition' || one.value === null) return one;
+    const value = one.value;
+    const telling = thread.tellings.find(({ figures }) => figures.includes(one.figure));
+    const rests = new Set(telling?.figures.filter(isLoose).map((figure) => (figure.value ?? 0) + value));
+    const whole = placed.some(
+      (other) =>
+        other.value !== null &&
+        other.figure.partOf === null &&
+        rests.has(other.value) &&
+        isSameWay(other.direction, one.direction),
+    );
+    return whole ? { ...one, figure: changed(one.figure, { partOf: 'split' }) } : one;
+  });
 }
 
 /** A number that nobody's verb governs: "They are 175 soldiers and seven civilians". */

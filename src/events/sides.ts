@@ -60,9 +60,9 @@ export function directionOf(figure: Figure, context: DirectionContext): Directio
     const kept = byCategory(figure, pair);
     if (kept !== null) return between(pair, kept);
   }
-  const nationality = standsFor(figure.nationality, pair);
   const to = standsFor(figure.to, pair);
   const from = standsFor(figure.from, pair);
+  const nationality = ownNationality(figure, from, pair);
   if (to !== null && from !== null && to !== from) return { to, from };
   if (
     nationality !== null &&
@@ -92,6 +92,12 @@ export function directionOf(figure: Figure, context: DirectionContext): Directio
   if (context.speaker !== null && pair.includes(context.speaker) && figure.verb !== 'swap')
     return between(pair, context.speaker);
   return null;
+}
+
+/** "The United States gave up a German-Russian": whoever stands with the giver is none of its own. */
+function ownNationality({ nationality, from }: Figure, giver: string | null, pair: Pair | null): string | null {
+  const side = standsFor(nationality, pair);
+  return side !== null && side === giver && nationality !== from ? null : side;
 }
 
 /** "The Prison Service said that it had released 200 security prisoners": no group that takes hostages has those, whoever "it" is. */

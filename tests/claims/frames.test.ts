@@ -92,7 +92,7 @@ const SAYS: readonly (readonly [string, ...string[]])[] = [
   ['To cheers 20 defenders set foot on Ukrainian soil.', '20 ?>UA'],
   ['Twenty Ukrainians went home and 30 Russians left for Moscow.', '20 ?>UA', '30 ?>RU'],
   ['Two civilians, a nurse and a cook, found freedom.', '2 ?>?'],
-  ['Of the 215 who returned, ten went to Turkey.', '10 ?>TR'],
+  ['Of the 215 who returned, ten went to Turkey.', '215 ?>?', '10 ?>TR'],
   ['Twenty captives arrived in Ukraine from Russia.', '20 RU>UA'],
   ['Sixteen Americans stepped off the plane.', '16 ?>US'],
   ['The swap saw 115 Ukrainians return.', '115 ?>UA'],

@@ -44,11 +44,14 @@ export function behindComma({ kinds, units }: Line, at: number): number {
   if (next === undefined) return -1;
   if (AFTER_COMMA.has(next)) return at + 1;
   // ", among them 126 men and four women, in return for …".
-  const parts = units[at + 1]?.tags.has('including') === true || units[at + 1]?.figure?.ofThem === true;
+  const first = units[at + 1];
+  // ", 108 of them from the marines, for 55 Russians".
+  const some = first?.figure?.ofThem === true;
+  const parts = some || first?.tags.has('including') === true;
   for (let i = at + 1; i <= at + MOST_ASIDE; i++) {
     const kind = kinds[i];
     if (kind === 'comma') return AFTER_COMMA.has(kinds[i + 1] ?? 'stop') ? i + 1 : -1;
-    if (i <= at + 3 && (kind === 'to' || kind === 'from' || kind === 'for' || kind === 'by')) return i;
+    if (!some && i <= at + 3 && (kind === 'to' || kind === 'from' || kind === 'for' || kind === 'by')) return i;
     if (parts && (kind === 'people' || kind === 'and')) continue;
     if (kind === undefined || !IN_ASIDE.has(kind)) return -1;
   }

@@ -62,6 +62,7 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
       }
     }
     let next: number;
+    let aside = -1;
     switch (kind) {
       case 'people':
       case 'folk':
@@ -131,7 +132,8 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
         next = at + 1;
         break;
       case 'comma':
-        next = behindComma(line, at);
+        aside = pastRelative(line, at);
+        next = aside === -1 ? behindComma(line, at) : aside;
         if (next === -1) return found;
         break;
       case 'captor':
@@ -148,11 +150,18 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
       default:
         return found;
     }
-    mayTail = kind === 'people' || kind === 'folk' || kind === 'date';
+    mayTail = kind === 'people' || kind === 'folk' || kind === 'date' || aside !== -1;
     at = next;
     found.end = Math.max(found.end, Math.min(at, limit));
   }
   return found;
+}
+
+/** "sent 252 men, whom it had held in a camp, | home": where the clause goes on; -1 where no such aside begins. */
+function pastRelative({ kinds, asideBefore }: Line, comma: number): number {
+  if (kinds[comma + 1] !== 'relative') return -1;
+  for (const [end, begin] of asideBefore) if (begin === comma) return end;
+  return -1;
 }
 
 function isOnlyCome(verb: VerbReading | null): boolean {

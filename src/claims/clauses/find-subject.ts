@@ -102,9 +102,7 @@ function isOwnerOnly({ kinds }: Line, at: number, verb: number): boolean {
 /** "20 soldiers who", "909 bodies that Russia": the noun before the relative word. */
 function antecedent(line: Line, relative: number, ended: boolean): Subject {
   const at = nounBefore(line, relative);
-  // "Of the 215 who returned, ten …": the whole of a part.
-  const governor = at === null ? null : governorOf(line, at);
-  return at === null || (governor !== null && opensPart(line, governor))
+  return at === null
     ? { kind: 'none' }
     : { kind: 'found', at: joinedBefore(line, at), gap: null, with: false, relative: !ended };
 }

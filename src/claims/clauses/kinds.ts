@@ -65,8 +65,24 @@ function kindOf(unit: Unit, units: readonly Unit[], at: number, before: readonly
   if (tags.has('clause') || tags.has('contrast') || tags.has('since')) return linkKind(unit, units, at);
   for (const tag of PREPOSITIONS) if (tags.has(tag)) return tag;
   if (tags.has('at')) return 'in';
+  // "a Russian military plane": an adjective of what belongs to a state, and does not act for it.
+  if ((tags.has('adjective') || tags.has('voice')) && isOfVehicle(units, at)) return 'small';
   return nounKind(unit, next);
 }
+
+/** "Russian | military transport plane". */
+function isOfVehicle(units: readonly Unit[], at: number): boolean {
+  for (const { tags, party, figure, verb } of units.slice(at + 1, at + 1 + MOST_BEFORE_VEHICLE)) {
+    if (tags.has('vehicle')) return true;
+    if (party !== undefined || figure !== undefined || verb !== undefined || !mayStandBeforeVehicle(tags)) return false;
+  }
+  return false;
+}
+
+const mayStandBeforeVehicle = anyOf(['word', 'people', 'institution', 'troop']);
+
+/** "Royal air force transport plane". */
+const MOST_BEFORE_VEHICLE = 4;
 
 /** "since the war" is when; "since Russia let them go" is a clause. */
 function linkKind({ tags }: Unit, units: readonly Unit[], at: number): Kind {

@@ -50,6 +50,15 @@ export const shares: readonly FigureRow[] = [
     examples: [['Among them, he said, were two civilians.', 'two civilians']],
   },
   {
+    id: 'en/among-the-number-are-split',
+    kind: 'figure',
+    says: '{including} {determiner}? {wholeFigure} --9 {be} ..1 {specialFigure:n}',
+    meaning: 'subset',
+    part: 'split',
+    examples: [['Among the 146 who returned to Ukraine are eight civilians.', 'eight civilians']],
+    counterexamples: ['Among the 146 soldiers, who came home on Friday, were met by two civilians.'],
+  },
+  {
     id: 'en/split-are',
     kind: 'figure',
     says: '{bareFigure:n} {be} {special:c}',

@@ -41,6 +41,14 @@ export const subsets: readonly FigureRow[] = [
     examples: [['Among the dozen given back are two men.', 'two men']],
   },
   {
+    id: 'en/among-number-who-are',
+    kind: 'figure',
+    says: '{including} {determiner}? {figure:n} {relative} --9 {be} ..2 {figure}',
+    verb: 'come',
+    examples: [['Among the 146 who returned to Ukraine are eight civilians.', '146']],
+    counterexamples: ['Among them were 146 who were taken in Mariupol, and nine were wounded.'],
+  },
+  {
     id: 'en/including-number',
     kind: 'figure',
     says: '{including} ..2 {figure:n}',
