@@ -1,32 +1,72 @@
 // Units in, units out: what belongs together becomes one, "Russia's Defence Ministry", "Ukrainian captivity", "the Houthi authorities".
-import { pick } from '../domain/pick.ts';
 import { anyOf, type Tags, tagsOf, withoutTag, withTag } from './tags.ts';
 import { has, type Meaning, mean, plainUnit, type Unit, type UnitDraft, type UnitTag, withTags } from './unit.ts';
 
 /** Between a side and its institution stand at most so many words: "Russia's human rights commissioner". */
 const BETWEEN = 3;
 
+/** Each step hands on the list that it was given where it changes nothing in it: most sentences need but one of them. */
 export function composeUnits(given: readonly Unit[]): readonly Unit[] {
-  const units = pick(given, (unit, at) => settleNoun(unit, given[at - 1], given[at + 1]));
-  const composed: Unit[] = [];
+  return settlePlaces(joinCompounds(settleNouns(given)));
+}
+
+function settleNouns(given: readonly Unit[]): readonly Unit[] {
+  let units: Unit[] | null = null;
+  for (let at = 0; at < given.length; at++) {
+    const unit = given[at];
+    if (unit === undefined || !maySettle(unit.tags)) continue;
+    const settled = settleNoun(unit, at === 0 ? undefined : given[at - 1], given[at + 1]);
+    if (settled === unit) continue;
+    units ??= given.slice();
+    units[at] = settled;
+  }
+  return units ?? given;
+}
+
+function joinCompounds(units: readonly Unit[]): readonly Unit[] {
+  let composed: Unit[] | null = null;
   for (let at = 0; at < units.length; ) {
-    const made = captivityAt(units, at) ?? voiceAt(units, at) ?? eachAt(units, at);
     const here = units[at];
+    const made = here === undefined || !mayOpen(here) ? null : compoundAt(units, at);
     if (made !== null) {
+      composed ??= units.slice(0, at);
       composed.push(made.unit);
       at += made.length;
     } else {
-      if (here !== undefined) composed.push(here);
+      if (composed !== null && here !== undefined) composed.push(here);
       at++;
     }
   }
-  const settled: Unit[] = [];
-  for (let at = 0; at < composed.length; at++) {
-    const unit = composed[at];
-    if (unit !== undefined) settled.push(settlePlace(unit, settled[at - 1], settled[at - 2], composed[at + 1]));
-  }
-  return settled;
+  return composed ?? units;
 }
+
+function compoundAt(units: readonly Unit[], at: number): Made | null {
+  return captivityAt(units, at) ?? voiceAt(units, at) ?? eachAt(units, at);
+}
+
+/** What every compound begins with: a side, an office, a prison, "from" before "each". */
+function mayOpen({ party, tags }: Unit): boolean {
+  return party !== undefined || opensCompound(tags);
+}
+
+const opensCompound = anyOf(['captivity', 'institution', 'rulers', 'every', 'by', 'from', 'of', 'for', 'to', 'in']);
+
+function settlePlaces(composed: readonly Unit[]): readonly Unit[] {
+  let units: Unit[] | null = null;
+  // What stands first stands behind nothing.
+  for (let at = 1; at < composed.length; at++) {
+    const unit = composed[at];
+    if (unit === undefined || !isParty(unit.tags)) continue;
+    const before = units ?? composed;
+    const settled = settlePlace(unit, before[at - 1], at === 1 ? undefined : before[at - 2], composed[at + 1]);
+    if (settled === unit) continue;
+    units ??= composed.slice();
+    units[at] = settled;
+  }
+  return units ?? composed;
+}
+
+const isParty = anyOf(['party']);
 
 const THING = tagsOf(['thing']);
 const CAPTIVE = tagsOf(['captive', 'captiveWord']);
@@ -63,7 +103,6 @@ const maySettle = anyOf(['remains', 'exchange']);
 
 /** "the exchange of 20 men" is a noun; "they exchange 20 men" is a verb. */
 function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefined): Unit {
-  if (!maySettle(unit.tags)) return unit;
   // "remains" is a noun before "of" and after "the"; else a verb: "one remains in custody".
   if (
     unit.tags.has('remains') &&
@@ -92,7 +131,7 @@ function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefine
 
 /** "in Yemen" is where, not who. */
 function settlePlace(unit: Unit, before: Unit | undefined, further: Unit | undefined, after: Unit | undefined): Unit {
-  if (!unit.tags.has('party') || before === undefined) return unit;
+  if (before === undefined) return unit;
   const ends = after?.joined !== true;
   const where =
     (ends && before.tags.has('in')) ||

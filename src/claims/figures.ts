@@ -12,8 +12,15 @@ const TAGS = { figure: tagsOf(['figure']), pair: tagsOf(['pair']) } as const;
 const CAPTIVE_TAGS = { figure: withTag(TAGS.figure, 'captiveWord'), pair: withTag(TAGS.pair, 'captiveWord') } as const;
 
 export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
+  if (!units.some(mayCount)) return units;
   const chunked: Unit[] = [];
   for (let at = 0; at < units.length; ) {
+    const counter = units[at];
+    if (counter !== undefined && !mayCount(counter)) {
+      chunked.push(counter);
+      at++;
+      continue;
+    }
     const lasts = durationAt(units, at);
     if (lasts > 0) {
       chunked.push(merged(units, at, at + lasts, DURATION, {}).unit);
@@ -36,6 +43,13 @@ export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
   }
   return chunked;
 }
+
+/** A number, or the dead told one by one. */
+function mayCount({ number, tags }: Unit): boolean {
+  return number !== undefined || isRemains(tags);
+}
+
+const isRemains = anyOf(['remains']);
 
 /** "the bodies of two foreigners and one Ukrainian": the second is dead as well. */
 function deadTogether(before: readonly Unit[], found: Found | null): Found | null {

@@ -3,7 +3,7 @@
 import { merged } from './compose.ts';
 import { isMinor } from './minors.ts';
 import { anyOf, tagsOf, withTag } from './tags.ts';
-import { type PersonReading, type Unit, withTags } from './unit.ts';
+import { has, type PersonReading, type Unit, withTags } from './unit.ts';
 
 /** Persons of the article so far, by their last name in lower case. */
 export type Persons = ReadonlyMap<string, PersonReading>;
@@ -15,14 +15,20 @@ const PARTICLES = new Set(['al', 'bin', 'ibn', 'de', 'van', 'von', 'der', 'la', 
 const BESIDE = 10;
 
 export function chunkPersons(text: string, units: readonly Unit[], known: Persons): readonly Unit[] {
+  if (!units.some(mayOpenName)) return units;
   const chunked: Unit[] = [];
   for (let at = 0; at < units.length; ) {
+    const here = units[at];
+    if (here !== undefined && !mayOpenName(here)) {
+      chunked.push(here);
+      at++;
+      continue;
+    }
     // "Ann Adams, a pilot": said of her, nobody else.
-    const apposed = chunked.at(-1)?.tags.has('comma') === true && chunked.at(-2)?.person !== undefined;
+    const apposed = has(chunked.at(-1), 'comma') && chunked.at(-2)?.person !== undefined;
     const nameless = apposed ? 0 : namelessLength(units, at);
     const length = nameless > 0 ? nameless : nameLength(units, at, known);
     if (length === 0) {
-      const here = units[at];
       if (here !== undefined) chunked.push(isName(here) ? loneName(here) : here);
       at++;
       continue;
@@ -51,6 +57,13 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
   }
   return chunked;
 }
+
+/** A capital, or the "a" of "a Pakistani ranger". */
+function mayOpenName({ capital, tags }: Unit): boolean {
+  return capital || isSingle(tags);
+}
+
+const isSingle = anyOf(['single']);
 
 /** One capital word that may be a last name: only a row of persons, and then the language, can tell. */
 function loneName(unit: Unit): Unit {

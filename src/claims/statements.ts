@@ -23,7 +23,7 @@ import { rowsFor } from './row-table.ts';
 import { type Draft, type Speakers, viewsOf } from './scene.ts';
 import { asidesOf } from './skim.ts';
 import { anyOf } from './tags.ts';
-import { isSpacedDash, type Unit, type UnitTag } from './unit.ts';
+import { has, isSpacedDash, type Unit, type UnitTag } from './unit.ts';
 import { classesIn } from './unit-classes.ts';
 import { readUnits } from './units.ts';
 
@@ -104,18 +104,17 @@ function withSpeakers(
 function clausesOf(units: readonly Unit[]): readonly number[] {
   let clause = 0;
   return units.map((unit, at) => {
-    const comma = units[at - 1]?.tags.has('comma') === true;
-    if (
-      at > 0 &&
-      (unit.tags.has('stop') ||
-        unit.lower === ':' ||
-        isSpacedDash(unit) ||
-        unit.tags.has('clause') ||
-        (comma && unit.tags.has('and')))
-    )
+    if (at > 0 && (opensClause(unit.tags) || isParting(unit) || (isAnd(unit.tags) && has(units[at - 1], 'comma'))))
       clause++;
     return clause;
   });
+}
+
+const opensClause = anyOf(['stop', 'clause']);
+const isAnd = anyOf(['and']);
+
+function isParting(unit: Unit): boolean {
+  return unit.lower.length === 1 && (unit.lower === ':' || isSpacedDash(unit));
 }
 
 function readCues(
@@ -194,10 +193,13 @@ function readPairs(units: readonly Unit[]): readonly (readonly [string, string])
   });
 }
 
+const isSpeech = anyOf(['speech']);
+
 /** "Kyiv said", "according to the Russian Defence Ministry", "said Zelensky". */
 function speakerOf(units: readonly Unit[]): string | null {
   for (let at = 0; at < units.length; at++) {
-    if (units[at]?.tags.has('speech') !== true) continue;
+    const word = units[at];
+    if (word === undefined || !isSpeech(word.tags)) continue;
     for (const i of [at - 1, at - 2, at - 3, at + 1, at + 2, at + 3, at + 4]) {
       const unit = units[i];
       if (unit !== undefined && isActor(unit) && unit.party !== undefined) return unit.party.id;

@@ -148,7 +148,7 @@ export function mean(unit: UnitDraft, meaning: Meaning): UnitDraft {
 
 /** A dash between spaces parts clauses; one without them joins words. */
 export function isSpacedDash(unit: Unit): boolean {
-  return !unit.joined && (unit.lower === '-' || unit.lower === '–' || unit.lower === '—');
+  return !unit.joined && unit.lower.length === 1 && (unit.lower === '-' || unit.lower === '–' || unit.lower === '—');
 }
 
 export function has(unit: Unit | undefined, tag: UnitTag): boolean {

@@ -1,5 +1,5 @@
 // A sentence's units in, what each is to a clause out: people, a side, a verb of handing over, a small word, a boundary.
-import { anyOf } from '../tags.ts';
+import { anyOf, type ByTags, remember } from '../tags.ts';
 import { isSpacedDash, type Unit } from '../unit.ts';
 
 export type Kind =
@@ -44,8 +44,30 @@ const isAuxiliary = anyOf(['be', 'will', 'perfect', 'have', 'toBe', 'there']);
 const PREPOSITIONS = ['for', 'to', 'from', 'by', 'with', 'of', 'in'] as const;
 
 function kindOf(unit: Unit, units: readonly Unit[], at: number, before: readonly Kind[]): Kind {
-  const { tags } = unit;
   if (unit.figure !== undefined || unit.person !== undefined) return 'people';
+  const { tags } = unit;
+  if (!isByClasses(unit)) return kindAmong(unit, units, at, before);
+  return kindsByTags[tags.id] ?? remember(kindsByTags, tags, kindAmong(unit, units, at, before));
+}
+
+const kindsByTags: ByTags<Kind> = [];
+
+/** True where its classes alone tell, not what it means or what stands beside it: most words. */
+function isByClasses({ tags, lower, verb, captor, people, party }: Unit): boolean {
+  return (
+    verb === undefined &&
+    captor === undefined &&
+    people === undefined &&
+    party === undefined &&
+    lower.length > 1 &&
+    !needsMore(tags)
+  );
+}
+
+const needsMore = anyOf(['party', 'voice', 'nation', 'to', 'relative', 'clause', 'contrast', 'since', 'our']);
+
+function kindAmong(unit: Unit, units: readonly Unit[], at: number, before: readonly Kind[]): Kind {
+  const { tags } = unit;
   if (tags.has('comma')) return 'comma';
   if (tags.has('stop') || unit.lower === ':' || isSpacedDash(unit)) return 'stop';
   if (unit.captor !== undefined) return 'captor';
