@@ -4,6 +4,7 @@ import type { DateSpan } from '../domain/event.ts';
 import type { ReadText, Sentence } from '../domain/sentence.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Language } from '../languages/index.ts';
+import { framesOf } from './compile-frames.ts';
 import { compileRows, type Rows } from './compile-row.ts';
 import { type DateContext, isHistory, monthNamed, NO_CONTEXT } from './date-context.ts';
 import { addDays } from './days.ts';
@@ -62,7 +63,7 @@ export function readClaims(
   const lexicon = lexiconOf(language);
   const rows = rowsOf(language);
   const today = reportersDay(read.sentences, lexicon, published?.slice(0, 10) ?? null);
-  const grammar: Grammar = { rows, frames: language.frames, judgeName: nameJudgeOf(language) };
+  const grammar: Grammar = { rows, frames: framesOf(language), judgeName: nameJudgeOf(language) };
   const sides = genericSidesOf(read.sentences, lexicon);
   const statements: Statement[] = [];
   const persons = new Map<string, PersonReading>();

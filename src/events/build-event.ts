@@ -76,7 +76,12 @@ function event(
   return {
     kind,
     status: statusOf(thread),
-    date: { ...thread.date, quotes: thread.dateMention === null ? [] : [thread.dateMention.quote] },
+    date: {
+      start: thread.date.start,
+      end: thread.date.end,
+      precision: thread.date.precision,
+      quotes: thread.dateMention === null ? [] : [thread.dateMention.quote],
+    },
     parties,
     transfers: transfers.map((transfer) => withHostages(transfer, around)),
     mediators: [],

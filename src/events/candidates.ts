@@ -53,10 +53,12 @@ export function candidatesOf(thread: Thread, pair: Pair, around: Around): readon
   let before: Candidate | null = null;
   let largest = 0;
   return told.map((one): Candidate => {
-    const { figure, telling } = one;
+    const { figure, telling, said } = one;
     const head = heads.get(figure.value);
     before = {
-      ...one,
+      figure,
+      telling,
+      said,
       sentence: places.get(telling.statement) ?? 0,
       before,
       elsewhere: pickAll(byNumber.get(numberOf(figure)) ?? [], (other) =>

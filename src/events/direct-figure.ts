@@ -1,6 +1,6 @@
 // A figure in its telling in, who gets and who gives out: told by itself, by its whole, by its counterpart, or nowhere.
 import type { Figure } from '../domain/statement.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, placedAs } from './placed.ts';
 import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
 
@@ -67,10 +67,9 @@ export function isBothWays(figure: Figure, telling: Telling): boolean {
 export function bothWays(figure: Figure, pair: Pair, home: string | null, speaker: string | null): readonly Placed[] {
   const first = home !== null && pair.includes(home) ? home : pair[0];
   const second = first === pair[0] ? pair[1] : pair[0];
-  const { category } = figure;
   return [
-    { figure, value: figure.value, category, direction: { to: first, from: second }, speaker },
-    { figure, value: figure.other ?? figure.value, category, direction: { to: second, from: first }, speaker },
+    placedAs({ figure, direction: { to: first, from: second }, speaker }),
+    placedAs({ figure, value: figure.other ?? figure.value, direction: { to: second, from: first }, speaker }),
   ];
 }
 

@@ -7,7 +7,7 @@ import { isTooFew } from './fill-sides.ts';
 import { isByForce } from './is-moved.ts';
 import { kindOf } from './kind-and-status.ts';
 import { likelinessOf } from './likeliness.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, placedAnew, placedAs } from './placed.ts';
 import type { Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
 
@@ -50,15 +50,15 @@ export function withLacking(
       .sort((a, b) => b.weight - a.weight);
     if (best === undefined || best.weight < LEAST_LIKELY) continue;
     const { figure, telling } = best.one;
-    added.push({
-      figure,
-      value: figure.value,
-      category: figure.category,
-      direction: { to: side, from: side === pair[0] ? pair[1] : pair[0] },
-      speaker: figure.speaker ?? telling.statement.speaker,
-      guessed: true,
-      because: best.because,
-    });
+    added.push(
+      placedAs({
+        figure,
+        direction: { to: side, from: side === pair[0] ? pair[1] : pair[0] },
+        speaker: figure.speaker ?? telling.statement.speaker,
+        guessed: true,
+        because: best.because,
+      }),
+    );
   }
   return [...placed, ...added];
 }
@@ -76,7 +76,7 @@ function withEach(
   const known = placed.find(({ value, figure }) => value !== null && figure.partOf === null && eaches.has(value));
   if (known === undefined || known.category === 'remains') return [];
   const { direction } = known;
-  return [{ ...known, direction: { to: direction.from, from: direction.to }, guessed: true }];
+  return [placedAnew(known, { direction: { to: direction.from, from: direction.to }, guessed: true })];
 }
 
 /** "101 a side" is 101, "206 prisoners swapped" 103. */

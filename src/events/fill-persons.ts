@@ -3,7 +3,7 @@ import { pickAll } from '../domain/pick.ts';
 import type { Figure, PersonMention, Statement } from '../domain/statement.ts';
 import { adversariesOf } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, placedAs } from './placed.ts';
 import type { Pair } from './sides.ts';
 import { standsFor } from './sides.ts';
 import type { Thread } from './threads.ts';
@@ -54,13 +54,13 @@ export function withPersons(
     if (counted.size > 0 && !(mention.moved && (mention.captor ?? mention.nationality) !== null)) return [];
     const from = side === pair[0] ? pair[1] : pair[0];
     return [
-      {
+      placedAs({
         figure: figureOf(mention),
         value: 1,
         category: mention.category,
         direction: { to: side, from },
         speaker: statement.speaker,
-      },
+      }),
     ];
   });
   return [...placed, ...added];

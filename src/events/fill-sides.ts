@@ -3,7 +3,7 @@ import { UNREAD } from '../domain/engine-steps.ts';
 import type { Figure } from '../domain/statement.ts';
 import { receiverOf } from './direct-figure.ts';
 import { isByForce } from './is-moved.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, placedAs } from './placed.ts';
 import type { Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
@@ -42,13 +42,7 @@ export function withUnread(
         ) ?? (wantsSoldiers ? undefined : told.figures.find((figure) => isGivenBack(figure, told, filled)));
       if (found === undefined || (found.nationality === null && filled.some((one) => one.value === found.value)))
         continue;
-      filled.push({
-        figure: found,
-        value: found.value,
-        category: found.category,
-        direction: { to: side, from: other },
-        speaker: told.statement.speaker,
-      });
+      filled.push(placedAs({ figure: found, direction: { to: side, from: other }, speaker: told.statement.speaker }));
       break;
     }
   }

@@ -1,7 +1,7 @@
 // What is placed in, the same without people who are named twice or are among a number out.
 import { pickAll } from '../domain/pick.ts';
 import { isSameWay } from './direct-figure.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, placedAnew } from './placed.ts';
 
 /** Named people are counted where no number is given for their side; otherwise they are among the number. */
 export function foldPersons(placed: readonly Placed[]): readonly Placed[] {
@@ -27,12 +27,11 @@ function withOneMore(placed: readonly Placed[]): readonly Placed[] {
   const single = placed.find((one) => one.figure.persons.length > 0 && isNameless(one));
   const number = placed.find((one) => single !== undefined && isListed(single, one));
   if (single === undefined || number === undefined) return placed;
-  const sum = {
-    ...number,
+  const sum = placedAnew(number, {
     value: (number.value ?? 0) + 1,
     category: number.category === 'unspecified' ? single.category : number.category,
     also: [single.figure.quote],
-  };
+  });
   return pickAll(placed, (one) => (one === number ? [sum] : one === single ? [] : [one]));
 }
 

@@ -2,7 +2,7 @@
 import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, placedAs } from './placed.ts';
 import { directionOf, type Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
 
@@ -28,8 +28,8 @@ export function withHalves(
       const to = receiverOf(first.figure, second.figure, pair) ?? home ?? pair[0];
       const from = to === pair[0] ? pair[1] : pair[0];
       return [
-        { ...first, value: first.figure.value, category: first.figure.category, direction: { to, from } },
-        { ...second, value: second.figure.value, category: second.figure.category, direction: { to: from, from: to } },
+        placedAs({ ...first, direction: { to, from } }),
+        placedAs({ ...second, direction: { to: from, from: to } }),
       ];
     }
   }

@@ -4,7 +4,7 @@ import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import { changed } from './changed.ts';
 import { isSameWay } from './direct-figure.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, placedAnew, placedAs } from './placed.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 
@@ -17,9 +17,7 @@ export function withLate(
     const whole = placed.findLast(
       (one) => one.figure.quote.start < figure.quote.start && (one.value ?? 0) > (figure.value ?? 0),
     );
-    return whole === undefined
-      ? []
-      : [{ figure, value: figure.value, category: figure.category, direction: whole.direction, speaker }];
+    return whole === undefined ? [] : [placedAs({ figure, direction: whole.direction, speaker })];
   });
   return [...placed, ...found];
 }
@@ -35,12 +33,13 @@ export function withParts(thread: Thread, placed: readonly Placed[]): readonly P
       const sums = new Set(others.map((one) => (one.value ?? 0) + (figure.value ?? 0)));
       return wholesOf(telling, placed)
         .filter((whole) => whole.value !== null && sums.has(whole.value))
-        .map((whole) => ({
-          ...whole,
-          figure: changed(figure, { partOf: 'split' }),
-          value: figure.value,
-          category: figure.category,
-        }));
+        .map((whole) =>
+          placedAnew(whole, {
+            figure: changed(figure, { partOf: 'split' }),
+            value: figure.value,
+            category: figure.category,
+          }),
+        );
     });
   });
   return [...withinWholes(thread, placed), ...parts];
@@ -60,7 +59,7 @@ function withinWholes(thread: Thread, placed: readonly Placed[]): readonly Place
         rests.has(other.value) &&
         isSameWay(other.direction, one.direction),
     );
-    return whole ? { ...one, figure: changed(one.figure, { partOf: 'split' }) } : one;
+    return whole ? placedAnew(one, { figure: changed(one.figure, { partOf: 'split' }) }) : one;
   });
 }
 

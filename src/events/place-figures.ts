@@ -20,7 +20,7 @@ import { foldPersons } from './fold-persons.ts';
 import { withHalves } from './halves.ts';
 import { inTally, isByForce, isTally, isWanted } from './is-moved.ts';
 import { withLate, withParts } from './late-parts.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, placedAnew, placedAs } from './placed.ts';
 import { rivalOf } from './rival.ts';
 import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
@@ -47,7 +47,7 @@ export function placeFigures(thread: Thread, pair: Pair | null, around: Around):
 function headed(placed: readonly Placed[], title: Statement | null): readonly Placed[] {
   const values = new Set(pick(title?.figures ?? [], (figure) => figure.value ?? undefined));
   return placed.map((one) =>
-    one.value !== null && one.value > 1 && values.has(one.value) ? { ...one, headed: true } : one,
+    one.value !== null && one.value > 1 && values.has(one.value) ? placedAnew(one, { headed: true }) : one,
   );
 }
 
@@ -127,19 +127,21 @@ function placeTold(
       if (listed.length > 1) {
         // "270 soldiers and 120 civilians, and as many Russians".
         placed.push(
-          ...listed.map((one) => ({ figure, value: one.value, category: one.category, direction: settled, speaker })),
+          ...listed.map(({ value, category }) => placedAs({ figure, value, category, direction: settled, speaker })),
         );
         before = settled;
         continue;
       }
-      placed.push({
-        figure,
-        value: figure.echo ? (last?.value ?? null) : figure.value,
-        category: categoryOf(figure, last, telling),
-        direction: settled,
-        speaker,
-        guessed: told === null ? true : undefined,
-      });
+      placed.push(
+        placedAs({
+          figure,
+          value: figure.echo ? (last?.value ?? null) : figure.value,
+          category: categoryOf(figure, last, telling),
+          direction: settled,
+          speaker,
+          guessed: told === null ? true : undefined,
+        }),
+      );
       before = settled;
     }
   }

@@ -1,7 +1,7 @@
 // A number that a side gives for what is told already in, the same told twice by two speakers out: "Moscow put it at 73".
 import type { Figure } from '../domain/statement.ts';
 import { isNearTo } from './counts.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, placedAnew } from './placed.ts';
 
 /** Null where the figure is no such claim, or where nothing like it was told by somebody else; empty where no side makes it. */
 export function rivalOf(figure: Figure, speaker: string | null, placed: readonly Placed[]): readonly Placed[] | null {
@@ -18,6 +18,6 @@ export function rivalOf(figure: Figure, speaker: string | null, placed: readonly
   );
   const known = placed[at];
   if (known === undefined) return null;
-  const told: Placed = { ...known, speaker: known.speaker ?? known.direction.to };
-  return [told, { ...known, figure, value: figure.value, speaker }];
+  const told = placedAnew(known, { speaker: known.speaker ?? known.direction.to });
+  return [told, placedAnew(known, { figure, value: figure.value, speaker })];
 }

@@ -1,5 +1,5 @@
 // What is placed in, the same with lists and people told one by one added up out.
-import { type Placed, SPECIAL } from './placed.ts';
+import { type Placed, placedAnew, SPECIAL } from './placed.ts';
 
 /** "Five Thais and three Israelis", "five officers and 17 servicemen": one list going one way is one number. */
 export function sumLists(placed: readonly Placed[]): readonly Placed[] {
@@ -9,12 +9,11 @@ export function sumLists(placed: readonly Placed[]): readonly Placed[] {
     const known = at === -1 ? undefined : summed[at];
     if (known === undefined || known.value === null || one.value === null) summed.push(one);
     else
-      summed[at] = {
-        ...known,
+      summed[at] = placedAnew(known, {
         value: known.value + one.value,
         category: known.category === one.category ? known.category : 'unspecified',
         also: [...(known.also ?? []), one.figure.quote],
-      };
+      });
   }
   return summed;
 }

@@ -1,6 +1,6 @@
 // What is placed in, the same out with the numbers turned round whose way was only guessed, where the other side has none.
 import type { Statement } from '../domain/statement.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, placedAnew } from './placed.ts';
 import type { Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
 
@@ -26,7 +26,7 @@ function turn(thread: Thread, pair: Pair, placed: readonly Placed[], dead: boole
   if (!guesses.every((guess) => isOther(guess, told, thread))) return placed;
   const turned = new Set(guesses);
   return placed.map((one) =>
-    turned.has(one) || isPartOf(one, turned) ? { ...one, direction: { to: from, from: to } } : one,
+    turned.has(one) || isPartOf(one, turned) ? placedAnew(one, { direction: { to: from, from: to } }) : one,
   );
 }
 

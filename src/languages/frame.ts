@@ -27,16 +27,16 @@ export type Frame = {
   readonly id: string;
   readonly of: VerbClass | 'release' | 'recovery' | 'exchange';
   readonly voice: 'active' | 'passive' | 'noun';
-  readonly subject?: FrameRole;
-  readonly object?: FrameRole;
-  readonly second?: FrameRole;
-  readonly owner?: FrameRole;
-  readonly by?: FrameRole;
+  readonly subject?: FrameRole | undefined;
+  readonly object?: FrameRole | undefined;
+  readonly second?: FrameRole | undefined;
+  readonly owner?: FrameRole | undefined;
+  readonly by?: FrameRole | undefined;
   /** True where it says nothing unless it says whereto or wherefrom: "drove 20 men to Kyiv". */
-  readonly goes?: true;
+  readonly goes?: true | undefined;
   /** What the figure's verb is to the rooms behind. */
   readonly verb: 'give' | 'get' | 'come' | 'swap';
   /** A sentence, and "20 RU>UA" for each figure that it moves. */
   readonly examples: readonly (readonly [sentence: string, ...says: string[]])[];
-  readonly counterexamples?: readonly string[];
+  readonly counterexamples?: readonly string[] | undefined;
 };
