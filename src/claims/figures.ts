@@ -185,5 +185,10 @@ const mayFollowBare = anyOf([
 function canStandAlone(units: readonly Unit[], end: number, number: NumberReading): boolean {
   if (number.echo || number.other !== null) return true;
   const next = units[end + 1];
-  return next === undefined || mayFollowBare(next.tags) || next.verb !== undefined;
+  return next === undefined || mayFollowBare(next.tags) || next.verb !== undefined || hasDayBehind(units, end + 1);
+}
+
+/** "307 on Saturday". */
+function hasDayBehind(units: readonly Unit[], at: number): boolean {
+  return has(units[at], 'at') && units[at + 1]?.date !== undefined;
 }

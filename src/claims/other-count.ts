@@ -16,7 +16,7 @@ export function isOtherCount(units: readonly Unit[], at: number): boolean {
   // "Ilyushin-76", "COP-29".
   if (before !== undefined && /^[-‐‑–/]$/u.test(before.lower) && before.joined && units[at]?.joined === true)
     return true;
-  if (isAgeLimit(units, at)) return true;
+  if (isAgeLimit(units, at) || isDayOfList(units, at)) return true;
   const after = units[at + 1];
   if (after === undefined) return false;
   if (after.joined && /^[-‐‑–—/%+]$/u.test(after.lower)) return true;
@@ -36,4 +36,16 @@ function isAgeLimit(units: readonly Unit[], at: number): boolean {
     who?.tags.has('determiner') === true ||
     who?.tags.has('captive') === true
   );
+}
+
+const LAST_OF_MONTH = 31;
+
+/** "19, 20 and 26 June": more numbers and commas, then a date that begins with a number. */
+function isDayOfList(units: readonly Unit[], at: number): boolean {
+  let i = at + 1;
+  const isDay = (unit: Unit | undefined): boolean =>
+    (unit?.number?.value ?? 0) > 0 && (unit?.number?.value ?? 0) <= LAST_OF_MONTH;
+  if (!isDay(units[at]) || !(has(units[i], 'comma') || has(units[i], 'and'))) return false;
+  while (has(units[i], 'comma') || has(units[i], 'and') || isDay(units[i])) i++;
+  return units[i]?.date !== undefined && /^\d/u.test(units[i]?.lower ?? '');
 }

@@ -126,7 +126,7 @@ export const EVIDENCE: readonly Evidence[] = [
     holds: ({ transfers }) =>
       transfers.some(({ to, from }) => (partyKind(to) === 'group') !== (partyKind(from) === 'group')),
   },
-  { says: 'nobody’s captives are spoken of', weighs: [-2, -2], holds: ({ around }) => !around.captives },
+  { says: 'nobody’s captives are spoken of', weighs: [-2.5, -2.5], holds: ({ around }) => !around.captives },
   {
     says: 'somebody is named',
     weighs: [0.5, 0.5],

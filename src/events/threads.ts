@@ -219,7 +219,8 @@ function goesOnNextDay(telling: Telling, span: DateSpan, main: Draft): boolean {
     days >= 0 &&
     days <= TRAVEL_DAYS &&
     repeats(main, telling) &&
-    own.every(({ meaning, value }) => meaning === 'side' && (value ?? 0) >= FEW)
+    own.every(({ meaning, value, more }) => meaning === 'side' && (value ?? 0) >= FEW && more !== true) &&
+    !main.tellings.some(({ statement }) => statement === telling.statement)
   );
 }
 

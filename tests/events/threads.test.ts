@@ -61,6 +61,21 @@ describe('threads', () => {
       ['2025-05-22 done [3]', '2025-05-24 planned [600]'],
     ],
     [`${NEWS} The last 303 each will follow on Sunday.`, ['2025-05-23 done [390]', '2025-05-25 planned [303]']],
+    // Numbers without a noun, each with its day, go on in the same sentence or the next; days are no numbers.
+    [
+      'Russia and Ukraine freed 303 captives each on Friday, 307 on Thursday and 390 on Wednesday.',
+      ['2025-05-23 done [303]', '2025-05-22 done [307]', '2025-05-21 done [390]'],
+    ],
+    [`${NEWS} There had been 200 on Thursday.`, ['2025-05-23 done [390]', '2025-05-22 done [200]']],
+    [
+      'Hamas freed 13 hostages on Friday and Israel let go 39 prisoners. On Thursday it was 13 and 39 as well, and on Wednesday 12 and 30.',
+      ['2025-05-23 done [13 39]', '2025-05-22 done [13 39]', '2025-05-21 done [12 30]'],
+    ],
+    [
+      'Kabul released 100 prisoners on Tuesday, another 100 on Wednesday and 100 more on Friday.',
+      ['2025-05-20 done [100]', '2025-05-21 done [100]', '2025-05-23 done [100]'],
+    ],
+    [`${NEWS} The wounded are to follow on 27, 28 and 29 May.`, ['2025-05-23 done [390]']],
     // The day of a recap stands with whoever speaks of it.
     [
       `${NEWS} The last exchange that both had confirmed was on 7 April. Kyiv then received 130 soldiers.`,

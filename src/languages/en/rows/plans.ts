@@ -222,7 +222,7 @@ export const plans: readonly CueRow[] = [
     id: 'en/it-was-called-off',
     kind: 'cue',
     cue: 'cancelled',
-    says: 'it|this|that ..14 {cancel}',
+    says: 'it ..6 {cancel}',
     examples: [['It did not take place.', 'It did not take place']],
     counterexamples: ['She was stopped at the airport.'],
   },
