@@ -1,47 +1,53 @@
-// An article's sentences in, whom "the army" and "the rebels" mean in it out: the state and the group that fight each other.
+// An article's sentences in, whom "the army", "the rebels" and "the Serbs" mean in it out: the state and the group that fight each other, the sides named otherwise.
 import type { Sentence } from '../domain/sentence.ts';
-import { adversariesOf, partyKind } from '../gazetteer/index.ts';
+import { adversariesOf, partyKind, SHARED_PEOPLES } from '../gazetteer/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longest } from './phrases.ts';
 import { anyOf, tagsOf } from './tags.ts';
 import { type PartyReading, type Unit, withTags } from './unit.ts';
 
-type GenericSides = { readonly rulers: string; readonly rebels: string };
+type GenericSides = {
+  /** Null where the article names no group, or a group that fights no state in particular. */
+  readonly war: { readonly rulers: string; readonly rebels: string } | null;
+  /** Who is named by words that nobody shares. */
+  readonly named: ReadonlySet<string>;
+};
 
-/** Null where the article names no group, or a group that fights no state in particular; looked for when first asked. */
-export type SidesOf = () => GenericSides | null;
+/** Looked for when first asked. */
+export type SidesOf = () => GenericSides;
 
 export function genericSidesOf(sentences: readonly Sentence[], lexicon: Lexicon): SidesOf {
-  let known: GenericSides | null | undefined;
+  let known: GenericSides | undefined;
   return () => {
-    if (known === undefined) known = findSides(sentences, lexicon);
+    known ??= findSides(sentences, lexicon);
     return known;
   };
 }
 
-export const NO_SIDES: SidesOf = () => null;
+const NOBODY: GenericSides = { war: null, named: new Set() };
+export const NO_SIDES: SidesOf = () => NOBODY;
 
-function findSides(sentences: readonly Sentence[], lexicon: Lexicon): GenericSides | null {
+function findSides(sentences: readonly Sentence[], lexicon: Lexicon): GenericSides {
   const times = new Map<string, number>();
   for (const { tokens, role } of sentences) {
     if (role === 'furniture') continue;
     for (let at = 0; at < tokens.length; ) {
       const phrase = longest(tokens, at, lexicon);
       const id = phrase?.meaning?.party?.id;
-      if (id !== undefined) times.set(id, (times.get(id) ?? 0) + 1);
+      if (id !== undefined && !(phrase?.length === 1 && SHARED_PEOPLES.has(tokens[at]?.lower ?? '')))
+        times.set(id, (times.get(id) ?? 0) + 1);
       at += phrase?.length ?? 1;
     }
   }
   const most = (ids: readonly string[]): string | undefined =>
     [...ids].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0))[0];
   const rebels = most([...times.keys()].filter((id) => partyKind(id) === 'group'));
-  if (rebels === undefined) return null;
-  const rulers = most(adversariesOf(rebels).filter((id) => partyKind(id) === 'state'));
-  return rulers === undefined ? null : { rulers, rebels };
+  const rulers = most(adversariesOf(rebels ?? '').filter((id) => partyKind(id) === 'state'));
+  const war = rebels === undefined || rulers === undefined ? null : { rulers, rebels };
+  return { war, named: new Set(times.keys()) };
 }
 
-const PARTY = tagsOf(['party']);
-const ADJECTIVE = tagsOf(['adjective']);
+const TAGS = { name: tagsOf(['party']), people: tagsOf(['nation']), adjective: tagsOf(['adjective']) } as const;
 const isGeneric = anyOf(['rulers', 'rebels', 'rulersOf', 'rebelsOf']);
 
 /** "the government of Andrés Pastrana": whose it is goes without saying. */
@@ -49,15 +55,20 @@ function isNamed(unit: Unit, next: Unit | undefined): boolean {
   return unit.tags.has('rulers') && next?.capital === true && next.party === undefined && next.number === undefined;
 }
 
-/** "the army" becomes the state of this war, "the rebels" its group; "the group of 48" stays a group. */
+/** "the army" becomes the state of this war, "the rebels" its group; "the group of 48" stays a group; "the Serbs" are those of this war. */
 export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): readonly Unit[] {
-  if (!units.some((unit) => isGeneric(unit.tags))) return units;
-  const sides = sidesOf();
-  if (sides === null) return units;
+  if (!units.some((unit) => isGeneric(unit.tags) || SHARED_PEOPLES.has(unit.lower))) return units;
+  const { war, named } = sidesOf();
   return units.map((unit, at) => {
-    const of = unit.tags.has('rulersOf') ? sides.rulers : unit.tags.has('rebelsOf') ? sides.rebels : null;
+    const shared = unit.capital ? SHARED_PEOPLES.get(unit.lower) : undefined;
+    if (shared !== undefined) {
+      const theirs = shared.sides.find(([other]) => named.has(other));
+      return theirs === undefined ? unit : namedAs(unit, theirs[1], shared.form);
+    }
+    if (war === null) return unit;
+    const of = unit.tags.has('rulersOf') ? war.rulers : unit.tags.has('rebelsOf') ? war.rebels : null;
     if (of !== null && isSingle(unit) && units[at + 1]?.people !== undefined) return namedAs(unit, of, 'adjective');
-    const id = unit.tags.has('rulers') ? sides.rulers : unit.tags.has('rebels') ? sides.rebels : null;
+    const id = unit.tags.has('rulers') ? war.rulers : unit.tags.has('rebels') ? war.rebels : null;
     const next = units[at + 1];
     if (
       id === null ||
@@ -75,11 +86,12 @@ function isSingle(unit: Unit): boolean {
   return unit.party === undefined && unit.people === undefined;
 }
 
-function namedAs(unit: Unit, id: string, form: 'name' | 'adjective'): Unit {
+function namedAs(unit: Unit, id: string, form: keyof typeof TAGS): Unit {
   const kind = partyKind(id);
   if (kind === null) return unit;
   const party: PartyReading = { id, kind, form };
-  const named = withTags(unit, form === 'name' ? PARTY : ADJECTIVE);
+  const named = withTags(unit, TAGS[form]);
   named.party = party;
+  if (form !== 'name') named.people = undefined;
   return named;
 }

@@ -8,7 +8,7 @@ import { framesOf } from './compile-frames.ts';
 import { compileRows, type Rows } from './compile-row.ts';
 import { type DateContext, isHistory, monthNamed, NO_CONTEXT } from './date-context.ts';
 import { addDays } from './days.ts';
-import { genericSidesOf } from './generic-sides.ts';
+import { genericSidesOf, type SidesOf } from './generic-sides.ts';
 import { nameJudgeOf } from './judge-name.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Speakers } from './scene.ts';
@@ -33,10 +33,10 @@ const compiledRows = new Map<string, Rows>();
 
 const NOBODY: Speakers = { speaker: null, subject: null };
 
-function readTitle(title: ReadText | null, lexicon: Lexicon, grammar: Grammar): Statement | null {
+function readTitle(title: ReadText | null, lexicon: Lexicon, grammar: Grammar, sides: SidesOf): Statement | null {
   const sentence = title?.sentences[0];
   if (title === null || sentence === undefined) return null;
-  const units = unitsOf(title.text, sentence, lexicon, NO_CONTEXT, new Map());
+  const units = unitsOf(title.text, sentence, lexicon, NO_CONTEXT, new Map(), sides);
   const { rows, frames } = grammar;
   return readStatement(title.text, sentence, units, { rows, frames, judgeName: undefined }, NOBODY, null);
 }
@@ -96,7 +96,7 @@ export function readClaims(
       subject: statement.subject ?? speakers.subject,
     };
   }
-  return { statements, today, title: readTitle(title, lexicon, grammar) };
+  return { statements, today, title: readTitle(title, lexicon, grammar, sides) };
 }
 
 /** What the sentences up to here leave behind for the dates of the next one. */

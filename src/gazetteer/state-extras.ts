@@ -4,15 +4,29 @@ import { type EnglishRow, englishRows, type PartyRow } from './party.ts';
 const ROWS: readonly EnglishRow[] = [
   ['AE', { name: 'UAE, U.A.E., Emirates, Gulf state', adjective: 'UAE', people: 'Emiratis' }],
   ['AF', { people: 'Afghans', name: 'Kabul administration' }],
-  ['AM', { name: 'Artsakh, Stepanakert', adjective: 'Karabakh Armenian', people: 'Karabakh Armenians' }],
-  ['AR', { adjective: 'Argentinian', people: 'Argentinians' }],
+  [
+    'AM',
+    {
+      name: 'Artsakh, Stepanakert, Nagorno-Karabakh authorities, Karabakh authorities',
+      adjective: 'Karabakh Armenian',
+      people: 'Karabakh Armenians',
+    },
+  ],
+  ['AR', { adjective: 'Argentinian, Argentinean', people: 'Argentinians, Argentineans' }],
   ['AZ', { people: 'Azeris', adjective: 'Azeri' }],
   ['BY', { name: 'Byelorussia', adjective: 'Belarussian, Belarusan, Byelorussian' }],
   ['CD', { name: 'Congo, DRC, D.R. Congo, Democratic Republic of Congo', people: 'Congolese' }],
-  ['CN', { name: 'China' }],
+  ['CN', { name: 'China, Peking, Red China, Communist China' }],
   ['CO', { name: 'Bogota' }],
   ['CZ', { name: 'Czech Republic', people: 'Czechs' }],
-  ['DD', { name: 'East Germany, GDR, German Democratic Republic', adjective: 'East German', people: 'East Germans' }],
+  [
+    'DD',
+    {
+      name: 'East Germany, GDR, German Democratic Republic',
+      adjective: 'East German',
+      people: 'East Germans',
+    },
+  ],
   ['DE', { name: 'West Germany', adjective: 'West German', people: 'Germans, West Germans' }],
   ['DK', { people: 'Danes' }],
   ['ES', { people: 'Spaniards' }],
@@ -21,22 +35,22 @@ const ROWS: readonly EnglishRow[] = [
   [
     'GB',
     {
-      name: 'UK, U.K., Britain, England, Downing Street',
+      name: 'UK, U.K., Britain, England, Downing Street, Whitehall',
       adjective: 'Scottish, Welsh, Northern Irish',
-      people: 'Britons, Englishmen, Scots, Welshmen',
+      people: 'Britons, Englishmen, Scots, Welshmen, Brits',
     },
   ],
   ['IE', { people: 'Irishmen' }],
   ['IL', { name: 'Tel Aviv' }],
-  ['IR', { name: 'Islamic Republic' }],
+  ['IR', { name: 'Islamic Republic, Teheran' }],
   ['KH', { name: 'Kampuchea' }],
   ['KG', { adjective: 'Kyrgyz', people: 'Kyrgyz' }],
   ['KP', { name: 'DPRK' }],
   ['KZ', { adjective: 'Kazakh', people: 'Kazakhs' }],
   ['LY', { name: 'Tripoli' }],
-  ['MM', { name: 'Burma', adjective: 'Burmese' }],
+  ['MM', { name: 'Burma, Nay Pyi Taw, Yangon, Rangoon', adjective: 'Burmese' }],
   ['NG', { name: 'Abuja' }],
-  ['NL', { people: 'Dutchmen' }],
+  ['NL', { name: 'The Hague', people: 'Dutchmen' }],
   ['NP', { adjective: 'Nepali', people: 'Nepalis' }],
   ['NZ', { adjective: 'New Zealand' }],
   ['PH', { adjective: 'Philippine, Filipino', people: 'Filipinos' }],
@@ -47,10 +61,11 @@ const ROWS: readonly EnglishRow[] = [
   [
     'RU',
     {
-      name: 'Kremlin, Russian Federation, Donetsk People’s Republic, Luhansk People’s Republic, DPR, LPR, DNR, LNR',
+      name: 'Kremlin, Russian Federation, Donetsk People’s Republic, Luhansk People’s Republic, DPR, LPR, DNR, LNR, self-proclaimed republics, Novorossiya',
       adjective:
         'pro-Russian, Moscow-backed, Russia-backed, Russian-backed, Moscow-installed, Russian-installed, separatist, pro-Moscow, Kursk, Belgorod, Bryansk, Chechen',
-      people: 'separatists, pro-Russian rebels, Russian-backed separatists',
+      people:
+        'separatists, pro-Russian rebels, Russian-backed separatists, Russian-backed rebels, Russia-backed separatists, Russia-backed rebels, pro-Moscow rebels',
       voice: 'Wagner, Wagner Group, Wagner company',
     },
   ],
@@ -64,7 +79,7 @@ const ROWS: readonly EnglishRow[] = [
   ['TH', { people: 'Thais' }],
   ['TJ', { adjective: 'Tajik', people: 'Tajiks' }],
   ['TL', { adjective: 'Timorese', people: 'Timorese' }],
-  ['TR', { name: 'Turkey, Republic of Turkey', people: 'Turks' }],
+  ['TR', { name: 'Turkey, Republic of Turkey, Türkiye', people: 'Turks' }],
   ['UA', { name: 'Kiev, Kyiv regime, Kiev regime', adjective: 'Azov', people: 'Ukrainians' }],
   [
     'US',
@@ -88,6 +103,27 @@ const ROWS: readonly EnglishRow[] = [
     },
   ],
   ['YE', { name: 'Aden, Marib', adjective: 'Yemeni government' }],
+  ['IN', { name: 'Delhi' }],
+  ['BF', { people: 'Burkinabè, Burkinabé', adjective: 'Burkinabè, Burkinabé', name: 'Burkina' }],
+  ['TD', { name: 'Ndjamena, N’Djaména' }],
+  ['CM', { name: 'Yaounde' }],
+  ['BI', { name: 'Bujumbura' }],
+  [
+    'BA',
+    {
+      people: 'Bosnians, Bosniaks, Bosnian Muslims',
+      adjective: 'Bosnian, Bosniak, Bosnian Muslim',
+      name: 'Bosnia, Bosnia-Herzegovina, Bosnian government, Muslim-led government',
+    },
+  ],
+  ['HR', { people: 'Croats', adjective: 'Croat' }],
+  ['RS', { people: 'Serbs', adjective: 'Serb' }],
+  ['XK', { people: 'Kosovars, Kosovo Albanians, Kosovar Albanians', adjective: 'Kosovar, Kosovo Albanian' }],
+  ['CY', { people: 'Greek Cypriots', adjective: 'Greek Cypriot' }],
+  ['CH', { people: 'Swiss' }],
+  ['MD', { name: 'Chisinau, Kishinev' }],
+  ['DJ', { adjective: 'Djiboutian' }],
+  ['TW', { people: 'Taiwanese' }],
 ];
 
 export const STATE_EXTRAS: readonly PartyRow[] = englishRows('state', ROWS);

@@ -29,6 +29,27 @@ describe('sides named by common nouns', () => {
   });
 });
 
+describe('a people with several sides', () => {
+  it.each([
+    [
+      'The Bosnian government and the Bosnian Serbs exchanged prisoners in Sarajevo on Friday. The Serbs received 28 men and the Muslims 31.',
+      ['BA<Bosnian Serbs 31', 'Bosnian Serbs<BA 28'],
+    ],
+    [
+      'Serbia and Croatia exchanged prisoners on Friday. Croatia released 437 Serbs and Serbia released 714 Croats.',
+      ['HR<RS 714', 'RS<HR 437'],
+    ],
+    [
+      'Prisoners taken by Greek Cypriots and Turkish Cypriots were exchanged on Friday. The Greeks released 100 men, the Turks 112.',
+      ['CY<Turkish Cypriots 112', 'Turkish Cypriots<CY 100'],
+    ],
+    // Of no war of theirs.
+    ['India and Pakistan exchanged prisoners on Friday. India released nine Muslims.', ['PK<IN 9']],
+  ])('%s', (text, wanted) => {
+    expect(moved(text)).toEqual(wanted);
+  });
+});
+
 describe('people swapped by name', () => {
   it.each([
     [

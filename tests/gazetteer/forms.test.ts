@@ -27,6 +27,10 @@ describe('gazetteerForms', () => {
     ['Artsakh', 'AM', 'name'],
     ['Patriotic Union of Kurdistan', 'PUK', 'name'],
     ['Nepali Maoists', 'CPN-M', 'name'],
+    ['Croats', 'HR', 'people'],
+    ['Greek Cypriots', 'CY', 'people'],
+    ['Burkinabè', 'BF', 'adjective'],
+    ['Rangoon', 'MM', 'name'],
   ])('%s is %s (%s)', (words, id, form) => {
     expect(forms.some((row) => row.words === words && row.id === id && row.form === form)).toBe(true);
   });
@@ -49,6 +53,9 @@ describe('gazetteerForms', () => {
     ['Naim Qassem', 'Hezbollah'],
     ['Slobodan Milosevic', 'RS'],
     ['Prachanda', 'CPN-M'],
+    ['Rauf Denktash', 'Turkish Cypriots'],
+    ['Majed Al-Ansari', 'QA'],
+    ['Shamsail Saraliev', 'RU'],
     ['Geir Pedersen', 'UN'],
   ])('%s speaks for %s', (words, id) => {
     expect(forms.find((form) => form.words === words)?.id).toBe(id);

@@ -17,9 +17,9 @@ export const africa: readonly EnglishRow[] = [
   [
     'M23',
     {
-      name: 'M23, M23 rebels, M23 movement, March 23 Movement, March 23 rebels, Congo River Alliance, AFC/M23, AFC-M23, AFC',
+      name: 'M23, M23 rebels, M23 movement, March 23 Movement, March 23 rebels, Congo River Alliance, AFC/M23, AFC-M23, AFC, M23 rebel group, Alliance Fleuve Congo',
       adjective: 'M23',
-      voice: 'Corneille Nangaa, Bertrand Bisimwa, Lawrence Kanyuka, Willy Ngoma, Sultani Makenga',
+      voice: 'Corneille Nangaa, Bertrand Bisimwa, Lawrence Kanyuka, Willy Ngoma, Sultani Makenga, Nangaa',
     },
   ],
   [
@@ -34,19 +34,32 @@ export const africa: readonly EnglishRow[] = [
     'ISWAP',
     { name: 'ISWAP, Islamic State West Africa Province, Islamic State in West Africa Province', adjective: 'ISWAP' },
   ],
-  ['al-Shabaab', { name: 'al-Shabaab, al-Shabab, al Shabaab, al Shabab, Shabaab', adjective: 'al-Shabaab' }],
+  [
+    'al-Shabaab',
+    {
+      name: 'al-Shabaab, al-Shabab, al Shabaab, al Shabab, Shabaab, al-Shebab, Al-Shebab, Shebab',
+      adjective: 'al-Shabaab',
+    },
+  ],
   [
     'JNIM',
     {
-      name: "JNIM, Jama'at Nusrat al-Islam wal-Muslimin, Group for the Support of Islam and Muslims, Support Group for Islam and Muslims",
+      voice: 'Iyad Ag Ghaly, Iyad Ag Ghali, Amadou Koufa',
+      name: 'JNIM, Jama’at Nusrat al-Islam wal-Muslimin, Group for the Support of Islam and Muslims, Support Group for Islam and Muslims, Group to Support Islam and Muslims, GSIM, Katiba Macina, Macina Katiba, Al-Qaeda-linked JNIM',
       adjective: 'JNIM',
     },
   ],
-  ['RSF', { name: 'Rapid Support Forces, RSF, Janjaweed, Hemedti, Mohamed Hamdan Dagalo', adjective: 'RSF' }],
+  [
+    'RSF',
+    {
+      name: 'Rapid Support Forces, RSF, Janjaweed, Hemedti, Mohamed Hamdan Dagalo, Hemeti, Rapid Support, paramilitary Rapid Support Forces',
+      adjective: 'RSF',
+    },
+  ],
   [
     'TPLF',
     {
-      name: "TPLF, Tigray People's Liberation Front, Tigrayan forces, Tigray forces, Tigray Defence Forces, Tigrayan rebels, Tigrayan authorities, Tigray's regional government, Tigray regional authorities, Tigray",
+      name: 'TPLF, Tigray People’s Liberation Front, Tigrayan forces, Tigray forces, Tigray Defence Forces, Tigrayan rebels, Tigrayan authorities, Tigray’s regional government, Tigray regional authorities, Tigray, TDF, Tigray Defense Forces, Tigray interim administration, Tigray People’s Liberation Front, regional government of Tigray, authorities in Tigray, Tigray rebels',
       adjective: 'Tigrayan',
       people: 'Tigrayans',
       voice: 'Debretsion Gebremichael, Getachew Reda',
@@ -57,14 +70,16 @@ export const africa: readonly EnglishRow[] = [
   [
     'LNA',
     {
-      name: "Libyan National Army, LNA, Libyan Arab Armed Forces, Haftar, Khalifa Haftar, Haftar's forces, eastern Libyan forces, eastern forces, Haftar's Libyan National Army, Khalifa Haftar's Libyan National Army",
+      voice: 'Ahmed al-Mismari, Ahmed Mismari',
+      name: 'Libyan National Army, LNA, Libyan Arab Armed Forces, Haftar, Khalifa Haftar, Haftar’s forces, eastern Libyan forces, eastern forces, Haftar’s Libyan National Army, Khalifa Haftar’s Libyan National Army, forces of Khalifa Haftar, forces loyal to Khalifa Haftar, Benghazi-based forces',
       adjective: "LNA, Haftar's",
     },
   ],
   [
     'Polisario',
     {
-      name: 'Polisario, Polisario Front, Frente Polisario, Sahrawi Republic, SADR',
+      voice: 'Brahim Ghali, Mohamed Abdelaziz',
+      name: 'Polisario, Polisario Front, Frente Polisario, Sahrawi Republic, SADR, Sahrawi Arab Democratic Republic',
       adjective: 'Sahrawi, Saharawi',
       people: 'Sahrawis',
     },
@@ -72,15 +87,22 @@ export const africa: readonly EnglishRow[] = [
   [
     'SPLM-N',
     {
+      voice: 'Abdelaziz al-Hilu, Abdel Aziz al-Hilu, Malik Agar, Yasir Arman',
       name: "SPLM-N, SPLM-North, SPLA-N, SPLA-North, SPLM/A-N, Sudan People's Liberation Movement-North, Sudan People's Liberation Movement North",
       adjective: 'SPLM-N',
     },
   ],
-  ['SPLM-IO', { name: 'SPLM-IO, SPLA-IO, SPLM/A-IO, SPLM-IO rebels, Riek Machar, Machar' }],
+  [
+    'SPLM-IO',
+    {
+      voice: 'Lam Paul Gabriel, Puot Kang Chol',
+      name: 'SPLM-IO, SPLA-IO, SPLM/A-IO, SPLM-IO rebels, Riek Machar, Machar, SPLA/IO, SPLM/IO, SPLM/A-in Opposition, SPLM in Opposition, SPLA in Opposition, SPLA-in-Opposition, SPLM-in-Opposition, Sudan People’s Liberation Movement in Opposition, Sudan People’s Liberation Movement-in-Opposition',
+    },
+  ],
   ['SPLA', { name: "SPLA, SPLM, Sudan People's Liberation Army" }],
   ['JEM', { name: 'JEM, Justice and Equality Movement', adjective: 'JEM' }],
   ['SLA', { name: 'Sudan Liberation Army, Sudan Liberation Movement, SLM, SLM/AW, SLA/AW, SLM-MM' }],
-  ['LRA', { name: "Lord's Resistance Army, LRA, Joseph Kony", adjective: 'LRA' }],
+  ['LRA', { voice: 'Vincent Otti', name: "Lord's Resistance Army, LRA, Joseph Kony", adjective: 'LRA' }],
   ['ADF', { name: 'Allied Democratic Forces, ADF', adjective: 'ADF' }],
   ['CODECO', { name: 'CODECO' }],
   ['FDLR', { name: 'FDLR' }],
@@ -97,7 +119,12 @@ export const africa: readonly EnglishRow[] = [
       people: 'Tuaregs',
     },
   ],
-  ['FACT', { name: 'FACT rebels, Front for Change and Concord in Chad' }],
+  [
+    'FACT',
+    {
+      name: 'FACT rebels, Front for Change and Concord in Chad, FACT rebel group, Front for Change and Concord, Front pour l’Alternance et la Concorde au Tchad',
+    },
+  ],
   ['Seleka', { name: 'Seleka, Séléka, FPRC, Union for Peace in the Central African Republic' }],
   ['Anti-balaka', { name: 'Anti-balaka, anti-Balaka' }],
   ['CPC', { name: 'Coalition of Patriots for Change' }],

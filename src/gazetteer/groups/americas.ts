@@ -10,13 +10,16 @@ export const americas: readonly EnglishRow[] = [
   [
     'FARC',
     {
-      name: 'FARC, Farc, Revolutionary Armed Forces of Colombia, FARC rebels, FARC guerrillas, FARC dissidents, Estado Mayor Central',
+      voice:
+        'Timochenko, Rodrigo Londoño, Iván Mordisco, Ivan Mordisco, Manuel Marulanda, Raúl Reyes, Alfonso Cano, Jesús Santrich',
+      name: 'FARC, Farc, Revolutionary Armed Forces of Colombia, FARC rebels, FARC guerrillas, FARC dissidents, Estado Mayor Central, FARC-EP, Revolutionary Armed Forces of Colombia-People’s Army, Central General Staff, dissident FARC, FARC dissident group',
       adjective: 'FARC',
     },
   ],
   [
     'ELN',
     {
+      voice: 'Antonio García, Antonio Garcia, Pablo Beltrán, Pablo Beltran, Israel Ramírez',
       name: 'ELN, National Liberation Army, ELN rebels, ELN guerrillas, Ejército de Liberación Nacional',
       adjective: 'ELN',
     },

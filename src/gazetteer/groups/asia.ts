@@ -20,7 +20,7 @@ export const asia: readonly EnglishRow[] = [
   [
     'Taliban',
     {
-      name: 'Taliban, Taleban, Islamic Emirate, Afghan Taliban, Taliban government, Taliban authorities, Haqqani network',
+      name: 'Taliban, Taleban, Islamic Emirate, Afghan Taliban, Taliban government, Taliban authorities, Haqqani network, Islamic Emirate of Afghanistan, Taliban regime, Taliban movement, Taliban-run government, de facto authorities',
       adjective: 'Taliban, Taleban',
       people: 'Talibs',
       voice:
@@ -32,7 +32,8 @@ export const asia: readonly EnglishRow[] = [
   [
     'NPA',
     {
-      name: "New People's Army, NPA, Communist Party of the Philippines, National Democratic Front, NDFP, CPP-NPA, communist rebels, Maoist-led New People's Army",
+      voice: 'Jose Maria Sison, Joma Sison, Luis Jalandoni, Fidel Agcaoili, Jorge Madlos',
+      name: 'New People’s Army, NPA, Communist Party of the Philippines, National Democratic Front, NDFP, CPP-NPA, communist rebels, Maoist-led New People’s Army, NDF, NDF of the Philippines, Communist Party of the Philippines-New People’s Army, CPP-NPA-NDF',
       adjective: 'NPA',
     },
   ],
@@ -45,12 +46,22 @@ export const asia: readonly EnglishRow[] = [
     },
   ],
   ['Arakan Army', { name: 'Arakan Army, AA, United League of Arakan', adjective: 'Arakan Army' }],
-  ['KIA', { name: 'Kachin Independence Army, KIA, Kachin rebels', adjective: 'Kachin' }],
+  ['KIA', { voice: 'Naw Bu', name: 'Kachin Independence Army, KIA, Kachin rebels', adjective: 'Kachin' }],
   [
     'KNU',
-    { name: 'KNU, Karen National Union, KNLA, Karen National Liberation Army, Karen rebels', adjective: 'Karen' },
+    {
+      voice: 'Saw Taw Nee',
+      name: 'KNU, Karen National Union, KNLA, Karen National Liberation Army, Karen rebels',
+      adjective: 'Karen',
+    },
   ],
-  ['MNDAA', { name: 'MNDAA, Myanmar National Democratic Alliance Army, Kokang army', adjective: 'Kokang' }],
+  [
+    'MNDAA',
+    {
+      name: 'MNDAA, Myanmar National Democratic Alliance Army, Kokang army, Three Brotherhood Alliance, Brotherhood Alliance',
+      adjective: 'Kokang',
+    },
+  ],
   ['TNLA', { name: "TNLA, Ta'ang National Liberation Army" }],
   ['UWSA', { name: 'UWSA, United Wa State Army' }],
   ['PDF', { name: "People's Defence Force, People's Defence Forces, National Unity Government" }],
@@ -76,7 +87,7 @@ export const asia: readonly EnglishRow[] = [
   [
     'TTP',
     {
-      name: 'TTP, Tehreek-e-Taliban Pakistan, Pakistani Taliban, Tehrik-i-Taliban, Tehrik-i-Taliban Pakistan',
+      name: 'TTP, Tehreek-e-Taliban Pakistan, Pakistani Taliban, Tehrik-i-Taliban, Tehrik-i-Taliban Pakistan, Tehrik-e-Taliban Pakistan, Tehreek-i-Taliban Pakistan, Tehreek-e-Taliban',
       adjective: 'TTP',
     },
   ],
@@ -85,7 +96,7 @@ export const asia: readonly EnglishRow[] = [
   [
     'Maoists',
     {
-      name: 'CPI (Maoist), CPI(Maoist), Communist Party of India (Maoist), Maoist rebels, Maoists, Naxalites, Naxals, Naxalite rebels',
+      name: 'CPI (Maoist), CPI(Maoist), Communist Party of India (Maoist), Maoist rebels, Maoists, Naxalites, Naxals, Naxalite rebels, Naxalite',
       adjective: 'Maoist, Naxal',
       people: 'Maoists, Naxalites',
     },

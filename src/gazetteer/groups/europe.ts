@@ -15,35 +15,62 @@ export const europe: readonly EnglishRow[] = [
     },
   ],
   ['NLA', { name: 'Albanian National Liberation Army, ethnic Albanian rebels' }],
-  ['IRA', { name: 'IRA, Irish Republican Army', adjective: 'IRA' }],
+  ['IRA', { name: 'IRA, Irish Republican Army, Provisional IRA', adjective: 'IRA' }],
   ['ETA', { name: 'ETA' }],
-  ['KLA', { name: 'Kosovo Liberation Army, KLA, UCK, UÇK' }],
+  [
+    'KLA',
+    {
+      voice: 'Jakup Krasniqi',
+      name: 'Kosovo Liberation Army, KLA, UCK, UÇK',
+    },
+  ],
   [
     'Bosnian Serbs',
     {
-      name: 'Bosnian Serbs, Bosnian Serb army, Army of Republika Srpska, Republika Srpska',
+      name: 'Bosnian Serbs, Bosnian Serb army, Army of Republika Srpska, Republika Srpska, Bosnian Serb forces, Serb Republic',
       adjective: 'Bosnian Serb',
       people: 'Bosnian Serbs',
-      voice: 'Radovan Karadzic, Ratko Mladic',
+      voice: 'Radovan Karadzic, Ratko Mladic, Karadzic, Mladic, General Ratko Mladic',
     },
   ],
   [
     'Bosnian Croats',
-    { name: 'HVO, Bosnian Croats, Croatian Defence Council', adjective: 'Bosnian Croat', people: 'Bosnian Croats' },
+    {
+      name: 'HVO, Bosnian Croats, Croatian Defence Council, Bosnian Croat forces, Bosnian Croat army',
+      adjective: 'Bosnian Croat',
+      people: 'Bosnian Croats',
+    },
   ],
   [
     'Chechen rebels',
     {
+      voice: 'Aslan Maskhadov, Shamil Basayev',
       name: 'Chechen rebels, Chechen separatists, Chechen fighters, Aslan Maskhadov, Shamil Basayev, Chechen leadership',
     },
   ],
-  ['Abkhazia', { name: 'Abkhazia, Sukhumi', adjective: 'Abkhaz, Abkhazian' }],
-  ['South Ossetia', { name: 'South Ossetia, Tskhinvali', adjective: 'South Ossetian', people: 'South Ossetians' }],
+  [
+    'Abkhazia',
+    {
+      people: 'Abkhazians, Abkhaz',
+      name: 'Abkhazia, Sukhumi, Sukhum, Abkhaz separatists',
+      adjective: 'Abkhaz, Abkhazian',
+    },
+  ],
+  [
+    'South Ossetia',
+    {
+      voice: 'Eduard Kokoity, Murat Jioev',
+      name: 'South Ossetia, Tskhinvali, Tskhinval, Ossetian separatists',
+      adjective: 'South Ossetian, Ossetian',
+      people: 'South Ossetians, Ossetians',
+    },
+  ],
   ['Transnistria', { name: 'Transnistria, Tiraspol', adjective: 'Transnistrian' }],
   [
     'Turkish Cypriots',
     {
-      name: 'Turkish Cypriots, Turkish Cypriot administration',
+      voice: 'Rauf Denktash, Denktash, Rauf Denktaş',
+      name: 'Turkish Cypriots, Turkish Cypriot administration, Northern Cyprus, TRNC, Turkish Republic of Northern Cyprus, Turkish Cypriot authorities',
       adjective: 'Turkish Cypriot',
       people: 'Turkish Cypriots',
     },

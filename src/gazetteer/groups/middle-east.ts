@@ -10,32 +10,32 @@ export const middleEast: readonly EnglishRow[] = [
   [
     'Hamas',
     {
-      name: 'Hamas, al-Qassam Brigades, Qassam Brigades, Izz ad-Din al-Qassam Brigades, Al-Quds Brigades, Islamic Jihad, Palestinian Islamic Jihad, Palestinian factions, Palestinian militant groups',
+      name: 'Hamas, al-Qassam Brigades, Qassam Brigades, Izz ad-Din al-Qassam Brigades, Al-Quds Brigades, Islamic Jihad, Palestinian Islamic Jihad, Palestinian factions, Palestinian militant groups, Al-Qassam, Izzedine al-Qassam Brigades, Izz al-Din al-Qassam Brigades, Izz el-Deen al-Qassam Brigades, Ezzedine al-Qassam Brigades, Saraya al-Quds, PIJ, Popular Resistance Committees, Mujahideen Brigades, Palestinian resistance, Palestinian resistance groups, Palestinian armed groups, Palestinian militant group, Palestinian Islamist group, Palestinian Islamist movement',
       voice:
-        'Abu Obeida, Abu Ubaida, Yahya Sinwar, Ismail Haniyeh, Khalil al-Hayya, Mousa Abu Marzouk, Ezzedine al-Haddad, Zaher Jabarin, Hazem Qassem, Mohammed Deif, Khaled Meshaal',
+        'Abu Obeida, Abu Ubaida, Yahya Sinwar, Ismail Haniyeh, Khalil al-Hayya, Mousa Abu Marzouk, Ezzedine al-Haddad, Zaher Jabarin, Hazem Qassem, Mohammed Deif, Khaled Meshaal, Osama Hamdan, Taher al-Nunu, Taher al-Nono, Basem Naim, Bassem Naim, Mohammad Nazzal, Mahmoud Mardawi, Husam Badran, Abu Hamza',
     },
   ],
   [
     'Hezbollah',
     {
-      name: 'Hezbollah, Hizbullah, Hizbollah, Hezbullah, Hizballah',
+      name: 'Hezbollah, Hizbullah, Hizbollah, Hezbullah, Hizballah, Islamic Resistance, Hezbollah’s military wing',
       voice: 'Hassan Nasrallah, Nasrallah, Naim Qassem, Wafiq Safa',
     },
   ],
   [
     'Houthis',
     {
-      name: "Houthis, Houthi, Ansar Allah, Ansarullah, Ansarallah, Houthi authorities, Houthi rebels, Houthi movement, Houthi militia, Huthis, Huthi rebels, Sanaa, Sana’a, Sana'a",
+      name: 'Houthis, Houthi, Ansar Allah, Ansarullah, Ansarallah, Houthi authorities, Houthi rebels, Houthi movement, Houthi militia, Huthis, Huthi rebels, Sanaa, Sana’a, Sana’a, Houthi group, Houthi militias, Houthi forces, Houthi government, Huthi movement',
       adjective: 'Houthi, Huthi',
       people: 'Houthis, Huthis',
       voice:
-        'Abdulqader al-Murtada, Abdul Qader al-Murtada, Abdulkader al-Murtada, al-Murtada, Mohammed Abdulsalam, Mohammed Abdul-Salam, Abdul-Malik al-Houthi, National Committee for Prisoners Affairs, Yahya Saree',
+        'Abdulqader al-Murtada, Abdul Qader al-Murtada, Abdulkader al-Murtada, al-Murtada, Mohammed Abdulsalam, Mohammed Abdul-Salam, Abdul-Malik al-Houthi, National Committee for Prisoners Affairs, Yahya Saree, Mohammed Ali al-Houthi, Mahdi al-Mashat, Al Masirah, Al-Masirah, Abdulqader al-Mortada, Abdul-Qader al-Murtada, Abdulqadir al-Murtada, Abdul Qader al-Mortada',
     },
   ],
   [
     'Islamic State',
     {
-      name: "Islamic State, ISIS, ISIL, Daesh, Da'esh, Islamic State group, Islamic State fighters",
+      name: 'Islamic State, ISIS, ISIL, Daesh, Da’esh, Islamic State group, Islamic State fighters, so-called Islamic State',
       adjective: 'ISIS',
     },
   ],
@@ -49,16 +49,30 @@ export const middleEast: readonly EnglishRow[] = [
     'Nusra Front',
     { name: 'al-Nusra, Nusra Front, al-Nusra Front, Jabhat al-Nusra, Nusra, Jabhat Fatah al-Sham', adjective: 'Nusra' },
   ],
-  ['HTS', { name: 'Hayat Tahrir al-Sham, HTS, Tahrir al-Sham', adjective: 'HTS' }],
+  [
+    'HTS',
+    {
+      voice: 'Abu Mohammed al-Golani, Abu Mohammad al-Jolani',
+      name: 'Hayat Tahrir al-Sham, HTS, Tahrir al-Sham',
+      adjective: 'HTS',
+    },
+  ],
   [
     'SDF',
     {
-      name: 'Syrian Democratic Forces, SDF, Kurdish-led SDF, Syrian Kurdish forces, Kurdish-led forces, YPG, Asayish, Kurdish administration, Kurdish authorities in north-east Syria',
+      name: 'Syrian Democratic Forces, SDF, Kurdish-led SDF, Syrian Kurdish forces, Kurdish-led forces, YPG, Asayish, Kurdish administration, Kurdish authorities in north-east Syria, Autonomous Administration of North and East Syria, Autonomous Administration, AANES, Kurdish-led Syrian Democratic Forces, Kurdish-led administration, Kurdish internal security forces',
       adjective: 'SDF, Syrian Kurdish',
-      voice: 'Mazloum Abdi, Mazloum Kobani, Farhad Shami',
+      voice: 'Mazloum Abdi, Mazloum Kobani, Farhad Shami, Ilham Ahmed, Elham Ahmad, Nouri Sheikho, Ferhad Shami',
     },
   ],
-  ['PKK', { name: "PKK, Kurdistan Workers' Party, Kurdish rebels", adjective: 'PKK' }],
+  [
+    'PKK',
+    {
+      voice: 'Abdullah Ocalan, Abdullah Öcalan, Ocalan, Öcalan, Murat Karayilan, Murat Karayılan, Cemil Bayik',
+      name: 'PKK, Kurdistan Workers’ Party, Kurdish rebels, Kurdistan Workers Party',
+      adjective: 'PKK',
+    },
+  ],
   [
     'PLO',
     {
@@ -74,7 +88,7 @@ export const middleEast: readonly EnglishRow[] = [
   [
     'Free Syrian Army',
     {
-      name: 'Free Syrian Army, FSA, Syrian rebels, Syrian opposition, opposition factions, Ahrar al-Sham, Jaish al-Islam, Faylaq al-Rahman, Syrian National Army, SNA',
+      name: 'Free Syrian Army, FSA, Syrian rebels, Syrian opposition, opposition factions, Ahrar al-Sham, Jaish al-Islam, Faylaq al-Rahman, Syrian National Army, SNA, Turkish-backed factions, Turkey-backed factions, Turkish-backed rebels',
       adjective: 'Syrian opposition',
     },
   ],
@@ -92,7 +106,14 @@ export const middleEast: readonly EnglishRow[] = [
   ['KRG', { name: 'Kurdistan Regional Government, Peshmerga' }],
   ['MEK', { name: 'Mujahedin-e Khalq, MEK' }],
   ['Jaish al-Adl', { name: 'Jaish al-Adl, Jaish ul-Adl, Jundallah' }],
-  ['STC', { name: 'Southern Transitional Council, STC, southern separatists', adjective: 'STC' }],
+  [
+    'STC',
+    {
+      voice: 'Aidarous al-Zubaidi',
+      name: 'Southern Transitional Council, STC, southern separatists',
+      adjective: 'STC',
+    },
+  ],
   ['Al-Nujaba', { name: 'Harakat al-Nujaba, Hezbollah al-Nujaba' }],
   ['Lebanese Forces', { name: 'Lebanese Forces, Phalangists', voice: 'Samir Geagea' }],
   ['Islamic Front', { name: 'Islamic Front, Failaq al-Sham, Levant Front' }],

@@ -51,7 +51,7 @@ export const people: readonly PeopleWords[] = [
     category: 'unspecified',
     nouns:
       `prisoner, prisoners, captive, captives, detainee, detainees, people, persons, person, man, men, woman, women, individual, individuals, citizen, citizens, compatriots, countrymen,
-      Serbs, Croats, Bosniaks, Muslims, Christians, Kurds, Arabs, Druze, Alawites, Yazidis, Tamils, Chechens, Ossetians, Abkhazians, Kosovars, Hutus, Tutsis, Tuaregs, Hazaras, Rohingyas,
+      Muslims, Christians, Kurds, Arabs, Druze, Alawites, Yazidis, Tamils, Chechens, Hutus, Tutsis, Tuaregs, Hazaras, Rohingyas,
       returnees, names, foreigners, Europeans, Westerners, members, internees, abducted people, human beings, kidnapped people, heroes, lads, war prisoners, war captives, war detainees, personnel, diplomat, diplomats, dual national, dual nationals, foreigner, jawan, jawans, comrades, crew members, crewmembers, abductee, volunteer, volunteers`.split(
         /,\s*/u,
       ),

@@ -1,0 +1,61 @@
+// Peoples with more than one side of their own: whose "the Serbs" are, by the sides that the article names otherwise.
+
+/** words: as a text has them, in small letters. sides: the first that is `named` says whose they are; none: as the rows of parties say, or nobody's. */
+type SharedPeople = {
+  readonly people: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly sides: readonly (readonly [named: string, id: string])[];
+};
+
+const ROWS: readonly SharedPeople[] = [
+  {
+    people: ['serbs'],
+    adjectives: ['serb', 'serbian'],
+    sides: [
+      ['Bosnian Serbs', 'Bosnian Serbs'],
+      ['Krajina Serbs', 'Krajina Serbs'],
+      ['YU', 'YU'],
+      ['RS', 'RS'],
+      ['BA', 'Bosnian Serbs'],
+    ],
+  },
+  { people: ['croats'], adjectives: ['croat'], sides: [['Bosnian Croats', 'Bosnian Croats']] },
+  {
+    people: ['muslims'],
+    adjectives: ['muslim'],
+    sides: [
+      ['Bosnian Serbs', 'BA'],
+      ['Bosnian Croats', 'BA'],
+      ['BA', 'BA'],
+    ],
+  },
+  {
+    people: ['kurds'],
+    adjectives: ['kurdish'],
+    sides: [
+      ['SDF', 'SDF'],
+      ['PKK', 'PKK'],
+      ['KRG', 'KRG'],
+    ],
+  },
+  { people: ['chechens'], adjectives: ['chechen'], sides: [['Chechen rebels', 'Chechen rebels']] },
+  {
+    people: ['greeks'],
+    adjectives: ['greek'],
+    sides: [['Turkish Cypriots', 'CY']],
+  },
+  { people: ['turks'], adjectives: [], sides: [['Turkish Cypriots', 'Turkish Cypriots']] },
+];
+
+export type SharedForm = {
+  readonly form: 'people' | 'adjective';
+  readonly sides: SharedPeople['sides'];
+};
+
+/** By the words: "serbs", "serb". */
+export const SHARED_PEOPLES: ReadonlyMap<string, SharedForm> = new Map(
+  ROWS.flatMap(({ people, adjectives, sides }) => [
+    ...people.map((words): [string, SharedForm] => [words, { form: 'people', sides }]),
+    ...adjectives.map((words): [string, SharedForm] => [words, { form: 'adjective', sides }]),
+  ]),
+);
