@@ -48,7 +48,7 @@ function findSides(sentences: readonly Sentence[], lexicon: Lexicon): GenericSid
 }
 
 const TAGS = { name: tagsOf(['party']), people: tagsOf(['nation']), adjective: tagsOf(['adjective']) } as const;
-const isGeneric = anyOf(['rulers', 'rebels', 'rulersOf', 'rebelsOf']);
+const isGeneric = anyOf(['rulers', 'rebels', 'rulersOf', 'rebelsOf', 'rebelFolk']);
 
 /** "the government of Andrés Pastrana": whose it is goes without saying. */
 function isNamed(unit: Unit, next: Unit | undefined): boolean {
@@ -68,6 +68,7 @@ export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): read
     if (war === null) return unit;
     const of = unit.tags.has('rulersOf') ? war.rulers : unit.tags.has('rebelsOf') ? war.rebels : null;
     if (of !== null && isSingle(unit) && units[at + 1]?.people !== undefined) return namedAs(unit, of, 'adjective');
+    if (unit.tags.has('rebelFolk') && isFrom(units[at - 1])) return namedAs(unit, war.rebels, 'name');
     const id = unit.tags.has('rulers') ? war.rulers : unit.tags.has('rebels') ? war.rebels : null;
     const next = units[at + 1];
     if (
@@ -86,12 +87,15 @@ function isSingle(unit: Unit): boolean {
   return unit.party === undefined && unit.people === undefined;
 }
 
+/** "freed by jihadists", not "20 jihadists". */
+const isFrom = (unit: Unit | undefined): boolean => unit?.tags.has('by') === true || unit?.tags.has('from') === true;
+
 function namedAs(unit: Unit, id: string, form: keyof typeof TAGS): Unit {
   const kind = partyKind(id);
   if (kind === null) return unit;
   const party: PartyReading = { id, kind, form };
   const named = withTags(unit, TAGS[form]);
   named.party = party;
-  if (form !== 'name') named.people = undefined;
+  if (form !== 'name' || unit.tags.has('rebelFolk')) named.people = undefined;
   return named;
 }

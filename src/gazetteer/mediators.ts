@@ -126,7 +126,7 @@ const ROWS: readonly (readonly [id: string, english: Forms])[] = [
       ],
     },
   ],
-  ['EU', { name: ['European Union', 'EU', 'European Community', 'Josep Borrell', 'Kaja Kallas'] }],
+  ['EU', { name: ['European Union', 'EU', 'Josep Borrell', 'Kaja Kallas'] }],
   ['OIC', { name: ['Organisation of Islamic Cooperation', 'Organization of Islamic Cooperation', 'OIC'] }],
   ['Carter Center', { name: ['Carter Center'] }],
   ['HD Centre', { name: ['Centre for Humanitarian Dialogue', 'HD Centre'] }],

@@ -15,6 +15,7 @@ export type WordClass =
   | 'rebelsOf' // "rebel", "insurgent": before fighters, those of its group
   | 'rulers' // "the army", "the government": the state, in a war with one group
   | 'rebels' // "the rebels", "the movement": that group
+  | 'rebelFolk' // "jihadists", "rebels": that group too, where people are freed by them
   | 'be'
   | 'will'
   | 'each'
