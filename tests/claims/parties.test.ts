@@ -24,6 +24,10 @@ describe('sides named by common nouns', () => {
       'The Philippine army said on Friday that the New People’s Army had swapped prisoners with it. The guerrillas released two soldiers.',
       ['PH<NPA 2'],
     ],
+    [
+      'Mali’s government and JNIM exchanged captives on Friday. Two Italians were freed by jihadists and Bamako let 20 men go.',
+      ['JNIM<ML 20', 'ML<JNIM 2'],
+    ],
   ])('%s', (text, wanted) => {
     expect(moved(text)).toEqual(wanted);
   });
