@@ -97,6 +97,13 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
       end = i;
       continue;
     }
+    // "30 jailed FARC rebels": a group's name of several words is a noun.
+    if (isGroupName(unit) && !has(units[i + 1], 'possessive')) {
+      head = i;
+      nationality = unit.party?.id ?? null;
+      categories.push('unspecified');
+      break;
+    }
     // "Russian and separatist fighters", "wounded and seriously ill servicemen".
     if (unit.tags.has('and') && i > at + 1 && joinsModifiers(units, i)) continue;
     // "150 Ukrainian army prisoners of war".
@@ -169,6 +176,10 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     ofThem,
     more,
   };
+}
+
+function isGroupName({ party, tags, lower }: Unit): boolean {
+  return party?.kind === 'group' && tags.has('party') && lower.includes(' ');
 }
 
 /** "four IDF surveillance soldiers": the people stand right behind, or behind one word about them. */

@@ -59,7 +59,7 @@ export function sidesOf(
     // "Ten Ukrainians were flown to Doha": on the way.
     if (nationality !== null && nationality !== to) to = null;
   }
-  let from = place(clause.from) ?? captorBehind(scene, line, at);
+  let from = place(clause.from) ?? captorBehind(scene, line, at) ?? holderOf(scene, line, at, nationality);
   for (const [role, side] of [
     [frame.by, place(clause.by)],
     [frame.owner, place(clause.owner)],
@@ -82,6 +82,26 @@ function captorBehind(scene: Scene, { kinds }: Line, at: number): string | null 
   const noun = kinds[at + 2] === 'small' ? at + 3 : at + 2;
   return kinds[noun] === 'captor' ? sideAt(scene, noun) : null;
 }
+
+/** "sixteen people held in Russia were freed", "five who had been jailed by Iran". */
+function holderOf(scene: Scene, { kinds }: Line, at: number, nationality: string | null): string | null {
+  const { units } = scene;
+  for (let i = at + 1; i <= at + BEFORE_HOLDER; i++) {
+    const unit = units[i];
+    if (unit === undefined || kinds[i] === 'people' || kinds[i] === 'comma' || kinds[i] === 'stop') return null;
+    if (!(unit.tags.has('hold') || unit.tags.has('capture'))) continue;
+    const by = units[i + 1];
+    // Where somebody was captured is not in whose hands.
+    const held = by?.tags.has('by') === true || (by?.tags.has('in') === true && unit.tags.has('hold'));
+    const holder = units[i + 2]?.tags.has('determiner') === true ? units[i + 3] : units[i + 2];
+    const id = held && holder?.party?.kind !== 'mediator' ? (holder?.party?.id ?? null) : null;
+    return id === nationality ? null : id;
+  }
+  return null;
+}
+
+/** "who had long been held in". */
+const BEFORE_HOLDER = 5;
 
 /** What is given for people goes the other way. */
 export function backOf(frame: Frame, actor: string | null): Sides {

@@ -17,10 +17,13 @@ export function readElliptic(
     if (draft.row !== UNREAD || draft.ofThem || (draft.value === null && !draft.echo)) continue;
     const before = readings.findLast((one) => one.clause.verb.to <= draft.at && !one.clause.verb.negated);
     const side = sideBefore(line, draft.at);
-    const last = [...drafts.values()].findLast((one) => one.at < draft.at && one.row !== UNREAD);
-    if (side !== null && last !== undefined && last.meaning !== 'side' && last.meaning !== 'each') {
+    const read = [...drafts.values()].filter((one) => one.at < draft.at && one.row !== UNREAD);
+    const last = read.at(-1);
+    // "will free 181, among them three Sudanese, and the government 706": some of those before are passed over.
+    const whole = read.findLast(({ meaning }) => meaning !== 'subset') ?? last;
+    if (side !== null && whole !== undefined && whole.meaning !== 'side' && whole.meaning !== 'each') {
       // "Russia is thought to hold 8,000, and Ukraine 6,000".
-      Object.assign(draft, { row: 'engine/elliptic', meaning: last.meaning });
+      Object.assign(draft, { row: 'engine/elliptic', meaning: whole.meaning });
       continue;
     }
     const id = side === null ? null : partyAt(scene.units, side, scene.speakers);

@@ -36,8 +36,9 @@ export function asidesOf(units: readonly Unit[]): readonly Aside[] {
 function opensAside(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   if (!has(units[at], 'comma') || next === undefined) return false;
-  // "prisoners of the Command, thirty of them Americans, came back".
-  return (saysMore(next.tags) && !has(next, 'clause')) || next.figure?.ofThem === true;
+  // "prisoners of the Command, thirty of them Americans, came back"; "106 men, eight officers among them, were freed".
+  const parts = next.figure !== undefined && (next.figure.ofThem || has(units[at + 2], 'including'));
+  return parts || (saysMore(next.tags) && !has(next, 'clause'));
 }
 
 const saysMore = anyOf(['capture', 'including']);

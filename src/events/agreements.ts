@@ -76,13 +76,24 @@ function isDone(pledge: Figure, statements: readonly Statement[]): boolean {
   const told = pickAll(statements, ({ figures }) => figures);
   if (told.some((figure) => figure.meaning === 'each' && figure.value !== null && figure.value * 2 === pledge.value))
     return true;
-  return statements.some(({ figures, opposed }) =>
-    opposed.some((pair) => {
-      const [one, other] = pair.map((at) => figures.find((figure) => figure.at === at)?.value ?? Number.NaN);
-      return (one ?? Number.NaN) + (other ?? Number.NaN) === pledge.value;
-    }),
+  return statements.some(
+    ({ figures, opposed }) =>
+      opposed.some((pair) => {
+        const [one, other] = pair.map((at) => figures.find((figure) => figure.at === at)?.value ?? Number.NaN);
+        return (one ?? Number.NaN) + (other ?? Number.NaN) === pledge.value;
+      }) || isSumOfBothWays(pledge, figures),
   );
 }
+
+/** "agreed to free 887: the Houthis will release 181, the government 706". */
+function isSumOfBothWays(pledge: Figure, figures: readonly Figure[]): boolean {
+  const given = figures.filter(({ meaning, from }) => meaning === 'side' && from !== null).slice(0, MOST_GIVEN);
+  return given.some((one) =>
+    given.some((other) => one.from !== other.from && (one.value ?? 0) + (other.value ?? 0) === pledge.value),
+  );
+}
+
+const MOST_GIVEN = 8;
 
 /** The only day on which the article says that something was agreed. */
 function dealDate(statements: readonly Statement[]): Statement['dates'][number] | null {

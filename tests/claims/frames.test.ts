@@ -63,7 +63,7 @@ const SAYS: readonly (readonly [string, ...string[]])[] = [
   ['Released by the Taliban on Monday were 20 men.', '20 Taliban>?'],
   ['The 20 men freed by Russia are in hospital.', '20 RU>?'],
   ['Twenty soldiers who had been captured in Kursk were sent back to Russia.', '20 ?>RU'],
-  ['A dozen hostages held by Hamas since October were set free.', '12 ?>?'],
+  ['A dozen hostages held by Hamas since October were set free.', '12 Hamas>?'],
   ['Seventy-three Ukrainians were flown from Moscow to Kyiv.', '73 RU>UA'],
   ['Some 20 fishermen got released by Pakistan.', '20 PK>?'],
   ['Twenty servicemen are to be transferred to Armenia.', '20 ?>AM'],

@@ -1,6 +1,12 @@
 // A verb as a dictionary has it in, its forms out: "hand" → hand, hands, handed, handing.
 import type { VerbForm } from '../frame.ts';
 
+/** Verbs of two spellings: both are past and participle. */
+const SPELT_TWICE: Readonly<Record<string, readonly [string, string]>> = {
+  bus: ['bused', 'bussed'],
+  travel: ['travelled', 'traveled'],
+};
+
 /** Past and participle of the verbs that go their own way. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   bear: ['bore', 'borne'],
@@ -29,7 +35,6 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   ship: ['shipped', 'shipped'],
   take: ['took', 'taken'],
   win: ['won', 'won'],
-  bus: ['bused', 'bussed'],
   transfer: ['transferred', 'transferred'],
   ferry: ['ferried', 'ferried'],
   part: ['parted', 'parted'],
@@ -37,7 +42,6 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   swing: ['swung', 'swung'],
   keep: ['kept', 'kept'],
   slip: ['slipped', 'slipped'],
-  travel: ['travelled', 'traveled'],
   airlift: ['airlifted', 'airlifted'],
   draw: ['drew', 'drawn'],
   pay: ['paid', 'paid'],
@@ -55,6 +59,17 @@ const BE: readonly (readonly [string, VerbForm])[] = [
 
 export function conjugate(base: string): readonly (readonly [word: string, form: VerbForm])[] {
   if (base === 'be') return BE;
+  const spelt = SPELT_TWICE[base];
+  if (spelt !== undefined)
+    return [
+      [base, 'base'],
+      [thirdOf(base), 'base'],
+      ...spelt.flatMap((word): [string, VerbForm][] => [
+        [word, 'past'],
+        [word, 'participle'],
+      ]),
+      [ingOf(base, spelt[0]), 'ing'],
+    ];
   const [past, participle] = IRREGULAR[base] ?? [regularPast(base), regularPast(base)];
   return [
     [base, 'base'],
