@@ -56,6 +56,10 @@ const isVerb = anyOf(['give', 'get', 'come', 'swap']);
 
 /** The people after a number; null where it counts something else. */
 export function nounAfter(units: readonly Unit[], at: number): Noun | null {
+  const self = units[at]?.people;
+  // "a couple": two by itself.
+  if (self !== undefined)
+    return { end: at, category: self, bare: false, nationality: null, own: null, ofThem: false, more: false };
   let head = -1;
   let nationality: string | null = null;
   let own: 'own' | 'our' | null = null;
@@ -104,6 +108,13 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
       categories.push('unspecified');
       break;
     }
+    // "five of Hezbollah's men", "three of the rebels' commanders": theirs, and not some of them.
+    const owned = i === at + 1 ? ownedBehind(units, i) : null;
+    if (owned !== null) {
+      nationality = owned.nationality;
+      i = owned.mark;
+      continue;
+    }
     // "Russian and separatist fighters", "wounded and seriously ill servicemen".
     if (unit.tags.has('and') && i > at + 1 && joinsModifiers(units, i)) continue;
     // "150 Ukrainian army prisoners of war".
@@ -112,11 +123,6 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
       nationality = unit.party.id;
     else if (unit.tags.has('our')) own = 'our';
     else if (unit.tags.has('own')) own = 'own';
-    // "two of Azerbaijan's soldiers".
-    else if (unit.tags.has('of') && i === at + 1 && isOwner(units, i + 1)) {
-      nationality = units[i + 1]?.party?.id ?? null;
-      i += 2;
-    }
     // "45 of the group's fighters": not some of a group, but its own.
     else if (unit.tags.has('partitive') && has(units[i + 1], 'possessive') && units[i + 2]?.people !== undefined) i++;
     else if (unit.tags.has('partitive')) ofThem = true;
@@ -182,6 +188,25 @@ function isGroupName({ party, tags, lower }: Unit): boolean {
   return party?.kind === 'group' && tags.has('party') && lower.includes(' ');
 }
 
+/** Behind "of" somebody whose people follow: who, and where the "'s" stands. */
+function ownedBehind(
+  units: readonly Unit[],
+  of: number,
+): { readonly nationality: string | null; readonly mark: number } | null {
+  if (!has(units[of], 'of')) return null;
+  const owner = has(units[of + 1], 'determiner') ? of + 2 : of + 1;
+  const side = units[owner];
+  const mark = units[owner + 1];
+  if (side === undefined || mark === undefined || side.party?.kind === 'mediator') return null;
+  if (side.party === undefined && !isOwner(side.tags)) return null;
+  const owns = mark.tags.has('possessive') || (mark.joined && /^['’]$/u.test(mark.lower));
+  return owns && [2, 3, 4].some((ahead) => units[owner + ahead]?.people !== undefined)
+    ? { nationality: side.party?.id ?? null, mark: owner + 1 }
+    : null;
+}
+
+const isOwner = anyOf(['rebels', 'rulers']);
+
 /** "four IDF surveillance soldiers": the people stand right behind, or behind one word about them. */
 function isPeopleSoon(units: readonly Unit[], at: number): boolean {
   return units[at]?.people !== undefined || (isPlain(units[at]) && units[at + 1]?.people !== undefined);
@@ -190,18 +215,6 @@ function isPeopleSoon(units: readonly Unit[], at: number): boolean {
 /** "103 freed | Ukrainian soldiers". */
 function isNationSoon(units: readonly Unit[], at: number): boolean {
   return has(units[at], 'adjective') && units[at]?.party !== undefined && isPeopleSoon(units, at + 1);
-}
-
-/** "two of | Azerbaijan's soldiers", "eight of | the rebels' men". */
-function isOwner(units: readonly Unit[], at: number): boolean {
-  const owner = units[at];
-  return (
-    owner?.party !== undefined &&
-    owner.tags.has('party') &&
-    owner.party.kind !== 'mediator' &&
-    has(units[at + 1], 'possessive') &&
-    isPeopleSoon(units, at + 2)
-  );
 }
 
 /** "two civilians, residents of the Kursk region": whose they are stands behind the comma, and the phrase ends before it. */

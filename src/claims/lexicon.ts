@@ -36,9 +36,13 @@ function build(language: Language): Lexicon {
   for (const [tag, list] of Object.entries(language.words) as readonly (readonly [WordClass, readonly string[]])[]) {
     for (const words of list) add(words, { tags: [tag] });
   }
-  for (const { category, nouns } of language.people) {
+  for (const { category, nouns, counts } of language.people) {
     for (const words of nouns)
-      add(words, { tags: category === 'remains' ? ['people', 'remains'] : ['people'], people: category });
+      add(words, {
+        tags: category === 'remains' ? ['people', 'remains'] : counts === undefined ? ['people'] : ['number'],
+        people: category,
+        ...(counts === undefined ? {} : { number: counts }),
+      });
   }
   for (const { words, tags, verb } of verbPhrases(language.verbs)) add(words, { tags, verb });
   const { numbers, dates } = language;

@@ -3,8 +3,9 @@ import { pick, pickAll } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { PersonMention } from '../domain/statement.ts';
 import type { JudgeName } from './judge-name.ts';
+import type { Moves } from './read-frames.ts';
 import { anyOf } from './tags.ts';
-import type { Unit } from './unit.ts';
+import { has, type Unit } from './unit.ts';
 
 /** "Purnam Shaw, who strayed across the boundary in April, walked back": from a name to its verb, with an aside between. */
 const VERB_AFTER = 18;
@@ -22,6 +23,7 @@ export function readPersonMentions(
   text: string,
   units: readonly Unit[],
   clauses: readonly number[],
+  moves: Moves,
   judgeName: JudgeName,
 ): readonly PersonMention[] {
   if (!units.some((unit) => unit.person !== undefined)) return [];
@@ -29,8 +31,13 @@ export function readPersonMentions(
   return pick(units, (unit, at): PersonMention | undefined => {
     const { person } = unit;
     if (person === undefined) return undefined;
-    const captor = captorOf(units, at);
-    const moved = isMoved(units, at) || (isHalved && !isSpeaker(units, at));
+    const sides = isSpeaker(units, at) ? undefined : moves.get(at);
+    const captor = captorOf(units, at) ?? sides?.from ?? null;
+    const moved =
+      sides !== undefined ||
+      isMoved(units, at) ||
+      isAtHome(units, at, person.nationality) ||
+      (isHalved && !isSpeaker(units, at));
     // Of a name that nobody moves and nobody held nothing is asked.
     if (person.unsure && (moved || captor !== null) && judgeName?.(person.name) === 'other') return undefined;
     return {
@@ -40,7 +47,7 @@ export function readPersonMentions(
       captor,
       minor: person.minor || person.category === 'child',
       moved,
-      to: moved ? goalOf(units, at) : null,
+      to: moved ? (sides?.to ?? goalOf(units, at)) : null,
       half: halfAt(units, at),
       quote: quoteAt(text, unit.start, unit.end),
       at,
@@ -76,6 +83,19 @@ function isPassive(units: readonly Unit[], at: number): boolean {
   });
 }
 
+/** "Boris Bykov was already in Moscow", "Ann Adams is on her way to London": where he is from. */
+function isAtHome(units: readonly Unit[], at: number, nationality: string | null): boolean {
+  if (nationality === null || isSpeaker(units, at)) return false;
+  let is = false;
+  for (let i = at + 1; i < units.length && i <= at + VERB_AFTER; i++) {
+    const unit = units[i];
+    if (unit === undefined || endsClause(unit.tags) || isKept(unit.tags) || unit.tags.has('speech')) return false;
+    is ||= unit.tags.has('be');
+    if (is && leads(unit.tags) && units[i + 1]?.party?.id === nationality) return units[i + 1]?.captor === undefined;
+  }
+  return false;
+}
+
 /** "said Ann Adams". */
 function isSpeaker(units: readonly Unit[], at: number): boolean {
   return [1, 2, 3].some((back) => units[at - back]?.tags.has('speech') === true);
@@ -102,6 +122,8 @@ function goalOf(units: readonly Unit[], at: number): string | null {
     if (unit === undefined || endsClause(unit.tags) || (goes && unit.person !== undefined)) return null;
     goes ||= unit.verb !== undefined || isHome(unit.tags);
     if (!goes || !leads(unit.tags)) continue;
+    const captor = units[i + 1]?.captor;
+    if (captor !== undefined && isGoal(units, i + 1)) return captor;
     const noun = units[i + 1]?.tags.has('determiner') === true ? units[i + 2] : units[i + 1];
     const held = units.slice(Math.max(at, i - 3), i).some((one) => isKept(one.tags));
     if (noun?.party !== undefined && noun.party.kind !== 'mediator' && !held && noun.captor === undefined)
@@ -112,14 +134,15 @@ function goalOf(units: readonly Unit[], at: number): string | null {
 
 const isHome = anyOf(['home', 'come', 'sent', 'give']);
 const leads = anyOf(['to', 'in', 'at']);
-const isKept = anyOf(['hold', 'capture', 'crime', 'captivity']);
+const isKept = anyOf(['hold', 'capture', 'crime', 'captivity', 'subset']);
 
 function captorOf(units: readonly Unit[], at: number): string | null {
   let kept = -1;
   for (let i = at + 1; i < units.length && i <= at + CAPTOR_AFTER; i++) {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('stop') || unit.person !== undefined) return null;
-    if (unit.captor !== undefined) return unit.captor;
+    // "walked into American hands": out of the other's.
+    if (unit.captor !== undefined) return isGoal(units, i) ? null : unit.captor;
     if (unit.party !== undefined && unit.party.kind !== 'mediator') {
       // "who was serving life in Sweden", "jailed by Russia".
       const near = kept !== -1 && i - kept <= KEPT_REACH;
@@ -133,6 +156,10 @@ function captorOf(units: readonly Unit[], at: number): string | null {
 }
 
 const KEPT_REACH = 8;
+
+function isGoal(units: readonly Unit[], at: number): boolean {
+  return [1, 2].some((back) => has(units[at - back], 'to'));
+}
 
 function keepsAt(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.tags.has('in') || unit.tags.has('by'));

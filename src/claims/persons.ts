@@ -3,7 +3,7 @@
 import { merged } from './compose.ts';
 import { isMinor } from './minors.ts';
 import { anyOf, tagsOf, withTag } from './tags.ts';
-import { has, type PersonReading, type Unit, withTags } from './unit.ts';
+import { type PersonReading, type Unit, withTags } from './unit.ts';
 
 /** Persons of the article so far, by their last name in lower case. */
 export type Persons = ReadonlyMap<string, PersonReading>;
@@ -25,7 +25,7 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
       continue;
     }
     // "Ann Adams, a pilot": said of her, nobody else.
-    const apposed = has(chunked.at(-1), 'comma') && chunked.at(-2)?.person !== undefined;
+    const apposed = isApposed(chunked);
     const nameless = apposed ? 0 : namelessLength(units, at);
     const length = nameless > 0 ? nameless : nameLength(units, at, known);
     if (length === 0) {
@@ -40,7 +40,7 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
     const said =
       nameless > 0
         ? {
-            nationality: units.slice(at, at + length).find((unit) => unit.party !== undefined)?.party?.id ?? null,
+            nationality: units.slice(at, at + length).find((unit) => isOfSide(unit))?.party?.id ?? null,
             category: last?.people ?? 'unspecified',
           }
         : described(units, at, at + length);
@@ -65,6 +65,14 @@ function mayOpenName({ capital, tags }: Unit): boolean {
 
 const isSingle = anyOf(['single']);
 
+/** Behind "Ann Adams," and "Ann Adams, 33,". */
+function isApposed(before: readonly Unit[]): boolean {
+  if (before.at(-1)?.tags.has('comma') !== true) return false;
+  const aged = before.at(-2)?.number !== undefined && before.at(-3)?.tags.has('comma') === true;
+  const noun = before.at(aged ? -4 : -2);
+  return noun?.person?.named === true || (aged && noun?.tags.has('loneName') === true);
+}
+
 /** One capital word that may be a last name: only a row of persons, and then the language, can tell. */
 function loneName(unit: Unit): Unit {
   return withTags(unit, withTag(unit.tags, 'loneName'));
@@ -82,6 +90,11 @@ function namelessLength(units: readonly Unit[], at: number): number {
     if (!describes(unit, units[i - 1])) return 0;
   }
   return 0;
+}
+
+/** "a European Union diplomat" is of none. */
+function isOfSide({ party }: Unit): boolean {
+  return party !== undefined && party.kind !== 'mediator';
 }
 
 /** Between "a" and the noun: "sick, 68-year-old former American". */
@@ -159,8 +172,7 @@ function described(units: readonly Unit[], from: number, to: number): Pick<Perso
   const before = phraseBefore(units, from);
   const near = [...after, ...before];
   const side =
-    near.find((unit) => (unit.tags.has('adjective') || unit.tags.has('nation')) && unit.party !== undefined)?.party
-      ?.id ??
+    near.find((unit) => ownsPeople(unit.tags) && unit.party !== undefined)?.party?.id ??
     near.find((unit) => unit.tags.has('where') && unit.party !== undefined)?.party?.id ??
     null;
   return {
@@ -168,6 +180,9 @@ function described(units: readonly Unit[], from: number, to: number): Pick<Perso
     category: near.find((unit) => unit.people !== undefined && unit.people !== 'unspecified')?.people ?? 'unspecified',
   };
 }
+
+/** "an Iranian diplomat" speaks for Iran. */
+const ownsPeople = anyOf(['adjective', 'nation', 'voice']);
 
 function phraseAfter(units: readonly Unit[], at: number): readonly Unit[] {
   if (units[at]?.tags.has('determiner') !== true) return [];

@@ -6,6 +6,7 @@ import type { Frame } from '../languages/index.ts';
 import { type Clause, readClauses } from './clauses/index.ts';
 import { frameOf, placesOf } from './frame-of.ts';
 import { backOf, type Sides, sideAt, sidesOf, standTogether } from './frame-sides.ts';
+import { listOfPersons } from './person-figures.ts';
 import { readElliptic } from './read-elliptic.ts';
 import { type Reading, type Readings, wordsOf } from './reading.ts';
 import type { Draft, Opposed, Scene } from './scene.ts';
@@ -38,24 +39,34 @@ export function movedInMain({ readings }: Readings): ReadonlyMap<number, number>
   );
 }
 
-/** Fills `drafts` and `opposed`. @returns a figure of one for each person who is moved */
+export type ReadPersons = {
+  /** A figure of one for each person of whom the clause says who gives or gets them. */
+  readonly figures: readonly Figure[];
+  /** Each person whom some clause moves, by place, and whither. */
+  readonly moves: Moves;
+};
+
+export type Moves = ReadonlyMap<number, Sides>;
+
+/** Fills `drafts` and `opposed`. */
 export function readFrames(
   scene: Scene,
   { readings, line }: Readings,
   drafts: ReadonlyMap<number, Draft>,
   opposed: Opposed[],
-): readonly Figure[] {
+): ReadPersons {
   const persons = new Map<number, Figure>();
-  for (const reading of readings) settle(scene, reading, drafts, persons, opposed);
+  const moves = new Map<number, Sides>();
+  for (const reading of readings) settle(scene, reading, drafts, { persons, moves }, opposed);
   readElliptic(scene, line, readings, drafts);
-  return [...persons.values()];
+  return { figures: [...persons.values()], moves };
 }
 
 function settle(
   scene: Scene,
   reading: Reading,
   drafts: ReadonlyMap<number, Draft>,
-  persons: Map<number, Figure>,
+  { persons, moves }: { readonly persons: Map<number, Figure>; readonly moves: Map<number, Sides> },
   opposed: Opposed[],
 ): void {
   const { frame, clause } = reading;
@@ -76,7 +87,8 @@ function settle(
       tell(scene, draft, frame, clause, sides, verb);
       // "released 250 who were serving life and 1,718 who were not": one list.
       if (isParted(reading, moved)) draft.list ??= moved[0] ?? null;
-    } else
+    } else {
+      if (isDone(clause)) for (const one of listOfPersons(scene, at)) if (!moves.has(one)) moves.set(one, sides);
       tellPerson(
         scene,
         at,
@@ -86,6 +98,7 @@ function settle(
         persons,
         moved.some((other) => drafts.has(other)),
       );
+    }
   }
   const [given] = moved;
   const [against] = clause.for;
@@ -99,6 +112,11 @@ function settle(
   }
   if (known(given) && known(against) && !opposed.some((two) => two.includes(given) || two.includes(against)))
     opposed.push([Math.min(given, against), Math.max(given, against)]);
+}
+
+/** Not: "called on Moscow to release Ann Adams". */
+function isDone({ verb }: Clause): boolean {
+  return verb.voice !== 'noun' && !verb.negated && !verb.infinitive;
 }
 
 function isParted({ line }: Reading, moved: readonly number[]): boolean {

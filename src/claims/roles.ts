@@ -4,14 +4,14 @@ import { quoteAt } from '../domain/quote.ts';
 import type { FigureRow } from '../languages/index.ts';
 import type { CompiledRow } from './compile-row.ts';
 import type { RowMatch } from './match-rows.ts';
-import { movedInMain, readFrames, readingsOf } from './read-frames.ts';
+import { type Moves, movedInMain, readFrames, readingsOf } from './read-frames.ts';
 import { readPersons } from './read-persons.ts';
 import { rowsFor } from './row-table.ts';
 import { type Draft, matchViews, type Opposed, partyAt, type Scene } from './scene.ts';
 import type { Aside } from './skim.ts';
 import type { Unit } from './unit.ts';
 
-export type Roles = { readonly figures: readonly Draft[]; readonly opposed: readonly Opposed[] };
+export type Roles = { readonly figures: readonly Draft[]; readonly opposed: readonly Opposed[]; readonly moves: Moves };
 
 /** Rows of figures come in their order: of two that say a different thing the earlier wins. */
 export function readRoles(scene: Scene): Roles {
@@ -22,7 +22,7 @@ export function readRoles(scene: Scene): Roles {
   const moved = movedInMain(readings);
   for (const compiled of rowsFor(scene.rows.figure, scene.views[0].board)) {
     const { row } = compiled;
-    const matches = matchViews(compiled, scene.views, moves(row) ? isNearest : null);
+    const matches = matchViews(compiled, scene.views, tellsMoves(row) ? isNearest : null);
     if (matches.length === 0) continue;
     const within = matches.filter(
       (match) =>
@@ -34,7 +34,7 @@ export function readRoles(scene: Scene): Roles {
     );
     for (const match of nearest(within)) apply(row, match, drafts, opposed, scene);
   }
-  const named = readFrames(scene, readings, drafts, opposed);
+  const { figures: named, moves } = readFrames(scene, readings, drafts, opposed);
   if (drafts.size > 1) {
     shareAlongConjunctions(scene.units, drafts);
     readParts(scene.units, drafts);
@@ -45,7 +45,7 @@ export function readRoles(scene: Scene): Roles {
     if (draft.echo && draft.row === UNREAD) Object.assign(draft, { row: 'engine/echo', meaning: 'side', verb: 'come' });
   const others = readPersons(scene, drafts, opposed).filter((one) => !named.some((other) => other.at === one.at));
   const persons = [...named, ...others];
-  return { figures: [...drafts.values(), ...persons].sort((a, b) => a.at - b.at), opposed };
+  return { figures: [...drafts.values(), ...persons].sort((a, b) => a.at - b.at), opposed, moves };
 }
 
 /** "agreed to free 2,900: 1,700 Houthis for 1,200 others": what is promised for a promise is one. */
@@ -96,7 +96,7 @@ function draftFigures(scene: Scene): ReadonlyMap<number, Draft> {
 }
 
 /** True where a row says that people change hands. */
-function moves(row: FigureRow): boolean {
+function tellsMoves(row: FigureRow): boolean {
   return row.meaning === undefined || row.meaning === 'side' || row.meaning === 'each';
 }
 

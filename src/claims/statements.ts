@@ -21,6 +21,7 @@ import { readMediators } from './read-mediators.ts';
 import { readRoles } from './roles.ts';
 import { rowsFor } from './row-table.ts';
 import { type Draft, type Speakers, viewsOf } from './scene.ts';
+import { chunkSingles } from './singles.ts';
 import { asidesOf } from './skim.ts';
 import { anyOf } from './tags.ts';
 import { has, isSpacedDash, type Unit, type UnitTag } from './unit.ts';
@@ -37,7 +38,7 @@ export function unitsOf(
   sides: SidesOf = NO_SIDES,
 ): readonly Unit[] {
   const units = composeUnits(nameGenericSides(readUnits(sentence, lexicon, context), sides));
-  return chunkFigures(chunkPersons(text, units, persons));
+  return chunkSingles(chunkFigures(chunkPersons(text, units, persons)));
 }
 
 /** What sentences of a language are read with. */
@@ -77,7 +78,7 @@ export function readStatement(
     dates: readDateMentions(text, units, clauses, asides),
     cues: readCues(text, units, clauses, rows, views[0].board),
     parties: readParties(text, units, clauses),
-    persons: readPersonMentions(text, units, clauses, judgeName),
+    persons: readPersonMentions(text, units, clauses, roles.moves, judgeName),
     pairs: readPairs(units),
     mediators: readMediators(text, units, views, rows, present),
     places: pick(units, (unit) =>

@@ -17,7 +17,8 @@ export function tellPerson(
   listed = false,
 ): void {
   const { frame, clause } = reading;
-  if (clause.verb.degree !== 'sure' || clause.verb.negated || !mayBePerson(scene, at, frame, clause)) return;
+  const sure = clause.verb.degree === 'sure' || (verb === 'swap' && clause.for.includes(at));
+  if (!sure || clause.verb.negated || !mayBePerson(scene, at, frame, clause)) return;
   for (const one of listOfPersons(scene, at)) {
     const person = personAt(scene, one);
     if (person === null || persons.has(one)) continue;

@@ -1,4 +1,5 @@
 // What is placed in, the same out with the likeliest number for a side of an exchange that has none yet.
+import { UNREAD } from '../domain/engine-steps.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
@@ -14,6 +15,9 @@ import type { Thread } from './threads.ts';
 /** Less likely than this a number is left aside: no number is better than a wrong one. */
 const LEAST_LIKELY = -1.6;
 
+/** Who changed hands is told by here. */
+const LEAD_SENTENCES = 5;
+
 /** So many are told by name before they are "the two". */
 const FEW = 3;
 
@@ -26,7 +30,8 @@ export function withLacking(
   around: Around,
 ): readonly Placed[] {
   // Where nobody got anything for them, no number is wanting.
-  if (pair === null || placed.length === 0 || kindOf(thread, [], around) !== 'exchange') return placed;
+  if (pair === null || kindOf(thread, [], around) !== 'exchange') return placed;
+  if (placed.length === 0 && !(thread.main && around.opensWithSwap)) return placed;
   const lacking = pair.filter((side) => !placed.some((one) => one.direction.to === side && one.value !== null));
   if (lacking.length === 0) return placed;
   const agreed = withEach(thread, lacking, placed, around.title);
@@ -39,8 +44,9 @@ export function withLacking(
       !isByForce(one.telling) &&
       !mayBePart(one, placed) &&
       !isTooFew(one.figure, totals) &&
-      // "the two", "the seven": of whom was told before.
-      !(one.figure.definite === true && one.figure.bare && (one.figure.value ?? 0) <= FEW),
+      !isIncluded(one) &&
+      !(placed.length === 0 && !isOpen(one)) &&
+      !isToldBefore(one, placed),
   );
   const added: Placed[] = [];
   for (const side of lacking) {
@@ -94,6 +100,25 @@ function mayBePart({ figure, telling, said }: Candidate, placed: readonly Placed
   return placed.some(
     (one) => (one.value ?? 0) > (figure.value ?? 0) && isWithin(one.figure.quote, telling.statement.quote),
   );
+}
+
+/** Where no number was understood at all: no row says that they are something else, and nobody that they are held still. */
+function isOpen({ figure, telling, sentence }: Candidate): boolean {
+  return (
+    figure.row === UNREAD &&
+    sentence < LEAD_SENTENCES &&
+    !telling.statement.tags.some((tag) => tag === 'still' || tag === 'remain')
+  );
+}
+
+/** "the two", "the fifteen": of whom was told before. */
+function isToldBefore({ figure: { definite, bare, value } }: Candidate, placed: readonly Placed[]): boolean {
+  return definite === true && bare && ((value ?? 0) <= FEW || placed.some((one) => one.value === value));
+}
+
+/** "five people, including a mother and daughter". */
+function isIncluded({ figure, telling, before }: Candidate): boolean {
+  return figure.meaning === 'subset' && before?.telling === telling && (before.figure.value ?? 0) > (figure.value ?? 0);
 }
 
 function isWithin(inner: Quote, outer: Quote): boolean {

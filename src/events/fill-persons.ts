@@ -30,8 +30,7 @@ export function withPersons(
 ): readonly Placed[] {
   if (pair === null || !thread.main || thread.cancelled || !isCertain(thread, around)) return placed;
   const counted = new Set(pickAll(placed, (one) => (one.figure.persons.length === 0 ? [one.direction.to] : [])));
-  // "the sergeant came home, 477 prisoners left their cells": who has no number is told by name, where the news is a swap.
-  if (counted.size > 1 || (counted.size === 1 && !around.opensWithSwap)) return placed;
+  if (counted.size > 1) return placed;
   if (placed.some((one) => one.category === 'remains')) return placed;
   const named = new Set(placed.map((one) => one.direction.to));
   const persons = personsOf(
@@ -39,7 +38,7 @@ export function withPersons(
     pair,
   );
   if (!persons.some((one) => one.mention.moved) || persons.length > MOST_PERSONS) return placed;
-  const sided = withSides(persons, pair);
+  const sided = withSides(persons, pair, placed);
   const ways = new Set([...sided.map((one) => one.side), ...placed.map((one) => one.direction.to)]);
   // Only one way: an extradition looks the same, unless the two are at war or trade.
   if (ways.size < 2 && !around.swaps && !adversariesOf(pair[0]).includes(pair[1])) return placed;
@@ -51,7 +50,8 @@ export function withPersons(
       placed.some((one) => isSame(one.figure, mention))
     )
       return [];
-    if (counted.size > 0 && !(mention.moved && (mention.captor ?? mention.nationality) !== null)) return [];
+    // "the sergeant came home, 477 prisoners left their cells": who has no number is told by name, where the news is a swap or it is said who held them.
+    if (counted.size > 0 && !isSure(mention, statement, around) && !isHeadline(side, sided, around)) return [];
     const from = side === pair[0] ? pair[1] : pair[0];
     return [
       placedAs({
@@ -64,6 +64,24 @@ export function withPersons(
     ];
   });
   return [...placed, ...added];
+}
+
+function isSure(
+  { moved, captor, nationality }: PersonMention,
+  { tags }: Statement,
+  { opensWithSwap }: Around,
+): boolean {
+  if (!moved) return false;
+  return captor !== null || (opensWithSwap && (nationality !== null || BACK.some((tag) => tags.includes(tag))));
+}
+
+/** "The man they were traded for, Hamid Noury". */
+const BACK = ['inReturn', 'swap'] as const;
+
+/** "Hamas gives up three hostages": as many as are named. */
+function isHeadline(side: string | null, persons: readonly Told[], { title }: Around): boolean {
+  const named = persons.filter((one) => one.side === side && one.mention.moved);
+  return title?.figures.some(({ value }) => value === named.length) === true;
 }
 
 /** A swap that somebody says took place, or will. */
@@ -90,6 +108,7 @@ function personsOf(statements: readonly Statement[], pair: Pair): readonly Told[
   for (const statement of statements.filter((one) => one.role === 'body').slice(0, LEAD_SENTENCES)) {
     if (statement.cues.some((cue) => DOUBTS.has(cue.tag)) || statement.tags.includes('still')) continue;
     for (const mention of statement.persons) {
+      if (isApposed(mention, statement, pair)) continue;
       const leaning = leaningOf(mention, pair);
       const key = lastName(mention.name);
       const known = found.get(key);
@@ -98,6 +117,16 @@ function personsOf(statements: readonly Statement[], pair: Pair): readonly Told[
     }
   }
   return [...found.values()];
+}
+
+/** "Ann Adams and Carl Clark were released: a Dane and a Swede": who they are. */
+function isApposed(mention: PersonMention, { persons }: Statement, pair: Pair): boolean {
+  if (/\p{Lu}\S*$/u.test(mention.name) && !/^an? /iu.test(mention.name)) return false;
+  const own = standsFor(mention.nationality, pair);
+  return (
+    (own === null || !pair.includes(own)) &&
+    persons.some((one) => one !== mention && one.moved && one.half === mention.half && one.at < mention.at)
+  );
 }
 
 const DOUBTS: ReadonlySet<string> = new Set(['hypothetical', 'denied', 'things', 'recap']);
@@ -117,16 +146,35 @@ function leaningOf(mention: PersonMention, pair: Pair): number {
   );
 }
 
-/** Who stand together before "in exchange for" go one way, who stand behind it the other; of two who change places, one known, the other goes the other way. */
-function withSides(persons: readonly Told[], pair: Pair): readonly Told[] {
+/** Who stand together before "in exchange for" go one way, who stand behind it the other; where all others go one way, those told last of whom nobody says go the other. */
+function withSides(persons: readonly Told[], pair: Pair, placed: readonly Placed[]): readonly Told[] {
   const settled = persons.map((one) => ({ ...one, side: sideOf(one.leaning + leaningOfHalves(one, persons), pair) }));
   const known = settled.filter((one) => one.side !== null);
   const open = settled.filter((one) => one.side === null);
-  if (open.length !== 1 || known.length > 1) return known;
-  const first = known[0]?.side;
-  if (first == null) return known;
-  const other = first === pair[0] ? pair[1] : pair[0];
+  const ways = new Set([...known.map((one) => one.side), ...placed.map((one) => one.direction.to)]);
+  const [way] = ways;
+  if (way == null || ways.size > 1 || !areTogether(open) || areCounted(open, placed)) return known;
+  const other = way === pair[0] ? pair[1] : pair[0];
   return [...known, ...open.map((one) => ({ ...one, side: other }))];
+}
+
+/** One, or several of one sentence that all move: "Ann Adams and Carl Clark went the other way". */
+function areTogether(open: readonly Told[]): boolean {
+  return open.length === 1 || open.every((one) => one.mention.moved && one.statement === open[0]?.statement);
+}
+
+/** "Two soldiers were freed. Carl Clark and Dan Dunn are in good health": these are the two. */
+function areCounted(open: readonly Told[], placed: readonly Placed[]): boolean {
+  return (
+    !open.some(({ statement }) => BACK.some((tag) => statement.tags.includes(tag))) &&
+    placed.some(
+      (one) =>
+        one.figure.persons.length === 0 &&
+        (one.value ?? 0) >= open.length &&
+        one.value !== null &&
+        one.value <= MOST_PERSONS,
+    )
+  );
 }
 
 function leaningOfHalves(one: Told, persons: readonly Told[]): number {

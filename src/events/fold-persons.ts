@@ -1,18 +1,16 @@
 // What is placed in, the same without people who are named twice or are among a number out.
-import { pickAll } from '../domain/pick.ts';
 import { isSameWay } from './direct-figure.ts';
-import { type Placed, placedAnew } from './placed.ts';
+import type { Placed } from './placed.ts';
 
 /** Named people are counted where no number is given for their side; otherwise they are among the number. */
 export function foldPersons(placed: readonly Placed[]): readonly Placed[] {
-  const added = withOneMore(placed);
-  return added.filter((one, at) => {
+  return placed.filter((one, at) => {
     if (one.figure.persons.length === 0 || one.figure.partOf !== null) return true;
-    const sameWay = added.filter((other) => isSameWay(other.direction, one.direction));
+    const sameWay = placed.filter((other) => isSameWay(other.direction, one.direction));
     if (sameWay.some((other) => isNumberBeside(other, one))) return false;
     // "a border guard" is the one who is named elsewhere.
     if (isNameless(one) && sameWay.some((other) => !isNameless(other))) return false;
-    return added.findIndex((other) => isSamePerson(other, one)) === at;
+    return placed.findIndex((other) => isSamePerson(other, one)) === at;
   });
 }
 
@@ -21,35 +19,6 @@ function isNumberBeside(other: Placed, one: Placed): boolean {
   const alike = (other.category === 'remains') === (one.category === 'remains');
   return alike && other.figure.persons.length === 0 && other.value !== null;
 }
-
-/** "a soldier and two members of the militia" are three. */
-function withOneMore(placed: readonly Placed[]): readonly Placed[] {
-  const single = placed.find((one) => one.figure.persons.length > 0 && isNameless(one));
-  const number = placed.find((one) => single !== undefined && isListed(single, one));
-  if (single === undefined || number === undefined) return placed;
-  const sum = placedAnew(number, {
-    value: (number.value ?? 0) + 1,
-    category: number.category === 'unspecified' ? single.category : number.category,
-    also: [single.figure.quote],
-  });
-  return pickAll(placed, (one) => (one === number ? [sum] : one === single ? [] : [one]));
-}
-
-/** Right behind it, in the same clause. */
-function isListed(single: Placed, { figure, value, direction }: Placed): boolean {
-  return (
-    figure.persons.length === 0 &&
-    value !== null &&
-    figure.row === single.figure.row &&
-    figure.partOf === null &&
-    isSameWay(direction, single.direction) &&
-    figure.quote.start > single.figure.quote.end &&
-    figure.quote.start - single.figure.quote.end <= LIST_CHARACTERS
-  );
-}
-
-/** " and ", ", ". */
-const LIST_CHARACTERS = 6;
 
 function isNameless(one: Placed): boolean {
   return !/\p{Lu}\S*$/u.test(one.figure.persons[0] ?? 'A');

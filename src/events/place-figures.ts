@@ -38,7 +38,10 @@ export type Placement = {
 export function placeFigures(thread: Thread, pair: Pair | null, around: Around): Placement {
   const { placed, totals, late } = placeTold(thread, pair, around);
   const halved = withHalves(thread, pair, turnGuesses(thread, pair, placed), totals, around.home);
-  const filled = withLacking(thread, pair, withUnread(thread, pair, halved, around, totals), totals, around);
+  const read = withUnread(thread, pair, halved, around, totals);
+  // Of people who are told by name no number is wanting.
+  const named = read.length === 0 && withPersons(thread, pair, read, around).length > 0;
+  const filled = named ? read : withLacking(thread, pair, read, totals, around);
   const whole = withParts(thread, withLate(late, filled));
   return { placed: foldPersons(withPersons(thread, pair, headed(whole, around.title), around)), totals };
 }
@@ -106,7 +109,8 @@ function placeTold(
       const told: Direction | null =
         partDirection(figure, telling, placed) ??
         opposedDirection(figure, telling, placed, pair) ??
-        directionOf(figure, context);
+        directionOf(figure, context) ??
+        directionOfNamed(figure, telling, thread, pair);
       const dead = figure.category === 'remains';
       // "Three bodies came home with them": the dead of whom most are.
       const home = dead ? (homeOfDead ?? homeOfLiving) : homeOfLiving;
@@ -167,6 +171,32 @@ function isOfNamed(figure: Figure, placed: readonly Placed[]): boolean {
   if (figure.definite !== true || figure.nationality !== null || figure.value === null) return false;
   if (placed.length === 0 || !placed.every((one) => one.figure.persons.length > 0)) return false;
   return figure.value <= Math.max(2, placed.length);
+}
+
+/** "Two Swedes landed … Ann Adams and Carl Clark were given up for Boris Bykov": as many are named as there are Swedes. */
+function directionOfNamed(figure: Figure, telling: Telling, thread: Thread, pair: Pair | null): Direction | null {
+  if (pair === null || figure.persons.length === 0) return null;
+  const halves = new Map(telling.statement.persons.map(({ at, half }) => [at, half]));
+  const half = halves.get(figure.at);
+  const named = telling.figures.filter((one) => one.persons.length > 0);
+  const others = [...new Set(named.map(({ at }) => halves.get(at)))].filter((one) => one !== half);
+  const [other] = others;
+  if (half === undefined || others.length !== 1 || other === undefined) return null;
+  const sideOf = (wanted: number): string | null => {
+    const count = named.filter(({ at }) => halves.get(at) === wanted).length;
+    const side = pickAll(thread.tellings, ({ figures }) =>
+      figures.filter((one) => one.value === count && count > 1 && one.nationality !== null && !one.ofThem),
+    )[0]?.nationality;
+    return side != null && pair.includes(side) ? side : null;
+  };
+  const own = sideOf(half);
+  if (own !== null) return directionTo(own, pair);
+  const theirs = sideOf(other);
+  return theirs === null ? null : directionTo(theirs === pair[0] ? pair[1] : pair[0], pair);
+}
+
+function directionTo(to: string, pair: Pair): Direction {
+  return { to, from: to === pair[0] ? pair[1] : pair[0] };
 }
 
 /** The list that was told last, "270 soldiers and 120 civilians". */

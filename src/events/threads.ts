@@ -271,7 +271,7 @@ function finish(draft: Draft): Thread {
     tellings.some(isCancelled) &&
     (firstCounted === undefined || isCancelled(firstCounted) || isPlan(firstCounted) || isOnlyCancelled(opens));
   const planned = draft.planned || isOnlyPlanned(tellings);
-  const begun = tellings.some((one) => !isPlan(one) && one.statement.tags.includes('begin'));
+  const begun = tellings.some((one) => isUnderWay(one) || (!isPlan(one) && one.statement.tags.includes('begin')));
   const postponed = planned && !cancelled && tellings.some((one) => one.flags.has('postponed'));
   const again = postponed ? (newDateOf(tellings) ?? null) : draft.mention;
   return {

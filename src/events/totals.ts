@@ -111,12 +111,15 @@ function isBesideOther(inOrder: readonly Figure[], at: number, step: 1 | -1): bo
 }
 
 /** "the foes freed more than 1,050 people": rough, of nobody in particular, and both gave: how many of each nobody says. */
-export function isRoughSum(figure: Figure, { statement }: Telling): boolean {
+export function isRoughSum(figure: Figure, { statement, figures }: Telling): boolean {
   const { value, qualifier, meaning, verb, to, from, nationality, category } = figure;
   if (value === null || value < LEAST_SUM || qualifier === 'exact' || meaning !== 'side' || verb === null) return false;
   if (to !== null || from !== null || nationality !== null || category === 'remains' || figure.persons.length > 0)
     return false;
-  return (verb === 'swap' || statement.speaker === null) && statement.opposed.length === 0;
+  // "freed four, and in exchange close to 200 were let out".
+  const back =
+    statement.tags.includes('inReturn') && figures.some((one) => one.at < figure.at && one.meaning === 'side');
+  return (verb === 'swap' || statement.speaker === null) && statement.opposed.length === 0 && !back;
 }
 
 /** Of fewer people reporters know who they were. */

@@ -40,6 +40,10 @@ function isOther(guess: Placed, told: readonly Placed[], thread: Thread): boolea
   );
   const back = [own, ...beside].some((one) => one?.tags.includes('inReturn') === true);
   if (back) return beside.length > 0;
+  // "Mali freed 100 men in a trade that is to bring home two hostages": who gave those gets these.
+  const gets =
+    guess.figure.verb === 'get' && told.every((one) => one.figure.verb === 'give' && one.value !== guess.value);
+  if (gets) return beside.length > 0;
   const largest = Math.max(...told.map((one) => one.value ?? 0));
   const value = guess.value ?? 0;
   return (

@@ -10,6 +10,8 @@ import type { WordClass } from './word-class.ts';
 export type PeopleWords = {
   readonly category: Category;
   readonly nouns: readonly string[];
+  /** How many each of the nouns is by itself: "a couple", "father and son". */
+  readonly counts?: number;
 };
 
 export type Language = {

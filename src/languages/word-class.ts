@@ -87,6 +87,7 @@ export type WordClass =
   | 'fiction'
   | 'they'
   | 'someone' // he, she: a person named before
+  | 'companion' // wife, driver: told with whom they were held
   | 'formula'
   | 'named'
   // Small words that hold phrases together.

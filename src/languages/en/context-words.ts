@@ -38,9 +38,12 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     human rights ombudswoman, rights commissioner, commissioner, military, army, officials, official, authorities, authority, negotiator, negotiators, delegation, spokesman, spokeswoman, spokesperson, military intelligence, intelligence, security service, side, administration, presidency, presidential office, state media, state news agency, news agency, leader, leaders,
     sheikh, ruler, intelligence chief, spy chief, leadership, foreign secretary, secretary of state, intelligence agency, security agency, ambassador, queen, monarch, diplomat, national security adviser, special representative, special envoy, general staff, commander, commander-in-chief, armed forces, parliament, embassy, envoy, envoys, mediators, diplomats, statement, ministry of foreign affairs, defence department, ministries, deputy prime minister, chief negotiator, premier, chancellor, crown prince, emir, king, sultan, foreign office, police, regime, rebels, movement, group, militia, forces, office, prosecutor, prosecutors, parliamentary ombudsman, intelligence service, intelligence services, justice ministry, health ministry, prison service, president’s office, ministry for reintegration, state`,
   ),
-  own: list(`its own, their own, his own, her own, its, their, his, own`),
+  own: list(`its own, their own, his own, her own, its, their, his, her, own`),
   our: list(`our, ours, we, us`),
   someone: list(`he, she`),
+  companion: list(
+    `wife, husband, spouse, partner, fiancé, fiancée, girlfriend, boyfriend, son, daughter, stepson, stepdaughter, brother, sister, twin, cousin, nephew, niece, uncle, aunt, father, mother, parent, grandmother, grandfather, in-law, father-in-law, mother-in-law, brother-in-law, friend, companion, colleague, comrade, co-worker, deputy, aide, assistant, adjutant, driver, chauffeur, interpreter, translator, guide, fixer, cameraman, camerawoman, photographer, producer, soundman, guard, secretary, navigator, co-pilot, copilot, gunner, wingman, crewmate, cellmate, fellow prisoner, second-in-command, bookkeeper, cook, batman, orderly, teammate`,
+  ),
   they: list(
     `it, they, he, she, the ministry, the headquarters, the former, the movement, the group, the government, the rebels, the militants, the authorities`,
   ),
@@ -87,7 +90,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `holds, hold, holding, is holding, are holding, was holding, were holding, is keeping, keeps, keep, have in custody, has in custody, detains`,
   ),
   remain: list(
-    `remain, remains, remained, remaining in, stay, stays, languish, are left, were left, left behind, still remain, remain in, stayed, have still to be, still to be, yet to be, have yet to be, has yet to be`,
+    `remain, remains, remained, remaining in, stay, stays, languish, are left, were left, left behind, still remain, remain in, stayed, have still to be, still to be, left out, was left out, were left out, been left out, being left out, yet to be, have yet to be, has yet to be`,
   ),
   thought: list(
     `thought to, believed to, estimated to, known to, presumed to, said to be in, thought, believed, estimates that`,

@@ -9,7 +9,7 @@ export const people: readonly PeopleWords[] = [
       servicewoman, servicewomen, servicepeople, service personnel, military personnel, military servicemen, military men, defender, defenders, warrior, warriors, fighter, fighters, troops, conscript, conscripts,
       marine, marines, sailor, sailors, seaman, combatant, combatants, officer, officers, guardsman, guardsmen, border guard, border guards, border guardsmen, paratrooper, paratroopers,
       airman, airmen, pilot, pilots, militant, militants, rebel fighters, members of the military, captured soldiers, national guardsmen, peacekeepers, peacekeeper,
-      ranger, rangers, constable, policemen, police officers, insurgents, guerrilla, guerrillas, recruits, troopers, reservists, crewmen, commander, commanders, loyalists, operatives, gunmen, rebels, rebel, corporals, lieutenants, army personnel, police and troops, troops and police, soldiers and police, police and soldiers, soldiers and policemen, policemen and soldiers, defence forces personnel, gendarmes, gendarme, militiaman, militiamen, policeman, policewoman, army captain, army major, army colonel, army general, army lieutenant, army sergeant, army officer, army officers, air force pilot, air force pilots, air force officer, police officer, navy officer, naval officer, naval officers, trooper, reservist, crewman, infantryman, infantrymen, rifleman, riflemen, sniper, snipers, jihadist, jihadists, jihadi, jihadis, Islamists, extremists, terrorists, commandos, cadets, militia members, militia fighters, paramilitaries, mercenary, mercenaries, foreign fighters, gunner, gunners, insurgent, guerrillas, recruit`.split(
+      ranger, rangers, constable, policemen, police officers, insurgents, guerrilla, guerrillas, recruits, troopers, reservists, crewmen, commander, commanders, loyalists, operatives, gunmen, rebels, rebel, corporals, lieutenants, army personnel, police and troops, troops and police, soldiers and police, police and soldiers, soldiers and policemen, policemen and soldiers, defence forces personnel, gendarmes, gendarme, militiaman, militiamen, policeman, policewoman, army captain, army major, army colonel, army general, army lieutenant, army sergeant, army officer, army officers, air force pilot, air force pilots, air force officer, police officer, navy officer, naval officer, naval officers, trooper, reservist, crewman, infantryman, infantrymen, rifleman, riflemen, sniper, snipers, jihadist, jihadists, jihadi, jihadis, Islamists, extremists, terrorists, commandos, cadets, militia members, militia fighters, paramilitaries, mercenary, mercenaries, foreign fighters, kidnappers, abductors, corporal, captains, majors, colonels, lieutenant-colonel, lieutenant colonel, lieutenant-colonels, lieutenant colonels, brigadiers, warrant officer, warrant officers, gunner, gunners, insurgent, guerrillas, recruit`.split(
         /,\s*/u,
       ),
   },
@@ -52,8 +52,27 @@ export const people: readonly PeopleWords[] = [
     nouns:
       `prisoner, prisoners, captive, captives, detainee, detainees, people, persons, person, man, men, woman, women, individual, individuals, citizen, citizens, compatriots, countrymen,
       Muslims, Christians, Kurds, Arabs, Druze, Alawites, Yazidis, Tamils, Chechens, Hutus, Tutsis, Tuaregs, Hazaras, Rohingyas,
-      returnees, names, foreigners, Europeans, Westerners, members, internees, abducted people, human beings, kidnapped people, heroes, lads, war prisoners, war captives, war detainees, personnel, diplomat, diplomats, dual national, dual nationals, foreigner, jawan, jawans, comrades, crew members, crewmembers, abductee, volunteer, volunteers`.split(
+      returnees, names, foreigners, Europeans, Westerners, members, internees, abducted people, human beings, kidnapped people, heroes, lads, war prisoners, war captives, war detainees, personnel, diplomat, diplomats, dual national, dual nationals, foreigner, jawan, jawans, comrades, bodyguards, bodyguard, crew members, crewmembers, abductee, volunteer, volunteers, brothers, sisters, siblings, sons, daughters, cousins, twins, couples`.split(
         /,\s*/u,
       ),
+  },
+  {
+    category: 'unspecified',
+    counts: 2,
+    nouns:
+      `couple, a couple, the couple, married couple, a married couple, the married couple, pair, a pair, the pair, duo, the duo, a father and son, a father and a son, a father and his son, father and son, a father and daughter, a father and his daughter, father and daughter, a mother and son, a mother and her son, mother and son,
+      a mother and daughter, a mother and her daughter, mother and daughter, a husband and wife, husband and wife, a man and his wife, a man and a woman, a man and woman, a brother and sister, a brother and his sister, a sister and her brother, brother and sister, an uncle and nephew, an uncle and his nephew, a man and his son, a man and his daughter, a man and his brother, a woman and her son, a woman and her daughter, a woman and her husband, a woman and her sister, both men, both women`.split(
+        /,\s*/u,
+      ),
+  },
+  {
+    category: 'unspecified',
+    counts: 3,
+    nouns: `trio, a trio, the trio, threesome, the threesome, all three men, all three women`.split(/,\s*/u),
+  },
+  {
+    category: 'unspecified',
+    counts: 4,
+    nouns: `quartet, a quartet, the quartet, foursome, the foursome`.split(/,\s*/u),
   },
 ];

@@ -146,6 +146,16 @@ export const plans: readonly CueRow[] = [
     counterexamples: ['Eight have still not been handed over.'],
   },
   {
+    id: 'en/first-half-of-exchange',
+    kind: 'cue',
+    cue: 'ongoing',
+    says: 'first half {of} {determiner}? ..1 {exchange|swap}',
+    examples: [
+      ['Mali freed 100 men in the first half of a trade that is to bring home two hostages.', 'first half of a trade'],
+    ],
+    counterexamples: ['In the first half of the year they exchanged 300 men.'],
+  },
+  {
     id: 'en/has-yet-to-come',
     kind: 'cue',
     cue: 'ongoing',

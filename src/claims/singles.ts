@@ -1,0 +1,152 @@
+// Units in, units out: people who are told one by one in a list with a number or a companion become one figure, "a farmer, his wife and two sons" four.
+
+import type { Category } from '../domain/event.ts';
+import { merged } from './compose.ts';
+import { tagsOf } from './tags.ts';
+import type { FigureReading, Unit } from './unit.ts';
+
+/** Beside more than these a name is told apart. */
+const MOST = 12;
+/** Between two of a list: ", and the". */
+const MOST_BETWEEN = 3;
+
+const FIGURE = tagsOf(['figure']);
+
+type Item = { readonly to: number; readonly count: number; readonly unit: Unit; readonly companion: boolean };
+
+type List = { readonly from: number; readonly to: number; readonly items: readonly Item[] };
+
+/** Names alone stay names, numbers alone numbers: only where the two are told together is there one number for all. */
+export function chunkSingles(units: readonly Unit[]): readonly Unit[] {
+  if (!units.some((unit) => unit.person !== undefined)) return units;
+  const chunked: Unit[] = [];
+  for (let at = 0; at < units.length; ) {
+    const list = listAt(units, at);
+    const figure = list === null ? null : figureOf(list.items);
+    const here = units[at];
+    if (list !== null && figure !== null) {
+      chunked.push(merged(units, list.from, list.to, FIGURE, { figure, number: figure }).unit);
+      at = list.to + 1;
+    } else {
+      if (here !== undefined) chunked.push(here);
+      at++;
+    }
+  }
+  return chunked;
+}
+
+/** Null where fewer than two stand together. */
+function listAt(units: readonly Unit[], from: number): List | null {
+  const first = itemAt(units, from, null);
+  if (first === null) return null;
+  const items = [first];
+  let last = first;
+  let joined = false;
+  for (let at = nextOf(units, first.to + 1); at !== -1; at = nextOf(units, last.to + 1)) {
+    const next = itemAt(units, at, last);
+    if (next === null) break;
+    const and = units.slice(last.to + 1, at).some((unit) => unit.tags.has('and'));
+    // "a soldier, Ivan Petrov", "two nurses, Ann Adams and Ben Brown": who they are.
+    if (!and && isTold(last) && next.unit.person?.named === true) break;
+    joined ||= and;
+    items.push(next);
+    last = next;
+    // What "and" joins is the last of them.
+    if (and) break;
+  }
+  return joined && items.length > 1 ? { from, to: last.to, items } : null;
+}
+
+/** Where the next of a list begins, behind commas, "and" and "the"; -1 where the list ends. */
+function nextOf(units: readonly Unit[], at: number): number {
+  let mark = false;
+  for (let i = at; i <= at + MOST_BETWEEN; i++) {
+    const unit = units[i];
+    if (unit === undefined) return -1;
+    if (unit.tags.has('comma') || unit.tags.has('and')) mark = true;
+    else return mark ? i : -1;
+  }
+  return -1;
+}
+
+function itemAt(units: readonly Unit[], at: number, before: Item | null): Item | null {
+  const unit = units[at];
+  if (unit === undefined) return null;
+  if (unit.person !== undefined) return unit.person.minor ? null : { to: at, count: 1, unit, companion: false };
+  const { figure } = unit;
+  if (figure !== undefined)
+    return figure.value !== null &&
+      !figure.bare &&
+      !figure.definite &&
+      !figure.ofThem &&
+      !figure.more &&
+      figure.other === null &&
+      figure.category !== 'remains' &&
+      figure.qualifier === 'exact'
+      ? { to: at, count: figure.value, unit, companion: false }
+      : null;
+  const noun = units[at + 1];
+  // "a Malian opposition leader": in a list with others he is one of them.
+  if (
+    unit.tags.has('single') &&
+    noun?.tags.has('voice') === true &&
+    noun.party !== undefined &&
+    noun.party.kind !== 'mediator'
+  )
+    return { to: at + 1, count: 1, unit: noun, companion: false };
+  if (!unit.tags.has('own') || before === null || noun === undefined) return null;
+  if (noun.figure !== undefined) return itemAt(units, at + 1, before);
+  // "her driver", "his wife".
+  return noun.tags.has('companion') ? { to: at + 1, count: 1, unit: noun, companion: true } : null;
+}
+
+/** A number, or one without a name. */
+function isTold({ unit }: Item): boolean {
+  return unit.figure !== undefined || unit.person?.named === false || unit.party !== undefined;
+}
+
+/** Null where they are better told apart: of several sides, of several kinds, of names alone. */
+function figureOf(items: readonly Item[]): FigureReading | null {
+  const count = items.reduce((sum, item) => sum + item.count, 0);
+  const named = items.filter(({ unit }) => unit.person?.named === true);
+  const told = items.some(isTold);
+  if (!items.some((item) => item.companion || isTold(item))) return null;
+  // "one hundred men and the politician Pavlo Petrenko" are told apart, and so are numbers alone.
+  if (count > MOST && named.length > 0) return null;
+  if (items.every(({ unit }) => unit.figure !== undefined)) return null;
+  const nationalities = new Set(items.flatMap(({ unit }) => nationalityOf(unit) ?? []));
+  const kinds = new Set(items.flatMap(({ unit }) => categoryOf(unit)));
+  // Of two sides they are told apart; of many they are one group's hostages.
+  if (nationalities.size === 2 || kinds.size > 1 || (named.length === items.length && !told)) return null;
+  const [sole = null] = nationalities;
+  // "Ann Adams and a French nurse": nobody says whose the first is; "a French pastor and a nurse": both are.
+  const [first] = items;
+  const nationality =
+    first !== undefined && nationalities.size === 1 && nationalityOf(first.unit) !== null ? sole : null;
+  const [category = 'unspecified'] = kinds;
+  return {
+    value: count,
+    high: null,
+    other: null,
+    echo: false,
+    qualifier: 'exact',
+    category,
+    bare: false,
+    nationality,
+    own: null,
+    ofThem: false,
+    more: false,
+    definite: false,
+    jailed: false,
+    persons: [],
+  };
+}
+
+function nationalityOf({ person, figure, party }: Unit): string | null {
+  return person?.nationality ?? figure?.nationality ?? party?.id ?? null;
+}
+
+function categoryOf({ person, figure, people }: Unit): Category | [] {
+  const category = person?.category ?? figure?.category ?? people ?? 'unspecified';
+  return category === 'unspecified' ? [] : category;
+}
