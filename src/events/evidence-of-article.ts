@@ -2,7 +2,7 @@
 import { pickAll } from '../domain/pick.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
-import { type Asserted, isDoubted, speaks } from './asserts.ts';
+import { type Asserted, isDoubted, moves, speaks } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
 
 export const SWAPS: Asserted = ['exchange', 'swap'];
@@ -86,4 +86,26 @@ export function isMostlyMoved({ statements }: Around): boolean {
 
 export function doubts({ statements }: Around): number {
   return statements.filter(isDoubted).length;
+}
+
+/** "swap helmets", "exchanged fire". */
+export function exchangesThings({ cues }: Statement): boolean {
+  return cues.some(({ tag }) => tag === 'things');
+}
+
+const ofFiction = of(['fiction']);
+
+const opensWithFiction = opensWith(['fiction'], 2);
+
+/** Not: "35 came home, among them the film director Oleg Sentsov", under a headline that counts them. */
+export function opensWithThings(given: Candidate): boolean {
+  const { title } = given.around;
+  if (!opensWithFiction(given)) return false;
+  return title === null || ofFiction(title) || isOfThings(given.around) || !moves(title);
+}
+
+/** One film director among those who are freed makes no film review. */
+export function isOfThings({ title, statements }: Around): boolean {
+  const told = title === null ? statements : [title, ...statements];
+  return told.filter(ofFiction).length > 1;
 }

@@ -4,6 +4,7 @@ import { isDoubted, moves } from './asserts.ts';
 import type { Holds } from './candidate.ts';
 import {
   doubts,
+  exchangesThings,
   HANDS_OVER,
   headDenies,
   headIs,
@@ -12,9 +13,11 @@ import {
   isBetweenSides,
   isBrokered,
   isMostlyMoved,
+  isOfThings,
   of,
   ofArticle,
   opensWith,
+  opensWithThings,
   SWAPS,
 } from './evidence-of-article.ts';
 import {
@@ -88,7 +91,9 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'the lead doubts it', weighs: [-0.5, -1], holds: inLead(isDoubted) },
   { says: 'it is doubted again and again', weighs: [-2.5, -1.5], holds: ofArticle((around) => doubts(around) > 1) },
   { says: 'whoever tells of it doubts it', weighs: [-3, -1.5], holds: isOnlyDoubted },
-  { says: 'it opens with things, games or art', weighs: [-4.5, -4.5], holds: opensWith(['fiction'], 2) },
+  { says: 'it opens with things, games or art', weighs: [-4.5, -4.5], holds: opensWithThings },
+  { says: 'it is of things, games or art again and again', weighs: [-3, -3], holds: ofArticle(isOfThings) },
+  { says: 'the lead exchanges things', weighs: [-1, -1], holds: inLead(exchangesThings) },
   { says: 'the headline is of a court or a gang', weighs: [-4, -4], holds: opensWith(['crime'], 0) },
   {
     says: 'the lead is of a court, a gang or a raid',

@@ -224,6 +224,9 @@ function telling(
       statement.cues.some((other) => other.tag === 'done' && holds(other, cue))
     )
       return false;
+    // "would be prepared to exchange": who is only ready plans nothing.
+    if (cue.tag === 'planned' && statement.cues.some((other) => other.tag === 'hypothetical' && endsWith(cue, other)))
+      return false;
     // "was to have taken place, and did not come off".
     if (cue.tag === 'event' && statement.cues.some((other) => other.tag === 'cancelled' && holds(other, cue)))
       return false;
@@ -255,6 +258,11 @@ const UNDENIED: ReadonlySet<Cue['tag']> = new Set(['recap', 'no_return']);
 
 function holds(outer: Cue, inner: Cue): boolean {
   return outer.at <= inner.at && outer.to >= inner.to;
+}
+
+/** The inner one is what the verb stands with: "would be" and "prepared to exchange". */
+function endsWith(outer: Cue, inner: Cue): boolean {
+  return inner.to === outer.to && inner.at > outer.at;
 }
 
 /** "will release 32", "192 for 192 was to have taken place": the cue lies in what the figure's row saw, or follows it. */

@@ -40,6 +40,14 @@ export const doubts: readonly CueRow[] = [
     examples: [['They exchanged lists of prisoners.', 'exchanged lists']],
   },
   {
+    id: 'en/things-swapped',
+    kind: 'cue',
+    cue: 'things',
+    says: '{named} {be}? exchanged|swapped|traded',
+    examples: [['Letters were exchanged at the border.', 'Letters were exchanged']],
+    counterexamples: ['Prisoners were exchanged at the border.'],
+  },
+  {
     id: 'en/hoped-number',
     kind: 'cue',
     cue: 'hypothetical',
