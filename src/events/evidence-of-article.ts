@@ -2,8 +2,9 @@
 import { pickAll } from '../domain/pick.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
-import { type Asserted, isDoubted, moves, speaks } from './asserts.ts';
+import { type Asserted, isDoubted, speaks } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
+import { counts } from './tellings.ts';
 
 export const SWAPS: Asserted = ['exchange', 'swap'];
 export const HANDS_OVER: Asserted = ['give', 'get', 'come', 'release', 'free'];
@@ -101,7 +102,7 @@ const opensWithFiction = opensWith(['fiction'], 2);
 export function opensWithThings(given: Candidate): boolean {
   const { title } = given.around;
   if (!opensWithFiction(given)) return false;
-  return title === null || ofFiction(title) || isOfThings(given.around) || !moves(title);
+  return title === null || ofFiction(title) || isOfThings(given.around) || !title.figures.some(counts);
 }
 
 /** One film director among those who are freed makes no film review. */

@@ -18,6 +18,11 @@ const NEWS: readonly Told[] = [
     'A court in Moscow pardoned the American teacher Marc Fogel on Thursday, hours before Russia freed him in exchange for the Russian hacker Alexander Vinnik held in the United States. Turkey mediated.',
   ],
   [
+    'one film director among the freed',
+    'Ukraine and Russia swap 70 prisoners in step towards peace',
+    'Thirty-five Ukrainians, among them the film director Oleg Sentsov, stepped off a plane in Kyiv on Saturday. At the same hour a plane landed in Moscow with 35 people whom Ukraine had held.',
+  ],
+  [
     'one side gets its people by leave of the other',
     'Houthis let 113 detainees go',
     "Yemen's Houthis released 113 captured government soldiers on Sunday. The Red Cross facilitated the release.",
@@ -49,6 +54,21 @@ const OTHER: readonly Told[] = [
     'a report that is called false',
     'Kyiv denies that ten generals were traded for a spy',
     'A story that ten captured officers were given up for a Russian agent is pure invention, the security service said on Tuesday.',
+  ],
+  [
+    'old soldiers who exchange things',
+    'Veterans swap helmets at Dien Bien Phu',
+    'Three Frenchmen and five Vietnamese exchanged helmets on Thursday on the hill where the French garrison was taken prisoner.',
+  ],
+  [
+    'a film and its numbers',
+    "Review: 'Fifty for One', a comedy at a checkpoint",
+    'What would you give for a colonel? In her feature film, which opened a film festival in Lviv on Thursday, the answer is fifty Russian conscripts. Ukraine gets its colonel back twice.',
+  ],
+  [
+    'an offer that nobody took up',
+    "Kremlin says it is ready for 1,200-for-1,200 'whenever Kyiv is'",
+    'Russia would be prepared to exchange 1,200 prisoners of war for the same number of its own, its spokesman said on Friday. Ukraine said it had received no list.',
   ],
   [
     'people sent home by a state, for nothing and by nobody at war',
