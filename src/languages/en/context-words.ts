@@ -78,7 +78,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `captured, capture, captures, capturing, taken prisoner, taken captive, took prisoner, seized, arrested, detained, detain, imprisoned, jailed, kidnapped, kidnapped by, abducted, abducted by, abducted in, sentenced, convicted, surrendered, apprehended, strayed, nabbed, intercepted, rounded up, went missing, disappeared, vanished, fell into, been captured, taken hostage, invaded, invasion, launched, incarcerated, overran, overrun, born, taken into, convicted of, deported, kidnapped in, surrendered to`,
   ),
   occasion: list(
-    `attack, attacks, assault, massacre, invasion, full-scale invasion, offensive, war, battle, siege, coup, putsch, election, elections, summit, referendum, annexation, uprising, revolution, armistice, earthquake, crash, bombing, shooting, protest, protests, landing, siege, meeting, phone call, call, visit, inauguration`,
+    `took hold, takes hold, taking hold, taken hold, took effect, takes effect, went into force, came into force, attack, attacks, assault, massacre, invasion, full-scale invasion, offensive, war, battle, siege, coup, putsch, election, elections, summit, referendum, annexation, uprising, revolution, armistice, earthquake, crash, bombing, shooting, protest, protests, landing, siege, meeting, phone call, call, visit, inauguration`,
   ),
   harm: list(
     `killed, injured, were wounded, was wounded, wounded in a, wounded in the attack, dead in, hurt, died, dead at, casualties, fatalities, death toll, lives, deaths, victims, shot, displaced, fled, missing, perished, slain, murdered, injuring, killing, wounding, raped, evacuated, starved, dying`,

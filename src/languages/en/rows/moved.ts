@@ -75,6 +75,17 @@ export const moved: readonly FigureRow[] = [
     counterexamples: ['Each side sent a plane with 35 people.'],
   },
   {
+    id: 'en/number-on-the-way-to-exchange',
+    kind: 'figure',
+    says: '{figure:n} {to} {single|definite|determiner}? ..2 {exchange}',
+    meaning: 'other',
+    examples: [
+      ['The plane was carrying 65 captured soldiers to a prisoner exchange.', '65 captured soldiers'],
+      ['It was taking 30 men to the exchange.', '30 men'],
+    ],
+    counterexamples: ['They freed 65 soldiers to exchange them.'],
+  },
+  {
     id: 'en/vehicle-with-number',
     kind: 'figure',
     says: '{vehicle} --9 with|carrying|carried|carries|bore|bearing|had ..2 {wholeFigure:n}',

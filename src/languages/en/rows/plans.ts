@@ -215,6 +215,18 @@ export const plans: readonly CueRow[] = [
     examples: [['He spoke of postponing the prisoner exchange.', 'postponing the prisoner exchange']],
   },
   {
+    id: 'en/postponed-exchange-and-return',
+    kind: 'cue',
+    cue: 'postponed',
+    says: '{postpone} ..3 {exchange|release} ..4 {and} ..2 {release|exchange} {of} ..3 {figure}',
+    examples: [
+      [
+        'Moscow accused Kyiv of putting off the exchange of prisoners and the return of 6,000 bodies.',
+        'putting off the exchange of prisoners and the return of 6,000 bodies',
+      ],
+    ],
+  },
+  {
     id: 'en/exchange-called-off',
     kind: 'cue',
     cue: 'cancelled',

@@ -110,6 +110,15 @@ export const tallies: readonly FigureRow[] = [
     counterexamples: ['In all, 51 people came home, the ministry said.'],
   },
   {
+    id: 'en/exchange-in-days-number',
+    kind: 'figure',
+    says: '{ordinal|previous|first} ..4 {exchange|release} {in|over} {duration} {comma} {wholeFigure:n}',
+    meaning: 'side',
+    examples: [
+      ['In a second prisoner exchange in eight days, 100 Ukrainian soldiers returned.', '100 Ukrainian soldiers'],
+    ],
+  },
+  {
     id: 'en/in-days-number',
     kind: 'figure',
     says: '{in|over} {duration} ..6 {figure:n}',
