@@ -79,10 +79,7 @@ export const moved: readonly FigureRow[] = [
     kind: 'figure',
     says: '{figure:n} {to} {single|definite|determiner}? ..2 {exchange}',
     meaning: 'other',
-    examples: [
-      ['The plane was carrying 65 captured soldiers to a prisoner exchange.', '65 captured soldiers'],
-      ['It was taking 30 men to the exchange.', '30 men'],
-    ],
+    examples: [['The plane was carrying 65 captured soldiers to a prisoner exchange.', '65 captured soldiers']],
     counterexamples: ['They freed 65 soldiers to exchange them.'],
   },
   {
