@@ -123,4 +123,12 @@ export const carriers: readonly MediatorRow[] = [
     says: '{talks} ..3 led|chaired|conducted ..2 {by} {determiner}? {org:m}',
     examples: [['The Swiss talks were led jointly by the United Nations and the ICRC.', 'United Nations']],
   },
+  {
+    id: 'en/moved-through-organisation',
+    kind: 'mediator',
+    carries: true,
+    says: '{give|get|come|sent|carry|swap|goes} ..9 through|via|by_way_of {determiner}? {org:m}',
+    examples: [['Four of them were handed over on Tuesday through the Red Cross.', 'Red Cross']],
+    counterexamples: ['He heard of it through the Red Cross.'],
+  },
 ];

@@ -177,4 +177,42 @@ export const mediators: readonly MediatorRow[] = [
     says: '{mediator} whom|that ..2 {adjective|go:m} appointed|named|sent|dispatched|chose|had',
     examples: [['The price was fixed by a mediator whom the UN secretary-general appointed.', 'UN secretary-general']],
   },
+  {
+    id: 'en/mediated-it-with',
+    kind: 'mediator',
+    says: '{mediate} it|this|both with ..2 {adjective|go:m}',
+    examples: [['American envoys brokered it with Qatar, Egypt and Turkey.', 'Qatar']],
+    counterexamples: ['They brokered peace with Turkey.'],
+  },
+  {
+    id: 'en/mediated-as-did',
+    kind: 'mediator',
+    says: '{mediate} {comma}? as did|had|have ..6 {adjective|go:m}',
+    examples: [['The Red Cross mediated, as did Austria.', 'Austria']],
+  },
+  {
+    id: 'en/took-the-role-of-mediator',
+    kind: 'mediator',
+    says: '{go:m} ..4 took|taken|takes|assumed|assumes|accepted|filled ..3 role|task|job {of} {determiner}? {mediator|mediation}',
+    examples: [['Turkey took on the role of mediator.', 'Turkey']],
+  },
+  {
+    id: 'en/role-of-mediator-fell-to',
+    kind: 'mediator',
+    says: 'role|part|task|job {of} {determiner}? {mediator|mediation} fell|passed|went|belonged {to} {determiner}? {adjective|go:m}',
+    examples: [['The role of mediator fell to Turkey.', 'Turkey']],
+  },
+  {
+    id: 'en/carried-out-mediations',
+    kind: 'mediator',
+    says: '{go:m} ..4 carried_out|conducted|completed|performed|led ..3 {mediation}',
+    examples: [['The UAE has now carried out 17 mediations.', 'UAE']],
+  },
+  {
+    id: 'en/talks-led-by',
+    kind: 'mediator',
+    says: '{talks} ..1 chaired|convened|led|co-chaired|sponsored|moderated {by} ..3 {adjective|go:m}',
+    examples: [['It was agreed in talks chaired by the UN envoy.', 'UN envoy']],
+    counterexamples: ['The talks were joined by Turkey.'],
+  },
 ];

@@ -139,4 +139,10 @@ export const thanked: readonly MediatorRow[] = [
     says: '{go:m} ..1 helped|assisted too|also',
     examples: [['The United States had helped too, both sides said.', 'United States']],
   },
+  {
+    id: 'en/thanked-those-of',
+    kind: 'mediator',
+    says: '{thank} {to}? {determiner|own|our}? government|governments|leaders|leadership|authorities|partners|friends|colleagues|mediators|diplomats|people|rulers|emir|sultan {of|in|from} {determiner}? {adjective|go:m}',
+    examples: [['The president thanked the governments of Qatar, Oman and Switzerland.', 'Qatar']],
+  },
 ];
