@@ -69,7 +69,7 @@ export function candidatesOf(thread: Thread, pair: Pair, around: Around): readon
       largest,
       sideBefore: sideBeside(figure, telling.statement, pair, -1),
       sideBehind: sideBeside(figure, telling.statement, pair, 1),
-      captor: captorOf(figure, telling.statement, pair),
+      captor: captorOf(figure, telling.statement, pair) ?? holderOf(figure, telling.statement, pair),
     };
     if (counts(figure)) largest = Math.max(largest, figure.value ?? 0);
     return before;
@@ -113,6 +113,18 @@ function sideBeside(figure: Figure, { parties }: Statement, pair: Pair, step: 1 
 function captorOf(figure: Figure, { parties }: Statement, pair: Pair): string | null {
   return ofPair(parties.find((party) => isOfClause(party, figure) && party.form === 'captor')?.id ?? null, pair);
 }
+
+/** "nineteen policemen whom the rebels had held": who stands right behind, where somebody holds or took them. */
+function holderOf(figure: Figure, { parties, tags }: Statement, pair: Pair): string | null {
+  if (!tags.includes('relative') || !HOLDS.some((tag) => tags.includes(tag))) return null;
+  const behind = parties.find(({ at, form }) => form === 'name' && at > figure.at && at - figure.at <= HOLDER_BEHIND);
+  return ofPair(behind?.id ?? null, pair);
+}
+
+const HOLDS = ['hold', 'capture', 'kidnap'] as const;
+
+/** "whom the rebels". */
+const HOLDER_BEHIND = 3;
 
 function isOfClause(party: PartyMention, figure: Figure): boolean {
   return party.clause === figure.clause;

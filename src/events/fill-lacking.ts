@@ -79,10 +79,19 @@ function withEach(
   const [side, another] = lacking;
   if (side === undefined || another !== undefined || !thread.main) return [];
   const eaches = new Set(title?.figures.flatMap(eachOf) ?? []);
-  const known = placed.find(({ value, figure }) => value !== null && figure.partOf === null && eaches.has(value));
+  const wholes = placed.filter(({ value, figure }) => value !== null && figure.partOf === null);
+  const even = isEven(thread, title) && wholes.every((one) => one.value === wholes[0]?.value);
+  const known = wholes.find(({ value }) => even || (value !== null && eaches.has(value)));
   if (known === undefined || known.category === 'remains') return [];
   const { direction } = known;
   return [placedAnew(known, { direction: { to: direction.from, from: direction.to }, guessed: true })];
+}
+
+/** "It was man for man", says the headline or whoever tells of it, and doubts nothing. */
+function isEven({ tellings }: Thread, title: Statement | null): boolean {
+  return [...(title === null ? [] : [title]), ...tellings.map(({ statement }) => statement)].some(
+    ({ tags, cues }) => tags.includes('even') && !cues.some(({ tag }) => tag === 'hypothetical' || tag === 'denied'),
+  );
 }
 
 /** "101 a side" is 101, "206 prisoners swapped" 103. */

@@ -131,7 +131,11 @@ const CUES: readonly Cue[] = [
     weight: 0.6,
     holds: ({ one, side }) => isOpen(one) && one.sideBefore === side && inSentence('get', 'come')({ one }),
   },
-  { says: 'its name stands behind', weight: -1, holds: ({ one, side }) => isOpen(one) && one.sideBehind === side },
+  {
+    says: 'its name stands behind',
+    weight: -1,
+    holds: ({ one, side }) => isOpen(one) && one.sideBehind === side && one.captor === null,
+  },
 ];
 
 /** What speaks against any number. */

@@ -87,6 +87,7 @@ export type WordClass =
   | 'fiction'
   | 'they'
   | 'someone' // he, she: a person named before
+  | 'even' // one for one, on equal terms: as many each
   | 'companion' // wife, driver: told with whom they were held
   | 'formula'
   | 'named'

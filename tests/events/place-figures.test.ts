@@ -50,6 +50,26 @@ describe('figures placed', () => {
       ['RU<UA 101 military', 'UA<RU 101 military'],
     ],
     [
+      'man for man, and one side is counted',
+      { text: "Friday's exchange of prisoners with Russia was man for man. Ukraine got back 175 soldiers." },
+      ['UA<RU 175 military', 'RU<UA 175 military'],
+    ],
+    [
+      'nobody is sure that it was to be man for man',
+      {
+        text: "Friday's exchange of prisoners with Russia may have been man for man. Ukraine got back 175 soldiers from Russia.",
+      },
+      ['UA<RU 175 military'],
+    ],
+    [
+      'no verb moves them, and who held them says whose they are',
+      {
+        title: 'Arakan Army, Myanmar junta exchange captives',
+        text: "On the pitch on Friday a monk called forward nineteen policemen whom the Arakan Army had held since it overran their outpost, and then twenty-three students accused by Myanmar's junta. The two had never exchanged prisoners before.",
+      },
+      ['Arakan Army<MM 23 civilian', 'MM<Arakan Army 19 military'],
+    ],
+    [
       'a sum in the headline, and half of it in the text',
       {
         title: '206 prisoners swapped',

@@ -24,6 +24,23 @@ export const directions: readonly FigureRow[] = [
     examples: [['It covers 70 people: 40 for the Houthis, 30 for the government.', '40']],
   },
   {
+    id: 'en/for-side-it-meant-number',
+    kind: 'figure',
+    says: '{for} {actor:to} {comma}? it|that|this meant|means|brought ..1 {figure:n}',
+    verb: 'get',
+    examples: [['For Ukraine it meant 175 soldiers.', '175 soldiers']],
+    counterexamples: ['For Ukraine it was a day of grief.'],
+  },
+  {
+    id: 'en/sides-share-was-number',
+    kind: 'figure',
+    says: '{actor:to} {possessive} share|tally|count|haul|quota|contingent|group|list|total|figure {be|numbered|came|ran|amounted} ..1 {figure:n}',
+    verb: 'get',
+    weak: true,
+    examples: [["Kyiv's share was 175 soldiers.", '175 soldiers']],
+    counterexamples: ["Kyiv's share was paid in gold."],
+  },
+  {
     id: 'en/sides-number',
     kind: 'figure',
     says: '{actor:to} {possessive} {figure:n}',
