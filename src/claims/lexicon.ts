@@ -2,7 +2,7 @@
 import { gazetteerForms } from '../gazetteer/index.ts';
 import type { Language, WordClass } from '../languages/index.ts';
 import type { Entry } from './entry.ts';
-import { type FirstWord, open, phrasesByWord } from './phrases.ts';
+import { classesAlone, type FirstWord, open, phrasesByWord } from './phrases.ts';
 import type { PartyReading, UnitTag } from './unit.ts';
 import { verbPhrases } from './verb-phrases.ts';
 
@@ -69,6 +69,7 @@ function build(language: Language): Lexicon {
   const words = phrasesByWord(entries);
   for (const word of numberOpeners(language)) open(words, word).opensNumber = true;
   for (const word of dateOpeners(language)) open(words, word).opensCalendar = true;
+  for (const word of words.values()) word.classes = classesAlone(word);
   return {
     language,
     words,

@@ -32,6 +32,8 @@ export type FirstWord = {
   seconds: number;
   opensNumber: boolean;
   opensCalendar: boolean;
+  /** Of a word that is always of these classes and nothing else, wherever no phrase begins with it: most words of a text. */
+  classes: Tags | null;
   /** "2014 prisoners" is no year: people or a side's adjective. */
   beginsPeople: boolean;
 };
@@ -45,6 +47,7 @@ export function open(words: Map<string, FirstWord>, word: string): FirstWord {
     seconds: 0,
     opensNumber: false,
     opensCalendar: false,
+    classes: null,
     beginsPeople: false,
   };
   words.set(word, made);
@@ -101,9 +104,23 @@ export function longest(tokens: readonly Token[], at: number, { words }: Words):
   return word === undefined ? null : longestFrom(word, tokens, at);
 }
 
+/** To be asked once of every word, when all that it opens is known. */
+export function classesAlone({ alone, opensNumber, opensCalendar }: FirstWord): Tags | null {
+  const reading = alone?.plain ?? null;
+  if (reading === null || reading.meaning === null || reading.date !== null || opensNumber || opensCalendar)
+    return null;
+  const { tags, ...meaning } = reading.meaning;
+  return Object.values(meaning).every((part) => part === undefined) ? tags : null;
+}
+
+/** False where no phrase begins with `word` before that second word. */
+export function mayGoOn({ seconds }: FirstWord, second: string | undefined): boolean {
+  return seconds !== 0 && second !== undefined && (seconds & bitOf(second)) !== 0;
+}
+
 export function longestFrom(word: FirstWord, tokens: readonly Token[], at: number): PhraseReading | null {
-  const second = word.seconds === 0 ? undefined : tokens[at + 1]?.lower;
-  const phrases = second === undefined || (word.seconds & bitOf(second)) === 0 ? undefined : word.longer.get(second);
+  const second = tokens[at + 1]?.lower;
+  const phrases = second === undefined || !mayGoOn(word, second) ? undefined : word.longer.get(second);
   if (phrases !== undefined) {
     for (const phrase of phrases) {
       const reading = stands(tokens, at, phrase) ? readingAt(tokens, at, phrase) : null;

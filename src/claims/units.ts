@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
 import { type DateContext, monthNamed } from './date-context.ts';
 import type { Lexicon } from './lexicon.ts';
-import { longestFrom } from './phrases.ts';
+import { longestFrom, mayGoOn } from './phrases.ts';
 import { readDate } from './read-date.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
 import { type Tags, tagsOf } from './tags.ts';
@@ -18,8 +18,9 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
     const token = tokens[at];
     if (token === undefined) break;
     const word = lexicon.words.get(token.lower);
-    if (word === undefined && token.kind !== 'number') {
-      units.push(unit(tokens, at, 1, plainTags(token)));
+    const classes = token.kind === 'number' ? null : word === undefined ? plainTags(token) : word.classes;
+    if (classes !== null && (word === undefined || !mayGoOn(word, tokens[at + 1]?.lower))) {
+      units.push(wordUnit(token, classes));
       at++;
       continue;
     }
@@ -44,7 +45,7 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
       continue;
     }
     units.push(
-      meaning === null ? unit(tokens, at, 1, plainTags(token)) : mean(unit(tokens, at, length, meaning.tags), meaning),
+      meaning === null ? wordUnit(token, plainTags(token)) : mean(unit(tokens, at, length, meaning.tags), meaning),
     );
     at += Math.max(1, length);
   }
@@ -89,6 +90,10 @@ const MARKS: ReadonlyMap<string, Tags> = new Map([
 function plainTags(token: Token): Tags {
   if (token.kind === 'mark') return MARKS.get(token.text) ?? MARK;
   return token.lower.startsWith("'s") ? POSSESSIVE : WORD;
+}
+
+function wordUnit({ start, end, lower, text, joined }: Token, tags: Tags): UnitDraft {
+  return plainUnit(start, end, lower, tags, startsWithCapital(text), joined);
 }
 
 function unit(tokens: readonly Token[], at: number, length: number, tags: Tags): UnitDraft {
