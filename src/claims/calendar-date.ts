@@ -7,6 +7,7 @@ import { type DateContext, dayTold, ofLength, type ReadDate, SLACK_DAYS } from '
 import { partsOf } from './date-parts.ts';
 import { addDays, daySpan, isoDay, monthOf, monthSpan, nearestYear, weekdayOf, yearOf, yearSpan } from './days.ts';
 import type { Lexicon } from './lexicon.ts';
+import { firstWord } from './phrases.ts';
 import { isDash } from './read-number.ts';
 import type { DateReading } from './unit.ts';
 
@@ -151,7 +152,7 @@ function readYear(tokens: readonly Token[], at: number, lexicon: Lexicon): ReadD
   if (token === undefined || !isYearNumber(token)) return null;
   const next = tokens[at + 1];
   if (next?.joined === true && isDash(next)) return null;
-  if (next !== undefined && lexicon.words.get(next.lower)?.beginsPeople === true) return null;
+  if (next !== undefined && firstWord(lexicon, next)?.beginsPeople === true) return null;
   const span = yearSpan(Number(token.lower));
   return ofLength({ span, ahead: span, absolute: true, weekdayOnly: false }, 1);
 }

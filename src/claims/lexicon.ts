@@ -2,14 +2,12 @@
 import { gazetteerForms } from '../gazetteer/index.ts';
 import type { Language, WordClass } from '../languages/index.ts';
 import type { Entry } from './entry.ts';
-import { classesAlone, type FirstWord, open, phrasesByWord } from './phrases.ts';
+import { classesAlone, open, phrasesByWord, type Words } from './phrases.ts';
 import type { PartyReading, UnitTag } from './unit.ts';
 import { verbPhrases } from './verb-phrases.ts';
 
-export type Lexicon = {
+export type Lexicon = Words & {
   readonly language: Language;
-  /** Every word that begins anything; most words of a text are not among them and are passed at the cost of one look. */
-  readonly words: ReadonlyMap<string, FirstWord>;
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
@@ -73,6 +71,7 @@ function build(language: Language): Lexicon {
   return {
     language,
     words,
+    byForm: [],
     months: new Set(dates.months),
     weekdays: new Map(dates.weekdays.map((name, at) => [name, at])),
     numbers: {

@@ -96,11 +96,29 @@ function bitOf(word: string): number {
   return 1 << ((word.charCodeAt(0) + 7 * word.length) & 31);
 }
 
-type Words = { readonly words: ReadonlyMap<string, FirstWord> };
+export type Words = {
+  /** Every word that begins anything; most words of a text are not among them and are passed at the cost of one look. */
+  readonly words: ReadonlyMap<string, FirstWord>;
+  /** The same by the form of a token, as far as it was asked: null where nothing begins with that form. */
+  readonly byForm: (FirstWord | null | undefined)[];
+};
+
+/** Undefined where nothing begins with that word. */
+export function firstWord({ words, byForm }: Words, { form, lower }: Token): FirstWord | undefined {
+  if (form === -1) return words.get(lower);
+  const known = byForm[form];
+  if (known !== undefined) return known ?? undefined;
+  const word = words.get(lower);
+  // Without holes, so that a look costs no more than an index.
+  while (byForm.length <= form) byForm.push(undefined);
+  byForm[form] = word ?? null;
+  return word;
+}
 
 /** The longest phrase that stands at `at`; null where none does. */
-export function longest(tokens: readonly Token[], at: number, { words }: Words): PhraseReading | null {
-  const word = words.get(tokens[at]?.lower ?? '');
+export function longest(tokens: readonly Token[], at: number, lexicon: Words): PhraseReading | null {
+  const token = tokens[at];
+  const word = token === undefined ? undefined : firstWord(lexicon, token);
   return word === undefined ? null : longestFrom(word, tokens, at);
 }
 

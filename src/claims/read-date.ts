@@ -5,7 +5,7 @@ import { type DateContext, ofLength, type ReadDate } from './date-context.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type FirstWord, longestFrom } from './phrases.ts';
+import { type FirstWord, firstWord, longestFrom } from './phrases.ts';
 import { distanceDate, fixedDate, relativeDate, shifted, stepDate, stretch } from './relative-date.ts';
 
 /** Null where no date begins at `at`. */
@@ -23,7 +23,7 @@ export function readDate(
 function readOne(tokens: readonly Token[], at: number, lexicon: Lexicon, context: DateContext): ReadDate | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const word = lexicon.words.get(token.lower);
+  const word = firstWord(lexicon, token);
   const digits = token.kind === 'number';
   const calendar =
     digits || word?.opensCalendar === true

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
 import { type DateContext, monthNamed } from './date-context.ts';
 import type { Lexicon } from './lexicon.ts';
-import { longestFrom, mayGoOn } from './phrases.ts';
+import { firstWord, longestFrom, mayGoOn } from './phrases.ts';
 import { readDate } from './read-date.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
 import { type Tags, tagsOf } from './tags.ts';
@@ -17,7 +17,7 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const word = lexicon.words.get(token.lower);
+    const word = firstWord(lexicon, token);
     const classes = token.kind === 'number' ? null : word === undefined ? plainTags(token) : word.classes;
     if (classes !== null && (word === undefined || !mayGoOn(word, tokens[at + 1]?.lower))) {
       units.push(wordUnit(token, classes));

@@ -8,6 +8,8 @@ export type Token = {
   readonly end: number;
   readonly kind: 'word' | 'number' | 'mark';
   readonly joined: boolean;
+  /** Of words that come often: the same number for the same `text`, so that what is known of it is found at once. -1: look it up. */
+  readonly form: number;
 };
 
 /**

@@ -1,5 +1,6 @@
 // A stretch of text in, its tokens out: words, numbers and marks with UTF-16 offsets into the whole text.
 import type { Token } from '../domain/sentence.ts';
+import { formAt } from './forms.ts';
 
 /** Soft hyphens, zero-width and direction marks: they stand inside words and numbers and say nothing. */
 const SILENT = '\\u00AD\\u200B-\\u200F\\u2060\\u202A-\\u202E\\u2066-\\u2069\\uFEFF';
@@ -33,10 +34,12 @@ export function tokenise(text: string, from: number, to: number, clitics: readon
     const length = plainLength(text, at, to);
     if (length < 0) at -= length;
     else if (length > 0) {
-      const exact = text.slice(at, at + length);
       const kind = isLetter(text.charCodeAt(at)) ? 'word' : 'mark';
-      const joined = tokens.at(-1)?.end === at;
-      tokens.push({ text: exact, lower: exact.toLowerCase(), start: at, end: at + length, kind, joined });
+      const joined = tokens.length > 0 && tokens.at(-1)?.end === at;
+      const form = formAt(text, at, length);
+      const exact = form === null ? text.slice(at, at + length) : form.text;
+      const lower = form === null ? exact.toLowerCase() : form.lower;
+      tokens.push({ text: exact, lower, start: at, end: at + length, kind, joined, form: form?.number ?? -1 });
       at += length;
     } else {
       const next = pushMatch(tokens, text, at, to, clitics);
@@ -92,6 +95,7 @@ function token(text: string, start: number, end: number, kind: Token['kind'], jo
     end,
     kind,
     joined,
+    form: -1,
   };
 }
 
