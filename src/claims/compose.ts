@@ -1,6 +1,8 @@
 // Units in, units out: what belongs together becomes one, "Russia's Defence Ministry", "Ukrainian captivity", "the Houthi authorities".
-import { anyOf, type Tags, tagsOf, withoutTag, withTag } from './tags.ts';
-import { has, type Meaning, mean, plainUnit, type Unit, type UnitDraft, type UnitTag, withTags } from './unit.ts';
+
+import { type Made, merged } from './merged.ts';
+import { anyOf, tagsOf, withoutTag, withTag } from './tags.ts';
+import { has, type Unit, type UnitDraft, type UnitTag, withTags } from './unit.ts';
 
 /** Between a side and its institution stand at most so many words: "Russia's human rights commissioner". */
 const BETWEEN = 3;
@@ -40,12 +42,12 @@ function joinCompounds(units: readonly Unit[]): readonly Unit[] {
   return composed ?? units;
 }
 
-function compoundAt(units: readonly Unit[], at: number): Made | null {
+export function compoundAt(units: readonly Unit[], at: number): Made | null {
   return captivityAt(units, at) ?? voiceAt(units, at) ?? eachAt(units, at);
 }
 
 /** What every compound begins with: a side, an office, a prison, "from" before "each". */
-function mayOpen({ party, tags }: Unit): boolean {
+export function mayOpen({ party, tags }: Unit): boolean {
   return party !== undefined || opensCompound(tags);
 }
 
@@ -144,8 +146,6 @@ function settlePlace(unit: Unit, before: Unit | undefined, further: Unit | undef
 function without(unit: Unit, tag: UnitTag): UnitDraft {
   return withTags(unit, withoutTag(unit.tags, tag));
 }
-
-type Made = { readonly unit: Unit; readonly length: number };
 
 /** "territory under the full control of the government" is no longer. */
 const CONTROLLED = 7;
@@ -285,19 +285,3 @@ const endsOffice = anyOf([
   'and',
   'quotation',
 ]);
-
-/** The units from `from` to `to` as one. */
-export function merged(units: readonly Unit[], from: number, to: number, tags: Tags, meaning: Meaning): Made {
-  const first = units[from];
-  let lower = first?.lower ?? '';
-  for (let at = from + 1; at <= to; at++) lower += ` ${units[at]?.lower ?? ''}`;
-  const unit = plainUnit(
-    first?.start ?? 0,
-    units[to]?.end ?? 0,
-    lower,
-    tags,
-    first?.capital ?? false,
-    first?.joined ?? false,
-  );
-  return { unit: mean(unit, meaning), length: to - from + 1 };
-}

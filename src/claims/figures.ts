@@ -1,8 +1,8 @@
 // Units in, units out: each number with the people it counts becomes one figure unit, "another 307 Ukrainian defenders".
 import type { Category } from '../domain/event.ts';
 import { bodiesOfPersons } from './bodies.ts';
-import { merged } from './compose.ts';
 import { nounAfter } from './counted-noun.ts';
+import { merged } from './merged.ts';
 import { isOtherCount } from './other-count.ts';
 import { anyOf, tagsOf, withTag } from './tags.ts';
 import { type FigureReading, has, type NumberReading, type Unit } from './unit.ts';
@@ -27,7 +27,7 @@ export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
       at += lasts + 1;
       continue;
     }
-    const found = deadTogether(chunked, figureAt(units, at) ?? bodiesOfPersons(units, at));
+    const found = deadTogether(chunked, countAt(units, at));
     if (found === null) {
       const here = units[at];
       if (here !== undefined) chunked.push(here);
@@ -44,8 +44,12 @@ export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
   return chunked;
 }
 
+export function countAt(units: readonly Unit[], at: number): Found | null {
+  return figureAt(units, at) ?? bodiesOfPersons(units, at);
+}
+
 /** A number, or the dead told one by one. */
-function mayCount({ number, tags }: Unit): boolean {
+export function mayCount({ number, tags }: Unit): boolean {
   return number !== undefined || isRemains(tags);
 }
 

@@ -1,6 +1,6 @@
 // Units in, units out: names of people become one unit each, with the side and the kind of person that stand beside them.
 
-import { merged } from './compose.ts';
+import { merged } from './merged.ts';
 import { isMinor } from './minors.ts';
 import { anyOf, tagsOf, withTag } from './tags.ts';
 import { type PersonReading, type Unit, withTags } from './unit.ts';

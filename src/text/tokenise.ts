@@ -1,6 +1,6 @@
 // A stretch of text in, its tokens out: words, numbers and marks with UTF-16 offsets into the whole text.
 import type { Token } from '../domain/sentence.ts';
-import { formAt } from './forms.ts';
+import { formsOf } from './forms.ts';
 
 /** Soft hyphens, zero-width and direction marks: they stand inside words and numbers and say nothing. */
 const SILENT = '\\u00AD\\u200B-\\u200F\\u2060\\u202A-\\u202E\\u2066-\\u2069\\uFEFF';
@@ -23,6 +23,9 @@ const TOKEN = new RegExp(
   ].join('|'),
   'gu',
 );
+
+/** Of all texts together. */
+const formAt = formsOf(4_096, 8_192);
 
 /**
  * @param clitics endings that are tokens of their own, "'s", in lower case; each holds an apostrophe

@@ -53,7 +53,7 @@ function kindOf(unit: Unit, units: readonly Unit[], at: number, before: readonly
 const kindsByTags: ByTags<Kind> = [];
 
 /** True where its classes alone tell, not what it means or what stands beside it: most words. */
-function isByClasses({ tags, lower, verb, captor, people, party }: Unit): boolean {
+export function isByClasses({ tags, lower, verb, captor, people, party }: Unit): boolean {
   return (
     verb === undefined &&
     captor === undefined &&
@@ -66,7 +66,7 @@ function isByClasses({ tags, lower, verb, captor, people, party }: Unit): boolea
 
 const needsMore = anyOf(['party', 'voice', 'nation', 'to', 'relative', 'clause', 'contrast', 'since', 'our']);
 
-function kindAmong(unit: Unit, units: readonly Unit[], at: number, before: readonly Kind[]): Kind {
+export function kindAmong(unit: Unit, units: readonly Unit[], at: number, before: readonly Kind[]): Kind {
   const { tags } = unit;
   if (tags.has('comma')) return 'comma';
   if (tags.has('stop') || unit.lower === ':' || isSpacedDash(unit)) return 'stop';
