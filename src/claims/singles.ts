@@ -1,7 +1,7 @@
 // Units in, units out: people who are told one by one in a list with a number or a companion become one figure, "a farmer, his wife and two sons" four.
 
 import type { Category } from '../domain/event.ts';
-import { merged } from './compose.ts';
+import { merged } from './merged.ts';
 import { tagsOf } from './tags.ts';
 import type { FigureReading, Unit } from './unit.ts';
 
