@@ -130,3 +130,14 @@ export function join(draft: Draft, telling: Telling): void {
     if (list !== null)
       draft.values.add(moved.reduce((sum, figure) => sum + (figure.list === list ? (figure.value ?? 0) : 0), 0));
 }
+
+/** "Saturday's swap never materialised. The buses with 120 prisoners were sent back." */
+export function isOnlyCancelled(telling: Telling | undefined): boolean {
+  return telling !== undefined && isCancelled(telling) && !telling.flags.has('event');
+}
+
+/** "It was put off … The swap itself will go ahead next week": the day of what was put off is no longer its day. */
+export function newDateOf(tellings: readonly Telling[]): DateMention | undefined {
+  const isNew = ({ flags }: Telling): boolean => !flags.has('postponed') || flags.has('rescheduled');
+  return tellings.find((one) => isPlan(one) && isNew(one) && one.date !== null)?.date ?? undefined;
+}

@@ -15,9 +15,11 @@ import {
   isFresh,
   isHope,
   isNews,
+  isOnlyCancelled,
   isPlan,
   isSharpened,
   join,
+  newDateOf,
   open,
   repeats,
   sameSpan,
@@ -284,17 +286,6 @@ function finish(draft: Draft): Thread {
     recap: draft.recap,
     begun: begun && !draft.planned,
   };
-}
-
-/** "Saturday's swap never materialised. The buses with 120 prisoners were sent back." */
-function isOnlyCancelled(telling: Telling | undefined): boolean {
-  return telling !== undefined && isCancelled(telling) && !telling.flags.has('event');
-}
-
-/** "It was put off … The swap itself will go ahead next week": the day of what was put off is no longer its day. */
-function newDateOf(tellings: readonly Telling[]): DateMention | undefined {
-  const isNew = ({ flags }: Telling): boolean => !flags.has('postponed') || flags.has('rescheduled');
-  return tellings.find((one) => isPlan(one) && isNew(one) && one.date !== null)?.date ?? undefined;
 }
 
 /** "The exchange was due today. 1,700 were to be flown out": every number is a plan's, and nobody says that it was done. */
