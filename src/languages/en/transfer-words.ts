@@ -5,9 +5,11 @@ const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
 
 /** "went the other way": one with the verb. */
 const OTHER_WAY = list(
-  `went, go, goes, gone, going, travelled, traveled, moved, crossed, flew, came, followed`,
+  `went, go, goes, gone, going, travelled, traveled, travelling, traveling, moved, moving, crossed, crossing, flew, flying, came, coming, followed, following, headed, heading, passed, walked`,
 ).flatMap((verb) =>
-  list(`the other way, in the opposite direction, in the other direction`).map((way) => `${verb} ${way}`),
+  list(
+    `the other way, in the opposite direction, in the other direction, in the reverse direction, in the contrary direction, the opposite way, the reverse way, the other way round, the other way around, in reverse`,
+  ).map((way) => `${verb} ${way}`),
 );
 
 export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
@@ -31,7 +33,7 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
   inReturn: [
     ...OTHER_WAY,
     ...list(
-      `in return, in exchange, in return for, in exchange for, in turn, for its part, for their part, on their part, on its part, in the other direction, the other way, the other side, the opposite direction, in the opposite direction, the opposite way, the reverse way, in the reverse direction, in reverse, in the contrary direction, the contrary way, on the way back, on the return flight, on the return leg, on the return journey, vice versa, from the other side, as many in return, by way of exchange, in its turn, reciprocally, to the other side, to the opposite side, to the other army, to the other camp`,
+      `in return, in exchange, in return for, in exchange for, in turn, for its part, for their part, on their part, on its part, in the other direction, in the reverse direction, in the contrary direction, in the reverse, the opposite way, the other way round, the other way around, the reverse direction, the other way, the other side, the opposite direction, in the opposite direction, the opposite way, the reverse way, in the reverse direction, in reverse, in the contrary direction, the contrary way, on the way back, on the return flight, on the return leg, on the return journey, vice versa, from the other side, as many in return, by way of exchange, in its turn, reciprocally, to the other side, to the opposite side, to the other army, to the other camp`,
     ),
   ],
   each: list(
