@@ -142,11 +142,15 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
   if (head === -1 && nationality !== null && has(units[end], 'adjective') && !ofThem && own === null)
     // "130 Ukrainian and 90 Russian servicemen", "one Ukrainian".
     return { end, category: 'unspecified', bare: false, nationality, own, ofThem, more };
+  // "33 military and 51 civilian".
+  if (head === -1 && !ofThem && own === null && isMilitaryAlone(units, at + 1))
+    return { end: at + 1, category: 'military', bare: false, nationality, own, ofThem, more };
   if (head === -1) return { end, category: 'unspecified', bare: true, nationality, own, ofThem, more };
   let tail = tailAfter(units, head);
-  const beside = nationality === null && tail.nationality === null ? residentsBeside(units, head) : null;
-  if (beside !== null) {
-    nationality = beside;
+  const resident = residentsBeside(units, tail.end);
+  const beside = nationality === null && tail.nationality === null ? resident : null;
+  if (beside !== null) nationality = beside;
+  if (resident !== null) {
     if (!categories.some((category) => category !== 'unspecified')) categories.push('civilian');
   }
   const mixed = mixedAfter(units, tail.end, categories);
@@ -211,6 +215,13 @@ const isOwner = anyOf(['rebels', 'rulers']);
 function isPeopleSoon(units: readonly Unit[], at: number): boolean {
   return units[at]?.people !== undefined || (isPlain(units[at]) && units[at + 1]?.people !== undefined);
 }
+
+function isMilitaryAlone(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return has(units[at], 'troop') && units[at]?.lower === 'military' && (next === undefined || endsShort(next.tags));
+}
+
+const endsShort = anyOf(['and', 'comma', 'stop', 'mark']);
 
 /** "103 freed | Ukrainian soldiers". */
 function isNationSoon(units: readonly Unit[], at: number): boolean {
@@ -290,7 +301,9 @@ function tailAfter(units: readonly Unit[], head: number): Tail {
   if (group !== null) return { ...none, end: group, nationality: side.party.id, troop: true };
   const owned = side.tags.has('party') && has(units[i + 1], 'possessive');
   const region = side.tags.has('adjective') || owned;
-  if (!region && !(link.tags.has('of') && (side.tags.has('voice') || side.tags.has('nation'))))
+  // "citizens of the Russian Federation"; but "captives of Russia" are another's.
+  const citizens = side.tags.has('party') && side.party.kind === 'state' && !has(units[head], 'captiveWord');
+  if (!region && !(link.tags.has('of') && (side.tags.has('voice') || side.tags.has('nation') || citizens)))
     return troop === -1 ? none : { ...none, end: troop, troop: true };
   if (owned) i++;
   // "of the Kursk region", "from Russia's Kursk region": the plain words that end the name belong to it.

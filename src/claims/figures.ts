@@ -111,11 +111,19 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
     ofThem: noun.ofThem,
     more: noun.more,
     definite: has(units[from - 1], 'definite'),
-    jailed: units.slice(at, owned + 1).some((one) => one.tags.has('jailed')),
+    jailed: units.slice(at, owned + 1).some((one) => one.tags.has('jailed')) || isOfBand(units, at, owned),
     persons: [],
     dead,
   };
   return { from, to: owned, tag: unit.tags.has('pair') ? 'pair' : 'figure', figure };
+}
+
+/** "five of the group's commanders", "four fighters | of the group": a group bargains for them. */
+function isOfBand(units: readonly Unit[], at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) if (has(units[i], 'band') && has(units[i + 1], 'possessive')) return true;
+  const next = units[end + 1];
+  if (has(next, 'band')) return has(next, 'partitive');
+  return has(next, 'of') && has(units[end + 2], 'definite') && has(units[end + 3], 'band');
 }
 
 const mayStandBefore = anyOf(['determiner', 'modifier', 'own', 'addition']);

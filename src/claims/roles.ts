@@ -6,6 +6,7 @@ import type { CompiledRow } from './compile-row.ts';
 import type { RowMatch } from './match-rows.ts';
 import { type Moves, movedInMain, readFrames, readingsOf } from './read-frames.ts';
 import { readPersons } from './read-persons.ts';
+import { tellRoughWholes } from './rough-wholes.ts';
 import { rowsFor } from './row-table.ts';
 import { type Draft, matchViews, type Opposed, partyAt, type Scene } from './scene.ts';
 import type { Aside } from './skim.ts';
@@ -37,6 +38,7 @@ export function readRoles(scene: Scene): Roles {
   const { figures: named, moves } = readFrames(scene, readings, drafts, opposed);
   if (drafts.size > 1) {
     shareAlongConjunctions(scene.units, drafts);
+    tellRoughWholes(scene.units, drafts);
     readParts(scene.units, drafts);
   }
   pledgeTogether(drafts, opposed);
@@ -129,6 +131,8 @@ function isApposed({ slots }: RowMatch, moved: ReadonlyMap<number, number>, unit
 function isOfRelative(match: RowMatch, moved: ReadonlyMap<number, number>, units: readonly Unit[]): boolean {
   const { n } = match.slots;
   if (n === undefined || !moved.has(n)) return false;
+  // "The 20 hostages still alive in Gaza have been released".
+  if (units[n + 1]?.tags.has('still') === true && (moved.get(n) ?? 0) > match.to) return true;
   for (let at = n + 1; at < match.to; at++) {
     const unit = units[at];
     if (unit === undefined) continue;

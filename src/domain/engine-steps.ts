@@ -18,6 +18,10 @@ export const ENGINE_STEPS = {
     says: 'words that repeat the number before them',
     example: 'Ukraine freed 50 men, and as many came home from Russia.',
   },
+  'engine/rough-whole': {
+    says: 'a rough number of which the exact parts follow',
+    example: 'Almost 2,000 were let go: 250 prisoners and 1,718 detainees.',
+  },
   'engine/timeline': {
     says: 'a side and its number in a list that begins with days',
     example: '13 September: Ukraine 49.',

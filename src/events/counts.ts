@@ -189,7 +189,9 @@ function pickWhole(rows: readonly Row[]): Whole | null {
   const pool = exact.length > 0 ? exact : known;
   // "Seven of our townsmen came home … 157 Ukrainians crossed": of whom it is said whose they are.
   const first = pool.find((row) => row.firm) ?? pool[0];
-  const best = pool.find((row) => row.firm && (row.headed || row.each) && isLarger(row, first)) ?? first;
+  // What the headline has, or both sides are said to have got, is the whole.
+  const settled = first !== undefined && (first.headed || first.each);
+  const best = pool.find((row) => row.firm && (row.headed || (row.each && !settled)) && isLarger(row, first)) ?? first;
   if (best === undefined) return null;
   const rival = pool.find((row) => row !== best && contradicts(best, row));
   if (rival === undefined) return [{ row: best, by: null }];

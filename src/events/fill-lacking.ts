@@ -11,6 +11,7 @@ import { likelinessOf } from './likeliness.ts';
 import { type Placed, placedAnew, placedAs } from './placed.ts';
 import type { Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
+import { makesUpTold } from './totals.ts';
 
 /** Less likely than this a number is left aside: no number is better than a wrong one. */
 const LEAST_LIKELY = -1.6;
@@ -36,6 +37,7 @@ export function withLacking(
   if (lacking.length === 0) return placed;
   const agreed = withEach(thread, lacking, placed, around.title);
   if (agreed.length > 0) return [...placed, ...agreed];
+  const told = new Set(placed.map(({ value }) => value));
   const used = new Set([...placed.map(({ figure }) => figure), ...totals]);
   const open = candidatesOf(thread, pair, around).filter(
     (one) =>
@@ -46,7 +48,10 @@ export function withLacking(
       !isTooFew(one.figure, totals) &&
       !isIncluded(one) &&
       !(placed.length === 0 && !isOpen(one)) &&
-      !isToldBefore(one, placed),
+      !isToldBefore(one, placed) &&
+      !makesUpTold(one.figure, one.telling, told) &&
+      // "One of the Serbs turned round".
+      !(one.figure.ofThem && one.figure.value === 1),
   );
   const added: Placed[] = [];
   for (const side of lacking) {

@@ -7,6 +7,7 @@ import { type Placed, placedAs } from './placed.ts';
 import type { Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
+import { makesUpTold } from './totals.ts';
 
 /** What the article tells for certain: `swaps`, that there was a swap somewhere; `headline`, that a handing over is the news. */
 export type Tells = { readonly swaps: boolean; readonly headline: boolean };
@@ -22,6 +23,7 @@ export function withUnread(
   if (pair === null || thread.recap || (thread.planned && !thread.main) || !mayFill(thread, placed, telling))
     return placed;
   const filled = [...placed];
+  const values = new Set(placed.map(({ value }) => value));
   for (const side of pair) {
     const known = filled.filter((one) => one.direction.to === side && one.value !== null);
     const living = known.filter((one) => one.category !== 'remains');
@@ -36,6 +38,7 @@ export function withUnread(
           (figure) =>
             isUnread(figure) &&
             !isTooFew(figure, totals) &&
+            !makesUpTold(figure, told, values) &&
             (!wantsSoldiers || (figure.category === 'military' && figure.nationality === side)) &&
             (figure.category !== 'remains' || known.length === 0) &&
             receiverOf(figure, pair) === side,

@@ -65,7 +65,11 @@ function withinWholes(thread: Thread, placed: readonly Placed[]): readonly Place
 
 /** A number that nobody's verb governs: "They are 175 soldiers and seven civilians". */
 function isLoose(figure: Figure): boolean {
-  return figure.value !== null && figure.partOf === null && (figure.row === UNREAD || figure.meaning === 'subset');
+  return (
+    figure.value !== null &&
+    figure.partOf === null &&
+    (figure.row === UNREAD || figure.meaning === 'subset' || figure.verb === 'claim')
+  );
 }
 
 /** Those of the same sentence where it has any; else those that were told before it. */

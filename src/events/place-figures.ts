@@ -25,7 +25,17 @@ import { rivalOf } from './rival.ts';
 import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
-import { firstSided, isBeyond, isRoughSum, isRoughTotal, isSumOfBoth, isTotal, listedIn, valuesOf } from './totals.ts';
+import {
+  firstSided,
+  isBeyond,
+  isRoughSum,
+  isRoughTotal,
+  isSumOfBoth,
+  isTotal,
+  listedIn,
+  makesUpTold,
+  valuesOf,
+} from './totals.ts';
 import { turnGuesses } from './turn-guesses.ts';
 
 export type Placement = {
@@ -85,6 +95,7 @@ function placeTold(
       if (isBeyond(figure, sums)) continue;
       if (!isWanted(figure, telling, placed) || inTally(telling, figure) || isByForce(telling)) continue;
       if (isOfNamed(figure, placed)) continue;
+      if (figure.verb === 'claim' && makesUpTold(figure, telling, new Set(placed.map(({ value }) => value)))) continue;
       const speaker = figure.speaker ?? telling.statement.speaker;
       const rival = rivalOf(figure, speaker, placed);
       if (rival !== null) {

@@ -148,3 +148,10 @@ export function isBeyond(figure: Figure, totals: readonly Figure[]): boolean {
 }
 
 const BEYOND = 1.2;
+
+/** "84 came home … 33 military and 51 civilian": a list that makes up a number which is told already is of the same people. */
+export function makesUpTold(figure: Figure, { figures }: Telling, told: ReadonlySet<number | null>): boolean {
+  if (figure.list === null) return false;
+  const listed = figures.filter((one) => one.list === figure.list);
+  return listed.length > 1 && told.has(listed.reduce((sum, { value }) => sum + (value ?? 0), 0));
+}

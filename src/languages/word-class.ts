@@ -66,6 +66,7 @@ export type WordClass =
   | 'onTop'
   | 'single'
   | 'jailed'
+  | 'band' // "of the group", "the movement's": a group that is no state
   | 'rivals'
   | 'definite'
   | 'homeland'

@@ -24,7 +24,8 @@ export function takeList(line: Line, at: number, into: number[]): number {
       continue;
     }
     if (kinds[i] !== 'people' || !(and || (comma && listGoesOn(line, i)))) return last + 1;
-    if (isVerbNext(line, i + 1)) return last + 1;
+    // "400 prisoners, 70 of them Americans, 25 British": some of those who were named.
+    if (isVerbNext(line, i + 1) || line.units[i]?.figure?.ofThem === true) return last + 1;
     into.push(i);
     last = i;
   }

@@ -3,6 +3,14 @@ import type { FigureRow } from '../../row.ts';
 
 export const putAt: readonly FigureRow[] = [
   {
+    id: 'en/own-civilians-put-at',
+    kind: 'figure',
+    says: '{put} ..1 {own} {special:c} ..3 at {figure:n}',
+    part: 'addition',
+    verb: 'come',
+    examples: [['Kyiv put its own civilian returnees at seven.', 'seven']],
+  },
+  {
     id: 'en/own-tally-put-at',
     kind: 'figure',
     says: '{put} ..4 {own} ..8 at {figure:n}',

@@ -75,6 +75,14 @@ export const shares: readonly FigureRow[] = [
     examples: [['Kyiv got 49 people, including six civilians.', 'six civilians']],
   },
   {
+    id: 'en/split-including-others',
+    kind: 'figure',
+    says: '{including} {people} --4 {and} {specialFigure:n}',
+    meaning: 'subset',
+    part: 'split',
+    examples: [['Kyiv got 189 people, including soldiers and border guards and two civilians.', 'two civilians']],
+  },
+  {
     id: 'en/figure-among-them',
     kind: 'figure',
     says: '{specialFigure:n} --1 among_them|among_whom|among_those|amongst_them|of_them|of_those|among_their_number',
@@ -97,6 +105,18 @@ export const shares: readonly FigureRow[] = [
     part: 'addition',
     examples: [['In addition, 22 wounded prisoners were handed over.', '22 wounded prisoners']],
     counterexamples: ['In addition to the men, Kyiv got a list of names.'],
+  },
+  {
+    id: 'en/besides-others-number',
+    kind: 'figure',
+    says: '{alsoBefore} --4 {comma} --2 {wholeFigure:n}',
+    part: 'addition',
+    examples: [
+      [
+        'Besides the soldiers, eight residents of the Kursk region were returned.',
+        'eight residents of the Kursk region',
+      ],
+    ],
   },
   {
     id: 'en/number-with-them',
