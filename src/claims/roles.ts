@@ -40,6 +40,7 @@ export function readRoles(scene: Scene): Roles {
     shareAlongConjunctions(scene.units, drafts);
     tellRoughWholes(scene.units, drafts);
     readParts(scene.units, drafts);
+    readNations(drafts);
   }
   pledgeTogether(drafts, opposed);
   // "As many Russians left by another gate": the same number is of those who went the other way.
@@ -289,6 +290,19 @@ function readParts(units: readonly Unit[], drafts: ReadonlyMap<number, Draft>): 
     before = draft;
   }
 }
+
+/** "handed over 684 men, 149 of them Americans": whose some of them are tells whose they are, where nothing else does. */
+function readNations(drafts: ReadonlyMap<number, Draft>): void {
+  let before: Draft | null = null;
+  for (const draft of drafts.values()) {
+    if (draft.ofThem && draft.nationality !== null && before?.meaning === 'side' && draft.at - before.at <= BESIDE)
+      if (before.to === null && before.from === null) before.nationality ??= draft.nationality;
+    before = draft;
+  }
+}
+
+/** Only a comma, or a word or two, between them. */
+const BESIDE = 3;
 
 function isSpecial(draft: Draft): boolean {
   return draft.category === 'civilian' || draft.category === 'child';

@@ -38,6 +38,8 @@ export function withUnread(
           (figure) =>
             isUnread(figure) &&
             !isTooFew(figure, totals) &&
+            // "Four commanders of the group were put aboard": for whom, if nobody else is told of?
+            !(placed.length === 0 && figure.jailed === true && figure.nationality === null) &&
             !makesUpTold(figure, told, values) &&
             (!wantsSoldiers || (figure.category === 'military' && figure.nationality === side)) &&
             (figure.category !== 'remains' || known.length === 0) &&
