@@ -76,10 +76,9 @@ function itemAt(units: readonly Unit[], at: number, before: Item | null): Item |
   const { figure } = unit;
   if (figure !== undefined)
     return figure.value !== null &&
-      !figure.bare &&
+      (isOfOthers(unit, before) || !(figure.bare || figure.more)) &&
       !figure.definite &&
       !figure.ofThem &&
-      !figure.more &&
       figure.other === null &&
       figure.category !== 'remains' &&
       figure.qualifier === 'exact'
@@ -100,6 +99,11 @@ function itemAt(units: readonly Unit[], at: number, before: Item | null): Item |
   return noun.tags.has('companion') ? { to: at + 1, count: 1, unit: noun, companion: true } : null;
 }
 
+/** "Ann Adams and 15 others", "Samir Salem and four other prisoners". */
+function isOfOthers({ figure }: Unit, before: Item | null): boolean {
+  return figure?.more === true && before?.unit.person?.named === true;
+}
+
 /** A number, or one without a name. */
 function isTold({ unit }: Item): boolean {
   return unit.figure !== undefined || unit.person?.named === false || unit.party !== undefined;
@@ -112,7 +116,8 @@ function figureOf(items: readonly Item[]): FigureReading | null {
   const told = items.some(isTold);
   if (!items.some((item) => item.companion || isTold(item))) return null;
   // "one hundred men and the politician Pavlo Petrenko" are told apart, and so are numbers alone.
-  if (count > MOST && named.length > 0) return null;
+  const others = items.at(-1)?.unit.figure?.more === true;
+  if (count > MOST && named.length > 0 && !others) return null;
   if (items.every(({ unit }) => unit.figure !== undefined)) return null;
   const nationalities = new Set(items.flatMap(({ unit }) => nationalityOf(unit) ?? []));
   const kinds = new Set(items.flatMap(({ unit }) => categoryOf(unit)));
@@ -122,7 +127,7 @@ function figureOf(items: readonly Item[]): FigureReading | null {
   // "Ann Adams and a French nurse": nobody says whose the first is; "a French pastor and a nurse": both are.
   const [first] = items;
   const nationality =
-    first !== undefined && nationalities.size === 1 && nationalityOf(first.unit) !== null ? sole : null;
+    first !== undefined && nationalities.size === 1 && (others || nationalityOf(first.unit) !== null) ? sole : null;
   const [category = 'unspecified'] = kinds;
   return {
     value: count,

@@ -72,6 +72,18 @@ export const tallies: readonly FigureRow[] = [
     examples: [['She said that 4,812 bodies had come back in nine exchanges.', '4,812 bodies']],
   },
   {
+    id: 'en/largest-since-number',
+    kind: 'figure',
+    says: 'largest|biggest|first|second|only|latest|longest|smallest|widest ..6 {exchange|release} ..4 {tallySince} ..12 {figure:n}',
+    meaning: 'side',
+    examples: [
+      [
+        'Kyiv announced the largest exchange of prisoners since the start of the invasion, saying that 144 of its soldiers had been freed.',
+        '144 of its soldiers',
+      ],
+    ],
+  },
+  {
     id: 'en/since-then-number-has',
     kind: 'figure',
     says: '{tallySince} ..12 {figure:n} ..4 {perfect}',
