@@ -1,0 +1,96 @@
+// Units and the place of a noun in, what stands behind it and says whose people they are out: "of the Ukrainian armed forces", "loyal to Tripoli".
+import { anyOf } from './tags.ts';
+import { has, type Unit } from './unit.ts';
+
+export type Tail = {
+  readonly end: number;
+  readonly nationality: string | null;
+  readonly own: 'own' | 'our' | null;
+  readonly region: boolean;
+  readonly troop: boolean;
+};
+
+/** "… (POWs)", "… of the Ukrainian armed forces", "… of Russia's Kursk region", "… of ours". */
+export function tailAfter(units: readonly Unit[], head: number): Tail {
+  let end = head;
+  if (units[end + 1]?.lower === '(' && units[end + 2]?.people !== undefined && units[end + 3]?.lower === ')') end += 3;
+  const none: Tail = { end, nationality: null, own: null, region: false, troop: false };
+  const link = units[end + 1];
+  if (link?.tags.has('loyalTo') === true) return loyalTail(units, end + 2) ?? none;
+  if (link === undefined || !(link.tags.has('of') || link.tags.has('from'))) return none;
+  let i = end + 2;
+  const troop = troopAfter(units, i);
+  if (has(units[i], 'our') && troop === -1) return { ...none, end: i, own: 'our' };
+  if (has(units[i], 'own') && troop === -1) return { ...none, end: i, own: 'own' };
+  if (has(units[i], 'determiner')) i++;
+  const side = units[i];
+  if (side?.party === undefined) return troop === -1 ? none : { ...none, end: troop, troop: true };
+  const group = isGroupOf(units, head, i);
+  if (group !== null) return { ...none, end: group, nationality: side.party.id, troop: true };
+  const owned = side.tags.has('party') && has(units[i + 1], 'possessive');
+  const region = side.tags.has('adjective') || owned;
+  // "citizens of the Russian Federation"; but "captives of Russia" are another's.
+  const citizens = side.tags.has('party') && side.party.kind === 'state' && !has(units[head], 'captiveWord');
+  if (!region && !(link.tags.has('of') && (side.tags.has('voice') || side.tags.has('nation') || citizens)))
+    return troop === -1 ? none : { ...none, end: troop, troop: true };
+  if (owned) i++;
+  // "of the Kursk region", "from Russia's Kursk region": the plain words that end the name belong to it.
+  while (
+    region &&
+    i < end + 7 &&
+    units[i + 1] !== undefined &&
+    (isPlain(units[i + 1]) || has(units[i + 1], 'adjective'))
+  )
+    i++;
+  return {
+    end: Math.max(i, troop),
+    nationality: side.party.id,
+    own: null,
+    region: region && !has(units[i], 'institution'),
+    troop: troop !== -1,
+  };
+}
+
+/** "33 fighters loyal to the government in Tripoli": the side is theirs. */
+function loyalTail(units: readonly Unit[], at: number): Tail | null {
+  const i = has(units[at], 'determiner') ? at + 1 : at;
+  const side = units[i]?.party;
+  if (side === undefined || side.kind === 'mediator') return null;
+  return {
+    end: has(units[i + 1], 'institution') ? i + 1 : i,
+    nationality: side.id,
+    own: null,
+    region: false,
+    troop: true,
+  };
+}
+
+/** "33 fighters of the LNA", "of the Tripoli government": where the phrase ends; null of captives, who may be in its hands. */
+function isGroupOf(units: readonly Unit[], head: number, at: number): number | null {
+  const side = units[at];
+  const fights = units[head]?.people === 'military' && !has(units[head], 'captiveWord');
+  if (!fights || side?.tags.has('party') !== true || side.party?.kind === 'mediator') return null;
+  if (has(units[at + 1], 'possessive') || !has(units[head + 1], 'of')) return null;
+  if (has(units[at + 1], 'institution')) return at + 1;
+  return side.party?.kind === 'group' ? at : null;
+}
+
+/** "of the armed forces", "of the 36th marine brigade": where the name of the troop ends; -1 where there is none. */
+function troopAfter(units: readonly Unit[], at: number): number {
+  let last = -1;
+  for (let i = at; i <= at + TROOP_NAME && i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined) break;
+    if (unit.tags.has('troop')) last = i;
+    else if (!(unit.party !== undefined || isTroopWord(unit.tags) || isPlain(unit))) break;
+  }
+  return last;
+}
+
+/** "the 36th separate marine brigade" is no longer. */
+const TROOP_NAME = 5;
+const isTroopWord = anyOf(['determiner', 'ordinal', 'own', 'our', 'possessive', 'institution', 'subset']);
+
+export function isPlain(unit: Unit | undefined): boolean {
+  return unit?.tags.size === 1 && unit.tags.has('word');
+}

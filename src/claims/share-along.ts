@@ -1,0 +1,96 @@
+// A sentence's figures in, what is true of one written into those beside it: "185 soldiers and 20 civilians", parts and their whole.
+import { UNREAD } from '../domain/engine-steps.ts';
+import type { Draft } from './scene.ts';
+import type { Unit } from './unit.ts';
+
+/** "185 soldiers and 20 civilians": what is true of the one is true of the other. */
+export function shareAlongConjunctions(units: readonly Unit[], drafts: ReadonlyMap<number, Draft>): void {
+  const places = [...drafts.keys()];
+  for (let i = 0; i + 1 < places.length; i++) share(units, drafts.get(places[i] ?? 0), drafts.get(places[i + 1] ?? 0));
+  for (let i = places.length - 2; i >= 0; i--) share(units, drafts.get(places[i] ?? 0), drafts.get(places[i + 1] ?? 0));
+}
+
+function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefined): void {
+  if (a === undefined || b === undefined || !areConjoined(units, a.at, b.at) || goesItsOwnWay(units, b)) return;
+  a.list ??= a.at;
+  b.list = a.list;
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (other.row === UNREAD || other.partOf !== null) continue;
+    if (one.row === UNREAD || (one.meaning === 'side' && other.meaning === 'each' && one.partOf === null)) {
+      one.row = other.row;
+      one.meaning = other.meaning;
+      one.reach = other.reach;
+      one.cues = other.cues;
+    }
+    if (one.meaning !== other.meaning && one.partOf === null) continue;
+    one.verb ??= other.verb;
+    one.to ??= other.to;
+    one.from ??= other.from;
+    one.nationality ??= other.nationality;
+  }
+}
+
+/** "released 30 soldiers and 45 went the other way": no list. */
+function goesItsOwnWay(units: readonly Unit[], { at, bare }: Draft): boolean {
+  const next = units[at + 1];
+  return bare && next?.verb?.does.includes('come') === true && next.verb.forms.includes('past');
+}
+
+/** "including 213 soldiers, 11 officers and six civilians": what a list of parts begins with holds for the rest of it. */
+export function readParts(units: readonly Unit[], drafts: ReadonlyMap<number, Draft>): void {
+  let before: Draft | null = null;
+  for (const draft of drafts.values()) {
+    const listed = before !== null && isListed(units, before.at, draft.at);
+    if (before?.meaning === 'subset' && listed && draft.row === UNREAD) {
+      draft.row = before.row;
+      draft.meaning = 'subset';
+      draft.reach = before.reach;
+      draft.cues = before.cues;
+      if (isSpecial(draft)) draft.partOf = 'split';
+    }
+    before = draft;
+  }
+}
+
+/** "handed over 684 men, 149 of them Americans": whose some of them are tells whose they are, where nothing else does. */
+export function readNations(drafts: ReadonlyMap<number, Draft>): void {
+  let before: Draft | null = null;
+  for (const draft of drafts.values()) {
+    if (draft.ofThem && draft.nationality !== null && before?.meaning === 'side' && draft.at - before.at <= BESIDE)
+      if (before.to === null && before.from === null) before.nationality ??= draft.nationality;
+    before = draft;
+  }
+}
+
+/** Only a comma, or a word or two, between them. */
+const BESIDE = 3;
+
+function isSpecial(draft: Draft): boolean {
+  return draft.category === 'civilian' || draft.category === 'child';
+}
+
+/** Only commas, "and" and small words between two figures. */
+function isListed(units: readonly Unit[], first: number, second: number): boolean {
+  return second - first >= 2 && second - first <= 5 && units.slice(first + 1, second).every(isListWord);
+}
+
+function isListWord(unit: Unit): boolean {
+  return (
+    unit.tags.has('and') ||
+    unit.tags.has('comma') ||
+    unit.tags.has('addition') ||
+    (unit.tags.has('determiner') && !unit.tags.has('clause')) ||
+    unit.tags.has('modifier')
+  );
+}
+
+/** Only commas and "and" between them. */
+function areConjoined(units: readonly Unit[], first: number, second: number): boolean {
+  return (
+    isListed(units, first, second) &&
+    units.slice(first + 1, second).some((unit) => unit.tags.has('and') || unit.tags.has('addition'))
+  );
+}
