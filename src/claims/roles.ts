@@ -2,6 +2,7 @@
 import { UNREAD } from '../domain/engine-steps.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { FigureRow } from '../languages/index.ts';
+import { countEchoes, pledgeTogether } from './between-figures.ts';
 import type { CompiledRow } from './compile-row.ts';
 import type { RowMatch } from './match-rows.ts';
 import { type Moves, movedInMain, readFrames, readingsOf } from './read-frames.ts';
@@ -44,6 +45,7 @@ export function readRoles(scene: Scene): Roles {
     readNations(drafts);
   }
   pledgeTogether(drafts, opposed);
+  countEchoes(scene, drafts);
   // "As many Russians left by another gate": the same number is of those who went the other way.
   for (const draft of drafts.values())
     if (draft.echo && draft.row === UNREAD) Object.assign(draft, { row: 'engine/echo', meaning: 'side', verb: 'come' });
@@ -52,16 +54,7 @@ export function readRoles(scene: Scene): Roles {
   return { figures: [...drafts.values(), ...persons].sort((a, b) => a.at - b.at), opposed, moves };
 }
 
-/** "agreed to free 2,900: 1,700 Houthis for 1,200 others": what is promised for a promise is one. */
-function pledgeTogether(drafts: ReadonlyMap<number, Draft>, opposed: readonly Opposed[]): void {
-  for (const two of opposed) {
-    const pledged = two.flatMap((at) => drafts.get(at) ?? []);
-    if (pledged.some(({ meaning }) => meaning === 'deal'))
-      for (const draft of pledged) if (draft.meaning === 'side') draft.meaning = 'deal';
-  }
-}
-
-function draftFigures(scene: Scene): ReadonlyMap<number, Draft> {
+function draftFigures(scene: Scene): Map<number, Draft> {
   const drafts = new Map<number, Draft>();
   scene.units.forEach((unit, at) => {
     const figure = unit.figure;

@@ -19,6 +19,10 @@ export function tellRoughWholes(units: readonly Unit[], drafts: ReadonlyMap<numb
     if ((whole.meaning !== 'side' && whole.meaning !== 'each') || whole.partOf !== null) continue;
     const parts = partsBehind(units, whole, all.slice(at + 1, at + 1 + MOST_PARTS));
     if (parts.length < 2) continue;
+    if (whole.meaning === 'each') {
+      tellBothSides(whole, parts);
+      continue;
+    }
     const sum = parts.reduce((n, one) => n + (one.value ?? 0), 0);
     const most = parts.every(({ row }) => row === UNREAD) ? MOST : MOST_OTHERWISE;
     if (sum < whole.value * LEAST || sum > whole.value * most) continue;
@@ -31,10 +35,27 @@ export function tellRoughWholes(units: readonly Unit[], drafts: ReadonlyMap<numb
   }
 }
 
+/** "More than 200 from each side: 230 Ukrainians and 248 Russians". */
+function tellBothSides(whole: Draft, [one, other]: readonly Draft[]): void {
+  if (one === undefined || other === undefined || one.nationality === null || other.nationality === null) return;
+  if (one.nationality === other.nationality || !isNear(one, whole) || !isNear(other, whole)) return;
+  for (const side of [one, other]) {
+    const { row, reach, cues, category } = whole;
+    Object.assign(side, { row, meaning: 'side', verb: 'come', reach, cues });
+    if (side.category === 'unspecified') side.category = category;
+  }
+  Object.assign(whole, { meaning: 'other', row: 'engine/rough-whole', to: null, from: null });
+}
+
+function isNear(part: Draft, whole: Draft): boolean {
+  const [value, rough] = [part.value ?? 0, whole.value ?? 0];
+  return value >= rough * LEAST && value <= rough * MOST;
+}
+
 const MOST_PARTS = 4;
 
 /** "1,718 Gazans who had been detained without charge". */
-const OPEN: ReadonlySet<Draft['meaning']> = new Set(['other', 'held', 'cumulative']);
+const OPEN: ReadonlySet<Draft['meaning']> = new Set(['other', 'held', 'cumulative', 'subset']);
 
 /** The numbers behind it that nobody's verb governs. */
 function partsBehind(units: readonly Unit[], whole: Draft, behind: readonly Draft[]): readonly Draft[] {

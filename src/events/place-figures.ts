@@ -138,7 +138,7 @@ function placeTold(
         isSameWay(direction, before)
           ? { to: before.from, from: before.to }
           : direction;
-      const listed = figure.echo ? listBefore(placed) : [];
+      const listed = figure.echo && figure.value === null ? listBefore(placed) : [];
       if (listed.length > 1) {
         // "270 soldiers and 120 civilians, and as many Russians".
         placed.push(
@@ -150,7 +150,7 @@ function placeTold(
       placed.push(
         placedAs({
           figure,
-          value: figure.echo ? (last?.value ?? null) : figure.value,
+          value: figure.value ?? (figure.echo ? (last?.value ?? null) : null),
           category: categoryOf(figure, last, telling),
           direction: settled,
           speaker,

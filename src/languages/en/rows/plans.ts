@@ -77,6 +77,16 @@ export const plans: readonly CueRow[] = [
     counterexamples: ['The swap was put off on Tuesday.'],
   },
   {
+    id: 'en/release-that-they-had-delayed',
+    kind: 'cue',
+    cue: 'done',
+    says: '{exchange|release} {relative}? ..1 {they|party|voice} ..2 {perfect} {postpone}',
+    examples: [
+      ['On Thursday Israel freed 600 prisoners whose release it had delayed since Saturday.', 'release it had delayed'],
+    ],
+    counterexamples: ['The release has been delayed until Saturday.'],
+  },
+  {
     id: 'en/agreed-to-swap',
     kind: 'cue',
     cue: 'planned',
