@@ -1,6 +1,6 @@
 // Units and a place in, the dead who are told one by one there out: "the body of an Israeli soldier", "the remains of Ann Adams and Boris Bykov".
 import { anyOf } from './tags.ts';
-import { type FigureReading, has, type Unit } from './unit.ts';
+import { exactly, type FigureReading, figureReading, has, type Unit } from './unit.ts';
 
 /** Between two names of the dead, and before the first: ", the", "and of the hostage". */
 const BETWEEN = 4;
@@ -33,23 +33,11 @@ export function bodiesOfPersons(units: readonly Unit[], at: number): Bodies | nu
         from: at,
         to: last,
         tag: 'figure',
-        figure: {
-          value: persons.length,
-          high: null,
-          other: null,
-          echo: false,
-          qualifier: 'exact',
+        figure: figureReading(exactly(persons.length), {
           category: 'remains',
-          bare: false,
           nationality: nationalities.size === 1 ? nationality : null,
-          own: null,
-          ofThem: false,
-          more: false,
-          definite: false,
-          jailed: false,
-          persons: [],
           dead: true,
-        },
+        }),
       };
 }
 

@@ -2,7 +2,7 @@
 
 import { type Made, merged } from './merged.ts';
 import { anyOf, tagsOf, withoutTag, withTag } from './tags.ts';
-import { has, type Unit, type UnitDraft, type UnitTag, withTags } from './unit.ts';
+import { has, isOwnersMark, type Unit, type UnitDraft, type UnitTag, withTags } from './unit.ts';
 
 /** Between a side and its institution stand at most so many words: "Russia's human rights commissioner". */
 const BETWEEN = 3;
@@ -112,8 +112,7 @@ function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefine
     after?.tags.has('of') !== true &&
     before?.tags.has('determiner') !== true &&
     before?.tags.has('own') !== true &&
-    before?.tags.has('possessive') !== true &&
-    !(before?.joined === true && /^['’]$/u.test(before.lower))
+    !isOwnersMark(before)
   ) {
     const verb = withTags(unit, withoutTag(withoutTag(unit.tags, 'remains'), 'people'));
     verb.people = undefined;
@@ -225,7 +224,7 @@ function eachAt(units: readonly Unit[], at: number): Made | null {
   if (!prefixed && isSpeaker(units, last)) return null;
   if (has(units[last], 'side')) return merged(units, at, last, has(units[last], 'troop') ? EACH_ARMY : EACH, {});
   // "12 were returned by each".
-  return first?.tags.has('by') === true && !has(units[every + 1], 'people') && units[every]?.lower !== 'both'
+  return first?.tags.has('by') === true && !has(units[every + 1], 'people') && !has(units[every], 'two')
     ? merged(units, at, every, EACH, {})
     : null;
 }
@@ -233,7 +232,7 @@ function eachAt(units: readonly Unit[], at: number): Made | null {
 /** "…, both countries said", "both sides' officials confirmed": who speaks is nobody's number. */
 function isSpeaker(units: readonly Unit[], last: number): boolean {
   let at = last + 1;
-  if (has(units[at], 'possessive') || units[at]?.lower === '’' || units[at]?.lower === "'") at += 2;
+  if (isOwnersMark(units[at])) at += 2;
   return has(units[at], 'speech') || (units[at]?.tags.has('perfect') === true && has(units[at + 1], 'speech'));
 }
 
@@ -246,8 +245,8 @@ function isEachFiller(unit: Unit | undefined): boolean {
       unit.tags.has('determiner') ||
       unit.tags.has('own') ||
       (unit.tags.has('number') && unit.number?.value === 2) ||
-      unit.lower === 'warring' ||
-      unit.lower === 'on')
+      unit.tags.has('warring') ||
+      unit.tags.has('on'))
   );
 }
 
@@ -258,7 +257,7 @@ function isSide(unit: Unit): boolean {
 /** A word that may stand inside a name of an office. */
 function isFiller(unit: Unit | undefined): boolean {
   if (unit === undefined) return false;
-  return unit.people === 'military' && unit.lower === 'military'
+  return unit.tags.has('military')
     ? !endsOffice(withoutTag(unit.tags, 'people'))
     : !endsOffice(unit.tags);
 }

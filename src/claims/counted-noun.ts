@@ -2,7 +2,7 @@
 import type { Category } from '../domain/event.ts';
 import { isPlain, type Tail, tailAfter } from './noun-tail.ts';
 import { anyOf } from './tags.ts';
-import { has, type Unit } from './unit.ts';
+import { has, isOwnersMark, type Unit } from './unit.ts';
 
 /** Between a number and its noun stand at most so many words: "more badly wounded young Ukrainian". */
 const BETWEEN = 7;
@@ -204,8 +204,7 @@ function ownedBehind(
   const mark = units[owner + 1];
   if (side === undefined || mark === undefined || side.party?.kind === 'mediator') return null;
   if (side.party === undefined && !isOwner(side.tags)) return null;
-  const owns = mark.tags.has('possessive') || (mark.joined && /^['’]$/u.test(mark.lower));
-  return owns && [2, 3, 4].some((ahead) => units[owner + ahead]?.people !== undefined)
+  return isOwnersMark(mark) && [2, 3, 4].some((ahead) => units[owner + ahead]?.people !== undefined)
     ? { nationality: side.party?.id ?? null, mark: owner + 1 }
     : null;
 }
@@ -219,7 +218,7 @@ function isPeopleSoon(units: readonly Unit[], at: number): boolean {
 
 function isMilitaryAlone(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  return has(units[at], 'troop') && units[at]?.lower === 'military' && (next === undefined || endsShort(next.tags));
+  return has(units[at], 'military') && (next === undefined || endsShort(next.tags));
 }
 
 const endsShort = anyOf(['and', 'comma', 'stop', 'mark']);

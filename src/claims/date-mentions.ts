@@ -227,7 +227,7 @@ const BEHIND = 1.5;
 /** "the attack of 7 October", "the war in 2006", "the armistice of 27 July": a date of that, and of nothing else. */
 function isOfOccasion(units: readonly Unit[], at: number): boolean {
   const of = units[at - 1];
-  if (of === undefined || !(of.tags.has('of') || of.tags.has('in') || of.lower === 'on')) return false;
+  if (of === undefined || !(of.tags.has('of') || of.tags.has('in') || of.tags.has('on'))) return false;
   return units[at - 2]?.tags.has('occasion') === true;
 }
 

@@ -5,7 +5,7 @@ import { nounAfter } from './counted-noun.ts';
 import { merged } from './merged.ts';
 import { isOtherCount } from './other-count.ts';
 import { anyOf, tagsOf, withTag } from './tags.ts';
-import { type FigureReading, has, type NumberReading, type Unit } from './unit.ts';
+import { type FigureReading, figureReading, has, isOwnersMark, type NumberReading, type Unit } from './unit.ts';
 
 const DURATION = tagsOf(['duration', 'time']);
 const TAGS = { figure: tagsOf(['figure']), pair: tagsOf(['pair']) } as const;
@@ -98,11 +98,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   const bare = noun.bare && category !== 'remains';
   if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !canStandAlone(units, noun.end, number))))
     return null;
-  const figure: FigureReading = {
-    value: number.value,
-    high: number.high,
-    other: number.other,
-    echo: number.echo,
+  const figure = figureReading(number, {
     qualifier: units[qualifierAt]?.qualifier ?? number.qualifier,
     category,
     bare,
@@ -112,9 +108,8 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
     more: noun.more,
     definite: has(units[from - 1], 'definite'),
     jailed: units.slice(at, owned + 1).some((one) => one.tags.has('jailed')) || isOfBand(units, at, owned),
-    persons: [],
     dead,
-  };
+  });
   return { from, to: owned, tag: unit.tags.has('pair') ? 'pair' : 'figure', figure };
 }
 
@@ -137,9 +132,7 @@ function remainsBefore(units: readonly Unit[], at: number): number | null {
 
 /** "121 defenders' remains": where the phrase ends; at the noun where no body is spoken of. */
 function remainsOwned(units: readonly Unit[], end: number): number {
-  const mark = units[end + 1];
-  const owner = mark !== undefined && (mark.tags.has('possessive') || (mark.joined && /^['’]$/u.test(mark.lower)));
-  return owner && units[end + 2]?.people === 'remains' ? end + 2 : end;
+  return isOwnersMark(units[end + 1]) && units[end + 2]?.people === 'remains' ? end + 2 : end;
 }
 
 const mayFollowBare = anyOf([

@@ -27,11 +27,11 @@ export function isOtherCount(units: readonly Unit[], at: number): boolean {
 /** "servicemen under 25", "women over 60". */
 function isAgeLimit(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  const limit = before?.lower === 'under' || before?.lower === 'over' || before?.lower === 'below';
-  if (!limit || units[at + 1]?.people !== undefined) return false;
+  const younger = has(before, 'younger');
+  if (!(younger || has(before, 'older')) || units[at + 1]?.people !== undefined) return false;
   const who = units[at - 2];
   return (
-    (who?.tags.has('be') === true && before?.lower !== 'over') ||
+    (who?.tags.has('be') === true && younger) ||
     who?.people !== undefined ||
     who?.tags.has('determiner') === true ||
     who?.tags.has('captive') === true

@@ -13,28 +13,51 @@ export function readElliptic(
   readings: readonly Reading[],
   drafts: ReadonlyMap<number, Draft>,
 ): void {
-  for (const draft of drafts.values()) {
-    if (draft.row !== UNREAD || draft.ofThem || (draft.value === null && !draft.echo)) continue;
-    const before = readings.findLast((one) => one.clause.verb.to <= draft.at && !one.clause.verb.negated);
-    const side = sideBefore(line, draft.at);
-    const read = [...drafts.values()].filter((one) => one.at < draft.at && one.row !== UNREAD);
-    const last = read.at(-1);
-    // "will free 181, among them three Sudanese, and the government 706": some of those before are passed over.
-    const whole = read.findLast(({ meaning }) => meaning !== 'subset') ?? last;
-    if (side !== null && whole !== undefined && whole.meaning !== 'side' && whole.meaning !== 'each') {
-      // "Russia is thought to hold 8,000, and Ukraine 6,000".
-      Object.assign(draft, { row: 'engine/elliptic', meaning: whole.meaning });
-      continue;
-    }
-    const id = side === null ? null : partyAt(scene.units, side, scene.speakers);
-    if (side !== null && id !== null && (before !== undefined || isLine(line, side, draft.at)))
-      continueClause(draft, before, id, side);
-    else if (before !== undefined) goAlong(scene, line, draft, before);
-    if (draft.row === UNREAD && last?.meaning === 'side' && isBackBehind(line, draft.at)) goBack(draft, last);
-    if (draft.row === UNREAD && isAddedInFront(line, draft.at)) goWith(draft, [...drafts.values()]);
-    if (draft.row === UNREAD && last !== undefined && last.meaning === 'side' && isAdded(line, draft.at))
-      Object.assign(draft, { row: 'engine/elliptic', meaning: 'side', verb: last.verb, to: last.to, from: last.from });
+  // The last number so far that was read, and the last that is no part of another.
+  let last: Draft | undefined;
+  let whole: Draft | undefined;
+  const note = (draft: Draft): void => {
+    if (draft.row === UNREAD) return;
+    last = draft;
+    if (draft.meaning !== 'subset' || whole === undefined || whole.meaning === 'subset') whole = draft;
+  };
+  const all = [...drafts.values()].toSorted((a, b) => a.at - b.at);
+  for (const [i, draft] of all.entries()) {
+    if (isOpen(draft)) readOne(scene, line, readings, draft, { last, whole, next: all[i + 1] });
+    note(draft);
   }
+}
+
+/** The numbers around one. */
+type Beside = { readonly last: Draft | undefined; readonly whole: Draft | undefined; readonly next: Draft | undefined };
+
+function isOpen({ row, ofThem, value, echo }: Draft): boolean {
+  return row === UNREAD && !ofThem && (value !== null || echo);
+}
+
+function readOne(
+  scene: Scene,
+  line: Line,
+  readings: readonly Reading[],
+  draft: Draft,
+  { last, whole, next }: Beside,
+): void {
+  const before = readings.findLast((one) => one.clause.verb.to <= draft.at && !one.clause.verb.negated);
+  const side = sideBefore(line, draft.at);
+  // "will free 181, among them three Sudanese, and the government 706": some of those before are passed over.
+  if (side !== null && whole !== undefined && whole.meaning !== 'side' && whole.meaning !== 'each') {
+    // "Russia is thought to hold 8,000, and Ukraine 6,000".
+    Object.assign(draft, { row: 'engine/elliptic', meaning: whole.meaning });
+    return;
+  }
+  const id = side === null ? null : partyAt(scene.units, side, scene.speakers);
+  if (side !== null && id !== null && (before !== undefined || isLine(line, side, draft.at)))
+    continueClause(draft, before, id, side);
+  else if (before !== undefined) goAlong(scene, line, draft, before);
+  if (draft.row === UNREAD && last?.meaning === 'side' && isBackBehind(line, draft.at)) goBack(draft, last);
+  if (draft.row === UNREAD && next !== undefined && isAddedInFront(line, draft.at)) goWith(draft, next);
+  if (draft.row === UNREAD && last !== undefined && last.meaning === 'side' && isAdded(line, draft.at))
+    Object.assign(draft, { row: 'engine/elliptic', meaning: 'side', verb: last.verb, to: last.to, from: last.from });
 }
 
 /** The side that stands before a number with nothing between that is a verb: ", Ukraine 140", "; Russia, 38", "Ukraine: 49". */
@@ -112,9 +135,8 @@ function isAddedInFront({ kinds, units }: Line, at: number): boolean {
 }
 
 /** Who is told in front goes where those go who are told behind. */
-function goWith(draft: Draft, drafts: readonly Draft[]): void {
-  const next = drafts.find((one) => one.at > draft.at);
-  if (next === undefined || next.at - draft.at > MOST_TO_MAIN || next.category === draft.category) return;
+function goWith(draft: Draft, next: Draft): void {
+  if (next.at - draft.at > MOST_TO_MAIN || next.category === draft.category) return;
   const { meaning, verb, to, from } = next;
   if (meaning === 'side' || meaning === 'each')
     Object.assign(draft, { row: 'engine/elliptic', meaning, verb, to, from, reach: next.reach, cues: next.cues });

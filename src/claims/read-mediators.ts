@@ -87,7 +87,7 @@ function isBetween(unit: Unit, and: boolean): boolean {
     unit.tags.has('comma') ||
     unit.tags.has('determiner') ||
     unit.tags.has('possessive') ||
-    unit.lower === 'both' ||
+    unit.tags.has('two') ||
     (and && (unit.tags.has('of') || unit.tags.has('by') || unit.tags.has('institution')))
   );
 }

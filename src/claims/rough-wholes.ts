@@ -31,7 +31,7 @@ export function tellRoughWholes(units: readonly Unit[], drafts: ReadonlyMap<numb
       Object.assign(part, { row, meaning, verb, to, from, reach, cues, list: parts[0]?.at ?? null });
       part.nationality ??= whole.nationality;
     }
-    Object.assign(whole, { meaning: 'other', row: 'engine/rough-whole', to: null, from: null });
+    passOver(whole);
   }
 }
 
@@ -44,6 +44,11 @@ function tellBothSides(whole: Draft, [one, other]: readonly Draft[]): void {
     Object.assign(side, { row, meaning: 'side', verb: 'come', reach, cues });
     if (side.category === 'unspecified') side.category = category;
   }
+  passOver(whole);
+}
+
+/** The exact parts say it. */
+function passOver(whole: Draft): void {
   Object.assign(whole, { meaning: 'other', row: 'engine/rough-whole', to: null, from: null });
 }
 

@@ -3,7 +3,7 @@
 import type { Category } from '../domain/event.ts';
 import { merged } from './merged.ts';
 import { tagsOf } from './tags.ts';
-import type { FigureReading, Unit } from './unit.ts';
+import { exactly, type FigureReading, figureReading, type Unit } from './unit.ts';
 
 /** Beside more than these a name is told apart. */
 const MOST = 12;
@@ -109,42 +109,26 @@ function isTold({ unit }: Item): boolean {
   return unit.figure !== undefined || unit.person?.named === false || unit.party !== undefined;
 }
 
-/** Null where they are better told apart: of several sides, of several kinds, of names alone. */
+/** Null where they are better told apart: of several sides, of several kinds, names alone, numbers alone. */
 function figureOf(items: readonly Item[]): FigureReading | null {
   const count = items.reduce((sum, item) => sum + item.count, 0);
-  const named = items.filter(({ unit }) => unit.person?.named === true);
-  const told = items.some(isTold);
+  const named = items.some(({ unit }) => unit.person?.named === true);
   if (!items.some((item) => item.companion || isTold(item))) return null;
-  // "one hundred men and the politician Pavlo Petrenko" are told apart, and so are numbers alone.
-  const others = items.at(-1)?.unit.figure?.more === true;
-  if (count > MOST && named.length > 0 && !others) return null;
   if (items.every(({ unit }) => unit.figure !== undefined)) return null;
+  const others = items.at(-1)?.unit.figure?.more === true;
+  // "one hundred men and the politician Pavlo Petrenko".
+  if (count > MOST && named && !others) return null;
   const nationalities = new Set(items.flatMap(({ unit }) => nationalityOf(unit) ?? []));
   const kinds = new Set(items.flatMap(({ unit }) => categoryOf(unit)));
   // Of two sides they are told apart; of many they are one group's hostages.
-  if (nationalities.size === 2 || kinds.size > 1 || (named.length === items.length && !told)) return null;
+  if (nationalities.size === 2 || kinds.size > 1) return null;
   const [sole = null] = nationalities;
   // "Ann Adams and a French nurse": nobody says whose the first is; "a French pastor and a nurse": both are.
   const [first] = items;
   const nationality =
     first !== undefined && nationalities.size === 1 && (others || nationalityOf(first.unit) !== null) ? sole : null;
   const [category = 'unspecified'] = kinds;
-  return {
-    value: count,
-    high: null,
-    other: null,
-    echo: false,
-    qualifier: 'exact',
-    category,
-    bare: false,
-    nationality,
-    own: null,
-    ofThem: false,
-    more: false,
-    definite: false,
-    jailed: false,
-    persons: [],
-  };
+  return figureReading(exactly(count), { category, nationality });
 }
 
 function nationalityOf({ person, figure, party }: Unit): string | null {

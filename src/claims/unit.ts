@@ -43,9 +43,35 @@ export type FigureReading = NumberReading & {
   /** "90 prisoners": held by a state, by the noun. */
   readonly jailed: boolean;
   /** "the bodies of 20 soldiers". */
-  readonly dead?: boolean;
+  readonly dead: boolean;
   readonly persons: readonly string[];
 };
+
+/** A number of people; what `said` does not say of them is not so. */
+export function figureReading(number: NumberReading, said: Partial<FigureReading>): FigureReading {
+  return {
+    value: number.value,
+    high: number.high,
+    other: number.other,
+    echo: number.echo,
+    qualifier: said.qualifier ?? number.qualifier,
+    category: said.category ?? 'unspecified',
+    bare: said.bare ?? false,
+    nationality: said.nationality ?? null,
+    own: said.own ?? null,
+    ofThem: said.ofThem ?? false,
+    more: said.more ?? false,
+    definite: said.definite ?? false,
+    jailed: said.jailed ?? false,
+    dead: said.dead ?? false,
+    persons: said.persons ?? [],
+  };
+}
+
+/** Exactly so many. */
+export function exactly(value: number): NumberReading {
+  return { value, high: null, qualifier: 'exact', other: null, echo: false };
+}
 
 /** What a verb may do; `tails`: what it does where one of these words follows the people, "handed 20 over". */
 export type VerbReading = {
@@ -144,6 +170,11 @@ export function mean(unit: UnitDraft, meaning: Meaning): UnitDraft {
   unit.person = meaning.person;
   unit.captor = meaning.captor;
   return unit;
+}
+
+/** "Kyiv's", "the defenders’": who stands before it owns what follows. */
+export function isOwnersMark(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.tags.has('possessive') || (unit.joined && /^['’]$/u.test(unit.lower)));
 }
 
 /** A dash between spaces parts clauses; one without them joins words. */

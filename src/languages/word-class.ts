@@ -51,6 +51,9 @@ export type WordClass =
   | 'truce' // what is brokered beside exchanges
   | 'envoyLike' // diplomats, lawyers, spies: who mediates for a side
   | 'troop' // brigade, army, navy: whose members are soldiers
+  | 'military' // "33 military and 51 civilian": soldiers without a noun, and a word of an office's name
+  | 'younger' // under, below: an age, where people stand before it
+  | 'older' // over: an age too, or more than so many
   | 'share' // half, most: "of the group, 34 men"
   | 'previous'
   | 'first'
@@ -80,6 +83,8 @@ export type WordClass =
   | 'modifier'
   | 'stage'
   | 'both'
+  | 'two' // "both" as such
+  | 'warring' // "each of the warring sides"
   | 'side'
   | 'other'
   | 'clause'
@@ -96,6 +101,7 @@ export type WordClass =
   | 'loyalTo' // "fighters loyal to the government"
   | 'of'
   | 'in'
+  | 'on'
   | 'partitive'
   | 'happen' // took place, carried out
   | 'begin' // began, set off: not yet over

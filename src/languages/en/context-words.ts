@@ -268,7 +268,13 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   troop: list(
     `brigade, brigades, regiment, regiments, battalion, battalions, division, corps, garrison, armed forces, army, armies, navy, fleet, air force, marines, infantry, national guard, border guard, border service, ground forces, special forces, battery, platoon, squadron, military`,
   ),
+  military: list(`military`),
+  younger: list(`under, below`),
+  older: list(`over`),
+  two: list(`both`),
+  warring: list(`warring, opposing, rival, belligerent, feuding`),
   in: list(`in, inside, within, at`),
+  on: list(`on`),
   at: list(
     `on, onto, on to, near, across, through, along, around, off, aboard, behind, beside, towards, toward, outside, alongside, upon, under, beyond, past, while fighting, while serving, while working, while crossing, while trying, while travelling, while reporting, while fishing`,
   ),
