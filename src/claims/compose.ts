@@ -257,9 +257,7 @@ function isSide(unit: Unit): boolean {
 /** A word that may stand inside a name of an office. */
 function isFiller(unit: Unit | undefined): boolean {
   if (unit === undefined) return false;
-  return unit.tags.has('military')
-    ? !endsOffice(withoutTag(unit.tags, 'people'))
-    : !endsOffice(unit.tags);
+  return unit.tags.has('military') ? !endsOffice(withoutTag(unit.tags, 'people')) : !endsOffice(unit.tags);
 }
 
 const endsOffice = anyOf([

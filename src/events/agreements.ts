@@ -5,7 +5,7 @@ import { UNKNOWN_DATE } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { directionOf, type Pair } from './sides.ts';
+import { directionOf, type Pair, towards } from './sides.ts';
 
 /** One for the living and one for the dead at most: articles speak of "the deal". `begun`: some of it has been carried out. */
 export function agreementsOf(
@@ -119,8 +119,7 @@ function transfersOf(pledges: readonly Figure[], pair: Pair): readonly Transfer[
   const add = (to: string, figure: Figure, count: number | null): void => {
     if (best.has(to)) return;
     best.set(to, {
-      to,
-      from: to === pair[0] ? pair[1] : pair[0],
+      ...towards(to, pair),
       category: figure.category,
       count,
       qualifier: figure.qualifier,

@@ -4,7 +4,7 @@ import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { adversariesOf, adversaryOf } from '../gazetteer/index.ts';
 import { chiefSides, soleSide } from './chief-sides.ts';
-import type { Pair } from './sides.ts';
+import { otherOf, type Pair } from './sides.ts';
 
 export type Around = {
   readonly pair: Pair | null;
@@ -151,7 +151,7 @@ function homeOf(statements: readonly Statement[], pair: Pair | null, title: Stat
     for (const figure of figures) {
       if (figure.meaning !== 'side' && !isOwned(figure)) continue;
       for (const side of [figure.nationality, figure.to]) if (side !== null && pair.includes(side)) return side;
-      if (figure.from !== null && pair.includes(figure.from)) return figure.from === pair[0] ? pair[1] : pair[0];
+      if (figure.from !== null && pair.includes(figure.from)) return otherOf(pair, figure.from);
     }
   }
   const lead = statements

@@ -1,7 +1,7 @@
 // A figure in its telling in, who gets and who gives out: told by itself, by its whole, by its counterpart, or nowhere.
 import type { Figure } from '../domain/statement.ts';
 import { type Placed, placedAs } from './placed.ts';
-import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
+import { type Direction, type DirectionContext, directionOf, otherOf, type Pair, towards } from './sides.ts';
 import type { Telling } from './tellings.ts';
 
 /** A part goes where its whole goes: "Among the Ukrainians seven were civilians", "75 Ukrainians … Four of them are civilians". */
@@ -54,7 +54,7 @@ export function oneForOne(figure: Figure, telling: Telling): boolean {
 export function homeward(pair: Pair | null, home: string | null, figure: Figure): Direction | null {
   if (pair === null || figure.verb === null) return null;
   const to = home !== null && pair.includes(home) ? home : pair[0];
-  return { to, from: to === pair[0] ? pair[1] : pair[0] };
+  return towards(to, pair);
 }
 
 /** "Russia and Ukraine swapped 103 prisoners": nobody's in particular. */
@@ -66,7 +66,7 @@ export function isBothWays(figure: Figure, telling: Telling): boolean {
 
 export function bothWays(figure: Figure, pair: Pair, home: string | null, speaker: string | null): readonly Placed[] {
   const first = home !== null && pair.includes(home) ? home : pair[0];
-  const second = first === pair[0] ? pair[1] : pair[0];
+  const second = otherOf(pair, first);
   return [
     placedAs({ figure, direction: { to: first, from: second }, speaker }),
     placedAs({ figure, value: figure.other ?? figure.value, direction: { to: second, from: first }, speaker }),

@@ -1,7 +1,8 @@
 // Statements in, statements out: "390 were freed on 20 May, 307 on 21 May" says of the second what it says of the first, in this sentence or the next.
-import { UNREAD } from '../domain/engine-steps.ts';
+
 import type { DateMention, Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
+import { isUnread } from './is-unread.ts';
 import { counts } from './tellings.ts';
 
 /** Between a number and its day stands no more: "303 captives on 22 May". */
@@ -31,7 +32,7 @@ function withinSentence(statement: Statement, days: readonly DateMention[]): Sta
   let first: Figure | null = null;
   const elided: Figure[] = [];
   const figures = statement.figures.map((figure) => {
-    const isNext = (isElided(figure) || isOfNobody(figure)) && hasDay(figure, days);
+    const isNext = (isUnread(figure) || isOfNobody(figure)) && hasDay(figure, days);
     const isTold = first !== null && isNext && (figure.bare || hasDay(first, days));
     const told: Figure = isTold && first !== null ? asBefore(figure, first) : figure;
     if (told !== figure) elided.push(told);
@@ -78,11 +79,7 @@ const OTHERWISE: ReadonlySet<string> = new Set([
 ]);
 
 function isLike(figure: Figure, { figures }: Model): boolean {
-  return isElided(figure) && (figure.bare || figures.some(({ category }) => category === figure.category));
-}
-
-function isElided(figure: Figure): boolean {
-  return figure.row === UNREAD && figure.value !== null && !figure.ofThem;
+  return isUnread(figure) && (figure.bare || figures.some(({ category }) => category === figure.category));
 }
 
 /** "after 200 on Thursday, in keeping with what was arrived at": a verb further on is of nobody. */

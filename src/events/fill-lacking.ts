@@ -9,7 +9,7 @@ import { isByForce } from './is-moved.ts';
 import { kindOf } from './kind-and-status.ts';
 import { likelinessOf } from './likeliness.ts';
 import { type Placed, placedAnew, placedAs } from './placed.ts';
-import type { Pair } from './sides.ts';
+import { type Pair, towards } from './sides.ts';
 import type { Thread } from './threads.ts';
 import { makesUpTold } from './totals.ts';
 
@@ -64,7 +64,7 @@ export function withLacking(
     added.push(
       placedAs({
         figure,
-        direction: { to: side, from: side === pair[0] ? pair[1] : pair[0] },
+        direction: towards(side, pair),
         speaker: figure.speaker ?? telling.statement.speaker,
         guessed: true,
         because: best.because,

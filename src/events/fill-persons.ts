@@ -4,8 +4,7 @@ import type { Figure, PersonMention, Statement } from '../domain/statement.ts';
 import { adversariesOf } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { type Placed, placedAs } from './placed.ts';
-import type { Pair } from './sides.ts';
-import { standsFor } from './sides.ts';
+import { otherOf, type Pair, standsFor } from './sides.ts';
 import type { Thread } from './threads.ts';
 
 /** More than these nobody tells one by one. */
@@ -52,7 +51,7 @@ export function withPersons(
       return [];
     // "the sergeant came home, 477 prisoners left their cells": who has no number is told by name, where the news is a swap or it is said who held them.
     if (counted.size > 0 && !isSure(mention, statement, around) && !isHeadline(side, sided, around)) return [];
-    const from = side === pair[0] ? pair[1] : pair[0];
+    const from = otherOf(pair, side);
     return [
       placedAs({
         figure: figureOf(mention),
@@ -154,7 +153,7 @@ function withSides(persons: readonly Told[], pair: Pair, placed: readonly Placed
   const ways = new Set([...known.map((one) => one.side), ...placed.map((one) => one.direction.to)]);
   const [way] = ways;
   if (way == null || ways.size > 1 || !areTogether(open) || areCounted(open, placed)) return known;
-  const other = way === pair[0] ? pair[1] : pair[0];
+  const other = otherOf(pair, way);
   return [...known, ...open.map((one) => ({ ...one, side: other }))];
 }
 

@@ -1,10 +1,11 @@
 // What is placed in, the same with the numbers that no row understood out: a side without one gets that of its own people, or what is given back.
-import { UNREAD } from '../domain/engine-steps.ts';
+
 import type { Figure } from '../domain/statement.ts';
 import { receiverOf } from './direct-figure.ts';
 import { isByForce } from './is-moved.ts';
+import { isUnread } from './is-unread.ts';
 import { type Placed, placedAs } from './placed.ts';
-import type { Pair } from './sides.ts';
+import { otherOf, type Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 import { makesUpTold } from './totals.ts';
@@ -30,13 +31,13 @@ export function withUnread(
     // "146 Russian soldiers … eight more, residents of Kursk": beside civilians a number of soldiers is wanted still.
     const wantsSoldiers = living.length > 0 && living.every((one) => SPECIAL.has(one.category));
     if (living.length > 0 && !wantsSoldiers) continue;
-    const other = side === pair[0] ? pair[1] : pair[0];
+    const other = otherOf(pair, side);
     for (const told of thread.tellings) {
       if (isByForce(told)) continue;
       const found =
         told.figures.find(
           (figure) =>
-            isUnread(figure) &&
+            isOpen(figure) &&
             !isTooFew(figure, totals) &&
             // "Four commanders of the group were put aboard": for whom, if nobody else is told of?
             !(placed.length === 0 && figure.jailed === true && figure.nationality === null) &&
@@ -66,7 +67,7 @@ const SPECIAL: ReadonlySet<string> = new Set(['civilian', 'child']);
 /** "Eleven people were handed to the so-called republic in exchange": beside the number of the other side, whatever that republic is. */
 function isGivenBack(figure: Figure, { statement, figures }: Telling, placed: readonly Placed[]): boolean {
   return (
-    isUnread(figure) &&
+    isOpen(figure) &&
     figure.nationality === null &&
     figure.category !== 'remains' &&
     !figure.bare &&
@@ -85,13 +86,11 @@ function mayFill(thread: Thread, placed: readonly Placed[], tells: Tells): boole
   return tells.headline || (tells.swaps && thread.tellings.some((one) => one.flags.has('event')));
 }
 
-function isUnread(figure: Figure): boolean {
+function isOpen(figure: Figure): boolean {
   return (
     figure.meaning === 'other' &&
-    figure.row === UNREAD &&
-    figure.value !== null &&
-    !(figure.bare && (figure.nationality === null || isYear(figure.value))) &&
-    !figure.ofThem
+    isUnread(figure) &&
+    !(figure.bare && (figure.nationality === null || isYear(figure.value)))
   );
 }
 

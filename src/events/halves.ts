@@ -1,9 +1,10 @@
 // A sum of both sides and the numbers that no row understood in, the two that make it up out: "Nearly 250 changed hands … 146 … Ninety-seven".
-import { UNREAD } from '../domain/engine-steps.ts';
+
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
+import { isUnread } from './is-unread.ts';
 import { type Placed, placedAs } from './placed.ts';
-import { directionOf, type Pair } from './sides.ts';
+import { directionOf, otherOf, type Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
 
 /** A rough sum is nearer than this to what it is made of. */
@@ -26,7 +27,7 @@ export function withHalves(
       const second = told.slice(at + 1).find((other) => makeUp(total, first.figure, other.figure));
       if (second === undefined) continue;
       const to = receiverOf(first.figure, second.figure, pair) ?? home ?? pair[0];
-      const from = to === pair[0] ? pair[1] : pair[0];
+      const from = otherOf(pair, to);
       return [
         placedAs({ ...first, direction: { to, from } }),
         placedAs({ ...second, direction: { to: from, from: to } }),
@@ -37,7 +38,7 @@ export function withHalves(
 }
 
 function isOpen(figure: Figure): boolean {
-  return figure.meaning === 'other' && figure.row === UNREAD && figure.value !== null && !figure.ofThem;
+  return figure.meaning === 'other' && isUnread(figure);
 }
 
 function makeUp(total: Figure, a: Figure, b: Figure): boolean {
@@ -52,5 +53,5 @@ function receiverOf(first: Figure, second: Figure, pair: Pair): string | null {
   const own = directionOf(first, bare)?.to ?? null;
   if (own !== null && pair.includes(own)) return own;
   const other = directionOf(second, bare)?.to ?? null;
-  return other === null || !pair.includes(other) ? null : other === pair[0] ? pair[1] : pair[0];
+  return other === null || !pair.includes(other) ? null : otherOf(pair, other);
 }

@@ -40,17 +40,20 @@ function anchorsOf(told: readonly Told[]): Anchors {
   const anchors = new Map<number, Anchor[]>();
   for (const { thread } of told)
     for (const { statement, figures, date } of thread.tellings) {
-      const places = [...figures, ...(date === null ? [] : [date])].map(({ quote }) => quote.start);
       const known = anchors.get(statement.sentence) ?? [];
-      anchors.set(statement.sentence, [...known, ...places.map((place) => ({ thread, place }))]);
+      for (const { quote } of figures) known.push({ thread, place: quote.start });
+      if (date !== null) known.push({ thread, place: date.quote.start });
+      anchors.set(statement.sentence, known);
     }
   return anchors;
 }
 
 /** "Friday's exchange follows one on 11 April, which the Emirates brokered": of two, whichever is told last before them is theirs. */
 function isOfThis({ quote }: Mediator, thread: Thread, anchors: readonly Anchor[]): boolean {
-  const before = anchors.filter(({ place }) => place < quote.start).toSorted((a, b) => b.place - a.place);
-  return before[0] === undefined || before[0].thread === thread || !anchors.some((anchor) => anchor.thread === thread);
+  let last: Anchor | undefined;
+  for (const anchor of anchors)
+    if (anchor.place < quote.start && (last === undefined || anchor.place > last.place)) last = anchor;
+  return last === undefined || last.thread === thread || !anchors.some((anchor) => anchor.thread === thread);
 }
 
 /** The news; where it is no handing over, the latest one of the last days, or the only one, recalled from the first sentences on. */

@@ -22,7 +22,7 @@ import { inTally, isByForce, isTally, isWanted } from './is-moved.ts';
 import { withLate, withParts } from './late-parts.ts';
 import { type Placed, placedAnew, placedAs } from './placed.ts';
 import { rivalOf } from './rival.ts';
-import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
+import { type Direction, type DirectionContext, directionOf, otherOf, type Pair, towards } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 import {
@@ -201,13 +201,9 @@ function directionOfNamed(figure: Figure, telling: Telling, thread: Thread, pair
     return side != null && pair.includes(side) ? side : null;
   };
   const own = sideOf(half);
-  if (own !== null) return directionTo(own, pair);
+  if (own !== null) return towards(own, pair);
   const theirs = sideOf(other);
-  return theirs === null ? null : directionTo(theirs === pair[0] ? pair[1] : pair[0], pair);
-}
-
-function directionTo(to: string, pair: Pair): Direction {
-  return { to, from: to === pair[0] ? pair[1] : pair[0] };
+  return theirs === null ? null : towards(otherOf(pair, theirs), pair);
 }
 
 /** The list that was told last, "270 soldiers and 120 civilians". */

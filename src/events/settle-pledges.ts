@@ -1,8 +1,9 @@
 // Statements in, the same with figures told as what a deal promises out, where the article tells a smaller stage beside them.
-import { UNREAD } from '../domain/engine-steps.ts';
+
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
+import { isUnread } from './is-unread.ts';
 
 /**
  * "The exchange of 1,000 for 1,000, agreed in Istanbul" is the pledge where "390 each" were handed over today, and the
@@ -55,10 +56,6 @@ function tellsUncounted(statement: Statement): boolean {
 function moves(figure: Figure): boolean {
   if (figure.value === null || figure.partOf !== null) return false;
   return figure.meaning === 'side' || figure.meaning === 'each' || figure.meaning === 'both_sides';
-}
-
-function isUnread(figure: Figure): boolean {
-  return figure.row === UNREAD && figure.value !== null && !figure.ofThem;
 }
 
 /** "Under the plan the government is to give up 706 and the Houthis 181." */

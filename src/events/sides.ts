@@ -38,11 +38,21 @@ export function standsFor(id: string | null, pair: Pair | null): string | null {
   return pair === null ? id : campOf(id, pair);
 }
 
-function otherSide(pair: Pair, id: string): string | null {
-  return pair[0] === id ? pair[1] : pair[1] === id ? pair[0] : null;
+/** The other of the two; of one that is neither, the first. */
+export function otherOf(pair: Pair, side: string): string {
+  return side === pair[0] ? pair[1] : pair[0];
 }
 
 export type Direction = { readonly to: string; readonly from: string };
+
+/** To one of the two, from the other. */
+export function towards(to: string, pair: Pair): Direction {
+  return { to, from: otherOf(pair, to) };
+}
+
+function otherSide(pair: Pair, id: string): string | null {
+  return pair.includes(id) ? otherOf(pair, id) : null;
+}
 
 export type DirectionContext = {
   readonly pair: Pair | null;
@@ -120,6 +130,5 @@ function byCategory(figure: Figure, pair: Pair): string | null {
 }
 
 function between(pair: Pair, to: string): Direction | null {
-  const from = otherSide(pair, to);
-  return from === null ? null : { to, from };
+  return pair.includes(to) ? towards(to, pair) : null;
 }
