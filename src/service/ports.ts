@@ -2,9 +2,17 @@
 import type { Stage } from '../domain/address.ts';
 import type { Article, Extraction, KnownMetadata, Page } from '../domain/article.ts';
 
+export type * from './ports/decisions.ts';
 export type * from './ports/feeds.ts';
+export type * from './ports/intake.ts';
+export type * from './ports/records.ts';
+export type * from './ports/reprocessing.ts';
 export type * from './ports/revisits.ts';
+export type * from './ports/sources.ts';
+export type * from './ports/stages.ts';
 export type * from './ports/store.ts';
+export type * from './ports/upkeep.ts';
+export type * from './ports/wait-notices.ts';
 
 /** An ISO instant; the one clock of the service. */
 export type Clock = () => string;

@@ -31,3 +31,9 @@ export type RevisitResult = 'changed' | 'unchanged' | 'late';
 
 /** Fetches through the one guarded connector; null where it has not changed (304). Throws PipelineError. */
 export type FetchAgain = (url: string, validators: Validators) => Promise<Page | null>;
+
+export interface RevisitStore {
+  /** Null where it is not due, or is worked on. */
+  claimRevisit(id: string, at: string, leaseMs: number): Promise<ClaimedRevisit | null>;
+  finishRevisit(claimed: ClaimedRevisit, outcome: RevisitOutcome, at: string): Promise<RevisitResult>;
+}
