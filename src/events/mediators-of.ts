@@ -107,11 +107,12 @@ function mediatorsOf(
   const own = new Set(thread.tellings.map((telling) => telling.statement.sentence));
   const found = new Map<string, Mediator>();
   const named: Mediator[] = [];
+  const leans = leansOf(around.statements, own);
   for (const [at, statement] of around.statements.entries()) {
     if (statement.role !== 'body') continue;
     const again = statement.cues.some((cue) => cue.tag === 'same_brokers') ? [...named] : [];
     named.push(...statement.mediators);
-    if (!isOf(statement, at, thread, own, around.statements, chief)) continue;
+    if (!isOf(statement, leans[at] ?? null, thread, own, chief)) continue;
     if (apart && (kind === 'remains') !== tellsOfDead(statement) && (kind === 'remains' || own.has(statement.sentence)))
       continue;
     if (kind === 'remains' && isOfLivingOnly(statement, beside)) continue;
@@ -131,10 +132,9 @@ function isSide(id: string, parties: readonly string[]): boolean {
 
 function isOf(
   statement: Statement,
-  at: number,
+  leans: Lean,
   thread: Thread,
   own: ReadonlySet<number>,
-  statements: readonly Statement[],
   chief: boolean,
 ): boolean {
   // "Talks with the Emirates' help are going on": of what is to come.
@@ -142,7 +142,6 @@ function isOf(
   if (countsUp(statement) && !statement.figures.some(counts)) return chief && !claimedElsewhere(statement);
   if (own.has(statement.sentence)) return true;
   if (claimedElsewhere(statement)) return false;
-  const leans = leansOn(at, own, statements);
   if (countsUp(statement)) return chief;
   return chief ? leans !== 'another' : leans === 'own' && !isOfAnotherDay(statement, thread);
 }
@@ -152,16 +151,19 @@ function isOfAnotherDay(statement: Statement, thread: Thread): boolean {
   return dates(statement) && !statement.dates.every(({ span }) => span.start === thread.date.start);
 }
 
+/** What a sentence leans on: this exchange, another one, or none. */
+type Lean = 'own' | 'another' | null;
+
 /** "On 6 May 2017 … were freed. Switzerland had carried the messages.": what follows in the paragraph is of that exchange. */
-function leansOn(at: number, own: ReadonlySet<number>, statements: readonly Statement[]): 'own' | 'another' | null {
-  const { paragraph } = statements[at] ?? {};
-  for (let back = at - 1; back >= 0; back--) {
-    const before = statements[back];
-    if (before === undefined || before.paragraph !== paragraph) return null;
-    if (own.has(before.sentence)) return 'own';
-    if (claimedElsewhere(before)) return 'another';
-  }
-  return null;
+function leansOf(statements: readonly Statement[], own: ReadonlySet<number>): readonly Lean[] {
+  let lean: Lean = null;
+  return statements.map((statement, at) => {
+    const before = statements[at - 1];
+    if (before?.paragraph !== statement.paragraph) lean = null;
+    else if (own.has(before.sentence)) lean = 'own';
+    else if (claimedElsewhere(before)) lean = 'another';
+    return lean;
+  });
 }
 
 /** A recap, an exchange on the side, or one of another day that has a number of its own. */
