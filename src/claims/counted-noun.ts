@@ -71,6 +71,8 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
   for (let i = at + 1; i <= at + BETWEEN && i < units.length; i++) {
     const unit = units[i];
     if (unit === undefined) break;
+    // "took 102 soldiers | prisoner": as what they were taken.
+    if (head !== -1 && unit.tags.has('takenAs') && units[head]?.people !== 'unspecified') break;
     if (unit.people !== undefined) {
       head = i;
       categories.push(unit.people);

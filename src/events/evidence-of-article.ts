@@ -110,3 +110,12 @@ export function isOfThings({ title, statements }: Around): boolean {
   const told = title === null ? statements : [title, ...statements];
   return told.filter(ofFiction).length > 1;
 }
+
+const ofTravellers = of(['traveller']);
+const ofCaptives = of(['captiveWord', 'kidnap', 'hold', 'capture', 'captivity', 'jailed']);
+
+/** "Fifty sick children left Gaza for Egypt": patients, students, migrants and envoys are nobody's captives. */
+export function opensWithTravellers({ around: { head, opening } }: Candidate): boolean {
+  const told = head === null ? opening : [head, ...opening.slice(0, 2)];
+  return told.some(ofTravellers) && !told.some(ofCaptives);
+}

@@ -1,7 +1,7 @@
 // What the thread and its transfers say for or against there having been a handing over: questions for the table of evidence.
 import type { Transfer } from '../domain/event.ts';
 import type { Statement } from '../domain/statement.ts';
-import { adversariesOf, partyKind } from '../gazetteer/index.ts';
+import { adversariesOf, areUneasyNeighbours, jailsForeigners, partyKind } from '../gazetteer/index.ts';
 import { isDoubted } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
 import { isBody } from './evidence-of-article.ts';
@@ -114,6 +114,27 @@ const TAKEN: ReadonlySet<string> = new Set(['military', 'hostage', 'remains']);
 /** "was released on bail": they are let go by a court, and go to nobody. */
 export function isOnBail({ kind, around }: Candidate): boolean {
   return kind === 'release' && [around.head, ...around.opening].some((one) => one?.tags.includes('bail') === true);
+}
+
+/** "Tallinn handed two over to the United States": no war, no jailer of foreigners, and nobody speaks of a trade. */
+export function isBetweenFriends(given: Candidate): boolean {
+  return given.kind === 'release' && given.transfers.every(areFriends);
+}
+
+/** "India has taken back 86 of its citizens and sent home 11 foreigners". */
+export function areFriendsWithoutSwap({ kind, transfers, around }: Candidate): boolean {
+  return kind === 'exchange' && !around.opensWithSwap && transfers.length > 0 && transfers.every(areFriends);
+}
+
+function areFriends({ to, from, category }: Transfer): boolean {
+  return (
+    !TAKEN.has(category) &&
+    !adversariesOf(to).includes(from) &&
+    !areUneasyNeighbours(to, from) &&
+    !jailsForeigners(from) &&
+    partyKind(to) === 'state' &&
+    partyKind(from) === 'state'
+  );
 }
 
 /** "twelve of them have flown out to Amman": nobody's captives, to a state that has no part in it. */

@@ -84,3 +84,5 @@ export function partyKind(id: string): PartyKind | null {
 }
 
 const KINDS = new Map(PARTY_ROWS.map((row) => [row.id, row.kind]));
+
+export { areUneasyNeighbours } from './uneasy-neighbours.ts';

@@ -61,6 +61,9 @@ export type WordClass =
   | 'cancel'
   | 'postpone'
   | 'hope'
+  | 'takenAs' // prisoner, captive: behind the people, they are taken and not received
+  | 'suppose' // imagine, what if: the whole sentence is made up
+  | 'deny' // denied, dismissed: that it was done
   | 'not'
   | 'nobody'
   | 'including'
@@ -128,9 +131,11 @@ export type WordClass =
   | 'underway' // not yet over
   | 'amid' // in the middle of
   | 'bail' // let go by a court
+  | 'debunk' // fact check, hoax: a headline that says that the news is false
   | 'denial' // what a headline says of news that is none: denied, ruled out
   | 'rescue' // freed by force or flight
   | 'crime' // held for gain, let go by one's own state, tried, tortured
+  | 'traveller' // patients, students, migrants, envoys: who goes from one state to another and was nobody's captive
   | 'kidnap' // taken by a group for what they are worth: hostages, whatever noun stands there
   | 'talks'
   | 'goes'

@@ -17,6 +17,7 @@ export function verbClause(line: Line, at: number, before: readonly Clause[]): C
   const left = leftOf(line, group.from);
   const participle = reading.forms.includes('participle') && !group.perfect;
   let found = findArguments(line, at + 1, 'object', reading);
+  if (isCapture(line, at, found.object.at(-1) ?? at)) return null;
   const comes = reading.does.length === 1 && reading.does[0] === 'come' && reading.tails.size === 0;
   const mayCome = reading.does.includes('come') && found.by.length === 0;
   const reduced =
@@ -58,6 +59,15 @@ export function verbClause(line: Line, at: number, before: readonly Clause[]): C
     frontOf(line, subject.at[0] ?? group.from),
     group.each,
     subject.relative === true || (own.length > 0 && own[0] === subject.gap),
+  );
+}
+
+/** "took 102 soldiers prisoner", "were taken captive": who is taken so is not handed over. */
+function isCapture({ units }: Line, at: number, last: number): boolean {
+  return (
+    units[at]?.verb?.does.includes('get') === true &&
+    units[last + 1]?.tags.has('takenAs') === true &&
+    units[last + 1]?.figure === undefined
   );
 }
 

@@ -124,4 +124,36 @@ export const doubts: readonly CueRow[] = [
     says: '{hope} ..2 {to} {be} {swap|give|get|free}',
     examples: [['They have written to the Kremlin begging to be traded.', 'begging to be traded']],
   },
+  {
+    id: 'en/supposed',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{suppose} ..24 {swap|give|get|come|free|exchange|release}',
+    examples: [
+      [
+        'Suppose, for the sake of argument, that Tehran lets ten go.',
+        'Suppose, for the sake of argument, that Tehran lets',
+      ],
+      ['Imagine that Moscow gives 500.', 'Imagine that Moscow gives'],
+    ],
+  },
+  {
+    id: 'en/denied-doing',
+    kind: 'cue',
+    cue: 'denied',
+    says: '{deny} ..4 that|having|report|reports|claim|claims|story|stories|rumour|rumours|rumor|rumors|posts|suggestions|allegations ..9 {swap|give|get|come|free|exchange|release}',
+    examples: [
+      ['The army denied that it had freed 40 fighters.', 'denied that it had freed'],
+      ['Hamas dismissed a report that it had handed over three bodies.', 'dismissed a report that it had handed over'],
+    ],
+    counterexamples: ['Moscow freed 40 men and denied that any were ill.', 'Kyiv denies postponing the exchange.'],
+  },
+  {
+    id: 'en/called-a-lie',
+    kind: 'cue',
+    cue: 'debunked',
+    says: 'called|calls|calling|branded|brands|labelled|labeled|dubbed|described|dismissed|dismisses ..3 lie|lies|hoax|fake|nonsense|fiction|invention|pure_invention|fabrication|fabrications|false|untrue|baseless|unfounded|groundless|disinformation|propaganda ..2 reports|report|claims|claim|claiming|that|rumours|posts|video',
+    examples: [['Islamabad called "a lie" reports that 11 men came back.', 'called "a lie" reports']],
+    counterexamples: ['They called the swap a success.'],
+  },
 ];
