@@ -76,6 +76,8 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     if (unit.people !== undefined) {
       head = i;
       categories.push(unit.people);
+      // "14 guerrillas", told beside policemen: the group's.
+      nationality ??= unit.party?.id ?? null;
       continue;
     }
     if (head !== -1) break;

@@ -96,13 +96,14 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   const dead = from < qualifierAt || owned > noun.end;
   const category: Category = dead ? 'remains' : noun.category;
   const bare = noun.bare && category !== 'remains';
+  const whole = bare ? wholeBehind(units, noun.end) : null;
   if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !canStandAlone(units, noun.end, number))))
     return null;
   const figure = figureReading(number, {
     qualifier: units[qualifierAt]?.qualifier ?? number.qualifier,
-    category,
+    category: whole?.category ?? category,
     bare,
-    nationality: noun.nationality,
+    nationality: noun.nationality ?? whole?.nationality ?? null,
     own: noun.own ?? (has(units[from - 1], 'our') ? 'our' : has(units[from - 1], 'own') ? 'own' : null),
     ofThem: noun.ofThem,
     more: noun.more,
@@ -111,6 +112,13 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
     dead,
   });
   return { from, to: owned, tag: unit.tags.has('pair') ? 'pair' : 'figure', figure };
+}
+
+/** "477 of the 1,027 Palestinians": of what people they are is said of all. */
+function wholeBehind(units: readonly Unit[], end: number): ReturnType<typeof nounAfter> {
+  if (!has(units[end + 1], 'of')) return null;
+  const at = has(units[end + 2], 'determiner') ? end + 3 : end + 2;
+  return units[at]?.number === undefined ? null : nounAfter(units, at);
 }
 
 /** "five of the group's commanders", "four fighters | of the group": a group bargains for them. */

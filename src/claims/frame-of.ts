@@ -4,8 +4,11 @@ import type { Clause, Line } from './clauses/index.ts';
 import { sideAt } from './frame-sides.ts';
 import type { Scene } from './scene.ts';
 
-/** The first frame whose people stand in their place. */
-export function frameOf(scene: Scene, clause: Clause, line: Line): Frame | undefined {
+/**
+ * The first frame whose people stand in their place.
+ * @param moves whether another clause of the sentence hands people over: "handed over 233 people and took in 73"
+ */
+export function frameOf(scene: Scene, clause: Clause, line: Line, moves: boolean): Frame | undefined {
   const fitting = scene.frames.filter((frame) => {
     if (frame.voice !== clause.verb.voice || !clause.verb.does.includes(frame.of)) return false;
     if (
@@ -22,6 +25,7 @@ export function frameOf(scene: Scene, clause: Clause, line: Line): Frame | undef
     // "will accept the two", "gave 20": anything may be got or given.
     if (
       clause.verb.degree === 'loose' &&
+      !moves &&
       !saysWhere(clause) &&
       clause.in.length === 0 &&
       !isInReturn(scene, clause) &&

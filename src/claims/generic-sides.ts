@@ -59,6 +59,7 @@ function isNamed(unit: Unit, next: Unit | undefined): boolean {
 export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): readonly Unit[] {
   if (!units.some((unit) => isGeneric(unit.tags) || SHARED_PEOPLES.has(unit.lower))) return units;
   const { war, named } = sidesOf();
+  const both = war !== null && isOfBoth(units);
   return units.map((unit, at) => {
     const shared = unit.capital ? SHARED_PEOPLES.get(unit.lower) : undefined;
     if (shared !== undefined) {
@@ -66,6 +67,8 @@ export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): read
       return theirs === undefined ? unit : namedAs(unit, theirs[1], shared.form);
     }
     if (war === null) return unit;
+    if (both && isCounted(units, at) && isFolk(unit.tags))
+      return ofSide(unit, unit.tags.has('rebelFolk') ? war.rebels : war.rulers);
     const of = unit.tags.has('rulersOf') ? war.rulers : unit.tags.has('rebelsOf') ? war.rebels : null;
     if (of !== null && isSingle(unit) && units[at + 1]?.people !== undefined) return namedAs(unit, of, 'adjective');
     if (unit.tags.has('rebelFolk') && isFrom(units[at - 1])) return namedAs(unit, war.rebels, 'name');
@@ -80,6 +83,36 @@ export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): read
       return unit;
     return namedAs(unit, id, 'name');
   });
+}
+
+const isFolk = anyOf(['rebelFolk', 'stateFolk']);
+
+/** "14 guerrillas and 310 policemen": of each somebody counts so many. */
+function isOfBoth(units: readonly Unit[]): boolean {
+  const counts = (folk: 'rebelFolk' | 'stateFolk'): boolean =>
+    units.some((unit, at) => unit.tags.has(folk) && isCounted(units, at));
+  return counts('rebelFolk') && counts('stateFolk');
+}
+
+/** Between a number and those whom it counts: "14 captured FARC guerrillas". */
+const MOST_BETWEEN = 2;
+
+function isCounted(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= at - 1 - MOST_BETWEEN; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.party !== undefined || unit.people !== undefined || unit.tags.has('mark')) return false;
+    if (unit.number !== undefined) return true;
+  }
+  return false;
+}
+
+/** The people stay who they are, and now they are somebody's. */
+function ofSide(unit: Unit, id: string): Unit {
+  const kind = partyKind(id);
+  if (kind === null) return unit;
+  const owned = withTags(unit, unit.tags);
+  owned.party = { id, kind, form: 'people' };
+  return owned;
 }
 
 /** "government soldiers", not "the government's soldiers": whose they are stands before them without an article of its own. */

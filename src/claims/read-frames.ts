@@ -22,9 +22,12 @@ export function readingsOf(scene: Scene, asides: readonly Aside[]): Readings {
   const { clauses, line } = readClauses(scene.units, asides);
   // A relative clause tells of another time: it is read last.
   const ordered = [...clauses.filter((one) => !one.relative), ...clauses.filter((one) => one.relative)];
+  let moves = false;
   const readings = pickAll(ordered, (clause): readonly Reading[] => {
-    const frame = frameOf(scene, clause, line);
-    return frame === undefined ? [] : [{ frame, clause, line }];
+    const frame = frameOf(scene, clause, line, moves);
+    if (frame === undefined) return [];
+    moves ||= clause.verb.degree !== 'loose' && !clause.verb.negated;
+    return [{ frame, clause, line }];
   });
   return { readings, line };
 }

@@ -43,6 +43,7 @@ import {
   isUndatedUncounted,
   isVaguePlan,
 } from './evidence-of-thread.ts';
+import { tellsOfTrade } from './headline.ts';
 
 /** `says`: what is true of the article, for a reader who asks why. `weighs`: for the news, and for another exchange that it tells of. */
 type Evidence = {
@@ -57,6 +58,7 @@ type Evidence = {
  */
 export const EVIDENCE: readonly Evidence[] = [
   { says: 'the headline speaks of a swap', weighs: [2, 1], holds: ({ around }) => headSpeaks(around, SWAPS) },
+  { says: 'the headline has the two sides trade', weighs: [1, 0], holds: ({ around }) => tellsOfTrade(around.title, around.pair) },
   { says: 'the headline counts who moves', weighs: [1, 0.5], holds: ({ around }) => moves(around.head) },
   { says: 'the headline hands over', weighs: [1.5, -0.5], holds: ({ around }) => headSpeaks(around, HANDS_OVER) },
   { says: 'the lead counts who moves', weighs: [0.5, -1], holds: inLead(moves) },

@@ -61,6 +61,9 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   rebelFolk: list(
     `rebels, militants, guerrillas, insurgents, jihadists, jihadis, Islamists, extremists, separatists, secessionists, gunmen, kidnappers, captors, hostage-takers, abductors, fighters, Islamist militants, Islamist insurgents, Islamist rebels, Islamist extremists, Islamist fighters, Islamic militants, Islamic extremists, jihadist militants, jihadist fighters, jihadist rebels, jihadist insurgents, armed militants, rebel fighters, rebel gunmen, leftist rebels, leftist guerrillas, Marxist rebels, Marxist guerrillas, Maoist rebels, communist rebels, communist guerrillas, separatist rebels, separatist fighters, separatist guerrillas, insurgent fighters, armed rebels, suspected militants, suspected jihadists, suspected Islamists`,
   ),
+  stateFolk: list(
+    `soldiers, soldier, troops, policemen, policeman, police officers, police officer, police, officers, servicemen, marines, gendarmes, conscripts, army officers, army officer, soldiers and police, soldiers and policemen, police and soldiers, policemen and soldiers, troops and police, police and troops, army personnel, military personnel, constables, commandos, air force officers, national guardsmen, border guards`,
+  ),
   speech: list(
     `said, says, say, saying, told, tells, announced, announces, announcing, reported, reports, report, reporting, confirmed, confirms, confirm, wrote, writes, posted, stated, states, added, adds, according to, claimed, claims, declared, put, tweeted, noted, acknowledged, called, specified, disclosed, credited, thanked, informed, reckons, insisted, revealed, counts, counted, given by, statement, accused, accuses, answered, replied, insists, says it, spoke of, told reporters, described, confirmed that`,
   ),

@@ -75,6 +75,18 @@ export const moved: readonly FigureRow[] = [
     counterexamples: ['Each side sent a plane with 35 people.'],
   },
   {
+    id: 'en/vehicles-each-with-number',
+    kind: 'figure',
+    says: '{vehicle} ..24 {comma} {every} ..1 with|carrying|bearing|bringing|holding ..1 {wholeFigure:n}',
+    meaning: 'each',
+    verb: 'swap',
+    examples: [
+      ['Two planes took off, one from Moscow and one from Kyiv, each with 35 people aboard.', '35 people'],
+      ['The buses met on the bridge, each carrying 20 soldiers.', '20 soldiers'],
+    ],
+    counterexamples: ['They left by bus, 35 of them.'],
+  },
+  {
     id: 'en/number-on-the-way-to-exchange',
     kind: 'figure',
     says: '{figure:n} {to} {single|definite|determiner}? ..2 {exchange}',
