@@ -86,12 +86,21 @@ function mergeNeighbours(
     else if (between[0]?.tags.has('and') === true && between.every(isBetweenDays))
       merged.push(...joined(text, before, mention, merged));
     else if (between[0]?.tags.has('comma') === true && mention.step === true) continue;
-    else if (between[0]?.tags.has('comma') === true && !before.absolute) {
+    else if (between[0]?.tags.has('comma') === true && (!before.absolute || isYearOf(before, mention))) {
       merged.pop();
       merged.push({ ...mention, of: mention.of === 'transfer' || before.of === 'transfer' ? 'transfer' : mention.of });
     } else merged.push(mention);
   }
   return merged;
+}
+
+/** "in 2014, on May 31". */
+function isYearOf({ span }: DateMention, mention: DateMention): boolean {
+  return span.precision === 'year' && mention.span.precision !== 'year' && isWithin(mention.span, span);
+}
+
+function isWithin(inner: DateMention['span'], outer: DateMention['span']): boolean {
+  return inner.start !== null && outer.start !== null && inner.start.slice(0, 4) === outer.start.slice(0, 4);
 }
 
 /** "on Saturday and on Sunday". */

@@ -1,5 +1,6 @@
 // Tokens in, the bare day of a month that begins at one of them out: "on the 3rd", "Friday the 13th", "Independence Day, the 24th".
 import type { Token } from '../domain/sentence.ts';
+import { startsWithCapital } from './capitals.ts';
 import { type DateContext, ofLength, type ReadDate } from './date-context.ts';
 import { addDays, daySpan, isoDay, monthOf, yearOf } from './days.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,13 +18,18 @@ export function dayOfMonth(
   const ending = tokens[at + lead + 1];
   if (number?.kind !== 'number' || !/^\d{1,2}$/u.test(number.lower)) return null;
   if (ending?.joined !== true || !lexicon.language.numbers.ordinalEndings.includes(ending.lower)) return null;
-  // "on the 50th day", "the 71st exchange": of something else.
-  const after = tokens[at + lead + 2];
-  if (after !== undefined && after.kind !== 'mark') return null;
+  if (isOfSomethingElse(tokens[at + lead + 2], lexicon)) return null;
   const day = dayIn(Number(number.lower), context);
   if (day === null) return null;
   const span = daySpan(day);
   return ofLength({ span, ahead: span, absolute: false, weekdayOnly: false }, lead + 2);
+}
+
+/** "on the 50th day", "the 71st exchange"; not "on the 17th Riyadh let 104 go", "on the 12th and". */
+function isOfSomethingElse(after: Token | undefined, lexicon: Lexicon): boolean {
+  if (after === undefined || after.kind === 'mark') return false;
+  if (lexicon.language.dates.dayGoesOn.includes(after.lower)) return false;
+  return after.kind !== 'word' || !startsWithCapital(after.text) || lexicon.months.has(after.lower);
 }
 
 /** How many tokens from `at` lead to the number: none behind "on the", two of "Friday the"; null where no day is meant. */

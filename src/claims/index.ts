@@ -115,8 +115,9 @@ function pastAfter(past: Past, units: readonly Unit[], statement: Statement, tod
   for (const { date } of units) {
     if (date === undefined) continue;
     year = date.span.start?.slice(0, 4) ?? year;
-    month = monthNamed(date.span) ?? month;
   }
+  // "held since July 29 … on the 31st": no day of July.
+  for (const { of, span } of statement.dates) if (of !== 'other') month = monthNamed(span) ?? month;
   const { before, paragraph, history } = past;
   if (named === null) return { before, year, month, paragraph, history };
   const opens = before === null && today !== null && named.start !== null && isHistory(named.start, today);

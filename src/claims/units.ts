@@ -1,7 +1,8 @@
 // A sentence's tokens in, its units out: the longest phrases that the lexicon knows, numbers and dates, in order.
+import type { DateSpan } from '../domain/event.ts';
 import type { Sentence, Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
-import { type DateContext, monthNamed } from './date-context.ts';
+import { type DateContext, monthNamed, type ReadDate } from './date-context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { firstWord, longestFrom, mayGoOn } from './phrases.ts';
 import { readDate } from './read-date.ts';
@@ -14,6 +15,7 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
   const { tokens } = sentence;
   const units: Unit[] = [];
   let here = context;
+  let year: { readonly span: DateSpan; readonly to: number } | null = null;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -26,14 +28,17 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
     }
     const phrase = word === undefined ? null : longestFrom(word, tokens, at);
     const mayNumber = token.kind === 'number' || word?.opensNumber === true;
-    const date =
-      mayNumber || word?.opensCalendar === true || phrase?.date != null ? readDate(tokens, at, lexicon, here) : null;
+    const date: ReadDate | null =
+      mayNumber || word?.opensCalendar === true || phrase?.date != null
+        ? readDate(tokens, at, lexicon, year !== null && at <= year.to ? { ...here, before: year.span } : here)
+        : null;
     if (date !== null && date.length >= (phrase?.length ?? 0)) {
       const dated = unit(tokens, at, date.length, DATE);
       dated.date = date;
       units.push(dated);
       here = after(date, here);
       at += date.length;
+      year = date.span.precision === 'year' ? { span: date.span, to: at + BESIDE_YEAR } : null;
       continue;
     }
     const meaning = phrase?.meaning ?? null;
@@ -52,12 +57,16 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
   return units;
 }
 
+/** "in 2014, on May 31": so few tokens stand between. */
+const BESIDE_YEAR = 2;
+
 /** What the words behind a date are read against. */
 function after(date: DateReading, context: DateContext): DateContext {
   const { start } = date.span;
   if (start === null) return context;
   const month = monthNamed(date.span) ?? context.month;
-  return { today: context.today, before: date.span, year: start.slice(0, 4), month, near: true };
+  const before = date.span.precision === 'year' ? context.before : date.span;
+  return { today: context.today, before, year: start.slice(0, 4), month, near: true };
 }
 
 const DATE = tagsOf(['date']);

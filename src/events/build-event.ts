@@ -49,7 +49,18 @@ function chiefOf(thread: Thread, pair: Pair | null, told: readonly Statement[]):
   const own = chiefSides(told);
   if (pair === null) return own;
   if (own === null) return withSole(soleSide(told), pair);
-  return pair.some((id) => own.includes(id)) ? pair : own;
+  return pair.some((id) => own.includes(id)) && !isOfOthers(own, pair, told) ? pair : own;
+}
+
+/** "16 January 2016: four Americans against seven Iranians", in an article on Paris and Tehran: of the two one is not spoken of. */
+function isOfOthers(own: Pair, pair: Pair, told: readonly Statement[]): boolean {
+  const [other] = own.filter((id) => !pair.includes(standsFor(id, pair) ?? id));
+  if (other === undefined || isHost(other)) return false;
+  const missing = pair.filter((id) => !own.includes(id));
+  return (
+    !told.some(({ parties }) => parties.some(({ id }) => missing.includes(standsFor(id, pair) ?? id))) &&
+    told.some(({ figures }) => figures.some(({ nationality, from, to }) => [nationality, from, to].includes(other)))
+  );
 }
 
 /** "A year before it freed a Belgian for Assadi": a third side has traded with that of the two which trades with many. */

@@ -31,8 +31,8 @@ export function chiefSides(statements: readonly Statement[]): Pair | null {
   let best: { readonly pair: Pair; readonly weight: number } | null = null;
   for (const [at, [a, weightOfA]] of top.entries()) {
     for (const [b, weightOfB] of top.slice(at + 1)) {
-      // "Russia and Belarus gave up 16": not each other's.
-      if (areOfOneCamp(a, b) || isSameState(a, b)) continue;
+      // "Russia and Belarus gave up 16": not each other's. Nor do two bands that fight one state hold each other's people.
+      if (areOfOneCamp(a, b) || isSameState(a, b) || areBands(a, b)) continue;
       const weight = weightOfA + weightOfB + together(a, b);
       if (best === null || weight > best.weight) best = { pair: [a, b], weight };
     }
@@ -40,6 +40,10 @@ export function chiefSides(statements: readonly Statement[]): Pair | null {
   if (best !== null) return best.pair;
   const [first, second] = weighed;
   return first === undefined || second === undefined ? null : [first[0], second[0]];
+}
+
+function areBands(a: string, b: string): boolean {
+  return partyKind(a) === 'group' && partyKind(b) === 'group' && !adversariesOf(a).includes(b);
 }
 
 function together(a: string, b: string): number {

@@ -49,7 +49,14 @@ export function headDenies(tags: readonly string[]): Holds {
   return ({ around: { title } }) => title !== null && says(title) && !isOfDelay(title);
 }
 
-/** "families call for". */
+/** "families call for a swap", "Ankara offers to host Kyiv and Moscow"; not "In the waiting room", "a war nobody wanted". */
+export const headHopes: Holds = ({ around: { title } }) =>
+  title?.tags.includes('hope') === true &&
+  (OF_CAPTIVES.some((tag) => title.tags.includes(tag)) || title.parties.some(({ form }) => form === 'name'));
+
+const OF_CAPTIVES = ['exchange', 'swap', 'release', 'free', 'give', 'get', 'captiveWord'] as const;
+
+/** "names them prisoners", "is of talks". */
 export function headIs(tags: readonly string[]): Holds {
   const says = of(tags);
   return ({ around: { title } }) => title !== null && says(title);
@@ -85,9 +92,14 @@ export function isMostlyMoved({ statements }: Around): boolean {
   return figures.filter(({ meaning }) => OF_EXCHANGES.has(meaning)).length * 2 > figures.length;
 }
 
-export function doubts({ statements }: Around): number {
-  return statements.filter(isDoubted).length;
+/** Twice or more, and in more than one sentence of so many: a long report has room for a hope or two. */
+export function isDoubtedThroughout({ statements }: Around): boolean {
+  const told = statements.filter(isBody);
+  const doubted = statements.filter(isDoubted).length;
+  return doubted > 1 && doubted * DOUBTED_ONE_IN > told.length;
 }
+
+const DOUBTED_ONE_IN = 8;
 
 /** "swap helmets", "exchanged fire". */
 export function exchangesThings({ cues }: Statement): boolean {

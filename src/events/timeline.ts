@@ -29,7 +29,7 @@ export function readTimeline(statements: readonly Statement[], title: Statement 
   });
 }
 
-/** The day with which each paragraph begins: "9 June. First group …", "**March 3**: …". */
+/** The day or month with which each paragraph begins: "9 June. First group …", "**March 3**: …", "July 2010 - …". */
 function entriesOf(statements: readonly Statement[]): ReadonlyMap<number, DateMention> {
   const entries = new Map<number, DateMention>();
   const seen = new Set<number>();
@@ -37,10 +37,14 @@ function entriesOf(statements: readonly Statement[]): ReadonlyMap<number, DateMe
     if (statement.role !== 'body' || seen.has(statement.paragraph)) continue;
     seen.add(statement.paragraph);
     const date = statement.dates.find((one) => one.quote.start - statement.quote.start <= MARKS);
-    if (date === undefined || date.span.precision !== 'day') continue;
+    if (date === undefined || date.span.start === null) continue;
     const rest = statement.quote.exact.slice(date.quote.end - statement.quote.start);
     if (/^[*_)\s]*(?:[:.–—|]|- |$)/u.test(rest)) entries.set(statement.paragraph, date);
   }
+  // "January. On the 3rd 230 came home, on the 31st 207".
+  for (const { paragraph, dates } of statements)
+    if (entries.get(paragraph)?.span.precision !== 'day' && dates.some(({ span }) => span.precision === 'day'))
+      entries.delete(paragraph);
   return entries;
 }
 

@@ -69,6 +69,7 @@ export const dates: DateWords = {
   previous: ['previous', 'preceding'],
   dayLeads: ['on', ',', '(', '-', '–', '—'],
   dayArticles: ['the'],
+  dayGoesOn: ['and', 'at', 'in', 'when', 'by', 'with', 'they', 'he', 'she', 'it', 'both', 'two', 'three', 'another'],
   sameYear: ['the same year', 'that year', 'of the same year', 'of that year'],
   steps: [
     {

@@ -133,9 +133,17 @@ export const tallies: readonly FigureRow[] = [
   {
     id: 'en/in-days-number',
     kind: 'figure',
-    says: '{in|over} {duration} ..6 {figure:n}',
+    says: '{in|over} {duration} ..6 {figure:n} ..3 {perfect}',
     meaning: 'cumulative',
     examples: [['In two days 697 people have been returned.', '697 people']],
+    counterexamples: ['Over three days planes carried 706 prisoners to Sanaa.'],
+  },
+  {
+    id: 'en/in-days-has-given-number',
+    kind: 'figure',
+    says: '{in|over} {duration} ..4 {perfect} ..2 {figure:n}',
+    meaning: 'cumulative',
+    examples: [['In a week the truce had brought 105 hostages out.', '105 hostages']],
   },
   {
     id: 'en/in-total-since',
