@@ -222,10 +222,26 @@ function isPeopleSoon(units: readonly Unit[], at: number): boolean {
 
 function isMilitaryAlone(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  return has(units[at], 'military') && (next === undefined || endsShort(next.tags));
+  return has(units[at], 'forces') && (next === undefined || endsShort(next.tags));
 }
 
-const endsShort = anyOf(['and', 'comma', 'stop', 'mark']);
+const endsShort = anyOf([
+  'and',
+  'comma',
+  'stop',
+  'mark',
+  'be',
+  'will',
+  'give',
+  'in',
+  'at',
+  'from',
+  'to',
+  'for',
+  'by',
+  'date',
+  'capture',
+]);
 
 /** "103 freed | Ukrainian soldiers". */
 function isNationSoon(units: readonly Unit[], at: number): boolean {

@@ -48,7 +48,7 @@ function findSides(sentences: readonly Sentence[], lexicon: Lexicon): GenericSid
 }
 
 const TAGS = { name: tagsOf(['party']), people: tagsOf(['nation']), adjective: tagsOf(['adjective']) } as const;
-const isGeneric = anyOf(['rulers', 'rebels', 'rulersOf', 'rebelsOf', 'rebelFolk']);
+const isGeneric = anyOf(['rulers', 'rebels', 'rulersOf', 'rebelsOf', 'rebelFolk', 'band']);
 
 /** "the government of Andrés Pastrana": whose it is goes without saying. */
 function isNamed(unit: Unit, next: Unit | undefined): boolean {
@@ -72,6 +72,7 @@ export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): read
     const of = unit.tags.has('rulersOf') ? war.rulers : unit.tags.has('rebelsOf') ? war.rebels : null;
     if (of !== null && isSingle(unit) && units[at + 1]?.people !== undefined) return namedAs(unit, of, 'adjective');
     if (unit.tags.has('rebelFolk') && isFrom(units[at - 1])) return namedAs(unit, war.rebels, 'name');
+    if (unit.tags.has('band') && isOwnedBy(units, at, war.rulers)) return namedAs(unit, war.rebels, 'name');
     const id = unit.tags.has('rulers') ? war.rulers : unit.tags.has('rebels') ? war.rebels : null;
     const next = units[at + 1];
     if (
@@ -100,11 +101,25 @@ const MOST_BETWEEN = 2;
 function isCounted(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= at - 1 - MOST_BETWEEN; i--) {
     const unit = units[i];
-    if (unit === undefined || unit.party !== undefined || unit.people !== undefined || unit.tags.has('mark')) return false;
+    if (unit === undefined || unit.party !== undefined || unit.people !== undefined || unit.tags.has('mark'))
+      return false;
     if (unit.number !== undefined) return true;
   }
   return false;
 }
+
+/** "Colombia's last guerrilla group". */
+function isOwnedBy(units: readonly Unit[], at: number, rulers: string): boolean {
+  for (let i = at - 1; i >= at - BEFORE_BAND && i > 0; i--) {
+    const unit = units[i];
+    if (unit?.tags.has('possessive') === true) return units[i - 1]?.party?.id === rulers;
+    if (unit === undefined || unit.party !== undefined || unit.tags.has('mark')) return false;
+  }
+  return false;
+}
+
+/** "'s largest remaining". */
+const BEFORE_BAND = 4;
 
 /** The people stay who they are, and now they are somebody's. */
 function ofSide(unit: Unit, id: string): Unit {

@@ -63,7 +63,7 @@ function isMoved(units: readonly Unit[], at: number): boolean {
     if (unit === undefined || endsClause(unit.tags)) break;
     if (unit.tags.has('speech') || unit.tags.has('not') || unit.tags.has('remain')) return false;
     if (unit.tags.has('exchange') || unit.tags.has('release')) continue;
-    if (goes(unit.tags)) return true;
+    if (goes(unit.tags) || arrives(unit)) return true;
     if (isHanded(unit.tags)) return isPassive(units, i);
   }
   for (let i = at - 1; i >= 0 && i >= at - VERB_BEFORE; i--) {
@@ -73,6 +73,11 @@ function isMoved(units: readonly Unit[], at: number): boolean {
     if (isHanded(unit.tags) && !unit.tags.has('exchange')) return true;
   }
   return false;
+}
+
+/** "landed at", "stepped off a plane". */
+function arrives({ verb }: Unit): boolean {
+  return verb?.does.length === 1 && verb.does[0] === 'come' && verb.forms.includes('past');
 }
 
 /** "was handed over", "had been sent": not by them. */
@@ -141,6 +146,11 @@ function captorOf(units: readonly Unit[], at: number): string | null {
   for (let i = at + 1; i < units.length && i <= at + CAPTOR_AFTER; i++) {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('stop') || unit.person !== undefined) return null;
+    // "left Belarus".
+    if (unit.tags.has('leave')) {
+      const left = units[i + 1]?.party;
+      if (left !== undefined && left.kind !== 'mediator' && units[i + 1]?.tags.has('party') === true) return left.id;
+    }
     // "walked into American hands": out of the other's.
     if (unit.captor !== undefined) return isGoal(units, i) ? null : unit.captor;
     if (unit.party !== undefined && unit.party.kind !== 'mediator') {

@@ -28,8 +28,8 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
     const apposed = isApposed(chunked);
     const nameless = apposed ? 0 : namelessLength(units, at);
     const length = nameless > 0 ? nameless : nameLength(units, at, known);
-    if (length === 0) {
-      if (here !== undefined) chunked.push(isName(here) ? loneName(here) : here);
+    if (length === 0 || (nameless === 0 && isPlaceName(units, at, length, known))) {
+      if (here !== undefined) chunked.push(isName(here) && length === 0 ? loneName(here) : here);
       at++;
       continue;
     }
@@ -58,6 +58,14 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
   return chunked;
 }
 
+/** "in Khan Younis", "near Santa Rosa": nobody of whom the article knows. */
+function isPlaceName(units: readonly Unit[], at: number, length: number, known: Persons): boolean {
+  const before = units[at - 1];
+  return before !== undefined && isWhere(before.tags) && !known.has(units[at + length - 1]?.lower ?? '');
+}
+
+const isWhere = anyOf(['in', 'at']);
+
 /** A capital, or the "a" of "a Pakistani ranger". */
 function mayOpenName({ capital, tags }: Unit): boolean {
   return capital || isSingle(tags);
@@ -85,7 +93,7 @@ function namelessLength(units: readonly Unit[], at: number): number {
   for (let i = at + 1; i <= at + MOST_WORDS; i++) {
     const unit = units[i];
     if (unit === undefined) return 0;
-    if (unit.people !== undefined) return unit.people === 'remains' ? 0 : i - at + 1;
+    if (unit.people !== undefined) return unit.people === 'remains' ? 0 : armBehind(units, i) - at + 1;
     if (isNationOfOne(unit) && endsPhrase(units[i + 1])) return i - at + 1;
     if (!describes(unit, units[i - 1])) return 0;
   }
@@ -108,8 +116,21 @@ function describes(unit: Unit, before: Unit | undefined): boolean {
 }
 
 function isNationOfOne(unit: Unit): boolean {
-  return unit.tags.has('adjective') && unit.party !== undefined && unit.capital;
+  return (unit.tags.has('adjective') || unit.tags.has('nation')) && unit.party !== undefined && unit.capital;
 }
+
+/** "a lieutenant of the police": where the phrase ends. */
+function armBehind(units: readonly Unit[], noun: number): number {
+  if (units[noun + 1]?.tags.has('of') !== true) return noun;
+  const arm = units[noun + 2]?.tags.has('determiner') === true ? noun + 3 : noun + 2;
+  return units[arm]?.party === undefined && isArm(units[arm]) ? arm : noun;
+}
+
+function isArm(unit: Unit | undefined): boolean {
+  return unit !== undefined && isArmWord(unit.tags);
+}
+
+const isArmWord = anyOf(['troop', 'institution']);
 
 /** "an Afghan jailed in Florida", "an Afghan.": nothing goes on with the noun. */
 function endsPhrase(next: Unit | undefined): boolean {
@@ -145,7 +166,8 @@ function nameLength(units: readonly Unit[], at: number, known: Persons): number 
     const unit = units[end];
     if (isName(unit)) end++;
     else if (unit !== undefined && PARTICLES.has(unit.lower) && isName(units[end + 1])) end += 2;
-    else if (unit?.lower === '-' && unit.joined && isName(units[end + 1])) end += 2;
+    else if (unit?.lower === '-' && unit.joined && isNamePart(units[end + 1])) end += 2;
+    else if (isInitial(unit) && units[end + 1]?.lower === '.') end += 2;
     else break;
   }
   if (end - at >= 2) return end - at;
@@ -160,6 +182,16 @@ function isOneSoldier(unit: Unit | undefined): boolean {
   return (
     unit?.people !== undefined && SOLDIERS.has(unit.people) && unit.figure === undefined && !unit.lower.endsWith('s')
   );
+}
+
+/** "Kim Dong-chul". */
+function isNamePart(unit: Unit | undefined): boolean {
+  return isName(unit) || (unit?.joined === true && unit.tags.has('word') && /^\p{L}{2,}$/u.test(unit.lower));
+}
+
+/** "Nahid T.". */
+function isInitial(unit: Unit | undefined): boolean {
+  return unit?.capital === true && /^\p{L}$/u.test(unit.lower);
 }
 
 function isName(unit: Unit | undefined): boolean {

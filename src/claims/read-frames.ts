@@ -76,6 +76,8 @@ function settle(
   const moved = placesOf(frame, clause, 'moved');
   const actors = frame.subject === 'moved' ? [] : clause.subject.map((at) => sideAt(scene, at));
   const several = new Set(actors).size > 1 && !actors.every((one) => standTogether(one, actors[0] ?? null));
+  const verb = several ? 'swap' : frame.verb;
+  const listed = moved.some((at) => drafts.has(at)) || (moved.length > 1 && moved.every((at) => isNameless(scene, at)));
   for (const [n, at] of moved.entries()) {
     const draft = drafts.get(at);
     const nationality = draft?.nationality ?? scene.units[at]?.person?.nationality ?? null;
@@ -85,24 +87,17 @@ function settle(
         : null
       : (actors[0] ?? null);
     const sides = sidesOf(scene, reading, at, actor, nationality);
-    const verb = several && actor === null ? 'swap' : frame.verb;
+    const does = several && actor !== null ? frame.verb : verb;
     if (draft !== undefined) {
-      tell(scene, draft, frame, clause, sides, verb);
+      tell(scene, draft, frame, clause, sides, does);
       // "released 250 who were serving life and 1,718 who were not": one list.
       if (isParted(reading, moved)) draft.list ??= moved[0] ?? null;
     } else {
       if (isDone(clause)) for (const one of listOfPersons(scene, at)) if (!moves.has(one)) moves.set(one, sides);
-      tellPerson(
-        scene,
-        at,
-        reading,
-        sides,
-        verb,
-        persons,
-        moved.some((other) => drafts.has(other)),
-      );
+      tellPerson(scene, at, reading, sides, does, persons, listed);
     }
   }
+  if (moved.length > 1 && verb !== 'swap') listTogether(scene, moved, drafts, persons);
   const [given] = moved;
   const [against] = clause.for;
   if (given === undefined || against === undefined || clause.verb.negated) return;
@@ -115,6 +110,43 @@ function settle(
   }
   if (known(given) && known(against) && !opposed.some((two) => two.includes(given) || two.includes(against)))
     opposed.push([Math.min(given, against), Math.max(given, against)]);
+}
+
+/** "a Swiss nurse and two Italian aid workers": told one by one, they are one list, and add up. */
+function listTogether(
+  scene: Scene,
+  moved: readonly number[],
+  drafts: ReadonlyMap<number, Draft>,
+  persons: Map<number, Figure>,
+): void {
+  if (drafts.get(moved[0] ?? -1)?.value === moved.length - 1 && !isJoined(scene, moved[0], moved[1])) return;
+  const apposed = moved.findIndex((at, i) => isApposed(scene, moved[i - 1], at));
+  const listed = apposed === -1 ? moved : moved.slice(0, apposed);
+  const [first = null] = listed;
+  if (listed.length < 2 || !listed.some((at) => persons.has(at))) return;
+  // "dozens of men and a politician": nobody knows how many.
+  if (listed.some((at) => drafts.get(at)?.value === null)) return;
+  for (const at of listed) {
+    const draft = drafts.get(at);
+    const person = persons.get(at);
+    if (draft !== undefined && draft.meaning === 'side') draft.list = first;
+    if (person !== undefined) persons.set(at, { ...person, list: first });
+  }
+}
+
+function isNameless({ units }: Scene, at: number): boolean {
+  return units[at]?.person?.named === false;
+}
+
+/** "two soldiers, Ann Adams and Ben Brown", "a soldier, Carl Clark": who they are. */
+function isApposed(scene: Scene, before: number | undefined, at: number): boolean {
+  const { units } = scene;
+  if (before === undefined || units[at]?.person?.named !== true || units[before]?.person?.named === true) return false;
+  return !isJoined(scene, before, at);
+}
+
+function isJoined({ units }: Scene, one: number | undefined, next: number | undefined): boolean {
+  return one !== undefined && units.slice(one + 1, next).some(({ tags }) => tags.has('and'));
 }
 
 /** Not: "called on Moscow to release Ann Adams". */

@@ -75,6 +75,7 @@ function draftFigures(scene: Scene): Map<number, Draft> {
       definite: figure.definite,
       jailed: figure.jailed,
       nationality: figure.nationality ?? ownSide(scene, at),
+      nations: figure.nations,
       to: null,
       from: null,
       meaning: 'other',

@@ -24,7 +24,10 @@ export function chunkSingles(units: readonly Unit[]): readonly Unit[] {
     const list = listAt(units, at);
     const figure = list === null ? null : figureOf(list.items);
     const here = units[at];
-    if (list !== null && figure !== null) {
+    if (list !== null && isApposed(units, list)) {
+      chunked.push(...units.slice(list.from, list.to + 1));
+      at = list.to + 1;
+    } else if (list !== null && figure !== null) {
       chunked.push(merged(units, list.from, list.to, FIGURE, { figure, number: figure }).unit);
       at = list.to + 1;
     } else {
@@ -33,6 +36,14 @@ export function chunkSingles(units: readonly Unit[]): readonly Unit[] {
     }
   }
   return chunked;
+}
+
+/** "two civilians, a nurse and a cook": who the two are. */
+function isApposed(units: readonly Unit[], { items }: List): boolean {
+  const [first, second, ...rest] = items;
+  if (first?.unit.figure === undefined || second === undefined || first.count !== rest.length + 1) return false;
+  if ([second, ...rest].some(({ unit }) => unit.figure !== undefined)) return false;
+  return !units.slice(first.to + 1, second.to).some(({ tags }) => tags.has('and'));
 }
 
 /** Null where fewer than two stand together. */
@@ -117,7 +128,7 @@ function figureOf(items: readonly Item[]): FigureReading | null {
   if (items.every(({ unit }) => unit.figure !== undefined)) return null;
   const others = items.at(-1)?.unit.figure?.more === true;
   // "one hundred men and the politician Pavlo Petrenko".
-  if (count > MOST && named && !others) return null;
+  if (count > MOST && !others && (named || items.some(({ unit }) => isOfCalling(unit)))) return null;
   const nationalities = new Set(items.flatMap(({ unit }) => nationalityOf(unit) ?? []));
   const kinds = new Set(items.flatMap(({ unit }) => categoryOf(unit)));
   // Of two sides they are told apart; of many they are one group's hostages.
@@ -127,8 +138,19 @@ function figureOf(items: readonly Item[]): FigureReading | null {
   const [first] = items;
   const nationality =
     first !== undefined && nationalities.size === 1 && (others || nationalityOf(first.unit) !== null) ? sole : null;
-  const [category = 'unspecified'] = kinds;
-  return figureReading(exactly(count), { category, nationality });
+  // "ten prisoners and a film-maker": nobody says what the ten were.
+  const [kind = 'unspecified'] = kinds;
+  const category = items.some(({ unit }) => unit.figure?.jailed === true) ? 'unspecified' : kind;
+  return figureReading(exactly(count), {
+    category,
+    nationality,
+    nations: nationalities.size > 1 ? [...nationalities] : undefined,
+  });
+}
+
+/** "a wealthy politician" beside 55 Russians is told apart; "a Filipino" beside ten Thais is one more. */
+function isOfCalling({ person }: Unit): boolean {
+  return person !== undefined && person.category !== 'unspecified';
 }
 
 function nationalityOf({ person, figure, party }: Unit): string | null {

@@ -18,7 +18,7 @@ export function tellPerson(
 ): void {
   const { frame, clause } = reading;
   const sure = clause.verb.degree === 'sure' || (verb === 'swap' && clause.for.includes(at));
-  if (!sure || clause.verb.negated || !mayBePerson(scene, at, frame, clause)) return;
+  if (!(sure || listed) || clause.verb.negated || !mayBePerson(scene, at, frame, clause)) return;
   for (const one of listOfPersons(scene, at)) {
     const person = personAt(scene, one);
     if (person === null || persons.has(one)) continue;

@@ -33,6 +33,8 @@ export type FigureReading = NumberReading & {
   /** True where no noun says that these are people: "Russia took back 45". */
   readonly bare: boolean;
   readonly nationality: string | null;
+  /** "thirteen Israelis, ten Thais and a Filipino": of all of these. */
+  readonly nations?: readonly string[] | undefined;
   /** "its own", "our": the side is whoever the sentence is about. */
   readonly own: 'own' | 'our' | null;
   readonly ofThem: boolean;
@@ -58,6 +60,7 @@ export function figureReading(number: NumberReading, said: Partial<FigureReading
     category: said.category ?? 'unspecified',
     bare: said.bare ?? false,
     nationality: said.nationality ?? null,
+    nations: said.nations,
     own: said.own ?? null,
     ofThem: said.ofThem ?? false,
     more: said.more ?? false,

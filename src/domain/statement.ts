@@ -28,6 +28,8 @@ export type Figure = {
   readonly jailed?: boolean;
   /** The people's own side, by nationality or "our", "its own". */
   readonly nationality: string | null;
+  /** Of whom all they are, where they are of several: "thirteen Israelis, ten Thais and a Filipino". */
+  readonly nations?: readonly string[] | undefined;
   readonly to: string | null;
   readonly from: string | null;
   /** side: one way. each: as many both ways. */

@@ -81,6 +81,7 @@ function weigh(statements: readonly Statement[]): readonly (readonly [id: string
         add(figure.to, WEIGHT.moved);
         add(figure.from, WEIGHT.moved);
         add(figure.nationality, WEIGHT.nationality);
+        for (const nation of figure.nations ?? []) if (nation !== figure.nationality) add(nation, WEIGHT.personal);
       }
     }
     for (const { captor, nationality, to, moved } of statement.persons) {

@@ -59,7 +59,11 @@ type Evidence = {
  */
 export const EVIDENCE: readonly Evidence[] = [
   { says: 'the headline speaks of a swap', weighs: [2, 1], holds: ({ around }) => headSpeaks(around, SWAPS) },
-  { says: 'the headline has the two sides trade', weighs: [1, 0], holds: ({ around }) => tellsOfTrade(around.title, around.pair) },
+  {
+    says: 'the headline has the two sides trade',
+    weighs: [1, 0],
+    holds: ({ around }) => tellsOfTrade(around.title, around.pair),
+  },
   { says: 'the headline counts who moves', weighs: [1, 0.5], holds: ({ around }) => moves(around.head) },
   { says: 'the headline hands over', weighs: [1.5, -0.5], holds: ({ around }) => headSpeaks(around, HANDS_OVER) },
   { says: 'the lead counts who moves', weighs: [0.5, -1], holds: inLead(moves) },

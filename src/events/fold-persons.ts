@@ -1,15 +1,18 @@
 // What is placed in, the same without people who are named twice or are among a number out.
 import { isSameWay } from './direct-figure.ts';
 import type { Placed } from './placed.ts';
+import { isInList } from './sum-lists.ts';
 
 /** Named people are counted where no number is given for their side; otherwise they are among the number. */
 export function foldPersons(placed: readonly Placed[]): readonly Placed[] {
   return placed.filter((one, at) => {
     if (one.figure.persons.length === 0 || one.figure.partOf !== null) return true;
     const sameWay = placed.filter((other) => isSameWay(other.direction, one.direction));
-    if (sameWay.some((other) => isNumberBeside(other, one))) return false;
+    // "18 villagers and a schoolteacher": one more, whatever other numbers there are.
+    if (sameWay.some((other) => isCounted(other) && isInList(other, one))) return true;
+    if (sameWay.some((other) => isNumberBeside(other, one) || isSomeBeside(other, one))) return false;
     // "a border guard" is the one who is named elsewhere.
-    if (isNameless(one) && sameWay.some((other) => !isNameless(other))) return false;
+    if (isNameless(one) && sameWay.some((other) => isNamed(other) && !isInList(other, one))) return false;
     return placed.findIndex((other) => isSamePerson(other, one)) === at;
   });
 }
@@ -17,11 +20,31 @@ export function foldPersons(placed: readonly Placed[]): readonly Placed[] {
 /** A number of the living is none of the dead. */
 function isNumberBeside(other: Placed, one: Placed): boolean {
   const alike = (other.category === 'remains') === (one.category === 'remains');
-  return alike && other.figure.persons.length === 0 && other.value !== null;
+  return alike && isCounted(other);
 }
 
-function isNameless(one: Placed): boolean {
-  return !/\p{Lu}\S*$/u.test(one.figure.persons[0] ?? 'A');
+/** "a politician and a number of soldiers": how many in all nobody says. */
+function isSomeBeside({ figure, value }: Placed, one: Placed): boolean {
+  return (
+    value === null &&
+    figure.persons.length === 0 &&
+    figure.category !== 'remains' &&
+    Math.abs(figure.quote.start - one.figure.quote.start) < BESIDE
+  );
+}
+
+const BESIDE = 120;
+
+function isCounted({ figure, value }: Placed): boolean {
+  return figure.persons.length === 0 && value !== null;
+}
+
+function isNameless({ figure: { persons } }: Placed): boolean {
+  return persons[0] !== undefined && !/\p{Lu}\S*$/u.test(persons[0]);
+}
+
+function isNamed({ figure: { persons } }: Placed): boolean {
+  return persons[0] !== undefined && /\p{Lu}\S*$/u.test(persons[0]);
 }
 
 /** By the last name: "Ann Adams" is "Adams" further on; people without a name are one. */

@@ -130,13 +130,7 @@ function isSide(id: string, parties: readonly string[]): boolean {
   return parties.includes(id) || leaderAmong(id, parties) !== null;
 }
 
-function isOf(
-  statement: Statement,
-  leans: Lean,
-  thread: Thread,
-  own: ReadonlySet<number>,
-  chief: boolean,
-): boolean {
+function isOf(statement: Statement, leans: Lean, thread: Thread, own: ReadonlySet<number>, chief: boolean): boolean {
   // "Talks with the Emirates' help are going on": of what is to come.
   if (statement.cues.some((cue) => cue.tag === 'talking') && statement.figures.length === 0) return false;
   if (countsUp(statement) && !statement.figures.some(counts)) return chief && !claimedElsewhere(statement);

@@ -1,6 +1,6 @@
 // A figure and the two sides of its exchange in, who gets and who gives it out.
 import type { Figure, Statement } from '../domain/statement.ts';
-import { campOf, partyKind, takesHostages } from '../gazetteer/index.ts';
+import { campOf, isHost, partyKind, takesHostages } from '../gazetteer/index.ts';
 
 export type Pair = readonly [string, string];
 
@@ -70,8 +70,8 @@ export function directionOf(figure: Figure, context: DirectionContext): Directio
     const kept = byCategory(figure, pair);
     if (kept !== null) return between(pair, kept);
   }
-  const to = standsFor(figure.to, pair);
   const from = standsFor(figure.from, pair);
+  const to = goalOf(figure, from, pair);
   const nationality = ownNationality(figure, from, pair);
   if (to !== null && from !== null && to !== from) return { to, from };
   if (
@@ -104,9 +104,23 @@ export function directionOf(figure: Figure, context: DirectionContext): Directio
   return null;
 }
 
+/** "were put on a plane to Doha", "were turned over to another rebel group": on the way to the other side. */
+function goalOf({ to, nationality }: Figure, from: string | null, pair: Pair | null): string | null {
+  const goal = standsFor(to, pair);
+  if (goal === null || pair === null || from === null || !pair.includes(from) || pair.includes(goal)) return goal;
+  return (isHost(goal) || partyKind(goal) === 'group') && nationality !== goal ? null : goal;
+}
+
 /** "The United States gave up a German-Russian": whoever stands with the giver is none of its own. */
-function ownNationality({ nationality, from }: Figure, giver: string | null, pair: Pair | null): string | null {
-  const side = standsFor(nationality, pair);
+function ownNationality(
+  { nationality, nations, from }: Figure,
+  giver: string | null,
+  pair: Pair | null,
+): string | null {
+  const side = standsFor(
+    nationality ?? nations?.find((one) => pair?.includes(one) === true && one !== giver) ?? null,
+    pair,
+  );
   return side !== null && side === giver && nationality !== from ? null : side;
 }
 

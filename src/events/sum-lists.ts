@@ -23,8 +23,9 @@ function isListed({ figure }: Placed): boolean {
 }
 
 function isSameList(a: Placed, b: Placed): boolean {
+  if (isPerson(a) !== isPerson(b) && isInList(a, b)) return SPECIAL.has(a.category) === SPECIAL.has(b.category);
   // People told one by one add up.
-  if (a.figure.persons.length > 0 && b.figure.persons.length > 0)
+  if (isPerson(a) && isPerson(b))
     return (
       a.figure.partOf === null &&
       b.figure.partOf === null &&
@@ -37,14 +38,17 @@ function isSameList(a: Placed, b: Placed): boolean {
     one.figure.partOf === null &&
     one.figure.meaning === 'side' &&
     !SPECIAL.has(one.category);
-  return (
-    plain(a) &&
-    plain(b) &&
-    (a.category === 'remains') === (b.category === 'remains') &&
-    a.figure.list === b.figure.list &&
-    Math.abs(a.figure.quote.start - b.figure.quote.start) < LIST_CHARACTERS
-  );
+  return plain(a) && plain(b) && (a.category === 'remains') === (b.category === 'remains') && isInList(a, b);
+}
+
+function isPerson({ figure }: Placed): boolean {
+  return figure.persons.length > 0;
+}
+
+/** Told in one list: "a Swiss nurse and two Italian aid workers". */
+export function isInList({ figure: a }: Placed, { figure: b }: Placed): boolean {
+  return a.list !== null && a.list === b.list && Math.abs(a.quote.start - b.quote.start) < LIST_CHARACTERS;
 }
 
 /** Places in a sentence are counted anew in each; a list is shorter than this. */
-const LIST_CHARACTERS = 120;
+const LIST_CHARACTERS = 160;

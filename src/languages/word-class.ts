@@ -55,6 +55,7 @@ export type WordClass =
   | 'military' // "33 military and 51 civilian": soldiers without a noun, and a word of an office's name
   | 'younger' // under, below: an age, where people stand before it
   | 'older' // over: an age too, or more than so many
+  | 'forces' // military, police: stands for its members behind a number
   | 'share' // half, most: "of the group, 34 men"
   | 'previous'
   | 'first'
@@ -140,6 +141,7 @@ export type WordClass =
   | 'kidnap' // taken by a group for what they are worth: hostages, whatever noun stands there
   | 'talks'
   | 'goes'
+  | 'leave' // left, quit: what stands behind is where they were
   | 'vehicle' // planes and buses: who is in one is on the way
   | 'carry'
   | 'duration'

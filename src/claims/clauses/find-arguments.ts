@@ -68,13 +68,19 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
       case 'folk':
         if (wants !== 'object' || found.object.length > 0) return found;
         // "the pilot Konstantin Yaroshenko".
-        next = takeList(line, kind === 'folk' && kinds[at + 1] === 'people' ? at + 1 : at, found.object);
+        next = takeList(
+          line,
+          kind === 'folk' && kinds[at + 1] === 'people' ? at + 1 : at,
+          found.object,
+          verb?.tails ?? null,
+        );
         break;
       case 'side':
       case 'other':
         // "reached Aden".
         if (kind === 'side' && at === start && wants === 'object' && isOnlyCome(verb) && !isPeopleNext(line, at + 1)) {
-          found.in.push(at);
+          // "left Belarus": where they were.
+          found[units[at - 1]?.tags.has('leave') === true ? 'from' : 'in'].push(at);
           next = at + 1;
           break;
         }
@@ -100,7 +106,10 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
         ) {
           next = at + 1;
           while (kinds[next] === 'small') next++;
-          next = kinds[next] === 'people' || kinds[next] === 'folk' ? takeList(line, next, found.object) : next;
+          next =
+            kinds[next] === 'people' || kinds[next] === 'folk'
+              ? takeList(line, next, found.object, verb?.tails ?? null)
+              : next;
         } else if (at === start && verb !== null) {
           // "walked out of Ukrainian camps".
           next = takePhrase(line, at, 'from', found, false);
@@ -214,6 +223,10 @@ function isGoal(unit: Unit | undefined): boolean {
 
 const mayBeGoal = anyOf(['place', 'homeland', 'inReturn']);
 
+function isOfSide(before: Unit | undefined): boolean {
+  return before?.tags.has('adjective') === true && before.party !== undefined && before.party.kind !== 'mediator';
+}
+
 type Place = 'to' | 'from' | 'by' | 'with' | 'for';
 
 function takePhrase(line: Line, at: number, kind: Place, found: Found, leaves: boolean): number {
@@ -226,11 +239,16 @@ function takePhrase(line: Line, at: number, kind: Place, found: Found, leaves: b
     return i + 1;
   }
   if (noun === 'folk' && kinds[i + 1] === 'people') i++;
-  if (kinds[i] === 'people' && kind === 'for') return takeList(line, i, found.for);
+  if (kinds[i] === 'people' && kind === 'for') return takeList(line, i, found.for, null);
   if (noun === 'side' || noun === 'captor') {
     // "left for Moscow".
     if (kind !== 'for') found[kind].push(i);
     else if (leaves) found.to.push(i);
+    return i + 1;
+  }
+  // "were handed to Malian officers".
+  if (noun === 'folk' && (kind === 'to' || kind === 'by') && isOfSide(line.units[i - 1])) {
+    found[kind].push(i);
     return i + 1;
   }
   // "were handed to the Red Cross".

@@ -1,8 +1,11 @@
 // The first of several people in, all that "and" joins to it out: "a, b and c".
 import type { Line } from './noun-phrases.ts';
 
-/** The people at `at` and those that "and" joins to them; where it goes on. */
-export function takeList(line: Line, at: number, into: number[]): number {
+/**
+ * The people at `at` and those that "and" joins to them; where it goes on.
+ * @param tails what may end the verb before them: "let a captain and 16 policemen | go"
+ */
+export function takeList(line: Line, at: number, into: number[], tails: ReadonlyMap<string, unknown> | null): number {
   const { kinds } = line;
   into.push(at);
   let last = at;
@@ -25,7 +28,11 @@ export function takeList(line: Line, at: number, into: number[]): number {
     }
     if (kinds[i] !== 'people' || !(and || (comma && listGoesOn(line, i)))) return last + 1;
     // "400 prisoners, 70 of them Americans, 25 British": some of those who were named.
-    if (isVerbNext(line, i + 1) || line.units[i]?.figure?.ofThem === true) return last + 1;
+    if (
+      (isVerbNext(line, i + 1) && tails?.has(line.units[i + 1]?.lower ?? '') !== true) ||
+      line.units[i]?.figure?.ofThem === true
+    )
+      return last + 1;
     into.push(i);
     last = i;
   }

@@ -1,7 +1,13 @@
 // English words for people who change hands, by category; the head noun of "205 prisoners of war".
 import type { PeopleWords } from '../language.ts';
+import { callings } from './callings.ts';
 
 export const people: readonly PeopleWords[] = [
+  // Before the words below: of what both name, these say what it is.
+  { category: 'unspecified', nouns: callings.open },
+  { category: 'civilian', nouns: callings.civilian },
+  { category: 'military', nouns: callings.military },
+  { category: 'prisoner', nouns: callings.prisoner },
   {
     category: 'military',
     nouns:
@@ -9,7 +15,7 @@ export const people: readonly PeopleWords[] = [
       servicewoman, servicewomen, servicepeople, service personnel, military personnel, military servicemen, military men, defender, defenders, warrior, warriors, fighter, fighters, troops, conscript, conscripts,
       marine, marines, sailor, sailors, seaman, combatant, combatants, officer, officers, guardsman, guardsmen, border guard, border guards, border guardsmen, paratrooper, paratroopers,
       airman, airmen, pilot, pilots, militant, militants, rebel fighters, members of the military, captured soldiers, national guardsmen, peacekeepers, peacekeeper,
-      ranger, rangers, constable, policemen, police officers, insurgents, guerrilla, guerrillas, recruits, troopers, reservists, crewmen, commander, commanders, loyalists, operatives, gunmen, rebels, rebel, corporals, lieutenants, army personnel, police and troops, troops and police, soldiers and police, police and soldiers, soldiers and policemen, policemen and soldiers, defence forces personnel, gendarmes, gendarme, militiaman, militiamen, policeman, policewoman, army captain, army major, army colonel, army general, army lieutenant, army sergeant, army officer, army officers, air force pilot, air force pilots, air force officer, police officer, navy officer, naval officer, naval officers, trooper, reservist, crewman, infantryman, infantrymen, rifleman, riflemen, sniper, snipers, jihadist, jihadists, jihadi, jihadis, Islamists, extremists, terrorists, commandos, cadets, militia members, militia fighters, paramilitaries, mercenary, mercenaries, foreign fighters, kidnappers, abductors, corporal, captains, majors, colonels, lieutenant-colonel, lieutenant colonel, lieutenant-colonels, lieutenant colonels, brigadiers, warrant officer, warrant officers, gunner, gunners, insurgent, guerrillas, recruit`.split(
+      ranger, rangers, constable, policemen, police officers, insurgents, guerrilla, guerrillas, recruits, troopers, reservists, crewmen, commander, commanders, loyalists, operatives, gunmen, rebels, rebel, corporals, lieutenants, army personnel, police personnel, police and army personnel, army and police personnel, security personnel, security staff, government personnel, military staff, security forces members, security force members, army members, police members, police and troops, troops and police, soldiers and police, police and soldiers, soldiers and policemen, policemen and soldiers, defence forces personnel, gendarmes, gendarme, militiaman, militiamen, policeman, policewoman, army captain, army major, army colonel, army general, army lieutenant, army sergeant, army officer, army officers, air force pilot, air force pilots, air force officer, police officer, navy officer, naval officer, naval officers, trooper, reservist, crewman, infantryman, infantrymen, rifleman, riflemen, sniper, snipers, suspected jihadists, suspected militants, suspected insurgents, suspected terrorists, suspected extremists, suspected rebels, suspected guerrillas, suspected Islamists, suspected fighters, suspected jihadist, suspected militant, suspected insurgent, suspected terrorist, suspected extremist, suspected rebel, jihadist, jihadists, jihadi, jihadis, Islamists, extremists, terrorists, commandos, cadets, militia members, militia fighters, paramilitaries, mercenary, mercenaries, foreign fighters, kidnappers, abductors, corporal, captains, majors, colonels, lieutenant-colonel, lieutenant colonel, lieutenant-colonels, lieutenant colonels, brigadiers, warrant officer, warrant officers, gunner, gunners, insurgent, guerrillas, recruit`.split(
         /,\s*/u,
       ),
   },
@@ -67,7 +73,7 @@ export const people: readonly PeopleWords[] = [
     nouns:
       `prisoner, prisoners, captive, captives, detainee, detainees, people, persons, person, man, men, woman, women, individual, individuals, citizen, citizens, compatriots, countrymen,
       Muslims, Christians, Kurds, Arabs, Druze, Alawites, Yazidis, Tamils, Chechens, Hutus, Tutsis, Tuaregs, Hazaras, Rohingyas,
-      returnees, names, foreigners, Europeans, Westerners, members, internees, abducted people, human beings, kidnapped people, heroes, lads, war prisoners, war captives, war detainees, personnel, diplomat, diplomats, national, nationals, dual national, dual nationals, foreigner, jawan, jawans, comrades, bodyguards, bodyguard, crew members, crewmembers, abductee, volunteer, volunteers, brothers, sisters, siblings, sons, daughters, cousins, twins, couples`.split(
+      returnees, names, lawyers, clerics, priests, foreigners, Europeans, Westerners, members, internees, abducted people, human beings, kidnapped people, heroes, lads, war prisoners, war captives, war detainees, personnel, diplomat, diplomats, national, nationals, dual national, dual nationals, foreigner, jawan, jawans, comrades, bodyguards, bodyguard, crew members, crewmembers, abductee, volunteer, volunteers, brothers, sisters, siblings, sons, daughters, cousins, twins, couples`.split(
         /,\s*/u,
       ),
   },

@@ -90,7 +90,7 @@ export const swaps: readonly FigureRow[] = [
   {
     id: 'en/number-by-both',
     kind: 'figure',
-    says: '{figure:n} ..7 by_the_two_sides|between_the_two_sides|by_the_sides|by_the_two_parties|between_the_two_parties|by_the_parties|by_the_warring_parties|by_the_two_countries',
+    says: '{figure:n} ..4 {give|get|swap|exchange} ..4 by_the_two_sides|between_the_two_sides|by_the_sides|by_the_two_parties|between_the_two_parties|by_the_parties|by_the_warring_parties|by_the_two_countries',
     meaning: 'both_sides',
     verb: 'swap',
     examples: [['That time 1,056 people were released by the two sides.', '1,056 people']],
