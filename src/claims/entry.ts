@@ -13,6 +13,8 @@ export type Entry = {
   readonly place?: string;
   readonly qualifier?: Exclude<Qualifier, 'exact'>;
   readonly number?: number | null;
+  /** Of an echo: how many times the number before. */
+  readonly times?: number;
   readonly relative?: DateWords['relative'][number];
   readonly step?: number;
   /** A step that is counted from the date behind it: "the eve of". either: from that, or else from the one named before. */

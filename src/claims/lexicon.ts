@@ -47,6 +47,7 @@ function build(language: Language): Lexicon {
   for (const [words, value] of Object.entries(numbers.phrases)) add(words, { tags: ['number'], number: value });
   for (const words of numbers.vague) add(words, { tags: ['number'], number: null });
   for (const words of numbers.echo) add(words, { tags: ['echo'] });
+  for (const [words, times] of Object.entries(numbers.multiples)) add(words, { tags: ['echo'], times });
   for (const qualifier of ['about', 'at_least', 'at_most'] as const) {
     for (const words of numbers.qualifiers[qualifier]) add(words, { tags: ['qualifier'], qualifier });
   }

@@ -12,7 +12,8 @@ export function isOtherCount(units: readonly Unit[], at: number): boolean {
   // "Ann Adams, 42, was …": how old she is.
   const named = units[at - 2]?.person !== undefined || has(units[at - 2], 'loneName');
   if (named && has(before, 'comma') && (has(units[at + 1], 'comma') || units[at + 1] === undefined)) return true;
-  if (before !== undefined && /^[$€£₴#№]$/u.test(before.lower)) return true;
+  // "$5", "Rs 5,000".
+  if (before !== undefined && (/^[$€£₴¥₹₽₺#№]$/u.test(before.lower) || isCurrency(before))) return true;
   // "Ilyushin-76", "COP-29".
   if (before !== undefined && /^[-‐‑–/]$/u.test(before.lower) && before.joined && units[at]?.joined === true)
     return true;
@@ -22,6 +23,11 @@ export function isOtherCount(units: readonly Unit[], at: number): boolean {
   if (after.joined && /^[-‐‑–—/%+]$/u.test(after.lower)) return true;
   if (after.joined && after.lower === ':' && units[at + 2]?.joined === true) return true;
   return after.tags.has('time') || after.tags.has('money');
+}
+
+/** Before a number stands a currency's sign or short name, not "million". */
+function isCurrency({ tags, lower }: Unit): boolean {
+  return tags.has('money') && /^(?:rs|inr|pkr|usd|eur|us)$/u.test(lower);
 }
 
 /** "servicemen under 25", "women over 60". */

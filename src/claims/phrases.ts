@@ -189,6 +189,7 @@ function meaningOf(entries: readonly Entry[]): Meaning & { readonly tags: Tags }
   const party = entries.findLast((entry) => entry.party !== undefined)?.party;
   const counted = entries.find((entry) => entry.number !== undefined);
   const echo = entries.some((entry) => entry.tags.includes('echo'));
+  const times = entries.find((entry) => entry.times !== undefined)?.times ?? 1;
   const tags = new Set(entries.flatMap((entry) => entry.tags));
   if (party === undefined) for (const tag of ['party', 'nation', 'adjective', 'voice'] as const) tags.delete(tag);
   return {
@@ -201,6 +202,6 @@ function meaningOf(entries: readonly Entry[]): Meaning & { readonly tags: Tags }
     number:
       counted?.number === undefined && !echo
         ? undefined
-        : { value: counted?.number ?? null, high: null, qualifier: 'exact', other: null, echo },
+        : { value: counted?.number ?? null, high: null, qualifier: 'exact', other: null, echo, times },
   };
 }

@@ -166,6 +166,9 @@ function tell(scene: Scene, draft: Draft, frame: Frame, clause: Clause, sides: S
     draft.meaning = clause.verb.negated ? 'other' : clause.each ? 'each' : 'side';
     draft.reach = clause.reach;
     draft.cues = [wordsOf(scene, clause)];
+  } else if (draft.meaning === 'subset' && frame.of === 'swap' && clause.for.length > 0 && draft.partOf === null) {
+    // "115 of them were traded for 115 Ukrainians": all who changed hands, of those who were told of.
+    Object.assign(draft, { row: frame.id, meaning: 'side', reach: clause.reach, cues: [wordsOf(scene, clause)] });
   } else if (draft.meaning === 'side' && clause.each && draft.partOf === null) draft.meaning = 'each';
   // Of a running total, of those still held nobody asks to whom they went.
   if (clause.verb.negated || NOBODYS.has(draft.meaning)) return;

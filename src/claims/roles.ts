@@ -82,6 +82,7 @@ function draftFigures(scene: Scene): Map<number, Draft> {
       verb: null,
       speaker: null,
       echo: figure.echo,
+      times: figure.times,
       partOf: null,
       list: null,
       persons: figure.persons,
@@ -165,7 +166,7 @@ function apply(
   for (const at of [n, a, b]) {
     const draft = at === undefined ? undefined : drafts.get(at);
     if (draft === undefined || (row.weak === true && draft.row !== UNREAD)) continue;
-    const meaning = row.meaning ?? 'side';
+    const meaning = row.meaning === 'both_sides' && isOfTwoSides(draft, drafts) ? 'side' : (row.meaning ?? 'side');
     if (draft.row === UNREAD) {
       draft.row = row.id;
       draft.meaning = meaning;
@@ -188,6 +189,19 @@ function apply(
     if (p !== undefined && x !== undefined) sameWay(draft, drafts.get(p), partyAt(units, x, scene.speakers));
   }
 }
+
+/** "an exchange involving 90 Ukrainians and 75 Russians": each number is one side's, and none is the sum. */
+function isOfTwoSides({ at, nationality }: Draft, drafts: ReadonlyMap<number, Draft>): boolean {
+  if (nationality === null) return false;
+  for (let i = at - BESIDE; i <= at + BESIDE; i++) {
+    const other = i === at ? null : (drafts.get(i)?.nationality ?? null);
+    if (other !== null && other !== nationality) return true;
+  }
+  return false;
+}
+
+/** "90 Ukrainians and another 75 Russians". */
+const BESIDE = 4;
 
 /** "Russia returned 150, Ukraine the same number": the second does what the first did. */
 function sameWay(draft: Draft, before: Draft | undefined, side: string | null): void {

@@ -60,7 +60,8 @@ export function readNations(drafts: ReadonlyMap<number, Draft>): void {
   let before: Draft | null = null;
   for (const draft of drafts.values()) {
     if (draft.ofThem && draft.nationality !== null && before?.meaning === 'side' && draft.at - before.at <= BESIDE)
-      if (before.to === null && before.from === null) before.nationality ??= draft.nationality;
+      if (before.to === null && before.from === null && before.verb !== 'swap')
+        before.nationality ??= draft.nationality;
     before = draft;
   }
 }

@@ -11,6 +11,7 @@ import { composeUnits } from './compose.ts';
 import type { DateContext } from './date-context.ts';
 import { readDateMentions } from './date-mentions.ts';
 import { chunkFigures } from './figures.ts';
+import { joinFromSides } from './from-sides.ts';
 import { NO_SIDES, nameGenericSides, type SidesOf } from './generic-sides.ts';
 import type { JudgeName } from './judge-name.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -38,7 +39,7 @@ export function unitsOf(
   sides: SidesOf = NO_SIDES,
 ): readonly Unit[] {
   const units = composeUnits(nameGenericSides(readUnits(sentence, lexicon, context), sides));
-  return chunkSingles(chunkFigures(chunkPersons(text, units, persons)));
+  return joinFromSides(chunkSingles(chunkFigures(chunkPersons(text, units, persons))));
 }
 
 /** What sentences of a language are read with. */

@@ -14,6 +14,8 @@ export type NumberReading = {
   /** "175-for-175": the other side. */
   readonly other: number | null;
   readonly echo: boolean;
+  /** Of an echo, "half that number": how many times the number before. */
+  readonly times: number;
 };
 
 export type DateReading = {
@@ -56,6 +58,7 @@ export function figureReading(number: NumberReading, said: Partial<FigureReading
     high: number.high,
     other: number.other,
     echo: number.echo,
+    times: number.times,
     qualifier: said.qualifier ?? number.qualifier,
     category: said.category ?? 'unspecified',
     bare: said.bare ?? false,
@@ -73,7 +76,7 @@ export function figureReading(number: NumberReading, said: Partial<FigureReading
 
 /** Exactly so many. */
 export function exactly(value: number): NumberReading {
-  return { value, high: null, qualifier: 'exact', other: null, echo: false };
+  return { value, high: null, qualifier: 'exact', other: null, echo: false, times: 1 };
 }
 
 /** What a verb may do; `tails`: what it does where one of these words follows the people, "handed 20 over". */

@@ -44,7 +44,9 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
     const meaning = phrase?.meaning ?? null;
     const length = meaning === null ? 0 : (phrase?.length ?? 0);
     const number = mayNumber ? readNumber(tokens, at, lexicon) : null;
-    if (number !== null && number.length >= length) {
+    // "one-for-one" says that it was even, and counts nobody.
+    const even = meaning !== null && number?.value === 1 && number.other === 1;
+    if (number !== null && number.length >= length + (even ? 1 : 0)) {
       units.push(numberUnit(tokens, at, number));
       at += number.length;
       continue;
@@ -82,7 +84,7 @@ function numberUnit(tokens: readonly Token[], at: number, read: ReadNumber): Uni
   if (read.ordinal) return unit(tokens, at, length, NUMBER_TAGS.ordinal);
   if (read.decimal) return unit(tokens, at, length, NUMBER_TAGS.decimal);
   const counted = unit(tokens, at, length, other === null ? NUMBER_TAGS.plain : NUMBER_TAGS.pair);
-  counted.number = { value, high, qualifier: high === null ? 'exact' : 'at_least', other, echo: false };
+  counted.number = { value, high, qualifier: high === null ? 'exact' : 'at_least', other, echo: false, times: 1 };
   return counted;
 }
 

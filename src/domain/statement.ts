@@ -40,6 +40,8 @@ export type Figure = {
   readonly speaker?: string | null;
   /** The figure repeats one of the sentence before: "the same number". */
   readonly echo: boolean;
+  /** Of an echo, "half that number": how many times that one; once where it is missing. */
+  readonly times?: number;
   /** Part of another figure of the text that is of another category: "six of them civilians". */
   readonly partOf: 'split' | 'addition' | null;
   /** Where the list that it belongs to begins: "five officers and 17 servicemen". */

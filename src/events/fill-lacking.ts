@@ -4,6 +4,7 @@ import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { isWaiting } from './echoes.ts';
 import { isTooFew } from './fill-sides.ts';
 import { isByForce } from './is-moved.ts';
 import { kindOf } from './kind-and-status.ts';
@@ -33,7 +34,9 @@ export function withLacking(
   // Where nobody got anything for them, no number is wanting.
   if (pair === null || kindOf(thread, [], around) !== 'exchange') return placed;
   if (placed.length === 0 && !(thread.main && around.opensWithSwap)) return placed;
-  const lacking = pair.filter((side) => !placed.some((one) => one.direction.to === side && one.value !== null));
+  const lacking = pair.filter(
+    (side) => !placed.some((one) => one.direction.to === side && (one.value !== null || isWaiting(one))),
+  );
   if (lacking.length === 0) return placed;
   const agreed = withEach(thread, lacking, placed, around.title);
   if (agreed.length > 0) return [...placed, ...agreed];

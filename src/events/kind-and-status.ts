@@ -18,7 +18,8 @@ export function kindOf(thread: Thread, transfers: readonly Transfer[], around: A
     (telling) =>
       telling.statement.tags.includes('swap') ||
       telling.statement.tags.includes('exchange') ||
-      telling.statement.tags.includes('inReturn'),
+      telling.statement.tags.includes('inReturn') ||
+      telling.statement.tags.includes('even'),
   );
   return swapped || (around.swaps && !isGift(transfers, around)) ? 'exchange' : 'release';
 }

@@ -13,6 +13,8 @@ import {
   opposedDirection,
   partDirection,
 } from './direct-figure.ts';
+
+import { timesOf, withEchoes } from './echoes.ts';
 import { withLacking } from './fill-lacking.ts';
 import { withPersons } from './fill-persons.ts';
 import { withUnread } from './fill-sides.ts';
@@ -22,6 +24,7 @@ import { inTally, isByForce, isTally, isWanted } from './is-moved.ts';
 import { withLate, withParts } from './late-parts.ts';
 import { type Placed, placedAnew, placedAs } from './placed.ts';
 import { rivalOf } from './rival.ts';
+import { sharedSumsOf, withShares } from './shared-sums.ts';
 import { type Direction, type DirectionContext, directionOf, otherOf, type Pair, towards } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
@@ -46,13 +49,15 @@ export type Placement = {
 
 /** First what the sentences say; then what is left open is filled from what they leave unsaid. */
 export function placeFigures(thread: Thread, pair: Pair | null, around: Around): Placement {
-  const { placed, totals, late } = placeTold(thread, pair, around);
-  const halved = withHalves(thread, pair, turnGuesses(thread, pair, placed), totals, around.home);
+  const shared = sharedSumsOf(thread, pair);
+  const { placed: told, totals, late } = placeTold(thread, pair, around, new Set(shared.map(({ sum }) => sum)));
+  const placed = withShares(shared, pair, turnGuesses(thread, pair, told), totals);
+  const halved = withHalves(thread, pair, placed, totals, around.home);
   const read = withUnread(thread, pair, halved, around, totals);
   // Of people who are told by name no number is wanting.
   const named = read.length === 0 && withPersons(thread, pair, read, around).length > 0;
   const filled = named ? read : withLacking(thread, pair, read, totals, around);
-  const whole = withParts(thread, withLate(late, filled));
+  const whole = withParts(thread, withLate(late, withEchoes(filled)));
   return { placed: foldPersons(withPersons(thread, pair, headed(whole, around.title), around)), totals };
 }
 
@@ -70,6 +75,7 @@ function placeTold(
   thread: Thread,
   pair: Pair | null,
   { home: homeOfLiving, homeOfDead }: Pick<Around, 'home' | 'homeOfDead'>,
+  shared: ReadonlySet<Figure>,
 ): Placement & { readonly late: readonly Late[] } {
   const placed: Placed[] = [];
   const totals: Figure[] = [];
@@ -84,6 +90,7 @@ function placeTold(
     for (const figure of telling.figures) {
       if (
         figure.meaning === 'both_sides' ||
+        shared.has(figure) ||
         isTotal(figure, values, eaches, inLists) ||
         isSumOfBoth(figure, sided) ||
         isRoughTotal(figure, telling)
@@ -142,7 +149,9 @@ function placeTold(
       if (listed.length > 1) {
         // "270 soldiers and 120 civilians, and as many Russians".
         placed.push(
-          ...listed.map(({ value, category }) => placedAs({ figure, value, category, direction: settled, speaker })),
+          ...listed.map(({ value, category }) =>
+            placedAs({ figure, value: timesOf(figure, value), category, direction: settled, speaker }),
+          ),
         );
         before = settled;
         continue;
@@ -150,7 +159,7 @@ function placeTold(
       placed.push(
         placedAs({
           figure,
-          value: figure.value ?? (figure.echo ? (last?.value ?? null) : null),
+          value: figure.value ?? (figure.echo ? timesOf(figure, last?.value ?? null) : null),
           category: categoryOf(figure, last, telling),
           direction: settled,
           speaker,

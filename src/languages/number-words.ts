@@ -18,6 +18,8 @@ export type NumberWords = {
   readonly vague: readonly string[];
   /** "the same number", "as many": what the sentence before said. */
   readonly echo: readonly string[];
+  /** "half that number": how many times what the sentence before said. */
+  readonly multiples: Readonly<Record<string, number>>;
   readonly ordinals: readonly string[];
   /** "52nd". */
   readonly ordinalEndings: readonly string[];

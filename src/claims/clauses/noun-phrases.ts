@@ -65,7 +65,11 @@ export function joinedBefore(line: Line, at: number): readonly number[] {
   let and = false;
   for (let i = at - 1; i >= 0 && last - i <= 5; i--) {
     const kind = kinds[i];
-    if (kind === 'and') and = true;
+    const held: number = and && kinds[at] === 'people' ? beforeHolder(line, i) : -1;
+    if (held !== -1) {
+      last -= i - held;
+      i = held + 1;
+    } else if (kind === 'and') and = true;
     else if (kind === 'comma') {
       if (!and) break;
     } else if (kind === kinds[at] && and) {
@@ -75,4 +79,21 @@ export function joinedBefore(line: Line, at: number): readonly number[] {
     } else if (kind !== 'small' || kinds[at] === 'people') break;
   }
   return places;
+}
+
+const isHolding = anyOf(['hold', 'capture']);
+
+function isHolds(unit: Unit | undefined): boolean {
+  return unit !== undefined && isHolding(unit.tags);
+}
+
+/** "33 | held by the LNA": where the words stand that say in whose hands they were; -1 where `at` does not end such words. */
+function beforeHolder({ units, kinds }: Line, at: number): number {
+  if (kinds[at] !== 'side' && kinds[at] !== 'captor' && kinds[at] !== 'other') return -1;
+  for (let i = at - 1; i >= at - MOST_MODIFIERS; i--) {
+    const kind = kinds[i];
+    if (kind === 'by' || kind === 'in') return isHolds(units[i - 1]) ? i - 2 : -1;
+    if (kind !== 'small' && kind !== 'side' && kind !== 'possessive' && kind !== 'people') return -1;
+  }
+  return -1;
 }

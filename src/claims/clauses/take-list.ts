@@ -1,4 +1,5 @@
 // The first of several people in, all that "and" joins to it out: "a, b and c".
+import { anyOf } from '../tags.ts';
 import type { Line } from './noun-phrases.ts';
 
 /**
@@ -40,17 +41,22 @@ export function takeList(line: Line, at: number, into: number[], tails: Readonly
 
 /** "250 Palestinians who were serving life and 1,718 people from Gaza": the people behind a relative clause; -1 where there are none. */
 function beyondRelative(line: Line, at: number): number {
-  const { kinds } = line;
-  if (kinds[at] !== 'relative') return -1;
+  const { kinds, units } = line;
+  // "33 fighters | held by the LNA and 27 held by the government".
+  const held = units[at] !== undefined && isHolding(units[at].tags);
+  if (kinds[at] !== 'relative' && !held) return -1;
   for (let i = at + 1; i <= at + MOST_RELATIVE; i++) {
     const kind = kinds[i];
-    if (kind === undefined || kind === 'stop' || kind === 'people' || kind === 'link' || kind === 'comma') return -1;
+    if (kind === undefined || kind === 'stop' || kind === 'link' || kind === 'comma') return -1;
+    if (kind === 'people' && !(held && kinds[i + 1] === 'possessive')) return -1;
     if (kind !== 'and') continue;
-    const next = kinds[i + 1] === 'small' ? i + 2 : i + 1;
+    const next = kinds[i + 1] === 'small' || (held && kinds[i + 1] === 'of') ? i + 2 : i + 1;
     return kinds[next] === 'people' && !isVerbNext(line, next + 1) ? next : -1;
   }
   return -1;
 }
+
+const isHolding = anyOf(['hold', 'capture']);
 
 const MOST_RELATIVE = 10;
 

@@ -68,7 +68,7 @@ export function conjugate(base: string): readonly (readonly [word: string, form:
         [word, 'past'],
         [word, 'participle'],
       ]),
-      [ingOf(base, spelt[0]), 'ing'],
+      ...[...new Set(spelt.map((word) => ingOf(base, word)))].map((word): [string, VerbForm] => [word, 'ing']),
     ];
   const [past, participle] = IRREGULAR[base] ?? [regularPast(base), regularPast(base)];
   return [
@@ -93,7 +93,7 @@ function regularPast(base: string): string {
 
 /** The doubled letter of "swapping" is that of "swapped". */
 function ingOf(base: string, participle: string): string {
-  const doubled = /([bdgmnprt])\1ed$/u.exec(participle)?.[1];
+  const doubled = /([bdglmnprst])\1ed$/u.exec(participle)?.[1];
   if (doubled !== undefined && !base.endsWith(`${doubled}${doubled}`)) return `${base}${doubled}ing`;
   if (DOUBLES.has(base)) return `${base}${base.at(-1)}ing`;
   return base.endsWith('e') ? `${base.slice(0, -1)}ing` : `${base}ing`;

@@ -42,7 +42,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   our: list(`our, ours, we, us`),
   someone: list(`he, she`),
   even: list(
-    `one for one, one-for-one, one to one, one-to-one, man for man, man-for-man, head for head, head-for-head, like for like, like-for-like, body for body, soldier for soldier, prisoner for prisoner, on equal terms, on an equal basis, on a parity basis, on the basis of parity, on a basis of parity, at parity, in equal numbers, in equal number, in equal measure, in equal parts, equal numbers, equal in number, even swap, an even exchange, even trade, a balanced exchange, a symmetrical exchange, a symmetric exchange, an equal exchange, matched that number, matched the number, matched the figure, matched this number, mirrored the number`,
+    `one for one, one-for-one, one to one, one-to-one, man for man, man-for-man, head for head, head-for-head, like for like, like-for-like, body for body, soldier for soldier, prisoner for prisoner, on equal terms, on an equal basis, on a parity basis, on the basis of parity, on a basis of parity, at parity, in equal numbers, in equal number, in equal measure, in equal parts, equal numbers, equal in number, even swap, an even exchange, even trade, a balanced exchange, a symmetrical exchange, a symmetric exchange, an equal exchange, matched that number, matching that number, matched the number, matched the figure, matched this number, mirrored the number`,
   ),
   companion: list(
     `wife, husband, spouse, partner, fiancé, fiancée, girlfriend, boyfriend, son, daughter, stepson, stepdaughter, brother, sister, twin, cousin, nephew, niece, uncle, aunt, father, mother, parent, grandmother, grandfather, in-law, father-in-law, mother-in-law, brother-in-law, friend, companion, colleague, comrade, co-worker, deputy, aide, assistant, adjutant, driver, chauffeur, interpreter, translator, guide, fixer, cameraman, camerawoman, photographer, producer, soundman, guard, secretary, navigator, co-pilot, copilot, gunner, wingman, crewmate, cellmate, fellow prisoner, second-in-command, bookkeeper, cook, batman, orderly, teammate`,
@@ -222,7 +222,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, decade, decades, century, weekend, weekends, night, nights, o'clock, pm, am, p.m., a.m., -day, years-old, weeks-long, years of, years in`,
   ),
   money: list(
-    `dollar, dollars, euro, euros, rouble, roubles, ruble, rubles, hryvnia, hryvnias, pound, pounds, naira, afghanis, bn, million, billion, per cent, percent, %, cents, yuan, won, rupees, bitcoin, eth, m`,
+    `dollar, dollars, euro, euros, rouble, roubles, ruble, rubles, hryvnia, hryvnias, pound, pounds, naira, afghanis, bn, million, billion, per cent, percent, %, cents, yuan, won, rupees, rupee, Rs, rs, INR, PKR, USD, EUR, pesos, lira, liras, rials, riyals, dinars, shekels, dirhams, birr, shillings, rand, kyat, baht, francs, marks, drams, manats, lari, crowns, bitcoin, eth, m`,
   ),
   age: list(
     `aged, ages, age, year-old, years old, years of age, under the age of, over the age of, youngest, oldest, eldest`,

@@ -8,6 +8,32 @@ const EQUAL =
   );
 const AMOUNT = 'number|numbers|quantity|contingent|amount|total|count|tally|figure|headcount|group'.split('|');
 
+/** "half that number", "twice as many". */
+const MULTIPLES: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  'one half': 1 / 2,
+  'one third': 1 / 3,
+  'a third': 1 / 3,
+  'a quarter': 1 / 4,
+  'one quarter': 1 / 4,
+  'a fifth': 1 / 5,
+  'a tenth': 1 / 10,
+  twice: 2,
+  double: 2,
+  'two times': 2,
+  thrice: 3,
+  triple: 3,
+  'three times': 3,
+  'four times': 4,
+  quadruple: 4,
+  'five times': 5,
+  'ten times': 10,
+};
+const OF_WHAT =
+  'that number of|that number|that total|that figure|that amount|of that number|of that total|of that figure|the number of|the number|as many|this number'.split(
+    '|',
+  );
+
 export const numbers: NumberWords = {
   small: {
     zero: 0,
@@ -101,6 +127,9 @@ export const numbers: NumberWords = {
     'the same again',
     'quite as many',
   ],
+  multiples: Object.fromEntries(
+    Object.entries(MULTIPLES).flatMap(([word, times]) => OF_WHAT.map((what) => [`${word} ${what}`, times])),
+  ),
   ordinals: [
     'first',
     'second',

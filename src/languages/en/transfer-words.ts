@@ -15,7 +15,9 @@ const OTHER_WAY = list(
 export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   give: list(`let, lets, handed, handing, turned, give, gives, gave, given, giving, flown, flew, driven, ferried`),
   get: list(`brought, bring, brings, bringing`),
-  come: list(`changed hands, change hands, changes hands, changing hands`),
+  come: list(
+    `changed hands, change hands, changes hands, changing hands, changed places, change places, changing places, traded places, trade places, swapped places, swap places, switched places`,
+  ),
   exchange: list(
     `swap, swaps, exchange, exchanges, trade, trades, prisoner swap, prisoner swaps, prisoner exchange, prisoner exchanges, prisoner-of-war exchange, prisoner-of-war swap, POW exchange, POW swap, POW exchanges, POW swaps, prisoners exchange, exchange of prisoners, exchange of prisoners of war, swap of prisoners, swap of captives,
     exchange of captives, exchange of POWs, swap of POWs, exchange of captives, trade of prisoners, exchange of detainees, swap of detainees, captive exchange, hostage exchange, hostage swap, hostage-prisoner exchange, hostage-for-prisoner exchange, hostage-for-prisoner swap, prisoner trade, hostages-for-prisoners swap,
@@ -40,7 +42,7 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
     ),
   ],
   each: list(
-    `each, apiece, a side, per side, on each side, from each side, on either side, either side, for each side, by each side, from both sides, on both sides, by both sides, each side, both sides, each way, in either direction, in both directions, either way, both ways, in opposite directions, in each direction, each from both sides, from either side, to each side, for both sides, of each side, to either side, each country, each party, per party, each of the sides, on each of the sides, each other side, a piece, each for the other, by each of the two sides, by each of the two armies, by each of the sides, by each army, by each country, by either side, each of them, to both sides, each from either side, for each`,
+    `each, apiece, a side, per side, on each side, from each side, on either side, either side, for each side, by each side, from both sides, on both sides, by both sides, each side, both sides, each way, in either direction, in both directions, either way, both ways, in opposite directions, in each direction, each from both sides, from either side, to each side, for both sides, of each side, to either side, each country, each party, per party, each of the sides, on each of the sides, each other side, a piece, each for the other, by each of the two sides, by each of the two armies, by each of the sides, by each army, by each country, by either side, each of them, to both sides, each from either side, for each, to each other, to one another, on each front`,
   ),
   both: list(
     `a total of, total of, in all, in total, altogether, combined, all told, between them, on the two sides, both ways, both sides together, total, overall, by the two sides, between the two sides, by the sides, by the two parties, between the two parties, by the parties, by the warring parties, by the two countries, from the two sides, on the two sides, of the two sides`,

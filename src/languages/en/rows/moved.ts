@@ -53,6 +53,22 @@ export const moved: readonly FigureRow[] = [
     ],
   },
   {
+    id: 'en/number-out-of-captivity',
+    kind: 'figure',
+    says: '{figure:n} {from} ..2 {captive:from}',
+    verb: 'come',
+    weak: true,
+    examples: [['The buses brought hope: 146 soldiers home from Russian prisons.', '146 soldiers']],
+  },
+  {
+    id: 'en/number-were-nation',
+    kind: 'figure',
+    says: '{bareFigure:n} {be} {nation|adjective:to}',
+    verb: 'count',
+    weak: true,
+    examples: [['In the last swap 64 were Ukrainians.', '64']],
+  },
+  {
     id: 'en/there-were-number',
     kind: 'figure',
     says: '{there} {bareFigure:n} {comma|mark|stop}',

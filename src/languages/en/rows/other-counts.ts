@@ -10,6 +10,14 @@ export const otherCounts: readonly FigureRow[] = [
     examples: [['It came a day after 49 people returned.', '49 people']],
   },
   {
+    id: 'en/there-should-have-been-number',
+    kind: 'figure',
+    says: 'should_have_been|should_have|would_have_been|would_have|could_have_been|could_have|might_have_been|might_have|was_to_have_been|were_to_have_been ..3 {figure:n}',
+    meaning: 'other',
+    examples: [['There should have been 14 on either side.', '14']],
+    counterexamples: ['They would have died; 14 came home.'],
+  },
+  {
     id: 'en/turned-age',
     kind: 'figure',
     says: 'turned {bareFigure:n}',

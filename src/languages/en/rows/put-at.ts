@@ -80,9 +80,16 @@ export const putAt: readonly FigureRow[] = [
   {
     id: 'en/count-was-number',
     kind: 'figure',
-    says: '{possessive|own} ..2 {countNoun} {be} {figure:n}',
+    says: '{possessive|own} ..2 {countNoun} ..3 {be} {figure:n}',
     verb: 'claim',
     examples: [["Moscow's own count was 195.", '195']],
+  },
+  {
+    id: 'en/number-was-the-count',
+    kind: 'figure',
+    says: '{bareFigure:n} {be} ..1 {actor|adjective} {possessive}? ..1 {countNoun}',
+    verb: 'claim',
+    examples: [['Sixty-four was the Ukrainian figure.', 'Sixty-four']],
   },
   {
     id: 'en/it-was-number',

@@ -115,6 +115,13 @@ export const subsets: readonly FigureRow[] = [
     examples: [['He said 82 of the 115 had defended the plant.', '82']],
   },
   {
+    id: 'en/number-of-them-are-nation',
+    kind: 'figure',
+    says: '{partitiveFigure:n} ..3 {be} {nation|adjective:to}',
+    meaning: 'subset',
+    examples: [['They swapped 150 prisoners; eighty of them were Ukrainians.', 'eighty of them']],
+  },
+  {
     id: 'en/number-of-them',
     kind: 'figure',
     says: '{partitiveFigure:n} ..3 {subset|be|capture}',

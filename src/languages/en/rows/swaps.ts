@@ -23,6 +23,22 @@ export const swaps: readonly FigureRow[] = [
     counterexamples: ['Each man was given two shirts.'],
   },
   {
+    id: 'en/gave-one-another-number',
+    kind: 'figure',
+    says: '{give} each|one other|another ..2 {figure:n}',
+    meaning: 'each',
+    verb: 'swap',
+    examples: [['The armies gave one another 64 prisoners.', '64 prisoners']],
+  },
+  {
+    id: 'en/number-of-each-others',
+    kind: 'figure',
+    says: '{give} {figure:n} {of} each|one other|another',
+    meaning: 'each',
+    verb: 'swap',
+    examples: [["They released 64 of each other's soldiers.", '64']],
+  },
+  {
     id: 'en/number-to-each',
     kind: 'figure',
     says: '{figure:n} {goes} {each}',
@@ -72,6 +88,23 @@ export const swaps: readonly FigureRow[] = [
     examples: [['They exchanged 350 prisoners, half of them Ukrainians and half Russians.', '350 prisoners']],
   },
   {
+    id: 'en/number-half-to-each',
+    kind: 'figure',
+    says: '{figure:n} ..9 {comma} half|half_of_them ..2 {each}',
+    meaning: 'both_sides',
+    verb: 'swap',
+    examples: [['The foes let 150 captives go home between them, half to either side.', '150 captives']],
+  },
+  {
+    id: 'en/number-between-them',
+    kind: 'figure',
+    says: '{figure:n} ..3 between_them|between_the_two_of_them',
+    meaning: 'both_sides',
+    verb: 'swap',
+    examples: [['Moscow and Kyiv freed 150 captives between them.', '150 captives']],
+    counterexamples: ['The 150 men spoke between the two gates.'],
+  },
+  {
     id: 'en/number-equally',
     kind: 'figure',
     says: '{figure:n} ..5 equally|evenly',
@@ -106,7 +139,7 @@ export const swaps: readonly FigureRow[] = [
   {
     id: 'en/number-changed-hands',
     kind: 'figure',
-    says: '{figure:n} ..4 changed_hands|change_hands',
+    says: '{figure:n} ..4 changed_hands|change_hands|changed_places|change_places|changing_places|traded_places|swapped_places|switched_places',
     meaning: 'both_sides',
     verb: 'swap',
     examples: [

@@ -124,7 +124,7 @@ export const tallies: readonly FigureRow[] = [
   {
     id: 'en/exchange-in-days-number',
     kind: 'figure',
-    says: '{ordinal|previous|first} ..4 {exchange|release} {in|over} {duration} {comma} {wholeFigure:n}',
+    says: '{ordinal|previous|first} ..4 {exchange|release} ..2 {in|over} {duration} {comma} with? {wholeFigure:n}',
     meaning: 'side',
     examples: [
       ['In a second prisoner exchange in eight days, 100 Ukrainian soldiers returned.', '100 Ukrainian soldiers'],

@@ -1,0 +1,125 @@
+// A sum of both sides and one side's share of it in, the rest for the other side out: "swapped 150 … eighty of them Ukrainians".
+import { pickAll } from '../domain/pick.ts';
+import type { Figure } from '../domain/statement.ts';
+import { type Placed, placedAs } from './placed.ts';
+import { type Pair, standsFor } from './sides.ts';
+import type { Telling } from './tellings.ts';
+import type { Thread } from './threads.ts';
+
+export type SharedSum = { readonly sum: Figure; readonly share: Figure; readonly side: string };
+
+/** Who is some of a sum is told in its sentence or in the next. */
+const NEXT = 1;
+
+/** Numbers that both sides let go together, of which the text says how many were the one side's. */
+export function sharedSumsOf({ tellings }: Thread, pair: Pair | null): readonly SharedSum[] {
+  if (pair === null) return [];
+  return pickAll(tellings, (telling, at): readonly SharedSum[] => {
+    if (telling.figures.some((one) => one.meaning === 'each')) return [];
+    const sum = telling.figures.find(mayBeSum);
+    if (sum === undefined) return [];
+    const share: Figure | undefined = telling.figures.find((one) => one.at > sum.at) ?? nextOf(tellings, at, telling);
+    const side = share === undefined || !isSome(share) ? null : sideOf(share, pair);
+    // "150 walked free. Eighty were Ukrainian": the others were not.
+    if (!isOfBoth(sum) && share?.verb !== 'count') return [];
+    if (share?.value == null || side === null || share.value >= (sum.value ?? 0)) return [];
+    return [{ sum, share, side }];
+  });
+}
+
+/** The first number of the next sentence. */
+function nextOf(tellings: readonly Telling[], at: number, { statement }: Telling): Figure | undefined {
+  const next = tellings[at + 1];
+  return next !== undefined && next.statement !== statement && next.statement.sentence - statement.sentence <= NEXT
+    ? next.figures[0]
+    : undefined;
+}
+
+/** Both gave them, and no word says whose they are. */
+function mayBeSum({ value, meaning, verb, to, from, nationality, ofThem, other, partOf }: Figure): boolean {
+  if (value === null || value < LEAST || ofThem || other !== null || partOf !== null) return false;
+  if (nationality !== null || to !== null || from !== null) return false;
+  return meaning === 'both_sides' || (meaning === 'side' && verb !== null);
+}
+
+function isOfBoth({ meaning, verb }: Figure): boolean {
+  return meaning === 'both_sides' || verb === 'swap';
+}
+
+/** Of fewer nobody says how many were whose. */
+const LEAST = 4;
+
+/** "80 of them", "eighty were Ukrainians". */
+function isSome({ ofThem, verb, meaning, bare }: Figure): boolean {
+  return ofThem || verb === 'count' || (meaning === 'subset' && bare);
+}
+
+function sideOf({ nationality, to }: Figure, pair: Pair): string | null {
+  const side = standsFor(nationality ?? to, pair);
+  return side !== null && pair.includes(side) ? side : null;
+}
+
+/** The share and the rest of it, each for its side; nothing where a side has its number already. */
+export function withShares(
+  shared: readonly SharedSum[],
+  pair: Pair | null,
+  placed: readonly Placed[],
+  totals: readonly Figure[],
+): readonly Placed[] {
+  if (pair === null) return placed;
+  const [first] = shared;
+  if (first !== undefined && !placed.some((one) => one.value !== null && one.figure.partOf === null)) {
+    const { sum, share, side } = first;
+    const to = side;
+    const from = side === pair[0] ? pair[1] : pair[0];
+    const rest = (sum.value ?? 0) - (share.value ?? 0);
+    return [
+      ...placed,
+      placedAs({ figure: share, direction: { to, from }, category: sum.category, speaker: null }),
+      ...(sum.qualifier === 'exact' || rest === share.value
+        ? [placedAs({ figure: sum, value: rest, direction: { to: from, from: to }, speaker: null })]
+        : []),
+    ];
+  }
+  return withRest(pair, placed, totals);
+}
+
+/** "swapped 350 soldiers and 14 civilians … 175 soldiers and seven civilians are back": what the one did not get the other did. */
+function withRest(pair: Pair, placed: readonly Placed[], totals: readonly Figure[]): readonly Placed[] {
+  const added: Placed[] = [];
+  for (const total of totals.slice(0, MOST_SUMS)) {
+    if (total.value === null || total.qualifier !== 'exact' || total.ofThem || total.nationality !== null) continue;
+    if (total.meaning !== 'both_sides' && total.verb !== 'swap') continue;
+    const alike = placed.filter((one) => one.value !== null && (isSameKind(one, total) || isWhole(one)));
+    const [known, another] = pair.map((side) => alike.filter((one) => one.direction.to === side));
+    const mine = (known?.length ?? 0) > 0 ? known : another;
+    const theirs = mine === known ? another : known;
+    const [one, second] = mine ?? [];
+    if (one === undefined || second !== undefined || (theirs?.length ?? 0) > 0) continue;
+    const rest = total.value - (one.value ?? 0);
+    // Where it makes up no half another number may be meant.
+    if (rest !== one.value || rest <= 0) continue;
+    const { to, from } = one.direction;
+    added.push(
+      placedAs({
+        figure: total,
+        value: rest,
+        category: one.category,
+        direction: { to: from, from: to },
+        speaker: null,
+      }),
+    );
+  }
+  return added.length === 0 ? placed : [...placed, ...added];
+}
+
+/** More sums than these nobody tells of one exchange. */
+const MOST_SUMS = 6;
+
+function isWhole({ category }: Placed): boolean {
+  return category === 'unspecified';
+}
+
+function isSameKind({ category }: Placed, total: Figure): boolean {
+  return category === total.category || (total.category !== 'civilian' && category === 'military');
+}
