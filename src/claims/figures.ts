@@ -27,7 +27,13 @@ export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
       at += lasts + 1;
       continue;
     }
-    const found = deadTogether(chunked, countAt(units, at));
+    const counted = countAt(units, at);
+    if (counted !== null && isToldAgain(chunked, counted)) {
+      chunked.push(merged(units, counted.from, counted.to, REMAINS, {}).unit);
+      at = counted.to + 1;
+      continue;
+    }
+    const found = deadTogether(chunked, counted);
     if (found === null) {
       const here = units[at];
       if (here !== undefined) chunked.push(here);
@@ -66,6 +72,26 @@ function deadTogether(before: readonly Unit[], found: Found | null): Found | nul
     ? { ...found, figure: { ...found.figure, category: 'remains', dead: true } }
     : found;
 }
+
+const REMAINS = tagsOf(['remains']);
+
+/** "two coffins with the bodies of | Ann Adams and Carl Clark": who lies in them, counted already. */
+function isToldAgain(before: readonly Unit[], { figure }: Found): boolean {
+  if (figure.category !== 'remains') return false;
+  const last = before.findLastIndex((unit, at) => at > before.length - AGAIN && unit.figure !== undefined);
+  const told = before[last]?.figure;
+  return (
+    told?.category === 'remains' &&
+    told.value === figure.value &&
+    before.slice(last + 1).some(({ tags }) => holdsBodies(tags)) &&
+    !before.slice(last + 1).some(({ tags }) => tags.has('and'))
+  );
+}
+
+/** Between the coffins and who lies in them: "that it said held the". */
+const AGAIN = 7;
+
+const holdsBodies = anyOf(['with', 'containing', 'hold', 'holds']);
 
 const mayStandInList = anyOf(['and', 'comma', 'of', 'determiner']);
 

@@ -117,18 +117,22 @@ function placeTold(
         if (pair !== null) placed.push(...bothWays(figure, pair, homeOfLiving, speaker));
         continue;
       }
+      const inReturn = telling.statement.tags.includes('inReturn');
+      // "In return came four fighters and the remains of 199 others": all of a list go one way.
+      const along = inReturn && isOfList(figure, placed.at(-1), telling);
       const context: DirectionContext = {
         pair,
         speaker,
         subject: telling.statement.subject,
         before,
-        inReturn: telling.statement.tags.includes('inReturn'),
+        inReturn: inReturn && !along,
       };
       const told: Direction | null =
         partDirection(figure, telling, placed) ??
         opposedDirection(figure, telling, placed, pair) ??
         directionOf(figure, context) ??
-        directionOfNamed(figure, telling, thread, pair);
+        directionOfNamed(figure, telling, thread, pair) ??
+        (along ? before : null);
       const dead = figure.category === 'remains';
       // "Three bodies came home with them": the dead of whom most are.
       const home = dead ? (homeOfDead ?? homeOfLiving) : homeOfLiving;
@@ -213,6 +217,12 @@ function directionOfNamed(figure: Figure, telling: Telling, thread: Thread, pair
   if (own !== null) return towards(own, pair);
   const theirs = sideOf(other);
   return theirs === null ? null : towards(otherOf(pair, theirs), pair);
+}
+
+function isOfList(figure: Figure, last: Placed | undefined, { figures }: Telling): boolean {
+  return (
+    last !== undefined && figure.list !== null && last.figure.list === figure.list && figures.includes(last.figure)
+  );
 }
 
 /** The list that was told last, "270 soldiers and 120 civilians". */

@@ -120,6 +120,7 @@ export type WordClass =
   | 'perfect'
   | 'countNoun'
   | 'with'
+  | 'containing'
   | 'whose'
   | 'relative'
   | 'there'

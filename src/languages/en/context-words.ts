@@ -290,6 +290,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `brigade, brigades, regiment, regiments, battalion, battalions, division, corps, garrison, armed forces, army, armies, navy, fleet, air force, marines, infantry, national guard, border guard, border service, ground forces, special forces, battery, platoon, squadron, military`,
   ),
   military: list(`military`),
+  containing: list(`containing, carrying, bearing, holding, contain, contained, bore, carried`),
   younger: list(`under, below`),
   older: list(`over`),
   two: list(`both`),

@@ -40,6 +40,23 @@ export const promises: readonly CueRow[] = [
     ],
   },
   {
+    id: 'en/closing-number',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{comma} completing|closing|concluding|finishing|ending|capping|crowning|wrapping_up|rounding_off|rounding_out|bringing_to_a_close|bringing_to_an_end|the_culmination_of|the_end_of|the_close_of|the_last_act_of|the_final_act_of|the_last_part_of|the_final_part_of ..8 {figure}',
+    examples: [
+      [
+        'They freed 303 men each, closing an operation in which 1,000 from each camp changed hands.',
+        ', closing an operation in which 1,000',
+      ],
+      [
+        'They freed 303 men each, ending the three-day transfer of 2,000 people.',
+        ', ending the three-day transfer of 2,000 people',
+      ],
+    ],
+    counterexamples: ['They closed the camp, in which 1,000 prisoners had been held.'],
+  },
+  {
     id: 'en/formula-is',
     kind: 'cue',
     cue: 'pledge',
