@@ -78,13 +78,26 @@ function isGroupOf(units: readonly Unit[], head: number, at: number): number | n
 /** "of the armed forces", "of the 36th marine brigade": where the name of the troop ends; -1 where there is none. */
 function troopAfter(units: readonly Unit[], at: number): number {
   let last = -1;
-  for (let i = at; i <= at + TROOP_NAME && i < units.length; i++) {
+  for (let i = at; i <= Math.max(at, last) + TROOP_NAME && i < units.length; i++) {
     const unit = units[i];
     if (unit === undefined) break;
     if (unit.tags.has('troop')) last = i;
+    else if (last === i - 1 && joinsTroops(units, i)) continue;
     else if (!(unit.party !== undefined || isTroopWord(unit.tags) || isPlain(unit))) break;
   }
   return last;
+}
+
+/** "of the army, the navy and the border service": a comma or "and" before another of them. */
+function joinsTroops(units: readonly Unit[], at: number): boolean {
+  if (!(has(units[at], 'comma') || has(units[at], 'and'))) return false;
+  for (let i = at + 1; i <= at + TROOP_NAME; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.people !== undefined || unit.number !== undefined) return false;
+    if (unit.tags.has('troop')) return true;
+    if (!(unit.party !== undefined || isTroopWord(unit.tags) || unit.tags.has('and') || isPlain(unit))) return false;
+  }
+  return false;
 }
 
 /** "the 36th separate marine brigade" is no longer. */

@@ -11,9 +11,26 @@ export function shareAlongConjunctions(units: readonly Unit[], drafts: ReadonlyM
 }
 
 function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefined): void {
-  if (a === undefined || b === undefined || !areConjoined(units, a.at, b.at) || goesItsOwnWay(units, b)) return;
+  // "14 Israelis, nine of them children, and three Thais".
+  if (
+    a === undefined ||
+    b === undefined ||
+    (a.ofThem && a.row === UNREAD) ||
+    !areConjoined(units, a.at, b.at) ||
+    goesItsOwnWay(units, b)
+  )
+    return;
   a.list ??= a.at;
   b.list = a.list;
+  // "plus two civilians and two children".
+  if (a.partOf === 'addition' && b.row === UNREAD && isSpecial(b)) {
+    b.row = a.row;
+    b.meaning = a.meaning;
+    b.reach = a.reach;
+    b.cues = a.cues;
+    b.partOf = 'addition';
+    return;
+  }
   for (const [one, other] of [
     [a, b],
     [b, a],
@@ -88,10 +105,20 @@ function isListWord(unit: Unit): boolean {
   );
 }
 
+/** "the bodies of two volunteers and of one Ukrainian". */
+function areDeadListed(units: readonly Unit[], first: number, second: number): boolean {
+  const dead = [first, second].every((at) => units[at]?.figure?.category === 'remains');
+  return (
+    dead &&
+    second - first <= 5 &&
+    units.slice(first + 1, second).every((unit) => isListWord(unit) || unit.tags.has('of'))
+  );
+}
+
 /** Only commas and "and" between them. */
 function areConjoined(units: readonly Unit[], first: number, second: number): boolean {
   return (
-    isListed(units, first, second) &&
+    (isListed(units, first, second) || areDeadListed(units, first, second)) &&
     units.slice(first + 1, second).some((unit) => unit.tags.has('and') || unit.tags.has('addition'))
   );
 }

@@ -94,7 +94,7 @@ function event(
       quotes: thread.dateMention === null ? [] : [thread.dateMention.quote],
     },
     parties,
-    transfers: transfers.map((transfer) => withHostages(transfer, around)),
+    transfers: transfers.map((transfer) => withHostages(transfer, around, transfers)),
     mediators: [],
     location: place?.name ?? null,
     agreement: deal?.exact ?? null,

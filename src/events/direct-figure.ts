@@ -24,6 +24,13 @@ export function partDirection(figure: Figure, telling: Telling, placed: readonly
   return whole?.direction ?? null;
 }
 
+/** "48 fighters and four nurses": one list goes one way, where nothing else is said of the rest of it. */
+export function listedDirection(figure: Figure, { figures }: Telling, placed: readonly Placed[]): Direction | null {
+  const { list, nationality, to, from } = figure;
+  if (list === null || nationality !== null || to !== null || from !== null) return null;
+  return placed.findLast((one) => one.figure.list === list && figures.includes(one.figure))?.direction ?? null;
+}
+
 /** "N for M": the second goes where the first comes from; whichever has a side of its own decides both. */
 export function opposedDirection(
   figure: Figure,
@@ -63,6 +70,17 @@ export function isBothWays(figure: Figure, telling: Telling): boolean {
   if (figure.to !== null || figure.from !== null || figure.nationality !== null) return false;
   return telling.statement.opposed.length === 0 && !telling.statement.tags.includes('our');
 }
+
+/** "390 were released by each side, among them 120 civilians": of either. */
+export function isPartOfEach(figure: Figure, { figures }: Telling): boolean {
+  if (figure.partOf !== 'split' || figure.nationality !== null || figure.to !== null || figure.from !== null)
+    return false;
+  const before = figures.findLast((one) => one.at < figure.at && one.partOf === null);
+  return before?.meaning === 'each' && before.clause === figure.clause && figure.at - before.at <= BESIDE;
+}
+
+/** "390 people by each side, among them 120". */
+const BESIDE = 8;
 
 export function bothWays(figure: Figure, pair: Pair, home: string | null, speaker: string | null): readonly Placed[] {
   const first = home !== null && pair.includes(home) ? home : pair[0];

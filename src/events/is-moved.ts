@@ -69,3 +69,14 @@ const MOVED: ReadonlySet<string> = new Set(['side', 'each', 'subset']);
 function isUnread({ row }: Figure): boolean {
   return row === UNREAD;
 }
+
+/** "563 bodies … Of these 320 were found near Donetsk, and 154 came from morgues": where some of the dead had lain. */
+export function isShareOfDead(figure: Figure, { figures }: Telling, placed: readonly Placed[]): boolean {
+  const [first] = figures;
+  const last = placed.at(-1);
+  if (first?.meaning !== 'subset' || last?.category !== 'remains' || !figure.bare) return false;
+  return (
+    figure.nationality === null &&
+    (last.value ?? 0) >= (first.value ?? 0) + (figure === first ? 0 : (figure.value ?? 0))
+  );
+}

@@ -4,7 +4,7 @@ import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import { changed } from './changed.ts';
 import { isSameWay } from './direct-figure.ts';
-import { type Placed, placedAnew, placedAs } from './placed.ts';
+import { type Placed, placedAnew, placedAs, SPECIAL } from './placed.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 
@@ -26,6 +26,8 @@ export function withLate(
 export function withParts(thread: Thread, placed: readonly Placed[]): readonly Placed[] {
   const parts = pickAll(thread.tellings, (telling) => {
     const loose = telling.figures.filter(isLoose);
+    const listed = partsOfSum(loose, wholesOf(telling, placed));
+    if (listed.length > 0) return listed;
     const civilian = loose.filter((figure) => figure.category === 'civilian');
     return pickAll(civilian, (figure) => {
       // "110 people came back: 80 seamen, … and 30 soldiers": the other part may have been read with the verb of the whole.
@@ -45,10 +47,31 @@ export function withParts(thread: Thread, placed: readonly Placed[]): readonly P
   return [...withinWholes(thread, placed), ...parts];
 }
 
+/** "40 captives: 31 soldiers, eight civilians and a child", "30 people: ten children, and 20 soldiers": all that is told makes up the whole. */
+function partsOfSum(loose: readonly Figure[], wholes: readonly Placed[]): readonly Placed[] {
+  const parts = loose.filter(({ ofThem, category }) => !ofThem && category !== 'remains');
+  if (parts.length < 3 || !parts.some(({ category }) => SPECIAL.has(category))) return [];
+  const sum = parts.reduce((n, { value }) => n + (value ?? 0), 0);
+  return pickAll(wholes, (whole) =>
+    whole.value !== sum || whole.category === 'remains'
+      ? []
+      : parts
+          .filter(({ category }) => SPECIAL.has(category))
+          .map((figure) =>
+            placedAnew(whole, {
+              figure: changed(figure, { partOf: 'split' }),
+              value: figure.value,
+              category: figure.category,
+            }),
+          ),
+  );
+}
+
 /** "75 people: 71 soldiers plus four civilians": what is added is within the whole, where the rest of it is told beside. */
 function withinWholes(thread: Thread, placed: readonly Placed[]): readonly Placed[] {
   return placed.map((one) => {
-    if (one.figure.partOf !== 'addition' || one.value === null) return one;
+    const part = one.figure.partOf === 'addition' || (one.figure.partOf === null && SPECIAL.has(one.category));
+    if (!part || one.value === null) return one;
     const value = one.value;
     const telling = thread.tellings.find(({ figures }) => figures.includes(one.figure));
     const rests = new Set(telling?.figures.filter(isLoose).map((figure) => (figure.value ?? 0) + value));

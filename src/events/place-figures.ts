@@ -8,7 +8,9 @@ import {
   bothWays,
   homeward,
   isBothWays,
+  isPartOfEach,
   isSameWay,
+  listedDirection,
   oneForOne,
   opposedDirection,
   partDirection,
@@ -20,7 +22,8 @@ import { withPersons } from './fill-persons.ts';
 import { withUnread } from './fill-sides.ts';
 import { foldPersons } from './fold-persons.ts';
 import { withHalves } from './halves.ts';
-import { inTally, isByForce, isTally, isWanted } from './is-moved.ts';
+import { inTally, isByForce, isShareOfDead, isTally, isWanted } from './is-moved.ts';
+import { withKinds, withRest } from './kinds-told.ts';
 import { withLate, withParts } from './late-parts.ts';
 import { type Placed, placedAnew, placedAs } from './placed.ts';
 import { rivalOf } from './rival.ts';
@@ -57,7 +60,7 @@ export function placeFigures(thread: Thread, pair: Pair | null, around: Around):
   // Of people who are told by name no number is wanting.
   const named = read.length === 0 && withPersons(thread, pair, read, around).length > 0;
   const filled = named ? read : withLacking(thread, pair, read, totals, around);
-  const whole = withParts(thread, withLate(late, withEchoes(filled)));
+  const whole = withKinds(withRest(thread, withParts(thread, withLate(late, withEchoes(filled)))), around);
   return { placed: foldPersons(withPersons(thread, pair, headed(whole, around.title), around)), totals };
 }
 
@@ -101,7 +104,7 @@ function placeTold(
       if (figure.partOf === 'split' && placed.length === 0) late.push({ figure, speaker: telling.statement.speaker });
       if (isBeyond(figure, sums)) continue;
       if (!isWanted(figure, telling, placed) || inTally(telling, figure) || isByForce(telling)) continue;
-      if (isOfNamed(figure, placed)) continue;
+      if (isOfNamed(figure, placed) || isShareOfDead(figure, telling, placed)) continue;
       if (figure.verb === 'claim' && makesUpTold(figure, telling, new Set(placed.map(({ value }) => value)))) continue;
       const speaker = figure.speaker ?? telling.statement.speaker;
       const rival = rivalOf(figure, speaker, placed);
@@ -113,7 +116,7 @@ function placeTold(
         totals.push(figure);
         continue;
       }
-      if (figure.meaning === 'each' || isBothWays(figure, telling)) {
+      if (figure.meaning === 'each' || isBothWays(figure, telling) || isPartOfEach(figure, telling)) {
         if (pair !== null) placed.push(...bothWays(figure, pair, homeOfLiving, speaker));
         continue;
       }
@@ -129,6 +132,7 @@ function placeTold(
       };
       const told: Direction | null =
         partDirection(figure, telling, placed) ??
+        listedDirection(figure, telling, placed) ??
         opposedDirection(figure, telling, placed, pair) ??
         directionOf(figure, context) ??
         directionOfNamed(figure, telling, thread, pair) ??

@@ -34,11 +34,16 @@ function isSameList(a: Placed, b: Placed): boolean {
       SPECIAL.has(a.category) === SPECIAL.has(b.category)
     );
   const plain = (one: Placed): boolean =>
-    one.figure.list !== null &&
-    one.figure.partOf === null &&
-    one.figure.meaning === 'side' &&
-    !SPECIAL.has(one.category);
-  return plain(a) && plain(b) && (a.category === 'remains') === (b.category === 'remains') && isInList(a, b);
+    one.figure.list !== null && one.figure.partOf === null && one.figure.meaning === 'side';
+  // "100 fishermen and three other civilians" are of one kind.
+  const special = SPECIAL.has(a.category) || SPECIAL.has(b.category);
+  return (
+    plain(a) &&
+    plain(b) &&
+    (!special || a.category === b.category) &&
+    (a.category === 'remains') === (b.category === 'remains') &&
+    isInList(a, b)
+  );
 }
 
 function isPerson({ figure }: Placed): boolean {

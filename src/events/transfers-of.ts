@@ -6,7 +6,7 @@ import type { Figure } from '../domain/statement.ts';
 import { partyKind, takesHostages } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { transfersTo } from './counts.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, SPECIAL } from './placed.ts';
 import type { Pair } from './sides.ts';
 
 export function transfersOf(placed: readonly Placed[]): readonly Transfer[] {
@@ -59,10 +59,16 @@ export function unknownBothWays(pair: Pair): readonly Transfer[] {
 /** Their soldiers are hostages too. */
 const SOLDIERS_TOO = new Set(['Hamas', 'PS']);
 
-/** Whom a group lets go to a state is a hostage where the article speaks of hostages; the others are prisoners. */
-export function withHostages(transfer: Transfer, around: Around): Transfer {
+/** Whom a group lets go to a state is a hostage (not the civilians who are told apart from soldiers) where the article speaks of hostages; the others are prisoners. */
+export function withHostages(transfer: Transfer, around: Around, all: readonly Transfer[]): Transfer {
   const { from, to, category } = transfer;
   if (category === 'remains') return transfer;
+  if (
+    SPECIAL.has(category) &&
+    !SOLDIERS_TOO.has(from) &&
+    all.some((one) => one.to === to && one.category === 'military')
+  )
+    return transfer;
   if (takesHostages(from) && (category !== 'military' || SOLDIERS_TOO.has(from)))
     return { ...transfer, category: 'hostage' };
   if (takesHostages(to)) return category === 'civilian' ? transfer : { ...transfer, category: 'prisoner' };

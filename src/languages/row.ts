@@ -58,6 +58,9 @@ type CueTag =
   | 'deal'
   | 'denied'
   | 'no_return' // nobody was given for them
+  | 'rest_civilians' // those of whom no number is given are civilians
+  | 'all_civilians' // all who were told of are
+  | 'all_soldiers'
   | 'unknown_return' // some were, not how many
   | 'mutual'
   | 'reset' // "Friday's exchange": back to the news

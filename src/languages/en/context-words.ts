@@ -287,7 +287,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `of them, of those, of these, of us, of which, of whom, of that number, of this number, of their number, of that group, of this group, of the group, of the total, of the lot, of the returnees, of the freed, of those freed, of those released, of those who returned, of those who came home, of those returned, of those exchanged, of those handed over, of those who came back`,
   ),
   troop: list(
-    `brigade, brigades, regiment, regiments, battalion, battalions, division, corps, garrison, armed forces, army, armies, navy, fleet, air force, marines, infantry, national guard, border guard, border service, ground forces, special forces, battery, platoon, squadron, military`,
+    `the armed forces, the army, the military, the navy, the air force, the border service, the national guard, brigade, brigades, regiment, regiments, battalion, battalions, division, corps, garrison, armed forces, army, armies, navy, fleet, air force, marines, infantry, national guard, border guard, border service, ground forces, special forces, battery, platoon, squadron, military`,
   ),
   military: list(`military`),
   containing: list(`containing, carrying, bearing, holding, contain, contained, bore, carried`),

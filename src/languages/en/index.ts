@@ -12,6 +12,7 @@ import { cues } from './rows/cues.ts';
 import { directions } from './rows/directions.ts';
 import { doubts } from './rows/doubts.ts';
 import { held } from './rows/held.ts';
+import { kindsTold } from './rows/kinds-told.ts';
 import { mediators } from './rows/mediators.ts';
 import { moved } from './rows/moved.ts';
 import { otherCounts } from './rows/other-counts.ts';
@@ -55,6 +56,7 @@ export const en: Language = {
     ...persons,
     ...cues,
     ...plans,
+    ...kindsTold,
     ...doubts,
     ...promises,
     ...mediators,

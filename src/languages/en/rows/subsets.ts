@@ -56,6 +56,14 @@ export const subsets: readonly FigureRow[] = [
     examples: [['Among them are 19 defenders of the island.', '19 defenders']],
   },
   {
+    id: 'en/of-the-dead-number',
+    kind: 'figure',
+    says: '{of} {determiner}? {remains} {comma} ..1 {figure:n}',
+    meaning: 'subset',
+    examples: [['Of the bodies, 97 were recovered near Pokrovsk.', '97']],
+    counterexamples: ['They gave back 40 bodies, 12 prisoners and a car.'],
+  },
+  {
     id: 'en/of-number-number',
     kind: 'figure',
     says: '{of} {determiner}? {figure} {comma} ..1 {figure:n}',
