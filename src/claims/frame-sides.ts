@@ -2,7 +2,7 @@
 
 import { areOfOneCamp } from '../gazetteer/index.ts';
 import type { Frame } from '../languages/index.ts';
-import type { Line } from './clauses/index.ts';
+import type { Clause, Line } from './clauses/index.ts';
 import type { Reading } from './reading.ts';
 import { partyAt, type Scene } from './scene.ts';
 import type { Unit } from './unit.ts';
@@ -59,7 +59,10 @@ export function sidesOf(
     // "Ten Ukrainians were flown to Doha": on the way.
     if (nationality !== null && nationality !== to) to = null;
   }
-  let from = place(clause.from) ?? captorBehind(scene, line, at) ?? holderOf(scene, line, at, nationality);
+  let from =
+    place(isWay(frame, clause, line, actor) ? [] : clause.from) ??
+    captorBehind(scene, line, at) ??
+    holderOf(scene, line, at, nationality);
   for (const [role, side] of [
     [frame.by, place(clause.by)],
     [frame.owner, place(clause.owner)],
@@ -74,6 +77,12 @@ export function sidesOf(
     else if (frame.of !== 'swap' || clause.for.length > 0 || nationality !== null) from ??= actor;
   }
   return { to, from: from === to ? null : from };
+}
+
+/** "The rebels sent 1,359 soldiers out of Goma to Kinshasa": on what way, and not out of whose hands. */
+function isWay({ subject }: Frame, { from, to }: Clause, { kinds }: Line, actor: string | null): boolean {
+  const [place] = from;
+  return subject === 'from' && actor !== null && to.length > 0 && place !== undefined && kinds[place] !== 'captor';
 }
 
 /** "16 prisoners from Russian jails were exchanged". */

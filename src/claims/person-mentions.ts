@@ -32,7 +32,9 @@ export function readPersonMentions(
     const { person } = unit;
     if (person === undefined) return undefined;
     const sides = isSpeaker(units, at) ? undefined : moves.get(at);
-    const captor = captorOf(units, at) ?? sides?.from ?? null;
+    const kept = captorOf(units, at) ?? sides?.from ?? null;
+    // "A Russian conscript captured in the Kursk region": nobody is his own state's prisoner of war.
+    const captor = kept === person.nationality ? null : kept;
     const moved =
       sides !== undefined ||
       isMoved(units, at) ||

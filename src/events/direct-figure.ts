@@ -1,5 +1,6 @@
 // A figure in its telling in, who gets and who gives out: told by itself, by its whole, by its counterpart, or nowhere.
 import type { Figure } from '../domain/statement.ts';
+import { takesHostages } from '../gazetteer/index.ts';
 import { type Placed, placedAs } from './placed.ts';
 import { type Direction, type DirectionContext, directionOf, otherOf, type Pair, towards } from './sides.ts';
 import type { Telling } from './tellings.ts';
@@ -58,9 +59,15 @@ export function oneForOne(figure: Figure, telling: Telling): boolean {
   return two?.every((at) => telling.figures.some((other) => other.at === at && other.value !== null)) === true;
 }
 
+/** "In October 21 girls were released": nobody jails children for a band that abducts them. */
+function isTaken({ category, jailed, nationality }: Figure): boolean {
+  return category === 'child' && jailed !== true && nationality === null;
+}
+
 export function homeward(pair: Pair | null, home: string | null, figure: Figure): Direction | null {
   if (pair === null || figure.verb === null) return null;
-  const to = home !== null && pair.includes(home) ? home : pair[0];
+  const taker = isTaken(figure) ? pair.find(takesHostages) : undefined;
+  const to = taker !== undefined ? otherOf(pair, taker) : home !== null && pair.includes(home) ? home : pair[0];
   return towards(to, pair);
 }
 

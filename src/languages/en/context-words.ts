@@ -30,7 +30,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `will, would, shall, ’ll, 'll, is to, are to, was to, were to, is to be, are to be, is also to, are also to, going to, set to, due to, is due to, are due to, about to, expected to, is expected to, are expected to, scheduled to, planned to, plan to, plans to, planning to, will be, would be, intend to, intends to, was to have, were to have, supposed to, should have, ought to have, should have been, ought to have been`,
   ),
   for: list(`for, against, in exchange for, in return for, in swap for, versus, in trade for`),
-  to: list(`to, into the hands of, over to, back to, into, home to, to the`),
+  to: list(`to, towards, toward, into the hands of, over to, back to, into, home to, to the`),
   from: list(`from, out of, back from, home from, from inside`),
   by: list(`by, on the part of`),
   institution: list(
@@ -298,7 +298,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   in: list(`in, inside, within, at`),
   on: list(`on`),
   at: list(
-    `on, onto, on to, near, across, through, along, around, off, aboard, behind, beside, towards, toward, outside, alongside, upon, under, beyond, past, while fighting, while serving, while working, while crossing, while trying, while travelling, while reporting, while fishing`,
+    `on, onto, on to, near, across, through, along, around, off, aboard, behind, beside, outside, alongside, upon, under, beyond, past, while fighting, while serving, while working, while crossing, while trying, while travelling, while reporting, while fishing`,
   ),
   control: list(`controlled, control, held, under`),
   determiner: list(`the, a, an, these, those, this, that, all`),
