@@ -45,6 +45,7 @@ const FIGURE_CLASSES: ReadonlySet<string> = new Set([
   'wholeFigure',
   'partitiveFigure',
   'remainsPart',
+  'livingFigure',
   'bareFigure',
 ]);
 

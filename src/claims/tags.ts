@@ -40,6 +40,7 @@ export type DerivedClass =
   | 'wholeFigure'
   | 'specialPart'
   | 'remainsPart'
+  | 'livingFigure'
   | 'bareFigure';
 
 /** `id`: counted up from 0, one a different set. There are as many as word lists combine, whatever the text. */

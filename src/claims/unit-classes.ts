@@ -47,6 +47,7 @@ function derivedClasses({ tags, party, figure, person, people }: Unit): readonly
   if (category === 'civilian' || category === 'child') found.push('specialFigure');
   found.push(ofThem ? 'partitiveFigure' : 'wholeFigure');
   if (ofThem && category === 'civilian') found.push('specialPart');
+  if (category !== 'remains') found.push('livingFigure');
   if (ofThem && category === 'remains') found.push('remainsPart');
   if (bare) found.push('bareFigure');
   return found;

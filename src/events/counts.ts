@@ -26,7 +26,8 @@ type Row = {
 /** One side's transfers from all that is said of it. */
 export function transfersTo(placed: readonly Placed[], direction: Direction): readonly Transfer[] {
   const rows = gather(sumLists(placed));
-  const remains = rows.filter((row) => row.category === 'remains');
+  // "75 people; in addition, the bodies of 212": added to the living, and all of the dead.
+  const remains = rows.filter((row) => row.category === 'remains').map(asWhole);
   const living = rows.filter((row) => row.category !== 'remains');
   return [...settle(living), ...settle(remains)].map((row) => ({
     to: direction.to,
@@ -37,6 +38,11 @@ export function transfersTo(placed: readonly Placed[], direction: Direction): re
     ...(row.claimedBy === undefined ? {} : { claimedBy: row.claimedBy }),
     evidence: row.evidence,
   }));
+}
+
+function asWhole(row: Row): Row {
+  if (row.part === 'addition') row.part = null;
+  return row;
 }
 
 /** The same number of the same people, told twice, is one row. */

@@ -126,9 +126,17 @@ export function areFriendsWithoutSwap({ kind, transfers, around }: Candidate): b
   return kind === 'exchange' && !around.opensWithSwap && transfers.length > 0 && transfers.every(areFriends);
 }
 
-function areFriends({ to, from, category }: Transfer): boolean {
+/** "Germany gave back the bones of 38 Namibians", "eleven coffins came as well": of no war between the two. */
+export function isOfFriendsDead({ kind, transfers }: Candidate): boolean {
+  return kind === 'remains' && transfers.every(areStrangers);
+}
+
+function areFriends(transfer: Transfer): boolean {
+  return !TAKEN.has(transfer.category) && areStrangers(transfer);
+}
+
+function areStrangers({ to, from }: Transfer): boolean {
   return (
-    !TAKEN.has(category) &&
     !adversariesOf(to).includes(from) &&
     !areUneasyNeighbours(to, from) &&
     !jailsForeigners(from) &&

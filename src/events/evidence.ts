@@ -34,6 +34,7 @@ import {
   isBare,
   isBetweenFriends,
   isBystanders,
+  isOfFriendsDead,
   isOfTheDead,
   isOfTheFound,
   isOnBail,
@@ -135,7 +136,8 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'one side lets go, and to whom is said nowhere', weighs: [-3, -3], holds: isToNobody },
   { says: 'one side lets go, on bail', weighs: [-3, -3], holds: isOnBail },
   { says: 'two states that are no enemies, and nobody in particular', weighs: [-1, -2], holds: isBystanders },
-  { says: 'two states that are no enemies, neither in want of a pawn', weighs: [-4.5, -2.5], holds: isBetweenFriends },
+  { says: 'two states that are no enemies, neither in want of a pawn', weighs: [-5.5, -3], holds: isBetweenFriends },
+  { says: 'the dead of one of two states that are no enemies', weighs: [-6, -5], holds: isOfFriendsDead },
   {
     says: 'two states that are no enemies, and nobody opens with a swap',
     weighs: [-2, -2],

@@ -33,8 +33,7 @@ function isSameList(a: Placed, b: Placed): boolean {
       // "a ranger and a farmer": a soldier and a civilian.
       SPECIAL.has(a.category) === SPECIAL.has(b.category)
     );
-  const plain = (one: Placed): boolean =>
-    one.figure.list !== null && one.figure.partOf === null && one.figure.meaning === 'side';
+  const plain = (one: Placed): boolean => one.figure.list !== null && isWhole(one) && one.figure.meaning === 'side';
   // "100 fishermen and three other civilians" are of one kind.
   const special = SPECIAL.has(a.category) || SPECIAL.has(b.category);
   return (
@@ -44,6 +43,11 @@ function isSameList(a: Placed, b: Placed): boolean {
     (a.category === 'remains') === (b.category === 'remains') &&
     isInList(a, b)
   );
+}
+
+/** The dead who are added to the living are all of the dead. */
+function isWhole({ figure, category }: Placed): boolean {
+  return figure.partOf === null || (category === 'remains' && figure.partOf === 'addition');
 }
 
 function isPerson({ figure }: Placed): boolean {

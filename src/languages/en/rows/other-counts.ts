@@ -62,10 +62,10 @@ export const otherCounts: readonly FigureRow[] = [
   {
     id: 'en/number-killed',
     kind: 'figure',
-    says: '{figure:n} ..5 {harm}',
+    says: '{livingFigure:n} ..5 {harm}',
     meaning: 'other',
     examples: [['At least 12 people had been killed.', 'At least 12 people']],
-    counterexamples: ['In March 12 people were released.'],
+    counterexamples: ['In March 12 people were released.', 'The bodies of two women killed in January were returned.'],
   },
   {
     id: 'en/killed-number',

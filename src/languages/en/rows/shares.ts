@@ -83,6 +83,14 @@ export const shares: readonly FigureRow[] = [
     examples: [['Among the Ukrainians were seven civilians.', 'seven civilians']],
   },
   {
+    id: 'en/split-aside-are',
+    kind: 'figure',
+    says: '{bareFigure:n} {comma} {including} --9 {comma} {be} {special:c}',
+    meaning: 'subset',
+    part: 'split',
+    examples: [['Most are military; seven, among them a nurse, are civilians.', 'seven']],
+  },
+  {
     id: 'en/split-including',
     kind: 'figure',
     says: '{including} ..1 {specialFigure:n}',
