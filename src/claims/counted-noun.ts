@@ -140,7 +140,12 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     else if (unit.tags.has('harm') && units[i + 1]?.people !== undefined) continue;
     else if (endsNoun(unit.tags)) break;
     // "103 freed Ukrainian soldiers".
-    else if (isVerb(unit.tags) && !isPeopleSoon(units, i + 1) && !isNationSoon(units, i + 1)) break;
+    else if (
+      (isVerb(unit.tags) || (ofThem && unit.verb !== undefined)) &&
+      !isPeopleSoon(units, i + 1) &&
+      !isNationSoon(units, i + 1)
+    )
+      break;
     else if (unit.tags.has('possessive')) break;
     if (own !== null || ofThem || nationality !== null || unit.tags.has('modifier')) end = i;
   }

@@ -2,6 +2,7 @@
 import { pick } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { DateMention } from '../domain/statement.ts';
+import { isOfPast, isOfTheirPast } from './past-dates.ts';
 import type { Aside } from './skim.ts';
 import { anyOf } from './tags.ts';
 import { has, type Unit } from './unit.ts';
@@ -39,7 +40,11 @@ export function readDateMentions(
     if (date === undefined) return undefined;
     const whenFollows = relativeClauseAfter(units, at);
     const of =
-      whenFollows !== null ? 'transfer' : isOfPast(units, at, asides) ? 'other' : governorOf(units, at, clauses, moves);
+      whenFollows !== null
+        ? 'transfer'
+        : isOfPast(units, at, asides) || isOfTheirPast(units, at)
+          ? 'other'
+          : governorOf(units, at, clauses, moves);
     const clause = whenFollows === null ? (clauses[at] ?? 0) : (clauses[whenFollows] ?? 0);
     return {
       span: date.span,
@@ -56,19 +61,6 @@ export function readDateMentions(
   });
   return mergeNeighbours(text, units, mentions);
 }
-
-/** "The girls whose abduction three years ago moved the world were freed": when something else was done with them. */
-function isOfPast(units: readonly Unit[], at: number, asides: readonly Aside[]): boolean {
-  return asides.some(([from, to]) => {
-    if (at < from || at >= to) return false;
-    const opens = units[from]?.tags.has('comma') === true ? units[from + 1] : units[from];
-    if (opens === undefined || !tellsMore(opens.tags)) return false;
-    return !units.slice(from, to).some((unit) => handsOver(unit.tags) || unit.verb !== undefined);
-  });
-}
-
-const tellsMore = anyOf(['relative', 'capture']);
-const handsOver = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'release', 'free', 'agree', 'deal']);
 
 const tellsMove = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'figure', 'pair']);
 

@@ -67,7 +67,7 @@ function after(date: DateReading, context: DateContext): DateContext {
   const { start } = date.span;
   if (start === null) return context;
   const month = monthNamed(date.span) ?? context.month;
-  const before = date.span.precision === 'year' ? context.before : date.span;
+  const before = date.span.precision === 'day' || context.before === null ? date.span : context.before;
   return { today: context.today, before, year: start.slice(0, 4), month, near: true };
 }
 

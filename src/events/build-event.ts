@@ -4,7 +4,7 @@ import type { Claim, EventKind, SwapEvent, Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { isHost, jailsForeigners } from '../gazetteer/index.ts';
+import { adversariesOf, isHost, jailsForeigners } from '../gazetteer/index.ts';
 import { dealOf } from './agreements.ts';
 import type { Around } from './around.ts';
 import { changed } from './changed.ts';
@@ -49,7 +49,20 @@ function chiefOf(thread: Thread, pair: Pair | null, told: readonly Statement[]):
   const own = chiefSides(told);
   if (pair === null) return own;
   if (own === null) return withSole(soleSide(told), pair);
-  return pair.some((id) => own.includes(id)) && !isOfOthers(own, pair, told) ? pair : own;
+  if (pair.some((id) => own.includes(id))) return isOfOthers(own, pair, told) ? own : pair;
+  // "after the talks in Jeddah, where Saudi Arabia and the United States were hosts": in an article on a war, and nobody of theirs is given.
+  return areAtWar(pair) && !areAtWar(own) && !own.some((id) => gives(id, told)) ? pair : own;
+}
+
+function areAtWar([a, b]: Pair): boolean {
+  return adversariesOf(a).includes(b);
+}
+
+/** Somebody is given to it, by it, or of its people. */
+function gives(side: string, told: readonly Statement[]): boolean {
+  return told.some(({ figures }) =>
+    figures.some(({ nationality, from, to }) => nationality === side || from === side || to === side),
+  );
 }
 
 /** "16 January 2016: four Americans against seven Iranians", in an article on Paris and Tehran: of the two one is not spoken of. */
@@ -59,7 +72,7 @@ function isOfOthers(own: Pair, pair: Pair, told: readonly Statement[]): boolean 
   const missing = pair.filter((id) => !own.includes(id));
   return (
     !told.some(({ parties }) => parties.some(({ id }) => missing.includes(standsFor(id, pair) ?? id))) &&
-    told.some(({ figures }) => figures.some(({ nationality, from, to }) => [nationality, from, to].includes(other)))
+    gives(other, told)
   );
 }
 

@@ -32,8 +32,14 @@ export function inTally(telling: Telling, figure: Figure): boolean {
 
 /** "freed four captives in a raid": taken, not given. */
 export function isByForce(telling: Telling): boolean {
-  const { tags } = telling.statement;
+  const { tags, figures } = telling.statement;
+  // "since fighting broke out, one side gave up 64 and received 29".
+  if (figures.some(isGiven) && figures.some(({ meaning, verb }) => meaning === 'side' && verb === 'get')) return false;
   return tags.includes('rescue') && !(tags.includes('swap') || tags.includes('exchange') || tags.includes('inReturn'));
+}
+
+function isGiven({ meaning, verb, from }: Figure): boolean {
+  return meaning === 'side' && verb === 'give' && from !== null;
 }
 
 export function isTally(figure: Figure, direction: Direction, placed: readonly Placed[]): boolean {

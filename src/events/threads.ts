@@ -3,6 +3,8 @@ import { UNREAD } from '../domain/engine-steps.ts';
 import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
 import type { DateMention, Figure } from '../domain/statement.ts';
+import { isOfOthers, openPlan, valuesOfNews } from './free-plans.ts';
+import { isBack, isReturn } from './is-return.ts';
 import { dayOfEntry, recalled, spanOf } from './span-of.ts';
 import { counts, type Telling } from './tellings.ts';
 import {
@@ -55,6 +57,7 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
   const threads: Draft[] = [main];
   let current: Draft = main;
   let paragraph = -1;
+  const news = valuesOfNews(relevant, today);
   const isOverDays = new Set(relevant.map(({ statement }) => statement.today)).size > 1;
   relevant.forEach((telling, at) => {
     const sameParagraph = telling.statement.paragraph === paragraph;
@@ -73,6 +76,10 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
       telling.figures.some(counts)
     )
       dateMain(main, today);
+    if (planned && !hasNews(main) && !isUnderWay(telling) && isOfOthers(telling, news)) {
+      join(openPlan(threads, span), telling);
+      return;
+    }
     const thread = place({ telling, span, planned, around: sameParagraph ? current : main, threads, main, today });
     join(thread, telling);
     if (telling.date !== null && span !== null && thread.mention === null && sameSpan(span, thread.date))
@@ -155,21 +162,6 @@ function place(given: Placing): Draft {
   if (planned && telling.figures.some(counts) && hasNews(main))
     return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
   return around.separate ? main : around;
-}
-
-/** "Eight came home on Thursday, and in return 30 left their cells early on Friday": the other half of one bargain. */
-function isReturn(telling: Telling, span: DateSpan | null, { tellings, date }: Draft): boolean {
-  const last = tellings.at(-1);
-  if (!isBack(telling) || span?.start == null || date?.start == null || last?.figures.some(counts) !== true)
-    return false;
-  const days = (Date.parse(span.start) - Date.parse(date.start)) / 86_400_000;
-  return days >= 0 && days <= RETURN_DAYS && telling.statement.sentence - last.statement.sentence <= 1;
-}
-
-const RETURN_DAYS = 2;
-
-function isBack(telling: Telling): boolean {
-  return telling.statement.tags.includes('inReturn') && telling.figures.some(counts);
 }
 
 function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {

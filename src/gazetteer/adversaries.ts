@@ -21,6 +21,7 @@ const WARS: readonly (readonly [side: string, enemies: string])[] = [
   ['IR', 'Jaish al-Adl, MEK'],
   ['TR', 'PKK'],
   ['ET', 'TPLF, ER, OLF, Fano, EPLF, ONLF'],
+  ['ER', 'TPLF'],
   ['LY', 'LNA'],
   ['MA', 'Polisario'],
   ['ML', 'JNIM, CSP, Ansar Dine, Islamic State Sahel'],

@@ -125,7 +125,7 @@ describe('figures placed', () => {
     [
       'a second telling of the same is nobody else’s',
       {
-        text: 'Ukraine and Russia exchanged prisoners of war. On Friday 40 Ukrainian soldiers came home. The 40 walked off a coach.',
+        text: 'Ukraine and Russia exchanged prisoners of war. On Friday 40 Ukrainian soldiers came home. The 40 queued beside a coach.',
       },
       ['UA<RU 40 military'],
     ],

@@ -25,6 +25,21 @@ export const otherCounts: readonly FigureRow[] = [
     examples: [['He came home on the day he turned 18.', '18']],
   },
   {
+    id: 'en/older-than-number',
+    kind: 'figure',
+    says: 'younger|older|elder than ..1 {figure:n}',
+    meaning: 'other',
+    examples: [['Soldiers younger than 25 came home.', '25']],
+  },
+  {
+    id: 'en/town-of-number',
+    kind: 'figure',
+    says: 'town|city|village|settlement|island|country|nation|community|metropolis|camp|township|suburb|state|people {of} ..1 {bareFigure:n}',
+    meaning: 'other',
+    examples: [['The town of 150,000 went back to the army.', '150,000']],
+    counterexamples: ['From the camp 150 men came home.'],
+  },
+  {
     id: 'en/visited-number',
     kind: 'figure',
     says: '{visit} ..2 {figure:n}',

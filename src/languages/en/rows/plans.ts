@@ -3,6 +3,14 @@ import type { CueRow } from '../../row.ts';
 
 export const plans: readonly CueRow[] = [
   {
+    id: 'en/has-still-to-give',
+    kind: 'cue',
+    cue: 'planned',
+    says: 'has|have {still}? {to} ..1 {give|swap}',
+    examples: [['Russia still has to hand back some 3,000 bodies.', 'has to hand back']],
+    counterexamples: ['They have released 20 men.', 'They had to let 5,000 men go.'],
+  },
+  {
     id: 'en/will-be-given',
     kind: 'cue',
     cue: 'planned',

@@ -26,6 +26,14 @@ export const subsets: readonly FigureRow[] = [
     examples: [['His body was among the 909 sets of remains that Russia turned over.', '909 sets of remains']],
   },
   {
+    id: 'en/other-way-were-number',
+    kind: 'figure',
+    says: '{inReturn} {comma}? ..3 {comma}? {be} {figure:n}',
+    verb: 'come',
+    examples: [['Going the other way, through Belarus, were 157 Russians.', '157 Russians']],
+    counterexamples: ['In return they were paid.'],
+  },
+  {
     id: 'en/number-were-among',
     kind: 'figure',
     says: '{wholeFigure:n} {be} {including} {give|get|come|swap|relative|free|people|exchange}',

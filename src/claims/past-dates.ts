@@ -1,0 +1,49 @@
+// A date within a clause about the people in, whether it is of what was done with them before out.
+import type { Aside } from './skim.ts';
+import { anyOf } from './tags.ts';
+import type { Unit } from './unit.ts';
+
+/** "The girls whose abduction three years ago moved the world were freed": when something else was done with them. */
+export function isOfPast(units: readonly Unit[], at: number, asides: readonly Aside[]): boolean {
+  return asides.some(([from, to]) => {
+    if (at < from || at >= to) return false;
+    const opens = units[from]?.tags.has('comma') === true ? units[from + 1] : units[from];
+    if (opens === undefined || !tellsMore(opens.tags)) return false;
+    return !units.slice(from, to).some((unit) => handsOver(unit.tags) || unit.verb !== undefined);
+  });
+}
+
+/** "ten residents who had been carried off in the incursion last year": what was done with them before. */
+export function isOfTheirPast(units: readonly Unit[], at: number): boolean {
+  let parted = 0;
+  for (let i = at - 1; i > 0 && i >= at - THEIR_PAST_REACH; i--) {
+    const unit = units[i];
+    if (unit === undefined || endsTheirPast(unit.tags)) return false;
+    if (unit.tags.has('relative')) return units[i + 1]?.tags.has('perfect') === true && parted <= i + 3;
+    // "Two who had been locked up in Iran landed on Saturday": another verb, which the day is of.
+    if (unit.verb !== undefined) parted = Math.max(parted, i);
+  }
+  return false;
+}
+
+const THEIR_PAST_REACH = 14;
+const endsTheirPast = anyOf([
+  'comma',
+  'stop',
+  'swap',
+  'give',
+  'get',
+  'come',
+  'exchange',
+  'release',
+  'free',
+  'sent',
+  'agree',
+  'deal',
+  'plan',
+  'cancel',
+  'postpone',
+]);
+
+const tellsMore = anyOf(['relative', 'capture']);
+const handsOver = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'release', 'free', 'agree', 'deal']);
