@@ -152,7 +152,10 @@ function readYear(tokens: readonly Token[], at: number, lexicon: Lexicon): ReadD
   if (token === undefined || !isYearNumber(token)) return null;
   const next = tokens[at + 1];
   if (next?.joined === true && isDash(next)) return null;
-  if (next !== undefined && firstWord(lexicon, next)?.beginsPeople === true) return null;
+  // "In 2014 Sergeant Adams was traded" is when; "2014 soldiers were traded" how many.
+  const when = tokens[at - 1];
+  const isWhen = when !== undefined && firstWord(lexicon, when)?.classes?.has('in') === true;
+  if (!isWhen && next !== undefined && firstWord(lexicon, next)?.beginsPeople === true) return null;
   const span = yearSpan(Number(token.lower));
   return ofLength({ span, ahead: span, absolute: true, weekdayOnly: false }, 1);
 }

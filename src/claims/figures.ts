@@ -218,6 +218,7 @@ const mayFollowBare = anyOf([
   'remain',
   'goes',
   'sent',
+  'home',
 ]);
 
 /** "Russia took back 45." stands alone; "45 tankers" is a count of something. */

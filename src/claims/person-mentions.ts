@@ -66,6 +66,8 @@ function isMoved(units: readonly Unit[], at: number): boolean {
     if (unit.tags.has('speech') || unit.tags.has('not') || unit.tags.has('remain')) return false;
     if (unit.tags.has('exchange') || unit.tags.has('release')) continue;
     if (goes(unit.tags) || arrives(unit)) return true;
+    // "who had got eight years".
+    if (unit.tags.has('get') && has(units[i + 1], 'duration')) continue;
     if (isHanded(unit.tags)) return isPassive(units, i);
   }
   for (let i = at - 1; i >= 0 && i >= at - VERB_BEFORE; i--) {

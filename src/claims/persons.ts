@@ -2,6 +2,7 @@
 
 import { merged } from './merged.ts';
 import { isMinor } from './minors.ts';
+import { isOfSide, namelessLength, opensNameless } from './nameless.ts';
 import { anyOf, tagsOf, withTag } from './tags.ts';
 import { type PersonReading, type Unit, withTags } from './unit.ts';
 
@@ -9,6 +10,7 @@ import { type PersonReading, type Unit, withTags } from './unit.ts';
 export type Persons = ReadonlyMap<string, PersonReading>;
 
 const PERSON = tagsOf(['person']);
+const SOMEBODY = { named: true, nationality: null, category: 'unspecified', minor: false, unsure: true } as const;
 
 const PARTICLES = new Set(['al', 'bin', 'ibn', 'de', 'van', 'von', 'der', 'la', 'el']);
 /** How far from a name its "the American basketball star" can stand. */
@@ -21,6 +23,13 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
     const here = units[at];
     if (here !== undefined && !mayOpenName(here)) {
       chunked.push(here);
+      at++;
+      continue;
+    }
+    const shared = here === undefined ? undefined : units[sharedName(units, at, known)];
+    if (here !== undefined && shared !== undefined) {
+      const name = `${text.slice(here.start, here.end)} ${text.slice(shared.start, shared.end)}`;
+      chunked.push(merged(units, at, at, PERSON, { person: { ...SOMEBODY, name } }).unit);
       at++;
       continue;
     }
@@ -68,10 +77,8 @@ const isWhere = anyOf(['in', 'at']);
 
 /** A capital, or the "a" of "a Pakistani ranger". */
 function mayOpenName({ capital, tags }: Unit): boolean {
-  return capital || isSingle(tags);
+  return capital || opensNameless(tags);
 }
-
-const isSingle = anyOf(['single']);
 
 /** Behind "Ann Adams," and "Ann Adams, 33,". */
 function isApposed(before: readonly Unit[]): boolean {
@@ -86,82 +93,17 @@ function loneName(unit: Unit): Unit {
   return withTags(unit, withTag(unit.tags, 'loneName'));
 }
 
-/** "handed back a Pakistani ranger", "a sick 68-year-old American teacher", "for an Afghan": one person without a name. */
-function namelessLength(units: readonly Unit[], at: number): number {
-  const article = units[at];
-  if (article === undefined || !article.tags.has('single')) return 0;
-  for (let i = at + 1; i <= at + MOST_WORDS; i++) {
-    const unit = units[i];
-    if (unit === undefined) return 0;
-    if (unit.people !== undefined) return unit.people === 'remains' ? 0 : armBehind(units, i) - at + 1;
-    if (isNationOfOne(unit) && endsPhrase(units[i + 1])) return i - at + 1;
-    if (!describes(unit, units[i - 1])) return 0;
-  }
-  return 0;
-}
-
-/** "a European Union diplomat" is of none. */
-function isOfSide({ party }: Unit): boolean {
-  return party !== undefined && party.kind !== 'mediator';
-}
-
-/** Between "a" and the noun: "sick, 68-year-old former American". */
-const MOST_WORDS = 7;
-const isWordOfOne = anyOf(['adjective', 'party', 'subset', 'modifier', 'age', 'troop']);
-
-function describes(unit: Unit, before: Unit | undefined): boolean {
-  if (isWordOfOne(unit.tags) || (isPlainWord(unit) && !unit.capital)) return true;
-  // "68-year-old".
-  return unit.tags.has('number') || (unit.lower === '-' && before?.tags.has('number') === true);
-}
-
-function isNationOfOne(unit: Unit): boolean {
-  return (unit.tags.has('adjective') || unit.tags.has('nation')) && unit.party !== undefined && unit.capital;
-}
-
-/** "a lieutenant of the police": where the phrase ends. */
-function armBehind(units: readonly Unit[], noun: number): number {
-  if (units[noun + 1]?.tags.has('of') !== true) return noun;
-  const arm = units[noun + 2]?.tags.has('determiner') === true ? noun + 3 : noun + 2;
-  return units[arm]?.party === undefined && isArm(units[arm]) ? arm : noun;
-}
-
-function isArm(unit: Unit | undefined): boolean {
-  return unit !== undefined && isArmWord(unit.tags);
-}
-
-const isArmWord = anyOf(['troop', 'institution']);
-
-/** "an Afghan jailed in Florida", "an Afghan.": nothing goes on with the noun. */
-function endsPhrase(next: Unit | undefined): boolean {
-  return next === undefined || closes(next.tags);
-}
-
-const closes = anyOf([
-  'stop',
-  'comma',
-  'capture',
-  'hold',
-  'relative',
-  'in',
-  'at',
-  'by',
-  'to',
-  'from',
-  'for',
-  'be',
-  'and',
-  'inReturn',
-]);
-
-function isPlainWord(unit: Unit): boolean {
-  return unit.tags.size === 1 && unit.tags.has('word');
+/** "Peter and Barbie Reynolds": where the last name of the first stands; -1 where he has none. */
+function sharedName(units: readonly Unit[], at: number, known: Persons): number {
+  if (!isName(units[at]) || units[at + 1]?.lower !== 'and' || isName(units[at - 1])) return -1;
+  return nameLength(units, at, known) === 0 && nameLength(units, at + 2, known) === 2 ? at + 3 : -1;
 }
 
 /** Two capitals in a row, or a last name that the article knows. */
 function nameLength(units: readonly Unit[], at: number, known: Persons): number {
-  if (!isName(units[at])) return 0;
-  let end = at + 1;
+  const first = afterInitials(units, at);
+  if (!isName(units[first])) return 0;
+  let end = first + 1;
   while (end < units.length && end < at + 5) {
     const unit = units[end];
     if (isName(unit)) end++;
@@ -187,6 +129,14 @@ function isOneSoldier(unit: Unit | undefined): boolean {
 /** "Kim Dong-chul". */
 function isNamePart(unit: Unit | undefined): boolean {
   return isName(unit) || (unit?.joined === true && unit.tags.has('word') && /^\p{L}{2,}$/u.test(unit.lower));
+}
+
+/** "P. K. Shaw": where the name behind the initials stands. */
+function afterInitials(units: readonly Unit[], at: number): number {
+  if (units[at]?.tags.has('word') === true && /^(?:\p{L}\.){2}$/u.test(units[at]?.lower ?? '')) return at + 1;
+  let i = at;
+  while (i < at + 6 && isInitial(units[i]) && units[i + 1]?.lower === '.') i += 2;
+  return i;
 }
 
 /** "Nahid T.". */

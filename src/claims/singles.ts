@@ -11,6 +11,7 @@ const MOST = 12;
 const MOST_BETWEEN = 3;
 
 const FIGURE = tagsOf(['figure']);
+const CAPTIVES = tagsOf(['figure', 'captiveWord']);
 
 type Item = { readonly to: number; readonly count: number; readonly unit: Unit; readonly companion: boolean };
 
@@ -28,7 +29,8 @@ export function chunkSingles(units: readonly Unit[]): readonly Unit[] {
       chunked.push(...units.slice(list.from, list.to + 1));
       at = list.to + 1;
     } else if (list !== null && figure !== null) {
-      chunked.push(merged(units, list.from, list.to, FIGURE, { figure, number: figure }).unit);
+      const tags = list.items.some(({ unit }) => unit.tags.has('captiveWord')) ? CAPTIVES : FIGURE;
+      chunked.push(merged(units, list.from, list.to, tags, { figure, number: figure }).unit);
       at = list.to + 1;
     } else {
       if (here !== undefined) chunked.push(here);

@@ -18,7 +18,12 @@ export function tellPerson(
 ): void {
   const { frame, clause } = reading;
   const sure = clause.verb.degree === 'sure' || (verb === 'swap' && clause.for.includes(at));
-  if (!(sure || listed) || clause.verb.negated || !mayBePerson(scene, at, frame, clause)) return;
+  if (
+    !(sure || listed) ||
+    clause.verb.negated ||
+    !(mayBePerson(scene, at, frame, clause) || isOneMore(scene, at, frame, listed))
+  )
+    return;
   for (const one of listOfPersons(scene, at)) {
     const person = personAt(scene, one);
     if (person === null || persons.has(one)) continue;
@@ -50,6 +55,11 @@ function mayBePerson(scene: Scene, at: number, frame: Frame, clause: Clause): bo
   if (known === undefined) return false;
   const fromCaptivity = clause.from.some((place) => scene.units[place]?.captor !== undefined);
   return clause.for.length > 0 || fromCaptivity || (clause.to.length > 0 && known.category !== 'unspecified');
+}
+
+/** "Five executives, a Marine and a hiker are back": beside a number of them who comes is a captive too. */
+function isOneMore(scene: Scene, at: number, frame: Frame, listed: boolean): boolean {
+  return listed && frame.of === 'come' && scene.units[at]?.person !== undefined;
 }
 
 /** "The rebels let go a soldier", "a soldier was let go by the rebels": the clause says who gave. */

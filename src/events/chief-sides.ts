@@ -69,7 +69,7 @@ function weigh(statements: readonly Statement[]): readonly (readonly [id: string
     const brokers = new Set(
       statement.mediators
         .map((mediator) => mediator.id)
-        .filter((id) => !facesEnemy(id, statement) && !isAtWar(id, named)),
+        .filter((id) => !facesEnemy(id, statement) && !facesTrader(id, statement) && !isAtWar(id, named)),
     );
     if (transfers) {
       for (const [a, b] of statement.pairs) {
@@ -81,7 +81,7 @@ function weigh(statements: readonly Statement[]): readonly (readonly [id: string
         add(figure.to, WEIGHT.moved);
         add(figure.from, WEIGHT.moved);
         add(figure.nationality, WEIGHT.nationality);
-        for (const nation of figure.nations ?? []) if (nation !== figure.nationality) add(nation, WEIGHT.personal);
+        for (const nation of figure.nations ?? []) if (nation !== figure.nationality) add(nation, WEIGHT.nationality);
       }
     }
     for (const { captor, nationality, to, moved } of statement.persons) {
@@ -113,6 +113,17 @@ function holdsOrMisses(id: string, statements: readonly Statement[]): boolean {
 function facesEnemy(id: string, statement: Statement): boolean {
   const enemies = adversariesOf(id);
   return statement.parties.some((party) => enemies.includes(party.id));
+}
+
+/** "only the United States and Russia negotiated": who jails foreigners and whose they are bargain for themselves. */
+function facesTrader(id: string, { mediators }: Statement): boolean {
+  return (
+    !isHost(id) &&
+    mediators.some(
+      (other) =>
+        !isHost(other.id) && partyKind(other.id) === 'state' && jailsForeigners(other.id) !== jailsForeigners(id),
+    )
+  );
 }
 
 /** "the Ukrainians named two brokers", where Russia is the other side: each is the first enemy of the other. */

@@ -147,7 +147,10 @@ function leaningOf(mention: PersonMention, pair: Pair): number {
 
 /** Who stand together before "in exchange for" go one way, who stand behind it the other; where all others go one way, those told last of whom nobody says go the other. */
 function withSides(persons: readonly Told[], pair: Pair, placed: readonly Placed[]): readonly Told[] {
-  const settled = persons.map((one) => ({ ...one, side: sideOf(one.leaning + leaningOfHalves(one, persons), pair) }));
+  const all = persons.map((one) => ({ ...one, side: sideOf(one.leaning + leaningOfHalves(one, persons), pair) }));
+  // "Ann Adams and Ben Brown landed … Carl Clark was left behind": who does not move tells nothing of those who do.
+  const moving = all.some(({ side, mention }) => side === null && mention.moved);
+  const settled = moving ? all.filter(({ side, mention }) => side === null || mention.moved) : all;
   const known = settled.filter((one) => one.side !== null);
   const open = settled.filter((one) => one.side === null);
   const ways = new Set([...known.map((one) => one.side), ...placed.map((one) => one.direction.to)]);

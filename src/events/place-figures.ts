@@ -87,6 +87,7 @@ function placeTold(
   const sums = pickAll(thread.tellings, (telling) => telling.figures.filter((one) => one.meaning === 'both_sides'));
   const inLists = listedIn(thread);
   const sided = firstSided(thread);
+  const moved = movedPersons(thread);
   const eaches = valuesOf(thread, (figure) => figure.meaning === 'each');
   let before: Direction | null = null;
   for (const telling of thread.tellings) {
@@ -104,7 +105,7 @@ function placeTold(
       if (figure.partOf === 'split' && placed.length === 0) late.push({ figure, speaker: telling.statement.speaker });
       if (isBeyond(figure, sums)) continue;
       if (!isWanted(figure, telling, placed) || inTally(telling, figure) || isByForce(telling)) continue;
-      if (isOfNamed(figure, placed) || isShareOfDead(figure, telling, placed)) continue;
+      if (isOfNamed(figure, placed, moved) || isShareOfDead(figure, telling, placed)) continue;
       if (figure.verb === 'claim' && makesUpTold(figure, telling, new Set(placed.map(({ value }) => value)))) continue;
       const speaker = figure.speaker ?? telling.statement.speaker;
       const rival = rivalOf(figure, speaker, placed);
@@ -195,10 +196,26 @@ function isAsMany(figure: Figure, last: Placed | undefined, telling: Telling): b
 }
 
 /** "Ann Adams was freed for Boris Bykov … The two passed each other": they are counted. */
-function isOfNamed(figure: Figure, placed: readonly Placed[]): boolean {
+function isOfNamed(figure: Figure, placed: readonly Placed[], moved: number): boolean {
   if (figure.definite !== true || figure.nationality !== null || figure.value === null) return false;
+  if (
+    figure.bare &&
+    figure.to === null &&
+    figure.from === null &&
+    figure.value === moved &&
+    placed.every((one) => one.figure.persons.length > 0)
+  )
+    return true;
   if (placed.length === 0 || !placed.every((one) => one.figure.persons.length > 0)) return false;
   return figure.value <= Math.max(2, placed.length);
+}
+
+/** How many are named who move. */
+function movedPersons({ tellings }: Thread): number {
+  const names = pickAll(tellings, ({ statement }) =>
+    statement.persons.flatMap(({ moved, name }) => (moved && /\p{Lu}\S*$/u.test(name) ? name : [])),
+  );
+  return new Set(names).size;
 }
 
 /** "Two Swedes landed … Ann Adams and Carl Clark were given up for Boris Bykov": as many are named as there are Swedes. */

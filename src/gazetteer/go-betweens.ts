@@ -1,7 +1,7 @@
 // States whose part in others' exchanges is known: those on whose soil they meet, and those that jail foreigners to trade them.
 
 /** Their airports and capitals are named with those who change planes there. */
-const HOSTS: ReadonlySet<string> = new Set(['QA', 'OM', 'AE', 'SA', 'CH', 'AT', 'TR']);
+const HOSTS: ReadonlySet<string> = new Set(['QA', 'OM', 'AE', 'SA', 'CH', 'AT', 'TR', 'EG']);
 
 /** What they get for a foreigner is a citizen of theirs whom the foreigner's state holds. */
 const JAILERS: ReadonlySet<string> = new Set(['IR', 'VE', 'KP', 'CN', 'RU', 'SU', 'BY', 'Taliban', 'CU']);

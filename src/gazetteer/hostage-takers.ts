@@ -7,6 +7,11 @@ const HOSTAGE_TAKERS: ReadonlySet<string> = new Set([
   'JNIM',
   'Abu Sayyaf',
   'Islamic State',
+  'Islamic State Sahel',
+  'al-Shabaab',
+  'Ansaru',
+  'Ansar Dine',
+  'BIFF',
   'al-Qaeda',
 ]);
 

@@ -72,6 +72,12 @@ export function joinedBefore(line: Line, at: number): readonly number[] {
     } else if (kind === 'and') and = true;
     else if (kind === 'comma') {
       if (!and) break;
+      // "Ann Adams, a Dane taken on an island a year ago, and three fishermen".
+      const aside = line.asideBefore.get(i + 1);
+      if (aside !== undefined && kinds[aside - 1] === kinds[at]) {
+        i = aside;
+        last = aside;
+      }
     } else if (kind === kinds[at] && and) {
       if (governorOf(line, i) !== null) break;
       places.unshift(i);

@@ -10,7 +10,10 @@ export const africa: readonly EnglishRow[] = [
   ['RPF', { name: 'Rwandan Patriotic Front, RPF' }],
   ['FNL', { name: 'FNL, CNDD-FDD, Palipehutu, RED-Tabara' }],
   ['MLC', { name: 'MLC, Movement for the Liberation of Congo, RCD, RCD-Goma, CNDP' }],
-  ['Wazalendo', { name: 'Wazalendo, Mai-Mai, Mai Mai, Twirwaneho, Raia Mutomboki, Nyatura' }],
+  [
+    'Wazalendo',
+    { name: 'Wazalendo, Mai-Mai, Mai Mai, Twirwaneho, Raia Mutomboki, Nyatura, Kata Katanga, Bakata Katanga' },
+  ],
   ['3R', { name: '3R, Return Reclamation Rehabilitation' }],
   ['Ansar Dine', { name: 'Ansar Dine, MUJAO, Ansaroul Islam' }],
   ['ONLF', { name: 'ONLF, Ogaden National Liberation Front', adjective: 'Ogaden' }],
@@ -59,7 +62,7 @@ export const africa: readonly EnglishRow[] = [
   [
     'TPLF',
     {
-      name: 'TPLF, Tigray People’s Liberation Front, Tigrayan forces, Tigray forces, Tigray Defence Forces, Tigrayan rebels, Tigrayan authorities, Tigray’s regional government, Tigray regional authorities, Tigray, TDF, Tigray Defense Forces, Tigray interim administration, Tigray People’s Liberation Front, regional government of Tigray, authorities in Tigray, Tigray rebels',
+      name: 'TPLF, Tigray People’s Liberation Front, Mekelle, Mekele, Tigrayan forces, Tigray forces, Tigray Defence Forces, Tigrayan rebels, Tigrayan authorities, Tigray’s regional government, Tigray regional authorities, Tigray, TDF, Tigray Defense Forces, Tigray interim administration, Tigray People’s Liberation Front, regional government of Tigray, authorities in Tigray, Tigray rebels',
       adjective: 'Tigrayan',
       people: 'Tigrayans',
       voice: 'Debretsion Gebremichael, Getachew Reda',
@@ -71,7 +74,7 @@ export const africa: readonly EnglishRow[] = [
     'LNA',
     {
       voice: 'Ahmed al-Mismari, Ahmed Mismari',
-      name: 'Libyan National Army, LNA, Libyan Arab Armed Forces, Haftar, Khalifa Haftar, Haftar’s forces, eastern Libyan forces, eastern forces, Haftar’s Libyan National Army, Khalifa Haftar’s Libyan National Army, forces of Khalifa Haftar, forces loyal to Khalifa Haftar, Benghazi-based forces',
+      name: 'Libyan National Army, LNA, Benghazi authorities, Benghazi government, Libyan Arab Armed Forces, Haftar, Khalifa Haftar, Haftar’s forces, eastern Libyan forces, eastern forces, Haftar’s Libyan National Army, Khalifa Haftar’s Libyan National Army, forces of Khalifa Haftar, forces loyal to Khalifa Haftar, Benghazi-based forces',
       adjective: "LNA, Haftar's",
     },
   ],
@@ -142,10 +145,16 @@ export const africa: readonly EnglishRow[] = [
   ['NAS', { name: 'National Salvation Front, NAS rebels', voice: 'Thomas Cirillo' }],
   ['FNLA', { name: 'FNLA', voice: 'Holden Roberto' }],
   ['NRA', { name: 'National Resistance Army' }],
-  ['Islamic State Sahel', { name: 'Islamic State in the Greater Sahara, Islamic State Sahel Province, EIGS' }],
+  [
+    'Islamic State Sahel',
+    {
+      name: 'Islamic State in the Greater Sahara, Islamic State Sahel Province, EIGS, ISSP, ISGS, Islamic State in the Sahel, Islamic State’s Sahel Province, Islamic State’s Sahel branch, Islamic State’s Sahel affiliate, Islamic State’s Sahelian branch, Sahel branch of Islamic State, Sahel branch of the Islamic State',
+    },
+  ],
   ['MEND', { name: 'Movement for the Emancipation of the Niger Delta' }],
   ['IPOB', { name: 'IPOB, Indigenous People of Biafra, Biafra, Biafran separatists', adjective: 'Biafran' }],
-  ['Ansaru', { name: 'Ansaru' }],
+  ['Ansaru', { name: 'Ansaru, Mahmuda' }],
+  ['Lakurawa', { name: 'Lakurawa' }],
   ['FLEC', { name: 'FLEC, Front for the Liberation of the Enclave of Cabinda' }],
   ['UFDR', { name: 'Union of Democratic Forces for Unity, UFDR' }],
   ['Forces Nouvelles', { name: 'Forces Nouvelles, New Forces rebels', voice: 'Guillaume Soro' }],

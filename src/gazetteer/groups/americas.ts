@@ -12,7 +12,7 @@ export const americas: readonly EnglishRow[] = [
     {
       voice:
         'Timochenko, Rodrigo Londoño, Iván Mordisco, Ivan Mordisco, Manuel Marulanda, Raúl Reyes, Alfonso Cano, Jesús Santrich',
-      name: 'FARC, Farc, Revolutionary Armed Forces of Colombia, FARC rebels, FARC guerrillas, FARC dissidents, Estado Mayor Central, FARC-EP, Revolutionary Armed Forces of Colombia-People’s Army, Central General Staff, dissident FARC, FARC dissident group',
+      name: 'FARC, Farc, Revolutionary Armed Forces of Colombia, FARC rebels, FARC guerrillas, FARC dissidents, Estado Mayor Central, FARC-EP, Revolutionary Armed Forces of Colombia-People’s Army, Central General Staff, EMC, dissident FARC, FARC dissident group',
       adjective: 'FARC',
     },
   ],
@@ -43,5 +43,9 @@ export const americas: readonly EnglishRow[] = [
   ['AUC', { name: 'United Self-Defence Forces of Colombia, AUC' }],
   ['EPP', { name: "Paraguayan People's Army, EPP" }],
   ['ERP', { name: "People's Revolutionary Army" }],
+  ['Comuneros del Sur', { name: 'Comuneros del Sur' }],
+  ['CJNG', { name: 'CJNG, Jalisco New Generation Cartel, Jalisco cartel' }],
+  ['Sinaloa Cartel', { name: 'Sinaloa Cartel, Sinaloa cartel' }],
+  ['Choneros', { name: 'Los Choneros, Choneros, Los Lobos' }],
   ['Comandos de la Frontera', { name: 'Comandos de la Frontera, Border Commandos' }],
 ];

@@ -20,7 +20,7 @@ export const asia: readonly EnglishRow[] = [
   [
     'Taliban',
     {
-      name: 'Taliban, Taleban, Islamic Emirate, Afghan Taliban, Taliban government, Taliban authorities, Haqqani network, Islamic Emirate of Afghanistan, Taliban regime, Taliban movement, Taliban-run government, de facto authorities',
+      name: 'Taliban, Taleban, Islamic Emirate, Afghan Taliban, Taliban government, Taliban authorities, Haqqani network, Islamic Emirate of Afghanistan, Taliban regime, Taliban movement, Taliban-run government, de facto authorities, Haqqanis',
       adjective: 'Taliban, Taleban',
       people: 'Talibs',
       voice:
@@ -87,7 +87,7 @@ export const asia: readonly EnglishRow[] = [
   [
     'TTP',
     {
-      name: 'TTP, Tehreek-e-Taliban Pakistan, Pakistani Taliban, Tehrik-i-Taliban, Tehrik-i-Taliban Pakistan, Tehrik-e-Taliban Pakistan, Tehreek-i-Taliban Pakistan, Tehreek-e-Taliban',
+      name: 'TTP, Tehreek-e-Taliban Pakistan, Pakistani Taliban, Tehrik-i-Taliban, Tehrik-i-Taliban Pakistan, Tehrik-e-Taliban Pakistan, Tehreek-i-Taliban Pakistan, Tehreek-e-Taliban, Jamaat-ul-Ahrar',
       adjective: 'TTP',
     },
   ],

@@ -60,7 +60,7 @@ export const middleEast: readonly EnglishRow[] = [
   [
     'SDF',
     {
-      name: 'Syrian Democratic Forces, SDF, Kurdish-led SDF, Syrian Kurdish forces, Kurdish-led forces, YPG, Asayish, Kurdish administration, Kurdish authorities in north-east Syria, Autonomous Administration of North and East Syria, Autonomous Administration, AANES, Kurdish-led Syrian Democratic Forces, Kurdish-led administration, Kurdish internal security forces',
+      name: 'Syrian Democratic Forces, SDF, Kurdish-led SDF, Syrian Kurdish forces, Kurdish-led forces, YPG, YPJ, Asayish, Kurdish administration, Kurdish authorities in north-east Syria, Autonomous Administration of North and East Syria, Autonomous Administration, AANES, Kurdish-led Syrian Democratic Forces, Kurdish-led administration, Kurdish internal security forces',
       adjective: 'SDF, Syrian Kurdish',
       voice: 'Mazloum Abdi, Mazloum Kobani, Farhad Shami, Ilham Ahmed, Elham Ahmad, Nouri Sheikho, Ferhad Shami',
     },
@@ -69,7 +69,7 @@ export const middleEast: readonly EnglishRow[] = [
     'PKK',
     {
       voice: 'Abdullah Ocalan, Abdullah Öcalan, Ocalan, Öcalan, Murat Karayilan, Murat Karayılan, Cemil Bayik',
-      name: 'PKK, Kurdistan Workers’ Party, Kurdish rebels, Kurdistan Workers Party',
+      name: 'PKK, HPG, Kurdistan Workers’ Party, Kurdish rebels, Kurdistan Workers Party',
       adjective: 'PKK',
     },
   ],
@@ -88,22 +88,25 @@ export const middleEast: readonly EnglishRow[] = [
   [
     'Free Syrian Army',
     {
-      name: 'Free Syrian Army, FSA, Syrian rebels, Syrian opposition, opposition factions, Ahrar al-Sham, Jaish al-Islam, Faylaq al-Rahman, Syrian National Army, SNA, Turkish-backed factions, Turkey-backed factions, Turkish-backed rebels',
+      name: 'Free Syrian Army, FSA, Syrian rebels, Syrian opposition, opposition factions, Ahrar al-Sham, Jaish al-Islam, Jaysh al-Islam, Faylaq al-Rahman, Syrian National Army, SNA, Turkish-backed factions, Turkey-backed factions, Turkish-backed rebels',
       adjective: 'Syrian opposition',
     },
   ],
   [
     'Suwayda factions',
     {
-      name: "Hikmat al-Hijri, Druze factions, Druze fighters, National Guard of Suwayda, Sweida's National Guard",
+      name: "Hikmat al-Hijri, Druze factions, Druze fighters, Druze National Guard, Druze militia, Druze militias, National Guard of Suwayda, Sweida's National Guard",
       adjective: 'Druze',
     },
   ],
   [
     'Popular Mobilisation Forces',
-    { name: "Popular Mobilisation Forces, Popular Mobilization Forces, Kataib Hezbollah, Kata'ib Hezbollah" },
+    {
+      name: "Popular Mobilisation Forces, Popular Mobilization Forces, Hashd al-Shaabi, Hashed al-Shaabi, Kataib Hezbollah, Kata'ib Hezbollah",
+    },
   ],
   ['KRG', { name: 'Kurdistan Regional Government, Peshmerga' }],
+  ['PJAK', { name: 'PJAK, Kurdistan Free Life Party' }],
   ['MEK', { name: 'Mujahedin-e Khalq, MEK' }],
   ['Jaish al-Adl', { name: 'Jaish al-Adl, Jaish ul-Adl, Jundallah' }],
   [

@@ -4,31 +4,34 @@ const words = (list: string): readonly string[] => list.split(/\s*,\s*/u);
 
 /** Who bears no arms. Left out: those who speak for a side ("official", "spokesman"), and whose word is another's as well ("judge", "star"). */
 const CIVILIAN = words(`
-  academician, accountant, actuary, agronomist, anaesthetist, anthropologist, archaeologist, archeologist, architect, astronomer, baker, bank clerk,
-  banker, barber, beekeeper, biker, biochemist, biologist, birdwatcher, boat captain, bodybuilder, bookkeeper, botanist, boxer, brewer, bricklayer,
-  broadcaster, builder, building worker, bus driver, butcher, camerawoman, caretaker, cartographer, cartoonist, cashier, catechist, cattle
-  trader, chambermaid, chaplain, chef, chemist, childminder, civil servant, cleaner, clerk, climber, clinic worker, columnist, computer scientist,
-  conservationist, construction worker, consular officer, contract worker, cook, correspondent, council worker, county clerk, court clerk, crane
-  operator, crew member, cyclist, deckhand, dentist, dietician, documentary maker, dressmaker, ecologist, economist, educator, election worker,
-  electrician, embassy worker, employee, engineering student, entrepreneur, environmentalist, ethnographer, evangelist, factory worker, farm hand,
-  farmhand, farmworker, female journalist, film-maker, filmmaker, fisher, fisherwoman, fishmonger, flight attendant, forester, freelancer, fruit picker,
-  fundraiser, garage owner, gardener, geographer, geologist, geophysicist, gold miner, goldsmith, graduate student, grocer, gynaecologist, hairdresser,
-  health worker, healthcare worker, holidaymaker, hospital worker, hotel worker, hotelier, house painter, housewife, human rights human-rights
-  lawyer, hunter, innkeeper, instructor, interpreter, jeweller, journalism student, lab technician, landowner, law student, lay preacher, librarian,
-  linguist, lorry owner, machinist, maid, marathon runner, marine biologist, market trader, mason, mathematician, medical student, medical worker,
-  merchant, microbiologist, midwife, migrant worker, milkman, miner, mining engineer, missionary couple, motorcyclist, mountaineer, muezzin, music
-  teacher, nanny, nature guide, neurologist, nomad, novice, nursing student, nutritionist, office worker, oil engineer, oil worker, ophthalmologist,
-  optician, ornithologist, orthodontist, paediatrician, painter, paramedic, parish priest, pensioner, petty trader, pharmacist, philanthropist, philosopher,
-  photojournalist, physician, physicist, physiotherapist, plumber, politician, postgraduate, postman, postwoman, power worker, preacher, printer, programmer,
-  project manager, property developer, psychiatrist, psychologist, publisher, puppeteer, quarryman, radio journalist, radio presenter, radiologist,
-  railway worker, railwayman, ranch hand, rancher, rapper, researcher, restaurant owner, restaurateur, retiree, rights lawyer, road builder, road
-  worker, salesman, saleswoman, scaffolder, schoolmaster, schoolmistress, sculptor, seafarer, seamstress, seismologist, seminarian, shipmate, shop
-  assistant, shop owner, sister superior, social worker, sociologist, software developer, software engineer, solicitor, songwriter, staff member,
-  staffer, stockbreeder, street vendor, stringer, surveyor, tailor, tanner, taxi driver, telecoms engineer, television presenter, tour guide, tour
-  operator, tractor driver, trader, train driver, travel agent, travel blogger, trekker, trucker, tutor, TV presenter, undergraduate, university
-  lecturer, university teacher, vaccinator, vendor, vet, veterinarian, veterinary surgeon, video blogger, vintner, vlogger, waiter, waitress,
-  watchmaker, water engineer, weaver, welder, welfare worker, wildlife photographer, winemaker, woodcutter, yachtsman, yachtswoman, yoga teacher, youth
-  worker, YouTuber, zoologist`);
+  academician, accountant, actuary, agronomist, aid doctor, air hostess, anaesthetist, anthropologist, archaeologist, archeologist, architect,
+  astronomer, baker, bank clerk, banker, barber, beekeeper, biker, biochemist, biologist, birdwatcher, boat captain, boatswain, bodybuilder, bookkeeper,
+  bosun, botanist, boxer, brewer, bricklayer, broadcaster, builder, building worker, bus driver, butcher, cabin attendant, camerawoman, caretaker,
+  cartographer, cartoonist, cashier, catechist, cattle trader, chambermaid, chaplain, chef, chemist, chief engineer, chief mate, childminder, civil
+  servant, cleaner, clerk, climber, clinic worker, columnist, computer scientist, conservationist, construction worker, consular officer, consultant,
+  contract worker, cook, correspondent, council member, council worker, councillor, councilman, councilwoman, county clerk, court clerk, crane operator,
+  crew member, cyclist, deacon, deckhand, dentist, dietician, district collector, district commissioner, documentary maker, dressmaker, ecologist,
+  economist, educator, election worker, electrician, embassy worker, employee, engineering student, entrepreneur, environmentalist, ethnographer,
+  evangelist, factory worker, farm hand, farmhand, farmworker, fellow passenger, female journalist, film-maker, filmmaker, first mate, fisher,
+  fisherwoman, fishmonger, flight attendant, forester, freelancer, fruit picker, fundraiser, garage owner, gardener, geographer, geologist,
+  geophysicist, gold miner, goldsmith, graduate student, grocer, gynaecologist, hairdresser, headman, headmaster, headmistress, health worker,
+  healthcare worker, holidaymaker, hospital worker, hotel worker, hotelier, house painter, housewife, human rights human-rights lawyer, hunter,
+  innkeeper, instructor, interpreter, jeweller, journalism student, journalist couple, lab technician, landowner, law student, lay preacher, librarian,
+  linguist, logistician, lorry owner, machinist, maid, marathon runner, marine biologist, market trader, mason, mathematician, medical student, medical
+  worker, merchant, microbiologist, midwife, migrant worker, milkman, miner, mining engineer, missionary couple, motorcyclist, mountaineer, muezzin,
+  music teacher, nanny, nature guide, neurologist, nomad, novice, nursing student, nutritionist, office worker, oil engineer, oil worker, oiler,
+  ophthalmologist, optician, ornithologist, orthodontist, paediatrician, painter, paramedic, parish priest, passenger, pensioner, petty
+  trader, pharmacist, philanthropist, philosopher, photojournalist, physician, physicist, physiotherapist, plumber, politician, postgraduate, postman,
+  postwoman, power worker, preacher, presbyter, printer, programmer, project manager, property developer, psychiatrist, psychologist, publisher,
+  puppeteer, quarryman, radio journalist, radio presenter, radiologist, railway worker, railwayman, ranch hand, rancher, rapper, researcher, restaurant
+  owner, restaurateur, retiree, rights lawyer, road builder, road worker, salesman, saleswoman, scaffolder, schoolmaster, schoolmistress, sculptor,
+  seafarer, seamstress, security consultant, seismologist, seminarian, ship's cook, ship's engineer, shipmate, shop assistant, shop owner, sister
+  superior, social worker, sociologist, software developer, software engineer, solicitor, songwriter, staff member, staffer, steward, stewardess,
+  stockbreeder, stoker, street vendor, stringer, surveyor, tailor, tanner, taxi driver, telecoms engineer, television presenter, tour guide, tour
+  operator, township clerk, tractor driver, trader, train driver, travel agent, travel blogger, trekker, tribal chief, trucker, tutor, TV presenter,
+  undergraduate, university lecturer, university teacher, vaccinator, vendor, vet, veterinarian, veterinary surgeon, video blogger, village chief,
+  village head, vintner, vlogger, waiter, waitress, watchmaker, water engineer, weaver, welder, welfare worker, wildlife photographer, winemaker,
+  woodcutter, yachtsman, yachtswoman, yoga teacher, youth worker, YouTuber, zoologist`);
 
 /** Whom states jail as often as groups seize them. */
 const OPEN = words(`
@@ -39,7 +42,7 @@ const OPEN = words(`
 
 /** Who bears arms, or serves with those who do. */
 const MILITARY = words(`
-  able seaman, air force captain, air force colonel, air force lieutenant, air force major, air force sergeant, airwoman, anti-aircraft gunner, army
+  able seaman, guard, village defender, forest guard, park ranger, camp guard, embassy guard, sentry, marksman, reserve soldier, reserve officer, ex-soldier, ex-Marine, ex-marine, former Marine, former marine, sergeant major, sergeant-major, lance-corporal, militiawoman, air force captain, air force colonel, air force lieutenant, air force major, air force sergeant, airwoman, anti-aircraft gunner, army
   cadet, army chaplain, army commander, army cook, army doctor, army driver, army medic, army nurse, army private, artillery officer, artilleryman,
   bombardier, bomber pilot, border officer, border patrolman, border policeman, brigade commander, brigadier general, captured pilot, captured soldier,
   chief sergeant, co-pilot, coast guard officer, combat engineer, combat medic, copilot, counter-terrorism officer, customs officer, defence contractor,

@@ -27,10 +27,10 @@ const get = {
 };
 
 const come = {
-  plain: `come, arrive, travel`,
+  plain: `come, arrive, travel, land`,
   sure: `come home|back|back home|free|out|through, go home|free|back|back home|west|east|north|south|the other way|in the opposite direction|in the other direction|in the reverse direction|in the contrary direction|across|over, return, return home|alive|safely, walk free|out|across|over|home|back|through, step free|off|out|onto|down, walk off|off the, clamber off|down|out, stumble off|out, come off, fly home|back|out|back home, travel home|back|in the opposite direction|the other way, cross, cross over|back, make it home|it back|it out|it across, get home|back|out|off|away, head home|back|the other way|west|east, leave for home, set foot, touch down, regain freedom|liberty|their freedom|their liberty|his freedom|her freedom|his liberty|her liberty, find freedom|their freedom, find their way home,
     be home|back|back home|free|safe|at home|at liberty, be reunited, reunite, rejoin, emerge, disembark, reach home|safety|freedom|home soil|home territory, taste freedom, win their freedom|his freedom|her freedom|freedom|release|their release, gain their freedom|his freedom|her freedom|freedom, make the journey|the opposite journey|the return journey|the reverse journey|their way home, land back, climb out|down|off, ride home|back, trudge, trudge home|across|back|through, file out|off|across, drive home|back, pass along|across|through|the other way, roll in|home, move the other way|in the opposite direction|across, see home again|freedom|the light of day, leave captivity|prison|jail|custody|detention|the prison|their cells, stream out|home|across, march out|home|across, stride out|across, shuffle out|across|off, alight, stagger out|off, troop off|out|home|across, spill out|off, arrive home|back, exit captivity, end their captivity|their ordeal|his captivity|her captivity, breathe free air, travel the other way|in the other direction, walk one way|the other way, cross one way|the other way, change places, trade places, swap places, change sides, follow the other way, take the same road in reverse`,
-  loose: `go, reach, leave, head, land, fly, walk, step, trek, sail, depart`,
+  loose: `go, reach, leave, head, fly, walk, step, trek, sail, depart`,
 };
 
 /** Who carries people is nobody's side: what counts is where from and where to. */

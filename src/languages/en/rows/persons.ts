@@ -27,10 +27,23 @@ export const persons: readonly PersonRow[] = [
     examples: [['Ann Adams was freed by Russia on Thursday in a one-for-one trade for Boris Bykov.', 'Ann Adams']],
   },
   {
+    id: 'en/person-came-in-swap-for',
+    kind: 'person',
+    says: '{somebody:a} ..4 {come|leave|free} ..9 {exchange} {for} ..4 {somebody|figure:b}',
+    examples: [['Ballet dancer Ann Adams left Russia on Thursday in a swap for Boris Bykov.', 'Ann Adams']],
+  },
+  {
     id: 'en/person-for-person',
     kind: 'person',
     says: '{somebody:a} for {somebody:b}',
     examples: [['It was to be Ann Adams for Boris Bykov.', 'Ann Adams']],
+  },
+  {
+    id: 'en/person-for-calling',
+    kind: 'person',
+    says: '{somebody:a} for {determiner}? {adjective}? {people|word} {people}? {somebody:b}',
+    examples: [['Basketball player Ann Adams for arms trader Boris Bykov, at Abu Dhabi.', 'Ann Adams']],
+    counterexamples: ['Ann Adams asked for Boris Bykov.'],
   },
   {
     id: 'en/person-passed-person',

@@ -1,0 +1,141 @@
+// Units and the place of an article in, how many units name one person without a name out: "a Pakistani ranger", "the pilot and two passengers".
+import { anyOf } from './tags.ts';
+import type { Unit } from './unit.ts';
+
+/** "a", and "the" of one among others. */
+export const opensNameless = anyOf(['single', 'definite']);
+
+/** "handed back a Pakistani ranger", "a sick 68-year-old American teacher", "for an Afghan": one person without a name. */
+export function namelessLength(units: readonly Unit[], at: number): number {
+  const article = units[at];
+  if (article === undefined || !opensNameless(article.tags)) return 0;
+  const known = article.tags.has('single') ? ofCalling(units, at) : 0;
+  return known > 0 ? known : oneOfList(units, at);
+}
+
+function ofCalling(units: readonly Unit[], at: number): number {
+  for (let i = at + 1; i <= at + MOST_WORDS; i++) {
+    const unit = units[i];
+    if (unit === undefined) return 0;
+    if (unit.people !== undefined) return unit.people === 'remains' ? 0 : armBehind(units, i) - at + 1;
+    if (isNationOfOne(unit) && endsPhrase(units[i + 1])) return i - at + 1;
+    if (!describes(unit, units[i - 1])) return 0;
+  }
+  return 0;
+}
+
+/** "the Ethiopian pilot, two Kenyan passengers and a nurse", "a district collector and an engineer": whatever the word is, in a list with people it is one of them. */
+function oneOfList(units: readonly Unit[], at: number): number {
+  const definite = units[at]?.tags.has('single') !== true;
+  for (let i = at + 1; i <= at + MOST_WORDS_OF_ONE; i++) {
+    const unit = units[i];
+    if (unit === undefined) return 0;
+    if (joins(unit.tags) && !definite && i > at + 1 && isPeopleNext(units, i)) return i - at;
+    // "two soldiers and | a Bedouin notable".
+    if (closes(unit.tags)) return i > at + 1 && !definite && isPeopleBefore(units, at) ? i - at : 0;
+    // "the pilot", "the pilots".
+    if (unit.people !== undefined)
+      return definite && isOne(unit) && isPeopleNext(units, i + 1) && joins(units[i + 1]?.tags ?? unit.tags)
+        ? i - at + 1
+        : 0;
+    if (!(describes(unit, units[i - 1]) || isOffice(unit)) || unit.tags.has('number')) return 0;
+  }
+  return 0;
+}
+
+/** "a governor". */
+function isOffice({ tags, party }: Unit): boolean {
+  return tags.has('institution') && party === undefined;
+}
+
+/** "… soldiers and", "a policeman and". */
+function isPeopleBefore(units: readonly Unit[], at: number): boolean {
+  const people = units[at - 2]?.people;
+  return units[at - 1]?.tags.has('and') === true && people !== undefined && people !== 'remains';
+}
+
+const MOST_WORDS_OF_ONE = 4;
+const joins = anyOf(['comma', 'and']);
+const mayJoin = anyOf(['comma', 'and', 'addition']);
+
+function isOne({ people, lower }: Unit): boolean {
+  return (
+    people !== undefined &&
+    people !== 'unspecified' &&
+    people !== 'remains' &&
+    !/(?:s|men|women|children)$/u.test(lower)
+  );
+}
+
+/** Behind commas and "and" a number of people, or "a nurse". */
+function isPeopleNext(units: readonly Unit[], at: number): boolean {
+  let i = at;
+  for (let unit = units[i]; i < at + 3 && unit !== undefined && mayJoin(unit.tags); unit = units[i]) i++;
+  const first = units[i];
+  if (i === at || first === undefined || !(first.number !== undefined || first.tags.has('single'))) return false;
+  for (let next = i + 1; next <= i + MOST_WORDS_OF_ONE; next++) {
+    const unit = units[next];
+    if (unit === undefined) return false;
+    if (unit.people !== undefined) return unit.people !== 'remains';
+    if (!describes(unit, units[next - 1])) return false;
+  }
+  return false;
+}
+
+/** "a European Union diplomat" is of none. */
+export function isOfSide({ party }: Unit): boolean {
+  return party !== undefined && party.kind !== 'mediator';
+}
+
+/** Between "a" and the noun: "sick, 68-year-old former American". */
+const MOST_WORDS = 7;
+const isWordOfOne = anyOf(['adjective', 'party', 'subset', 'modifier', 'age', 'troop']);
+
+function describes(unit: Unit, before: Unit | undefined): boolean {
+  if (isWordOfOne(unit.tags) || (isPlainWord(unit) && !unit.capital)) return true;
+  // "68-year-old".
+  return unit.tags.has('number') || (unit.lower === '-' && before?.tags.has('number') === true);
+}
+
+function isNationOfOne(unit: Unit): boolean {
+  return (unit.tags.has('adjective') || unit.tags.has('nation')) && unit.party !== undefined && unit.capital;
+}
+
+/** "a lieutenant of the police": where the phrase ends. */
+function armBehind(units: readonly Unit[], noun: number): number {
+  if (units[noun + 1]?.tags.has('of') !== true) return noun;
+  const arm = units[noun + 2]?.tags.has('determiner') === true ? noun + 3 : noun + 2;
+  return units[arm]?.party === undefined && isArm(units[arm]) ? arm : noun;
+}
+
+function isArm(unit: Unit | undefined): boolean {
+  return unit !== undefined && isArmWord(unit.tags);
+}
+
+const isArmWord = anyOf(['troop', 'institution']);
+
+/** "an Afghan jailed in Florida", "an Afghan.": nothing goes on with the noun. */
+function endsPhrase(next: Unit | undefined): boolean {
+  return next === undefined || closes(next.tags);
+}
+
+const closes = anyOf([
+  'stop',
+  'comma',
+  'capture',
+  'hold',
+  'relative',
+  'in',
+  'at',
+  'by',
+  'to',
+  'from',
+  'for',
+  'be',
+  'and',
+  'inReturn',
+]);
+
+function isPlainWord(unit: Unit): boolean {
+  return unit.tags.size === 1 && unit.tags.has('word');
+}
