@@ -194,14 +194,15 @@ function apply(
 function isOfTwoSides({ at, nationality }: Draft, drafts: ReadonlyMap<number, Draft>): boolean {
   if (nationality === null) return false;
   for (let i = at - BESIDE; i <= at + BESIDE; i++) {
-    const other = i === at ? null : (drafts.get(i)?.nationality ?? null);
+    const beside = i === at ? undefined : drafts.get(i);
+    const other = beside?.ofThem === false ? beside.nationality : null;
     if (other !== null && other !== nationality) return true;
   }
   return false;
 }
 
 /** "90 Ukrainians and another 75 Russians". */
-const BESIDE = 4;
+const BESIDE = 9;
 
 /** "Russia returned 150, Ukraine the same number": the second does what the first did. */
 function sameWay(draft: Draft, before: Draft | undefined, side: string | null): void {

@@ -36,8 +36,19 @@ export const doubts: readonly CueRow[] = [
     id: 'en/swapped-things',
     kind: 'cue',
     cue: 'things',
-    says: '{swap|give|exchange} ..2 {named}',
-    examples: [['They exchanged lists of prisoners.', 'exchanged lists']],
+    says: '{swap|exchange} {determiner|own|of|other}? {word|number|adjective}? {named}',
+    examples: [
+      ['They exchanged lists of prisoners.', 'exchanged lists'],
+      ['The armies traded heavy artillery fire.', 'traded heavy artillery fire'],
+    ],
+    counterexamples: ['Iran and US trade prisoners as sanctions fall.'],
+  },
+  {
+    id: 'en/given-things',
+    kind: 'cue',
+    cue: 'things',
+    says: '{give} ..2 {named}',
+    examples: [['They handed over a list of prisoners.', 'handed over a list']],
   },
   {
     id: 'en/things-swapped',
