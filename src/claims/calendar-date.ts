@@ -3,7 +3,7 @@ import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
 import type { Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
-import { type DateContext, dayTold, ofLength, type ReadDate, SLACK_DAYS } from './date-context.ts';
+import { type DateContext, dayTold, ofLength, phraseAt, type ReadDate, SLACK_DAYS } from './date-context.ts';
 import { partsOf } from './date-parts.ts';
 import { addDays, daySpan, isoDay, monthOf, monthSpan, nearestYear, weekdayOf, yearOf, yearSpan } from './days.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -31,19 +31,10 @@ export function calendarDate(
     })
     .join('')
     .trim();
-  const same = sameYearAfter(tokens, at + length, lexicon);
+  const same = phraseAt(tokens, at + length, lexicon.language.dates.sameYear);
   const year = same > 0 && context.year !== null ? ` ${context.year}` : '';
   const reading = readCalendar(same > 0 ? `${words}${year}` : words, lexicon, context);
   return reading === null ? null : ofLength(reading, length + same);
-}
-
-/** "in April of the same year": how many tokens say so. */
-function sameYearAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  for (const phrase of lexicon.language.dates.sameYear) {
-    const words = phrase.split(' ');
-    if (words.every((word, i) => tokens[at + i]?.lower === word)) return words.length;
-  }
-  return 0;
 }
 
 /** How many tokens from `at` make one calendar date; it must hold a weekday or a month. */

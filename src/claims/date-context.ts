@@ -1,5 +1,6 @@
 // What a date is read against: the reporter's day, the date that the text named before, and which of the two it follows.
 import type { DateSpan } from '../domain/event.ts';
+import type { Token } from '../domain/sentence.ts';
 import { addDays } from './days.ts';
 import type { DateReading } from './unit.ts';
 
@@ -50,4 +51,13 @@ export function isHistory(day: string, today: string): boolean {
 /** "2024-01" of a day or a month; null of what is longer. */
 export function monthNamed({ start, precision }: DateSpan): string | null {
   return start !== null && (precision === 'day' || precision === 'month') ? start.slice(0, 7) : null;
+}
+
+/** How many tokens from `at` the first of these phrases that stands there takes; 0 where none does. */
+export function phraseAt(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    if (words.every((word, i) => tokens[at + i]?.lower === word)) return words.length;
+  }
+  return 0;
 }

@@ -78,6 +78,8 @@ function mergeNeighbours(
     else if (between[0]?.tags.has('and') === true && between.every(isBetweenDays))
       merged.push(...joined(text, before, mention, merged));
     else if (between[0]?.tags.has('comma') === true && mention.step === true) continue;
+    // "on April 19, Easter Friday": the day is told already.
+    else if (between[0]?.tags.has('comma') === true && mention.weekdayOnly && isFullDay(before)) continue;
     else if (between[0]?.tags.has('comma') === true && (!before.absolute || isYearOf(before, mention))) {
       merged.pop();
       merged.push({ ...mention, of: mention.of === 'transfer' || before.of === 'transfer' ? 'transfer' : mention.of });
@@ -93,6 +95,10 @@ function isYearOf({ span }: DateMention, mention: DateMention): boolean {
 
 function isWithin(inner: DateMention['span'], outer: DateMention['span']): boolean {
   return inner.start !== null && outer.start !== null && inner.start.slice(0, 4) === outer.start.slice(0, 4);
+}
+
+function isFullDay({ span, weekdayOnly, step }: DateMention): boolean {
+  return span.precision === 'day' && span.start === span.end && !weekdayOnly && step !== true;
 }
 
 /** "on Saturday and on Sunday". */
@@ -146,11 +152,13 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   if (
     before?.tags.has('since') === true ||
     before?.tags.has('by') === true ||
+    isBefore(units, at) ||
     isAfterSince(units, at) ||
     isListedSince(units, at) ||
     isOfOccasion(units, at)
   )
     return 'other';
+  if (isOwner(units, at)) return 'other';
   if (isOfDeal(units, at)) return 'deal';
   // "On 23 May, under the agreements reached on 16 May, 270 men were returned": the second is the deal's, so the first is the news.
   const opens = at <= 2 && units[at + 1]?.tags.has('comma') === true;
@@ -189,6 +197,32 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   return best ?? (moves ? 'transfer' : 'speech');
 }
 
+/** "by mid-June", "by the end of May": until then, and on no day. */
+function isBefore(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - UNTIL_REACH); i--) {
+    const unit = units[i];
+    if (has(unit, 'by')) return true;
+    if (unit === undefined || [...unit.tags].some((tag) => !PART_OF.has(tag))) return false;
+  }
+  return false;
+}
+
+/** "by the very end of". */
+const UNTIL_REACH = 5;
+const PART_OF: ReadonlySet<string> = new Set(['of', 'determiner', 'mark', 'word']);
+
+/** "last spring's defence of Mariupol", "this year's talks": of a month or a year, and of no exchange. */
+function isOwner(units: readonly Unit[], at: number): boolean {
+  return (
+    units[at]?.date?.span.precision !== 'day' &&
+    has(units[at + 1], 'possessive') &&
+    !units.slice(at + 2, at + 2 + OWNED).some(({ tags }) => isCounted(tags))
+  );
+}
+
+/** How far behind its owner the exchange may stand: "last year's largest prisoner exchange". */
+const OWNED = 4;
+
 /** "On Wednesday, under an agreement reached in Istanbul, 144 were returned": the day is of the clause behind the aside. */
 function isBeforeAside(units: readonly Unit[], at: number): boolean {
   const closes = units.findIndex((unit, i) => i > at + 2 && (unit.tags.has('comma') || unit.tags.has('stop')));
@@ -225,9 +259,10 @@ const endsReach = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'release', '
 const COMMA = 8;
 const BEHIND = 1.5;
 
-/** "the attack of 7 October", "the war in 2006", "the armistice of 27 July": a date of that, and of nothing else. */
+/** "the attack of 7 October", "the war in 2006", "the offensive last spring": a date of that, and of nothing else. */
 function isOfOccasion(units: readonly Unit[], at: number): boolean {
   const of = units[at - 1];
+  if (has(of, 'occasion') && units[at]?.date?.span.precision !== 'day') return true;
   if (of === undefined || !(of.tags.has('of') || of.tags.has('in') || of.tags.has('on'))) return false;
   return units[at - 2]?.tags.has('occasion') === true;
 }

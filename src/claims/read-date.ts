@@ -1,12 +1,15 @@
 // Tokens in, the date that begins at one of them out, in whatever words: calendar, distance, feast, stretch, the eve of another.
 import type { Token } from '../domain/sentence.ts';
 import { calendarDate } from './calendar-date.ts';
-import { type DateContext, ofLength, type ReadDate } from './date-context.ts';
+import { type DateContext, ofLength, phraseAt, type ReadDate } from './date-context.ts';
 import { dayOfMonth } from './day-of-month.ts';
+import { addDays, daySpan, monthOf, monthSpan, weekdayOf, yearOf } from './days.ts';
 import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
+import { numericDate } from './numeric-date.ts';
 import { type FirstWord, firstWord, longestFrom } from './phrases.ts';
 import { distanceDate, fixedDate, relativeDate, shifted, stepDate, stretch } from './relative-date.ts';
+import type { DateReading } from './unit.ts';
 
 /** Null where no date begins at `at`. */
 export function readDate(
@@ -27,9 +30,11 @@ function readOne(tokens: readonly Token[], at: number, lexicon: Lexicon, context
   const digits = token.kind === 'number';
   const calendar =
     digits || word?.opensCalendar === true
-      ? (dayOfMonth(tokens, at, lexicon, context) ?? calendarDate(tokens, at, lexicon, context))
+      ? (numericDate(tokens, at) ??
+        dayOfMonth(tokens, at, lexicon, context) ??
+        calendarDate(tokens, at, lexicon, context))
       : null;
-  if (calendar !== null) return calendar;
+  if (calendar !== null) return withinTold(tokens, at, calendar, lexicon, context);
   const distance = digits || word?.opensNumber === true ? distanceDate(tokens, at, lexicon, context) : null;
   return distance ?? (word === undefined ? null : readPhrase(tokens, at, word, lexicon, context));
 }
@@ -70,10 +75,16 @@ function readPhrase(
   const { length } = entry.words;
   const next = at + length;
   if (entry.fixed !== undefined) {
-    const year = /^(?:19|20)\d\d$/u.test(tokens[next]?.lower ?? '') ? Number(tokens[next]?.lower) : null;
-    return ofLength(fixedDate(entry.fixed, year, context), year === null ? length : length + 1);
+    // "the last day of April" is not the last of the year.
+    if (lexicon.months.has(tokens[next]?.lower ?? '')) return null;
+    const of = 'season' in entry.fixed && lexicon.language.dates.joiners.includes(tokens[next]?.lower ?? '') ? 1 : 0;
+    const year = /^(?:19|20)\d\d$/u.test(tokens[next + of]?.lower ?? '') ? Number(tokens[next + of]?.lower) : null;
+    return ofLength(fixedDate(entry.fixed, year, context), year === null ? length : length + of + 1);
   }
-  if (entry.relative !== undefined) return ofLength(relativeDate(entry.relative, context), length);
+  if (entry.relative !== undefined) {
+    const whole = ofLength(relativeDate(entry.relative, context), length);
+    return entry.relative.unit === 'week' ? dayWithin(tokens, next, whole, lexicon) : whole;
+  }
   return entry.step === undefined ? null : readStep(tokens, next, entry, entry.step, lexicon, context);
 }
 
@@ -93,4 +104,62 @@ function readStep(
   // "the day after the talks" is dated by the talks.
   const ends = tokens[next] === undefined || tokens[next]?.kind === 'mark';
   return entry.beside === 'either' && ends ? ofLength(stepDate(days, context), length) : null;
+}
+
+/** "in February last year", "on Tuesday of last week": the month or the day is of the year or the week that follows it. */
+function withinTold(
+  tokens: readonly Token[],
+  at: number,
+  date: ReadDate,
+  lexicon: Lexicon,
+  context: DateContext,
+): ReadDate {
+  const { joiners } = lexicon.language.dates;
+  const next = at + date.length;
+  const thisYear = phraseAt(tokens, next, lexicon.language.dates.thisYear);
+  if (thisYear > 0 && context.today !== null && !date.absolute && !date.weekdayOnly)
+    return ofLength(inYear(date, daySpan(context.today)), date.length + thisYear);
+  const of = joiners.includes(tokens[next]?.lower ?? '') && tokens[next]?.kind === 'word' ? 1 : 0;
+  const token = tokens[next + of];
+  const word = token === undefined ? undefined : firstWord(lexicon, token);
+  const entry = word === undefined ? null : (longestFrom(word, tokens, next + of)?.date ?? null);
+  if (entry?.relative === undefined) return date;
+  const whole = relativeDate(entry.relative, context).span;
+  const length = date.length + of + entry.words.length;
+  if (entry.relative.unit === 'year' && !date.absolute && !date.weekdayOnly)
+    return ofLength(inYear(date, whole), length);
+  if (entry.relative.unit === 'week' && date.weekdayOnly) return ofLength(weekdayWithin(date, whole), length);
+  return date;
+}
+
+/** "last week on Tuesday". */
+function dayWithin(tokens: readonly Token[], next: number, week: ReadDate, lexicon: Lexicon): ReadDate {
+  const { dayLeads } = lexicon.language.dates;
+  const lead = dayLeads.includes(tokens[next]?.lower ?? '') && tokens[next]?.kind === 'word' ? 1 : 0;
+  const weekday = lexicon.weekdays.get(tokens[next + lead]?.lower ?? '');
+  const { start } = week.span;
+  if (weekday === undefined || start === null || lead === 0) return week;
+  const day = daySpan(addDays(start, (weekday + 6) % 7));
+  return { span: day, ahead: day, absolute: false, weekdayOnly: false, length: week.length + lead + 1 };
+}
+
+function inYear(date: ReadDate, { start }: ReadDate['span']): DateReading {
+  const { span } = date;
+  if (start === null || span.start === null || span.end === null) return date;
+  const years = yearOf(start) - yearOf(span.start);
+  const moved =
+    span.precision === 'month'
+      ? monthSpan(yearOf(start), monthOf(span.start))
+      : { ...span, start: yearsOn(span.start, years), end: yearsOn(span.end, years) };
+  return { span: moved, ahead: moved, absolute: false, weekdayOnly: false };
+}
+
+function yearsOn(day: string, years: number): string {
+  return `${yearOf(day) + years}${day.slice(4)}`;
+}
+
+function weekdayWithin(date: ReadDate, { start }: ReadDate['span']): DateReading {
+  if (start === null || date.span.start === null) return date;
+  const day = daySpan(addDays(start, (weekdayOf(date.span.start) + 6) % 7));
+  return { span: day, ahead: day, absolute: false, weekdayOnly: false };
 }

@@ -2,7 +2,7 @@
 import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
 import type { Token } from '../domain/sentence.ts';
-import { type DateContext, ofLength, type ReadDate, SLACK_DAYS } from './date-context.ts';
+import { type DateContext, ofLength, phraseAt, type ReadDate, SLACK_DAYS } from './date-context.ts';
 import { addDays, daySpan, daysBetween, isoDay, monthOf, monthSpan, weekdayOf, yearOf, yearSpan } from './days.ts';
 import type { Entry } from './entry.ts';
 import { feastDay } from './feasts.ts';
@@ -33,6 +33,7 @@ export function fixedDate(
   year: number | null,
   { today }: DateContext,
 ): DateReading {
+  if ('season' in fixed) return seasonDate(fixed.season, year, today);
   const days = (y: number): readonly string[] =>
     'feasts' in fixed
       ? fixed.feasts.flatMap((feast) => {
@@ -53,6 +54,26 @@ export function fixedDate(
     ahead: next === undefined ? UNKNOWN_DATE : daySpan(next),
   };
 }
+
+/** "last autumn": the last one that has begun, or the next; the winter of a year begins in it. */
+function seasonDate(first: number, year: number | null, today: string | null): DateReading {
+  const of = (y: number): DateSpan => ({
+    start: monthSpan(y, first).start,
+    end:
+      first + MONTHS_OF_SEASON > 12
+        ? monthSpan(y + 1, first - 12 + MONTHS_OF_SEASON).end
+        : monthSpan(y, first + MONTHS_OF_SEASON).end,
+    precision: 'month',
+  });
+  if (year !== null) return { ...reading(of(year)), absolute: true };
+  if (today === null) return reading(UNKNOWN_DATE);
+  const here = of(yearOf(today));
+  const begun = (here.start ?? '') <= today;
+  return { ...reading(begun ? here : of(yearOf(today) - 1)), ahead: begun ? of(yearOf(today) + 1) : here };
+}
+
+/** Behind its first. */
+const MONTHS_OF_SEASON = 2;
 
 /** "two days later", "three weeks ago", "ten years ago today": a number of days, weeks, months or years from somewhere. */
 export function distanceDate(
@@ -75,10 +96,10 @@ export function distanceDate(
   const length = next + 1 - at;
   if (ago.includes(word)) {
     if (context.today === null) return null;
-    const same = exact.find((phrase) => stands(tokens, next + 1, phrase));
-    if (same === undefined) return ofLength(reading(spanFrom(unit, -count, context.today)), length);
+    const same = phraseAt(tokens, next + 1, exact);
+    if (same === 0) return ofLength(reading(spanFrom(unit, -count, context.today)), length);
     const day = onTheDay(unit, -count, context.today);
-    return ofLength(reading(day), length + same.split(' ').length);
+    return ofLength(reading(day), length + same);
   }
   const sign = earlier.includes(word) ? -1 : later.includes(word) ? 1 : 0;
   const base = context.before?.precision === 'day' ? context.before.start : null;
@@ -92,10 +113,6 @@ const UNITS = ['day', 'week', 'month', 'year'] as const;
 type Unit = (typeof UNITS)[number];
 /** "A thousand years ago" dates nothing here. */
 const MOST = 120;
-
-function stands(tokens: readonly Token[], at: number, phrase: string): boolean {
-  return phrase.split(' ').every((word, i) => tokens[at + i]?.lower === word);
-}
 
 function onTheDay(unit: Unit, count: number, day: string): DateSpan {
   if (unit === 'day' || unit === 'week') return daySpan(addDays(day, count * (unit === 'day' ? 1 : 7)));

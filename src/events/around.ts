@@ -2,7 +2,7 @@
 import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { adversariesOf, adversaryOf } from '../gazetteer/index.ts';
+import { adversariesOf, adversaryOf, partyKind } from '../gazetteer/index.ts';
 import { chiefSides, soleSide } from './chief-sides.ts';
 import { otherOf, type Pair } from './sides.ts';
 
@@ -154,8 +154,11 @@ function homeOf(statements: readonly Statement[], pair: Pair | null, title: Stat
       if (figure.from !== null && pair.includes(figure.from)) return otherOf(pair, figure.from);
     }
   }
-  const lead = statements
-    .filter((statement) => statement.role === 'body')
+  const body = statements.filter((statement) => statement.role === 'body');
+  // Whom a group lets go goes to the state.
+  const groups = pair.filter((id) => partyKind(id) === 'group');
+  if (groups.length === 1) return groups[0] === pair[0] ? pair[1] : pair[0];
+  const lead = body
     .slice(0, 2)
     .find((statement) => statement.subject !== null && pair.includes(statement.subject))?.subject;
   if (lead != null) return lead;

@@ -27,7 +27,7 @@ export function withFigures(statement: Statement, figures: readonly Figure[]): S
 }
 
 export type Change = Partial<
-  Pick<Figure, 'category' | 'nationality' | 'to' | 'from' | 'meaning' | 'verb' | 'partOf' | 'row' | 'cues'>
+  Pick<Figure, 'category' | 'nationality' | 'to' | 'from' | 'meaning' | 'verb' | 'partOf' | 'row' | 'reach' | 'cues'>
 >;
 
 export function changed(figure: Figure, change: Change): Figure {
@@ -56,7 +56,7 @@ export function changed(figure: Figure, change: Change): Figure {
     list: figure.list,
     persons: figure.persons,
     row: change.row ?? figure.row,
-    reach: figure.reach,
+    reach: change.reach ?? figure.reach,
     cues: change.cues ?? figure.cues,
   };
 }

@@ -6,6 +6,7 @@ import type { Statement } from '../domain/statement.ts';
 import { agreementsOf } from './agreements.ts';
 import { lookAround } from './around.ts';
 import { eventsOf } from './build-event.ts';
+import { headSpeaks } from './evidence-of-article.ts';
 import { figureClaims } from './figure-claims.ts';
 import { asReleases } from './legs-apart.ts';
 import { withMediators } from './mediators-of.ts';
@@ -30,13 +31,22 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
   const around = lookAround(statements, today, title);
   if (around === null) return { events: [], figures: [], minors };
   const threads = threadsOf(tellingsOf(statements), today);
-  const told = threads.map((thread) => ({ thread, events: eventsOf(thread, around) }));
-  const events = asReleases(withMediators(told, around));
+  const threaded = threads.map((thread) => ({ thread, events: eventsOf(thread, around) }));
+  const events = asReleases(withMediators(threaded, around));
   const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');
   const deals =
-    events.length > 0 || (around.lead && around.captives) ? agreementsOf(statements, around.pair, begun) : [];
-  return { events: withoutMinors([...events, ...deals], minors), figures: figureClaims(statements, events), minors };
+    events.length > 0 || (around.captives && (around.lead || headSpeaks(around, AGREES)))
+      ? agreementsOf(statements, around.pair, begun)
+      : [];
+  const told = events.some(({ kind }) => kind === 'agreement') ? deals.filter(isOfDead) : deals;
+  return { events: withoutMinors([...events, ...told], minors), figures: figureClaims(statements, events), minors };
 }
+
+function isOfDead({ transfers }: SwapEvent): boolean {
+  return transfers.some(({ category }) => category === 'remains');
+}
+
+const AGREES = ['agree', 'deal'];
 
 /** Whoever is said to be under 18 in any sentence of the article. */
 function minorsOf(statements: readonly Statement[]): readonly string[] {

@@ -1,12 +1,14 @@
 // A thread with its transfers in, whether it tells of an exchange or release of the living out, and with which transfers.
 import type { EventKind, Transfer } from '../domain/event.ts';
-import type { Figure } from '../domain/statement.ts';
+import type { Figure, Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
+import { speaks } from './asserts.ts';
+import { areEnemies, countedSides } from './evidence-of-thread.ts';
 import { kindOf } from './kind-and-status.ts';
 import { isNews } from './news.ts';
 import type { Placed } from './placed.ts';
 import type { Pair } from './sides.ts';
-import type { Telling } from './tellings.ts';
+import { counts, type Telling } from './tellings.ts';
 import { tellsOfDead } from './tells-of-dead.ts';
 import { isPlan } from './thread-draft.ts';
 import type { Thread } from './threads.ts';
@@ -29,7 +31,37 @@ export function livingEvent(
   if (!counted && !(pair !== null && isTold(thread, ofLiving))) return null;
   const transfers = counted || pair === null ? known : unknownBothWays(pair);
   const kind = counted ? kindOf(thread, transfers, around) : 'exchange';
-  return isNews({ thread, kind, transfers, placed, counted, dead, around }) ? { kind, transfers } : null;
+  const agreed = counted && isAgreed(thread, around);
+  if (!isNews({ thread, kind, transfers, placed, counted, dead, around }) && !(agreed && isBargain(transfers)))
+    return null;
+  return { kind: agreed && isFramework(transfers) ? 'agreement' : kind, transfers };
+}
+
+/** "Under a pact signed on Friday each will set 500 free": agreed, and nobody says for when. */
+function isAgreed({ planned, begun, cancelled, date, tellings }: Thread, { title, opening }: Around): boolean {
+  const agrees = (statement: Statement | null): boolean => speaks(statement, ['agree', 'deal']);
+  return (
+    planned &&
+    !begun &&
+    !cancelled &&
+    date.start === null &&
+    !tellings.some(({ flags }) => flags.has('postponed')) &&
+    (agrees(title) ||
+      opening.some(agrees) ||
+      tellings.some(({ figures, statement }) => figures.some(counts) && agrees(statement)))
+  );
+}
+
+/** "1,000 for 1,000", "at least 1,200 people": a number to be filled with names. "1,700 for 1,200" has its names. */
+function isFramework(transfers: readonly Transfer[]): boolean {
+  const [first, ...others] = transfers;
+  if (first === undefined) return false;
+  return others.length === 0 ? first.qualifier !== 'exact' : others.every(({ count }) => count === first.count);
+}
+
+/** Both sides are to get people, and are enemies. */
+function isBargain(transfers: readonly Transfer[]): boolean {
+  return countedSides(transfers) > 1 && transfers.some(areEnemies);
 }
 
 /** That there was, is to be or was not to be an exchange, and nobody says of how many. */

@@ -15,6 +15,8 @@ export type Draft = {
   planned: boolean;
   recap: boolean;
   separate: boolean;
+  /** Of no exchange in particular: nothing is gone on from it. */
+  readonly vague?: true;
 };
 
 export function hasNews(main: Draft): boolean {
@@ -117,7 +119,7 @@ export function open(threads: Draft[], given: Pick<Draft, 'date' | 'planned' | '
 export function aside(): Draft {
   return {
     ...{ tellings: [], values: new Set(), date: null, mention: null },
-    ...{ main: false, planned: false, recap: true, separate: false },
+    ...{ main: false, planned: false, recap: true, separate: false, vague: true },
   };
 }
 

@@ -84,7 +84,7 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
     join(thread, telling);
     if (telling.date !== null && span !== null && thread.mention === null && sameSpan(span, thread.date))
       thread.mention = telling.date;
-    if (!isAside(telling, relevant[at - 1])) current = thread;
+    if (thread.vague !== true && !isAside(telling, relevant[at - 1])) current = thread;
   });
   dateMain(main, today);
   return threads
@@ -265,7 +265,9 @@ function finish(draft: Draft): Thread {
     tellings.some(isCancelled) &&
     (firstCounted === undefined || isCancelled(firstCounted) || isPlan(firstCounted) || isOnlyCancelled(opens));
   const planned = draft.planned || isOnlyPlanned(tellings);
-  const begun = tellings.some((one) => isUnderWay(one) || (!isPlan(one) && one.statement.tags.includes('begin')));
+  const begun =
+    tellings.some(isUnderWay) ||
+    (!draft.planned && tellings.some((one) => !isPlan(one) && one.statement.tags.includes('begin')));
   const postponed = planned && !cancelled && tellings.some((one) => one.flags.has('postponed'));
   const again = postponed ? (newDateOf(tellings) ?? null) : draft.mention;
   return {
@@ -276,7 +278,7 @@ function finish(draft: Draft): Thread {
     planned,
     cancelled,
     recap: draft.recap,
-    begun: begun && !draft.planned,
+    begun,
   };
 }
 

@@ -5,11 +5,12 @@ import { echoTitle } from './echo-title.ts';
 import { readEllipses } from './ellipses.ts';
 import { inheritPeople } from './inherit-people.ts';
 import { inheritRemains } from './inherit-remains.ts';
+import { livingOf } from './living-of.ts';
 import { settlePledges } from './settle-pledges.ts';
 import { readTimeline } from './timeline.ts';
 
 export function understood(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
-  const counted = echoTitle(inheritPeople(inheritRemains(countBehind(statements))), title);
+  const counted = echoTitle(livingOf(inheritPeople(inheritRemains(countBehind(statements)))), title);
   const dated = readTimeline(readEllipses(counted), title);
   return settlePledges(dated);
 }

@@ -14,7 +14,9 @@ type FixedDate =
       readonly words: readonly string[];
       readonly feasts: readonly ('easter' | 'orthodox-easter')[];
       readonly offset: number;
-    };
+    }
+  /** "last autumn": three months from this one on. */
+  | { readonly words: readonly string[]; readonly season: number };
 
 export type DateWords = {
   readonly chrono: 'en' | 'uk' | 'ru';

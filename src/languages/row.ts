@@ -66,6 +66,7 @@ type CueTag =
   | 'reset' // "Friday's exchange": back to the news
   | 'pledge' // what is told may be a promise: it is where a smaller stage stands beside it
   | 'debunked' // the report of it is false
+  | 'alive' // "20 of whom are believed to be alive"
   | 'same_brokers' // "brokered by the same two parties"
   | 'separate' // "separately on Friday", "outside the exchange"
   | 'talking' // talks that go on: whoever helps with them brokers what is to come

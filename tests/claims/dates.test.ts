@@ -102,6 +102,25 @@ describe('dates', () => {
     ['Over the weekend they met.', '2025-06-11', ['2025-06-07..2025-06-08']],
     ['On Christmas Eve 2025 they met.', null, ['2025-12-24..2025-12-24']],
     ['From 30 to 40 men met.', '2025-06-01', []],
+    // In digits alone; where the day and the month may be either way round, no day.
+    ['On 2024-01-06 they met.', null, ['2024-01-06..2024-01-06']],
+    ['On 19.04.2024 they met.', null, ['2024-04-19..2024-04-19']],
+    ['On 04/19/2024 they met.', null, ['2024-04-19..2024-04-19']],
+    ['On 04/05/2024 they met.', null, ['2024-01-01..2024-12-31']],
+    ['On 2024-13-45 they met.', null, []],
+    // A month of another year, a day of another week.
+    ['In February last year they met.', '2024-05-31', ['2023-02-01..2023-02-28']],
+    ['In April of this year they met.', '2024-05-31', ['2024-04-01..2024-04-30']],
+    ['On 4 February of this year they met.', '2023-03-08', ['2023-02-04..2023-02-04']],
+    ['On Tuesday of last week they met.', '2024-05-31', ['2024-05-21..2024-05-21']],
+    ['Last week on Tuesday they met.', '2024-05-31', ['2024-05-21..2024-05-21']],
+    ['The week before last they met.', '2024-05-31', ['2024-05-13..2024-05-19']],
+    // Seasons.
+    ['Last autumn they met.', '2024-05-31', ['2023-09-01..2023-11-30']],
+    ['In the spring of 2023 they met.', '2024-05-31', ['2023-03-01..2023-05-31']],
+    ['Last winter they met.', '2024-05-31', ['2023-12-01..2024-02-29']],
+    ['In the summer they met.', null, ['?..?']],
+    ['On the last day of April they met.', '2024-05-31', ['2024-04-01..2024-04-30']],
   ])('%s (%s)', (text, today, expected) => {
     expect(spans(text, today)).toEqual(expected);
   });

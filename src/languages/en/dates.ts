@@ -1,6 +1,16 @@
 // English words of time; what stands on a calendar is chrono's to read, what stands beside the reader is a row here.
 import type { DateWords } from '../date-words.ts';
 
+/** "last spring", "in the autumn"; "the fall of Kyiv" is none. */
+function seasonal(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => [
+    ...['last', 'that', 'in the', 'in', 'early', 'late', 'early last', 'late last', 'since'].map(
+      (lead) => `${lead} ${name}`,
+    ),
+    ...['in the', 'since the'].flatMap((lead) => ['early', 'late'].map((part) => `${lead} ${part} ${name}`)),
+  ]);
+}
+
 export const dates: DateWords = {
   chrono: 'en',
   months: [
@@ -52,13 +62,45 @@ export const dates: DateWords = {
     { words: ['the day after tomorrow'], unit: 'day', offset: 2 },
     { words: ['this week', 'earlier this week', 'later this week'], unit: 'week', offset: 0 },
     { words: ['next week', 'the coming week', 'the following week', 'in the coming week'], unit: 'week', offset: 1 },
-    { words: ['last week', 'a week ago', 'the week before'], unit: 'week', offset: -1 },
+    {
+      words: ['last week', 'a week ago', 'the week before', 'the previous week', 'the past week'],
+      unit: 'week',
+      offset: -1,
+    },
+    { words: ['the week before last', 'a fortnight ago'], unit: 'week', offset: -2 },
     { words: ['the weekend', 'last weekend', 'over the weekend', 'at the weekend'], unit: 'weekend', offset: 0 },
     { words: ['this weekend', 'next weekend', 'the coming weekend'], unit: 'weekend', offset: 1 },
     { words: ['this month', 'earlier this month', 'later this month'], unit: 'month', offset: 0 },
-    { words: ['last month', 'a month ago', 'the month before'], unit: 'month', offset: -1 },
+    {
+      words: [
+        'last month',
+        'a month ago',
+        'the month before',
+        'the previous month',
+        'late last month',
+        'early last month',
+      ],
+      unit: 'month',
+      offset: -1,
+    },
+    { words: ['the month before last'], unit: 'month', offset: -2 },
+    { words: ['half a year ago'], unit: 'month', offset: -6 },
     { words: ['next month'], unit: 'month', offset: 1 },
-    { words: ['last year', 'a year ago', 'the year before'], unit: 'year', offset: -1 },
+    { words: ['earlier this year'], unit: 'year', offset: 0 },
+    {
+      words: [
+        'last year',
+        'a year ago',
+        'the year before',
+        'the previous year',
+        'late last year',
+        'early last year',
+        'earlier last year',
+      ],
+      unit: 'year',
+      offset: -1,
+    },
+    { words: ['the year before last'], unit: 'year', offset: -2 },
     { words: ['next year'], unit: 'year', offset: 1 },
   ],
   joiners: ['of', ',', 'the', '.', '-', '–'],
@@ -115,6 +157,10 @@ export const dates: DateWords = {
     { words: ['three days before'], days: -3, beside: 'either' },
     { words: ['three days after'], days: 3, beside: 'either' },
     { words: ['the eve of', 'eve of'], days: -1, beside: 'date' },
+    { words: ['on the eve'], days: -1, beside: 'either' },
+    { words: ['three days before that'], days: -3 },
+    { words: ['two days before that'], days: -2 },
+    { words: ['the day before that', 'a day before that'], days: -1 },
   ],
   distances: {
     units: {
@@ -130,6 +176,10 @@ export const dates: DateWords = {
   },
   stretch: { to: ['to', 'until', 'till', 'through', '–', '—'], between: ['between'], and: ['and'] },
   fixed: [
+    { words: seasonal(['spring', 'springtime']), season: 3 },
+    { words: seasonal(['summer']), season: 6 },
+    { words: seasonal(['autumn', 'fall']), season: 9 },
+    { words: seasonal(['winter']), season: 12 },
     { words: ["new year's eve", 'the last day of the year', 'the last day of'], month: 12, day: 31 },
     { words: ["new year's day"], month: 1, day: 1 },
     { words: ['christmas eve'], month: 12, day: 24 },

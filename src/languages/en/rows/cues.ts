@@ -3,6 +3,16 @@ import type { CueRow } from '../../row.ts';
 
 export const cues: readonly CueRow[] = [
   {
+    id: 'en/number-alive',
+    kind: 'cue',
+    cue: 'alive',
+    says: '{partitiveFigure} ..6 alive|living',
+    examples: [
+      ['It freed all 48 hostages, 20 of whom are believed to be alive.', '20 of whom are believed to be alive'],
+    ],
+    counterexamples: ['It freed 48 hostages, all alive.'],
+  },
+  {
     id: 'en/swapped-people',
     kind: 'cue',
     cue: 'event',

@@ -18,6 +18,43 @@ export const plans: readonly CueRow[] = [
     examples: [['Azerbaijan will release 32 servicemen.', 'will release']],
   },
   {
+    id: 'en/will-and-to',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{will} --18 {and} --6 {to} ..1 {give|get|swap|free}',
+    examples: [
+      [
+        'Manila is to amnesty 434 rebels and their army to let six policemen go.',
+        'is to amnesty 434 rebels and their army to let',
+      ],
+    ],
+    counterexamples: ['They will come, and he went to hand over six men.'],
+  },
+  {
+    id: 'en/has-until-to-give',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{have} until|till|72_hours|48_hours|24_hours ..6 {to} ..1 {give|swap|free}',
+    examples: [['Hamas has until noon on Monday to release all 48 hostages.', 'has until noon on Monday to release']],
+    counterexamples: ['They had waited until Monday, and released nobody.'],
+  },
+  {
+    id: 'en/number-should-come',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{figure|pair} ..2 should|ought_to ..1 {come|free|give|swap|be}',
+    examples: [['Some 1,200 Ukrainians should be home by New Year.', 'Some 1,200 Ukrainians should be home']],
+    counterexamples: ['They should know that 12 men came home.'],
+  },
+  {
+    id: 'en/will-see-number-given',
+    kind: 'cue',
+    cue: 'planned',
+    says: 'would_see|will_see ..2 {figure|pair} exchanged|swapped|traded|freed|released|returned',
+    examples: [['The first phase would see 33 hostages exchanged for prisoners.', 'would see 33 hostages exchanged']],
+    counterexamples: ['They saw 33 hostages exchanged.'],
+  },
+  {
     id: 'en/exchange-planned',
     kind: 'cue',
     cue: 'planned',
