@@ -32,7 +32,7 @@ export function livingEvent(
   const transfers = counted || pair === null ? known : unknownBothWays(pair);
   const kind = counted ? kindOf(thread, transfers, around) : 'exchange';
   const agreed = counted && isAgreed(thread, around);
-  if (!isNews({ thread, kind, transfers, placed, counted, dead, around }) && !(agreed && isBargain(transfers)))
+  if (!isNews({ thread, kind, transfers, placed, counted, dead, around }) && !(agreed && isBargain(transfers, around)))
     return null;
   return { kind: agreed && isFramework(transfers) ? 'agreement' : kind, transfers };
 }
@@ -59,9 +59,14 @@ function isFramework(transfers: readonly Transfer[]): boolean {
   return others.length === 0 ? first.qualifier !== 'exact' : others.every(({ count }) => count === first.count);
 }
 
-/** Both sides are to get people, and are enemies. */
-function isBargain(transfers: readonly Transfer[]): boolean {
-  return countedSides(transfers) > 1 && transfers.some(areEnemies);
+/** Both sides are to get people, and are enemies; somebody calls them captives, since navies lend each other officers too. */
+function isBargain(transfers: readonly Transfer[], { statements, title }: Around): boolean {
+  const calls = ({ tags }: Statement): boolean => tags.includes('captiveWord');
+  return (
+    countedSides(transfers) > 1 &&
+    transfers.some(areEnemies) &&
+    ((title !== null && calls(title)) || statements.some(calls))
+  );
 }
 
 /** That there was, is to be or was not to be an exchange, and nobody says of how many. */

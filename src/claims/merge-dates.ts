@@ -1,0 +1,59 @@
+// The dates of a sentence in, the same out with those that tell one day or one stretch of days together made one.
+import { quoteAt } from '../domain/quote.ts';
+import type { DateMention } from '../domain/statement.ts';
+import type { Unit } from './unit.ts';
+
+/** "the day before, on Tuesday" is Tuesday; "on Saturday and Sunday" is both days. */
+export function mergeNeighbours(
+  text: string,
+  units: readonly Unit[],
+  mentions: readonly DateMention[],
+): readonly DateMention[] {
+  const merged: DateMention[] = [];
+  for (const mention of mentions) {
+    const before = merged.at(-1);
+    const between = before === undefined ? [] : units.slice(before.at + 1, mention.at);
+    if (before === undefined || between.length > 2 || between.length === 0) merged.push(mention);
+    else if (between[0]?.tags.has('and') === true && between.every(isBetweenDays))
+      merged.push(...joined(text, before, mention, merged));
+    else if (between[0]?.tags.has('comma') === true && mention.step === true) continue;
+    // "on April 19, Easter Friday": the day is told already.
+    else if (between[0]?.tags.has('comma') === true && mention.weekdayOnly && isFullDay(before)) continue;
+    else if (between[0]?.tags.has('comma') === true && (!before.absolute || isYearOf(before, mention))) {
+      merged.pop();
+      merged.push({ ...mention, of: mention.of === 'transfer' || before.of === 'transfer' ? 'transfer' : mention.of });
+    } else merged.push(mention);
+  }
+  return merged;
+}
+
+/** "in 2014, on May 31". */
+function isYearOf({ span }: DateMention, mention: DateMention): boolean {
+  return span.precision === 'year' && mention.span.precision !== 'year' && isWithin(mention.span, span);
+}
+
+function isWithin(inner: DateMention['span'], outer: DateMention['span']): boolean {
+  return inner.start !== null && outer.start !== null && inner.start.slice(0, 4) === outer.start.slice(0, 4);
+}
+
+function isFullDay({ span, weekdayOnly, step }: DateMention): boolean {
+  return span.precision === 'day' && span.start === span.end && !weekdayOnly && step !== true;
+}
+
+/** "on Saturday and on Sunday". */
+const isBetweenDays = ({ tags }: Unit): boolean => tags.has('and') || tags.has('at') || tags.has('in');
+
+function joined(text: string, a: DateMention, b: DateMention, merged: DateMention[]): readonly DateMention[] {
+  const span = spanning(a.span, b.span);
+  const ahead = spanning(a.ahead, b.ahead);
+  if (span === null && ahead === null) return [b];
+  merged.pop();
+  return [{ ...a, quote: quoteAt(text, a.quote.start, b.quote.end), span: span ?? a.span, ahead: ahead ?? a.ahead }];
+}
+
+/** Null where the two are no neighbouring days. */
+function spanning(a: DateMention['span'], b: DateMention['span']): DateMention['span'] | null {
+  if (a.precision !== 'day' || b.precision !== 'day' || a.start === null || b.end === null) return null;
+  const days = (Date.parse(b.end) - Date.parse(a.start)) / 86_400_000;
+  return days > 0 && days <= 4 ? { start: a.start, end: b.end, precision: 'day' } : null;
+}
