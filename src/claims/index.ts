@@ -89,6 +89,7 @@ export function readClaims(
       if (unit.person?.named === true) persons.set(unit.lower.split(' ').at(-1) ?? '', unit.person);
     const statement = readStatement(read.text, sentence, units, grammar, speakers, day);
     statements.push(statement);
+    if (sentence.role === 'heading') past = pastOfSection(units, past, sentence.paragraph, day);
     if (sentence.role !== 'body') continue;
     past = pastAfter(past, units, statement, day);
     speakers = {
@@ -105,9 +106,22 @@ type Past = Pick<DateContext, 'before' | 'year' | 'month'> & {
   readonly paragraph: number | null;
   /** True where the text opens long before the reporter's day: all of it tells of that time. */
   readonly history: boolean;
+  /** True below a heading that is a date of long ago. */
+  readonly section: boolean;
 };
 
-const NO_PAST: Past = { before: null, year: null, month: null, paragraph: null, history: false };
+const NO_PAST: Past = { before: null, year: null, month: null, paragraph: null, history: false, section: false };
+
+/** Under "AUGUST 2008" a day without a year is of that time, under the next heading no longer. */
+function pastOfSection(units: readonly Unit[], past: Past, paragraph: number, today: string | null): Past {
+  const [first] = units;
+  const span = first?.date?.span;
+  if (span === undefined || span.start === null || today === null || !isHistory(span.start, today))
+    return past.section ? NO_PAST : past;
+  const middle = span.precision === 'month' ? `${span.start.slice(0, 7)}-15` : span.start;
+  const before: DateSpan = { start: middle, end: middle, precision: span.precision === 'year' ? 'year' : 'day' };
+  return { before, year: span.start.slice(0, 4), month: monthNamed(span), paragraph, history: true, section: true };
+}
 
 function pastAfter(past: Past, units: readonly Unit[], statement: Statement, today: string | null): Past {
   const named = dateBehind(units, statement);
@@ -118,10 +132,10 @@ function pastAfter(past: Past, units: readonly Unit[], statement: Statement, tod
   }
   // "held since July 29 … on the 31st": no day of July.
   for (const { of, span } of statement.dates) if (of !== 'other') month = monthNamed(span) ?? month;
-  const { before, paragraph, history } = past;
-  if (named === null) return { before, year, month, paragraph, history };
+  const { before, paragraph, history, section } = past;
+  if (named === null) return { before, year, month, paragraph, history, section };
   const opens = before === null && today !== null && named.start !== null && isHistory(named.start, today);
-  return { before: named, year, month, paragraph: statement.paragraph, history: history || opens };
+  return { before: named, year, month, paragraph: statement.paragraph, history: history || opens, section };
 }
 
 /** The date that "the same day" and "the following day" count from; a recap does not move it. */

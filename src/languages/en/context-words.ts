@@ -298,7 +298,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   in: list(`in, inside, within, at`),
   on: list(`on`),
   at: list(
-    `on, onto, on to, near, across, through, along, around, off, aboard, behind, beside, outside, alongside, upon, under, beyond, past, while fighting, while serving, while working, while crossing, while trying, while travelling, while reporting, while fishing`,
+    `on, onto, on to, near, on both sides of the border, on both sides of the line, on both sides of the front, on both sides of the river, on either side of the border, on either side of the line, across, through, along, around, off, aboard, behind, beside, outside, alongside, upon, under, beyond, past, while fighting, while serving, while working, while crossing, while trying, while travelling, while reporting, while fishing`,
   ),
   control: list(`controlled, control, held, under`),
   determiner: list(`the, a, an, these, those, this, that, all`),

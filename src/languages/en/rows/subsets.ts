@@ -26,6 +26,22 @@ export const subsets: readonly FigureRow[] = [
     examples: [['His body was among the 909 sets of remains that Russia turned over.', '909 sets of remains']],
   },
   {
+    id: 'en/was-one-of-number-given',
+    kind: 'figure',
+    says: '{be} {number} {of} ..1 {figure:n} {relative}? ..2 {give|get|come|swap}',
+    verb: 'give',
+    examples: [['He is one of 17 soldiers set free by the rebels.', '17 soldiers']],
+    counterexamples: ['He is one of 17 soldiers who were taken in May.'],
+  },
+  {
+    id: 'en/number-were-aboard',
+    kind: 'figure',
+    says: '{figure:n} {be} ..1 aboard|on_board|inside',
+    verb: 'come',
+    examples: [['It took off in the opposite direction; 21 rebels were aboard.', '21 rebels']],
+    weak: true,
+  },
+  {
     id: 'en/other-way-were-number',
     kind: 'figure',
     says: '{inReturn} {comma}? ..3 {comma}? {be} {figure:n}',

@@ -141,7 +141,7 @@ export const tallies: readonly FigureRow[] = [
   {
     id: 'en/in-days-has-given-number',
     kind: 'figure',
-    says: '{in|over} {duration} ..4 {perfect} ..2 {figure:n}',
+    says: '{in|over} {duration} ..8 {perfect} ..2 {figure:n}',
     meaning: 'cumulative',
     examples: [['In a week the truce had brought 105 hostages out.', '105 hostages']],
   },
