@@ -119,7 +119,7 @@ function listTogether(
   drafts: ReadonlyMap<number, Draft>,
   persons: Map<number, Figure>,
 ): void {
-  if (drafts.get(moved[0] ?? -1)?.value === moved.length - 1 && !isJoined(scene, moved[0], moved[1])) return;
+  if (tellsWho(scene, moved, drafts)) return;
   const apposed = moved.findIndex((at, i) => isApposed(scene, moved[i - 1], at));
   const listed = apposed === -1 ? moved : moved.slice(0, apposed);
   const [first = null] = listed;
@@ -132,6 +132,16 @@ function listTogether(
     if (draft !== undefined && draft.meaning === 'side') draft.list = first;
     if (person !== undefined) persons.set(at, { ...person, list: first });
   }
+}
+
+/** "two civilians, a nurse and a cook, found freedom": who the two are, between commas. */
+function tellsWho(scene: Scene, [first = -1, ...rest]: readonly number[], drafts: ReadonlyMap<number, Draft>): boolean {
+  return (
+    drafts.get(first)?.value === rest.length &&
+    rest.every((at) => !drafts.has(at)) &&
+    scene.units[(rest.at(-1) ?? 0) + 1]?.tags.has('comma') === true &&
+    !isJoined(scene, first, rest[0])
+  );
 }
 
 function isNameless({ units }: Scene, at: number): boolean {

@@ -41,7 +41,8 @@ export function chunkSingles(units: readonly Unit[]): readonly Unit[] {
 }
 
 /** "two civilians, a nurse and a cook": who the two are. */
-function isApposed(units: readonly Unit[], { items }: List): boolean {
+function isApposed(units: readonly Unit[], { items, to }: List): boolean {
+  if (units[to + 1]?.tags.has('comma') !== true) return false;
   const [first, second, ...rest] = items;
   if (first?.unit.figure === undefined || second === undefined || first.count !== rest.length + 1) return false;
   if ([second, ...rest].some(({ unit }) => unit.figure !== undefined)) return false;
