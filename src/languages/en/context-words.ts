@@ -1,4 +1,4 @@
-// English words around an exchange: who speaks, who brokers, plans, failures, totals, captures, casualties and other things.
+// English words around an exchange: who speaks, plans, failures, totals, captures, casualties and other things.
 import type { WordClass } from '../word-class.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
@@ -33,11 +33,6 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   to: list(`to, towards, toward, into the hands of, over to, back to, into, home to, to the`),
   from: list(`from, out of, back from, home from, from inside`),
   by: list(`by, on the part of`),
-  institution: list(
-    `ministry, defence ministry, defense ministry, ministry of defence, ministry of defense, foreign ministry, foreign minister, defence minister, defense minister, interior ministry, interior minister, president, government, prime minister, ombudsman, ombudswoman, human rights commissioner, human rights ombudsman,
-    human rights ombudswoman, rights commissioner, commissioner, military, army, officials, official, authorities, authority, negotiator, negotiators, delegation, spokesman, spokeswoman, spokesperson, military intelligence, intelligence, security service, side, administration, presidency, presidential office, state media, state news agency, news agency, leader, leaders,
-    sheikh, ruler, intelligence chief, spy chief, leadership, foreign secretary, secretary of state, intelligence agency, security agency, ambassador, queen, monarch, diplomat, national security adviser, special representative, special envoy, general staff, commander, commander-in-chief, armed forces, parliament, embassy, envoy, envoys, mediators, diplomats, statement, ministry of foreign affairs, defence department, ministries, deputy prime minister, chief negotiator, premier, chancellor, crown prince, emir, king, sultan, foreign office, police, regime, rebels, movement, group, militia, forces, office, prosecutor, prosecutors, parliamentary ombudsman, intelligence service, intelligence services, justice ministry, health ministry, prison service, president’s office, ministry for reintegration, state`,
-  ),
   own: list(`its own, their own, his own, her own, its, their, his, her, own`),
   our: list(`our, ours, we, us`),
   someone: list(`he, she`),
@@ -49,20 +44,6 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   ),
   they: list(
     `it, they, he, she, the ministry, the headquarters, the former, the movement, the group, the government, the rebels, the militants, the authorities`,
-  ),
-  rulers: list(
-    `the government, the army, the military, the state, the authorities, government forces, the government side, the regime, state forces, the central government, the federal government, the national army, the armed forces, the junta, the military junta, the ruling junta, the transitional authorities, the transitional government, the military government, the military authorities, the federal authorities, the governmental side, the security services, the presidency, the government troops, the security forces`,
-  ),
-  rulersOf: list(`government, pro-government, loyalist, regime, army, federal, government-aligned, regime-held`),
-  rebelsOf: list(`rebel, insurgent, guerrilla, anti-government, rebel army`),
-  rebels: list(
-    `the rebels, the movement, the group, the militants, the insurgents, the guerrillas, the separatists, the rebel group, the militia, the armed group, the kidnappers, the extremists, the jihadists, the insurgency, the rebel movement, the rebel side, the militant group, the Islamists, the faction, the paramilitaries, the paramilitary group, rebel forces, the rebel forces, the guerrilla group, the insurgent group, the jihadist group, the Islamist group, the separatist group, the terrorist group, the terrorists, the rebellion, the rebel alliance, the secessionists, the gunmen, the armed men, the captors, the hostage-takers, the abductors, the guerrilla movement, the separatist movement, the armed wing, the rebel army, the rebel force, the hijackers`,
-  ),
-  rebelFolk: list(
-    `rebels, militants, guerrillas, insurgents, jihadists, jihadis, Islamists, extremists, separatists, secessionists, gunmen, kidnappers, captors, hostage-takers, abductors, fighters, Islamist militants, Islamist insurgents, Islamist rebels, Islamist extremists, Islamist fighters, Islamic militants, Islamic extremists, jihadist militants, jihadist fighters, jihadist rebels, jihadist insurgents, armed militants, rebel fighters, rebel gunmen, leftist rebels, leftist guerrillas, Marxist rebels, Marxist guerrillas, Maoist rebels, communist rebels, communist guerrillas, separatist rebels, separatist fighters, separatist guerrillas, insurgent fighters, armed rebels, suspected militants, suspected jihadists, suspected Islamists`,
-  ),
-  stateFolk: list(
-    `soldiers, soldier, troops, policemen, policeman, police officers, police officer, police, officers, servicemen, marines, gendarmes, conscripts, army officers, army officer, soldiers and police, soldiers and policemen, police and soldiers, policemen and soldiers, troops and police, police and troops, army personnel, military personnel, constables, commandos, air force officers, national guardsmen, border guards`,
   ),
   speech: list(
     `said, says, say, saying, told, tells, announced, announces, announcing, reported, reports, report, reporting, confirmed, confirms, confirm, wrote, writes, posted, stated, states, added, adds, according to, claimed, claims, declared, put, tweeted, noted, acknowledged, called, specified, disclosed, credited, thanked, informed, reckons, insisted, revealed, counts, counted, given by, statement, accused, accuses, answered, replied, insists, says it, spoke of, told reporters, described, confirmed that`,
@@ -201,9 +182,6 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `in addition, additionally, on top of that, on top of this, besides, furthermore, moreover, over and above that`,
   ),
   // "Yemen's foes": both sides, not the one that is named.
-  rivals: list(
-    `foes, rivals, enemies, adversaries, opponents, belligerents, warring parties, warring sides, warring factions, warring camps, two sides, neighbours`,
-  ),
   // "a soldier": one person without a name.
   single: list(`a, an`),
   // "the two passed each other": of whom was told before.
@@ -272,7 +250,6 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     stranded, migrant, migrants, refugee, refugees, deportee, deportees, deported, deports, deportation, deportations, deportation flight, asylum, asylum seekers, repatriation flight, repatriation flights, evacuation flight, evacuation flights, charter flight, extradited, extradites, extradition, surrendered by, deserter, deserters, defector, defectors, deserted, defected, defection, sought refuge, seeking refuge, taken refuge, took refuge, fled, fleeing, foster families, holidaymakers, tourists`,
   ),
   talks: list(`talks, negotiations, negotiating, discussions, consultations, working, work, proposals`),
-  forces: list(`military, police, military police, riot police, border police, infantry, cavalry`),
   leave: list(`left, leaves, leaving, quit, quits, departed, departs, exited, exits`),
   goes: list(`went, go, goes, gone, left, headed`),
   record: list(
@@ -280,21 +257,13 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   ),
   when: list(`when, on which, where`),
   of: list(`of`),
-  loyalTo: list(
-    `loyal to, allied to, allied with, aligned with, belonging to, affiliated with, affiliated to, serving with, under the command of, commanded by, who fought for, fighting for, fighting with`,
-  ),
   partitive: list(
     `of them, of those, of these, of us, of which, of whom, of that number, of this number, of their number, of that group, of this group, of the group, of the total, of the lot, of the returnees, of the freed, of those freed, of those released, of those who returned, of those who came home, of those returned, of those exchanged, of those handed over, of those who came back`,
   ),
-  troop: list(
-    `the armed forces, the army, the military, the navy, the air force, the border service, the national guard, brigade, brigades, regiment, regiments, battalion, battalions, division, corps, garrison, armed forces, army, armies, navy, fleet, air force, marines, infantry, national guard, border guard, border service, ground forces, special forces, battery, platoon, squadron, military`,
-  ),
-  military: list(`military`),
   containing: list(`containing, carrying, bearing, holding, contain, contained, bore, carried`),
   younger: list(`under, below`),
   older: list(`over`),
   two: list(`both`),
-  warring: list(`warring, opposing, rival, belligerent, feuding`),
   in: list(`in, inside, within, at`),
   on: list(`on`),
   at: list(

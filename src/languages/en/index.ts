@@ -21,11 +21,13 @@ import { plans } from './rows/plans.ts';
 import { pledges } from './rows/pledges.ts';
 import { promises } from './rows/promises.ts';
 import { putAt } from './rows/put-at.ts';
+import { putOff } from './rows/put-off.ts';
 import { shares } from './rows/shares.ts';
 import { subsets } from './rows/subsets.ts';
 import { swaps } from './rows/swaps.ts';
 import { tallies } from './rows/tallies.ts';
 import { thanked } from './rows/thanked.ts';
+import { sideWords } from './side-words.ts';
 import { gate, text } from './text.ts';
 import { transferWords } from './transfer-words.ts';
 import { verbs } from './verbs.ts';
@@ -35,7 +37,7 @@ export const en: Language = {
   furniture,
   text,
   gate,
-  words: { ...transferWords, ...contextWords, ...mediationWords },
+  words: { ...transferWords, ...sideWords, ...contextWords, ...mediationWords },
   verbs,
   people,
   numbers,
@@ -56,6 +58,7 @@ export const en: Language = {
     ...persons,
     ...cues,
     ...plans,
+    ...putOff,
     ...kindsTold,
     ...doubts,
     ...promises,

@@ -1,4 +1,4 @@
-// Rows for exchanges that have not happened, or not wholly: planned, under way, put off, called off; and plans carried out.
+// Rows for exchanges that have not happened, or not wholly: planned, agreed, under way; and plans carried out.
 import type { CueRow } from '../../row.ts';
 
 export const plans: readonly CueRow[] = [
@@ -112,24 +112,6 @@ export const plans: readonly CueRow[] = [
     says: '{figure|pair} {each}? {will|toBe} ..1 follow|next|join|set_off|make',
     examples: [['The last 303 each will follow on Sunday.', '303 each will follow']],
     counterexamples: ['They will follow on Sunday.'],
-  },
-  {
-    id: 'en/put-off-until',
-    kind: 'cue',
-    cue: 'rescheduled',
-    says: '{postpone} ..4 to|until|till|for {date}',
-    examples: [['The swap has been pushed back to Tuesday.', 'pushed back to Tuesday']],
-    counterexamples: ['The swap was put off on Tuesday.'],
-  },
-  {
-    id: 'en/release-that-they-had-delayed',
-    kind: 'cue',
-    cue: 'done',
-    says: '{exchange|release} {relative}? ..1 {they|party|voice} ..2 {perfect} {postpone}',
-    examples: [
-      ['On Thursday Israel freed 600 prisoners whose release it had delayed since Saturday.', 'release it had delayed'],
-    ],
-    counterexamples: ['The release has been delayed until Saturday.'],
   },
   {
     id: 'en/agreed-to-swap',
@@ -248,78 +230,5 @@ export const plans: readonly CueRow[] = [
     cue: 'planned',
     says: '{agree} on ..3 {exchange}',
     examples: [['The two sides agreed on a further exchange.', 'agreed on a further exchange']],
-  },
-  {
-    id: 'en/exchange-postponed',
-    kind: 'cue',
-    cue: 'postponed',
-    says: '{exchange|release} ..16 {postpone}',
-    examples: [
-      ['The exchange has been postponed.', 'exchange has been postponed'],
-      [
-        'The exchange between the two, which had been due to begin today, has been put off.',
-        'exchange between the two, which had been due to begin today, has been put off',
-      ],
-    ],
-  },
-  {
-    id: 'en/postponed-exchange',
-    kind: 'cue',
-    cue: 'postponed',
-    says: '{postpone} ..6 {exchange|release}',
-    examples: [['He spoke of postponing the prisoner exchange.', 'postponing the prisoner exchange']],
-  },
-  {
-    id: 'en/postponed-exchange-and-return',
-    kind: 'cue',
-    cue: 'postponed',
-    says: '{postpone} ..3 {exchange|release} ..4 {and} ..2 {release|exchange} {of} ..3 {figure}',
-    examples: [
-      [
-        'Moscow accused Kyiv of putting off the exchange of prisoners and the return of 6,000 bodies.',
-        'putting off the exchange of prisoners and the return of 6,000 bodies',
-      ],
-    ],
-  },
-  {
-    id: 'en/exchange-called-off',
-    kind: 'cue',
-    cue: 'cancelled',
-    says: '{exchange|release} ..14 {cancel}',
-    examples: [
-      ['The exchange was called off.', 'exchange was called off'],
-      [
-        "Sunday's exchange of 31 soldiers for 28 captives at the bridge never came about.",
-        'exchange of 31 soldiers for 28 captives at the bridge never came about',
-      ],
-      ['The swap planned for Saturday has fallen through.', 'swap planned for Saturday has fallen through'],
-    ],
-  },
-  {
-    id: 'en/it-was-called-off',
-    kind: 'cue',
-    cue: 'cancelled',
-    says: 'it ..6 {cancel}',
-    examples: [['It did not take place.', 'It did not take place']],
-    counterexamples: ['She was stopped at the airport.'],
-  },
-  {
-    id: 'en/called-off-exchange',
-    kind: 'cue',
-    cue: 'cancelled',
-    says: '{cancel} ..9 {exchange}',
-    examples: [
-      ['Moscow called off the prisoner exchange.', 'called off the prisoner exchange'],
-      ["Moscow pulled out of Saturday's prisoner exchange.", "pulled out of Saturday's prisoner exchange"],
-    ],
-  },
-  {
-    id: 'en/were-once-to-be',
-    kind: 'cue',
-    cue: 'planned',
-    says: '{be} at|once|first|originally|initially|supposed|meant ..3 {to} {be} {swap|give|get|free}',
-    examples: [
-      ['There were talks in which 33 captives were at one point to be exchanged.', 'were at one point to be exchanged'],
-    ],
   },
 ];
