@@ -60,7 +60,9 @@ function settlePlaces(composed: readonly Unit[]): readonly Unit[] {
     const unit = composed[at];
     if (unit === undefined || !isParty(unit.tags)) continue;
     const before = units ?? composed;
-    const settled = settlePlace(unit, before[at - 1], at === 1 ? undefined : before[at - 2], composed[at + 1]);
+    const settled = isSeat(composed, at)
+      ? withTags(unit, withTag(withoutTag(unit.tags, 'party'), 'where'))
+      : settlePlace(unit, before[at - 1], at === 1 ? undefined : before[at - 2], composed[at + 1]);
     if (settled === unit) continue;
     units ??= composed.slice();
     units[at] = settled;
@@ -128,6 +130,12 @@ function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefine
       ? !verbAfter
       : beforeNoun(before.tags) || (before.tags.has('word') && !verbAfter) || !verbAfter;
   return without(unit, noun ? 'swap' : 'exchange');
+}
+
+/** "the Britain-based observatory": where it sits, not who acts. */
+function isSeat(units: readonly Unit[], at: number): boolean {
+  const dash = units[at + 1];
+  return dash?.joined === true && /^[-‐‑]$/u.test(dash.lower) && units[at + 2]?.lower === 'based';
 }
 
 /** "in Yemen" is where, not who. */

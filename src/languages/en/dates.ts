@@ -68,8 +68,12 @@ export const dates: DateWords = {
       offset: -1,
     },
     { words: ['the week before last', 'a fortnight ago'], unit: 'week', offset: -2 },
-    { words: ['the weekend', 'last weekend', 'over the weekend', 'at the weekend'], unit: 'weekend', offset: 0 },
-    { words: ['this weekend', 'next weekend', 'the coming weekend'], unit: 'weekend', offset: 1 },
+    {
+      words: ['the weekend', 'last weekend', 'over the weekend', 'at the weekend', 'this weekend'],
+      unit: 'weekend',
+      offset: 0,
+    },
+    { words: ['next weekend', 'the coming weekend'], unit: 'weekend', offset: 1 },
     { words: ['this month', 'earlier this month', 'later this month'], unit: 'month', offset: 0 },
     {
       words: [

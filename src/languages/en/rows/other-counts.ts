@@ -3,6 +3,13 @@ import type { FigureRow } from '../../row.ts';
 
 export const otherCounts: readonly FigureRow[] = [
   {
+    id: 'en/hours-after-number',
+    kind: 'figure',
+    says: 'hours|hour|minutes|moments|shortly|soon after ..2 {figure:n} ..3 {come|give|get|be}',
+    examples: [['Israel let 90 men go hours after three hostages were handed over.', 'three hostages']],
+    counterexamples: ['It came a day after 49 people returned.'],
+  },
+  {
     id: 'en/day-after-number',
     kind: 'figure',
     says: '{duration|time} after ..2 {figure:n} ..3 {come|give|get|be}',

@@ -41,10 +41,13 @@ export const swaps: readonly FigureRow[] = [
   {
     id: 'en/number-to-each',
     kind: 'figure',
-    says: '{figure:n} {goes} {each}',
+    says: '{figure:n} {goes|to|for} {each}',
     meaning: 'each',
     verb: 'swap',
-    examples: [['Then 115 went to each side.', '115']],
+    examples: [
+      ['Then 115 went to each side.', '115'],
+      ['In all 128 went home, 64 to each country.', '64'],
+    ],
   },
   {
     id: 'en/formula',
@@ -111,6 +114,22 @@ export const swaps: readonly FigureRow[] = [
     meaning: 'both_sides',
     verb: 'swap',
     examples: [['The last one saw 206 captives divided equally between them.', '206 captives']],
+  },
+  {
+    id: 'en/number-in-equal-parts',
+    kind: 'figure',
+    says: '{swap|give} ..2 {figure:n} {comma}? in_equal_numbers|in_equal_number|in_equal_measure|in_equal_parts|in_equal_shares',
+    meaning: 'both_sides',
+    verb: 'swap',
+    examples: [['They swapped 128 prisoners in equal parts.', '128 prisoners']],
+  },
+  {
+    id: 'en/number-an-equal-number-from-each',
+    kind: 'figure',
+    says: '{swap|give} ..2 {figure:n} {comma} {echo} {from|to|of|each} {each}?',
+    meaning: 'both_sides',
+    verb: 'swap',
+    examples: [['They swapped 128 prisoners, an equal number from each side.', '128 prisoners']],
   },
   {
     id: 'en/both-gave-number',
