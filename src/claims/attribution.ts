@@ -11,7 +11,9 @@ const BESIDE = [-1, -2, -3, 1, 2, 3, 4] as const;
 export function attribution(units: readonly Unit[], clauses: readonly number[]): (at: number) => string | null {
   const found = pick(units, (unit, at): Attribution | undefined => {
     if (!unit.tags.has('speech')) return undefined;
-    const speaker = BESIDE.map((step) => units[at + step]).find((beside) => beside !== undefined && speaks(beside));
+    const speaker =
+      BESIDE.map((step) => units[at + step]).find((beside) => beside !== undefined && speaks(beside)) ??
+      officeBehind(units, at);
     return speaker?.party === undefined ? undefined : { at, clause: clauses[at] ?? 0, id: speaker.party.id };
   });
   return (at) => {
@@ -26,4 +28,26 @@ function speaks(unit: Unit): boolean {
   return (
     unit.party !== undefined && unit.party.kind !== 'mediator' && (unit.tags.has('party') || unit.tags.has('voice'))
   );
+}
+
+/** "said Ann Adams, head of Georgia's security council": the side whose office somebody holds who is named behind "said". */
+export function officeBehind(units: readonly Unit[], said: number): Unit | undefined {
+  let comma = said + 1;
+  while (comma <= said + MOST_NAMES && isNamed(units[comma])) comma++;
+  if (comma === said + 1 || units[comma]?.tags.has('comma') !== true) return undefined;
+  for (let i = comma + 1; i <= comma + MOST_OFFICE; i++) {
+    const unit = units[i];
+    // "head" is no verb here, "warned" is.
+    const verb = unit?.verb?.forms.includes('past') === true;
+    if (unit === undefined || unit.tags.has('comma') || unit.tags.has('stop') || verb) return undefined;
+    if (speaks(unit) || (unit.party !== undefined && unit.tags.has('adjective'))) return unit;
+  }
+  return undefined;
+}
+
+const MOST_NAMES = 4;
+const MOST_OFFICE = 7;
+
+function isNamed(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.person !== undefined || unit.capital) && unit.party === undefined;
 }

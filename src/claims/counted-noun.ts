@@ -152,6 +152,7 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     else if (unit.tags.has('possessive')) break;
     if (own !== null || ofThem || nationality !== null || unit.tags.has('modifier')) end = i;
   }
+  if (head === -1 && nationality !== null && has(units[end], 'adjective') && isVehicleSoon(units, end + 1)) return null;
   if (head === -1 && nationality !== null && has(units[end], 'adjective') && !ofThem && own === null)
     // "130 Ukrainian and 90 Russian servicemen", "one Ukrainian".
     return { end, category: 'unspecified', bare: false, nationality, own, ofThem, more };
@@ -222,6 +223,11 @@ function ownedBehind(
 }
 
 const isOwner = anyOf(['rebels', 'rulers']);
+
+/** "two Russian | military helicopters". */
+function isVehicleSoon(units: readonly Unit[], at: number): boolean {
+  return has(units[at], 'vehicle') || has(units[at + 1], 'vehicle');
+}
 
 /** "four IDF surveillance soldiers": the people stand right behind, or behind one word about them. */
 function isPeopleSoon(units: readonly Unit[], at: number): boolean {

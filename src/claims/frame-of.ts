@@ -29,7 +29,8 @@ export function frameOf(scene: Scene, clause: Clause, line: Line, moves: boolean
       !saysWhere(clause) &&
       clause.in.length === 0 &&
       !isInReturn(scene, clause) &&
-      people.every((at) => scene.units[at]?.figure?.bare === true)
+      people.every((at) => scene.units[at]?.figure?.bare === true) &&
+      !isOfUs(scene, clause)
     )
       return false;
     const swapsOne = frame.of === 'swap' && frame.voice === 'passive' && clause.for.length > 0;
@@ -52,6 +53,12 @@ export function frameOf(scene: Scene, clause: Clause, line: Line, moves: boolean
     return strangers ? first : fitting.find((frame) => frame.subject === 'to');
   }
   return first;
+}
+
+/** "They gave us fifteen, we gave five": we speak of our own bargain. */
+function isOfUs({ units }: Scene, { subject, verb }: Clause): boolean {
+  const us = subject.length === 1 && units[subject[0] ?? -1]?.tags.has('our') === true;
+  return us && !verb.infinitive && units.filter(({ figure }) => (figure?.value ?? 0) > 1).length > 1;
 }
 
 /** "were given in return": it says so as well as "to Russia" would. */

@@ -3,6 +3,7 @@ import { UNREAD } from '../domain/engine-steps.ts';
 import type { Line } from './clauses/index.ts';
 import type { Reading } from './reading.ts';
 import { type Draft, partyAt, type Scene } from './scene.ts';
+import { isOwnersMark } from './unit.ts';
 
 /** Between a side and its number stand at most so many small words: "Moscow, on Saturday, another 140". */
 const MOST_BETWEEN = 4;
@@ -171,19 +172,20 @@ function continueClause(draft: Draft, before: Reading | undefined, side: string,
   draft.reach = [Math.min(at, draft.at), draft.at + 1];
 }
 
-/** "Ten went to Moscow, the other 12 to Kyiv". */
+/** "Ten went to Moscow, the other 12 to Kyiv", "17 were freed by Moscow and 13 by Kyiv". */
 function goAlong(scene: Scene, { kinds, units }: Line, draft: Draft, before: Reading): void {
   let i = draft.at + 1;
   const kind = kinds[i];
-  if (kind !== 'to' && kind !== 'from') return;
+  if (kind !== 'to' && kind !== 'from' && kind !== 'by') return;
   i++;
   while (kinds[i] === 'small' && units[i]?.tags.has('determiner') === true) i++;
   const id = kinds[i] === 'side' || kinds[i] === 'captor' ? partyAt(scene.units, i, scene.speakers) : null;
-  if (id === null) return;
+  // "538 by the headquarters' reckoning": whose count it is.
+  if (id === null || (kind === 'by' && isOwnersMark(units[i + 1]))) return;
   draft.row = 'engine/elliptic';
   draft.meaning = 'side';
   draft.verb ??= before.frame.verb;
-  if (kind === 'to') draft.to ??= id;
+  if (kind === 'to' || (kind === 'by' && before.frame.by === 'to')) draft.to ??= id;
   else draft.from ??= id;
   draft.reach = [draft.at, i + 1];
 }

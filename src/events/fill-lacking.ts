@@ -38,7 +38,7 @@ export function withLacking(
     (side) => !placed.some((one) => one.direction.to === side && (one.value !== null || isWaiting(one))),
   );
   if (lacking.length === 0) return placed;
-  const agreed = withEach(thread, lacking, placed, around.title);
+  const agreed = withEach(thread, lacking, placed, around);
   if (agreed.length > 0) return [...placed, ...agreed];
   const told = new Set(placed.map(({ value }) => value));
   const used = new Set([...placed.map(({ figure }) => figure), ...totals]);
@@ -82,13 +82,13 @@ function withEach(
   thread: Thread,
   lacking: readonly string[],
   placed: readonly Placed[],
-  title: Statement | null,
+  { title, statements }: Around,
 ): readonly Placed[] {
   const [side, another] = lacking;
   if (side === undefined || another !== undefined || !thread.main) return [];
   const eaches = new Set(title?.figures.flatMap(eachOf) ?? []);
   const wholes = placed.filter(({ value, figure }) => value !== null && figure.partOf === null);
-  const even = isEven(thread, title) && wholes.every((one) => one.value === wholes[0]?.value);
+  const even = isEven(thread, title, statements) && wholes.every((one) => one.value === wholes[0]?.value);
   const known = wholes.find(({ value }) => even || (value !== null && eaches.has(value)));
   if (known === undefined || known.category === 'remains') return [];
   const { direction } = known;
@@ -96,8 +96,12 @@ function withEach(
 }
 
 /** "It was man for man", says the headline or whoever tells of it, and doubts nothing. */
-function isEven({ tellings }: Thread, title: Statement | null): boolean {
-  return [...(title === null ? [] : [title]), ...tellings.map(({ statement }) => statement)].some(
+function isEven({ tellings }: Thread, title: Statement | null, statements: readonly Statement[]): boolean {
+  const told = tellings.map(({ statement }) => statement);
+  // "Moscow got the same back": the sentence behind, which counts nobody.
+  const sentences = new Set(told.map(({ sentence }) => sentence));
+  const behind = statements.filter((one) => one.figures.length === 0 && sentences.has(one.sentence - 1));
+  return [...(title === null ? [] : [title]), ...told, ...behind].some(
     ({ tags, cues }) => tags.includes('even') && !cues.some(({ tag }) => tag === 'hypothetical' || tag === 'denied'),
   );
 }

@@ -1,7 +1,8 @@
 // A sum of both sides and the numbers that no row understood in, the two that make it up out: "Nearly 250 changed hands … 146 … Ninety-seven".
 
 import { pickAll } from '../domain/pick.ts';
-import type { Figure } from '../domain/statement.ts';
+import type { Figure, Statement } from '../domain/statement.ts';
+import type { Around } from './around.ts';
 import { isUnread } from './is-unread.ts';
 import { type Placed, placedAs } from './placed.ts';
 import { directionOf, otherOf, type Pair } from './sides.ts';
@@ -10,23 +11,30 @@ import type { Thread } from './threads.ts';
 /** A rough sum is nearer than this to what it is made of. */
 const ROUGH = 0.05;
 
+/** Who changed hands is told among the first numbers. */
+const MOST_OPEN = 40;
+
 /** Nothing new where a side has its number already, or no two numbers fit. */
 export function withHalves(
   thread: Thread,
   pair: Pair | null,
   placed: readonly Placed[],
   totals: readonly Figure[],
-  home: string | null,
+  { home, title }: Pick<Around, 'home' | 'title'>,
 ): readonly Placed[] {
   if (pair === null || placed.some((one) => one.value !== null)) return placed;
   const told = pickAll(thread.tellings, (telling) =>
     telling.figures.filter(isOpen).map((figure) => ({ figure, speaker: telling.statement.speaker })),
-  );
-  for (const total of totals) {
+  ).slice(0, MOST_OPEN);
+  const headed = thread.main ? sumOfTitle(title) : [];
+  for (const total of [...totals, ...headed]) {
     for (const [at, first] of told.entries()) {
       const second = told.slice(at + 1).find((other) => makeUp(total, first.figure, other.figure));
       if (second === undefined) continue;
-      const to = receiverOf(first.figure, second.figure, pair) ?? home ?? pair[0];
+      const known = receiverOf(first.figure, second.figure, pair);
+      // "Eleven were men, the other nine women" makes up the headline's number as well.
+      if (known === null && headed.includes(total)) continue;
+      const to = known ?? home ?? pair[0];
       const from = otherOf(pair, to);
       return [
         placedAs({ ...first, direction: { to, from } }),
@@ -37,7 +45,16 @@ export function withHalves(
   return placed;
 }
 
+/** "Foes exchange 20 captives". */
+function sumOfTitle(title: Statement | null): readonly Figure[] {
+  return (title?.figures ?? []).filter(
+    ({ value, nationality, to, from, meaning }) =>
+      value !== null && nationality === null && to === null && from === null && meaning !== 'cumulative',
+  );
+}
+
 function isOpen(figure: Figure): boolean {
+  if (figure.meaning === 'subset') return figure.bare && !figure.ofThem && figure.value !== null;
   return figure.meaning === 'other' && isUnread(figure);
 }
 

@@ -55,7 +55,7 @@ export function placeFigures(thread: Thread, pair: Pair | null, around: Around):
   const shared = sharedSumsOf(thread, pair);
   const { placed: told, totals, late } = placeTold(thread, pair, around, new Set(shared.map(({ sum }) => sum)));
   const placed = withShares(shared, pair, turnGuesses(thread, pair, told), totals);
-  const halved = withHalves(thread, pair, placed, totals, around.home);
+  const halved = withHalves(thread, pair, placed, totals, around);
   const read = withUnread(thread, pair, halved, around, totals);
   // Of people who are told by name no number is wanting.
   const named = read.length === 0 && withPersons(thread, pair, read, around).length > 0;

@@ -2,7 +2,7 @@
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import { type Placed, placedAs } from './placed.ts';
-import { type Pair, standsFor } from './sides.ts';
+import { otherOf, type Pair, standsFor } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 
@@ -70,14 +70,13 @@ export function withShares(
   const [first] = shared;
   if (first !== undefined && !placed.some((one) => one.value !== null && one.figure.partOf === null)) {
     const { sum, share, side } = first;
-    const to = side;
-    const from = side === pair[0] ? pair[1] : pair[0];
+    const from = otherOf(pair, side);
     const rest = (sum.value ?? 0) - (share.value ?? 0);
     return [
       ...placed,
-      placedAs({ figure: share, direction: { to, from }, category: sum.category, speaker: null }),
+      placedAs({ figure: share, direction: { to: side, from }, category: sum.category, speaker: null }),
       ...(sum.qualifier === 'exact' || rest === share.value
-        ? [placedAs({ figure: sum, value: rest, direction: { to: from, from: to }, speaker: null })]
+        ? [placedAs({ figure: sum, value: rest, direction: { to: from, from: side }, speaker: null })]
         : []),
     ];
   }

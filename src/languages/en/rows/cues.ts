@@ -91,6 +91,14 @@ export const cues: readonly CueRow[] = [
     examples: [['They carried out a large exchange of prisoners.', 'carried out a large exchange of prisoners']],
   },
   {
+    id: 'en/got-the-same',
+    kind: 'cue',
+    cue: 'event',
+    says: '{give|get} {even}',
+    examples: [['Moscow got the same back, all of them soldiers.', 'got the same back']],
+    counterexamples: ['They met on equal terms.'],
+  },
+  {
     id: 'en/previous-exchange',
     kind: 'cue',
     cue: 'recap',

@@ -146,6 +146,14 @@ export const tallies: readonly FigureRow[] = [
     examples: [['In a week the truce had brought 105 hostages out.', '105 hostages']],
   },
   {
+    id: 'en/time-of-exchanges-number',
+    kind: 'figure',
+    says: '{time|duration} {of} ..2 exchanges|swaps|handovers|talks ..12 {figure:n}',
+    meaning: 'cumulative',
+    examples: [['Ten weeks of exchanges have brought home more than 5,000 Ukrainians.', 'more than 5,000 Ukrainians']],
+    counterexamples: ['At the time of exchange 20 men came home.'],
+  },
+  {
     id: 'en/in-total-since',
     kind: 'figure',
     says: '{figure:n} ..4 {perfect} ..5 {total}',
