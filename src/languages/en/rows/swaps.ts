@@ -124,14 +124,6 @@ export const swaps: readonly FigureRow[] = [
     examples: [['They swapped 128 prisoners in equal parts.', '128 prisoners']],
   },
   {
-    id: 'en/number-an-equal-number-from-each',
-    kind: 'figure',
-    says: '{swap|give} ..2 {figure:n} {comma} {echo} {from|to|of|each} {each}?',
-    meaning: 'both_sides',
-    verb: 'swap',
-    examples: [['They swapped 128 prisoners, an equal number from each side.', '128 prisoners']],
-  },
-  {
     id: 'en/both-gave-number',
     kind: 'figure',
     says: 'between_them ..2 {give|get|swap} ..2 {figure:n}',
