@@ -2,7 +2,7 @@
 import { pickAll } from '../domain/pick.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
-import { type Asserted, isDoubted, speaks } from './asserts.ts';
+import { type Asserted, isDoubted, moves, speaks } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
 import { counts } from './tellings.ts';
 
@@ -60,6 +60,13 @@ const OF_CAPTIVES = ['exchange', 'swap', 'release', 'free', 'give', 'get', 'capt
 export function headIs(tags: readonly string[]): Holds {
   const says = of(tags);
   return ({ around: { title } }) => title !== null && says(title);
+}
+
+const ofTalks = headIs(['talks']);
+
+/** Not: "Belarus frees 123 after talks with US". */
+export function headIsOfTalks(given: Candidate): boolean {
+  return ofTalks(given) && !moves(given.around.title);
 }
 
 /** "Kyiv and Moscow each released 205": both, and a word of handing over, in one sentence. */

@@ -148,10 +148,7 @@ function areStrangers({ to, from }: Transfer): boolean {
 /** "twelve of them have flown out to Amman": nobody's captives, to a state that has no part in it. */
 export function isBystanders({ transfers, placed, around, counted }: Candidate): boolean {
   if (around.opensWithSwap || !counted) return false;
-  const strangers = transfers.every(
-    ({ to, from }) => !adversariesOf(to).includes(from) && partyKind(to) === 'state' && partyKind(from) === 'state',
-  );
-  return strangers && placed.every(isAnybody);
+  return transfers.every(areStrangers) && placed.every(isAnybody);
 }
 
 function isAnybody({ figure, category }: Placed): boolean {

@@ -8,6 +8,7 @@ import {
   headDenies,
   headHopes,
   headIs,
+  headIsOfTalks,
   headSpeaks,
   inLead,
   isBetweenSides,
@@ -99,7 +100,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'the headline calls them captives', weighs: [-0.5, 0.5], holds: headIs(['captiveWord']) },
   // What a first sentence in its place earns is less.
   { says: 'it has no headline', weighs: [1, 0], holds: ({ around }) => around.title === null },
-  { says: 'the headline is of talks', weighs: [-1.5, -1], holds: headIs(['talks']) },
+  { says: 'the headline is of talks', weighs: [-1.5, -1], holds: headIsOfTalks },
   { says: 'the lead doubts it', weighs: [-0.5, -1], holds: inLead(isDoubted) },
   { says: 'it is doubted again and again', weighs: [-2.5, -1.5], holds: ofArticle(isDoubtedThroughout) },
   { says: 'whoever tells of it doubts it', weighs: [-3, -1.5], holds: isOnlyDoubted },
