@@ -9,12 +9,8 @@ import type { Telling } from './tellings.ts';
 export function partDirection(figure: Figure, telling: Telling, placed: readonly Placed[]): Direction | null {
   if (figure.partOf === null || figure.nationality !== null || figure.to !== null || figure.from !== null) return null;
   // "185 Russians were released in return, as well as 20 civilians": what is added goes the same way.
-  if (figure.partOf === 'addition') {
-    const beside = placed.findLast((one) => telling.figures.includes(one.figure));
-    // "75 came home … In addition, the bodies of 212 were brought back": to whom the living had come.
-    const before = figure.category === 'remains' && figure.meaning === 'side' ? placed.at(-1) : undefined;
-    return (beside ?? before)?.direction ?? null;
-  }
+  if (figure.partOf === 'addition')
+    return placed.findLast((one) => telling.figures.includes(one.figure))?.direction ?? null;
   const named = telling.statement.parties.findLast((party) => party.form === 'people' && party.at < figure.at);
   const whole =
     placed.findLast((one) => one.direction.to === named?.id) ??
