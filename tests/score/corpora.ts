@@ -29,6 +29,14 @@ export const CORPORA: readonly Corpus[] = [
   },
   { name: 'tuning, f', files: ['tuning/swaps-en-f.jsonl', 'tuning/negatives-en-f.jsonl'] },
   { name: 'tuning, g', files: ['tuning/swaps-en-g.jsonl', 'tuning/negatives-en-g.jsonl'] },
+  {
+    name: 'tuning, h–k',
+    files: ['h', 'i', 'j', 'k'].flatMap((set) => [
+      `tuning/swaps-en-${set}.jsonl`,
+      `tuning/negatives-en-${set}.jsonl`,
+    ]),
+  },
+  { name: 'tuning, l', files: ['tuning/swaps-en-l.jsonl', 'tuning/negatives-en-l.jsonl'] },
   { name: 'unseen', files: ['unseen/swaps-en.jsonl', 'unseen/negatives-en.jsonl'] },
   { name: 'unseen, second', files: ['unseen/swaps-en-second.jsonl', 'unseen/negatives-en-second.jsonl'] },
 ];
