@@ -16,27 +16,18 @@ type Corpus = {
 const isHeldOut = ({ id }: Annotated): boolean => Number(id.replace(/\D/g, '')) % 3 === 0;
 const DEVSET = ['devset/swaps-en.jsonl', 'devset/negatives-en.jsonl'];
 
+const tuning = (...writers: readonly string[]): readonly string[] =>
+  writers.flatMap((writer) => [`tuning/swaps-en-${writer}.jsonl`, `tuning/negatives-en-${writer}.jsonl`]);
+
 export const CORPORA: readonly Corpus[] = [
   { name: 'dev set, tuned', files: DEVSET, keep: (article) => !isHeldOut(article) },
   { name: 'dev set, held out', files: DEVSET, keep: isHeldOut },
   { name: 'dev set', files: DEVSET },
-  {
-    name: 'tuning',
-    files: ['a', 'b', 'c', 'd', 'e'].flatMap((set) => [
-      `tuning/swaps-en-${set}.jsonl`,
-      `tuning/negatives-en-${set}.jsonl`,
-    ]),
-  },
-  { name: 'tuning, f', files: ['tuning/swaps-en-f.jsonl', 'tuning/negatives-en-f.jsonl'] },
-  { name: 'tuning, g', files: ['tuning/swaps-en-g.jsonl', 'tuning/negatives-en-g.jsonl'] },
-  {
-    name: 'tuning, h–k',
-    files: ['h', 'i', 'j', 'k'].flatMap((set) => [
-      `tuning/swaps-en-${set}.jsonl`,
-      `tuning/negatives-en-${set}.jsonl`,
-    ]),
-  },
-  { name: 'tuning, l', files: ['tuning/swaps-en-l.jsonl', 'tuning/negatives-en-l.jsonl'] },
+  { name: 'tuning', files: tuning('a', 'b', 'c', 'd', 'e') },
+  { name: 'tuning, f', files: tuning('f') },
+  { name: 'tuning, g', files: tuning('g') },
+  { name: 'tuning, h–k', files: tuning('h', 'i', 'j', 'k') },
+  { name: 'tuning, l', files: tuning('l') },
   { name: 'unseen', files: ['unseen/swaps-en.jsonl', 'unseen/negatives-en.jsonl'] },
   { name: 'unseen, second', files: ['unseen/swaps-en-second.jsonl', 'unseen/negatives-en-second.jsonl'] },
 ];
