@@ -135,7 +135,7 @@ function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefine
 /** "the Britain-based observatory": where it sits, not who acts. */
 function isSeat(units: readonly Unit[], at: number): boolean {
   const dash = units[at + 1];
-  return dash?.joined === true && /^[-‐‑]$/u.test(dash.lower) && units[at + 2]?.lower === 'based';
+  return dash?.joined === true && /^[-‐‑]$/u.test(dash.lower) && has(units[at + 2], 'seated');
 }
 
 /** "in Yemen" is where, not who. */

@@ -49,7 +49,7 @@ function isLink(units: readonly Unit[], at: number): boolean {
 
 /** "belonging to". */
 function isBelonging(units: readonly Unit[], at: number): boolean {
-  return units[at]?.lower === 'belonging' && has(units[at + 1], 'to');
+  return has(units[at], 'belong') && has(units[at + 1], 'to');
 }
 
 /** "got 50 from Russia": whoever gets them says where they come from. */
@@ -67,20 +67,8 @@ function ownedAt(units: readonly Unit[], at: number): Owned | null {
   const side = units[i];
   if (side?.party === undefined || side.party.kind === 'mediator' || side.captor !== undefined) return null;
   const next = units[i + 1];
-  const named = next !== undefined && SIDES.has(next.lower);
+  const named = has(next, 'body');
   if (!named && !isSide(side.tags)) return null;
   if (!named && has(next, 'possessive')) return null;
   return { at, end: named ? i + 1 : i, id: side.party.id };
 }
-
-const SIDES: ReadonlySet<string> = new Set([
-  'side',
-  'camp',
-  'ranks',
-  'army',
-  'forces',
-  'troops',
-  'bloc',
-  'movement',
-  'group',
-]);

@@ -88,6 +88,9 @@ export type WordClass =
   | 'modifier'
   | 'stage'
   | 'both'
+  | 'body' // "the government side", "the rebel camp": those of a side
+  | 'belong' // "30 belonging to the Houthis"
+  | 'seated' // "Britain-based": where somebody sits is no side
   | 'two' // "both" as such
   | 'warring' // "each of the warring sides"
   | 'side'

@@ -35,4 +35,7 @@ export const sideWords: Readonly<Partial<Record<WordClass, readonly string[]>>> 
     `loyal to, allied to, allied with, aligned with, belonging to, affiliated with, affiliated to, serving with, under the command of, commanded by, who fought for, fighting for, fighting with`,
   ),
   warring: list(`warring, opposing, rival, belligerent, feuding`),
+  body: list(`side, camp, ranks, army, forces, troops, bloc, movement, group`),
+  belong: list(`belonging`),
+  seated: list(`based`),
 };
