@@ -58,13 +58,8 @@ const MOST_WORDS_OF_ONE = 4;
 const joins = anyOf(['comma', 'and']);
 const mayJoin = anyOf(['comma', 'and', 'addition']);
 
-function isOne({ people, lower }: Unit): boolean {
-  return (
-    people !== undefined &&
-    people !== 'unspecified' &&
-    people !== 'remains' &&
-    !/(?:s|men|women|children)$/u.test(lower)
-  );
+function isOne({ people, tags }: Unit): boolean {
+  return people !== undefined && people !== 'unspecified' && people !== 'remains' && !tags.has('several');
 }
 
 /** Behind commas and "and" a number of people, or "a nurse". */

@@ -84,6 +84,7 @@ export type WordClass =
   | 'money'
   | 'age'
   | 'people'
+  | 'several' // "pilots", "seamen": more than one of them
   | 'remains'
   | 'modifier'
   | 'stage'

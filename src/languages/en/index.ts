@@ -6,7 +6,7 @@ import { frames } from './frames.ts';
 import { furniture } from './furniture.ts';
 import { mediationWords } from './mediation-words.ts';
 import { numbers } from './numbers.ts';
-import { people } from './people.ts';
+import { people, peopleWords } from './people.ts';
 import { carriers } from './rows/carriers.ts';
 import { cues } from './rows/cues.ts';
 import { directions } from './rows/directions.ts';
@@ -37,7 +37,7 @@ export const en: Language = {
   furniture,
   text,
   gate,
-  words: { ...transferWords, ...sideWords, ...contextWords, ...mediationWords },
+  words: { ...transferWords, ...sideWords, ...contextWords, ...mediationWords, ...peopleWords },
   verbs,
   people,
   numbers,

@@ -1,5 +1,6 @@
 // English words for people who change hands, by category; the head noun of "205 prisoners of war".
 import type { PeopleWords } from '../language.ts';
+import type { WordClass } from '../word-class.ts';
 import { callings } from './callings.ts';
 
 export const people: readonly PeopleWords[] = [
@@ -97,3 +98,8 @@ export const people: readonly PeopleWords[] = [
     nouns: `quartet, a quartet, the quartet, foursome, the foursome`.split(/,\s*/u),
   },
 ];
+
+/** Of these words each is said of several: "pilots", "seamen", "children". */
+export const peopleWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
+  several: people.flatMap(({ nouns }) => nouns.filter((noun) => /(?:s|men|women|children)$/u.test(noun))),
+};
