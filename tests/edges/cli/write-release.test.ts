@@ -1,4 +1,5 @@
 // A release: the same ledger gives the same bytes, in whatever order it came; by one writer at a time; whole or not there at all.
+import { EventEmitter, once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,14 +65,22 @@ describe('a release', () => {
 
   it('is written by one at a time: the second hears who has it, and what to do', async () => {
     const place = join(folder, 'both');
-    const outcomes = await Promise.allSettled(
-      [1, 2].map(() => writeRelease(place, snapshotOf(RECORDS), { names: false, signal })),
-    );
-    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-    const refused = outcomes.find((outcome) => outcome.status === 'rejected');
-    expect(String(refused?.reason)).toMatch(
+    const steps = new EventEmitter();
+    const asked = once(steps, 'asked');
+    const refused = once(steps, 'refused');
+    // The first is at it from when it asks for the records until the second has heard so.
+    const slow = async () => {
+      steps.emit('asked');
+      await refused;
+      return await snapshotOf(RECORDS)();
+    };
+    const first = writeRelease(place, slow, { names: false, signal });
+    await asked;
+    await expect(writeRelease(place, snapshotOf(RECORDS), { names: false, signal })).rejects.toThrow(
       new RegExp(`process ${process.pid} writes this release since .*; wait until it is done, or name another folder`),
     );
+    steps.emit('refused');
+    await first;
     expect(await readdir(place)).toContain('SHA256SUMS');
   });
 
