@@ -50,17 +50,27 @@ export function withKinds(placed: readonly Placed[], { statements }: Around): re
       const category = KINDS.get(cue.tag);
       return category === undefined ? [] : [{ cue, category, sentence }];
     }),
-  );
-  let settled = placed;
+  ).toSorted((one, other) => one.cue.quote.start - other.cue.quote.start);
+  if (said.length === 0) return placed;
+  const starts = new Map(statements.map(({ sentence, quote }) => [sentence, quote.start]));
+  const wholes = placed
+    .filter(({ figure }) => figure.partOf === null)
+    .toSorted((one, other) => one.figure.quote.start - other.figure.quote.start);
+  const kinds = new Map<Figure, Category>();
+  // Both run through the text from its front.
+  let next = 0;
   for (const { cue, category, sentence } of said) {
-    const first = statements.find((one) => one.sentence === sentence - NEAR)?.quote.start ?? 0;
-    const last = settled.findLast(
-      ({ figure }) => figure.quote.start < cue.quote.start && figure.quote.start >= first && figure.partOf === null,
-    );
-    if (last === undefined || last.category !== 'unspecified' || last.figure.persons.length > 0) continue;
-    settled = settled.map((one) => (one.figure === last.figure ? placedAnew(one, { category }) : one));
+    while ((wholes[next]?.figure.quote.start ?? Number.POSITIVE_INFINITY) < cue.quote.start) next++;
+    const last = wholes[next - 1];
+    if (last === undefined || last.figure.quote.start < (starts.get(sentence - NEAR) ?? 0)) continue;
+    const known = kinds.get(last.figure) ?? last.category;
+    if (known === 'unspecified' && last.figure.persons.length === 0) kinds.set(last.figure, category);
   }
-  return settled;
+  if (kinds.size === 0) return placed;
+  return placed.map((one) => {
+    const category = kinds.get(one.figure);
+    return category === undefined ? one : placedAnew(one, { category });
+  });
 }
 
 const KINDS: ReadonlyMap<string, Category> = new Map([
