@@ -61,7 +61,7 @@ function settlePlaces(composed: readonly Unit[]): readonly Unit[] {
     if (unit === undefined || !isParty(unit.tags)) continue;
     const before = units ?? composed;
     const settled = isSeat(composed, at)
-      ? withTags(unit, withTag(withoutTag(unit.tags, 'party'), 'where'))
+      ? asPlace(unit)
       : settlePlace(unit, before[at - 1], at === 1 ? undefined : before[at - 2], composed[at + 1]);
     if (settled === unit) continue;
     units ??= composed.slice();
@@ -147,7 +147,11 @@ function settlePlace(unit: Unit, before: Unit | undefined, further: Unit | undef
     (ends && before.tags.has('determiner') && further?.tags.has('in') === true) ||
     // "held in Russia and Belarus, …".
     ((ends || after?.tags.has('comma') === true) && before.tags.has('and') && further?.tags.has('where') === true);
-  return where ? withTags(unit, withTag(withoutTag(unit.tags, 'party'), 'where')) : unit;
+  return where ? asPlace(unit) : unit;
+}
+
+function asPlace(unit: Unit): Unit {
+  return withTags(unit, withTag(withoutTag(unit.tags, 'party'), 'where'));
 }
 
 function without(unit: Unit, tag: UnitTag): UnitDraft {

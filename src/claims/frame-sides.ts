@@ -5,7 +5,7 @@ import type { Frame } from '../languages/index.ts';
 import type { Clause, Line } from './clauses/index.ts';
 import type { Reading } from './reading.ts';
 import { partyAt, type Scene } from './scene.ts';
-import type { Unit } from './unit.ts';
+import { isHolding, type Unit } from './unit.ts';
 
 export type Sides = { readonly to: string | null; readonly from: string | null };
 
@@ -98,7 +98,7 @@ function holderOf(scene: Scene, { kinds }: Line, at: number, nationality: string
   for (let i = at + 1; i <= at + BEFORE_HOLDER; i++) {
     const unit = units[i];
     if (unit === undefined || kinds[i] === 'people' || kinds[i] === 'comma' || kinds[i] === 'stop') return null;
-    if (!(unit.tags.has('hold') || unit.tags.has('capture'))) continue;
+    if (!isHolding(unit.tags)) continue;
     const by = units[i + 1];
     // Where somebody was captured is not in whose hands.
     const held = by?.tags.has('by') === true || (by?.tags.has('in') === true && unit.tags.has('hold'));

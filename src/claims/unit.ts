@@ -2,7 +2,7 @@
 import type { Category, DateSpan, Qualifier } from '../domain/event.ts';
 import type { FormKind, PartyKind } from '../gazetteer/index.ts';
 import type { Verb, VerbClass, VerbForm } from '../languages/index.ts';
-import type { Tags, UnitTag } from './tags.ts';
+import { anyOf, type Tags, type UnitTag } from './tags.ts';
 
 export type { UnitTag } from './tags.ts';
 
@@ -191,3 +191,6 @@ export function isSpacedDash(unit: Unit): boolean {
 export function has(unit: Unit | undefined, tag: UnitTag): boolean {
   return unit?.tags.has(tag) === true;
 }
+
+/** In somebody's hands: held, captured. */
+export const isHolding = anyOf(['hold', 'capture']);

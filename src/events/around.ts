@@ -2,7 +2,7 @@
 import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { adversariesOf, adversaryOf, partyKind } from '../gazetteer/index.ts';
+import { adversaryOf, areAdversaries, partyKind } from '../gazetteer/index.ts';
 import { chiefSides, soleSide } from './chief-sides.ts';
 import { otherOf, type Pair } from './sides.ts';
 
@@ -46,7 +46,7 @@ export function lookAround(
     statements.some(tellsOfCaptives) ||
     (title !== null && (tellsOfSwap(title) || tellsOfHandover(title)) && title.tags.includes('captiveWord')) ||
     (pair !== null &&
-      areEnemies(pair) &&
+      areAdversaries(...pair) &&
       (title?.tags.includes('exchange') === true || statements.some((statement) => movesBetween(statement, pair))));
   if (!captives && pair === null) return null;
   const body = statements.filter((one) => one.role === 'body');
@@ -120,10 +120,6 @@ function tellsOfPeople(statement: Statement): boolean {
   return PEOPLE.some((tag) => statement.tags.includes(tag));
 }
 
-function areEnemies(pair: Pair): boolean {
-  return adversariesOf(pair[0]).includes(pair[1]);
-}
-
 const EXCHANGES = ['inReturn', 'exchange', 'swap'] as const;
 
 /** "Russia got 95 in return", "in an exchange with Russia": whom one enemy hands the other is a captive. */
@@ -154,11 +150,11 @@ function homeOf(statements: readonly Statement[], pair: Pair | null, title: Stat
       if (figure.from !== null && pair.includes(figure.from)) return otherOf(pair, figure.from);
     }
   }
-  const body = statements.filter((statement) => statement.role === 'body');
   // Whom a group lets go goes to the state.
-  const groups = pair.filter((id) => partyKind(id) === 'group');
-  if (groups.length === 1) return groups[0] === pair[0] ? pair[1] : pair[0];
-  const lead = body
+  const [group, another] = pair.filter((id) => partyKind(id) === 'group');
+  if (group !== undefined && another === undefined) return otherOf(pair, group);
+  const lead = statements
+    .filter((statement) => statement.role === 'body')
     .slice(0, 2)
     .find((statement) => statement.subject !== null && pair.includes(statement.subject))?.subject;
   if (lead != null) return lead;

@@ -4,7 +4,7 @@ import type { Claim, EventKind, SwapEvent, Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { adversariesOf, isHost, jailsForeigners } from '../gazetteer/index.ts';
+import { areAdversaries, isHost, jailsForeigners } from '../gazetteer/index.ts';
 import { dealOf } from './agreements.ts';
 import type { Around } from './around.ts';
 import { changed } from './changed.ts';
@@ -51,11 +51,7 @@ function chiefOf(thread: Thread, pair: Pair | null, told: readonly Statement[]):
   if (own === null) return withSole(soleSide(told), pair);
   if (pair.some((id) => own.includes(id))) return isOfOthers(own, pair, told) ? own : pair;
   // "after the talks in Jeddah, where Saudi Arabia and the United States were hosts": in an article on a war, and nobody of theirs is given.
-  return areAtWar(pair) && !areAtWar(own) && !own.some((id) => gives(id, told)) ? pair : own;
-}
-
-function areAtWar([a, b]: Pair): boolean {
-  return adversariesOf(a).includes(b);
+  return areAdversaries(...pair) && !areAdversaries(...own) && !own.some((id) => gives(id, told)) ? pair : own;
 }
 
 /** Somebody is given to it, by it, or of its people. */

@@ -4,6 +4,7 @@ import type { Statement } from '../domain/statement.ts';
 import {
   adversariesOf,
   adversaryOf,
+  areAdversaries,
   areOfOneCamp,
   isHost,
   jailsForeigners,
@@ -43,11 +44,11 @@ export function chiefSides(statements: readonly Statement[]): Pair | null {
 }
 
 function areBands(a: string, b: string): boolean {
-  return partyKind(a) === 'group' && partyKind(b) === 'group' && !adversariesOf(a).includes(b);
+  return partyKind(a) === 'group' && partyKind(b) === 'group' && !areAdversaries(a, b);
 }
 
 function together(a: string, b: string): number {
-  if (adversariesOf(a).includes(b)) return TOGETHER.enemies;
+  if (areAdversaries(a, b)) return TOGETHER.enemies;
   return jailsForeigners(a) !== jailsForeigners(b) ? TOGETHER.jailer : 0;
 }
 

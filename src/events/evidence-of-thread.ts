@@ -1,7 +1,7 @@
 // What the thread and its transfers say for or against there having been a handing over: questions for the table of evidence.
 import type { Transfer } from '../domain/event.ts';
 import type { Statement } from '../domain/statement.ts';
-import { adversariesOf, areUneasyNeighbours, jailsForeigners, partyKind } from '../gazetteer/index.ts';
+import { areAdversaries, areUneasyNeighbours, jailsForeigners, partyKind } from '../gazetteer/index.ts';
 import { isDoubted } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
 import { isBody } from './evidence-of-article.ts';
@@ -19,7 +19,7 @@ export function isPutOff(telling: Telling): boolean {
 }
 
 export function areEnemies({ to, from }: Transfer): boolean {
-  return adversariesOf(to).includes(from);
+  return areAdversaries(to, from);
 }
 
 const CAPTIVES: ReadonlySet<string> = new Set(['military', 'hostage', 'prisoner', 'remains']);
@@ -137,7 +137,7 @@ function areFriends(transfer: Transfer): boolean {
 
 function areStrangers({ to, from }: Transfer): boolean {
   return (
-    !adversariesOf(to).includes(from) &&
+    !areAdversaries(to, from) &&
     !areUneasyNeighbours(to, from) &&
     !jailsForeigners(from) &&
     partyKind(to) === 'state' &&

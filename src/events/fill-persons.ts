@@ -1,7 +1,7 @@
 // What is placed in, the same with people who are told one by one out: a swap without numbers is of those who are named.
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, PersonMention, Statement } from '../domain/statement.ts';
-import { adversariesOf } from '../gazetteer/index.ts';
+import { areAdversaries } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { type Placed, placedAs } from './placed.ts';
 import { otherOf, type Pair, standsFor } from './sides.ts';
@@ -40,7 +40,7 @@ export function withPersons(
   const sided = withSides(persons, pair, placed);
   const ways = new Set([...sided.map((one) => one.side), ...placed.map((one) => one.direction.to)]);
   // Only one way: an extradition looks the same, unless the two are at war or trade.
-  if (ways.size < 2 && !around.swaps && !adversariesOf(pair[0]).includes(pair[1])) return placed;
+  if (ways.size < 2 && !around.swaps && !areAdversaries(...pair)) return placed;
   const added = pickAll(sided, ({ mention, statement, side }): Placed[] => {
     if (
       side === null ||

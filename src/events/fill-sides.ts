@@ -4,7 +4,7 @@ import type { Figure } from '../domain/statement.ts';
 import { receiverOf } from './direct-figure.ts';
 import { isByForce } from './is-moved.ts';
 import { isUnread } from './is-unread.ts';
-import { type Placed, placedAs } from './placed.ts';
+import { type Placed, placedAs, SPECIAL } from './placed.ts';
 import { otherOf, type Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
@@ -61,8 +61,6 @@ export function isTooFew({ value }: Figure, totals: readonly Figure[]): boolean 
 }
 
 const LEAST_OF_SUM = 0.05;
-
-const SPECIAL: ReadonlySet<string> = new Set(['civilian', 'child']);
 
 /** "Eleven people were handed to the so-called republic in exchange": beside the number of the other side, whatever that republic is. */
 function isGivenBack(figure: Figure, { statement, figures }: Telling, placed: readonly Placed[]): boolean {

@@ -39,8 +39,8 @@ function isCounted({ figure, value }: Placed): boolean {
   return figure.persons.length === 0 && value !== null;
 }
 
-function isNameless({ figure: { persons } }: Placed): boolean {
-  return persons[0] !== undefined && !/\p{Lu}\S*$/u.test(persons[0]);
+function isNameless(one: Placed): boolean {
+  return one.figure.persons.length > 0 && !isNamed(one);
 }
 
 function isNamed({ figure: { persons } }: Placed): boolean {

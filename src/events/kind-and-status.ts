@@ -2,7 +2,7 @@
 import type { EventKind, EventStatus, Transfer } from '../domain/event.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Statement } from '../domain/statement.ts';
-import { adversariesOf } from '../gazetteer/index.ts';
+import { areAdversaries } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { tellsOfDead } from './tells-of-dead.ts';
 import type { Thread } from './threads.ts';
@@ -26,7 +26,7 @@ export function kindOf(thread: Thread, transfers: readonly Transfer[], around: A
 
 /** "Moscow handed eleven to Hungary. No Russian was released in return": between two that are no enemies. */
 function isGift(transfers: readonly Transfer[], around: Around): boolean {
-  return transfers.every(({ to, from }) => !adversariesOf(to).includes(from)) && hasNoReturn(around, null);
+  return transfers.every(({ to, from }) => !areAdversaries(to, from)) && hasNoReturn(around, null);
 }
 
 /**

@@ -6,6 +6,7 @@ import { partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import type { Candidate, Said } from './candidates.ts';
 import { inTally } from './is-moved.ts';
+import { SPECIAL } from './placed.ts';
 import type { Pair } from './sides.ts';
 
 export type Asked = { readonly one: Candidate; readonly side: string; readonly pair: Pair; readonly around: Around };
@@ -148,7 +149,6 @@ const FAR_DOWN = 7;
 const MUCH = 3;
 const LEAST_WHOLE = 5;
 
-const SPECIAL: ReadonlySet<string> = new Set(['civilian', 'child']);
 const CAPTIVE: ReadonlySet<string> = new Set(['military', 'hostage', 'prisoner', 'remains']);
 
 export type Likeliness = { readonly weight: number; readonly because: readonly string[] };

@@ -2,6 +2,7 @@
 import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
+import { SPECIAL } from './placed.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 
@@ -95,8 +96,6 @@ export function listedIn(thread: Thread): ReadonlySet<number> {
 
 /** A list is shorter than this. */
 const LIST_CHARACTERS = 120;
-
-const SPECIAL: ReadonlySet<string> = new Set(['civilian', 'child']);
 
 /** Does another number of the same clause stand that way, or one that tells soldiers from civilians? */
 function isBesideOther(inOrder: readonly Figure[], at: number, step: 1 | -1): boolean {

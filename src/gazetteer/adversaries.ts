@@ -101,6 +101,11 @@ export function adversaryOf(id: string): string | null {
   return ENEMIES.get(id)?.[0] ?? null;
 }
 
+/** Each is a usual enemy of the other. */
+export function areAdversaries(a: string, b: string): boolean {
+  return adversariesOf(a).includes(b);
+}
+
 /** All the usual enemies, the likeliest first. */
 export function adversariesOf(id: string): readonly string[] {
   return ENEMIES.get(id) ?? [];

@@ -8,7 +8,7 @@ import { STATE_EXTRAS } from './state-extras.ts';
 import { STATES } from './states.ts';
 import { VOICES } from './voices.ts';
 
-export { adversariesOf, adversaryOf } from './adversaries.ts';
+export { adversariesOf, adversaryOf, areAdversaries } from './adversaries.ts';
 export { areOfOneCamp, campOf, leaderAmong } from './camps.ts';
 export { isHost, jailsForeigners } from './go-betweens.ts';
 export { takesHostages } from './hostage-takers.ts';

@@ -1,6 +1,6 @@
 // The units around a noun in, where its phrase begins and which small word governs it out.
 import { anyOf } from '../tags.ts';
-import type { Unit } from '../unit.ts';
+import { isHolding, type Unit } from '../unit.ts';
 import type { Kind } from './kinds.ts';
 
 /** A sentence as the clause reader sees it. */
@@ -86,8 +86,6 @@ export function joinedBefore(line: Line, at: number): readonly number[] {
   }
   return places;
 }
-
-const isHolding = anyOf(['hold', 'capture']);
 
 function isHolds(unit: Unit | undefined): boolean {
   return unit !== undefined && isHolding(unit.tags);

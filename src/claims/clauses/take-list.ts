@@ -1,5 +1,5 @@
 // The first of several people in, all that "and" joins to it out: "a, b and c".
-import { anyOf } from '../tags.ts';
+import { isHolding } from '../unit.ts';
 import type { Line } from './noun-phrases.ts';
 
 /**
@@ -55,8 +55,6 @@ function beyondRelative(line: Line, at: number): number {
   }
   return -1;
 }
-
-const isHolding = anyOf(['hold', 'capture']);
 
 const MOST_RELATIVE = 10;
 
