@@ -56,6 +56,8 @@ function calendarLength(tokens: readonly Token[], at: number, lexicon: Lexicon):
     ) {
       // A number is a day only where a month stands beside it: "May 23", "23 May"; not "on Friday, 23 men".
       if (seen.month ? tokens[i - 1]?.text === ',' : !monthFollows(tokens, i, lexicon)) break;
+      // "in October 21 girls were let go": how many, and no day.
+      if (i === at + 1 && isWhen(tokens[at - 1], lexicon) && isPeople(next, lexicon)) break;
       seen.days++;
       if (next?.joined === true && lexicon.language.numbers.ordinalEndings.includes(next.lower)) i++;
     } else if (
@@ -144,11 +146,17 @@ function readYear(tokens: readonly Token[], at: number, lexicon: Lexicon): ReadD
   const next = tokens[at + 1];
   if (next?.joined === true && isDash(next)) return null;
   // "In 2014 Sergeant Adams was traded" is when; "2014 soldiers were traded" how many.
-  const when = tokens[at - 1];
-  const isWhen = when !== undefined && firstWord(lexicon, when)?.classes?.has('in') === true;
-  if (!isWhen && next !== undefined && firstWord(lexicon, next)?.beginsPeople === true) return null;
+  if (!isWhen(tokens[at - 1], lexicon) && isPeople(next, lexicon)) return null;
   const span = yearSpan(Number(token.lower));
   return ofLength({ span, ahead: span, absolute: true, weekdayOnly: false }, 1);
+}
+
+function isWhen(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && firstWord(lexicon, token)?.classes?.has('in') === true;
+}
+
+function isPeople(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && firstWord(lexicon, token)?.beginsPeople === true;
 }
 
 function readCalendar(words: string, lexicon: Lexicon, context: DateContext): DateReading | null {

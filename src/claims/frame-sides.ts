@@ -62,7 +62,7 @@ export function sidesOf(
   let from =
     place(isWay(frame, clause, line, actor) ? [] : clause.from) ??
     captorBehind(scene, line, at) ??
-    holderOf(scene, line, at, nationality);
+    holderOf(scene, line, at, nationality, frame.by === 'from' && place(clause.by) !== null);
   for (const [role, side] of [
     [frame.by, place(clause.by)],
     [frame.owner, place(clause.owner)],
@@ -92,8 +92,17 @@ function captorBehind(scene: Scene, { kinds }: Line, at: number): string | null 
   return kinds[noun] === 'captor' ? sideAt(scene, noun) : null;
 }
 
-/** "sixteen people held in Russia were freed", "five who had been jailed by Iran". */
-function holderOf(scene: Scene, { kinds }: Line, at: number, nationality: string | null): string | null {
+/**
+ * "sixteen people held in Russia were freed", "five who had been jailed by Iran".
+ * @param given "three engineers held in Mali were freed by JNIM": where they were held is not in whose hands
+ */
+function holderOf(
+  scene: Scene,
+  { kinds }: Line,
+  at: number,
+  nationality: string | null,
+  given: boolean,
+): string | null {
   const { units } = scene;
   for (let i = at + 1; i <= at + BEFORE_HOLDER; i++) {
     const unit = units[i];
@@ -101,7 +110,7 @@ function holderOf(scene: Scene, { kinds }: Line, at: number, nationality: string
     if (!isHolding(unit.tags)) continue;
     const by = units[i + 1];
     // Where somebody was captured is not in whose hands.
-    const held = by?.tags.has('by') === true || (by?.tags.has('in') === true && unit.tags.has('hold'));
+    const held = by?.tags.has('by') === true || (!given && by?.tags.has('in') === true && unit.tags.has('hold'));
     const holder = units[i + 2]?.tags.has('determiner') === true ? units[i + 3] : units[i + 2];
     const id = held && holder?.party?.kind !== 'mediator' ? (holder?.party?.id ?? null) : null;
     return id === nationality ? null : id;

@@ -89,9 +89,11 @@ function formTag(form: PartyReading['form']): UnitTag {
 }
 
 /** Words that a number in words may begin with: "two", "dozen", "a hundred"; what joins its parts begins none. */
-function numberOpeners({ numbers }: Language): readonly string[] {
+function numberOpeners({ numbers, dates }: Language): readonly string[] {
   const { small, scales, dozens, one, ordinals } = numbers;
-  return [...Object.keys(small), ...Object.keys(scales), ...Object.keys(dozens), ...one, ...ordinals];
+  // "half a century ago".
+  const years = dates.distances.years.flatMap(({ words }) => words.flatMap((phrase) => wordsOf(phrase)[0] ?? []));
+  return [...Object.keys(small), ...Object.keys(scales), ...Object.keys(dozens), ...one, ...ordinals, ...years];
 }
 
 /** Words that a date of the calendar may begin with; one that begins with digits is found by that. */

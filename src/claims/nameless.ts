@@ -38,9 +38,14 @@ function oneOfList(units: readonly Unit[], at: number): number {
       return definite && isOne(unit) && isPeopleNext(units, i + 1) && joins(units[i + 1]?.tags ?? unit.tags)
         ? i - at + 1
         : 0;
-    if (!(describes(unit, units[i - 1]) || isOffice(unit)) || unit.tags.has('number')) return 0;
+    if (!(describes(unit, units[i - 1]) || isOffice(unit)) || (unit.tags.has('number') && !isAge(units, i))) return 0;
   }
   return 0;
+}
+
+/** "14-year-old". */
+function isAge(units: readonly Unit[], at: number): boolean {
+  return units[at + (units[at + 1]?.lower === '-' ? 2 : 1)]?.tags.has('age') === true;
 }
 
 /** "a governor". */
@@ -54,7 +59,7 @@ function isPeopleBefore(units: readonly Unit[], at: number): boolean {
   return units[at - 1]?.tags.has('and') === true && people !== undefined && people !== 'remains';
 }
 
-const MOST_WORDS_OF_ONE = 4;
+const MOST_WORDS_OF_ONE = 5;
 const joins = anyOf(['comma', 'and']);
 const mayJoin = anyOf(['comma', 'and', 'addition']);
 

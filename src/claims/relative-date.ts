@@ -82,25 +82,14 @@ export function distanceDate(
   lexicon: Lexicon,
   context: DateContext,
 ): ReadDate | null {
-  const { units, ago, earlier, later, today: exact } = lexicon.language.dates.distances;
-  const { one } = lexicon.language.numbers;
-  const article = one.includes(tokens[at]?.lower ?? '');
-  const number = article ? null : readNumber(tokens, at, lexicon);
-  if (!article && (number === null || number.ordinal || number.decimal || number.other !== null)) return null;
-  const count = number?.value ?? 1;
-  let next = at + (number?.length ?? 1);
-  const unit = UNITS.find((name) => units[name].includes(tokens[next]?.lower ?? ''));
-  if (unit === undefined || count > MOST) return null;
-  next++;
+  const { ago, earlier, later } = lexicon.language.dates.distances;
+  const measured = measureAt(tokens, at, lexicon);
+  if (measured === null || measured.count > MOST) return null;
+  const { count, unit } = measured;
+  const next = at + measured.length;
   const word = tokens[next]?.lower ?? '';
   const length = next + 1 - at;
-  if (ago.includes(word)) {
-    if (context.today === null) return null;
-    const same = phraseAt(tokens, next + 1, exact);
-    if (same === 0) return ofLength(reading(spanFrom(unit, -count, context.today)), length);
-    const day = onTheDay(unit, -count, context.today);
-    return ofLength(reading(day), length + same);
-  }
+  if (ago.includes(word)) return context.today === null ? null : agoDate(measured, tokens, at, context.today, lexicon);
   const sign = earlier.includes(word) ? -1 : later.includes(word) ? 1 : 0;
   const base = context.before?.precision === 'day' ? context.before.start : null;
   if (sign === 0 || base === null) return null;
@@ -109,8 +98,50 @@ export function distanceDate(
   return ofLength({ ...reading(span), step: true }, length);
 }
 
-const UNITS = ['day', 'week', 'month', 'year'] as const;
-type Unit = (typeof UNITS)[number];
+const UNITS = ['day', 'week', 'month', 'year', 'decade'] as const;
+type Unit = Exclude<(typeof UNITS)[number], 'decade'>;
+
+type Measure = { readonly count: number; readonly unit: Unit; readonly length: number };
+
+/** "two weeks", "a decade", "half a century". */
+function measureAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Measure | null {
+  const { units, years } = lexicon.language.dates.distances;
+  for (const { words, count } of years) {
+    const length = phraseAt(tokens, at, words);
+    if (length > 0) return { count, unit: 'year', length };
+  }
+  const article = lexicon.language.numbers.one.includes(tokens[at]?.lower ?? '');
+  const number = article ? null : readNumber(tokens, at, lexicon);
+  if (!article && (number === null || number.ordinal || number.decimal || number.other !== null)) return null;
+  const count = number?.value ?? 1;
+  const length = number?.length ?? 1;
+  const unit = UNITS.find((name) => units[name].includes(tokens[at + length]?.lower ?? ''));
+  if (unit === undefined) return null;
+  return unit === 'decade'
+    ? { count: count * 10, unit: 'year', length: length + 1 }
+    : { count, unit, length: length + 1 };
+}
+
+/** "two weeks ago", "seventy years ago today", "half a century ago this month". */
+function agoDate(
+  { unit, count, length }: Measure,
+  tokens: readonly Token[],
+  at: number,
+  today: string,
+  lexicon: Lexicon,
+): ReadDate {
+  const { today: exact, within } = lexicon.language.dates.distances;
+  const end = at + length + 1;
+  const day = onTheDay(unit, -count, today);
+  const same = phraseAt(tokens, end, exact);
+  if (same > 0) return ofLength(reading(day), length + 1 + same);
+  for (const part of ['week', 'month'] as const) {
+    const told = phraseAt(tokens, end, within[part]);
+    if (told > 0 && day.start !== null) return ofLength(reading(spanFrom(part, 0, day.start)), length + 1 + told);
+  }
+  return ofLength(reading(spanFrom(unit, -count, today)), length + 1);
+}
+
 /** "A thousand years ago" dates nothing here. */
 const MOST = 120;
 

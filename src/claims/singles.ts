@@ -1,6 +1,7 @@
 // Units in, units out: people who are told one by one in a list with a number or a companion become one figure, "a farmer, his wife and two sons" four.
 
 import type { Category } from '../domain/event.ts';
+import { areAdversaries, areUneasyNeighbours, jailsForeigners } from '../gazetteer/index.ts';
 import { merged } from './merged.ts';
 import { tagsOf } from './tags.ts';
 import { exactly, type FigureReading, figureReading, type Unit } from './unit.ts';
@@ -135,7 +136,7 @@ function figureOf(items: readonly Item[]): FigureReading | null {
   const nationalities = new Set(items.flatMap(({ unit }) => nationalityOf(unit) ?? []));
   const kinds = new Set(items.flatMap(({ unit }) => categoryOf(unit)));
   // Of two sides they are told apart; of many they are one group's hostages.
-  if (nationalities.size === 2 || kinds.size > 1) return null;
+  if (kinds.size > 1 || (nationalities.size === 2 && areAtOdds([...nationalities]))) return null;
   const [sole = null] = nationalities;
   // "Ann Adams and a French nurse": nobody says whose the first is; "a French pastor and a nurse": both are.
   const [first] = items;
@@ -149,6 +150,11 @@ function figureOf(items: readonly Item[]): FigureReading | null {
     nationality,
     nations: nationalities.size > 1 ? [...nationalities] : undefined,
   });
+}
+
+/** Who may be each other's prisoners. */
+function areAtOdds([a = '', b = '']: readonly string[]): boolean {
+  return areAdversaries(a, b) || areUneasyNeighbours(a, b) || jailsForeigners(a) !== jailsForeigners(b);
 }
 
 /** "a wealthy politician" beside 55 Russians is told apart; "a Filipino" beside ten Thais is one more. */

@@ -50,11 +50,15 @@ export type DateWords = {
   }[];
   /** "two days later", "ten years ago today". */
   readonly distances: {
-    readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly string[]>>;
+    readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year' | 'decade', readonly string[]>>;
+    /** "half a century ago": so many years. */
+    readonly years: readonly { readonly words: readonly string[]; readonly count: number }[];
     readonly ago: readonly string[];
     readonly earlier: readonly string[];
     readonly later: readonly string[];
     readonly today: readonly string[];
+    /** "seventy years ago this month": that week or month of it. */
+    readonly within: Readonly<Record<'week' | 'month', readonly string[]>>;
   };
   /** "20 April to 3 May", "between 5 and 9 June". */
   readonly stretch: {

@@ -179,7 +179,7 @@ describe('figures placed', () => {
         title: 'Israel and Hamas swap prisoners',
         text: 'Israel released 477 Palestinian prisoners on Friday in an exchange with Hamas. The Israeli sergeant Gad Shamir came home after five years in Hamas captivity.',
       },
-      ['Hamas<IL 477 prisoner', 'IL<Hamas 1 unspecified'],
+      ['Hamas<IL 477 prisoner', 'IL<Hamas 1 military'],
     ],
     [
       'on the way',

@@ -62,7 +62,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `agreed, agree, agrees, resolved, decided, consented, reached, signed, struck, concluded, undertook, undertakes, undertake, pledged, committed, promised, provides for, foresee, foresees, envisages, envisions, envisaged, covers, cover, covering, stipulates, accepted, finalised, finalized, sealed, brought back to life, activate, calls for, provided for, would see, laid down, settled on, settle on, settles on, shook hands on, shake hands on, initialled, initialed, clinched, hammered out, signed off on, signed up to, sign up to, signs up to, came to terms, come to terms, worked out, committed itself, committed themselves, commit to, commits to, committed to, bound themselves, bound itself, undertaken, pledges, pledge, ratified, seals, strikes, concludes, gave their word, obliges, obliged, agreeing, activated, activates, signs, have signed, has signed, inked, inks, endorsed, thrashed out, sealed the, approved`,
   ),
   capture: list(
-    `captured, capture, captures, capturing, carried off, carted off, hauled off, marched off, surrendered at, surrendered in, taken prisoner, taken captive, took prisoner, seized, arrested, detained, detain, imprisoned, jailed, kidnapped, kidnapped by, abducted, abducted by, abducted in, sentenced, convicted, surrendered, apprehended, strayed, nabbed, intercepted, rounded up, went missing, disappeared, vanished, fell into, been captured, taken hostage, invaded, invasion, launched, incarcerated, overran, overrun, born, taken into, convicted of, deported, kidnapped in, surrendered to`,
+    `captured, capture, captures, capturing, carried off, carted off, hauled off, marched off, taken prisoner, taken captive, took prisoner, seized, arrested, detained, detain, imprisoned, jailed, kidnapped, kidnapped by, abducted, abducted by, sentenced, convicted, surrendered, apprehended, strayed, nabbed, intercepted, rounded up, went missing, disappeared, vanished, fell into, been captured, taken hostage, invaded, invasion, launched, incarcerated, overran, overrun, born, taken into, convicted of, deported, surrendered to`,
   ),
   occasion: list(
     `took hold, takes hold, taking hold, taken hold, took effect, takes effect, went into force, came into force, attack, attacks, assault, massacre, invasion, full-scale invasion, offensive, war, battle, siege, coup, putsch, election, elections, summit, referendum, annexation, uprising, revolution, armistice, earthquake, crash, bombing, shooting, protest, protests, landing, siege, meeting, phone call, call, visit, inauguration, fall, collapse, retreat, advance, advances, defeat, withdrawal, encirclement, hijacking, incursion, raid, ambush, clash, clashes, breakup, break-up`,
@@ -92,7 +92,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `half, quarter, fifth, tenth, most, many, majority, two-thirds, three-quarters, thirds, share, bulk, part, nearly all, almost all, all`,
   ),
   kidnap: list(
-    `kidnapped, kidnapped in, kidnapped by, abducted by, abducted in, kidnapping, kidnappings, kidnap, kidnappers, abducted, abduction, abductions, abductors, hostage-taking, held hostage, taken hostage`,
+    `kidnapped, kidnapped by, abducted by, kidnapping, kidnappings, kidnap, kidnappers, abducted, abduction, abductions, abductors, hostage-taking, held hostage, taken hostage`,
   ),
   truce: list(
     `truce, pause, new pause, further pause, ceasefire, cease-fire, armistice, peace talks, peace process, peace deal, peace accord, peace negotiations, peace agreement, grain deal, grain agreement, grain corridor`,
@@ -130,7 +130,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   still: list(`still, yet`),
   since: list(`since, until, till, before, after, ahead of, until then, for months, following`),
   total: list(
-    `total, in total, in all, so far, to date, altogether, overall, all told, cumulatively, thus far, up to now, by now, over the course of, over the past, during the war, in the course of, all in all, up to`,
+    `total, in total, in all, so far, to date, altogether, overall, all told, cumulatively, thus far, up to now, by now, over the course of, over the past, during the war, in the course of, all in all`,
   ),
   tally: list(
     `bringing the total, brings the total, brought the total, taking the total, takes the total, took the total, bringing the number, brings the number, brought the number, taking the number, raises, raising, rises to, has reached, had reached, stands at, running total, tally, overall number, total number, number has reached, the number of captives freed, through its efforts, as a result of its efforts, as a result of its mediation, its mediations, under its mediation, have now been, has now been, had now been, so far, to date, thus far, altogether since, with this exchange, with this group, with this swap, with the latest, with today, with friday, including today, up to and including, in all the swaps, in all exchanges, over the years, in the course of the war, all the swaps to date`,

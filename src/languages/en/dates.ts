@@ -172,11 +172,18 @@ export const dates: DateWords = {
       week: ['week', 'weeks'],
       month: ['month', 'months'],
       year: ['year', 'years'],
+      decade: ['decade', 'decades'],
     },
+    years: [
+      { words: ['a quarter of a century', 'a quarter century', 'a quarter - century'], count: 25 },
+      { words: ['half a century', 'a half century', 'a half - century'], count: 50 },
+      { words: ['a century'], count: 100 },
+    ],
     ago: ['ago'],
     earlier: ['earlier', 'previously'],
     later: ['later', 'afterwards'],
     today: ['today', 'this day', 'to the day', 'to this day'],
+    within: { week: ['this week', 'this past week', 'this weekend'], month: ['this month'] },
   },
   stretch: { to: ['to', 'until', 'till', 'through', '–', '—'], between: ['between'], and: ['and'] },
   fixed: [
