@@ -111,7 +111,7 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   if (opens && moves && units.some((unit, i) => i > at && unit.date !== undefined && isOfDeal(units, i)))
     return 'transfer';
   if (opens && isBeforeAside(units, at)) return 'transfer';
-  if (isBehind('capture', units, at, clauses)) return 'other';
+  if (isBehind('capture', units, at, clauses) || isOfParticiple(units, at)) return 'other';
   if (isBehind('agree', units, at, clauses)) return 'deal';
   const clause = clauses[at];
   const moved = units.some(
@@ -192,6 +192,18 @@ function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number,
       return false;
     if (unit.tags.has(verb) && !mayMove(unit.tags)) return true;
     if (endsReach(unit.tags)) return false;
+  }
+  return false;
+}
+
+/** "three soldiers taken in Lebanon in 1982": a year behind a participle that says more of them, and not that they were handed over. */
+function isOfParticiple(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.date?.span.precision !== 'year') return false;
+  for (let i = at - 1; i > 0 && i >= at - CAPTURE_REACH; i--) {
+    const unit = units[i];
+    if (unit === undefined || endsReach(unit.tags) || unit.tags.has('comma')) return false;
+    if (unit.verb?.forms.includes('participle') === true)
+      return unit.verb.degree === 'loose' && units[i - 1]?.figure !== undefined;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { Frame, FrameRole } from '../languages/index.ts';
 import type { Clause, Line } from './clauses/index.ts';
 import { sideAt } from './frame-sides.ts';
 import type { Scene } from './scene.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * The first frame whose people stand in their place.
@@ -11,9 +12,10 @@ import type { Scene } from './scene.ts';
 export function frameOf(scene: Scene, clause: Clause, line: Line, moves: boolean): Frame | undefined {
   const fitting = scene.frames.filter((frame) => {
     if (frame.voice !== clause.verb.voice || !clause.verb.does.includes(frame.of)) return false;
+    const loose = clause.verb.degree === 'loose' || clause.verb.degree === 'captives';
     if (
       frame.goes === true &&
-      clause.verb.degree === 'loose' &&
+      loose &&
       !saysWhere(clause) &&
       !(frame.of === 'come' && clause.in.length > 0) &&
       !isInReturn(scene, clause)
@@ -24,7 +26,7 @@ export function frameOf(scene: Scene, clause: Clause, line: Line, moves: boolean
       return false;
     // "will accept the two", "gave 20": anything may be got or given.
     if (
-      clause.verb.degree === 'loose' &&
+      loose &&
       !moves &&
       !saysWhere(clause) &&
       clause.in.length === 0 &&
@@ -32,6 +34,8 @@ export function frameOf(scene: Scene, clause: Clause, line: Line, moves: boolean
       people.every((at) => scene.units[at]?.figure?.bare === true) &&
       !isOfUs(scene, clause)
     )
+      return false;
+    if (clause.verb.degree === 'captives' && !(saysWhere(clause) && people.every((at) => isCaptive(scene.units[at]))))
       return false;
     const swapsOne = frame.of === 'swap' && frame.voice === 'passive' && clause.for.length > 0;
     return (
@@ -53,6 +57,11 @@ export function frameOf(scene: Scene, clause: Clause, line: Line, moves: boolean
     return strangers ? first : fitting.find((frame) => frame.subject === 'to');
   }
   return first;
+}
+
+/** "55 prisoners", "the bodies of 45": by the noun, captives or dead. */
+function isCaptive(unit: Unit | undefined): boolean {
+  return unit?.tags.has('captiveWord') === true || unit?.figure?.category === 'remains';
 }
 
 /** "They gave us fifteen, we gave five": we speak of our own bargain. */

@@ -26,7 +26,7 @@ export function readingsOf(scene: Scene, asides: readonly Aside[]): Readings {
   const readings = pickAll(ordered, (clause): readonly Reading[] => {
     const frame = frameOf(scene, clause, line, moves);
     if (frame === undefined) return [];
-    moves ||= clause.verb.degree !== 'loose' && !clause.verb.negated;
+    moves ||= (clause.verb.degree === 'sure' || clause.verb.degree === 'plain') && !clause.verb.negated;
     return [{ frame, clause, line }];
   });
   return { readings, line };
@@ -91,7 +91,10 @@ function settle(
     if (draft !== undefined) {
       tell(scene, draft, frame, clause, sides, does);
       // "released 250 who were serving life and 1,718 who were not": one list.
-      if (isParted(reading, moved)) draft.list ??= moved[0] ?? null;
+      if (isParted(reading, moved)) {
+        draft.list ??= moved[0] ?? null;
+        if (draft.meaning === 'subset' && draft.partOf === null && !clause.relative) draft.meaning = 'side';
+      }
     } else {
       if (isDone(clause)) for (const one of listOfPersons(scene, at)) if (!moves.has(one)) moves.set(one, sides);
       tellPerson(scene, at, reading, sides, does, persons, listed);

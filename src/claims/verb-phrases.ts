@@ -25,7 +25,7 @@ export function verbPhrases(verbs: readonly Verb[]): readonly VerbPhrase[] {
   const draftOf = (words: string): Draft => {
     const known = drafts.get(words);
     if (known !== undefined) return known;
-    const made: Draft = { does: new Set(), forms: new Set(), degree: 'loose', tails: new Map() };
+    const made: Draft = { does: new Set(), forms: new Set(), degree: 'captives', tails: new Map() };
     drafts.set(words, made);
     return made;
   };
@@ -45,11 +45,13 @@ export function verbPhrases(verbs: readonly Verb[]): readonly VerbPhrase[] {
   }
   return [...drafts].map(([words, { does, forms, degree, tails }]) => ({
     words,
-    tags: degree === 'loose' ? [] : [...does].map((one) => TAG[one]),
+    tags: degree === 'loose' || degree === 'captives' ? [] : [...does].map((one) => TAG[one]),
     verb: { does: [...does], forms: [...forms], degree, tails },
   }));
 }
 
+const BY_SURENESS: readonly Verb['degree'][] = ['sure', 'plain', 'loose', 'captives'];
+
 function surer(a: Verb['degree'], b: Verb['degree']): Verb['degree'] {
-  return a === 'sure' || b === 'sure' ? 'sure' : a === 'plain' || b === 'plain' ? 'plain' : 'loose';
+  return BY_SURENESS.find((degree) => degree === a || degree === b) ?? 'loose';
 }

@@ -26,10 +26,21 @@ export function partDirection(figure: Figure, telling: Telling, placed: readonly
 }
 
 /** "48 fighters and four nurses": one list goes one way, where nothing else is said of the rest of it. */
-export function listedDirection(figure: Figure, { figures }: Telling, placed: readonly Placed[]): Direction | null {
-  const { list, nationality, to, from } = figure;
+export function listedDirection(
+  figure: Figure,
+  { figures }: Telling,
+  placed: readonly Placed[],
+  pair: Pair | null,
+): Direction | null {
+  const { list, nationality, to, from, persons } = figure;
   if (list === null || nationality !== null || to !== null || from !== null) return null;
-  return placed.findLast((one) => one.figure.list === list && figures.includes(one.figure))?.direction ?? null;
+  const before = placed.findLast((one) => one.figure.list === list && figures.includes(one.figure));
+  if (before !== undefined || persons.length === 0) return before?.direction ?? null;
+  // "Ann Adams was freed along with four Hezbollah men": whose she is stands behind her.
+  const other = figures.find((one) => one.list === list && one.persons.length === 0 && one.at > figure.at);
+  return other === undefined
+    ? null
+    : directionOf(other, { pair, speaker: null, subject: null, before: null, inReturn: false });
 }
 
 /** "N for M": the second goes where the first comes from; whichever has a side of its own decides both. */

@@ -133,7 +133,7 @@ function placeTold(
       };
       const told: Direction | null =
         partDirection(figure, telling, placed) ??
-        listedDirection(figure, telling, placed) ??
+        listedDirection(figure, telling, placed, pair) ??
         opposedDirection(figure, telling, placed, pair) ??
         directionOf(figure, context) ??
         directionOfNamed(figure, telling, thread, pair) ??

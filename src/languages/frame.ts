@@ -8,8 +8,8 @@ export type VerbClass = 'give' | 'get' | 'come' | 'convey' | 'swap';
 /** "hand ~ over|back": a verb with what belongs to it. */
 export type Verb = {
   readonly does: VerbClass;
-  /** sure: done to captives and nobody else, so that a name may be its object. plain: to counted people. loose: to anything, where a side is named that they go to or come from. */
-  readonly degree: 'sure' | 'plain' | 'loose';
+  /** sure: done to captives and nobody else, so that a name may be its object. plain: to counted people. loose: to anything, where a side is named that they go to or come from. captives: as loose, and of captives and the dead only. */
+  readonly degree: 'sure' | 'plain' | 'loose' | 'captives';
   readonly forms: readonly (readonly [word: string, form: VerbForm])[];
   /** One of these follows; where `gap`, the people may stand before it: "handed 20 over". Empty: the verb stands alone. */
   readonly tails: readonly string[];

@@ -10,6 +10,8 @@ import { isPeopleNext, takeList } from './take-list.ts';
 export type Arguments = VerbPlaces & {
   /** What the word behind the people makes of the verb: "handed 20 over". */
   readonly tail: { readonly does: VerbClass; readonly degree: Verb['degree'] } | null;
+  /** "was released along with four soldiers": who went the same way as its subject. */
+  readonly along: readonly number[];
   readonly end: number;
 };
 
@@ -43,6 +45,7 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
     each: false,
     respectively: false,
     tail: null,
+    along: [],
     end: start,
   };
   let small = 0;
@@ -137,6 +140,11 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
         next = at + 1;
         break;
       case 'and':
+        if (found.object.length === 0 && units[at]?.tags.has('addition') === true && isNumberNext(line, at + 1)) {
+          takeList(line, at + 1, found.along, null);
+          found.end = at + 2;
+          return found;
+        }
         if (!goesOn(line, at + 1)) return found;
         next = at + 1;
         break;
@@ -164,6 +172,11 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
     found.end = Math.max(found.end, Math.min(at, limit));
   }
   return found;
+}
+
+/** Some number of people, and no verb of theirs: "along with four soldiers". */
+function isNumberNext({ units, kinds }: Line, at: number): boolean {
+  return units[at]?.figure !== undefined && kinds[at + 1] !== 'verb' && kinds[at + 1] !== 'aux';
 }
 
 /** "sent 252 men, whom it had held in a camp, | home": where the clause goes on; -1 where no such aside begins. */

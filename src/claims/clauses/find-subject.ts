@@ -55,6 +55,10 @@ export function findSubject(line: Line, verb: number, bare: boolean, mayShare: b
     // "ten men who had been held in Rostov arrived": the relative clause has a verb of its own.
     if (kind === 'aux' && !near) ended = true;
     if (!NOUNS.has(kind)) continue;
+    if (isOfParticiple(line, i)) {
+      i--;
+      continue;
+    }
     i = headOf(line, i);
     const governor = governorOf(line, i);
     if (governor === null || (bare && (governor.kind === 'with' || governor.kind === 'for'))) {
@@ -79,6 +83,16 @@ function isDash({ units, kinds }: Line, at: number): boolean {
 function openingDash(line: Line, closing: number): number {
   for (let i = closing - 1; i >= 0 && i >= closing - REACH; i--) if (isDash(line, i)) return i;
   return -1;
+}
+
+/** "soldiers taken in Lebanon were exchanged": the side is where that was done with them, and they are the subject. */
+function isOfParticiple({ kinds, units }: Line, at: number): boolean {
+  return (
+    kinds[at] === 'side' &&
+    kinds[at - 1] === 'verb' &&
+    kinds[at - 2] === 'people' &&
+    units[at - 1]?.verb?.forms.includes('participle') === true
+  );
 }
 
 /** "43 dead | Russian soldiers", "fifteen dead | Gazans": the number before is of the same people. */

@@ -1,5 +1,5 @@
 // The first of several people in, all that "and" joins to it out: "a, b and c".
-import { isHolding } from '../unit.ts';
+import { isHolding, type Unit } from '../unit.ts';
 import type { Line } from './noun-phrases.ts';
 
 /**
@@ -21,7 +21,7 @@ export function takeList(line: Line, at: number, into: number[], tails: Readonly
       if (kinds[i] === 'and') and = true;
       i++;
     }
-    const beyond = i === last + 1 ? beyondRelative(line, i) : -1;
+    const beyond = i === last + 1 ? beyondRelative(line, i) : comma && !and ? beyondAside(line, last + 1) : -1;
     if (beyond !== -1) {
       into.push(beyond);
       last = beyond;
@@ -43,20 +43,51 @@ export function takeList(line: Line, at: number, into: number[], tails: Readonly
 function beyondRelative(line: Line, at: number): number {
   const { kinds, units } = line;
   // "33 fighters | held by the LNA and 27 held by the government".
-  const held = units[at] !== undefined && isHolding(units[at].tags);
+  const held = isHeld(units[at]);
   if (kinds[at] !== 'relative' && !held) return -1;
   for (let i = at + 1; i <= at + MOST_RELATIVE; i++) {
     const kind = kinds[i];
-    if (kind === undefined || kind === 'stop' || kind === 'link' || kind === 'comma') return -1;
+    if (kind === undefined || kind === 'stop' || kind === 'link') return -1;
+    if (kind === 'comma' && (held || kinds[i + 1] !== 'and')) return -1;
     if (kind === 'people' && !(held && kinds[i + 1] === 'possessive')) return -1;
     if (kind !== 'and') continue;
     const next = kinds[i + 1] === 'small' || (held && kinds[i + 1] === 'of') ? i + 2 : i + 1;
-    return kinds[next] === 'people' && !isVerbNext(line, next + 1) ? next : -1;
+    // "who were serving life or long terms": an "or" of its own.
+    if (kinds[next] === 'people') return isVerbNext(line, next + 1) ? -1 : next;
   }
   return -1;
 }
 
-const MOST_RELATIVE = 10;
+const MOST_RELATIVE = 12;
+
+/** "Ann Adams, who had spent 29 years in jail, and four soldiers": the people behind an aside that says who she is; -1 where there are none. */
+function beyondAside(line: Line, comma: number): number {
+  const { kinds, units } = line;
+  const first = units[comma + 1];
+  if (first === undefined || !(kinds[comma + 1] === 'relative' || isHeld(first) || isSingle(first))) return -1;
+  for (let i = comma + 2; i <= comma + MOST_ASIDE; i++) {
+    const kind = kinds[i];
+    if (kind === undefined || kind === 'stop' || kind === 'link') return -1;
+    if (kind !== 'comma') continue;
+    const next = kinds[i + 2] === 'small' ? i + 3 : i + 2;
+    if (kinds[i + 1] === 'and' && kinds[next] === 'people')
+      return isVerbNext(line, next + 1) || units[next]?.figure?.ofThem === true ? -1 : next;
+    // "a doctor, jailed in 2012, and": an aside within the aside.
+    if (kinds[i + 1] !== 'relative' && !isHeld(units[i + 1])) return -1;
+  }
+  return -1;
+}
+
+const MOST_ASIDE = 22;
+
+function isHeld(unit: Unit | undefined): boolean {
+  return unit !== undefined && isHolding(unit.tags);
+}
+
+/** "a doctor". */
+function isSingle(unit: Unit): boolean {
+  return unit.person?.named === false || unit.tags.has('single');
+}
 
 /** "a, b and c": an "and" before the last. */
 function listGoesOn({ kinds }: Line, at: number): boolean {
@@ -68,9 +99,11 @@ function listGoesOn({ kinds }: Line, at: number): boolean {
 }
 
 /** What follows is a verb of its own: "… and 30 were handed". */
-function isVerbNext({ kinds }: Line, at: number): boolean {
+function isVerbNext({ kinds, units }: Line, at: number): boolean {
   for (let i = at; i <= at + 2; i++) {
     const kind = kinds[i];
+    // "four fighters taken in 2006": a participle says more of them.
+    if (kind === 'verb' && i === at && units[i]?.verb?.forms.every((form) => form === 'participle') === true) return false;
     if (kind === 'aux' || kind === 'verb') return true;
     if (kind !== 'small' && kind !== 'each' && kind !== 'date') return false;
   }

@@ -52,9 +52,10 @@ export function verbClause(line: Line, at: number, before: readonly Clause[]): C
     degree: found.tail?.degree ?? reading.degree,
     infinitive: group.infinitive,
   };
+  const moves = passive || mayCome ? found.along : [];
   return clauseOf(
     verb,
-    subject.at.length > 0 ? subject.at : turned,
+    subject.at.length > 0 ? [...subject.at, ...moves] : turned,
     { ...found, object: own },
     frontOf(line, subject.at[0] ?? group.from),
     group.each,

@@ -5,7 +5,8 @@ import { conjugate } from './conjugate.ts';
 /**
  * `hand ~ over|back`: "handed over 20", "handed 20 back"; `~` is where the people may stand.
  * `sure`: done to nobody but captives, so that a name alone may be its object. `plain`: to people of whom a number is given.
- * `loose`: to anything; it counts only with a side that they go to or come from.
+ * `loose`: to anything; it counts only with a side that they go to or come from. `captives`: so too, and only of captives and the dead:
+ * "sent 45 bodies to Gaza", and not "sent 10,000 soldiers to Russia".
  */
 const give = {
   plain: `deliver, discharge, deliver ~ up|over|back, transfer, transfer ~ back|over, surrender, restore, yield, cede, pass ~ over|back|across|on, send ~ over|across`,
@@ -15,6 +16,7 @@ const give = {
     walk ~ over|across|down|back, see ~ off|out, wave ~ through|across, open the gates for|the gates to|the gates on|the door to|the door for|its doors to|its doors for|the doors for|the doors to|its gates to|its gates for|their doors to|their gates to, remit, convey ~ back, make ~ over, consign, render ~ up,
     let ~ return|return home|go back|cross back|travel home|fly home|pass|across|cross over|pass into|go across, give ~ their freedom|his freedom|her freedom|freedom|leave to go|leave to return, grant ~ their freedom|freedom|his freedom|her freedom`,
   loose: `hand, give, pass, respond with, reply with, answer with, counter with, offer ~ up, send ~ out|north|south, ship ~ back|home|across, drop ~ off`,
+  captives: `send, dispatch`,
 };
 
 const get = {
@@ -48,7 +50,7 @@ const swap = {
 
 type Degree = Verb['degree'];
 
-const VERBS: Readonly<Record<VerbClass, Readonly<Record<Degree, string>>>> = {
+const VERBS: Readonly<Record<VerbClass, Readonly<Partial<Record<Degree, string>>>>> = {
   give,
   get,
   come,
@@ -57,8 +59,8 @@ const VERBS: Readonly<Record<VerbClass, Readonly<Record<Degree, string>>>> = {
 };
 
 export const verbs: readonly Verb[] = (Object.keys(VERBS) as VerbClass[]).flatMap((does) =>
-  (['sure', 'plain', 'loose'] as const).flatMap((degree) =>
-    VERBS[does][degree]
+  (['sure', 'plain', 'loose', 'captives'] as const).flatMap((degree) =>
+    (VERBS[does][degree] ?? '')
       .split(/\s*,\s*/u)
       .filter((text) => text !== '')
       .map((text) => verbOf(text, does, degree)),
