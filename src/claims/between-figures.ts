@@ -1,6 +1,7 @@
 // A sentence's figures in, what one says of another written into them: a promise for a promise, an echo and its number.
 import { UNREAD } from '../domain/engine-steps.ts';
 import type { Draft, Opposed, Scene } from './scene.ts';
+import { isOfOtherSide } from './share-along.ts';
 
 /** "the same number of its troops, 45, had been released": how many is said after all. */
 export function countEchoes({ units }: Scene, drafts: Map<number, Draft>): void {
@@ -18,5 +19,31 @@ export function pledgeTogether(drafts: ReadonlyMap<number, Draft>, opposed: read
     const pledged = two.flatMap((at) => drafts.get(at) ?? []);
     if (pledged.some(({ meaning }) => meaning === 'deal'))
       for (const draft of pledged) if (draft.meaning === 'side') draft.meaning = 'deal';
+  }
+}
+
+/** "close to 900 detainees from both sides went home": nobody rounds what each of two got; it is the sum. */
+export function turnRoughEach({ units }: Scene, drafts: ReadonlyMap<number, Draft>): void {
+  for (const draft of drafts.values()) {
+    if (draft.meaning !== 'each' || draft.qualifier === 'exact') continue;
+    const near = units.slice(draft.at + 1, draft.at + BOTH_REACH);
+    if (near.some(({ tags }) => tags.has('each') && tags.has('two'))) draft.meaning = 'both_sides';
+  }
+}
+
+/** "900 detainees were freed on both sides". */
+const BOTH_REACH = 7;
+
+/** "484 rebels and 226 captives of the other side": they go opposite ways. */
+export function opposeOthers({ units }: Scene, drafts: ReadonlyMap<number, Draft>, opposed: Opposed[]): void {
+  let before: Draft | undefined;
+  for (const draft of drafts.values()) {
+    if (before !== undefined && isOfOtherSide(units, draft) && !opposed.some((two) => two.includes(draft.at))) {
+      opposed.push([before.at, draft.at]);
+      // What the verb says of the first holds for the second the other way round.
+      if (before.meaning === 'side')
+        Object.assign(draft, { meaning: 'side', to: before.from, from: before.to, nationality: null, list: null });
+    }
+    before = draft;
   }
 }

@@ -78,6 +78,7 @@ const VOICE = tagsOf(['voice']);
 const BROKER = tagsOf(['voice', 'mediator']);
 const EACH = tagsOf(['each']);
 const EACH_ARMY = tagsOf(['each', 'troop']);
+const EACH_OF_TWO = tagsOf(['each', 'two']);
 
 const beforeNoun = anyOf([
   'determiner',
@@ -171,13 +172,13 @@ function captivityAt(units: readonly Unit[], at: number): Made | null {
     else if (first.tags.has('nation') && !first.tags.has('adjective')) return null;
     for (let i = next; i <= next + 2; i++) {
       const unit = units[i];
-      if (has(unit, 'captivity') && unit !== undefined && first.party !== undefined)
+      if (has(unit, 'captivity') && unit !== undefined && first.party !== undefined && !isCampOf(units, i))
         return merged(units, at, i, CAPTIVE, { captor: first.party.id });
       if (!isFiller(unit)) break;
     }
     return null;
   }
-  if (!first.tags.has('captivity')) return null;
+  if (!first.tags.has('captivity') || isCampOf(units, at)) return null;
   for (let i = at + 1; i <= at + CONTROLLED; i++) {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('stop') || unit.tags.has('comma') || unit.tags.has('to')) return null;
@@ -192,6 +193,13 @@ function captivityAt(units: readonly Unit[], at: number): Made | null {
       : null;
   }
   return null;
+}
+
+/** "226 men of the government camp": a side, and no prison. */
+function isCampOf(units: readonly Unit[], at: number): boolean {
+  if (!has(units[at], 'side')) return false;
+  for (let i = at - 1; i >= at - BETWEEN; i--) if (has(units[i], 'of')) return units[i - 1]?.people !== undefined;
+  return false;
 }
 
 /** "Russia's Defence Ministry", "the Ukrainian president", "the Defence Ministry in Moscow". */
@@ -234,7 +242,14 @@ function eachAt(units: readonly Unit[], at: number): Made | null {
   let last = every + 1;
   while (last <= every + 4 && isEachFiller(units[last])) last++;
   if (!prefixed && isSpeaker(units, last)) return null;
-  if (has(units[last], 'side')) return merged(units, at, last, has(units[last], 'troop') ? EACH_ARMY : EACH, {});
+  if (has(units[last], 'side'))
+    return merged(
+      units,
+      at,
+      last,
+      has(units[last], 'troop') ? EACH_ARMY : has(units[every], 'two') ? EACH_OF_TWO : EACH,
+      {},
+    );
   // "12 were returned by each".
   return first?.tags.has('by') === true && !has(units[every + 1], 'people') && !has(units[every], 'two')
     ? merged(units, at, every, EACH, {})

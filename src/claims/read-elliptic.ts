@@ -106,13 +106,19 @@ function isAdded(line: Line, at: number): boolean {
 }
 
 /** "484 were flown to Sanaa, and 221 | in the opposite direction": no verb of its own, and the words for the way stand behind. */
-function isBackBehind({ kinds, units }: Line, at: number): boolean {
+function isBackBehind({ kinds, units }: Line, figure: number): boolean {
+  // "240 others, 15 of whom are Saudis, the other way".
+  const closes = kinds[figure + 1] === 'comma' ? kinds.indexOf('comma', figure + 2) : -1;
+  const at = closes !== -1 && closes - figure <= MOST_ASIDE ? closes : figure;
   for (let i = at + 1; i <= at + MOST_BETWEEN && i < units.length; i++) {
     if (units[i]?.tags.has('inReturn') === true) return true;
     if (kinds[i] !== 'small' && kinds[i] !== 'date') return false;
   }
   return false;
 }
+
+/** ", 15 of whom are Saudis and four Sudanese,". */
+const MOST_ASIDE = 14;
 
 function goBack(draft: Draft, before: Draft): void {
   const { verb } = before;

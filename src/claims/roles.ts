@@ -2,10 +2,11 @@
 import { UNREAD } from '../domain/engine-steps.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { FigureRow } from '../languages/index.ts';
-import { countEchoes, pledgeTogether } from './between-figures.ts';
+import { countEchoes, opposeOthers, pledgeTogether, turnRoughEach } from './between-figures.ts';
 import type { CompiledRow } from './compile-row.ts';
 import type { RowMatch } from './match-rows.ts';
 import { type Moves, movedInMain, readFrames, readingsOf } from './read-frames.ts';
+import { readGoalShares } from './goal-shares.ts';
 import { readPersons } from './read-persons.ts';
 import { tellRoughWholes } from './rough-wholes.ts';
 import { rowsFor } from './row-table.ts';
@@ -22,6 +23,7 @@ export function readRoles(scene: Scene): Roles {
   const opposed: Opposed[] = [];
   const { asides } = scene;
   const readings = readingsOf(scene, asides);
+  const { line } = readings;
   const moved = movedInMain(readings);
   for (const compiled of rowsFor(scene.rows.figure, scene.views[0].board)) {
     const { row } = compiled;
@@ -44,6 +46,9 @@ export function readRoles(scene: Scene): Roles {
     readParts(scene.units, drafts);
     readNations(drafts);
   }
+  readGoalShares(scene, line, drafts);
+  opposeOthers(scene, drafts, opposed);
+  turnRoughEach(scene, drafts);
   pledgeTogether(drafts, opposed);
   countEchoes(scene, drafts);
   // "As many Russians left by another gate": the same number is of those who went the other way.

@@ -17,7 +17,8 @@ function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefine
     b === undefined ||
     (a.ofThem && a.row === UNREAD) ||
     !areConjoined(units, a.at, b.at) ||
-    goesItsOwnWay(units, b)
+    goesItsOwnWay(units, b) ||
+    isOfOtherSide(units, b)
   )
     return;
   a.list ??= a.at;
@@ -54,6 +55,12 @@ function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefine
 function goesItsOwnWay(units: readonly Unit[], { at, bare }: Draft): boolean {
   const next = units[at + 1];
   return bare && next?.verb?.does.includes('come') === true && next.verb.forms.includes('past');
+}
+
+/** "484 rebels and 226 captives of the other side": those whom the others are given for. */
+export function isOfOtherSide(units: readonly Unit[], { at }: Draft): boolean {
+  const of = units[at + 1];
+  return (of?.tags.has('of') === true || of?.tags.has('from') === true) && units[at + 2]?.tags.has('inReturn') === true;
 }
 
 /** "including 213 soldiers, 11 officers and six civilians": what a list of parts begins with holds for the rest of it. */

@@ -12,7 +12,7 @@ import { isUnread } from './is-unread.ts';
 export function settlePledges(statements: readonly Statement[]): readonly Statement[] {
   if (!statements.some(isPledged)) return statements;
   const stages = pickAll(statements, (statement) =>
-    statement.role === 'body'
+    statement.role === 'body' && !isOfLongAgo(statement)
       ? statement.figures.filter((figure) => moves(figure) && !isPromised(figure, statement))
       : [],
   );
@@ -24,6 +24,16 @@ export function settlePledges(statements: readonly Statement[]): readonly Statem
     );
     return withFigures(statement, figures);
   });
+}
+
+/** "In April 2023 almost 900 were freed": no stage of what is agreed now. */
+function isOfLongAgo({ cues, dates, today }: Statement): boolean {
+  return (
+    cues.some(({ tag }) => tag === 'recap') ||
+    dates.some(
+      ({ of, span }) => of === 'transfer' && span.precision !== 'day' && today !== null && (span.end ?? today) < today,
+    )
+  );
 }
 
 function isPledged({ role, cues }: Statement): boolean {
@@ -74,6 +84,8 @@ function isPromised(figure: Figure, statement: Statement): boolean {
 /** A smaller number of the same sort, living or dead, that changed hands. */
 function isStageOf(stage: Figure, whole: Figure): boolean {
   if ((stage.category === 'remains') !== (whole.category === 'remains')) return false;
+  // "The Houthis will free 1,200. The government is to let go 1,700": the other half of the same deal.
+  if (stage.from !== null && whole.from !== null && stage.from !== whole.from) return false;
   const least = Math.min(whole.value ?? 0, whole.other ?? whole.value ?? 0);
   return stage.value !== null && stage.value > 1 && stage.value < least;
 }

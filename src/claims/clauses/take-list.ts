@@ -103,7 +103,8 @@ function isVerbNext({ kinds, units }: Line, at: number): boolean {
   for (let i = at; i <= at + 2; i++) {
     const kind = kinds[i];
     // "four fighters taken in 2006": a participle says more of them.
-    if (kind === 'verb' && i === at && units[i]?.verb?.forms.every((form) => form === 'participle') === true) return false;
+    if (kind === 'verb' && i === at && units[i]?.verb?.forms.every((form) => form === 'participle') === true)
+      return false;
     if (kind === 'aux' || kind === 'verb') return true;
     if (kind !== 'small' && kind !== 'each' && kind !== 'date') return false;
   }

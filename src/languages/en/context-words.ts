@@ -263,7 +263,9 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   containing: list(`containing, carrying, bearing, holding, contain, contained, bore, carried`),
   younger: list(`under, below`),
   older: list(`over`),
-  two: list(`both`),
+  two: list(
+    `both, from both sides, on both sides, by both sides, both sides, for both sides, to both sides, of both sides`,
+  ),
   in: list(`in, inside, within, at`),
   on: list(`on`),
   at: list(
