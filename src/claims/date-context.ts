@@ -21,8 +21,9 @@ export type DateContext = {
 export type ReadDate = DateReading & { readonly length: number };
 
 /** That date, written in so many tokens. */
-export function ofLength({ span, ahead, absolute, weekdayOnly, step }: DateReading, length: number): ReadDate {
-  return { span, ahead, absolute, weekdayOnly, step: step === true, length };
+export function ofLength(date: DateReading, length: number): ReadDate {
+  const { span, ahead, absolute, weekdayOnly, step, ofClauseBehind } = date;
+  return { span, ahead, absolute, weekdayOnly, step: step === true, ofClauseBehind: ofClauseBehind === true, length };
 }
 
 /** "3 June" in a report of 2 June is tomorrow, not last year; in one of 20 May it is last year's. */

@@ -39,20 +39,26 @@ export function readDateMentions(
   const mentions = pick(units, (unit, at): DateMention | undefined => {
     const { date } = unit;
     if (date === undefined) return undefined;
-    const whenFollows = relativeClauseAfter(units, at);
+    const whenFollows = date.ofClauseBehind === true ? null : relativeClauseAfter(units, at);
     const of =
       whenFollows !== null
         ? 'transfer'
-        : isOfPast(units, at, asides) || isOfTheirPast(units, at)
-          ? 'other'
-          : governorOf(units, at, clauses, moves);
-    const clause = whenFollows === null ? (clauses[at] ?? 0) : (clauses[whenFollows] ?? 0);
+        : date.ofClauseBehind === true
+          ? tellsMoveBehind(units, at)
+            ? 'transfer'
+            : 'other'
+          : isOfPast(units, at, asides) || isOfTheirPast(units, at)
+            ? 'other'
+            : governorOf(units, at, clauses, moves);
+    const behind = whenFollows ?? (date.ofClauseBehind === true ? at + 2 : at);
+    const clause = clauses[behind] ?? 0;
     return {
       span: date.span,
       ahead: date.ahead,
       absolute: date.absolute,
       weekdayOnly: date.weekdayOnly,
       step: date.step === true,
+      ofClauseBehind: date.ofClauseBehind === true,
       quote: quoteAt(text, unit.start, unit.end),
       at,
       clause,
@@ -60,8 +66,34 @@ export function readDateMentions(
       possessive: units[at + 1]?.tags.has('possessive') === true,
     };
   });
-  return mergeNeighbours(text, units, mentions);
+  return mergeNeighbours(text, units, withoutMonths(mentions));
 }
+
+/** "In July 1,000 came, also on a single day, the 17th": the month of that day. */
+function withoutMonths(mentions: readonly DateMention[]): readonly DateMention[] {
+  const days = mentions.filter(({ quote, of }) => of === 'transfer' && BARE_DAY.test(quote.exact));
+  if (days.length !== 1) return mentions;
+  const [day] = days;
+  return mentions.filter(
+    ({ span, at }) =>
+      span.precision !== 'month' || at > (day?.at ?? 0) || span.start?.slice(0, 7) !== day?.span.start?.slice(0, 7),
+  );
+}
+
+/** "17th". */
+const BARE_DAY = /^\d{1,2}\p{L}+$/u;
+
+/** "a day after 49 had come home", not "a day after the two presidents spoke". */
+function tellsMoveBehind(units: readonly Unit[], at: number): boolean {
+  for (const { tags } of units.slice(at + 1, at + CLAUSE_REACH)) {
+    if (tags.has('comma') || tags.has('stop') || isOther(tags)) return false;
+    if (countsOrSwaps(tags)) return true;
+  }
+  return false;
+}
+
+const CLAUSE_REACH = 10;
+const countsOrSwaps = anyOf(['swap', 'exchange', 'figure', 'pair']);
 
 const tellsMove = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'figure', 'pair']);
 

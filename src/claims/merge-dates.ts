@@ -13,10 +13,13 @@ export function mergeNeighbours(
   for (const mention of mentions) {
     const before = merged.at(-1);
     const between = before === undefined ? [] : units.slice(before.at + 1, mention.at);
-    if (before === undefined || between.length > 2 || between.length === 0) merged.push(mention);
+    if (before === undefined || between.length > 2 || between.length === 0 || mention.ofClauseBehind === true)
+      merged.push(mention);
     else if (between[0]?.tags.has('and') === true && between.every(isBetweenDays))
       merged.push(...joined(text, before, mention, merged));
     else if (between[0]?.tags.has('comma') === true && mention.step === true) continue;
+    // "on 19, 20 and 26 June".
+    else if (between[0]?.tags.has('comma') === true && isFullDay(before) && isFullDay(mention)) merged.push(mention);
     // "on April 19, Easter Friday": the day is told already.
     else if (between[0]?.tags.has('comma') === true && mention.weekdayOnly && isFullDay(before)) continue;
     else if (between[0]?.tags.has('comma') === true && (!before.absolute || isYearOf(before, mention))) {
@@ -44,11 +47,36 @@ function isFullDay({ span, weekdayOnly, step }: DateMention): boolean {
 const isBetweenDays = ({ tags }: Unit): boolean => tags.has('and') || tags.has('at') || tags.has('in');
 
 function joined(text: string, a: DateMention, b: DateMention, merged: DateMention[]): readonly DateMention[] {
+  const before = merged.at(-2);
+  // "on 23, 24 and 25 May": one stretch; "on 10, 12 and 14 June": three days.
+  if (before !== undefined && isListed(before, a)) {
+    if (!isNext(before, a) || !isNext(a, b)) return [b];
+    merged.splice(-2, 2);
+    return [stretched(text, before, b)];
+  }
   const span = spanning(a.span, b.span);
   const ahead = spanning(a.ahead, b.ahead);
   if (span === null && ahead === null) return [b];
   merged.pop();
   return [{ ...a, quote: quoteAt(text, a.quote.start, b.quote.end), span: span ?? a.span, ahead: ahead ?? a.ahead }];
+}
+
+/** Nothing but a comma between. */
+function isListed(a: DateMention, b: DateMention): boolean {
+  return isFullDay(a) && isFullDay(b) && b.at - a.at === 2;
+}
+
+function isNext(a: DateMention, b: DateMention): boolean {
+  return Date.parse(b.span.start ?? '') - Date.parse(a.span.start ?? '') === 86_400_000;
+}
+
+function stretched(text: string, a: DateMention, b: DateMention): DateMention {
+  return {
+    ...a,
+    quote: quoteAt(text, a.quote.start, b.quote.end),
+    span: { start: a.span.start, end: b.span.end, precision: 'day' },
+    ahead: { start: a.ahead.start, end: b.ahead.end, precision: 'day' },
+  };
 }
 
 /** Null where the two are no neighbouring days. */

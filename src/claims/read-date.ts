@@ -4,11 +4,12 @@ import { calendarDate } from './calendar-date.ts';
 import { type DateContext, ofLength, phraseAt, type ReadDate } from './date-context.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { addDays, daySpan, monthOf, monthSpan, weekdayOf, yearOf } from './days.ts';
+import { listedDay, namedDay } from './days-of-month.ts';
 import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numericDate } from './numeric-date.ts';
 import { type FirstWord, firstWord, longestFrom } from './phrases.ts';
-import { distanceDate, fixedDate, relativeDate, shifted, stepDate, stretch } from './relative-date.ts';
+import { clauseDate, distanceDate, fixedDate, relativeDate, shifted, stepDate, stretch } from './relative-date.ts';
 import type { DateReading } from './unit.ts';
 
 /** Null where no date begins at `at`. */
@@ -31,7 +32,9 @@ function readOne(tokens: readonly Token[], at: number, lexicon: Lexicon, context
   const calendar =
     digits || word?.opensCalendar === true
       ? (numericDate(tokens, at) ??
+        listedDay(tokens, at, lexicon, context) ??
         dayOfMonth(tokens, at, lexicon, context) ??
+        namedDay(tokens, at, lexicon, context) ??
         calendarDate(tokens, at, lexicon, context))
       : null;
   if (calendar !== null) return withinTold(tokens, at, calendar, lexicon, context);
@@ -103,7 +106,8 @@ function readStep(
   if (of !== null) return ofLength(shifted(of, days), length + of.length);
   // "the day after the talks" is dated by the talks.
   const ends = tokens[next] === undefined || tokens[next]?.kind === 'mark';
-  return entry.beside === 'either' && ends ? ofLength(stepDate(days, context), length) : null;
+  if (entry.beside !== 'either') return null;
+  return ends ? ofLength(stepDate(days, context), length) : clauseDate(-days, tokens[next], length, lexicon, context);
 }
 
 /** "in February last year", "on Tuesday of last week": the month or the day is of the year or the week that follows it. */

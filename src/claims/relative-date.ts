@@ -82,7 +82,9 @@ export function distanceDate(
   lexicon: Lexicon,
   context: DateContext,
 ): ReadDate | null {
-  const { ago, earlier, later } = lexicon.language.dates.distances;
+  const { ago, earlier, later, before, after } = lexicon.language.dates.distances;
+  const hours = hoursAt(tokens, at, lexicon);
+  if (hours > 0) return ofLength(stepDate(0, context), hours);
   const measured = measureAt(tokens, at, lexicon);
   if (measured === null || measured.count > MOST) return null;
   const { count, unit } = measured;
@@ -90,12 +92,42 @@ export function distanceDate(
   const word = tokens[next]?.lower ?? '';
   const length = next + 1 - at;
   if (ago.includes(word)) return context.today === null ? null : agoDate(measured, tokens, at, context.today, lexicon);
+  if (unit === 'day' && (before.includes(word) || after.includes(word)))
+    return clauseDate(after.includes(word) ? -count : count, tokens[next + 1], length, lexicon, context);
   const sign = earlier.includes(word) ? -1 : later.includes(word) ? 1 : 0;
   const base = context.before?.precision === 'day' ? context.before.start : null;
   if (sign === 0 || base === null) return null;
   const span =
     unit === 'day' || unit === 'week' ? onTheDay(unit, sign * count, base) : spanFrom(unit, sign * count, base);
   return ofLength({ ...reading(span), step: true }, length);
+}
+
+/** "two days after 49 had come home": null where no clause follows, or the day of the one before is not known. */
+export function clauseDate(
+  days: number,
+  behind: Token | undefined,
+  length: number,
+  lexicon: Lexicon,
+  context: DateContext,
+): ReadDate | null {
+  if (behind === undefined || behind.kind === 'mark' || lexicon.language.dates.joiners.includes(behind.lower))
+    return null;
+  const { span, ahead, absolute, weekdayOnly } = stepDate(days, context);
+  return span.start === null
+    ? null
+    : // "after" itself begins the clause.
+      ofLength({ span, ahead, absolute, weekdayOnly, ofClauseBehind: true }, length - 1);
+}
+
+/** "three hours earlier": how many tokens; 0 where no such phrase begins at `at`. */
+function hoursAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const { hours, earlier, later, before, after } = lexicon.language.dates.distances;
+  const length = lexicon.language.numbers.one.includes(tokens[at]?.lower ?? '')
+    ? 1
+    : (readNumber(tokens, at, lexicon)?.length ?? 0);
+  if (length === 0 || !hours.includes(tokens[at + length]?.lower ?? '')) return 0;
+  const behind = tokens[at + length + 1]?.lower ?? '';
+  return [earlier, later, before, after].some((words) => words.includes(behind)) ? length + 2 : 0;
 }
 
 const UNITS = ['day', 'week', 'month', 'year', 'decade'] as const;

@@ -26,6 +26,8 @@ export type DateReading = {
   readonly weekdayOnly: boolean;
   /** "the day before": counted from another date. */
   readonly step?: boolean;
+  /** "a day after 49 had come home": the day of the clause behind, counted from that of the one before. */
+  readonly ofClauseBehind?: boolean;
 };
 
 export type PartyReading = { readonly id: string; readonly kind: PartyKind; readonly form: FormKind };

@@ -32,7 +32,7 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
       mayNumber || word?.opensCalendar === true || phrase?.date != null
         ? readDate(tokens, at, lexicon, year !== null && at <= year.to ? { ...here, before: year.span } : here)
         : null;
-    if (date !== null && date.length >= (phrase?.length ?? 0)) {
+    if (date !== null && (date.ofClauseBehind === true || date.length >= (phrase?.length ?? 0))) {
       const dated = unit(tokens, at, date.length, DATE);
       dated.date = date;
       units.push(dated);

@@ -64,6 +64,8 @@ export type DateMention = {
   readonly absolute: boolean;
   readonly weekdayOnly: boolean;
   readonly step: boolean;
+  /** "a day after 49 had come home": of what its own clause tells, and counted from the date before. */
+  readonly ofClauseBehind?: boolean;
   /** "Friday's exchange": it governs that noun only. */
   readonly possessive: boolean;
   /** The same words read as lying ahead. */

@@ -130,9 +130,14 @@ function movesBetween(statement: Statement, pair: Pair): boolean {
       (figure) =>
         figure.verb !== null &&
         (figure.meaning === 'each' ||
-          (figure.meaning === 'side' && [figure.to, figure.from].some((side) => side !== null && pair.includes(side)))),
+          (figure.meaning === 'side' && sidesOf(figure).some((side) => side !== null && pair.includes(side)))),
     )
   );
+}
+
+/** Of people who are swapped whose they are says it as well. */
+function sidesOf({ to, from, nationality, verb }: Figure): readonly (string | null)[] {
+  return verb === 'swap' ? [to, from, nationality] : [to, from];
 }
 
 /** Whose people come home first; where no number says so, whose officials speak most. */

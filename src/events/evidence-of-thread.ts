@@ -41,6 +41,12 @@ export function countedTellings(thread: Thread): number {
   return thread.tellings.filter((telling) => telling.figures.some(counts)).length;
 }
 
+/** "75 Ukrainians went home, 75 Russians the other way": far down in a portrait it is as true as in the lead. */
+export function isTradeOfEnemies({ thread, transfers, placed }: Candidate): boolean {
+  if (thread.planned || thread.dateMention === null || countedSides(transfers) < 2) return false;
+  return transfers.every(areEnemies) && placed.every(({ figure }) => figure.verb !== null && figure.meaning !== 'deal');
+}
+
 /** The first sentence that moves somebody, or says that an exchange took place. */
 export function isToldEarly({ thread, around }: Candidate): boolean {
   const told = thread.tellings.find(

@@ -122,8 +122,29 @@ function transferDates(statement: Statement): readonly DateMention[] {
   const again = cues.find((cue) => cue.tag === 'rescheduled');
   const fixed = again === undefined ? [] : dates.filter((date) => date.at === again.to - 1);
   if (fixed.length > 0) return fixed;
-  const held = all.filter((date) => !isOvertaken(date, statement));
+  const held = all.filter((date) => !isOvertaken(date, statement) && !isOfReturn(date, statement));
   return held.length > 0 ? held : all;
+}
+
+/** "gave back 15 bodies, a day after it had received one": both halves of one bargain. */
+function isOfReturn(date: DateMention, { figures }: Statement): boolean {
+  if (date.ofClauseBehind !== true) return false;
+  const moved = figures.filter(counts);
+  const behind = moved.filter(({ clause }) => clause === date.clause);
+  const others = moved.filter(({ clause }) => clause !== date.clause);
+  return (
+    behind.length > 0 &&
+    others.length > 0 &&
+    behind.every((a) => others.every((b) => a.meaning === 'side' && b.meaning === 'side' && areOpposite(a, b)))
+  );
+}
+
+function areOpposite(a: Figure, b: Figure): boolean {
+  const goals = [a.to ?? a.nationality, b.to ?? b.nationality];
+  if (a.from !== null && b.from !== null) return a.from !== b.from;
+  return goals[0] !== null && goals[1] !== null
+    ? goals[0] !== goals[1]
+    : (a.from !== null && a.from === goals[1]) || (b.from !== null && b.from === goals[0]);
 }
 
 /** Within the words for what was done at last. */

@@ -53,13 +53,20 @@ export type DateWords = {
     readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year' | 'decade', readonly string[]>>;
     /** "half a century ago": so many years. */
     readonly years: readonly { readonly words: readonly string[]; readonly count: number }[];
+    /** "three hours earlier" is of the same day. */
+    readonly hours: readonly string[];
     readonly ago: readonly string[];
     readonly earlier: readonly string[];
     readonly later: readonly string[];
     readonly today: readonly string[];
     /** "seventy years ago this month": that week or month of it. */
     readonly within: Readonly<Record<'week' | 'month', readonly string[]>>;
+    /** "a day after 49 had come home", "two days before": how far from what the clause behind tells. */
+    readonly after: readonly string[];
+    readonly before: readonly string[];
   };
+  /** "the last day of May", "the third day of January". */
+  readonly dayOf: { readonly last: readonly string[]; readonly day: readonly string[]; readonly of: readonly string[] };
   /** "20 April to 3 May", "between 5 and 9 June". */
   readonly stretch: {
     readonly to: readonly string[];

@@ -69,6 +69,7 @@ export type WordClass =
   | 'not'
   | 'nobody'
   | 'including'
+  | 'thereof' // including, of whom: before a part, never before the whole
   | 'addition'
   | 'alsoBehind'
   | 'onTop'

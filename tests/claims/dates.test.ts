@@ -123,7 +123,29 @@ describe('dates', () => {
     ['In the spring of 2023 they met.', '2024-05-31', ['2023-03-01..2023-05-31']],
     ['Last winter they met.', '2024-05-31', ['2023-12-01..2024-02-29']],
     ['In the summer they met.', null, ['?..?']],
-    ['On the last day of April they met.', '2024-05-31', ['2024-04-01..2024-04-30']],
+    ['On the third day of January they met.', '2024-05-31', ['2024-01-03..2024-01-03']],
+    [
+      'They met on 19, 20 and 26 June.',
+      '2025-07-05',
+      ['2025-06-19..2025-06-19', '2025-06-20..2025-06-20', '2025-06-26..2025-06-26'],
+    ],
+    [
+      'They met on May 23, 24 and 26.',
+      '2025-07-05',
+      ['2025-05-23..2025-05-23', '2025-05-24..2025-05-24', '2025-05-26..2025-05-26'],
+    ],
+    ['On May 23, 24 men came.', '2025-07-05', ['2025-05-23..2025-05-23']],
+    [
+      'On Saturday, two days after 49 had left, they met.',
+      '2024-09-15',
+      ['2024-09-14..2024-09-14', '2024-09-12..2024-09-12'],
+    ],
+    [
+      'They met on Saturday, three hours before it rained.',
+      '2024-09-15',
+      ['2024-09-14..2024-09-14', '2024-09-14..2024-09-14'],
+    ],
+    ['On the last day of April they met.', '2024-05-31', ['2024-04-30..2024-04-30']],
   ])('%s (%s)', (text, today, expected) => {
     expect(spans(text, today)).toEqual(expected);
   });

@@ -19,6 +19,11 @@ const CANCEL = [
   ),
 ];
 
+/** Behind these stands a part of the whole; "one among 157" is one of all 157. */
+const THEREOF = list(
+  `including, among them, among whom, among those, of them, of whom, of which, of these, of those, includes, include, included, some of them, comprising, consisting of, made up of, amongst them, more than half of, most of them, half of them`,
+);
+
 export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   be: list(
     `am, is, are, is now, are now, were now, was now, was,  were, be, been, being, has been, have been, had been, is being, are being, was being, were being, got, gets, has now been, have now been, had now been, have also been, has also been, were also, was also, were all, are all, have already been, had already been, has already been`,
@@ -171,9 +176,8 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   nobody: list(
     `nobody, no one, none, nothing, no-one, no prisoner, no prisoners, no russian prisoner, no counterpart, no reciprocal`,
   ),
-  including: list(
-    `including, among them, among whom, among those, of them, of whom, of which, among the, of these, of those, includes, include, included, some of them, comprising, consisting of, made up of, amongst them, among, more than half of, most of them, half of them, part of`,
-  ),
+  including: [...THEREOF, ...list(`among the, among, part of`)],
+  thereof: THEREOF,
   addition: list(
     `in addition, additionally, also, as well as, along with, together with, plus, besides, in addition to, on top of, too, as well, alongside, and another, further, furthermore, moreover, with, apart from, separately, aside from, a further, likewise, with them, with him, with her`,
   ),

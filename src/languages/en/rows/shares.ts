@@ -93,7 +93,7 @@ export const shares: readonly FigureRow[] = [
   {
     id: 'en/split-including',
     kind: 'figure',
-    says: '{including} ..1 {specialFigure:n}',
+    says: '{thereof} ..1 {specialFigure:n}',
     meaning: 'subset',
     part: 'split',
     examples: [['Kyiv got 49 people, including six civilians.', 'six civilians']],

@@ -75,9 +75,10 @@ export const subsets: readonly FigureRow[] = [
   {
     id: 'en/including-number',
     kind: 'figure',
-    says: '{including} ..2 {figure:n}',
+    says: '{thereof} ..2 {figure:n}',
     meaning: 'subset',
     examples: [['Among them are 19 defenders of the island.', '19 defenders']],
+    counterexamples: ['Petro was among 157 who walked off the buses.'],
   },
   {
     id: 'en/of-the-dead-number',
