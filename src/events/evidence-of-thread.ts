@@ -44,6 +44,7 @@ export function countedTellings(thread: Thread): number {
 /** "75 Ukrainians went home, 75 Russians the other way": far down in a portrait it is as true as in the lead. */
 export function isTradeOfEnemies({ thread, transfers, placed }: Candidate): boolean {
   if (thread.planned || thread.dateMention === null || countedSides(transfers) < 2) return false;
+  if (thread.tellings.some(({ statement }) => isDoubted(statement) || statement.tags.includes('denial'))) return false;
   return transfers.every(areEnemies) && placed.every(({ figure }) => figure.verb !== null && figure.meaning !== 'deal');
 }
 
