@@ -1,5 +1,6 @@
 // Units in, whose word each of a sentence's numbers is out: "Kyiv spoke of 64, Moscow put it at 73".
 import { pick } from '../domain/pick.ts';
+import { anyOf } from './tags.ts';
 import type { Unit } from './unit.ts';
 
 type Attribution = { readonly at: number; readonly clause: number; readonly id: string };
@@ -9,7 +10,9 @@ const BESIDE = [-1, -2, -3, 1, 2, 3, 4] as const;
 
 /** The side that speaks in the clause of `at`, else the nearest before it; null where none does. */
 export function attribution(units: readonly Unit[], clauses: readonly number[]): (at: number) => string | null {
+  const colon = colonOf(units);
   const found = pick(units, (unit, at): Attribution | undefined => {
+    if (at === colon?.at) return { at, clause: clauses[at] ?? 0, id: colon.id };
     if (!unit.tags.has('speech')) return undefined;
     const speaker =
       BESIDE.map((step) => units[at + step]).find((beside) => beside !== undefined && speaks(beside)) ??
@@ -23,6 +26,18 @@ export function attribution(units: readonly Unit[], clauses: readonly number[]):
     return (same.find((one) => one.at < at) ?? same[0] ?? before[0])?.id ?? null;
   };
 }
+
+/** "Kyiv's ombudsman: 52 of ours are free": whoever stands alone before a colon speaks; "Kyiv: …" is where the report comes from. */
+export function colonOf(units: readonly Unit[]): { readonly at: number; readonly id: string } | null {
+  const at = units.findIndex((unit, i) => i <= MOST_BEFORE_COLON && unit.lower === ':');
+  const before = units.slice(0, Math.max(at, 0));
+  const side = before.findLast(speaks);
+  if (side?.party === undefined || before.some(({ tags }) => isNoTitle(tags))) return null;
+  return at === 1 && side.party.form !== 'voice' ? null : { at, id: side.party.id };
+}
+
+const MOST_BEFORE_COLON = 7;
+const isNoTitle = anyOf(['number', 'figure', 'comma', 'exchange', 'release', 'quotation', 'stop']);
 
 function speaks(unit: Unit): boolean {
   return (

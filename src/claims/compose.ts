@@ -182,6 +182,8 @@ function captivityAt(units: readonly Unit[], at: number): Made | null {
   for (let i = at + 1; i <= at + CONTROLLED; i++) {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('stop') || unit.tags.has('comma') || unit.tags.has('to')) return null;
+    // "from its jails and the rebels of …": somebody else begins.
+    if (unit.tags.has('and') && !has(units[i + 1], 'captivity')) return null;
     const side = unit.party;
     if (side === undefined || side.kind === 'mediator') continue;
     const between = units.slice(at + 1, i);
@@ -221,7 +223,7 @@ function voiceAt(units: readonly Unit[], at: number): Made | null {
     return last === -1 ? null : merged(units, at, last, tags, { party: { ...first.party, form: 'voice' } });
   }
   // "the Armed Forces of Ukraine", "the government of Yemen".
-  if (!first.tags.has('institution') && !first.tags.has('rulers')) return null;
+  if (!isOffice(first.tags)) return null;
   const of = units[at + 1];
   const next = has(units[at + 2], 'determiner') ? at + 3 : at + 2;
   const side = units[next];
@@ -229,6 +231,8 @@ function voiceAt(units: readonly Unit[], at: number): Made | null {
   if (side?.party === undefined || !side.tags.has('party') || has(units[next + 1], 'possessive')) return null;
   return merged(units, at, next, VOICE, { party: { ...side.party, form: 'voice' } });
 }
+
+const isOffice = anyOf(['institution', 'rulers', 'rebels']);
 
 /** "from each side", "by either army", "to both of the two countries". */
 function eachAt(units: readonly Unit[], at: number): Made | null {

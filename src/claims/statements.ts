@@ -4,7 +4,7 @@ import { quoteAt } from '../domain/quote.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Cue, PartyMention, Statement } from '../domain/statement.ts';
 import type { Frame } from '../languages/index.ts';
-import { attribution, officeBehind } from './attribution.ts';
+import { attribution, colonOf, officeBehind } from './attribution.ts';
 import type { Board } from './board.ts';
 import type { Rows } from './compile-row.ts';
 import { composeUnits } from './compose.ts';
@@ -209,6 +209,8 @@ function speakerOf(units: readonly Unit[]): string | null {
     const office = officeBehind(units, at)?.party;
     if (office !== undefined && office.kind !== 'mediator') return office.id;
   }
+  const colon = colonOf(units);
+  if (colon !== null) return colon.id;
   // "In Moscow it was announced that …"
   const [first, where] = units;
   return first?.tags.has('in') === true &&

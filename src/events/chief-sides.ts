@@ -1,6 +1,6 @@
 // An article's statements in, the two chief sides of what it tells out.
 import { pickAll } from '../domain/pick.ts';
-import type { Statement } from '../domain/statement.ts';
+import type { Figure, Statement } from '../domain/statement.ts';
 import {
   adversariesOf,
   adversaryOf,
@@ -81,9 +81,12 @@ function weigh(statements: readonly Statement[]): readonly (readonly [id: string
       for (const figure of statement.figures) {
         add(figure.to, WEIGHT.moved);
         add(figure.from, WEIGHT.moved);
-        add(figure.nationality, WEIGHT.nationality);
-        for (const nation of figure.nations ?? []) if (nation !== figure.nationality) add(nation, WEIGHT.nationality);
       }
+    }
+    for (const figure of statement.figures) {
+      if (!transfers && !movesThem(figure)) continue;
+      add(figure.nationality, WEIGHT.nationality);
+      for (const nation of figure.nations ?? []) if (nation !== figure.nationality) add(nation, WEIGHT.nationality);
     }
     for (const { captor, nationality, to, moved } of statement.persons) {
       add(captor, WEIGHT.captor);
@@ -98,6 +101,11 @@ function weigh(statements: readonly Statement[]): readonly (readonly [id: string
   }
   for (const id of weights.keys()) if (isHost(id) && !holdsOrMisses(id, statements)) add(id, HOST);
   return [...fold(weights, statements)].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
+}
+
+/** "opened the gates for 39", "boarded a plane": a row says that they go, whatever the words are. */
+function movesThem({ verb }: Figure): boolean {
+  return verb !== null && verb !== 'claim' && verb !== 'count';
 }
 
 /** People of its own change hands, or it is said to hold some. */

@@ -29,18 +29,24 @@ export function isSumOfBoth(figure: Figure, sided: readonly Figure[]): boolean {
     figure.partOf !== null
   )
     return false;
-  const others = sided.filter((one) => one !== figure);
+  // "Hamas released 17: 14 Israelis and three Thais": one side's, whoever they are.
+  const others = sided.filter((one) => one !== figure && (figure.from === null || one.row !== UNREAD));
   return others.some((a) => others.some((b) => (a.value ?? 0) + (b.value ?? 0) === value && goOppositeWays(a, b)));
 }
 
 /** The figures of one way that may make up a sum: the first, however many there are. */
 export function firstSided({ tellings }: Thread): readonly Figure[] {
   return pickAll(tellings, ({ figures }) =>
-    figures.filter(({ meaning, partOf, value }) => meaning === 'side' && partOf === null && (value ?? 0) > 1),
+    figures.filter((figure) => isSided(figure) && figure.partOf === null && (figure.value ?? 0) > 1),
   ).slice(0, MOST_SIDED);
 }
 
 const MOST_SIDED = 40;
+
+/** "180 captives came home, 90 Ukrainians and 90 Russians": no row says what they do, and yet whose they are. */
+function isSided({ meaning, row, bare, nationality }: Figure): boolean {
+  return meaning === 'side' || (row === UNREAD && !bare && nationality !== null);
+}
 
 function goOppositeWays(a: Figure, b: Figure): boolean {
   const [x, y] = [a.nationality ?? a.to, b.nationality ?? b.to];

@@ -88,7 +88,7 @@ export const middleEast: readonly EnglishRow[] = [
   [
     'Free Syrian Army',
     {
-      name: 'Free Syrian Army, FSA, Syrian rebels, Syrian opposition, opposition factions, Ahrar al-Sham, Jaish al-Islam, Jaysh al-Islam, Faylaq al-Rahman, Syrian National Army, SNA, Turkish-backed factions, Turkey-backed factions, Turkish-backed rebels',
+      name: 'Free Syrian Army, FSA, Syrian rebels, Syrian opposition, opposition factions, Ahrar al-Sham, Jaish al-Islam, Jaysh al-Islam, Jaish al-Fatah, Jaysh al-Fatah, Army of Conquest, Faylaq al-Rahman, Syrian National Army, SNA, Turkish-backed factions, Turkey-backed factions, Turkish-backed rebels',
       adjective: 'Syrian opposition',
     },
   ],

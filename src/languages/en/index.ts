@@ -4,6 +4,7 @@ import { contextWords } from './context-words.ts';
 import { dates } from './dates.ts';
 import { frames } from './frames.ts';
 import { furniture } from './furniture.ts';
+import { gate } from './gate.ts';
 import { mediationWords } from './mediation-words.ts';
 import { numbers } from './numbers.ts';
 import { people, peopleWords } from './people.ts';
@@ -28,7 +29,7 @@ import { swaps } from './rows/swaps.ts';
 import { tallies } from './rows/tallies.ts';
 import { thanked } from './rows/thanked.ts';
 import { sideWords } from './side-words.ts';
-import { gate, text } from './text.ts';
+import { text } from './text.ts';
 import { transferWords } from './transfer-words.ts';
 import { verbs } from './verbs.ts';
 

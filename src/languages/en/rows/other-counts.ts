@@ -70,9 +70,10 @@ export const otherCounts: readonly FigureRow[] = [
   {
     id: 'en/brokered-number',
     kind: 'figure',
-    says: '{mediate} --2 {figure:n}',
+    says: '{mediate} --2 {bareFigure:n}',
     meaning: 'other',
     examples: [['Abu Dhabi had brokered five others.', 'five others']],
+    counterexamples: ['Elders arranged for 20 prisoners to be swapped.'],
   },
   {
     id: 'en/number-named-on-lists',

@@ -1,0 +1,64 @@
+// The gate: which stems of captives and of handing over stand in every English text that may tell of a swap.
+import type { Language } from '../language.ts';
+
+/** Alternatives of a pattern, some to a line. */
+const joined = (lines: string): string =>
+  lines
+    .trim()
+    .split(/\s*\n\s*/u)
+    .join('|');
+
+/** Tried on text in small letters. */
+const oneOf = (lines: string): RegExp => new RegExp(joined(lines), 'u');
+
+const NATIONS = String.raw`
+  afghans|americans|argentines|armenians|azerbaijanis|azeris|bedouin|belarusians|bosniaks|britons|burmese|cambodians
+  canadians|chadians|chechens|chinese|colombians|congolese|croats|cubans|cypriots|druze|egyptians|eritreans
+  ethiopians|frenchm[ae]n|gazans|georgians|germans|houthis|indians|iranians|iraqis|israelis|japanese|jordanians
+  koreans|kurds|lebanese|libyans|loyalists|malians|moroccans|nicaraguans|nigerians|ossetians|pakistanis|palestinians
+  poles|russians|sahrawis|salvadorans|saudis|serbs|somalis|sudanese|syrians|tamils|thais|tigrayans|turks|ukrainians
+  venezuelans|vietnamese|yemenis
+`;
+
+export const gate: Language['gate'] = {
+  people: oneOf(String.raw`
+    prisoner|captiv|captor|captured|personnel|guerrilla|insurgent|jihadi|hostage|\bpows?\b|detain|detention|soldier
+    servicem|servicewom|service member|bodies|\bbody\b|remains|corpse|coffin|fallen|\bdead\b|\bjail|inmate|imprison
+    defender|\bprison|convict|civilian|abduct|residents|inhabitant|villager|orphan|child|minors|custody|troops
+    border guard|\bspy|spies|\bagents?\b|our people|conscript|warriors|fighters|sailor|pilot|marine|crew|kidnap
+    fishermen|boatmen|schoolgirl|sentence|\bcells?\b|\bcamps?\b|militant|commander|officers|policem|lieutenant
+    sergeant|corporal|\bgirls\b|intern(?:ee|ment)|behind bars|seam[ae]n|mariner|captive|constable|jawan|ranger
+    airm[ae]n|\bveteran|merchant|seized|shot down|diplomat|aid worker|journalist|reporter|rebels|locked up|put away
+    \bpenal\b|convicted|espionage|spying|sniper|schoolteacher|shopkeeper|guardsm[ae]n|\buntied
+    years in (?:an? )?\w+ (?:prison|jail|colony)|\bheld (?:in|by|for|since)\b|\bevin\b|gunm[ae]n
+    \b\d+ of (?:ours|theirs)\b
+    \b(?:${joined(NATIONS)})\b
+  `),
+  transfer: oneOf(String.raw`
+    swap|exchang|\bhanded\b|hand(?:s|ing)?[- ](?:over|back|to)|handover|releas|\bfreed|\bfrees?\b|freeing
+    \btrad(?:e|ed|es|ing)\b|\bbarter|bargain|repatriat|\breturn|reciproc|in turn
+    (?:sen[dt]s?|sending|dispatch(?:ed|es)?) [^.]{0,40}(?:bod(?:y|ies)|remains|coffins|prisoners|captives|detainees)
+    reunit|homecoming
+    (?:brought|bring|came|come|coming|went|go|goes|gone|got|sent|send|flown|flew|get|gave|give|given|taken|took|take|are|were|was|is|walked?|driven|headed|passed|won|let) (?:back|home|up|free|over|across|out|through)
+    \bparted with|let(?:ting)? go|\blet \w+ (?:\w+ )?(?:go|out)|\bfreedom|at liberty|liberat|receiv|turned over
+    cross(?:ed|es|ing)?\b|opposite direction|other (?:way|direction)|one[- ]for[- ]one
+    (?:chang|trad|switch|swapp?)(?:ed|e|ing) (?:hands|over|planes|places|ends|sides|prisons)|\bpassed\b
+    part(?:ed)? with|\bfree (?:man|men|woman|women|again)\b|boarded|landed|back in|the price|come home|at home again
+    set foot|\bgo(?:es)? home|went (?:home|west|east)|deliver|transfer|commut|\breach(?:ed)? home
+    (?:turn|set|cut)(?:ed|s|ting)? (?:loose|free)|arrived from|flown out|flew (?:home|out)|put on a plane
+    allowed to (?:leave|go|fly|return)|stepped off|for home\b|opposite number|opened the (?:gates?|doors?)
+    (?:opposite|same) (?:way|bridge|plane|bus)|(?:flight|trip|journey|way) back
+    (?:brought|took|carried|flew|ferried|drove|led|bussed|bused|for|let|free|paid) (?:\w+ )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)\b
+    \bare free\b|\bgave up\b|gained
+  `),
+  headline: oneOf(String.raw`
+    swap|exchang|prisoner|captiv|captor|captured|hostage|\bpows?\b|detain|releas|\bfreed\b|\bfree\b|freeing|freedom
+    repatriat|hand(?:ed|s|ing)?[- ](?:over|back)|handover|\bbodies\b|\bremains\b|\bfallen\b|coffin|truce|cease-?fire
+    \bdeal\b|\bhome\b(?! (?:office|secretary|minist|page|team|win|loan|price|run|rule|sale|game|defeat|side|crowd))
+    homecoming|\bback (?:in|from|on)\b|\b(?:bring|brings|brought|get|gets|got|win|wins|won) back\b|\bfrees\b
+    \d+ x \d+|\d \w+ return|jail|imprison|\bprison|inmate|convict|\bspy\b|spies|abduct|kidnap|liberat|reunit
+    \btrad(?:e|ed|es)\b|\bfor[- ]\d+|\d+[- ]for[- ]\d+|one[- ]for[- ]one|in return for|in custody|behind bars
+    return(?:s|ed|ing)?\b[^.]{0,60}\b(?:soldier|troops|service ?m|defender|fighter|child|civilian|crew|sailor|marine|warrior|villager)
+    (?:soldier|troops|service ?m|defender|fighter|child|civilian|crew|sailor|marine|warrior|villager)[^.]{0,60}\breturn
+  `),
+};
