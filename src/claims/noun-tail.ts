@@ -22,7 +22,8 @@ export function tailAfter(units: readonly Unit[], head: number): Tail {
   const troop = troopAfter(units, i);
   if (has(units[i], 'our') && troop === -1) return { ...none, end: i, own: 'our' };
   // "13 women from its jails" are another's.
-  if (has(units[i], 'own') && troop === -1) return has(units[i + 1], 'captivity') ? none : { ...none, end: i, own: 'own' };
+  if (has(units[i], 'own') && troop === -1)
+    return has(units[i + 1], 'captivity') ? none : { ...none, end: i, own: 'own' };
   if (has(units[i], 'determiner')) i++;
   const side = units[i];
   if (side?.party === undefined) return troop === -1 ? none : { ...none, end: troop, troop: true };
