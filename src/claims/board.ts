@@ -2,14 +2,13 @@
 import { type ByTags, remember, type Tags } from './tags.ts';
 import type { Unit } from './unit.ts';
 import { classesOf } from './unit-classes.ts';
-import { mayHave, type WordBits, wordBitsOf } from './word-bits.ts';
 
 /** The classes and words that rows ask for, each with its number. */
 export type Vocabulary = {
   readonly classes: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, number>;
-  /** The bits of those words: most words of a text need not be looked up. */
-  readonly wordBits: WordBits;
+  /** The same by the form of a unit, as far as it was asked: -1 where no row asks for that word. */
+  readonly wordsByForm: (number | undefined)[];
   readonly size: number;
   /** What pieces ask for, by their lines; it grows while rows are compiled, and never after. */
   readonly asks: Map<string, Ask>;
@@ -45,7 +44,7 @@ export function vocabularyOf(classes: Iterable<string>, words: Iterable<string>)
   return {
     classes: classNumbers,
     words: wordNumbers,
-    wordBits: wordBitsOf(wordNumbers.keys()),
+    wordsByForm: [],
     size: classNumbers.size + wordNumbers.size,
     asks: new Map(),
     asksOfLine: [],
@@ -75,10 +74,21 @@ export function boardOf(units: readonly Unit[], vocabulary: Vocabulary, sheet: n
     if (unit === undefined) continue;
     const lines = linesOf(classesOf(unit), vocabulary);
     for (let i = 0; i < lines.length; i++) mark(board, lines[i] ?? 0, at, vocabulary);
-    const word = mayHave(vocabulary.wordBits, unit.lower) ? vocabulary.words.get(unit.lower) : undefined;
-    if (word !== undefined) mark(board, word, at, vocabulary);
+    const word = wordLine(unit, vocabulary);
+    if (word !== -1) mark(board, word, at, vocabulary);
   }
   return board;
+}
+
+function wordLine({ lower, form }: Unit, { words, wordsByForm }: Vocabulary): number {
+  const known = form === -1 ? undefined : wordsByForm[form];
+  if (known !== undefined) return known;
+  const line = words.get(lower) ?? -1;
+  if (form === -1) return line;
+  // Without holes, so that a look costs no more than an index.
+  while (wordsByForm.length <= form) wordsByForm.push(undefined);
+  wordsByForm[form] = line;
+  return line;
 }
 
 function mark({ bits, width, standing }: Board, line: number, at: number, { asksOfLine }: Vocabulary): void {

@@ -6,8 +6,8 @@ import { startsWithCapital } from './capitals.ts';
 import { type DateContext, dayTold, ofLength, phraseAt, type ReadDate, SLACK_DAYS } from './date-context.ts';
 import { partsOf } from './date-parts.ts';
 import { addDays, daySpan, isoDay, monthOf, monthSpan, nearestYear, weekdayOf, yearOf, yearSpan } from './days.ts';
+import { firstWord } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { firstWord } from './phrases.ts';
 import { isDash } from './read-number.ts';
 import type { DateReading } from './unit.ts';
 

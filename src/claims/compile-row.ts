@@ -1,6 +1,7 @@
 // A language's rows in, the same rows out as the matcher wants them: pieces that know the lines of the board that they ask for.
 import type { Row } from '../languages/index.ts';
 import { type Ask, askFor, type Vocabulary, vocabularyOf } from './board.ts';
+import { SLOTS, type Slot } from './match-rows.ts';
 import { type RowTable, tableOf } from './row-table.ts';
 
 export type Piece =
@@ -8,7 +9,7 @@ export type Piece =
   | {
       readonly kind: 'unit';
       readonly ask: Ask;
-      readonly slot: string | null;
+      readonly slot: Slot | null;
       readonly optional: boolean;
     };
 
@@ -32,7 +33,7 @@ type Part =
       readonly kind: 'unit';
       readonly classes: readonly string[];
       readonly words: readonly string[];
-      readonly slot: string | null;
+      readonly slot: Slot | null;
       readonly optional: boolean;
     };
 
@@ -92,9 +93,16 @@ function readPart(part: string, id: string): Part {
   const body = optional ? part.slice(0, -1) : part;
   const braced = /^\{([\w|]+)(?::(\w+))?\}$/u.exec(body);
   if (braced !== null)
-    return { kind: 'unit', classes: (braced[1] ?? '').split('|'), words: [], slot: braced[2] ?? null, optional };
+    return { kind: 'unit', classes: (braced[1] ?? '').split('|'), words: [], slot: slotOf(braced[2], id), optional };
   if (/[{}:]/u.test(body))
     throw new Error(`row ${id}: "${part}" is no unit; write {class}, {class:slot}, a word or ..4`);
   const words = body.split('|').map((word) => word.replaceAll('_', ' '));
   return { kind: 'unit', classes: [], words, slot: null, optional };
+}
+
+function slotOf(name: string | undefined, id: string): Slot | null {
+  const slot = SLOTS.find((one) => one === name);
+  if (name !== undefined && slot === undefined)
+    throw new Error(`row ${id}: "${name}" is no slot; there are ${SLOTS.join(', ')}`);
+  return slot ?? null;
 }

@@ -4,13 +4,13 @@ import type { Language, Row } from '../languages/index.ts';
 import { type CompiledRow, compileRows } from './compile-row.ts';
 import { NO_CONTEXT } from './date-context.ts';
 import { lexiconOf } from './lexicon.ts';
-import { matchRow } from './match-rows.ts';
+import { matchRow, type Slot } from './match-rows.ts';
 import { viewsOf } from './scene.ts';
 import { asidesOf } from './skim.ts';
 import { unitsOf } from './statements.ts';
 
 /** The slot that a row speaks of first, by its kind; null means the whole match. */
-const SLOTS: Readonly<Record<Row['kind'], readonly string[]>> = {
+const FIRST: Readonly<Record<Row['kind'], readonly Slot[]>> = {
   figure: ['n', 'a'],
   cue: [],
   mediator: ['m'],
@@ -27,7 +27,7 @@ export function findRow(row: Row, text: string, sentence: Sentence, language: La
   if (compiled === undefined) return [];
   return viewsOf(units, asidesOf(units), rows.vocabulary).flatMap(({ units: seen, board }) =>
     matchRow(compiled, board).map((match) => {
-      const slot = SLOTS[row.kind].find((name) => match.slots[name] !== undefined);
+      const slot = FIRST[row.kind].find((name) => match.slots[name] !== undefined);
       const at = slot === undefined ? undefined : match.slots[slot];
       const first = seen[at ?? match.from];
       const last = seen[at ?? match.to - 1];

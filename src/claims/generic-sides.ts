@@ -1,8 +1,8 @@
 // An article's sentences in, whom "the army", "the rebels" and "the Serbs" mean in it out: the state and the group that fight each other, the sides named otherwise.
 import type { Sentence } from '../domain/sentence.ts';
 import { adversariesOf, partyKind, SHARED_PEOPLES } from '../gazetteer/index.ts';
+import { longestAt } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { longest } from './phrases.ts';
 import { anyOf, tagsOf } from './tags.ts';
 import { type PartyReading, type Unit, withTags } from './unit.ts';
 
@@ -32,9 +32,10 @@ function findSides(sentences: readonly Sentence[], lexicon: Lexicon): GenericSid
   for (const { tokens, role } of sentences) {
     if (role === 'furniture') continue;
     for (let at = 0; at < tokens.length; ) {
-      const phrase = longest(tokens, at, lexicon);
+      const token = tokens[at];
+      const phrase = longestAt(lexicon, tokens, at);
       const id = phrase?.meaning?.party?.id;
-      if (id !== undefined && !(phrase?.length === 1 && SHARED_PEOPLES.has(tokens[at]?.lower ?? '')))
+      if (id !== undefined && !(phrase?.length === 1 && SHARED_PEOPLES.has(token?.lower ?? '')))
         times.set(id, (times.get(id) ?? 0) + 1);
       at += phrase?.length ?? 1;
     }

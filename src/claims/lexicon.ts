@@ -2,7 +2,8 @@
 import { gazetteerForms } from '../gazetteer/index.ts';
 import type { Language, WordClass } from '../languages/index.ts';
 import type { Entry } from './entry.ts';
-import { classesAlone, open, phrasesByWord, type Words } from './phrases.ts';
+import type { Words } from './known-words.ts';
+import { classesAlone, open, phrasesByWord } from './phrases.ts';
 import type { PartyReading, UnitTag } from './unit.ts';
 import { verbPhrases } from './verb-phrases.ts';
 

@@ -6,8 +6,30 @@ export type RowMatch = {
   readonly from: number;
   /** Exclusive. */
   readonly to: number;
-  readonly slots: Readonly<Record<string, number>>;
+  readonly slots: Readonly<Slots>;
 };
+
+/** What the parts of a row may be called. */
+export const SLOTS = ['n', 'a', 'b', 'c', 'p', 'x', 'm', 'to', 'from'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** Where each stands; undefined where the row has none of that name. */
+type Slots = Record<Slot, number | undefined>;
+
+/** All in one shape, whatever a row calls its parts and in whatever order it meets them. */
+export function noSlots(): Slots {
+  return {
+    n: undefined,
+    a: undefined,
+    b: undefined,
+    c: undefined,
+    p: undefined,
+    x: undefined,
+    m: undefined,
+    to: undefined,
+    from: undefined,
+  };
+}
 
 const NONE: readonly RowMatch[] = [];
 
@@ -23,14 +45,14 @@ export function matchRow({ pieces, needs }: CompiledRow, board: Board): readonly
   // A row that begins with a unit which must be there can begin only where it stands.
   const opens = first?.kind === 'unit' && !first.optional ? first.ask.lines : null;
   let found: RowMatch[] | null = null;
-  let slots: Record<string, number> = {};
+  let slots = noSlots();
   for (let from = nextStart(board, opens, 0); from !== -1; from = nextStart(board, opens, from + 1)) {
     const to = matchFrom(pieces, 0, board, from, slots);
     if (to <= from) continue;
     found ??= [];
     found.push({ from, to, slots });
     // Only a match writes into it.
-    slots = {};
+    slots = noSlots();
   }
   return found ?? NONE;
 }
@@ -41,13 +63,7 @@ function nextStart(board: Board, opens: readonly number[] | null, from: number):
 }
 
 /** Where the match ends; -1 where there is none. Depth is the row's length, breadth its gaps. */
-function matchFrom(
-  pieces: readonly Piece[],
-  piece: number,
-  board: Board,
-  at: number,
-  slots: Record<string, number>,
-): number {
+function matchFrom(pieces: readonly Piece[], piece: number, board: Board, at: number, slots: Slots): number {
   const part = pieces[piece];
   if (part === undefined) return at;
   if (part.kind === 'gap') {

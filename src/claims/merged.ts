@@ -17,6 +17,7 @@ export function merged(units: readonly Unit[], from: number, to: number, tags: T
     tags,
     first?.capital ?? false,
     first?.joined ?? false,
+    from === to ? (first?.form ?? -1) : -1,
   );
   return { unit: mean(unit, meaning), length: to - from + 1 };
 }

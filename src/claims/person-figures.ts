@@ -1,4 +1,5 @@
 // A place among the units in, the person there and the list of names around it out, and the figure of one that a person is.
+import { figureAs } from '../domain/figure.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Scene } from './scene.ts';
@@ -54,10 +55,10 @@ export function personFigure(
   scene: Scene,
   person: Person,
   at: number,
-  reach: readonly [number, number],
-): Omit<Figure, 'row' | 'list' | 'cues'> {
+  told: Pick<Figure, 'to' | 'from' | 'verb' | 'partOf' | 'list' | 'row' | 'reach' | 'cues'>,
+): Figure {
   const unit = scene.units[at];
-  return {
+  return figureAs({
     quote: quoteAt(scene.text, unit?.start ?? 0, unit?.end ?? 0),
     at,
     clause: scene.clauses[at] ?? 0,
@@ -69,14 +70,16 @@ export function personFigure(
     bare: false,
     ofThem: false,
     nationality: person.nationality,
-    to: null,
-    from: null,
+    to: told.to,
+    from: told.from,
     meaning: 'side',
-    verb: 'give',
-    speaker: null,
+    verb: told.verb,
     echo: false,
-    partOf: null,
+    partOf: told.partOf,
+    list: told.list,
     persons: [person.name],
-    reach,
-  };
+    row: told.row,
+    reach: told.reach,
+    cues: told.cues,
+  });
 }

@@ -92,34 +92,8 @@ function phraseOf(entries: readonly Entry[]): Phrase {
 }
 
 /** One of 32, by a word's first letter and its length: words of different bits differ. */
-function bitOf(word: string): number {
+export function bitOf(word: string): number {
   return 1 << ((word.charCodeAt(0) + 7 * word.length) & 31);
-}
-
-export type Words = {
-  /** Every word that begins anything; most words of a text are not among them and are passed at the cost of one look. */
-  readonly words: ReadonlyMap<string, FirstWord>;
-  /** The same by the form of a token, as far as it was asked: null where nothing begins with that form. */
-  readonly byForm: (FirstWord | null | undefined)[];
-};
-
-/** Undefined where nothing begins with that word. */
-export function firstWord({ words, byForm }: Words, { form, lower }: Token): FirstWord | undefined {
-  if (form === -1) return words.get(lower);
-  const known = byForm[form];
-  if (known !== undefined) return known ?? undefined;
-  const word = words.get(lower);
-  // Without holes, so that a look costs no more than an index.
-  while (byForm.length <= form) byForm.push(undefined);
-  byForm[form] = word ?? null;
-  return word;
-}
-
-/** The longest phrase that stands at `at`; null where none does. */
-export function longest(tokens: readonly Token[], at: number, lexicon: Words): PhraseReading | null {
-  const token = tokens[at];
-  const word = token === undefined ? undefined : firstWord(lexicon, token);
-  return word === undefined ? null : longestFrom(word, tokens, at);
 }
 
 /** To be asked once of every word, when all that it opens is known. */
@@ -131,21 +105,22 @@ export function classesAlone({ alone, opensNumber, opensCalendar }: FirstWord): 
   return Object.values(meaning).every((part) => part === undefined) ? tags : null;
 }
 
-/** False where no phrase begins with `word` before that second word. */
-export function mayGoOn({ seconds }: FirstWord, second: string | undefined): boolean {
-  return seconds !== 0 && second !== undefined && (seconds & bitOf(second)) !== 0;
+/** What the first word of `tokens` from `at` on means by itself. */
+export function aloneAt({ alone }: FirstWord, tokens: readonly Token[], at: number): PhraseReading | null {
+  return alone === null ? null : readingAt(tokens, at, alone);
 }
 
-export function longestFrom(word: FirstWord, tokens: readonly Token[], at: number): PhraseReading | null {
+/** The longest phrase of several words that begins with `word` at `at`; null where none does. */
+export function longerFrom({ longer }: FirstWord, tokens: readonly Token[], at: number): PhraseReading | null {
   const second = tokens[at + 1]?.lower;
-  const phrases = second === undefined || !mayGoOn(word, second) ? undefined : word.longer.get(second);
-  if (phrases !== undefined) {
-    for (const phrase of phrases) {
-      const reading = stands(tokens, at, phrase) ? readingAt(tokens, at, phrase) : null;
-      if (reading !== null) return reading;
-    }
+  const phrases = second === undefined ? undefined : longer.get(second);
+  if (phrases === undefined) return null;
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i];
+    const reading = phrase !== undefined && stands(tokens, at, phrase) ? readingAt(tokens, at, phrase) : null;
+    if (reading !== null) return reading;
   }
-  return word.alone === null ? null : readingAt(tokens, at, word.alone);
+  return null;
 }
 
 function stands(tokens: readonly Token[], at: number, { words }: Phrase): boolean {

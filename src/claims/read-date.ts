@@ -6,9 +6,9 @@ import { dayOfMonth } from './day-of-month.ts';
 import { addDays, daySpan, monthOf, monthSpan, weekdayOf, yearOf } from './days.ts';
 import { listedDay, namedDay } from './days-of-month.ts';
 import type { Entry } from './entry.ts';
+import { firstWord, longestAt } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numericDate } from './numeric-date.ts';
-import { type FirstWord, firstWord, longestFrom } from './phrases.ts';
 import { clauseDate, distanceDate, fixedDate, relativeDate, shifted, stepDate, stretch } from './relative-date.ts';
 import type { DateReading } from './unit.ts';
 
@@ -39,7 +39,7 @@ function readOne(tokens: readonly Token[], at: number, lexicon: Lexicon, context
       : null;
   if (calendar !== null) return withinTold(tokens, at, calendar, lexicon, context);
   const distance = digits || word?.opensNumber === true ? distanceDate(tokens, at, lexicon, context) : null;
-  return distance ?? (word === undefined ? null : readPhrase(tokens, at, word, lexicon, context));
+  return distance ?? (word === undefined ? null : readPhrase(tokens, at, lexicon, context));
 }
 
 /** "20 April to 3 May 1953", "between 5 August and 6 September", "from Friday until Sunday". */
@@ -66,14 +66,8 @@ function readStretch(
   return whole === null ? null : ofLength(whole, from.length + 1 + last.length);
 }
 
-function readPhrase(
-  tokens: readonly Token[],
-  at: number,
-  word: FirstWord,
-  lexicon: Lexicon,
-  context: DateContext,
-): ReadDate | null {
-  const entry = longestFrom(word, tokens, at)?.date ?? null;
+function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon, context: DateContext): ReadDate | null {
+  const entry = longestAt(lexicon, tokens, at)?.date ?? null;
   if (entry === null) return null;
   const { length } = entry.words;
   const next = at + length;
@@ -124,9 +118,7 @@ function withinTold(
   if (thisYear > 0 && context.today !== null && !date.absolute && !date.weekdayOnly)
     return ofLength(inYear(date, daySpan(context.today)), date.length + thisYear);
   const of = joiners.includes(tokens[next]?.lower ?? '') && tokens[next]?.kind === 'word' ? 1 : 0;
-  const token = tokens[next + of];
-  const word = token === undefined ? undefined : firstWord(lexicon, token);
-  const entry = word === undefined ? null : (longestFrom(word, tokens, next + of)?.date ?? null);
+  const entry = longestAt(lexicon, tokens, next + of)?.date ?? null;
   if (entry?.relative === undefined) return date;
   const whole = relativeDate(entry.relative, context).span;
   const length = date.length + of + entry.words.length;

@@ -1,5 +1,6 @@
 // Clauses and a language's frames in, who gives and who gets each number or named person out, written into the drafts.
 import { UNREAD } from '../domain/engine-steps.ts';
+import { figureAs } from '../domain/figure.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Frame } from '../languages/index.ts';
@@ -133,7 +134,7 @@ function listTogether(
     const draft = drafts.get(at);
     const person = persons.get(at);
     if (draft !== undefined && draft.meaning === 'side') draft.list = first;
-    if (person !== undefined) persons.set(at, { ...person, list: first });
+    if (person !== undefined) persons.set(at, figureAs({ ...person, list: first }));
   }
 }
 

@@ -24,14 +24,17 @@ export function readPersons(scene: Scene, drafts: ReadonlyMap<number, Draft>, op
           const person = personAt(scene, at);
           if (person === null || found.has(at) || isAmongNumber(scene, at)) continue;
           const own = start === a ? sides : { to: null, from: null };
-          found.set(at, {
-            ...personFigure(scene, person, at, [match.from, match.to]),
-            ...own,
+          const told = {
+            to: own.to,
+            from: own.from,
+            verb: 'give' as const,
             partOf: row.part ?? null,
-            row: row.id,
             list: start,
+            row: row.id,
+            reach: [match.from, match.to] as const,
             cues: [scene.text.slice(scene.units[match.from]?.start ?? 0, scene.units[match.to - 1]?.end ?? 0)],
-          });
+          };
+          found.set(at, personFigure(scene, person, at, told));
         }
       }
       if (a === undefined || b === undefined || opposed.some((two) => two.includes(a) || two.includes(b))) continue;

@@ -1,5 +1,6 @@
 // Units and rows in, figures out: what each number is the number of, who gives, who gets, and which row said so.
 import { UNREAD } from '../domain/engine-steps.ts';
+import { figureAs } from '../domain/figure.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { FigureRow } from '../languages/index.ts';
 import { countEchoes, opposeOthers, pledgeTogether, turnRoughEach } from './between-figures.ts';
@@ -64,7 +65,7 @@ function draftFigures(scene: Scene): Map<number, Draft> {
   scene.units.forEach((unit, at) => {
     const figure = unit.figure;
     if (figure === undefined) return;
-    drafts.set(at, {
+    const draft = figureAs({
       quote: quoteAt(scene.text, unit.start, unit.end),
       at,
       clause: scene.clauses[at] ?? 0,
@@ -95,6 +96,7 @@ function draftFigures(scene: Scene): Map<number, Draft> {
       reach: [at, at + 1],
       cues: [],
     });
+    drafts.set(at, draft);
   });
   return drafts;
 }

@@ -1,17 +1,17 @@
 // What the readers of figures and of persons share: a sentence's units with its rows, its views, and whom "it" means.
-import type { Figure } from '../domain/statement.ts';
+import type { FigureDraft } from '../domain/figure.ts';
 import type { Frame } from '../languages/index.ts';
 import { type Board, boardOf, type Vocabulary } from './board.ts';
 import type { CompiledRow, Rows } from './compile-row.ts';
 import type { JudgeName } from './judge-name.ts';
-import { matchRow, type RowMatch } from './match-rows.ts';
+import { matchRow, noSlots, type RowMatch, SLOTS } from './match-rows.ts';
 import { type Aside, withoutAsides } from './skim.ts';
 import type { Unit } from './unit.ts';
 
 /** Two figures that go opposite ways, by their places among the units. */
 export type Opposed = readonly [number, number];
 
-export type Draft = { -readonly [K in keyof Figure]: Figure[K] };
+export type Draft = FigureDraft;
 
 export type Speakers = {
   readonly speaker: string | null;
@@ -72,8 +72,12 @@ const NO_MATCHES: readonly RowMatch[] = [];
 
 function mapBack(match: RowMatch, places: readonly number[] | null): RowMatch {
   if (places === null) return match;
-  const slots = Object.fromEntries(Object.entries(match.slots).map(([slot, at]) => [slot, places[at] ?? at]));
-  return { ...match, from: places[match.from] ?? match.from, to: (places[match.to - 1] ?? match.to - 1) + 1, slots };
+  const slots = noSlots();
+  for (const slot of SLOTS) {
+    const at = match.slots[slot];
+    slots[slot] = at === undefined ? undefined : (places[at] ?? at);
+  }
+  return { from: places[match.from] ?? match.from, to: (places[match.to - 1] ?? match.to - 1) + 1, slots };
 }
 
 /** "it" is the side that the sentence named before, or else the one of which the text spoke. */

@@ -116,7 +116,7 @@ const opensClause = anyOf(['stop', 'clause']);
 const isAnd = anyOf(['and']);
 
 function isParting(unit: Unit): boolean {
-  return unit.lower.length === 1 && (unit.lower === ':' || isSpacedDash(unit));
+  return unit.end - unit.start === 1 && (unit.lower === ':' || isSpacedDash(unit));
 }
 
 function readCues(

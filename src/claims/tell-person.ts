@@ -33,14 +33,8 @@ export function tellPerson(
     if (!listed && !person.named && clause.for.length === 0 && !(saysWhoGave(frame, clause) && sides.from !== null))
       continue;
     if (!(told || listed) || (clause.relative && person.nationality === null)) continue;
-    persons.set(one, {
-      ...personFigure(scene, person, one, clause.reach),
-      ...sides,
-      verb,
-      row: frame.id,
-      list: at,
-      cues: [wordsOf(scene, clause)],
-    });
+    const said = { to: sides.to, from: sides.from, verb, partOf: null, list: at, row: frame.id, reach: clause.reach };
+    persons.set(one, personFigure(scene, person, one, { ...said, cues: [wordsOf(scene, clause)] }));
   }
 }
 

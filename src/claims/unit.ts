@@ -123,6 +123,8 @@ export type Unit = Meaning & {
   readonly tags: Tags;
   readonly capital: boolean;
   readonly joined: boolean;
+  /** Of a single word, as in its token; -1 of several. */
+  readonly form: number;
 };
 
 export type UnitDraft = { -readonly [Field in keyof Unit]: Unit[Field] };
@@ -138,6 +140,7 @@ export function plainUnit(
   tags: Tags,
   capital: boolean,
   joined: boolean,
+  form: number,
 ): UnitDraft {
   return {
     start,
@@ -146,6 +149,7 @@ export function plainUnit(
     tags,
     capital,
     joined,
+    form,
     number: undefined,
     date: undefined,
     party: undefined,
@@ -161,8 +165,8 @@ export function plainUnit(
 
 /** The same with other classes. */
 export function withTags(unit: Unit, tags: Tags): UnitDraft {
-  const { start, end, lower, capital, joined } = unit;
-  return mean(plainUnit(start, end, lower, tags, capital, joined), unit);
+  const { start, end, lower, capital, joined, form } = unit;
+  return mean(plainUnit(start, end, lower, tags, capital, joined, form), unit);
 }
 
 /** `unit` now means what `meaning` says, and nothing else. */
@@ -187,7 +191,10 @@ export function isOwnersMark(unit: Unit | undefined): boolean {
 
 /** A dash between spaces parts clauses; one without them joins words. */
 export function isSpacedDash(unit: Unit): boolean {
-  return !unit.joined && unit.lower.length === 1 && (unit.lower === '-' || unit.lower === '–' || unit.lower === '—');
+  // By its places, and not by its letters: strings are of many shapes, and their length is looked up by its name.
+  return (
+    !unit.joined && unit.end - unit.start === 1 && (unit.lower === '-' || unit.lower === '–' || unit.lower === '—')
+  );
 }
 
 export function has(unit: Unit | undefined, tag: UnitTag): boolean {

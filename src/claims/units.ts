@@ -3,8 +3,9 @@ import type { DateSpan } from '../domain/event.ts';
 import type { Sentence, Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
 import { type DateContext, monthNamed, type ReadDate } from './date-context.ts';
+import { knownWord, mayGoOn, plainTags } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { firstWord, longestFrom, mayGoOn } from './phrases.ts';
+import { aloneAt, longerFrom } from './phrases.ts';
 import { readDate } from './read-date.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
 import { type Tags, tagsOf } from './tags.ts';
@@ -19,14 +20,16 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const word = firstWord(lexicon, token);
-    const classes = token.kind === 'number' ? null : word === undefined ? plainTags(token) : word.classes;
-    if (classes !== null && (word === undefined || !mayGoOn(word, tokens[at + 1]?.lower))) {
-      units.push(wordUnit(token, classes));
+    const known = knownWord(lexicon, token);
+    const { word, classes, capital } = known;
+    const goesOn = mayGoOn(lexicon, known, tokens[at + 1]);
+    if (classes !== null && !goesOn) {
+      units.push(plainUnit(token.start, token.end, token.lower, classes, capital, token.joined, token.form));
       at++;
       continue;
     }
-    const phrase = word === undefined ? null : longestFrom(word, tokens, at);
+    const longer = word !== undefined && goesOn ? longerFrom(word, tokens, at) : null;
+    const phrase = longer ?? (word === undefined ? null : aloneAt(word, tokens, at));
     const mayNumber = token.kind === 'number' || word?.opensNumber === true;
     const date: ReadDate | null =
       mayNumber || word?.opensCalendar === true || phrase?.date != null
@@ -88,23 +91,8 @@ function numberUnit(tokens: readonly Token[], at: number, read: ReadNumber): Uni
   return counted;
 }
 
-const WORD = tagsOf(['word']);
-const POSSESSIVE = tagsOf(['possessive']);
-const MARK = tagsOf(['mark']);
-const MARKS: ReadonlyMap<string, Tags> = new Map([
-  [';', tagsOf(['mark', 'stop'])],
-  [',', tagsOf(['mark', 'comma'])],
-  ...[...'"“”«»'].map((mark) => [mark, tagsOf(['mark', 'quotation'])] as const),
-]);
-
-/** Of a word or mark that the lexicon does not know. */
-function plainTags(token: Token): Tags {
-  if (token.kind === 'mark') return MARKS.get(token.text) ?? MARK;
-  return token.lower.startsWith("'s") ? POSSESSIVE : WORD;
-}
-
-function wordUnit({ start, end, lower, text, joined }: Token, tags: Tags): UnitDraft {
-  return plainUnit(start, end, lower, tags, startsWithCapital(text), joined);
+function wordUnit({ start, end, lower, text, joined, form }: Token, tags: Tags): UnitDraft {
+  return plainUnit(start, end, lower, tags, startsWithCapital(text), joined, form);
 }
 
 function unit(tokens: readonly Token[], at: number, length: number, tags: Tags): UnitDraft {
@@ -119,5 +107,6 @@ function unit(tokens: readonly Token[], at: number, length: number, tags: Tags):
     tags,
     startsWithCapital(first?.text ?? ''),
     first?.joined ?? false,
+    length === 1 ? (first?.form ?? -1) : -1,
   );
 }

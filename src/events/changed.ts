@@ -1,4 +1,5 @@
 // A statement or a figure in, the same with something changed out: written field by field, since a copy with "..." is of another shape.
+import { figureAs } from '../domain/figure.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 
 /** `statement` itself where these are its own figures. */
@@ -31,34 +32,20 @@ export type Change = Partial<
 >;
 
 export function changed(figure: Figure, change: Change): Figure {
-  return {
-    quote: figure.quote,
-    at: figure.at,
-    clause: figure.clause,
-    value: figure.value,
-    high: figure.high,
-    other: figure.other,
-    qualifier: figure.qualifier,
-    category: change.category ?? figure.category,
-    bare: figure.bare,
-    ofThem: figure.ofThem,
-    more: figure.more ?? false,
-    definite: figure.definite ?? false,
-    jailed: figure.jailed ?? false,
-    nationality: told(change.nationality, figure.nationality),
-    to: told(change.to, figure.to),
-    from: told(change.from, figure.from),
-    meaning: change.meaning ?? figure.meaning,
-    verb: told(change.verb, figure.verb),
-    speaker: figure.speaker ?? null,
-    echo: figure.echo,
-    partOf: told(change.partOf, figure.partOf),
-    list: figure.list,
-    persons: figure.persons,
-    row: change.row ?? figure.row,
-    reach: change.reach ?? figure.reach,
-    cues: change.cues ?? figure.cues,
-  };
+  const anew = figureAs(figure);
+  anew.category = change.category ?? figure.category;
+  anew.nationality = told(change.nationality, figure.nationality);
+  anew.nations = undefined;
+  anew.to = told(change.to, figure.to);
+  anew.from = told(change.from, figure.from);
+  anew.meaning = change.meaning ?? figure.meaning;
+  anew.verb = told(change.verb, figure.verb);
+  anew.times = 1;
+  anew.partOf = told(change.partOf, figure.partOf);
+  anew.row = change.row ?? figure.row;
+  anew.reach = change.reach ?? figure.reach;
+  anew.cues = change.cues ?? figure.cues;
+  return anew;
 }
 
 /** Null is said, undefined is not. */

@@ -25,7 +25,7 @@ const TOKEN = new RegExp(
 );
 
 /** Of all texts together. */
-const formAt = formsOf(4_096, 8_192);
+const forms = formsOf(4_096, 8_192);
 
 /**
  * @param clitics endings that are tokens of their own, "'s", in lower case; each holds an apostrophe
@@ -33,24 +33,32 @@ const formAt = formsOf(4_096, 8_192);
  */
 export function tokenise(text: string, from: number, to: number, clitics: readonly string[]): readonly Token[] {
   const tokens: Token[] = [];
+  let before = -1;
   for (let at = from; at < to; ) {
     const length = plainLength(text, at, to);
     if (length < 0) at -= length;
     else if (length > 0) {
-      const kind = isLetter(text.charCodeAt(at)) ? 'word' : 'mark';
-      const joined = tokens.length > 0 && tokens.at(-1)?.end === at;
-      const form = formAt(text, at, length);
-      const exact = form === null ? text.slice(at, at + length) : form.text;
-      const lower = form === null ? exact.toLowerCase() : form.lower;
-      tokens.push({ text: exact, lower, start: at, end: at + length, kind, joined, form: form?.number ?? -1 });
-      at += length;
+      const end = at + length;
+      tokens.push(plainToken(text, at, length, before === at));
+      before = end;
+      at = end;
     } else {
       const next = pushMatch(tokens, text, at, to, clitics);
       if (next === -1) break;
+      before = tokens.at(-1)?.end ?? -1;
       at = next;
     }
   }
   return tokens;
+}
+
+function plainToken(text: string, start: number, length: number, joined: boolean): Token {
+  const end = start + length;
+  const kind = kindOf(text.charCodeAt(start)) === LETTER ? 'word' : 'mark';
+  const form = forms.numberAt(text, start, length);
+  const exact = form === -1 ? text.slice(start, end) : (forms.texts[form] ?? '');
+  const lower = form === -1 ? exact.toLowerCase() : (forms.lowers[form] ?? '');
+  return { text: exact, lower, start, end, kind, joined, form };
 }
 
 /**
@@ -58,20 +66,32 @@ export function tokenise(text: string, from: number, to: number, clitics: readon
  * than 0 for so many spaces; 0 where only the pattern can tell: numbers, initials, apostrophes, links, other letters.
  */
 function plainLength(text: string, at: number, to: number): number {
-  const code = text.charCodeAt(at);
-  if (code === 32 || code === 10) return -1;
-  if (!isLetter(code)) return MARKS.has(code) ? 1 : 0;
+  const first = kindOf(text.charCodeAt(at));
+  if (first === SPACE) return -1;
+  if (first !== LETTER) return first === MARK ? 1 : 0;
   let end = at + 1;
-  while (end < to && isLetter(text.charCodeAt(end))) end++;
+  while (end < to && kindOf(text.charCodeAt(end)) === LETTER) end++;
   if (end === to) return end < text.length ? 0 : end - at;
   const next = text.charCodeAt(end);
-  const ends = next === 32 || next === 10 || (MARKS.has(next) && !(next === STOP && end - at === 1));
+  const kind = kindOf(next);
+  const ends = kind === SPACE || (kind === MARK && !(next === STOP && end - at === 1));
   return ends ? end - at : 0;
 }
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const STOP = 46;
-const MARKS: ReadonlySet<number> = new Set([...'.,:;!?"()-–—/“”'].map((mark) => mark.charCodeAt(0)));
+const [LETTER, SPACE, MARK] = [1, 2, 3];
+
+/** By its code: what a character is where no pattern is needed; 0 of all others. */
+const KINDS = Uint8Array.from({ length: 0x2020 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/iu.test(character) && code < 128) return LETTER;
+  if (character === ' ' || character === '\n') return SPACE;
+  return '.,:;!?"()-–—/“”'.includes(character) ? MARK : 0;
+});
+
+function kindOf(code: number): number {
+  return code < KINDS.length ? (KINDS[code] ?? 0) : 0;
+}
 
 /** The next token, by the pattern. @returns where to go on; -1 where there is none */
 function pushMatch(tokens: Token[], text: string, at: number, to: number, clitics: readonly string[]): number {

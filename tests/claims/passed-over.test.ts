@@ -4,8 +4,8 @@ import { isByClasses, kindAmong, kindsOf } from '../../src/claims/clauses/kinds.
 import { composeUnits, compoundAt, mayOpen } from '../../src/claims/compose.ts';
 import { NO_CONTEXT } from '../../src/claims/date-context.ts';
 import { countAt, mayCount } from '../../src/claims/figures.ts';
+import { firstWord, longestAt } from '../../src/claims/known-words.ts';
 import { lexiconOf } from '../../src/claims/lexicon.ts';
-import { firstWord, longestFrom } from '../../src/claims/phrases.ts';
 import { readDate } from '../../src/claims/read-date.ts';
 import { readNumber } from '../../src/claims/read-number.ts';
 import { unitsOf } from '../../src/claims/statements.ts';
@@ -43,7 +43,7 @@ describe('what is passed over', () => {
         const token = tokens[place];
         const word = token === undefined || token.kind === 'number' ? undefined : firstWord(lexicon, token);
         if (token === undefined || word === undefined || word.classes === null) return [];
-        const alone = longestFrom(word, [token], 0);
+        const alone = longestAt(lexicon, [token], 0);
         const { tags, ...meaning } = alone?.meaning ?? { tags: null };
         const same = tags === word.classes && Object.values(meaning).every((part) => part === undefined);
         const read = readNumber([token], 0, lexicon) ?? readDate([token], 0, lexicon, CONTEXT);

@@ -24,13 +24,13 @@ describe('forms', () => {
   });
 
   it('a table that is full or whose places are taken gives no number, and never another word', () => {
-    const formAt = formsOf(12, 16);
+    const { numberAt, texts } = formsOf(12, 16);
     const words = Array.from({ length: 200 }, (_, at) => `w${at}`);
     const numbered = [...words, ...words].flatMap((word) => {
-      const form = formAt(`a ${word} b`, 2, word.length);
-      if (form === null) return [];
-      expect(form.text).toBe(word);
-      return [form.number];
+      const number = numberAt(`a ${word} b`, 2, word.length);
+      if (number === -1) return [];
+      expect(texts[number]).toBe(word);
+      return [number];
     });
     expect(new Set(numbered).size).toBeGreaterThan(2);
     expect(Math.max(...numbered)).toBeLessThan(12);
@@ -39,7 +39,15 @@ describe('forms', () => {
   });
 
   it('of a long word none is kept', () => {
-    expect(formsOf(8, 16)('Counterintelligence', 0, 19)).toBeNull();
-    expect(formsOf(8, 16)('intelligence', 0, 12)).not.toBeNull();
+    const { numberAt } = formsOf(8, 16);
+    expect(numberAt('Counterintelligence', 0, 19)).toBe(-1);
+    expect(numberAt('intelligence', 0, 12)).toBe(0);
+  });
+
+  it('words of other letters have no number, marks of any kind have one', () => {
+    const { numberAt, texts } = formsOf(8, 16);
+    expect(numberAt('Владимир', 0, 8)).toBe(-1);
+    expect(texts[numberAt('“', 0, 1)]).toBe('“');
+    expect(texts[numberAt('—', 0, 1)]).toBe('—');
   });
 });
