@@ -1,4 +1,5 @@
 // Units in, whose word each of a sentence's numbers is out: "Kyiv spoke of 64, Moscow put it at 73".
+import { itemAt } from '../domain/item-at.ts';
 import { pick } from '../domain/pick.ts';
 import { anyOf } from './tags.ts';
 import type { Unit } from './unit.ts';
@@ -15,7 +16,7 @@ export function attribution(units: readonly Unit[], clauses: readonly number[]):
     if (at === colon?.at) return { at, clause: clauses[at] ?? 0, id: colon.id };
     if (!unit.tags.has('speech')) return undefined;
     const speaker =
-      BESIDE.map((step) => units[at + step]).find((beside) => beside !== undefined && speaks(beside)) ??
+      BESIDE.map((step) => itemAt(units, at + step)).find((beside) => beside !== undefined && speaks(beside)) ??
       officeBehind(units, at);
     return speaker?.party === undefined ? undefined : { at, clause: clauses[at] ?? 0, id: speaker.party.id };
   });

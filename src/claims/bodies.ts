@@ -1,4 +1,5 @@
 // Units and a place in, the dead who are told one by one there out: "the body of an Israeli soldier", "the remains of Ann Adams and Boris Bykov".
+import { itemAt } from '../domain/item-at.ts';
 import { anyOf } from './tags.ts';
 import { exactly, type FigureReading, figureReading, has, type Unit } from './unit.ts';
 
@@ -9,7 +10,8 @@ type Bodies = { readonly from: number; readonly to: number; readonly tag: 'figur
 
 /** Null where no body stands at `at`, or where a number already says how many there are. */
 export function bodiesOfPersons(units: readonly Unit[], at: number): Bodies | null {
-  if (!has(units[at], 'remains') || !has(units[at + 1], 'of') || units[at - 1]?.number !== undefined) return null;
+  if (!has(units[at], 'remains') || !has(units[at + 1], 'of') || itemAt(units, at - 1)?.number !== undefined)
+    return null;
   const persons: Unit[] = [];
   let last = at + 1;
   let joined = false;

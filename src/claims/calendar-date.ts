@@ -1,6 +1,8 @@
 // Tokens in, the calendar date that begins at one of them out: "Friday, 18 October", "last December", "21-22 May", "2014".
+
 import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
+import { itemAt } from '../domain/item-at.ts';
 import type { Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
 import { type DateContext, dayTold, ofLength, phraseAt, type ReadDate, SLACK_DAYS } from './date-context.ts';
@@ -78,12 +80,14 @@ function calendarLength(tokens: readonly Token[], at: number, lexicon: Lexicon):
 
 /** "21-22 May", "between 23 and 25 May", "from 23 to 25 May": the day at `i` ends a stretch. */
 function isStretch(tokens: readonly Token[], i: number, at: number, lexicon: Lexicon): boolean {
-  const joiner = tokens[i - 1];
+  const joiner = itemAt(tokens, i - 1);
   if (joiner === undefined || !isDayNumber(tokens[i]) || i - 2 < at) return false;
   if (isDash(joiner)) return true;
   const { to, between, and } = lexicon.language.dates.stretch;
-  if (!isDayNumber(tokens[i - 2])) return false;
-  return to.includes(joiner.lower) || (and.includes(joiner.lower) && between.includes(tokens[at - 1]?.lower ?? ''));
+  if (!isDayNumber(itemAt(tokens, i - 2))) return false;
+  return (
+    to.includes(joiner.lower) || (and.includes(joiner.lower) && between.includes(itemAt(tokens, at - 1)?.lower ?? ''))
+  );
 }
 
 function isMonth(tokens: readonly Token[], i: number, at: number, afterDay: boolean, lexicon: Lexicon): boolean {
@@ -93,7 +97,7 @@ function isMonth(tokens: readonly Token[], i: number, at: number, afterDay: bool
   if (!monthsAmbiguous.includes(token.lower) || afterDay) return true;
   const skip = tokens[i + 1]?.text === '.' || tokens[i + 1]?.text === ',' ? 2 : 1;
   if (isDayNumber(tokens[i + skip]) || isYearNumber(tokens[i + skip])) return true;
-  const before = tokens[i - 1]?.lower ?? '';
+  const before = itemAt(tokens, i - 1)?.lower ?? '';
   return i === at ? beforeMonth.includes(before) : last.includes(before);
 }
 
@@ -146,7 +150,7 @@ function readYear(tokens: readonly Token[], at: number, lexicon: Lexicon): ReadD
   const next = tokens[at + 1];
   if (next?.joined === true && isDash(next)) return null;
   // "In 2014 Sergeant Adams was traded" is when; "2014 soldiers were traded" how many.
-  if (!isWhen(tokens[at - 1], lexicon) && isPeople(next, lexicon)) return null;
+  if (!isWhen(itemAt(tokens, at - 1), lexicon) && isPeople(next, lexicon)) return null;
   const span = yearSpan(Number(token.lower));
   return ofLength({ span, ahead: span, absolute: true, weekdayOnly: false }, 1);
 }

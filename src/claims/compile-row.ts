@@ -1,8 +1,8 @@
 // A language's rows in, the same rows out as the matcher wants them: pieces that know the lines of the board that they ask for.
 import type { Row } from '../languages/index.ts';
 import { type Ask, askFor, type Vocabulary, vocabularyOf } from './board.ts';
-import { SLOTS, type Slot } from './match-rows.ts';
 import { type RowTable, tableOf } from './row-table.ts';
+import { SLOTS, type Slot } from './slots.ts';
 
 export type Piece =
   | { readonly kind: 'gap'; readonly most: number; readonly tight: boolean }

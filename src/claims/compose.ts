@@ -1,5 +1,6 @@
 // Units in, units out: what belongs together becomes one, "Russia's Defence Ministry", "Ukrainian captivity", "the Houthi authorities".
 
+import { itemAt } from '../domain/item-at.ts';
 import { type Made, merged } from './merged.ts';
 import { anyOf, tagsOf, withoutTag, withTag } from './tags.ts';
 import { has, isOwnersMark, type Unit, type UnitDraft, type UnitTag, withTags } from './unit.ts';
@@ -219,7 +220,7 @@ function voiceAt(units: readonly Unit[], at: number): Made | null {
       if (has(unit, 'institution')) last = i;
       else if (last !== -1 || !isFiller(unit)) break;
     }
-    const tags = has(units[last], 'mediator') ? BROKER : VOICE;
+    const tags = has(itemAt(units, last), 'mediator') ? BROKER : VOICE;
     return last === -1 ? null : merged(units, at, last, tags, { party: { ...first.party, form: 'voice' } });
   }
   // "the Armed Forces of Ukraine", "the government of Yemen".

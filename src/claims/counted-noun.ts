@@ -1,5 +1,7 @@
 // Units and the place of a number in, the people that it counts out: their kind, whose they are, where the phrase ends.
+
 import type { Category } from '../domain/event.ts';
+import { itemAt } from '../domain/item-at.ts';
 import { isPlain, type Tail, tailAfter } from './noun-tail.ts';
 import { anyOf } from './tags.ts';
 import { has, isOwnersMark, type Unit } from './unit.ts';
@@ -66,7 +68,7 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
   let nationality: string | null = null;
   let own: 'own' | 'our' | null = null;
   let ofThem = false;
-  let more = has(units[at - 1], 'modifier');
+  let more = has(itemAt(units, at - 1), 'modifier');
   const categories: Category[] = [];
   let end = at;
   for (let i = at + 1; i <= at + BETWEEN && i < units.length; i++) {

@@ -1,4 +1,5 @@
 // Units in, the dates of a sentence out, each with what it is the date of: the handover, the deal, what was said, something else.
+import { itemAt } from '../domain/item-at.ts';
 import { pick } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { DateMention } from '../domain/statement.ts';
@@ -120,12 +121,17 @@ function relativeClauseAfter(units: readonly Unit[], at: number): number | null 
 /** "in captivity since 2014, 2016 and 2017". */
 function isListedSince(units: readonly Unit[], at: number): boolean {
   let back = at - 1;
-  while (units[back]?.date !== undefined || has(units[back], 'comma') || has(units[back], 'and')) back--;
-  return back < at - 1 && (has(units[back], 'since') || has(units[back], 'tallySince'));
+  while (
+    itemAt(units, back)?.date !== undefined ||
+    has(itemAt(units, back), 'comma') ||
+    has(itemAt(units, back), 'and')
+  )
+    back--;
+  return back < at - 1 && (has(itemAt(units, back), 'since') || has(itemAt(units, back), 'tallySince'));
 }
 
 function governorOf(units: readonly Unit[], at: number, clauses: readonly number[], moves: boolean): DateMention['of'] {
-  const before = units[at - 1]?.tags.has('determiner') === true ? units[at - 2] : units[at - 1];
+  const before = itemAt(units, at - 1)?.tags.has('determiner') === true ? itemAt(units, at - 2) : itemAt(units, at - 1);
   // "by the weekend" is no day.
   if (
     before?.tags.has('since') === true ||
@@ -251,10 +257,10 @@ const BEHIND = 1.5;
 
 /** "the attack of 7 October", "the war in 2006", "the offensive last spring": a date of that, and of nothing else. */
 function isOfOccasion(units: readonly Unit[], at: number): boolean {
-  const of = units[at - 1];
+  const of = itemAt(units, at - 1);
   if (has(of, 'occasion') && units[at]?.date?.span.precision !== 'day') return true;
   if (of === undefined || !(of.tags.has('of') || of.tags.has('in') || of.tags.has('on'))) return false;
-  return units[at - 2]?.tags.has('occasion') === true;
+  return itemAt(units, at - 2)?.tags.has('occasion') === true;
 }
 
 /** How far a deal may stand from the day it was made: "the agreement reached in Istanbul on 16 May". */

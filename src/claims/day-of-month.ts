@@ -1,4 +1,5 @@
 // Tokens in, the bare day of a month that begins at one of them out: "on the 3rd", "Friday the 13th", "Independence Day, the 24th".
+import { itemAt } from '../domain/item-at.ts';
 import type { Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
 import { type DateContext, ofLength, type ReadDate } from './date-context.ts';
@@ -35,9 +36,9 @@ function isOfSomethingElse(after: Token | undefined, lexicon: Lexicon): boolean 
 /** How many tokens from `at` lead to the number: none behind "on the", two of "Friday the"; null where no day is meant. */
 function leadAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
   const { dayLeads, dayArticles } = lexicon.language.dates;
-  const isArticle = (i: number): boolean => dayArticles.includes(tokens[i]?.lower ?? '');
+  const isArticle = (i: number): boolean => dayArticles.includes(itemAt(tokens, i)?.lower ?? '');
   if (lexicon.weekdays.has(tokens[at]?.lower ?? '')) return isArticle(at + 1) ? 2 : null;
-  return isArticle(at - 1) && dayLeads.includes(tokens[at - 2]?.lower ?? '') ? 0 : null;
+  return isArticle(at - 1) && dayLeads.includes(itemAt(tokens, at - 2)?.lower ?? '') ? 0 : null;
 }
 
 function dayIn(day: number, { month, today }: DateContext): string | null {

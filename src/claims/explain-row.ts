@@ -4,9 +4,10 @@ import type { Language, Row } from '../languages/index.ts';
 import { type CompiledRow, compileRows } from './compile-row.ts';
 import { NO_CONTEXT } from './date-context.ts';
 import { lexiconOf } from './lexicon.ts';
-import { matchRow, type Slot } from './match-rows.ts';
+import { matchRow } from './match-rows.ts';
 import { viewsOf } from './scene.ts';
 import { asidesOf } from './skim.ts';
+import type { Slot } from './slots.ts';
 import { unitsOf } from './statements.ts';
 
 /** The slot that a row speaks of first, by its kind; null means the whole match. */

@@ -1,5 +1,7 @@
 // Units in, units out: each number with the people it counts becomes one figure unit, "another 307 Ukrainian defenders".
+
 import type { Category } from '../domain/event.ts';
+import { itemAt } from '../domain/item-at.ts';
 import { bodiesOfPersons } from './bodies.ts';
 import { nounAfter } from './counted-noun.ts';
 import { merged } from './merged.ts';
@@ -65,10 +67,14 @@ const isRemains = anyOf(['remains']);
 function deadTogether(before: readonly Unit[], found: Found | null): Found | null {
   if (found === null || found.figure.bare || found.figure.category === 'remains') return found;
   let i = before.length - 1;
-  for (let unit = before[i]; i > before.length - 4 && unit !== undefined && mayStandInList(unit.tags); unit = before[i])
+  for (
+    let unit = itemAt(before, i);
+    i > before.length - 4 && unit !== undefined && mayStandInList(unit.tags);
+    unit = itemAt(before, i)
+  )
     i--;
   const joined = before.slice(i + 1).some((unit) => unit.tags.has('and'));
-  return joined && before[i]?.figure?.dead === true
+  return joined && itemAt(before, i)?.figure?.dead === true
     ? { ...found, figure: { ...found.figure, category: 'remains', dead: true } }
     : found;
 }
@@ -79,7 +85,7 @@ const REMAINS = tagsOf(['remains']);
 function isToldAgain(before: readonly Unit[], { figure }: Found): boolean {
   if (figure.category !== 'remains') return false;
   const last = before.findLastIndex((unit, at) => at > before.length - AGAIN && unit.figure !== undefined);
-  const told = before[last]?.figure;
+  const told = itemAt(before, last)?.figure;
   return (
     told?.category === 'remains' &&
     told.value === figure.value &&
@@ -116,7 +122,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   if (isOtherCount(units, at)) return null;
   const noun = nounAfter(units, at);
   if (noun === null) return null;
-  const qualifierAt = has(units[at - 1], 'qualifier') ? at - 1 : at;
+  const qualifierAt = has(itemAt(units, at - 1), 'qualifier') ? at - 1 : at;
   const from = remainsBefore(units, qualifierAt) ?? qualifierAt;
   const owned = remainsOwned(units, noun.end);
   const dead = from < qualifierAt || owned > noun.end;
@@ -130,10 +136,10 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
     category: whole?.category ?? category,
     bare,
     nationality: noun.nationality ?? whole?.nationality ?? null,
-    own: noun.own ?? (has(units[from - 1], 'our') ? 'our' : has(units[from - 1], 'own') ? 'own' : null),
+    own: noun.own ?? (has(itemAt(units, from - 1), 'our') ? 'our' : has(itemAt(units, from - 1), 'own') ? 'own' : null),
     ofThem: noun.ofThem,
     more: noun.more,
-    definite: has(units[from - 1], 'definite'),
+    definite: has(itemAt(units, from - 1), 'definite'),
     jailed: units.slice(at, owned + 1).some((one) => one.tags.has('jailed')) || isOfBand(units, at, owned),
     dead,
   });
@@ -160,8 +166,13 @@ const mayStandBefore = anyOf(['determiner', 'modifier', 'own', 'addition']);
 /** Where "the bodies of" begins that stands before a number: "the bodies of a further 12"; null where none does. */
 function remainsBefore(units: readonly Unit[], at: number): number | null {
   let of = at - 1;
-  for (let unit = units[of]; of > at - 4 && unit !== undefined && mayStandBefore(unit.tags); unit = units[of]) of--;
-  return has(units[of], 'of') && has(units[of - 1], 'remains') ? of - 1 : null;
+  for (
+    let unit = itemAt(units, of);
+    of > at - 4 && unit !== undefined && mayStandBefore(unit.tags);
+    unit = itemAt(units, of)
+  )
+    of--;
+  return has(itemAt(units, of), 'of') && has(itemAt(units, of - 1), 'remains') ? of - 1 : null;
 }
 
 /** "121 defenders' remains": where the phrase ends; at the noun where no body is spoken of. */

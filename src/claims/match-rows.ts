@@ -1,6 +1,7 @@
 // A row and a sentence's board in, matches out: gaps are bounded, so that time is linear in the units.
 import { type Ask, BARRIER_LINES, type Board, nextStanding, stands, standsAt } from './board.ts';
 import type { CompiledRow, Piece } from './compile-row.ts';
+import { noSlots, type Slots } from './slots.ts';
 
 export type RowMatch = {
   readonly from: number;
@@ -8,28 +9,6 @@ export type RowMatch = {
   readonly to: number;
   readonly slots: Readonly<Slots>;
 };
-
-/** What the parts of a row may be called. */
-export const SLOTS = ['n', 'a', 'b', 'c', 'p', 'x', 'm', 'to', 'from'] as const;
-export type Slot = (typeof SLOTS)[number];
-
-/** Where each stands; undefined where the row has none of that name. */
-type Slots = Record<Slot, number | undefined>;
-
-/** All in one shape, whatever a row calls its parts and in whatever order it meets them. */
-export function noSlots(): Slots {
-  return {
-    n: undefined,
-    a: undefined,
-    b: undefined,
-    c: undefined,
-    p: undefined,
-    x: undefined,
-    m: undefined,
-    to: undefined,
-    from: undefined,
-  };
-}
 
 const NONE: readonly RowMatch[] = [];
 

@@ -1,4 +1,5 @@
 // Units and the place of an article in, how many units name one person without a name out: "a Pakistani ranger", "the pilot and two passengers".
+import { itemAt } from '../domain/item-at.ts';
 import { anyOf } from './tags.ts';
 import type { Unit } from './unit.ts';
 
@@ -19,7 +20,7 @@ function ofCalling(units: readonly Unit[], at: number): number {
     if (unit === undefined) return 0;
     if (unit.people !== undefined) return unit.people === 'remains' ? 0 : armBehind(units, i) - at + 1;
     if (isNationOfOne(unit) && endsPhrase(units[i + 1])) return i - at + 1;
-    if (!describes(unit, units[i - 1])) return 0;
+    if (!describes(unit, itemAt(units, i - 1))) return 0;
   }
   return 0;
 }
@@ -38,7 +39,8 @@ function oneOfList(units: readonly Unit[], at: number): number {
       return definite && isOne(unit) && isPeopleNext(units, i + 1) && joins(units[i + 1]?.tags ?? unit.tags)
         ? i - at + 1
         : 0;
-    if (!(describes(unit, units[i - 1]) || isOffice(unit)) || (unit.tags.has('number') && !isAge(units, i))) return 0;
+    if (!(describes(unit, itemAt(units, i - 1)) || isOffice(unit)) || (unit.tags.has('number') && !isAge(units, i)))
+      return 0;
   }
   return 0;
 }
@@ -55,8 +57,8 @@ function isOffice({ tags, party }: Unit): boolean {
 
 /** "… soldiers and", "a policeman and". */
 function isPeopleBefore(units: readonly Unit[], at: number): boolean {
-  const people = units[at - 2]?.people;
-  return units[at - 1]?.tags.has('and') === true && people !== undefined && people !== 'remains';
+  const people = itemAt(units, at - 2)?.people;
+  return itemAt(units, at - 1)?.tags.has('and') === true && people !== undefined && people !== 'remains';
 }
 
 const MOST_WORDS_OF_ONE = 5;
@@ -77,7 +79,7 @@ function isPeopleNext(units: readonly Unit[], at: number): boolean {
     const unit = units[next];
     if (unit === undefined) return false;
     if (unit.people !== undefined) return unit.people !== 'remains';
-    if (!describes(unit, units[next - 1])) return false;
+    if (!describes(unit, itemAt(units, next - 1))) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 // Units and the place of a number in, whether it counts something else than people out: ages, money, time, names of things.
+import { itemAt } from '../domain/item-at.ts';
 import { has, type Unit } from './unit.ts';
 
 /** "aged 24", "$5", "7 per cent", "three-day", "40 years". */
@@ -8,9 +9,9 @@ export function isOtherCount(units: readonly Unit[], at: number): boolean {
     if (unit === undefined || unit.tags.has('comma') || unit.tags.has('stop')) break;
     if (unit.tags.has('age')) return true;
   }
-  const before = units[at - 1];
+  const before = itemAt(units, at - 1);
   // "Ann Adams, 42, was …": how old she is.
-  const named = units[at - 2]?.person !== undefined || has(units[at - 2], 'loneName');
+  const named = itemAt(units, at - 2)?.person !== undefined || has(itemAt(units, at - 2), 'loneName');
   if (named && has(before, 'comma') && (has(units[at + 1], 'comma') || units[at + 1] === undefined)) return true;
   // "$5", "Rs 5,000".
   if (before !== undefined && (/^[$€£₴¥₹₽₺#№]$/u.test(before.lower) || isCurrency(before))) return true;
@@ -32,10 +33,10 @@ function isCurrency({ tags, lower }: Unit): boolean {
 
 /** "servicemen under 25", "women over 60". */
 function isAgeLimit(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
+  const before = itemAt(units, at - 1);
   const younger = has(before, 'younger');
   if (!(younger || has(before, 'older')) || units[at + 1]?.people !== undefined) return false;
-  const who = units[at - 2];
+  const who = itemAt(units, at - 2);
   return (
     (who?.tags.has('be') === true && younger) ||
     who?.people !== undefined ||

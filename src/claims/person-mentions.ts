@@ -1,4 +1,5 @@
 // A sentence's units in, the people out who are named or told one by one in it: whose they are, who held them, whether they are said to move.
+import { itemAt } from '../domain/item-at.ts';
 import { pick, pickAll } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { PersonMention } from '../domain/statement.ts';
@@ -87,7 +88,7 @@ function arrives({ verb }: Unit): boolean {
 /** "was handed over", "had been sent": not by them. */
 function isPassive(units: readonly Unit[], at: number): boolean {
   return [1, 2, 3].some((back) => {
-    const unit = units[at - back];
+    const unit = itemAt(units, at - back);
     return unit?.tags.has('be') === true || unit?.tags.has('will') === true;
   });
 }
@@ -107,7 +108,7 @@ function isAtHome(units: readonly Unit[], at: number, nationality: string | null
 
 /** "said Ann Adams". */
 function isSpeaker(units: readonly Unit[], at: number): boolean {
-  return [1, 2, 3].some((back) => units[at - back]?.tags.has('speech') === true);
+  return [1, 2, 3].some((back) => itemAt(units, at - back)?.tags.has('speech') === true);
 }
 
 /** "Ann Adams and Carl Clark landed after Iran freed them in exchange for Hamid Noury": people on both sides of the words. */
@@ -172,7 +173,7 @@ function captorOf(units: readonly Unit[], at: number): string | null {
 const KEPT_REACH = 8;
 
 function isGoal(units: readonly Unit[], at: number): boolean {
-  return [1, 2].some((back) => has(units[at - back], 'to'));
+  return [1, 2].some((back) => has(itemAt(units, at - back), 'to'));
 }
 
 function keepsAt(unit: Unit | undefined): boolean {

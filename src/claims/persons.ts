@@ -1,5 +1,6 @@
 // Units in, units out: names of people become one unit each, with the side and the kind of person that stand beside them.
 
+import { itemAt } from '../domain/item-at.ts';
 import { merged } from './merged.ts';
 import { isMinor } from './minors.ts';
 import { isOfSide, namelessLength, opensNameless } from './nameless.ts';
@@ -26,7 +27,7 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
       at++;
       continue;
     }
-    const shared = here === undefined ? undefined : units[sharedName(units, at, known)];
+    const shared = here === undefined ? undefined : itemAt(units, sharedName(units, at, known));
     if (here !== undefined && shared !== undefined) {
       const name = `${text.slice(here.start, here.end)} ${text.slice(shared.start, shared.end)}`;
       chunked.push(merged(units, at, at, PERSON, { person: { ...SOMEBODY, name } }).unit);
@@ -69,7 +70,7 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
 
 /** "in Khan Younis", "near Santa Rosa": nobody of whom the article knows. */
 function isPlaceName(units: readonly Unit[], at: number, length: number, known: Persons): boolean {
-  const before = units[at - 1];
+  const before = itemAt(units, at - 1);
   return before !== undefined && isWhere(before.tags) && !known.has(units[at + length - 1]?.lower ?? '');
 }
 
@@ -114,7 +115,7 @@ function nameLength(units: readonly Unit[], at: number, known: Persons): number 
   }
   if (end - at >= 2) return end - at;
   // "constable Purnam, who had strayed": one word, behind what he is.
-  if (isOneSoldier(units[at - 1]) && !isName(units[at + 1])) return 1;
+  if (isOneSoldier(itemAt(units, at - 1)) && !isName(units[at + 1])) return 1;
   return known.has(units[at]?.lower ?? '') ? 1 : 0;
 }
 

@@ -1,5 +1,7 @@
 // Numbers without a verb in, what the clause before says of them out: "Russia returned 150, Ukraine 140", "the other 12 to Kyiv".
+
 import { UNREAD } from '../domain/engine-steps.ts';
+import { itemAt } from '../domain/item-at.ts';
 import type { Line } from './clauses/index.ts';
 import type { Reading } from './reading.ts';
 import { type Draft, partyAt, type Scene } from './scene.ts';
@@ -136,9 +138,11 @@ function goBack(draft: Draft, before: Draft): void {
 /** "In addition to | 185 soldiers, Ukraine got 20 civilians", "As well as | the 300 men …": it opens the clause. */
 function isAddedInFront({ kinds, units }: Line, at: number): boolean {
   let i = at - 1;
-  while (i >= at - 3 && kinds[i] === 'small' && units[i]?.tags.has('addition') !== true) i--;
-  const opens = kinds[i - 1];
-  return units[i]?.tags.has('addition') === true && (opens === undefined || opens === 'stop' || opens === 'comma');
+  while (i >= at - 3 && itemAt(kinds, i) === 'small' && itemAt(units, i)?.tags.has('addition') !== true) i--;
+  const opens = itemAt(kinds, i - 1);
+  return (
+    itemAt(units, i)?.tags.has('addition') === true && (opens === undefined || opens === 'stop' || opens === 'comma')
+  );
 }
 
 /** Who is told in front goes where those go who are told behind. */
@@ -154,7 +158,7 @@ const MOST_TO_MAIN = 12;
 
 /** "September 13: Ukraine 49.", "Ukraine: 49; Russia: 50": nothing else stands between two stops. */
 function isLine({ kinds, units }: Line, side: number, at: number): boolean {
-  const before = kinds[side - 1];
+  const before = itemAt(kinds, side - 1);
   const after = kinds[at + 1];
   const opens = before === undefined || before === 'stop';
   const closes = after === undefined || after === 'stop' || after === 'comma' || units[at + 1]?.lower === '.';

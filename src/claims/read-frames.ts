@@ -1,6 +1,8 @@
 // Clauses and a language's frames in, who gives and who gets each number or named person out, written into the drafts.
+
 import { UNREAD } from '../domain/engine-steps.ts';
 import { figureAs } from '../domain/figure.ts';
+import { itemAt } from '../domain/item-at.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Frame } from '../languages/index.ts';
@@ -124,7 +126,7 @@ function listTogether(
   persons: Map<number, Figure>,
 ): void {
   if (tellsWho(scene, moved, drafts)) return;
-  const apposed = moved.findIndex((at, i) => isApposed(scene, moved[i - 1], at));
+  const apposed = moved.findIndex((at, i) => isApposed(scene, itemAt(moved, i - 1), at));
   const listed = apposed === -1 ? moved : moved.slice(0, apposed);
   const [first = null] = listed;
   if (listed.length < 2 || !listed.some((at) => persons.has(at))) return;

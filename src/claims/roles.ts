@@ -1,6 +1,8 @@
 // Units and rows in, figures out: what each number is the number of, who gives, who gets, and which row said so.
+
 import { UNREAD } from '../domain/engine-steps.ts';
 import { figureAs } from '../domain/figure.ts';
+import { itemAt } from '../domain/item-at.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { FigureRow } from '../languages/index.ts';
 import { countEchoes, opposeOthers, pledgeTogether, turnRoughEach } from './between-figures.ts';
@@ -233,7 +235,8 @@ function ownSide(scene: Scene, at: number): string | null {
   for (let back = at - 1; back >= 0; back--) {
     const unit = units[back];
     if (unit?.party === undefined || unit.party.kind === 'mediator' || unit.tags.has('adjective')) continue;
-    const before = units[back - 1]?.tags.has('determiner') === true ? units[back - 2] : units[back - 1];
+    const before =
+      itemAt(units, back - 1)?.tags.has('determiner') === true ? itemAt(units, back - 2) : itemAt(units, back - 1);
     const object =
       before !== undefined &&
       ((before.tags.has('with') && !isVerb(units[back + 1])) ||

@@ -4,8 +4,9 @@ import type { Frame } from '../languages/index.ts';
 import { type Board, boardOf, type Vocabulary } from './board.ts';
 import type { CompiledRow, Rows } from './compile-row.ts';
 import type { JudgeName } from './judge-name.ts';
-import { matchRow, noSlots, type RowMatch, SLOTS } from './match-rows.ts';
+import { matchRow, type RowMatch } from './match-rows.ts';
 import { type Aside, withoutAsides } from './skim.ts';
+import { noSlots, SLOTS } from './slots.ts';
 import type { Unit } from './unit.ts';
 
 /** Two figures that go opposite ways, by their places among the units. */

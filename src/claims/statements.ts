@@ -1,4 +1,5 @@
 // A sentence in, what the grammar understood of it out: figures, dates, cues, parties, mediators.
+import { itemAt } from '../domain/item-at.ts';
 import { pick } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { Sentence } from '../domain/sentence.ts';
@@ -203,7 +204,7 @@ function speakerOf(units: readonly Unit[]): string | null {
     const word = units[at];
     if (word === undefined || !isSpeech(word.tags)) continue;
     for (const i of [at - 1, at - 2, at - 3, at + 1, at + 2, at + 3, at + 4]) {
-      const unit = units[i];
+      const unit = itemAt(units, i);
       if (unit !== undefined && isActor(unit) && unit.party !== undefined) return unit.party.id;
     }
     const office = officeBehind(units, at)?.party;
@@ -228,7 +229,7 @@ function subjectOf(units: readonly Unit[]): string | null {
       unit !== undefined &&
       isActor(unit) &&
       unit.party !== undefined &&
-      !isObject(units[at - 1]?.tags.has('determiner') === true ? units[at - 2] : units[at - 1])
+      !isObject(itemAt(units, at - 1)?.tags.has('determiner') === true ? itemAt(units, at - 2) : itemAt(units, at - 1))
     )
       return unit.party.id;
     if (at > 14) return null;

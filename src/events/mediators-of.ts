@@ -1,6 +1,7 @@
 // An article's events by their threads in, the same with those who brokered each out.
 
 import type { SwapEvent } from '../domain/event.ts';
+import { itemAt } from '../domain/item-at.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Statement } from '../domain/statement.ts';
 import { leaderAmong, partyKind } from '../gazetteer/index.ts';
@@ -152,7 +153,7 @@ type Lean = 'own' | 'another' | null;
 function leansOf(statements: readonly Statement[], own: ReadonlySet<number>): readonly Lean[] {
   let lean: Lean = null;
   return statements.map((statement, at) => {
-    const before = statements[at - 1];
+    const before = itemAt(statements, at - 1);
     if (before?.paragraph !== statement.paragraph) lean = null;
     else if (own.has(before.sentence)) lean = 'own';
     else if (claimedElsewhere(before)) lean = 'another';

@@ -1,7 +1,9 @@
 // Tellings in, threads out: the tellings of one exchange together, the news first, each earlier or later exchange apart.
+
 import { UNREAD } from '../domain/engine-steps.ts';
 import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
+import { itemAt } from '../domain/item-at.ts';
 import type { DateMention, Figure } from '../domain/statement.ts';
 import { isOfOthers, openPlan, valuesOfNews } from './free-plans.ts';
 import { isBack, isReturn } from './is-return.ts';
@@ -84,7 +86,7 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
     join(thread, telling);
     if (telling.date !== null && span !== null && thread.mention === null && sameSpan(span, thread.date))
       thread.mention = telling.date;
-    if (thread.vague !== true && !isAside(telling, relevant[at - 1])) current = thread;
+    if (thread.vague !== true && !isAside(telling, itemAt(relevant, at - 1))) current = thread;
   });
   dateMain(main, today);
   return threads

@@ -1,5 +1,6 @@
 // A verb's place in, its subject out: the free noun before it, the noun that "who" stands for, or that of the verb which "and" joins to it.
 
+import { itemAt } from '../../domain/item-at.ts';
 import type { Kind } from './kinds.ts';
 import { type Governor, governorOf, joinedBefore, type Line } from './noun-phrases.ts';
 
@@ -142,11 +143,11 @@ const GOVERNS_RELATIVE: ReadonlySet<Kind> = new Set(['for', 'to', 'from', 'by', 
 function gapBefore(line: Line, subject: number): number | null {
   const { kinds, units } = line;
   let i = subject - 1;
-  while (i >= 0 && kinds[i] === 'small' && units[i]?.tags.has('determiner') === true) i--;
-  const relative = kinds[i] === 'relative';
+  while (i >= 0 && itemAt(kinds, i) === 'small' && itemAt(units, i)?.tags.has('determiner') === true) i--;
+  const relative = itemAt(kinds, i) === 'relative';
   if (relative) i--;
-  if (relative && kinds[i] === 'comma') i--;
-  if (kinds[subject] !== 'side' || kinds[i] !== 'people') return null;
+  if (relative && itemAt(kinds, i) === 'comma') i--;
+  if (kinds[subject] !== 'side' || itemAt(kinds, i) !== 'people') return null;
   const governor = governorOf(line, i);
   return relative || governor === null || opensPart(line, governor) ? i : null;
 }

@@ -1,4 +1,5 @@
 // A sentence's units in, what each is to a clause out: people, a side, a verb of handing over, a small word, a boundary.
+import { itemAt } from '../../domain/item-at.ts';
 import { anyOf, type ByTags, remember } from '../tags.ts';
 import { isSpacedDash, type Unit } from '../unit.ts';
 
@@ -172,7 +173,7 @@ function isVerb(unit: Unit, units: readonly Unit[], at: number): boolean {
   const { tags, verb } = unit;
   if (verb === undefined) return false;
   const next = units[at + 1];
-  const before = units[at - 1];
+  const before = itemAt(units, at - 1);
   if (tags.has('exchange') && !tags.has('swap')) return false;
   // "the freed prisoners": a word about them.
   const about = next?.people !== undefined && next.figure === undefined && next.person === undefined;

@@ -1,4 +1,5 @@
 // A noun of handing people over in, its clause out: "Israel's release of 39 prisoners", "a swap of 30 men for 20".
+import { itemAt } from '../../domain/item-at.ts';
 import type { Clause, ClauseVerb } from './clause.ts';
 import { NO_ARGUMENTS } from './clause-of.ts';
 import { findArguments } from './find-arguments.ts';
@@ -10,7 +11,7 @@ export function nounClause(line: Line, at: number): Clause | null {
   const unit = units[at];
   const found = findArguments(line, at + 1, 'ofObject', null);
   if (found.object.length === 0) return null;
-  const owned = kinds[at - 1] === 'possessive' && kinds[at - 2] === 'side';
+  const owned = itemAt(kinds, at - 1) === 'possessive' && itemAt(kinds, at - 2) === 'side';
   const verb: ClauseVerb = {
     from: owned ? at - 2 : at,
     to: at + 1,
@@ -18,7 +19,7 @@ export function nounClause(line: Line, at: number): Clause | null {
       unit?.tags.has('exchange') === true ? 'exchange' : unit?.tags.has('recovery') === true ? 'recovery' : 'release',
     ],
     voice: 'noun',
-    negated: kinds[at - 1] === 'not',
+    negated: itemAt(kinds, at - 1) === 'not',
     degree: 'sure',
     infinitive: false,
   };

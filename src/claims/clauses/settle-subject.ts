@@ -1,4 +1,5 @@
 // A verb group in, who acts or moves out: beside it, shared with the verb before, or behind a comma.
+import { itemAt } from '../../domain/item-at.ts';
 import type { Clause } from './clause.ts';
 import type { Arguments } from './find-arguments.ts';
 import { findSubject, type Subject } from './find-subject.ts';
@@ -45,7 +46,7 @@ function shared({ kinds }: Line, from: number, before: readonly Clause[]): Settl
 
 /** "No prisoners were released". */
 export function isDenied({ kinds }: Line, subject: number | undefined): boolean {
-  return subject !== undefined && (kinds[subject - 1] === 'not' || kinds[subject - 2] === 'not');
+  return subject !== undefined && (itemAt(kinds, subject - 1) === 'not' || itemAt(kinds, subject - 2) === 'not');
 }
 
 /** "Also freed were 15 sailors". */

@@ -1,4 +1,5 @@
 // A verb in, the words that make one group with it out: auxiliaries, "not", adverbs, "each".
+import { itemAt } from '../../domain/item-at.ts';
 import type { Kind } from './kinds.ts';
 import type { Line } from './noun-phrases.ts';
 
@@ -52,6 +53,6 @@ export function groupBefore({ units, kinds }: Line, verb: number): Group {
 /** What stands directly before a verb group, over adverbs. */
 export function leftOf({ kinds }: Line, from: number): Kind | undefined {
   let i = from - 1;
-  while (i >= from - MOST_ADVERBS && (kinds[i] === 'small' || kinds[i] === 'date')) i--;
-  return kinds[i];
+  while (i >= from - MOST_ADVERBS && (itemAt(kinds, i) === 'small' || itemAt(kinds, i) === 'date')) i--;
+  return itemAt(kinds, i);
 }
