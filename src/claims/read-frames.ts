@@ -15,6 +15,7 @@ import { type Reading, type Readings, wordsOf } from './reading.ts';
 import type { Draft, Opposed, Scene } from './scene.ts';
 import type { Aside } from './skim.ts';
 import { tellPerson } from './tell-person.ts';
+import { isHolding } from './unit.ts';
 
 const NOTHING_READ: Readings = { readings: [], line: { units: [], kinds: [], asideBefore: new Map() } };
 
@@ -171,7 +172,13 @@ function isDone({ verb }: Clause): boolean {
 }
 
 function isParted({ line }: Reading, moved: readonly number[]): boolean {
-  return moved.length === 2 && line.kinds.slice(moved[0], moved[1]).includes('relative');
+  if (moved.length !== 2) return false;
+  // "released 250 serving life terms and 1,718 Gazans".
+  const between = line.units.slice((moved[0] ?? 0) + 1, moved[1]);
+  return (
+    line.kinds.slice(moved[0], moved[1]).includes('relative') ||
+    between.some(({ tags }) => tags.has('subset') || isHolding(tags))
+  );
 }
 
 const NOBODYS: ReadonlySet<Figure['meaning']> = new Set(['cumulative', 'held', 'ordinal', 'other']);

@@ -79,7 +79,7 @@ function weigh(statements: readonly Statement[]): readonly (readonly [id: string
         add(b, WEIGHT.pair);
       }
       for (const figure of statement.figures) {
-        add(figure.to, WEIGHT.moved);
+        if (!isPassedThrough(figure)) add(figure.to, WEIGHT.moved);
         add(figure.from, WEIGHT.moved);
       }
     }
@@ -106,6 +106,12 @@ function weigh(statements: readonly Statement[]): readonly (readonly [id: string
 /** "opened the gates for 39", "boarded a plane": a row says that they go, whatever the words are. */
 function movesThem({ verb }: Figure): boolean {
   return verb !== null && verb !== 'claim' && verb !== 'count';
+}
+
+/** "Thirteen Israelis and ten Thais were driven into Egypt": on the way, and nobody's side. */
+function isPassedThrough({ to, nationality, nations = [] }: Figure): boolean {
+  const own = nationality === null ? nations : [nationality, ...nations];
+  return to !== null && isHost(to) && own.length > 0 && !own.includes(to);
 }
 
 /** People of its own change hands, or it is said to hold some. */
@@ -150,6 +156,7 @@ function fold(weights: ReadonlyMap<string, number>, statements: readonly Stateme
     const weight = folded.get(id);
     const known = folded.get(group);
     if (weight === undefined || known === undefined || faceEachOther(id, group, statements)) continue;
+    if (BYSTANDERS.has(id) && !bargains(group, statements)) continue;
     folded.set(group, known + weight);
     folded.delete(id);
   }
@@ -158,6 +165,19 @@ function fold(weights: ReadonlyMap<string, number>, statements: readonly Stateme
 
 /** Who may be the group's enemy as well: "The Afghan government freed 100 men, the Taliban 20". */
 const RIVALS: ReadonlySet<string> = new Set(['AF']);
+
+/** Whose own people are let go as well, and not for the group's captives: five Lebanese, in talks of Beirut's. */
+const BYSTANDERS: ReadonlySet<string> = new Set(['LB']);
+
+/** The group's enemy gets somebody too, or the group gives somebody up. */
+function bargains(group: string, statements: readonly Statement[]): boolean {
+  return statements.some(({ figures }) =>
+    figures.some(
+      ({ to, from, nationality }) =>
+        from === group || [to, nationality].some((id) => id !== null && areAdversaries(id, group)),
+    ),
+  );
+}
 
 function faceEachOther(id: string, group: string, statements: readonly Statement[]): boolean {
   if (!RIVALS.has(id)) return false;

@@ -2,6 +2,7 @@
 import type { Transfer } from '../domain/event.ts';
 import type { Statement } from '../domain/statement.ts';
 import { areAdversaries, areUneasyNeighbours, jailsForeigners, partyKind } from '../gazetteer/index.ts';
+import type { Around } from './around.ts';
 import { isDoubted } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
 import { isBody } from './evidence-of-article.ts';
@@ -121,7 +122,19 @@ export function hasNoReturn({ thread, around, kind }: Candidate): boolean {
 
 /** "Iran released a journalist": its enemy, which would get them, is named nowhere. Soldiers and hostages have somewhere to go. */
 export function isToNobody({ kind, transfers, around }: Candidate): boolean {
-  return kind === 'release' && transfers.some(({ to, category }) => !around.named.has(to) && !TAKEN.has(category));
+  return (
+    kind === 'release' &&
+    transfers.some((one) => !around.named.has(one.to) && !TAKEN.has(one.category) && !isInWar(one, around))
+  );
+}
+
+/** "The Houthis set 153 detainees free, the Red Cross said": a band at war with whoever gets them, before its witness. */
+function isInWar(transfer: Transfer, { statements }: Around): boolean {
+  return (
+    partyKind(transfer.from) === 'group' &&
+    areEnemies(transfer) &&
+    statements.some(({ parties }) => parties.some(({ id }) => partyKind(id) === 'mediator'))
+  );
 }
 
 const TAKEN: ReadonlySet<string> = new Set(['military', 'hostage', 'remains']);

@@ -22,12 +22,20 @@ export function isWanted(figure: Figure, telling: Telling, placed: readonly Plac
 export function inTally(telling: Telling, figure: Figure): boolean {
   return (
     telling.statement.figures.some(
-      (other) => other.meaning === 'cumulative' && (other.at < figure.at || other.clause === figure.clause),
+      (other) =>
+        other.meaning === 'cumulative' &&
+        (other.at < figure.at || other.clause === figure.clause) &&
+        !isPartBehind(other, figure),
     ) &&
     !telling.statement.figures.some((other) => other.meaning === 'each') &&
     telling.date === null &&
     !telling.flags.has('event')
   );
+}
+
+/** "Israel let 1,968 go, among them 1,718 who had been seized since the war began": of those whom it let go. */
+function isPartBehind(other: Figure, { at, value, from }: Figure): boolean {
+  return from !== null && other.at > at && (other.value ?? 0) < (value ?? 0);
 }
 
 /** "freed four captives in a raid": taken, not given. */

@@ -4,8 +4,8 @@ import { campOf, isHost, partyKind, takesHostages } from '../gazetteer/index.ts'
 
 export type Pair = readonly [string, string];
 
-/** Palestinians freed in a bargain with Hamas are Hamas's side; whoever speaks for Kabul now speaks for the Taliban. */
-export const STANDS_FOR: Readonly<Record<string, string>> = { PS: 'Hamas', AF: 'Taliban' };
+/** Palestinians freed in a bargain with Hamas are Hamas's side, Lebanese in one with Hezbollah its own; whoever speaks for Kabul now speaks for the Taliban. */
+export const STANDS_FOR: Readonly<Record<string, string>> = { PS: 'Hamas', AF: 'Taliban', LB: 'Hezbollah' };
 
 /** A state and the one that came after it are one side, by the name that the telling of an exchange gives it. */
 const SUCCESSORS: Readonly<Record<string, string>> = { SU: 'RU' };
@@ -105,8 +105,11 @@ export function directionOf(figure: Figure, context: DirectionContext): Directio
 }
 
 /** "were put on a plane to Doha", "were turned over to another rebel group": on the way to the other side. */
-function goalOf({ to, nationality }: Figure, from: string | null, pair: Pair | null): string | null {
+function goalOf({ to, nationality, nations = [] }: Figure, from: string | null, pair: Pair | null): string | null {
   const goal = standsFor(to, pair);
+  // "Thirteen Israelis and ten Thais were driven into Egypt".
+  const own = [nationality, ...nations].find((id) => id !== null && pair?.includes(id) === true) ?? null;
+  if (goal !== null && own !== null && isHost(goal) && pair?.includes(goal) === false) return null;
   if (goal === null || pair === null || from === null || !pair.includes(from) || pair.includes(goal)) return goal;
   return (isHost(goal) || partyKind(goal) === 'group') && nationality !== goal ? null : goal;
 }

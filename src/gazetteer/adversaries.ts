@@ -3,7 +3,7 @@
 /** A side, then its usual enemies, the likeliest first; read both ways. */
 const WARS: readonly (readonly [side: string, enemies: string])[] = [
   ['UA', 'RU'],
-  ['IL', 'Hamas, Hezbollah, PLO, Amal'],
+  ['IL', 'Hamas, Hezbollah, PLO, Amal, PS'],
   ['YE', 'Houthis, STC, al-Qaeda'],
   ['STC', 'Houthis'],
   ['AM', 'AZ'],

@@ -44,7 +44,9 @@ function beyondRelative(line: Line, at: number): number {
   const { kinds, units } = line;
   // "33 fighters | held by the LNA and 27 held by the government".
   const held = isHeld(units[at]);
-  if (kinds[at] !== 'relative' && !held) return -1;
+  // "250 prisoners | serving life terms and 1,718 Gazans".
+  const serving = units[at]?.tags.has('subset') === true && units[at]?.people === undefined;
+  if (kinds[at] !== 'relative' && !held && !serving) return -1;
   for (let i = at + 1; i <= at + MOST_RELATIVE; i++) {
     const kind = kinds[i];
     if (kind === undefined || kind === 'stop' || kind === 'link') return -1;

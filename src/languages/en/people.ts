@@ -23,7 +23,7 @@ export const people: readonly PeopleWords[] = [
   {
     category: 'civilian',
     nouns:
-      `civilian, civilians, resident, residents, inhabitant, inhabitants, villager, villagers, seamen, merchant seamen, merchant sailors, mariners, fishermen, fisherman, aid workers, aid worker,
+      `civilian, civilians, Bedouin, Bedouins, tribesman, tribesmen, clansman, clansmen, tribeswomen, townsmen, countrymen, resident, residents, inhabitant, inhabitants, villager, villagers, seamen, merchant seamen, merchant sailors, mariners, fishermen, fisherman, aid workers, aid worker,
       civilian residents, non-combatants, noncombatants, journalists, activists, students, medics, doctors, nurses, civilian detainees, civilian prisoners, civilian hostages, civilian seamen, civilian sailors, sailors from merchant ships, sailors from a merchant ship, sailors of merchant ships, merchant sailor, civilian sailor, pilgrims,
       aid worker, labourers, farm labourers, workers, schoolgirls, townspeople, border residents, tourist, tourists, journalist, academic, academics, traveller, travellers, missionary, missionaries, nurse, schoolteacher, teacher, schoolteachers, teachers, backpacker, backpackers, schoolgirl, trawlermen, boatmen, pastor, nun, nuns, humanitarian, businessman, businessmen, businesswoman, engineer, engineers, contractors, contractor, citizens and residents,
       student, medic, doctor, activist, pilgrim, scientist, scientists, researcher, researchers, scholar, scholars, professor, professors, lecturer, lecturers, reporter, reporters, photographer, photographers, cameraman, cameramen, blogger, bloggers,

@@ -114,6 +114,17 @@ export const plans: readonly CueRow[] = [
     counterexamples: ['They will follow on Sunday.'],
   },
   {
+    id: 'en/ordinal-will-follow',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{ordinal|previous|other} ..7 {will|toBe} ..1 follow|join',
+    examples: [
+      ['The fifth, a soldier in hospital, is to follow on Wednesday.', 'fifth, a soldier in hospital, is to follow'],
+      ['A second group will follow at the weekend.', 'second group will follow'],
+    ],
+    counterexamples: ['The fifth followed on Wednesday.'],
+  },
+  {
     id: 'en/agreed-to-swap',
     kind: 'cue',
     cue: 'planned',

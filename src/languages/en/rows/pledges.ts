@@ -18,6 +18,17 @@ export const pledges: readonly FigureRow[] = [
     counterexamples: ['The 175-for-175 exchange went well.'],
   },
   {
+    id: 'en/first-of-number-to-come',
+    kind: 'figure',
+    says: '{ordinal} ..2 {of} {determiner}? {figure:n} ..1 {relative} ..4 {will}',
+    meaning: 'deal',
+    examples: [
+      ['They are the first of 33 hostages whom Hamas is to free in six weeks.', '33 hostages'],
+      ['It was the first of the 800 prisoners that the army will let go.', '800 prisoners'],
+    ],
+    counterexamples: ['They are the first of 33 hostages whom Hamas freed.'],
+  },
+  {
     id: 'en/number-each-under-deal',
     kind: 'figure',
     says: '{figure:n} {each} ..1 under ..4 {deal}',
