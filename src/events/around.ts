@@ -94,8 +94,17 @@ function tellsOfCaptives(statement: Statement): boolean {
       (figure) =>
         isCaptive(figure) ||
         (figure.nationality !== null && figure.verb !== null && statement.tags.includes('exchange')),
-    )
+    ) ||
+    givesPeopleForPeople(statement)
   );
+}
+
+/** "Ten Americans in exchange for 252 Venezuelans": people of two states, each for the other. */
+function givesPeopleForPeople({ opposed, figures }: Statement): boolean {
+  return opposed.some((pair) => {
+    const [one, other] = pair.map((at) => figures.find((figure) => figure.at === at));
+    return one?.nationality != null && other?.nationality != null && one.nationality !== other.nationality;
+  });
 }
 
 const DOUBTS = new Set(['hypothetical', 'denied', 'things']);
@@ -103,7 +112,8 @@ const DOUBTS = new Set(['hypothetical', 'denied', 'things']);
 /** Speaks of a swap, and not only of one that somebody wants or denies. */
 function tellsOfSwap(statement: Statement): boolean {
   if (statement.role === 'furniture') return false;
-  if (statement.tags.includes('swap')) return !statement.cues.some((cue) => DOUBTS.has(cue.tag));
+  if (statement.tags.includes('swap') || givesPeopleForPeople(statement))
+    return !statement.cues.some((cue) => DOUBTS.has(cue.tag));
   return statement.tags.includes('exchange') && !statement.cues.some((cue) => DOUBTS.has(cue.tag));
 }
 

@@ -38,6 +38,34 @@ const ROWS: readonly SharedPeople[] = [
       ['KRG', 'KRG'],
     ],
   },
+  {
+    people: ['albanians', 'ethnic albanians', 'ethnic albanian guerrillas', 'ethnic albanian rebels'],
+    adjectives: ['albanian', 'ethnic albanian'],
+    sides: [
+      ['KLA', 'KLA'],
+      ['NLA', 'NLA'],
+      ['YU', 'KLA'],
+    ],
+  },
+  {
+    people: ['tuaregs', 'tuareg rebels', 'tuareg separatists'],
+    adjectives: ['tuareg'],
+    sides: [
+      ['MNLA', 'MNLA'],
+      ['CMA', 'CMA'],
+      ['FLA', 'FLA'],
+      ['CSP', 'CSP'],
+    ],
+  },
+  {
+    people: ['communists', 'reds'],
+    adjectives: ['communist', 'red'],
+    sides: [
+      ['KP', 'KP'],
+      ['NPA', 'NPA'],
+      ['Viet Cong', 'Viet Cong'],
+    ],
+  },
   { people: ['chechens'], adjectives: ['chechen'], sides: [['Chechen rebels', 'Chechen rebels']] },
   {
     people: ['greeks'],

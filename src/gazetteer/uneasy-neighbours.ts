@@ -27,7 +27,8 @@ const NEIGHBOURS: readonly (readonly [state: string, neighbours: string])[] = [
   ['PL', 'BY'],
   ['LT', 'BY'],
   ['HU', 'UA'],
-  ['US', 'AF, CU, NI'],
+  ['US', 'AF, CU, NI, VE'],
+  ['FR', 'DZ'],
 ];
 
 const UNEASY: ReadonlySet<string> = new Set(

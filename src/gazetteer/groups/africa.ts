@@ -117,11 +117,15 @@ export const africa: readonly EnglishRow[] = [
   [
     'CSP',
     {
-      name: 'CSP, Permanent Strategic Framework, CMA, Coordination of Azawad Movements, FLA, Azawad Liberation Front, MNLA, Tuareg rebels',
+      name: 'CSP, Permanent Strategic Framework, CSP-PSD, Tuareg rebels',
       adjective: 'Tuareg',
       people: 'Tuaregs',
     },
   ],
+  ['MNLA', { name: 'MNLA, National Movement for the Liberation of Azawad' }],
+  ['CMA', { name: 'CMA, Coordination of Azawad Movements, Coordination of Movements of Azawad' }],
+  ['FLA', { name: 'FLA, Azawad Liberation Front, Liberation Front of Azawad' }],
+  ['GATIA', { name: 'GATIA, Gatia, Imghad Tuareg Self-Defence Group, Platform militia' }],
   [
     'FACT',
     {

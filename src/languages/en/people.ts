@@ -58,7 +58,7 @@ export const people: readonly PeopleWords[] = [
     category: 'prisoner',
     nouns:
       `political prisoner, political prisoners, convict, convicts, inmate, inmates, security prisoners, security prisoner, jailed people, spies, agents, spy, agent, Palestinian prisoners and detainees, prisoners and detainees,
-      criminals, hackers, dissidents, political detainees, jailed militants, deportees, nephews, arms dealer, arms dealers, drug lord, drug trafficker, drug traffickers, drug smuggler, smuggler, smugglers, assassin, hitman, money launderer, financier, hacker, spymaster, security detainees, detained militants, jailed fighters, jailed rebels`.split(
+      criminals, hackers, dissidents, political detainees, jailed militants, deportees, nephews, arms dealer, arms dealers, drug lord, drug trafficker, drug traffickers, drug smuggler, smuggler, smugglers, assassin, hitman, money launderer, financier, hacker, spymaster, security detainees, detained militants, jailed fighters, jailed rebels, terror suspects, terrorism suspects, detained suspects, jailed suspects, militant suspects, jihadist suspects, Islamist suspects, insurgency suspects, rebel suspects, long-term prisoners, unconverted prisoners`.split(
         /,\s*/u,
       ),
   },
@@ -74,7 +74,7 @@ export const people: readonly PeopleWords[] = [
     nouns:
       `prisoner, prisoners, captive, captives, detainee, detainees, people, persons, person, man, men, woman, women, individual, individuals, citizen, citizens, compatriots, countrymen,
       Muslims, Christians, Kurds, Arabs, Druze, Alawites, Yazidis, Tamils, Chechens, Hutus, Tutsis, Tuaregs, Hazaras, Rohingyas,
-      returnees, names, lawyers, clerics, priests, foreigners, Europeans, Westerners, members, internees, abducted people, human beings, kidnapped people, heroes, lads, war prisoners, war captives, war detainees, personnel, diplomat, diplomats, national, nationals, dual national, dual nationals, foreigner, jawan, jawans, comrades, bodyguards, bodyguard, crew members, crewmembers, abductee, volunteer, volunteers, brothers, sisters, siblings, sons, daughters, cousins, twins, couples`.split(
+      returnees, names, lawyers, clerics, priests, foreigners, Europeans, Westerners, members, internees, abducted people, human beings, kidnapped people, heroes, lads, war prisoners, war captives, war detainees, personnel, diplomat, diplomats, national, nationals, dual national, dual nationals, foreigner, jawan, jawans, comrades, bodyguards, bodyguard, crew members, crewmembers, abductee, volunteer, volunteers, cadre, cadres, kinsman, kinsmen, brothers, sisters, siblings, sons, daughters, cousins, twins, couples`.split(
         /,\s*/u,
       ),
   },
