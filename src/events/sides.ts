@@ -8,14 +8,17 @@ export type Pair = readonly [string, string];
 export const STANDS_FOR: Readonly<Record<string, string>> = { PS: 'Hamas', AF: 'Taliban', LB: 'Hezbollah' };
 
 /** A state and the one that came after it are one side, by the name that the telling of an exchange gives it. */
-const SUCCESSORS: Readonly<Record<string, string>> = { SU: 'RU' };
+const SUCCESSORS: Readonly<Record<string, string>> = { SU: 'RU', YU: 'RS' };
 
 export function isSameState(a: string, b: string): boolean {
   return SUCCESSORS[a] === b || SUCCESSORS[b] === a;
 }
 
 /** The last day of a state, after which its successor is meant. */
-const LAST_DAYS: Readonly<Record<string, string>> = { SU: '1991-12-25' };
+const LAST_DAYS: Readonly<Record<string, string>> = { SU: '1991-12-25', YU: '2003-02-04' };
+
+/** Whose successor was there beside it: it is meant only where it is named. */
+const BESIDE_SUCCESSOR: ReadonlySet<string> = new Set(['YU']);
 
 /** "Soviet spy Rudolf Abel" in an article on Russia, "Moscow" in one on 1962: the pair of this telling is the one of its time. */
 export function ofItsTime(pair: Pair, day: string | null, statements: readonly Statement[]): Pair {
@@ -23,7 +26,8 @@ export function ofItsTime(pair: Pair, day: string | null, statements: readonly S
   if (state === undefined || successor === undefined) return pair;
   const named = (id: string): boolean => statements.some(({ parties }) => parties.some((party) => party.id === id));
   const told = named(state) ? state : named(successor) ? successor : null;
-  const wanted = day === null ? told : day <= (LAST_DAYS[state] ?? '') ? state : successor;
+  const lived = day === null || day <= (LAST_DAYS[state] ?? '');
+  const wanted = !lived ? successor : day === null || BESIDE_SUCCESSOR.has(state) ? told : state;
   const known = pair.find((id) => id === state || id === successor);
   if (wanted === null || known === undefined || known === wanted) return pair;
   return pair[0] === known ? [wanted, pair[1]] : [pair[0], wanted];

@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.split(/\s*,\s*/u);
 
 /** Who bears no arms. Left out: those who speak for a side ("official", "spokesman"), and whose word is another's as well ("judge", "star"). */
 const CIVILIAN = words(`
-  academician, accountant, actuary, agronomist, aid doctor, air hostess, anaesthetist, anthropologist, archaeologist, archeologist, architect,
+  academician, accountant, actuary, administrator, township administrator, mayor, deputy mayor, local official, local mayor, agronomist, aid doctor, air hostess, anaesthetist, anthropologist, archaeologist, archeologist, architect,
   astronomer, baker, bank clerk, banker, barber, beekeeper, biker, biochemist, biologist, birdwatcher, boat captain, boatswain, bodybuilder, bookkeeper,
   bosun, botanist, boxer, brewer, bricklayer, broadcaster, builder, building worker, bus driver, butcher, cabin attendant, camerawoman, caretaker,
   cartographer, cartoonist, cashier, catechist, cattle trader, chambermaid, chaplain, chef, chemist, chief engineer, chief mate, childminder, civil
