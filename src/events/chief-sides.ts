@@ -38,9 +38,23 @@ export function chiefSides(statements: readonly Statement[]): Pair | null {
       if (best === null || weight > best.weight) best = { pair: [a, b], weight };
     }
   }
-  if (best !== null) return best.pair;
+  if (best !== null) return withEnemy(best.pair, statements);
   const [first, second] = weighed;
   return first === undefined || second === undefined ? null : [first[0], second[0]];
+}
+
+/** "wounded rebels were flown to Panama": where they went is no side where the band has an enemy of its own. */
+function withEnemy(pair: Pair, statements: readonly Statement[]): Pair {
+  const band = pair.find((id) => partyKind(id) === 'group');
+  const state = pair.find((id) => partyKind(id) === 'state');
+  if (band === undefined || state === undefined || areAdversaries(band, state)) return pair;
+  const enemy = adversaryOf(band);
+  return enemy === null || holdsOrMisses(state, statements) || actsItself(state, statements) ? pair : [enemy, band];
+}
+
+/** Somebody calls it one of two sides, or it gives or gets of its own accord. */
+function actsItself(id: string, statements: readonly Statement[]): boolean {
+  return statements.some(({ pairs, subject }) => subject === id || pairs.some((pair) => pair.includes(id)));
 }
 
 function areBands(a: string, b: string): boolean {

@@ -24,6 +24,7 @@ const NEVER_PARTIES = new Set([
   'GS',
   'SJ',
   'MP',
+  'FK',
 ]);
 
 /** Spellings in the lists that are no names. */

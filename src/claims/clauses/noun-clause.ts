@@ -5,12 +5,16 @@ import { NO_ARGUMENTS } from './clause-of.ts';
 import { findArguments } from './find-arguments.ts';
 import type { Line } from './noun-phrases.ts';
 
+/** "the release at the border on Friday of 20"; not "the handovers stalled over a demand for news of a pilot". */
+const MOST_BETWEEN = 8;
+
 /** "Israel's release of 39 prisoners", "a swap of 30 men for 20". */
 export function nounClause(line: Line, at: number): Clause | null {
   const { units, kinds } = line;
   const unit = units[at];
   const found = findArguments(line, at + 1, 'ofObject', null);
-  if (found.object.length === 0) return null;
+  const [object] = found.object;
+  if (object === undefined || object - at > MOST_BETWEEN) return null;
   const owned = itemAt(kinds, at - 1) === 'possessive' && itemAt(kinds, at - 2) === 'side';
   const verb: ClauseVerb = {
     from: owned ? at - 2 : at,

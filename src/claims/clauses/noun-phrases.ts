@@ -82,9 +82,14 @@ export function joinedBefore(line: Line, at: number): readonly number[] {
       if (governorOf(line, i) !== null) break;
       places.unshift(i);
       last = i;
-    } else if (kind !== 'small' || kinds[at] === 'people') break;
+    } else if (kind !== 'small' || (kinds[at] === 'people' && !(and && isOfList(line.units[i])))) break;
   }
   return places;
+}
+
+/** "1,130 men, | women and a boy". */
+function isOfList(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.people !== undefined || unit.tags.has('subset'));
 }
 
 function isHolds(unit: Unit | undefined): boolean {
