@@ -11,6 +11,7 @@ export type Entry = {
   readonly people?: Category;
   readonly party?: PartyReading;
   readonly place?: string;
+  readonly land?: string;
   readonly qualifier?: Exclude<Qualifier, 'exact'>;
   readonly number?: number | null;
   /** Of an echo: how many times the number before. */

@@ -146,18 +146,19 @@ function isInitial(unit: Unit | undefined): boolean {
 }
 
 function isName(unit: Unit | undefined): boolean {
-  return unit?.capital === true && unit.tags.has('word') && /^\p{L}{2,}$/u.test(unit.lower);
+  return unit?.capital === true && unit.land === undefined && unit.tags.has('word') && /^\p{L}{2,}$/u.test(unit.lower);
 }
 
-/** "X, the American basketball star", "Russian pilot X", "the orphan X". */
+/** "X, the American basketball star", "Russian pilot X", "the orphan X", "X, a student from Ohio", "the Ohio teacher X". */
 function described(units: readonly Unit[], from: number, to: number): Pick<PersonReading, 'nationality' | 'category'> {
-  const after = units[to]?.tags.has('comma') === true ? phraseAfter(units, to + 1) : [];
+  const after = phraseAfter(units, to);
   const before = phraseBefore(units, from);
   const near = [...after, ...before];
   const side =
     near.find((unit) => ownsPeople(unit.tags) && unit.party !== undefined)?.party?.id ??
     near.find((unit) => unit.tags.has('where') && unit.party !== undefined)?.party?.id ??
-    null;
+    near.find((unit) => unit.land !== undefined)?.land ??
+    homeBehind(units, to);
   return {
     nationality: side,
     category: near.find((unit) => unit.people !== undefined && unit.people !== 'unspecified')?.people ?? 'unspecified',
@@ -167,28 +168,71 @@ function described(units: readonly Unit[], from: number, to: number): Pick<Perso
 /** "an Iranian diplomat" speaks for Iran. */
 const ownsPeople = anyOf(['adjective', 'nation', 'voice']);
 
-function phraseAfter(units: readonly Unit[], at: number): readonly Unit[] {
-  if (units[at]?.tags.has('determiner') !== true) return [];
-  const end = units
-    .slice(at, at + BESIDE)
-    .findIndex((unit) => unit.tags.has('comma') || unit.tags.has('relative') || unit.tags.has('capture'));
+/** "X, 41, a teacher from Ohio, who …": to the next comma, and not to what was done to them. */
+function phraseAfter(units: readonly Unit[], to: number): readonly Unit[] {
+  if (units[to]?.tags.has('comma') !== true) return [];
+  const aged = units[to + 1]?.number !== undefined && units[to + 2]?.tags.has('comma') === true;
+  const at = aged ? to + 3 : to + 1;
+  if (units[at]?.tags.has('determiner') !== true && !(aged && units[at - 1]?.tags.has('comma') === true)) return [];
+  const end = units.slice(at, at + BESIDE).findIndex((unit) => endsDescription(unit.tags));
   return units.slice(at, end === -1 ? at + BESIDE : at + end);
+}
+
+const endsDescription = anyOf([
+  'comma',
+  'relative',
+  'capture',
+  'hold',
+  'jailing',
+  'stop',
+  'be',
+  'perfect',
+  'come',
+  'give',
+]);
+
+/** "Ann Adams of Ohio", "Ben Brown from Kazan". */
+function homeBehind(units: readonly Unit[], to: number): string | null {
+  return isHomeMark(units[to]) ? (units[to + 1]?.land ?? null) : null;
+}
+
+function isHomeMark(unit: Unit | undefined): boolean {
+  return unit?.tags.has('of') === true || unit?.tags.has('from') === true;
 }
 
 function phraseBefore(units: readonly Unit[], at: number): readonly Unit[] {
   const near: Unit[] = [];
   for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
     const unit = units[i];
-    if (
-      unit === undefined ||
-      unit.tags.has('comma') ||
-      unit.tags.has('for') ||
-      unit.tags.has('be') ||
-      unit.tags.has('and') ||
-      unit.tags.has('give')
-    )
-      break;
+    if (unit === undefined || opensDescription(unit)) break;
     near.push(unit);
   }
   return near;
+}
+
+const isBeforeDescription = anyOf([
+  'comma',
+  'for',
+  'be',
+  'and',
+  'give',
+  'get',
+  'by',
+  'to',
+  'from',
+  'of',
+  'in',
+  'alsoBehind',
+  'speech',
+  'aboard',
+  'date',
+  'jailing',
+  'capture',
+  'hold',
+  'mercy',
+  'greet',
+]);
+
+function opensDescription({ tags, verb }: Unit): boolean {
+  return verb !== undefined || isBeforeDescription(tags);
 }

@@ -166,6 +166,7 @@ function meaningOf(entries: readonly Entry[]): Meaning & { readonly tags: Tags }
   const echo = entries.some((entry) => entry.tags.includes('echo'));
   const times = entries.find((entry) => entry.times !== undefined)?.times ?? 1;
   const tags = new Set(entries.flatMap((entry) => entry.tags));
+  if (tags.size > 1) tags.delete('word');
   if (party === undefined) for (const tag of ['party', 'nation', 'adjective', 'voice'] as const) tags.delete(tag);
   return {
     tags: tagsOf(tags),
@@ -173,6 +174,7 @@ function meaningOf(entries: readonly Entry[]): Meaning & { readonly tags: Tags }
     verb: entries.find((entry) => entry.verb !== undefined)?.verb,
     party,
     place: entries.find((entry) => entry.place !== undefined)?.place,
+    land: party === undefined ? entries.find((entry) => entry.land !== undefined)?.land : undefined,
     qualifier: entries.find((entry) => entry.qualifier !== undefined)?.qualifier,
     number:
       counted?.number === undefined && !echo

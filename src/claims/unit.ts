@@ -108,6 +108,8 @@ export type Meaning = {
   readonly party?: PartyReading | undefined;
   readonly people?: Category | undefined;
   readonly place?: string | undefined;
+  /** The state in which the town lies: "jailed in Connecticut". */
+  readonly land?: string | undefined;
   readonly qualifier?: Exclude<Qualifier, 'exact'> | undefined;
   readonly figure?: FigureReading | undefined;
   readonly verb?: VerbReading | undefined;
@@ -155,6 +157,7 @@ export function plainUnit(
     party: undefined,
     people: undefined,
     place: undefined,
+    land: undefined,
     qualifier: undefined,
     figure: undefined,
     verb: undefined,
@@ -176,6 +179,7 @@ export function mean(unit: UnitDraft, meaning: Meaning): UnitDraft {
   unit.party = meaning.party;
   unit.people = meaning.people;
   unit.place = meaning.place;
+  unit.land = meaning.land;
   unit.qualifier = meaning.qualifier;
   unit.figure = meaning.figure;
   unit.verb = meaning.verb;

@@ -97,12 +97,16 @@ export type PersonMention = {
   readonly category: Category;
   /** In whose hands the sentence says that they were. */
   readonly captor: string | null;
+  /** Where they were arrested or caught: often, not always, by the same. */
+  readonly seizedIn: string | null;
   /** Said to be under 18. */
   readonly minor: boolean;
   /** A verb of handing over or coming home is theirs. */
   readonly moved: boolean;
   /** Where they are said to have come: "arrived in Tehran". */
   readonly to: string | null;
+  /** "was left behind", "not included": stays where he is. */
+  readonly left: boolean;
   /** How often "in exchange for" stands before them: whom it parts went opposite ways. */
   readonly half: number;
   readonly quote: Quote;

@@ -102,10 +102,11 @@ function weigh(statements: readonly Statement[]): readonly (readonly [id: string
       add(figure.nationality, WEIGHT.nationality);
       for (const nation of figure.nations ?? []) if (nation !== figure.nationality) add(nation, WEIGHT.nationality);
     }
-    for (const { captor, nationality, to, moved } of statement.persons) {
+    for (const { captor, nationality, to, moved, seizedIn } of statement.persons) {
+      add(seizedIn, WEIGHT.named);
       add(captor, WEIGHT.captor);
       if (moved || captor !== null) add(nationality, WEIGHT.personal);
-      add(to, WEIGHT.personal);
+      if (to !== null && !isHost(to)) add(to, WEIGHT.personal);
     }
     for (const party of statement.parties) {
       if (!brokers.has(party.id))

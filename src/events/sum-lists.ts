@@ -30,8 +30,8 @@ function isSameList(a: Placed, b: Placed): boolean {
       a.figure.partOf === null &&
       b.figure.partOf === null &&
       a.figure.persons[0] !== b.figure.persons[0] &&
-      // "a ranger and a farmer": a soldier and a civilian.
-      SPECIAL.has(a.category) === SPECIAL.has(b.category)
+      // "a ranger and a farmer": a soldier and a civilian; what nobody says of the one is not told of the other.
+      (SPECIAL.has(a.category) === SPECIAL.has(b.category) || isOpen(a) || isOpen(b))
     );
   const plain = (one: Placed): boolean => one.figure.list !== null && isWhole(one) && one.figure.meaning === 'side';
   // "100 fishermen and three other civilians" are of one kind.
@@ -43,6 +43,10 @@ function isSameList(a: Placed, b: Placed): boolean {
     (a.category === 'remains') === (b.category === 'remains') &&
     isInList(a, b)
   );
+}
+
+function isOpen({ category }: Placed): boolean {
+  return category === 'unspecified';
 }
 
 /** The dead who are added to the living are all of the dead. */

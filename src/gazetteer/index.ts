@@ -1,5 +1,6 @@
 // The door of the gazetteer: a language in, an index of its parties and places by their words out.
 import { GROUPS } from './groups/index.ts';
+import { LANDS } from './lands.ts';
 import { MEDIATORS } from './mediators.ts';
 import type { FormKind, LanguageId, PartyKind, PartyRow } from './party.ts';
 import { PLACES } from './places.ts';
@@ -24,6 +25,8 @@ export type PartyForm = {
   readonly words: string;
 };
 export type PlaceForm = { readonly kind: 'place'; readonly name: string; readonly words: string };
+/** A town, region or prison, with the state in which it lies. */
+export type LandForm = { readonly kind: 'land'; readonly state: string; readonly words: string };
 
 /** Own rows come after the lists, and win where both know a word: the more local knowledge is the better. */
 export const PARTY_ROWS: readonly PartyRow[] = [...STATES, ...STATE_EXTRAS, ...VOICES, ...GROUPS, ...MEDIATORS];
@@ -64,7 +67,7 @@ export function partiesNamed(beginning: string): readonly string[] {
 const FORM_KINDS: readonly FormKind[] = ['voice', 'people', 'adjective', 'name'];
 
 /** All forms of one language. A word that names two parties belongs to the row that comes last. */
-export function gazetteerForms(language: LanguageId): readonly (PartyForm | PlaceForm)[] {
+export function gazetteerForms(language: LanguageId): readonly (PartyForm | PlaceForm | LandForm)[] {
   const parties = PARTY_ROWS.flatMap((row) =>
     FORM_KINDS.flatMap((form) =>
       (row.forms[language]?.[form] ?? []).map(
@@ -75,7 +78,10 @@ export function gazetteerForms(language: LanguageId): readonly (PartyForm | Plac
   const places = PLACES.flatMap((row) =>
     (row.forms[language] ?? []).map((words): PlaceForm => ({ kind: 'place', name: row.name, words })),
   );
-  return [...parties, ...places];
+  const lands = LANDS.flatMap(({ state, forms }) =>
+    (forms[language] ?? []).map((words): LandForm => ({ kind: 'land', state, words })),
+  );
+  return [...parties, ...places, ...lands];
 }
 
 /** What sort of party an id is; null for an id that no row knows. */

@@ -87,7 +87,10 @@ const ROWS: readonly EnglishRow[] = [
   ['TJ', { adjective: 'Tajik', people: 'Tajiks' }],
   ['TL', { adjective: 'Timorese', people: 'Timorese' }],
   ['TR', { name: 'Turkey, Republic of Turkey, Türkiye', people: 'Turks' }],
-  ['UA', { name: 'Kiev, Kyiv regime, Kiev regime', adjective: 'Azov', people: 'Ukrainians' }],
+  [
+    'UA',
+    { name: 'Kiev, Kyiv regime, Kiev regime', adjective: 'Azov, Crimean Tatar', people: 'Ukrainians, Crimean Tatars' },
+  ],
   [
     'US',
     {

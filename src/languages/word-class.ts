@@ -41,6 +41,14 @@ export type WordClass =
   | 'occasion' // attack, war, armistice: what a date right behind it is the date of
   | 'harm'
   | 'hold'
+  | 'jailing' // locked up, accused, serving: what a state does to one whom it holds
+  | 'arrest' // arrested, seized: where it was done is often, not always, where he was held
+  | 'mercy' // pardoned, clemency: how it lets him go
+  | 'aboard' // on board, boarded, on the way
+  | 'greet' // hugged, welcomed: by whom shows where he came
+  | 'sat' // sat, stood, waited: "on board sat Ann Adams"
+  | 'leftOut' // not included, left behind
+  | 'onto' // on, onto: "onto Texan soil"
   | 'still'
   | 'since'
   | 'total'

@@ -67,7 +67,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `agreed, agree, agrees, resolved, decided, consented, reached, signed, struck, concluded, undertook, undertakes, undertake, pledged, committed, promised, provides for, foresee, foresees, envisages, envisions, envisaged, covers, cover, covering, stipulates, accepted, finalised, finalized, sealed, brought back to life, activate, calls for, provided for, would see, laid down, settled on, settle on, settles on, shook hands on, shake hands on, initialled, initialed, clinched, hammered out, signed off on, signed up to, sign up to, signs up to, came to terms, come to terms, worked out, committed itself, committed themselves, commit to, commits to, committed to, bound themselves, bound itself, undertaken, pledges, pledge, ratified, seals, strikes, concludes, gave their word, obliges, obliged, agreeing, activated, activates, signs, have signed, has signed, inked, inks, endorsed, thrashed out, sealed the, approved`,
   ),
   capture: list(
-    `captured, capture, captures, capturing, carried off, carted off, hauled off, marched off, taken prisoner, taken captive, took prisoner, seized, arrested, detained, detain, imprisoned, jailed, kidnapped, kidnapped by, abducted, abducted by, sentenced, convicted, surrendered, apprehended, strayed, nabbed, intercepted, rounded up, went missing, disappeared, vanished, fell into, been captured, taken hostage, invaded, invasion, launched, incarcerated, overran, overrun, born, taken into, convicted of, deported, surrendered to`,
+    `picked up in, picked up at, caught, captured, capture, captures, capturing, carried off, carted off, hauled off, marched off, taken prisoner, taken captive, took prisoner, seized, arrested, detained, detain, imprisoned, jailed, kidnapped, kidnapped by, abducted, abducted by, sentenced, convicted, surrendered, apprehended, strayed, nabbed, intercepted, rounded up, went missing, disappeared, vanished, fell into, been captured, taken hostage, invaded, invasion, launched, incarcerated, overran, overrun, born, taken into, convicted of, deported, surrendered to`,
   ),
   occasion: list(
     `took hold, takes hold, taking hold, taken hold, took effect, takes effect, went into force, came into force, attack, attacks, assault, massacre, invasion, full-scale invasion, offensive, war, battle, siege, coup, putsch, election, elections, summit, referendum, annexation, uprising, revolution, armistice, earthquake, crash, bombing, shooting, protest, protests, landing, siege, meeting, phone call, call, visit, inauguration, fall, collapse, retreat, advance, advances, defeat, withdrawal, encirclement, hijacking, incursion, raid, ambush, clash, clashes, breakup, break-up`,
@@ -270,7 +270,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   two: list(
     `both, from both sides, on both sides, by both sides, both sides, for both sides, to both sides, of both sides`,
   ),
-  in: list(`in, inside, within, at`),
+  in: list(`in, inside, within, at, picked up in, picked up at`),
   on: list(`on`),
   at: list(
     `on, onto, on to, near, on both sides of the border, on both sides of the line, on both sides of the front, on both sides of the river, on either side of the border, on either side of the line, across, through, along, around, off, aboard, behind, beside, outside, alongside, upon, under, beyond, past, while fighting, while serving, while working, while crossing, while trying, while travelling, while reporting, while fishing`,

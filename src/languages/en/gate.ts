@@ -30,7 +30,7 @@ export const gate: Language['gate'] = {
     sergeant|corporal|\bgirls\b|intern(?:ee|ment)|behind bars|seam[ae]n|mariner|captive|constable|jawan|ranger
     airm[ae]n|\bveteran|merchant|seized|shot down|diplomat|aid worker|journalist|reporter|rebels|locked up|put away
     \bpenal\b|convicted|espionage|spying|sniper|schoolteacher|shopkeeper|guardsm[ae]n|\buntied
-    years in (?:an? )?\w+ (?:prison|jail|colony)|\bheld (?:in|by|for|since)\b|\bevin\b|gunm[ae]n
+    years in (?:an? )?\w+ (?:prison|jail|colony)|\bheld (?:in|by|for|since)\b|\bevin\b|\barrested|smuggler|dissident|dual national|pardon|clemency|gunm[ae]n
     \b\d+ of (?:ours|theirs)\b
     \b(?:${joined(NATIONS)})\b
   `),
@@ -46,7 +46,7 @@ export const gate: Language['gate'] = {
     part(?:ed)? with|\bfree (?:man|men|woman|women|again)\b|boarded|landed|back in|the price|come home|at home again
     set foot|\bgo(?:es)? home|went (?:home|west|east)|deliver|transfer|commut|\breach(?:ed)? home
     (?:turn|set|cut)(?:ed|s|ting)? (?:loose|free)|arrived from|flown out|flew (?:home|out)|put on a plane
-    allowed to (?:leave|go|fly|return)|stepped off|for home\b|opposite number|opened the (?:gates?|doors?)
+    allowed to (?:leave|go|fly|return)|stepped off|for home\b|\bway home\b|opposite number|opened the (?:gates?|doors?)
     (?:opposite|same) (?:way|bridge|plane|bus)|(?:flight|trip|journey|way) back
     (?:brought|took|carried|flew|ferried|drove|led|bussed|bused|for|let|free|paid) (?:\w+ )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)\b
     \bare free\b|\bgave up\b|gained

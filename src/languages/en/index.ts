@@ -8,6 +8,7 @@ import { gate } from './gate.ts';
 import { mediationWords } from './mediation-words.ts';
 import { numbers } from './numbers.ts';
 import { people, peopleWords } from './people.ts';
+import { personWords } from './person-words.ts';
 import { carriers } from './rows/carriers.ts';
 import { cues } from './rows/cues.ts';
 import { directions } from './rows/directions.ts';
@@ -38,7 +39,7 @@ export const en: Language = {
   furniture,
   text,
   gate,
-  words: { ...transferWords, ...sideWords, ...contextWords, ...mediationWords, ...peopleWords },
+  words: { ...transferWords, ...sideWords, ...contextWords, ...mediationWords, ...peopleWords, ...personWords },
   verbs,
   people,
   numbers,

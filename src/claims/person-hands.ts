@@ -1,0 +1,141 @@
+// A sentence's units and the place of a person in, in whose hands the sentence says that the person was out.
+import { itemAt } from '../domain/item-at.ts';
+import { anyOf } from './tags.ts';
+import { has, type Unit } from './unit.ts';
+
+/** "after 31 months in Taliban hands". */
+const REACH = 16;
+/** Between "serving" and "in Sweden". */
+const KEPT_REACH = 9;
+/** "whom Belarus had sentenced", "Ukraine had caught". */
+const DONE_REACH = 4;
+
+export const isKept = anyOf(['hold', 'capture', 'crime', 'captivity', 'subset', 'jailing']);
+const isJudged = anyOf(['hold', 'crime', 'captivity', 'subset', 'jailing']);
+const isArrested = anyOf(['arrest']);
+const isWhere = anyOf(['in', 'by', 'on', 'at']);
+const ends = anyOf(['stop']);
+const isMoved = anyOf(['come', 'give', 'free', 'sent', 'leave', 'goes', 'aboard', 'get']);
+
+/** The state or group that `unit` names, or in which it lies; null where it is none or a broker. */
+export function landAt(unit: Unit | undefined): string | null {
+  if (unit === undefined || unit.party?.kind === 'mediator') return null;
+  return unit.party?.id ?? unit.land ?? null;
+}
+
+/** @param skips who stands in one list with the person: what is said behind the last of them is said of all */
+export function captorOf(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {
+  return heldBehind(units, at, skips, isJudged) ?? heldBefore(units, at);
+}
+
+/** "arrested in Cyprus". */
+export function seizedIn(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {
+  return heldBehind(units, at, skips, isArrested);
+}
+
+function heldBehind(
+  units: readonly Unit[],
+  at: number,
+  skips: ReadonlySet<number>,
+  keeps: (tags: Unit['tags']) => boolean,
+): string | null {
+  let kept = -1;
+  let moved = false;
+  let asked = -1;
+  let reach = at + REACH;
+  for (let i = at + 1; i < units.length && i <= reach; i++) {
+    const unit = units[i];
+    if (unit === undefined || ends(unit.tags)) return null;
+    if (unit.person !== undefined) {
+      if (!skips.has(i)) return null;
+      reach = i + REACH;
+      continue;
+    }
+    if (unit.tags.has('leave')) {
+      const left = units[i + 1];
+      if (left !== undefined && (left.tags.has('party') || left.land !== undefined)) return landAt(left);
+    }
+    if (unit.captor !== undefined) {
+      // "walked into American hands": out of the other's.
+      if (isGoal(units, i)) return null;
+      return unit.captor;
+    }
+    const land = landAt(unit);
+    if (land !== null) {
+      const near = kept !== -1 && i - kept <= KEPT_REACH;
+      // "who was serving life in Sweden", "jailed by Russia", "sentenced by a court in Kazan".
+      if (near && leadsTo(units, i, kept, isWhere)) return land;
+      // "whom an Iranian court had condemned".
+      if (unit.tags.has('adjective') && units[i + 1]?.tags.has('crime') === true) return land;
+      // "whom Belarus had sentenced to death".
+      if (asked !== -1 && i - asked <= DONE_REACH && isDoneBehind(units, i)) return land;
+      // "flew out of Moscow".
+      if (moved && has(itemAt(units, i - 1), 'from')) return land;
+    }
+    if (unit.tags.has('relative')) asked = i;
+    if (keeps(unit.tags)) kept = i;
+    moved ||= isMoved(unit.tags) || unit.verb !== undefined;
+  }
+  return null;
+}
+
+/** "in a Connecticut prison", "by a court in Kazan": what leads to the place, with no more than an article and a word between. */
+function leadsTo(units: readonly Unit[], at: number, after: number, leads: (tags: Unit['tags']) => boolean): boolean {
+  for (let i = at - 1; i >= after && i >= at - 3; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.tags.has('comma')) return false;
+    if (leads(unit.tags)) return true;
+  }
+  return false;
+}
+
+function isDoneBehind(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i <= at + DONE_REACH; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.tags.has('comma')) return false;
+    if (isKept(unit.tags)) return true;
+  }
+  return false;
+}
+
+/** "China had jailed Ann Adams", "President Biden pardoned Boris Bykov". */
+function heldBefore(units: readonly Unit[], at: number): string | null {
+  let judged = false;
+  for (let i = at - 1; i >= 0 && i >= at - HELD_BEFORE; i--) {
+    const unit = units[i];
+    if (unit === undefined || ends(unit.tags) || unit.tags.has('comma') || unit.person !== undefined) return null;
+    if (judged && unit.party !== undefined && unit.party.kind !== 'mediator' && isActor(unit.tags))
+      return unit.party.id;
+    if (isDoneTo(unit.tags)) {
+      if (units.slice(Math.max(0, i - 2), i).some(({ tags }) => tags.has('be') || tags.has('by'))) return null;
+      judged = true;
+    }
+  }
+  return null;
+}
+
+const HELD_BEFORE = 10;
+const isActor = anyOf(['party', 'voice']);
+const isDoneTo = anyOf(['jailing', 'mercy', 'arrest']);
+
+/** "pardoned Boris Bykov", "commuted the sentence of Boris Bykov"; "Boris Bykov, whom Biden pardoned": let off by whoever holds him. */
+export function isLetOff(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - LET_OFF_BEFORE; i--) {
+    const unit = units[i];
+    if (unit === undefined || ends(unit.tags) || unit.tags.has('comma') || unit.person !== undefined) break;
+    if (unit.tags.has('mercy')) return true;
+  }
+  for (let i = at + 1; i < units.length && i <= at + REACH; i++) {
+    const unit = units[i];
+    if (unit === undefined || ends(unit.tags) || unit.person !== undefined) return false;
+    if (unit.tags.has('mercy')) return true;
+  }
+  return false;
+}
+
+const LET_OFF_BEFORE = 6;
+
+/** Into whose hands, onto whose soil. */
+function isGoal(units: readonly Unit[], at: number): boolean {
+  return [1, 2].some((back) => has(itemAt(units, at - back), 'to') || has(itemAt(units, at - back), 'onto'));
+}

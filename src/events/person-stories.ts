@@ -1,0 +1,93 @@
+// Statements in, a story for each person out: all that the article says of where somebody was held, whose he is and where he went, weighed.
+import type { PersonMention, Statement } from '../domain/statement.ts';
+import { type Pair, standsFor } from './sides.ts';
+
+export type Story = {
+  /** The first mention that says that the person moves, or was held. */
+  readonly mention: PersonMention;
+  readonly statement: Statement;
+  /** Somebody says that the person changes hands. */
+  readonly moved: boolean;
+  /** Who held the person is told somewhere. */
+  readonly held: boolean;
+  /** Somebody says that the person stays where he is. */
+  readonly left: boolean;
+  /** Above zero for the first of the pair as the one that gets the person, below for the second. */
+  readonly leaning: number;
+};
+
+type Draft = { -readonly [Field in keyof Story]: Story[Field] };
+
+/** What speaks for the first of the pair, less what speaks for the second: whose hands they leave tells most. */
+const LEANS = { captor: 3, to: 2, nationality: 2, seizedIn: 1 } as const;
+
+/** By the last name: "Ann Adams" is "Adams" further on. */
+export function storiesOf(statements: readonly Statement[], pair: Pair): readonly Story[] {
+  const stories = new Map<string, Draft>();
+  for (const statement of statements) {
+    if (statement.cues.some((cue) => DOUBTS.has(cue.tag))) continue;
+    const still = statement.tags.includes('still');
+    for (const mention of statement.persons) {
+      if (isApposed(mention, statement, pair)) continue;
+      const left = mention.left || (still && !mention.moved);
+      const moved = (mention.moved || isCounted(mention, statement)) && !left;
+      const own = {
+        moved,
+        left,
+        held: mention.captor !== null || mention.seizedIn !== null,
+        leaning: leaningOf(mention, pair),
+      };
+      const key = lastName(mention.name);
+      const known = stories.get(key);
+      if (known === undefined) stories.set(key, { mention, statement, ...own });
+      else {
+        // The words for it are those that say that he goes.
+        if (moved && !known.moved) Object.assign(known, { mention, statement });
+        known.moved ||= own.moved;
+        known.left ||= own.left;
+        known.held ||= own.held;
+        known.leaning += own.leaning;
+      }
+    }
+  }
+  return [...stories.values()].filter((story) => story.moved || (story.held && !story.left));
+}
+
+const DOUBTS: ReadonlySet<string> = new Set(['hypothetical', 'denied', 'things', 'recap']);
+
+/** A row or frame moves the person: "Ann Adams for Boris Bykov". */
+function isCounted({ at }: PersonMention, { figures }: Statement): boolean {
+  return figures.some((figure) => figure.at === at && figure.persons.length > 0 && figure.meaning === 'side');
+}
+
+/** "Ann Adams and Carl Clark were released: a Dane and a Swede": who they are. */
+function isApposed(mention: PersonMention, { persons }: Statement, pair: Pair): boolean {
+  if (!isNameless(mention.name)) return false;
+  const own = standsFor(mention.nationality, pair);
+  return (
+    (own === null || !pair.includes(own)) &&
+    persons.some((one) => one !== mention && one.moved && one.half === mention.half && one.at < mention.at)
+  );
+}
+
+/** "a wounded ranger". */
+function isNameless(name: string): boolean {
+  return !/\p{Lu}\S*$/u.test(name) || /^an? /iu.test(name);
+}
+
+function leaningOf(mention: PersonMention, pair: Pair): number {
+  const towards = (id: string | null, weight: number): number => {
+    const side = standsFor(id, pair);
+    return side === pair[0] ? weight : side === pair[1] ? -weight : 0;
+  };
+  return (
+    towards(mention.to, LEANS.to) +
+    towards(mention.nationality, LEANS.nationality) -
+    towards(mention.captor, LEANS.captor) -
+    towards(mention.seizedIn, LEANS.seizedIn)
+  );
+}
+
+export function lastName(name: string | undefined): string {
+  return name?.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+}

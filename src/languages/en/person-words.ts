@@ -1,0 +1,19 @@
+// English words for what befalls people who are told by name: who jails, pardons and greets them, what they board, who is left behind.
+import type { WordClass } from '../word-class.ts';
+
+const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
+
+export const personWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
+  jailing: list(
+    `jailed, imprisoned, incarcerated, condemned, sentenced, convicted, accused, charged, indicted, serving, served, serves, guilty, tried, awaiting, jails, sentence, sentences, term, confined, languished, languishing, locked`,
+  ),
+  arrest: list(
+    `arrested, arrest, arrests, detained, detains, seized, apprehended, nabbed, grabbed, caught, captured, abducted, kidnapped, picked up in, picked up at, picked up by`,
+  ),
+  mercy: list(`pardon, pardons, pardoned, pardoning, clemency, commuted, commutes, commuting, commutation`),
+  aboard: list(`aboard, boarded, boards, boarding, airborne`),
+  greet: list(`welcomed, hugged, hugs, hugging, embraced, embraces, embracing, greeted, greets, kissed`),
+  sat: list(`sat, stood, waited, waiting`),
+  leftOut: list(`excluded, absent`),
+  onto: list(`on, onto, on to`),
+};
