@@ -3,6 +3,7 @@ import { itemAt } from '../domain/item-at.ts';
 import { pick } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { DateMention } from '../domain/statement.ts';
+import { withoutTheirPast } from './coarse-dates.ts';
 import { mergeNeighbours } from './merge-dates.ts';
 import { isOfPast, isOfTheirPast } from './past-dates.ts';
 import type { Aside } from './skim.ts';
@@ -67,7 +68,7 @@ export function readDateMentions(
       possessive: units[at + 1]?.tags.has('possessive') === true,
     };
   });
-  return mergeNeighbours(text, units, withoutMonths(mentions));
+  return mergeNeighbours(text, units, withoutMonths(withoutTheirPast(units, mentions)));
 }
 
 /** "In July 1,000 came, also on a single day, the 17th": the month of that day. */

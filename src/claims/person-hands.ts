@@ -5,6 +5,8 @@ import { has, type Unit } from './unit.ts';
 
 /** "after 31 months in Taliban hands". */
 const REACH = 16;
+/** "came home, two days after he was shot down over the hills and fell into the hands of Pakistani troops". */
+const FAR = 20;
 /** Between "serving" and "in Sweden". */
 const KEPT_REACH = 9;
 /** "whom Belarus had sentenced", "Ukraine had caught". */
@@ -25,8 +27,29 @@ export function landAt(unit: Unit | undefined): string | null {
 
 /** @param skips who stands in one list with the person: what is said behind the last of them is said of all */
 export function captorOf(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {
-  return heldBehind(units, at, skips, isJudged) ?? heldBefore(units, at);
+  return takenBy(units, at, skips) ?? heldBehind(units, at, skips, isJudged) ?? heldBefore(units, at);
 }
+
+/** "kidnapped in Gao two years ago by the jihadist group JNIM": by whom tells more than where. */
+function takenBy(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {
+  let taken = false;
+  for (let i = at + 1; i < units.length && i <= at + REACH; i++) {
+    const unit = units[i];
+    if (unit === undefined || ends(unit.tags) || (unit.person?.named === true && !skips.has(i))) return null;
+    if (isMoved(unit.tags)) taken = false;
+    taken ||= isKept(unit.tags) || isArrested(unit.tags);
+    if (!taken || !unit.tags.has('by')) continue;
+    for (let next = i + 1; next <= i + BY_REACH; next++) {
+      const side = units[next];
+      if (side === undefined || side.tags.has('comma') || side.person !== undefined) break;
+      if (side.party !== undefined && side.party.kind !== 'mediator') return side.party.id;
+    }
+  }
+  return null;
+}
+
+/** "by the jihadist group JNIM". */
+const BY_REACH = 4;
 
 /** "arrested in Cyprus". */
 export function seizedIn(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {
@@ -42,15 +65,19 @@ function heldBehind(
   let kept = -1;
   let moved = false;
   let asked = -1;
+  let boarded = false;
   let reach = at + REACH;
-  for (let i = at + 1; i < units.length && i <= reach; i++) {
+  for (let i = at + 1; i < units.length && i <= reach + FAR; i++) {
     const unit = units[i];
     if (unit === undefined || ends(unit.tags)) return null;
-    if (unit.person !== undefined) {
+    // "was seized as a tourist": the same.
+    if (unit.person?.named === true) {
       if (!skips.has(i)) return null;
       reach = i + REACH;
       continue;
     }
+    // Far behind only "the hands of Pakistani troops" tells.
+    if (i > reach && unit.captor === undefined) continue;
     if (unit.tags.has('leave')) {
       const left = units[i + 1];
       if (left !== undefined && (left.tags.has('party') || left.land !== undefined)) return landAt(left);
@@ -69,9 +96,10 @@ function heldBehind(
       if (unit.tags.has('adjective') && units[i + 1]?.tags.has('crime') === true) return land;
       // "whom Belarus had sentenced to death".
       if (asked !== -1 && i - asked <= DONE_REACH && isDoneBehind(units, i)) return land;
-      // "flew out of Moscow".
-      if (moved && has(itemAt(units, i - 1), 'from')) return land;
+      // "flew out of Moscow", "boarded a flight in Vancouver".
+      if (moved && (has(itemAt(units, i - 1), 'from') || (boarded && has(itemAt(units, i - 1), 'in')))) return land;
     }
+    boarded ||= unit.tags.has('aboard');
     if (unit.tags.has('relative')) asked = i;
     if (keeps(unit.tags)) kept = i;
     moved ||= isMoved(unit.tags) || unit.verb !== undefined;

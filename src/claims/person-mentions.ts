@@ -26,13 +26,13 @@ export function readPersonMentions(
     const speaks = isSpeaker(units, at);
     const sides = speaks ? undefined : moves.get(at);
     const kept = captorOf(units, at, list) ?? sides?.from ?? null;
+    const seized = seizedIn(units, at, list);
     const moved =
       sides !== undefined ||
-      ((person.named || kept !== null) && isMoved(units, at, list)) ||
+      ((person.named || kept !== null || seized !== null) && isMoved(units, at, list)) ||
       (!speaks && isLetOff(units, at)) ||
       isAtHome(units, at, person.nationality) ||
       (isHalved && !speaks);
-    const seized = seizedIn(units, at, list);
     return {
       at,
       person,

@@ -150,18 +150,22 @@ const LEFT_BEFORE = 8;
 
 /** "arrived in Tehran", "has gone back to Iran", "was hugged by President Putin": the side behind the verb. */
 export function goalOf(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {
+  let boarded = false;
   let moved = false;
   let reach = at + VERB_AFTER;
   for (let i = at + 1; i < units.length && i <= reach; i++) {
     const unit = units[i];
     if (unit === undefined || endsClause(unit.tags)) return null;
-    if (unit.person !== undefined) {
+    if (unit.person?.named === true) {
       if (!skips.has(i)) return null;
       reach = i + VERB_AFTER;
     }
     moved ||= unit.verb !== undefined || isHome(unit.tags);
     const by = unit.tags.has('greet') || (unit.tags.has('by') && hasBetween(units, at, i, 'greet'));
     if (by && units[i + 1]?.tags.has('voice') === true) return landAt(units[i + 1]);
+    boarded ||= unit.tags.has('aboard');
+    // "boarded a flight in Vancouver": from there.
+    if (boarded && !unit.tags.has('to')) continue;
     if (!leads(unit.tags) || !(moved || (has(itemAt(units, i - 1), 'comma') && unit.tags.has('to')))) continue;
     const next = units[i + 1];
     if (next?.captor !== undefined && (unit.tags.has('to') || unit.tags.has('onto'))) return next.captor;

@@ -90,6 +90,7 @@ function tellsOfCaptives(statement: Statement): boolean {
   return (
     statement.tags.includes('captiveWord') ||
     statement.tags.includes('kidnap') ||
+    statement.persons.some(({ moved, captor }) => moved && captor !== null) ||
     statement.figures.some(
       (figure) =>
         isCaptive(figure) ||

@@ -18,12 +18,14 @@ import type { Placed } from './placed.ts';
 import { ofItsTime, type Pair, standsFor } from './sides.ts';
 import type { Thread } from './threads.ts';
 import { transfersOf, withHostages } from './transfers-of.ts';
+import { turnDissidents } from './turn-dissidents.ts';
 
 /** No event where the thread hands nobody over. */
 export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
   const pair = pairOf(thread, around.pair);
   const { placed, totals } = placeFigures(thread, pair, around);
-  const living = placed.filter((one) => one.category !== 'remains');
+  const alive = placed.filter((one) => one.category !== 'remains');
+  const living = thread.main ? turnDissidents(pair, alive, around) : alive;
   const dead = placed.filter((one) => one.category === 'remains');
   const events: SwapEvent[] = [];
   const exchange = livingEvent(thread, pair, living, totals, dead.length > 0, around);

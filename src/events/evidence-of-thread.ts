@@ -187,6 +187,12 @@ function isAnybody({ figure, category }: Placed): boolean {
   );
 }
 
+/** "Ann Adams, jailed in Kazan, landed in Texas; Boris Bykov, held in Ohio, was back in Moscow". */
+export function areGivenByName({ placed }: Candidate): boolean {
+  const given = placed.filter(({ figure }) => figure.persons.length > 0 && figure.from !== null);
+  return new Set(given.map(({ direction }) => direction.to)).size > 1;
+}
+
 export function isAnonymous({ placed }: Candidate): boolean {
   return (
     placed.length > 0 &&

@@ -27,6 +27,7 @@ import {
   areCaptives,
   areEnemies,
   areFriendsWithoutSwap,
+  areGivenByName,
   countedSides,
   countedTellings,
   flagged,
@@ -162,6 +163,7 @@ export const EVIDENCE: readonly Evidence[] = [
     weighs: [0.5, 0.5],
     holds: ({ placed }) => placed.some(({ figure }) => figure.persons.length > 0),
   },
+  { says: 'of each side somebody is named whom the other held', weighs: [2, 1], holds: areGivenByName },
   {
     says: 'all were guessed to go home',
     weighs: [0, 1],

@@ -1,4 +1,5 @@
 // What is placed in, the same with people who are told one by one out: a swap without numbers is of those who are named.
+import type { Category } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, PersonMention, Statement } from '../domain/statement.ts';
 import { areAdversaries, jailsForeigners, takesHostages } from '../gazetteer/index.ts';
@@ -22,14 +23,15 @@ export function withPersons(
   placed: readonly Placed[],
   around: Around,
 ): readonly Placed[] {
-  if (pair === null || thread.cancelled || !isCertain(thread, around)) return placed;
+  if (pair === null || thread.cancelled) return placed;
   if (placed.some((one) => one.category === 'remains')) return placed;
   const counted = new Set(pickAll(placed, (one) => (one.figure.persons.length === 0 ? [one.direction.to] : [])));
   if (counted.size > 1) return placed;
   const told = statementsOf(thread, around, counted.size === 0 ? DAYS_APART : 0);
   const stories = storiesOf(told, pair);
   if (!stories.some(({ moved }) => moved) || stories.length > MOST_PERSONS) return placed;
-  const sided = withSides(stories, told, pair, placed);
+  const sided = withSides(thread, stories, told, pair, placed, around);
+  if (!isCertain(thread, around) && !haveBothGiven(thread, sided, pair)) return placed;
   const turned = counted.size === 0 ? placed.map((one) => turnedBy(sided, one, pair)) : placed;
   const ways = new Set([...sided.map((one) => one.side), ...turned.map((one) => one.direction.to)]);
   ways.delete(null);
@@ -58,13 +60,14 @@ function placedOf(
     const sure = moved && (held || (around.opensWithSwap && (mention.nationality !== null || isBack(statement))));
     if (named || !(sure || isHeadline(side, sided, around))) return [];
   }
-  const category = mention.category;
+  const direction = towards(side, pair);
+  const category = categoryOf(mention, held && pair.some(jailsForeigners));
   return [
     placedAs({
-      figure: figureOf(mention),
+      figure: figureOf(mention, held && moved ? direction.from : null),
       value: 1,
       category,
-      direction: towards(side, pair),
+      direction,
       speaker: statement.speaker,
     }),
   ];
@@ -96,6 +99,11 @@ function isCertain(thread: Thread, around: Around): boolean {
   );
 }
 
+/** Of both sides somebody moves whom the other is said to have held. */
+function haveBothGiven({ main }: Thread, sided: readonly Sided[], pair: Pair): boolean {
+  return main && pair.every((id) => sided.some(({ side, moved, held }) => side === id && moved && held));
+}
+
 /** "8 December 2022: Ann Adams comes home; Ben Brown is sent back": an earlier day, and none of those on which they were caught. */
 function tellsOfSwap({ tellings, planned }: Thread): boolean {
   return (
@@ -118,8 +126,9 @@ function isOfAnother(statement: Statement, { date }: Thread, days: number): bool
   const { start, end } = date;
   if (start === null) return false;
   return statement.dates.some(
-    ({ of, span }) =>
+    ({ of, span, step }) =>
       of === 'transfer' &&
+      !step &&
       span.start !== null &&
       daysBetween(span.start, span.end ?? span.start, start, end ?? start) > days,
   );
@@ -133,10 +142,12 @@ const DAY = 86_400_000;
 
 /** Who stand together before "in exchange for" go one way, who stand behind it the other; where all others go one way, those of whom nobody says go the other. */
 function withSides(
+  thread: Thread,
   stories: readonly Story[],
   told: readonly Statement[],
   pair: Pair,
   placed: readonly Placed[],
+  around: Around,
 ): readonly Sided[] {
   const facing = facingOf(stories, told);
   const all = stories.map((one, at): Sided => {
@@ -144,7 +155,10 @@ function withSides(
     return { ...one, leaning, side: leaning > 0 ? pair[0] : leaning < 0 ? pair[1] : null };
   });
   // "Ann Adams and Ben Brown landed … Carl Clark was left behind": who does not move tells nothing of those who do.
-  const settled = all.filter(({ side, moved }) => moved || !all.some((one) => one.moved && one.side === side));
+  const sure = all.some(({ moved, side }) => moved && side !== null);
+  const settled = all.filter(
+    ({ side, moved }) => moved || (sure && !all.some((one) => one.moved && one.side === side)),
+  );
   const known = settled.filter((one) => one.side !== null);
   const open = settled.filter((one) => one.side === null && one.moved);
   const ways = new Set([...known.map((one) => one.side), ...placed.map((one) => one.direction.to)]);
@@ -162,6 +176,21 @@ function withSides(
       { ...one, side: pair[0] },
       { ...another, side: pair[1] },
     ];
+  // Of one who is let go nobody says whose he is: whoever takes people for that gave him.
+  const holders = pair.filter(takesHostages);
+  const [holder] = holders;
+  if (
+    way === undefined &&
+    holder !== undefined &&
+    holders.length === 1 &&
+    thread.main &&
+    placed.length === 0 &&
+    around.headline &&
+    areTogether(open)
+  )
+    return open.map((one) => ({ ...one, side: otherOf(pair, holder) }));
+  // Without a swap whoever moves besides goes the same way, or nowhere.
+  if (!around.swaps && !areAdversaries(...pair) && !open.some(({ statement }) => isBack(statement))) return known;
   if (way == null || ways.size > 1 || !areTogether(open) || areCounted(open, placed)) return known;
   const other = otherOf(pair, way);
   return [...known, ...open.map((one) => ({ ...one, side: other }))];
@@ -225,7 +254,12 @@ function isSame(figure: Figure, mention: PersonMention): boolean {
   return lastName(figure.persons[0]) === lastName(mention.name);
 }
 
-function figureOf(mention: PersonMention): Figure {
+/** Whom a state holds that trades with one that jails foreigners is its prisoner, whatever he does for a living. */
+function categoryOf({ category, minor }: PersonMention, jailed: boolean): Category {
+  return jailed && !minor && category !== 'military' ? 'prisoner' : category;
+}
+
+function figureOf(mention: PersonMention, from: string | null): Figure {
   return {
     quote: mention.quote,
     at: mention.at,
@@ -239,7 +273,7 @@ function figureOf(mention: PersonMention): Figure {
     ofThem: false,
     nationality: mention.nationality,
     to: null,
-    from: null,
+    from,
     meaning: 'side',
     verb: 'swap',
     echo: false,

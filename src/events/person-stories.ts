@@ -26,9 +26,10 @@ export function storiesOf(statements: readonly Statement[], pair: Pair): readonl
   const stories = new Map<string, Draft>();
   for (const statement of statements) {
     if (statement.cues.some((cue) => DOUBTS.has(cue.tag))) continue;
+    const ofThings = statement.cues.some(({ tag }) => tag === 'things');
     const still = statement.tags.includes('still');
     for (const mention of statement.persons) {
-      if (isApposed(mention, statement, pair)) continue;
+      if (isApposed(mention, statement, pair) || (ofThings && mention.captor === null)) continue;
       const left = mention.left || (still && !mention.moved);
       const moved = (mention.moved || isCounted(mention, statement)) && !left;
       const own = {
@@ -53,7 +54,7 @@ export function storiesOf(statements: readonly Statement[], pair: Pair): readonl
   return [...stories.values()].filter((story) => story.moved || (story.held && !story.left));
 }
 
-const DOUBTS: ReadonlySet<string> = new Set(['hypothetical', 'denied', 'things', 'recap']);
+const DOUBTS: ReadonlySet<string> = new Set(['hypothetical', 'denied', 'recap']);
 
 /** A row or frame moves the person: "Ann Adams for Boris Bykov". */
 function isCounted({ at }: PersonMention, { figures }: Statement): boolean {

@@ -106,7 +106,7 @@ describe('figures placed', () => {
         title: 'US and Russia swap prisoners',
         text: 'American teacher Ann Adams came home on Friday after two years in Russian custody. The prisoner swap took place in Vienna. Russian pilot Boris Bykov was flown to Moscow at the same hour.',
       },
-      ['US<RU 1 civilian', 'RU<US 1 military'],
+      ['US<RU 1 prisoner', 'RU<US 1 military'],
     ],
     [
       'who is left without a number gets the one of nobody’s',
@@ -163,7 +163,7 @@ describe('figures placed', () => {
         title: 'Sweden and Iran swap prisoners',
         text: 'Anna Berg, a diplomat, and Carl Dahl, a dual national, landed at Arlanda on Friday after Iran freed them in exchange for Hamid Navid. Navid, who was serving life in Sweden, arrived in Tehran at the same hour.',
       },
-      ['SE<IR 1 unspecified', 'SE<IR 1 unspecified', 'IR<SE 1 unspecified'],
+      ['SE<IR 1 unspecified', 'SE<IR 1 unspecified', 'IR<SE 1 prisoner'],
     ],
     [
       'by the court and by the place where each arrived',
@@ -171,7 +171,7 @@ describe('figures placed', () => {
         title: 'Belgium and Iran exchange prisoners',
         text: 'Olivier Maes, whom an Iranian court had condemned to 40 years, was released on Friday in a prisoner exchange. Asad Rahimi has gone back to Iran.',
       },
-      ['BE<IR 1 unspecified', 'IR<BE 1 unspecified'],
+      ['BE<IR 1 prisoner', 'IR<BE 1 unspecified'],
     ],
     [
       'a name against a number',

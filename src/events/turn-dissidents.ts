@@ -1,0 +1,27 @@
+// What is placed in, the same where a state lets its own prisoners go out: they go to those who asked for them, since nobody else held them.
+import { areAdversaries, jailsForeigners } from '../gazetteer/index.ts';
+import type { Around } from './around.ts';
+import { type Placed, placedAnew } from './placed.ts';
+import { otherOf, type Pair, standsFor, towards } from './sides.ts';
+
+/** "Minsk freed the opposition leader's husband and 13 others after a visit by the American envoy": out of its own jails, not out of America's. */
+export function turnDissidents(pair: Pair | null, placed: readonly Placed[], around: Around): readonly Placed[] {
+  if (pair === null || areAdversaries(...pair)) return placed;
+  const jailers = pair.filter(jailsForeigners);
+  const [jailer] = jailers;
+  if (jailer === undefined || jailers.length > 1 || placed.length === 0) return placed;
+  const other = otherOf(pair, jailer);
+  if (!placed.every(({ direction, figure }) => direction.to === jailer && figure.from === null)) return placed;
+  return isHolder(other, pair, around)
+    ? placed
+    : placed.map((one) => placedAnew(one, { direction: towards(other, pair) }));
+}
+
+function isHolder(side: string, pair: Pair, { statements }: Around): boolean {
+  return statements.some(
+    ({ figures, persons, parties }) =>
+      figures.some(({ from }) => standsFor(from, pair) === side) ||
+      persons.some(({ captor, seizedIn }) => [captor, seizedIn].some((id) => standsFor(id, pair) === side)) ||
+      parties.some(({ id, form }) => form === 'captor' && id === side),
+  );
+}
