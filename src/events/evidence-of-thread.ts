@@ -23,14 +23,6 @@ export function areEnemies({ to, from }: Transfer): boolean {
   return areAdversaries(to, from);
 }
 
-/** "Kyiv got 100 back, Moscow 106": said of each, and not guessed of either. */
-export function isBothWaysOfEnemies(given: Candidate): boolean {
-  const { transfers, placed } = given;
-  if (countedSides(transfers) < 2 || !transfers.every(areEnemies) || isOnlyDoubted(given)) return false;
-  const told = placed.filter(({ figure, guessed }) => figure.verb !== null && guessed !== true);
-  return new Set(told.map(({ direction }) => direction.to)).size > 1;
-}
-
 const CAPTIVES: ReadonlySet<string> = new Set(['military', 'hostage', 'prisoner', 'remains']);
 
 export function areCaptives({ category }: Transfer): boolean {
