@@ -4,7 +4,10 @@ import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { adversaryOf, areAdversaries, partyKind } from '../gazetteer/index.ts';
 import { chiefSides, soleSide } from './chief-sides.ts';
+import { receiverOf } from './direct-figure.ts';
 import { otherOf, type Pair } from './sides.ts';
+import { counts } from './tellings.ts';
+import { type WarsTold, warsTold } from './wars-told.ts';
 
 export type Around = {
   readonly pair: Pair | null;
@@ -32,6 +35,8 @@ export type Around = {
   readonly named: ReadonlySet<string>;
   /** The reporter's day; null where nobody knows it. */
   readonly today: string | null;
+  /** Of which war each paragraph tells, where the article tells of several. */
+  readonly wars: WarsTold;
 };
 
 /** Null where the article names no sides and nobody's captives. */
@@ -68,7 +73,14 @@ export function lookAround(
     opensWithSwap: lead.some(tellsOfSwap),
     named: new Set([...heads, ...statements].flatMap(({ parties }) => parties.map(({ id }) => id))),
     today,
+    wars: warsTold(statements),
   };
+}
+
+/** The article as it looks to those who read of another of its wars. */
+export function aroundWar(around: Around, war: Pair): Around {
+  const told = around.statements.filter(({ paragraph }) => around.wars.get(paragraph) === war);
+  return { ...around, pair: war, home: homeOf(told, war, null), homeOfDead: homeOfDead(told, war) };
 }
 
 /** The lead of a report is no longer than this. */
@@ -157,9 +169,11 @@ function homeOf(statements: readonly Statement[], pair: Pair | null, title: Stat
   // "Ukraine reports first full-scale swap with Russia": whose word the headline is.
   const reports = title?.figures.length === 0 && title.tags.includes('speech') ? title.subject : null;
   if (reports !== null && pair.includes(reports)) return reports;
-  for (const { figures, tags } of statements) {
+  for (const { figures, tags, opposed } of statements) {
     // "Russia got 95 in return": what is said in the second place.
     if (tags.includes('inReturn') && !figures.some((figure) => figure.nationality !== null)) continue;
+    const told = behindNobodys(figures, opposed, pair);
+    if (told !== null) return told;
     for (const figure of figures) {
       if (figure.meaning !== 'side' && !isOwned(figure)) continue;
       for (const side of [figure.nationality, figure.to]) if (side !== null && pair.includes(side)) return side;
@@ -179,6 +193,17 @@ function homeOf(statements: readonly Statement[], pair: Pair | null, title: Stat
   return (a ?? 0) >= (b ?? 0) ? pair[0] : pair[1];
 }
 
+/** "103 stepped off the buses, and 103 went to Russia", "five went for 55 Russians": of whom no side is said are the other's. */
+function behindNobodys(figures: readonly Figure[], opposed: Statement['opposed'], pair: Pair): string | null {
+  const [first, second] = figures.filter((figure) => counts(figure) && figure.partOf === null);
+  if (first?.meaning !== 'side' || second?.meaning !== 'side' || receiverOf(first, pair) !== null) return null;
+  const side = receiverOf(second, pair);
+  const parted =
+    opposed.some(([a, b]) => a === first.at && b === second.at) ||
+    (first.clause !== second.clause && first.value === second.value);
+  return side !== null && parted ? otherOf(pair, side) : null;
+}
+
 /** "1,212 bodies came to Ukraine, 27 went to Russia … another 1,200 were brought back". */
 function homeOfDead(statements: readonly Statement[], pair: Pair | null): string | null {
   if (pair === null) return null;
@@ -188,6 +213,9 @@ function homeOfDead(statements: readonly Statement[], pair: Pair | null): string
   const sum = (side: string): number =>
     dead.reduce((n, { to, nationality, value }) => n + ((to ?? nationality) === side ? (value ?? 0) : 0), 0);
   const [a, b] = [sum(pair[0]), sum(pair[1])];
+  // "The bodies of 212 were brought back. The aggressor received 45": most are of those whose side nobody says.
+  const open = dead.some(({ to, nationality, from, value }) => (to ?? nationality ?? from) === null && (value ?? 0) > Math.max(a, b));
+  if (open) return null;
   return a === b ? null : a > b ? pair[0] : pair[1];
 }
 

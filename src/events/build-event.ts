@@ -6,7 +6,7 @@ import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { areAdversaries, isHost, jailsForeigners } from '../gazetteer/index.ts';
 import { dealOf } from './agreements.ts';
-import type { Around } from './around.ts';
+import { type Around, aroundWar } from './around.ts';
 import { changed } from './changed.ts';
 import { chiefSides, soleSide } from './chief-sides.ts';
 import { figureClaim, LIKELIEST } from './figure-claims.ts';
@@ -16,12 +16,14 @@ import { isNews } from './news.ts';
 import { placeFigures } from './place-figures.ts';
 import type { Placed } from './placed.ts';
 import { ofItsTime, type Pair, standsFor } from './sides.ts';
+import { counts } from './tellings.ts';
 import type { Thread } from './threads.ts';
 import { transfersOf, withHostages } from './transfers-of.ts';
 import { turnDissidents } from './turn-dissidents.ts';
 
 /** No event where the thread hands nobody over. */
-export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
+export function eventsOf(thread: Thread, article: Around): readonly SwapEvent[] {
+  const around = ofItsWar(thread, article);
   const pair = pairOf(thread, around.pair);
   const { placed, totals } = placeFigures(thread, pair, around);
   const alive = placed.filter((one) => one.category !== 'remains');
@@ -37,6 +39,14 @@ export function eventsOf(thread: Thread, around: Around): readonly SwapEvent[] {
   )
     events.push(event(thread, 'remains', pair, handed, dead, around));
   return events;
+}
+
+/** In a survey of several wars a thread is of the one that its paragraph tells of. */
+function ofItsWar({ tellings }: Thread, around: Around): Around {
+  if (around.wars.size === 0) return around;
+  const told = tellings.find(({ figures }) => figures.some(counts)) ?? tellings[0];
+  const war = told === undefined ? undefined : around.wars.get(told.statement.paragraph);
+  return war === undefined || war.some((side) => around.pair?.includes(side) === true) ? around : aroundWar(around, war);
 }
 
 /** A thread may be of other sides than the article: "handed eleven to Hungary". */

@@ -194,7 +194,9 @@ function pickWhole(rows: readonly Row[]): Whole | null {
   const exact = known.filter((row) => row.qualifier === 'exact');
   const pool = exact.length > 0 ? exact : known;
   // "Seven of our townsmen came home … 157 Ukrainians crossed": of whom it is said whose they are.
-  const first = pool.find((row) => row.firm) ?? pool[0];
+  const sided = pool.find((row) => row.firm) ?? pool[0];
+  // "In all 215 came back … five of them for 55 Russians": what was told first is no part of what is told later.
+  const first = (pool[0]?.value ?? 0) > (sided?.value ?? 0) ? pool[0] : sided;
   // What the headline has, or both sides are said to have got, is the whole.
   const settled = first !== undefined && (first.headed || first.each);
   const best = pool.find((row) => row.firm && (row.headed || (row.each && !settled)) && isLarger(row, first)) ?? first;
