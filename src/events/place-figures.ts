@@ -27,6 +27,7 @@ import { withKinds, withRest } from './kinds-told.ts';
 import { withLate, withParts } from './late-parts.ts';
 import { type Placed, placedAnew, placedAs } from './placed.ts';
 import { rivalOf } from './rival.ts';
+import { withSideDeal } from './side-deals.ts';
 import { sharedSumsOf, withShares } from './shared-sums.ts';
 import { type Direction, type DirectionContext, directionOf, otherOf, type Pair, towards } from './sides.ts';
 import type { Telling } from './tellings.ts';
@@ -54,7 +55,7 @@ export type Placement = {
 export function placeFigures(thread: Thread, pair: Pair | null, around: Around): Placement {
   const shared = sharedSumsOf(thread, pair);
   const { placed: told, totals, late } = placeTold(thread, pair, around, new Set(shared.map(({ sum }) => sum)));
-  const placed = withShares(shared, pair, turnGuesses(thread, pair, told), totals);
+  const placed = withSideDeal(thread, pair, withShares(shared, pair, turnGuesses(thread, pair, told), totals));
   const halved = withHalves(thread, pair, placed, totals, around);
   const read = withUnread(thread, pair, halved, around, totals);
   // Of people who are told by name no number is wanting.

@@ -9,15 +9,13 @@ export function rivalOf(figure: Figure, speaker: string | null, placed: readonly
   // "lawyers put it at a hundred": no side's word.
   if (figure.bare && figure.speaker == null && placed.length > 0) return [];
   if (speaker === null || !figure.bare || figure.nationality !== null) return null;
-  const at = placed.findLastIndex(
-    (one) =>
-      one.figure.partOf === null &&
-      one.speaker !== speaker &&
-      one.value !== figure.value &&
-      isNearTo(one.value, figure.value),
+  const near = placed.filter(
+    (one) => one.figure.partOf === null && one.value !== figure.value && isNearTo(one.value, figure.value),
   );
-  const known = placed[at];
-  if (known === undefined) return null;
+  const others = near.filter((one) => one.speaker !== speaker);
+  // Of as many each whoever counts otherwise counts his own.
+  const known = others.findLast(({ direction }) => direction.to === speaker) ?? others.at(-1);
+  if (known === undefined) return near.length > 0 ? [] : null;
   const told = placedAnew(known, { speaker: known.speaker ?? known.direction.to });
   return [told, placedAnew(known, { figure, value: figure.value, speaker })];
 }

@@ -6,11 +6,13 @@ import { readEllipses } from './ellipses.ts';
 import { inheritPeople } from './inherit-people.ts';
 import { inheritRemains } from './inherit-remains.ts';
 import { livingOf } from './living-of.ts';
+import { settleClaims } from './settle-claims.ts';
 import { settlePledges } from './settle-pledges.ts';
+import { settleStages } from './settle-stages.ts';
 import { readTimeline } from './timeline.ts';
 
 export function understood(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
   const counted = echoTitle(livingOf(inheritPeople(inheritRemains(countBehind(statements)))), title);
   const dated = readTimeline(readEllipses(counted), title);
-  return settlePledges(dated);
+  return settlePledges(settleStages(settleClaims(dated)));
 }

@@ -5,9 +5,10 @@ export const held: readonly FigureRow[] = [
   {
     id: 'en/number-remain',
     kind: 'figure',
-    says: '{figure:n} ..3 {remain}',
+    says: '{figure:n} --3 {remain}',
     meaning: 'held',
     examples: [['Some 63 hostages remain in Gaza.', 'Some 63 hostages']],
+    counterexamples: ['It got 73, two of whom chose to remain.'],
   },
   {
     id: 'en/number-are-held',

@@ -20,8 +20,9 @@ export const promises: readonly CueRow[] = [
     id: 'en/stage-of-formula',
     kind: 'cue',
     cue: 'pledge',
-    says: '{stage|including} ..4 {pair}',
+    says: '{stage|including} {of|in|under} ..4 {pair}',
     examples: [['It was the third part of the 1,000-for-1,000 exchange.', 'part of the 1,000-for-1,000']],
+    counterexamples: ['With the second stage - 300 for 300 - the exchange was over.'],
   },
   {
     id: 'en/first-of-number',

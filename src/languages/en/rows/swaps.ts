@@ -11,6 +11,15 @@ export const swaps: readonly FigureRow[] = [
     examples: [['A total of 230 captives from the two sides went home.', '230 captives']],
   },
   {
+    id: 'en/number-from-both-together',
+    kind: 'figure',
+    says: '{figure:n} {comma}? from_both_sides|on_both_sides|of_both_sides|both_sides|from_the_two_sides|from_both_armies|from_both_countries {comma}? together|combined|taken_together|in_all|in_total|altogether|put_together|all_told',
+    meaning: 'both_sides',
+    verb: 'swap',
+    examples: [['On January 31 more than 400 people, from both sides together, returned.', 'more than 400 people']],
+    counterexamples: ['In all, 100 from both sides came home.'],
+  },
+  {
     id: 'en/number-each',
     kind: 'figure',
     says: '{figure:n} {comma}? {each}',

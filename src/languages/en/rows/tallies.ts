@@ -133,7 +133,7 @@ export const tallies: readonly FigureRow[] = [
   {
     id: 'en/in-days-number',
     kind: 'figure',
-    says: '{in|over} {duration} ..6 {figure:n} ..3 {perfect}',
+    says: '{in|over} {duration} --6 {figure:n} ..3 {perfect}',
     meaning: 'cumulative',
     examples: [['In two days 697 people have been returned.', '697 people']],
     counterexamples: ['Over three days planes carried 706 prisoners to Sanaa.'],

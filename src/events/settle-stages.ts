@@ -1,0 +1,60 @@
+// Statements in, the same with the sum of the days of an exchange told as what it is out: "freed 500 each: 300 on Friday after 200 on Thursday".
+import { pickAll } from '../domain/pick.ts';
+import type { Figure, Statement } from '../domain/statement.ts';
+import { changed, withFigures } from './changed.ts';
+
+/** A number for each side that is the sum of those of two or three days is the whole bargain's, and of none of its days. */
+export function settleStages(statements: readonly Statement[]): readonly Statement[] {
+  const stages = pickAll(statements, stagesOf).slice(0, MOST_STAGES);
+  const sums = sumsOf(stages);
+  if (sums.size === 0) return statements;
+  return statements.map((statement) =>
+    statement.role === 'body'
+      ? withFigures(
+          statement,
+          statement.figures.map((figure) =>
+            isEach(figure) && sums.has(figure.value ?? 0) ? changed(figure, { meaning: 'deal' }) : figure,
+          ),
+        )
+      : statement,
+  );
+}
+
+const MOST_STAGES = 12;
+
+type Stage = { readonly value: number; readonly day: string };
+
+/** Each number with the day that stands nearest to it; "270 soldiers and 120 civilians" are of one day. */
+function stagesOf({ role, figures, dates }: Statement): readonly Stage[] {
+  if (role !== 'body') return [];
+  const days = dates.filter(({ of, span }) => of === 'transfer' && span.precision === 'day' && span.start === span.end);
+  return pickAll(figures, (figure): readonly Stage[] => {
+    if (!isEach(figure) || figure.value === null || figure.list !== null) return [];
+    const [nearest] = days.toSorted((a, b) => Math.abs(a.at - figure.at) - Math.abs(b.at - figure.at));
+    return nearest?.span.start == null ? [] : [{ value: figure.value, day: nearest.span.start }];
+  });
+}
+
+function isEach({ meaning, value, category, partOf }: Figure): boolean {
+  return meaning === 'each' && value !== null && category !== 'remains' && partOf === null;
+}
+
+/** Of stages on neighbouring days. */
+function sumsOf(stages: readonly Stage[]): ReadonlySet<number> {
+  const sums = new Set<number>();
+  stages.forEach((a, i) => {
+    stages.slice(i + 1).forEach((b, j) => {
+      if (!areNeighbours(a, b)) return;
+      sums.add(a.value + b.value);
+      for (const c of stages.slice(i + j + 2)) if (areNeighbours(a, c) && areNeighbours(b, c)) sums.add(a.value + b.value + c.value);
+    });
+  });
+  return sums;
+}
+
+function areNeighbours(a: Stage, b: Stage): boolean {
+  const days = Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000;
+  return days > 0 && days <= NEIGHBOURS;
+}
+
+const NEIGHBOURS = 3;
