@@ -47,3 +47,36 @@ export function opposeOthers({ units }: Scene, drafts: ReadonlyMap<number, Draft
     before = draft;
   }
 }
+/** "agreed to swap 1,000 each, and on the return of 6,000 bodies", "at least 1,000 from either side, plus 6,000 bodies": promised as well. */
+export function pledgeAlong({ units }: Scene, drafts: ReadonlyMap<number, Draft>): void {
+  let pledged: Draft | null = null;
+  for (const draft of [...drafts.values()].toSorted((a, b) => a.at - b.at)) {
+    if (pledged !== null && MOVED.has(draft.meaning) && goesOn(units, pledged.at, draft.at)) draft.meaning = 'deal';
+    if (draft.meaning === 'deal') pledged = draft;
+  }
+}
+
+const MOVED: ReadonlySet<Draft['meaning']> = new Set(['side', 'each', 'both_sides', 'other']);
+
+/** Nothing but "plus", "and to …", "and on …", "and for …" and a noun between: no verb of its own in the past. */
+function goesOn(units: Scene['units'], from: number, to: number): boolean {
+  const joined = units.findLastIndex(
+    (unit, at) => at > from && at < to && (unit.tags.has('and') || unit.tags.has('addition')),
+  );
+  if (joined === -1 || to - joined > PLEDGE_REACH) return false;
+  if (units.slice(from + 1, to).some(({ tags }) => tags.has('stop') || tags.has('speech') || tags.has('date')))
+    return false;
+  if (units[joined]?.tags.has('addition') === true) return to - joined <= 2;
+  const next = units[joined + 1];
+  return (
+    next !== undefined &&
+    (next.tags.has('to') || next.tags.has('on') || next.tags.has('for') || (joined + 1 === to && isBodies(units[to])))
+  );
+}
+
+function isBodies(unit: Scene['units'][number] | undefined): boolean {
+  return unit?.figure?.category === 'remains';
+}
+
+/** "and on the return of 6,000". */
+const PLEDGE_REACH = 6;

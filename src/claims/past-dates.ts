@@ -7,11 +7,25 @@ import type { Unit } from './unit.ts';
 export function isOfPast(units: readonly Unit[], at: number, asides: readonly Aside[]): boolean {
   return asides.some(([from, to]) => {
     if (at < from || at >= to) return false;
+    if (isOfWho(units, from, to)) return true;
     const opens = units[from]?.tags.has('comma') === true ? units[from + 1] : units[from];
     if (opens === undefined || !tellsMore(opens.tags)) return false;
     return !units.slice(from, to).some((unit) => handsOver(unit.tags) || unit.verb !== undefined);
   });
 }
+
+/** "Serhii, a marine who was taken in Mariupol in April, came home on Saturday": who he is, and the day follows. */
+function isOfWho(units: readonly Unit[], from: number, to: number): boolean {
+  const opens = units.slice(from, Math.min(to, from + WHO_REACH));
+  return (
+    opens.some(({ tags }) => tags.has('relative')) &&
+    !units.slice(from, to).some(({ tags }) => swapsOrReturns(tags)) &&
+    units.some(({ date }, i) => i >= to && date?.span.precision === 'day')
+  );
+}
+
+const WHO_REACH = 5;
+const swapsOrReturns = anyOf(['swap', 'exchange', 'release', 'figure']);
 
 /** "ten residents who had been carried off in the incursion last year": what was done with them before. */
 export function isOfTheirPast(units: readonly Unit[], at: number): boolean {

@@ -5,7 +5,7 @@ import { figureAs } from '../domain/figure.ts';
 import { itemAt } from '../domain/item-at.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { FigureRow } from '../languages/index.ts';
-import { countEchoes, opposeOthers, pledgeTogether, turnRoughEach } from './between-figures.ts';
+import { countEchoes, opposeOthers, pledgeAlong, pledgeTogether, turnRoughEach } from './between-figures.ts';
 import type { CompiledRow } from './compile-row.ts';
 import { readGoalShares } from './goal-shares.ts';
 import type { RowMatch } from './match-rows.ts';
@@ -53,6 +53,7 @@ export function readRoles(scene: Scene): Roles {
   opposeOthers(scene, drafts, opposed);
   turnRoughEach(scene, drafts);
   pledgeTogether(drafts, opposed);
+  pledgeAlong(scene, drafts);
   countEchoes(scene, drafts);
   // "As many Russians left by another gate": the same number is of those who went the other way.
   for (const draft of drafts.values())

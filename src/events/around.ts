@@ -214,7 +214,9 @@ function homeOfDead(statements: readonly Statement[], pair: Pair | null): string
     dead.reduce((n, { to, nationality, value }) => n + ((to ?? nationality) === side ? (value ?? 0) : 0), 0);
   const [a, b] = [sum(pair[0]), sum(pair[1])];
   // "The bodies of 212 were brought back. The aggressor received 45": most are of those whose side nobody says.
-  const open = dead.some(({ to, nationality, from, value }) => (to ?? nationality ?? from) === null && (value ?? 0) > Math.max(a, b));
+  const open = dead.some(
+    ({ to, nationality, from, value }) => (to ?? nationality ?? from) === null && (value ?? 0) > Math.max(a, b),
+  );
   if (open) return null;
   return a === b ? null : a > b ? pair[0] : pair[1];
 }

@@ -46,7 +46,9 @@ function ofItsWar({ tellings }: Thread, around: Around): Around {
   if (around.wars.size === 0) return around;
   const told = tellings.find(({ figures }) => figures.some(counts)) ?? tellings[0];
   const war = told === undefined ? undefined : around.wars.get(told.statement.paragraph);
-  return war === undefined || war.some((side) => around.pair?.includes(side) === true) ? around : aroundWar(around, war);
+  return war === undefined || war.some((side) => around.pair?.includes(side) === true)
+    ? around
+    : aroundWar(around, war);
 }
 
 /** A thread may be of other sides than the article: "handed eleven to Hungary". */

@@ -89,6 +89,19 @@ export function isBothWays(figure: Figure, telling: Telling): boolean {
   return telling.statement.opposed.length === 0 && !telling.statement.tags.includes('our');
 }
 
+/** "Ten soldiers for ten": as many for as many, and nobody says whose they are; 0 for the first of the two, 1 for the second. */
+export function placeInEven(figure: Figure, { statement }: Telling): 0 | 1 | null {
+  const two = statement.opposed.find((one) => one.includes(figure.at));
+  const [first, second] = (two ?? []).map((at) => statement.figures.find((one) => one.at === at));
+  if (first === undefined || second === undefined || first.value === null || first.value !== second.value) return null;
+  if (![first, second].every(isNobodys)) return null;
+  return figure === first ? 0 : 1;
+}
+
+function isNobodys({ to, from, nationality, persons, meaning }: Figure): boolean {
+  return to === null && from === null && nationality === null && persons.length === 0 && meaning === 'side';
+}
+
 /** "390 were released by each side, among them 120 civilians": of either. */
 export function isPartOfEach(figure: Figure, { figures }: Telling): boolean {
   if (figure.partOf !== 'split' || figure.nationality !== null || figure.to !== null || figure.from !== null)

@@ -4,6 +4,7 @@ import { groupBy } from '../domain/group-by.ts';
 import type { Statement } from '../domain/statement.ts';
 import { areAdversaries } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
+import { counts } from './tellings.ts';
 import { tellsOfDead } from './tells-of-dead.ts';
 import type { Thread } from './threads.ts';
 
@@ -55,5 +56,9 @@ function isOfAnotherDay(beside: readonly Statement[], day: string): boolean {
 export function statusOf(thread: Thread): EventStatus {
   if (thread.cancelled) return 'cancelled';
   if (thread.planned) return thread.begun ? 'ongoing' : 'planned';
-  return thread.main && thread.tellings.some((telling) => telling.flags.has('ongoing')) ? 'ongoing' : 'completed';
+  if (!thread.main) return 'completed';
+  if (thread.tellings.some((telling) => telling.flags.has('ongoing'))) return 'ongoing';
+  // "They began the exchange on Monday", and nobody says of how many: of several days.
+  const begun = thread.tellings.some((telling) => telling.flags.has('begun'));
+  return begun && !thread.tellings.some((telling) => telling.figures.some(counts)) ? 'ongoing' : 'completed';
 }

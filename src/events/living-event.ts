@@ -74,7 +74,7 @@ function isTold({ tellings, main }: Thread, totals: readonly Figure[]): boolean 
   return tellings.some(
     (telling) =>
       !isOfBodiesOnly(telling) &&
-      (['event', 'cancelled', 'ongoing', ...(main ? [] : ['recap'])].some((tag) =>
+      (['event', 'cancelled', 'ongoing', 'begun', ...(main ? [] : ['recap'])].some((tag) =>
         telling.cues.some((cue) => cue.tag === tag),
       ) ||
         telling.figures.some((figure) => totals.includes(figure)) ||

@@ -14,6 +14,7 @@ import {
   oneForOne,
   opposedDirection,
   partDirection,
+  placeInEven,
 } from './direct-figure.ts';
 
 import { timesOf, withEchoes } from './echoes.ts';
@@ -27,8 +28,8 @@ import { withKinds, withRest } from './kinds-told.ts';
 import { withLate, withParts } from './late-parts.ts';
 import { type Placed, placedAnew, placedAs } from './placed.ts';
 import { rivalOf } from './rival.ts';
-import { withSideDeal } from './side-deals.ts';
 import { sharedSumsOf, withShares } from './shared-sums.ts';
+import { withSideDeal } from './side-deals.ts';
 import { type Direction, type DirectionContext, directionOf, otherOf, type Pair, towards } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
@@ -118,7 +119,9 @@ function placeTold(
         totals.push(figure);
         continue;
       }
-      if (figure.meaning === 'each' || isBothWays(figure, telling) || isPartOfEach(figure, telling)) {
+      const even = placeInEven(figure, telling);
+      if (even === 1) continue;
+      if (even === 0 || figure.meaning === 'each' || isBothWays(figure, telling) || isPartOfEach(figure, telling)) {
         if (pair !== null) placed.push(...bothWays(figure, pair, homeOfLiving, speaker));
         continue;
       }

@@ -11,11 +11,16 @@ export function settleClaims(statements: readonly Statement[]): readonly Stateme
   const told = pickAll(statements, ({ role, figures }) =>
     role === 'body' ? figures.filter((figure) => counts(figure) && !isBareClaim(figure) && figure.value !== null) : [],
   ).slice(0, MOST_TOLD);
-  if (told.length === 0) return statements;
+  // "The deal speaks of 1,000; Moscow has talked of 1,200".
+  const promised =
+    told.length === 0 && statements.some(({ figures }) => figures.some(({ meaning }) => meaning === 'deal'));
+  if (told.length === 0 && !promised) return statements;
   return statements.map((statement) =>
     withFigures(
       statement,
-      statement.figures.map((figure) => (isBareClaim(figure) ? settled(figure, told) : figure)),
+      statement.figures.map((figure) =>
+        isBareClaim(figure) ? (promised ? changed(figure, { meaning: 'other' }) : settled(figure, told)) : figure,
+      ),
     ),
   );
 }
@@ -28,7 +33,8 @@ function isBareClaim({ verb, bare, value, meaning }: Figure): boolean {
 
 function settled(figure: Figure, told: readonly Figure[]): Figure {
   const near = told.filter(({ value }) => isNearTo(value, figure.value));
-  if (near.length === 0) return figure.category === 'unspecified' && isFar(figure, told) ? changed(figure, { meaning: 'other' }) : figure;
+  if (near.length === 0)
+    return figure.category === 'unspecified' && isFar(figure, told) ? changed(figure, { meaning: 'other' }) : figure;
   const ofDead = near.every(({ category }) => category === 'remains');
   return ofDead && figure.category === 'unspecified' ? changed(figure, { category: 'remains' }) : figure;
 }

@@ -30,10 +30,15 @@ function stagesOf({ role, figures, dates }: Statement): readonly Stage[] {
   const days = dates.filter(({ of, span }) => of === 'transfer' && span.precision === 'day' && span.start === span.end);
   return pickAll(figures, (figure): readonly Stage[] => {
     if (!isEach(figure) || figure.value === null || figure.list !== null) return [];
-    const [nearest] = days.toSorted((a, b) => Math.abs(a.at - figure.at) - Math.abs(b.at - figure.at));
+    const farness = ({ at, clause }: Statement['dates'][number]): number =>
+      Math.abs(at - figure.at) + (clause === figure.clause ? 0 : CLAUSE);
+    const [nearest] = days.toSorted((a, b) => farness(a) - farness(b));
     return nearest?.span.start == null ? [] : [{ value: figure.value, day: nearest.span.start }];
   });
 }
+
+/** What another clause counts for. */
+const CLAUSE = 20;
 
 function isEach({ meaning, value, category, partOf }: Figure): boolean {
   return meaning === 'each' && value !== null && category !== 'remains' && partOf === null;
@@ -46,7 +51,8 @@ function sumsOf(stages: readonly Stage[]): ReadonlySet<number> {
     stages.slice(i + 1).forEach((b, j) => {
       if (!areNeighbours(a, b)) return;
       sums.add(a.value + b.value);
-      for (const c of stages.slice(i + j + 2)) if (areNeighbours(a, c) && areNeighbours(b, c)) sums.add(a.value + b.value + c.value);
+      for (const c of stages.slice(i + j + 2))
+        if (areNeighbours(a, c) && areNeighbours(b, c)) sums.add(a.value + b.value + c.value);
     });
   });
   return sums;

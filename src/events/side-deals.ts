@@ -9,7 +9,9 @@ import type { Thread } from './threads.ts';
 /** Only where a side has a number of its own that is the even one and those who came beside it. */
 export function withSideDeal(thread: Thread, pair: Pair | null, placed: readonly Placed[]): readonly Placed[] {
   if (pair === null) return placed;
-  const even = placed.find(({ figure, value, category }) => figure.meaning === 'each' && value !== null && category !== 'remains')?.figure;
+  const even = placed.find(
+    ({ figure, value, category }) => figure.meaning === 'each' && value !== null && category !== 'remains',
+  )?.figure;
   const whole = placed.find((one) => isLarger(one, even));
   if (even === undefined || whole?.value == null || even.value === null) return placed;
   const { to } = whole.direction;
@@ -20,7 +22,9 @@ export function withSideDeal(thread: Thread, pair: Pair | null, placed: readonly
   return placed.flatMap((one) => {
     if (counted.has(one.figure)) return [];
     if (one.value !== even.value || one.figure.partOf !== null) return [one];
-    return one.direction.to === to ? [] : [placedAnew(one, { value: sum, also: [...(one.also ?? []), beside.back.quote] })];
+    return one.direction.to === to
+      ? []
+      : [placedAnew(one, { value: sum, also: [...(one.also ?? []), beside.back.quote] })];
   });
 }
 
@@ -49,7 +53,14 @@ function besideOf({ tellings }: Thread, count: number, other: string, pair: Pair
   return null;
 }
 
-function isGivenFor(figure: Figure, out: Figure, { opposed }: Telling['statement'], other: string, pair: Pair): boolean {
-  if (figure.value === null || figure.partOf !== null || figure.meaning !== 'side' || figure.category === 'remains') return false;
+function isGivenFor(
+  figure: Figure,
+  out: Figure,
+  { opposed }: Telling['statement'],
+  other: string,
+  pair: Pair,
+): boolean {
+  if (figure.value === null || figure.partOf !== null || figure.meaning !== 'side' || figure.category === 'remains')
+    return false;
   return opposed.some((two) => two.includes(figure.at) && two.includes(out.at)) || receiverOf(figure, pair) === other;
 }

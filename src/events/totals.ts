@@ -20,17 +20,12 @@ export function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): R
 /** "318 men flew home from the prisons … 249 Houthis came to Sanaa, and 69 government men to Aden": the first is the sum of both ways. */
 export function isSumOfBoth(figure: Figure, sided: readonly Figure[]): boolean {
   const { value, meaning, nationality, to } = figure;
-  if (
-    value === null ||
-    meaning !== 'side' ||
-    nationality !== null ||
-    to !== null ||
-    figure.ofThem ||
-    figure.partOf !== null
-  )
+  if (value === null || meaning !== 'side' || nationality !== null || figure.ofThem || figure.partOf !== null)
     return false;
   // "Hamas released 17: 14 Israelis and three Thais": one side's, whoever they are.
   const others = sided.filter((one) => one !== figure && (figure.from === null || one.row !== UNREAD));
+  // "48 were reunited in Qatar: 29 go to Ukraine, 19 to Russia": whither all of them went is no side's.
+  if (to !== null && others.some((one) => one.to === to)) return false;
   return others.some((a) => others.some((b) => (a.value ?? 0) + (b.value ?? 0) === value && goOppositeWays(a, b)));
 }
 

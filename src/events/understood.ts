@@ -7,6 +7,7 @@ import { inheritPeople } from './inherit-people.ts';
 import { inheritRemains } from './inherit-remains.ts';
 import { livingOf } from './living-of.ts';
 import { settleClaims } from './settle-claims.ts';
+import { settlePlans } from './settle-plans.ts';
 import { settlePledges } from './settle-pledges.ts';
 import { settleStages } from './settle-stages.ts';
 import { readTimeline } from './timeline.ts';
@@ -14,5 +15,5 @@ import { readTimeline } from './timeline.ts';
 export function understood(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
   const counted = echoTitle(livingOf(inheritPeople(inheritRemains(countBehind(statements)))), title);
   const dated = readTimeline(readEllipses(counted), title);
-  return settlePledges(settleStages(settleClaims(dated)));
+  return settlePlans(settlePledges(settleStages(settleClaims(dated))));
 }

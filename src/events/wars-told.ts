@@ -1,7 +1,8 @@
 // An article that tells of several wars in, of which two sides each of its paragraphs tells out.
+
+import { groupBy } from '../domain/group-by.ts';
 import type { Statement } from '../domain/statement.ts';
 import { adversaryOf, areAdversaries } from '../gazetteer/index.ts';
-import { groupBy } from '../domain/group-by.ts';
 import { chiefSides } from './chief-sides.ts';
 import { type Pair, STANDS_FOR } from './sides.ts';
 
@@ -38,7 +39,9 @@ export function warsTold(statements: readonly Statement[]): WarsTold {
 /** Two enemies of each other, and two more that are none of these. */
 function mayTellOfSeveral(statements: readonly Statement[]): boolean {
   const named = [...new Set(statements.flatMap(idsOf))].slice(0, MOST_PARTIES);
-  const wars = named.flatMap((a, at) => named.slice(at + 1).flatMap((b): readonly Pair[] => (warOfTwo(a, b) === null ? [] : [[a, b]])));
+  const wars = named.flatMap((a, at) =>
+    named.slice(at + 1).flatMap((b): readonly Pair[] => (warOfTwo(a, b) === null ? [] : [[a, b]])),
+  );
   return wars.some((war) => wars[0] !== undefined && areApart(war, wars[0]));
 }
 

@@ -54,6 +54,7 @@ type CueTag =
   | 'done' // what had been planned was carried out
   | 'cancelled'
   | 'ongoing'
+  | 'begun' // an exchange of several days has begun
   | 'hypothetical'
   | 'deal'
   | 'denied'

@@ -84,6 +84,19 @@ export const cues: readonly CueRow[] = [
     counterexamples: ['The rest of the country will vote on Sunday.'],
   },
   {
+    id: 'en/came-in-exchange',
+    kind: 'cue',
+    cue: 'event',
+    says: '{come|give|get} ..6 in|during|as_part_of|within|through a|an|another|the_latest|this|one|one_more|a_further|a_new|the ..1 {exchange}',
+    examples: [
+      [
+        'The wounded and those under 25 came home on Friday in another exchange.',
+        'came home on Friday in another exchange',
+      ],
+    ],
+    counterexamples: ['They came home, and spoke of the exchange.'],
+  },
+  {
     id: 'en/held-exchange',
     kind: 'cue',
     cue: 'event',

@@ -10,6 +10,15 @@ export const directions: readonly FigureRow[] = [
     examples: [['On June 11, 1,212 bodies were received, and 27 sent to Russia.', '27']],
   },
   {
+    id: 'en/number-to-side-listed',
+    kind: 'figure',
+    says: '{bareFigure:n} {to} {determiner}? {actor:to} {comma|and|stop|mark}',
+    verb: 'come',
+    weak: true,
+    examples: [["New Year's exchange: 140 to Ukraine, 82 to Russia.", '140']],
+    counterexamples: ['He wrote 140 letters to Ukraine, and waited.'],
+  },
+  {
     id: 'en/side-numbered',
     kind: 'figure',
     says: '{nation:to} ..9 numbered|number {figure:n}',

@@ -8,7 +8,6 @@ export const held: readonly FigureRow[] = [
     says: '{figure:n} --3 {remain}',
     meaning: 'held',
     examples: [['Some 63 hostages remain in Gaza.', 'Some 63 hostages']],
-    counterexamples: ['It got 73, two of whom chose to remain.'],
   },
   {
     id: 'en/number-are-held',

@@ -18,6 +18,22 @@ export const plans: readonly CueRow[] = [
     examples: [['Azerbaijan will release 32 servicemen.', 'will release']],
   },
   {
+    id: 'en/number-will-go',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{figure} ..2 {will} go|travel|head ..1 {to}',
+    examples: [['Twenty-nine children are to go to Ukraine and 19 to Russia.', 'Twenty-nine children are to go to']],
+    counterexamples: ['They went to Russia.'],
+  },
+  {
+    id: 'en/number-will-be-home',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{figure} ..1 {will|toBe} {be}? {home}',
+    examples: [['He said 1,200 people would be home by Christmas.', '1,200 people would be home']],
+    counterexamples: ['He said 1,200 people were home.'],
+  },
+  {
     id: 'en/will-and-to',
     kind: 'cue',
     cue: 'planned',
@@ -128,8 +144,12 @@ export const plans: readonly CueRow[] = [
     id: 'en/agreed-to-swap',
     kind: 'cue',
     cue: 'planned',
-    says: '{agree} {to} ..1 {swap|give|get}',
-    examples: [['They agreed to swap captives.', 'agreed to swap']],
+    says: '{agree} ..6 {to} ..1 {swap|give|get|come}',
+    examples: [
+      ['They agreed to swap captives.', 'agreed to swap'],
+      ['They agreed in Geneva on Monday to swap captives.', 'agreed in Geneva on Monday to swap'],
+      ['They have agreed to reunite 48 children with their families.', 'agreed to reunite'],
+    ],
     counterexamples: ['They had agreed a trade of prisoners, and made it.'],
   },
   {
@@ -156,6 +176,27 @@ export const plans: readonly CueRow[] = [
     cue: 'planned',
     says: 'expects|expect|expecting|prepares|prepare|preparing|hopes|aims|promises|promised|intends|undertakes|vowed|pledges|pledged {to} ..2 {swap|give|get|come|happen}',
     examples: [['Ukraine expects to exchange 200 prisoners on Thursday.', 'expects to exchange']],
+  },
+  {
+    id: 'en/began-exchange',
+    kind: 'cue',
+    cue: 'begun',
+    says: '{begin} --12 {exchange}',
+    examples: [
+      [
+        'They began on Monday what he called one of the largest exchanges.',
+        'began on Monday what he called one of the largest exchanges',
+      ],
+    ],
+    counterexamples: ['The war began in 2022; an exchange followed.'],
+  },
+  {
+    id: 'en/exchange-began',
+    kind: 'cue',
+    cue: 'begun',
+    says: '{exchange} --7 {begin}',
+    examples: [['The exchange of the young and the sick has begun.', 'exchange of the young and the sick has begun']],
+    counterexamples: ['They spoke of an exchange for weeks, and on the following Monday the rains began.'],
   },
   {
     id: 'en/under-way',
@@ -239,7 +280,10 @@ export const plans: readonly CueRow[] = [
     id: 'en/agreed-on-exchange',
     kind: 'cue',
     cue: 'planned',
-    says: '{agree} on ..3 {exchange}',
-    examples: [['The two sides agreed on a further exchange.', 'agreed on a further exchange']],
+    says: '{agree} on ..3 {exchange|release}',
+    examples: [
+      ['The two sides agreed on a further exchange.', 'agreed on a further exchange'],
+      ['The commissioners agreed on the return of 48 minors.', 'agreed on the return'],
+    ],
   },
 ];

@@ -1,0 +1,58 @@
+// Statements in, the same with what is agreed for a day told as the plan that it is out: "agreed to exchange 500 each on Thursday".
+import type { DateMention, Figure, Statement } from '../domain/statement.ts';
+import { changed, withFigures } from './changed.ts';
+import { counts } from './tellings.ts';
+
+/** A number for a day that is still to come is of that exchange, where the article tells of no stage of it. */
+export function settlePlans(statements: readonly Statement[]): readonly Statement[] {
+  const dated = statements.filter(isDated);
+  if (dated.length === 0) return statements;
+  const stages = statements.some(
+    ({ figures, dates, today }) =>
+      figures.some(counts) && dates.some((date) => date.of === 'transfer' && isNear(date, today)),
+  );
+  if (stages) return statements;
+  return statements.map((statement) =>
+    dated.includes(statement)
+      ? withFigures(
+          statement,
+          statement.figures.map((figure) => planned(figure, statement)),
+        )
+      : statement,
+  );
+}
+
+/** A promise, and the day on which it is to be kept. */
+function isDated(statement: Statement): boolean {
+  return (
+    statement.role === 'body' &&
+    statement.figures.some(({ meaning, category }) => meaning === 'deal' && category !== 'remains') &&
+    statement.cues.some(({ tag }) => tag === 'planned') &&
+    statement.dates.some((date) => date.of === 'transfer' && isAhead(date, statement.today))
+  );
+}
+
+function isAhead({ ahead }: DateMention, today: string | null): boolean {
+  if (today === null || ahead.precision !== 'day' || ahead.start === null) return false;
+  const days = (Date.parse(ahead.start) - Date.parse(today)) / 86_400_000;
+  return days >= 0 && days <= NEAR;
+}
+
+/** Of the last days. */
+function isNear({ span }: DateMention, today: string | null): boolean {
+  if (today === null || span.precision !== 'day' || span.start === null) return false;
+  const days = (Date.parse(today) - Date.parse(span.start)) / 86_400_000;
+  return days >= 0 && days <= NEAR;
+}
+
+/** Nobody fixes the day of an exchange longer before. */
+const NEAR = 7;
+
+function planned(figure: Figure, { figures }: Statement): Figure {
+  if (figure.meaning !== 'deal' || figure.category === 'remains') return figure;
+  const { value, nationality, to, from } = figure;
+  // "314, 157 from each side": the sum.
+  if (figures.some((other) => other !== figure && other.value !== null && other.value * 2 === value)) return figure;
+  const ofOneSide = nationality !== null || to !== null || from !== null;
+  return changed(figure, { meaning: ofOneSide ? 'side' : 'each' });
+}
