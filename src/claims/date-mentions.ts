@@ -71,14 +71,15 @@ export function readDateMentions(
   return mergeNeighbours(text, units, withoutMonths(withoutTheirPast(units, mentions)));
 }
 
-/** "In July 1,000 came, also on a single day, the 17th": the month of that day. */
+/** "In July 1,000 came, also on a single day, the 17th", "on Friday, for the second time in April": the month of that day. */
 function withoutMonths(mentions: readonly DateMention[]): readonly DateMention[] {
-  const days = mentions.filter(({ quote, of }) => of === 'transfer' && BARE_DAY.test(quote.exact));
-  if (days.length !== 1) return mentions;
+  const days = mentions.filter(({ span, of }) => of === 'transfer' && span.precision === 'day');
   const [day] = days;
+  if (day === undefined || days.length > 1) return mentions;
+  const isBare = BARE_DAY.test(day.quote.exact);
   return mentions.filter(
     ({ span, at }) =>
-      span.precision !== 'month' || at > (day?.at ?? 0) || span.start?.slice(0, 7) !== day?.span.start?.slice(0, 7),
+      span.precision !== 'month' || at > day.at === isBare || span.start?.slice(0, 7) !== day.span.start?.slice(0, 7),
   );
 }
 

@@ -104,6 +104,7 @@ function settle(
       tellPerson(scene, at, reading, sides, does, persons, listed);
     }
   }
+  if (!clause.relative) tellAlong(moved, drafts);
   if (moved.length > 1 && verb !== 'swap') listTogether(scene, moved, drafts, persons);
   const [given] = moved;
   const [against] = clause.for;
@@ -117,6 +118,15 @@ function settle(
   }
   if (known(given) && known(against) && !opposed.some((two) => two.includes(given) || two.includes(against)))
     opposed.push([Math.min(given, against), Math.max(given, against)]);
+}
+
+/** "33 officers and 17 privates are back": what one verb moves is no part of the other. */
+function tellAlong(moved: readonly number[], drafts: ReadonlyMap<number, Draft>): void {
+  const [first, ...others] = moved.map((at) => drafts.get(at));
+  if (first?.meaning !== 'side' || first.partOf !== null) return;
+  for (const draft of others)
+    if (draft?.meaning === 'subset' && draft.partOf === null && !draft.ofThem && draft.list === first.list)
+      draft.meaning = 'side';
 }
 
 /** "a Swiss nurse and two Italian aid workers": told one by one, they are one list, and add up. */

@@ -82,7 +82,7 @@ export function distanceDate(
   lexicon: Lexicon,
   context: DateContext,
 ): ReadDate | null {
-  const { ago, earlier, later, before, after } = lexicon.language.dates.distances;
+  const { ago, earlier, later } = lexicon.language.dates.distances;
   const hours = hoursAt(tokens, at, lexicon);
   if (hours > 0) return ofLength(stepDate(0, context), hours);
   const measured = measureAt(tokens, at, lexicon);
@@ -92,9 +92,12 @@ export function distanceDate(
   const word = tokens[next]?.lower ?? '';
   const length = next + 1 - at;
   if (ago.includes(word)) return context.today === null ? null : agoDate(measured, tokens, at, context.today, lexicon);
-  if (unit === 'day' && (before.includes(word) || after.includes(word)))
-    return clauseDate(after.includes(word) ? -count : count, tokens[next + 1], length, lexicon, context);
-  const sign = earlier.includes(word) ? -1 : later.includes(word) ? 1 : 0;
+  const behind = unit === 'day' ? stepBehind(word, lexicon) : 0;
+  const clause = behind === 0 ? null : clauseDate(behind * count, tokens[next + 1], length, lexicon, context);
+  if (clause !== null) return clause;
+  // "Nine days before, 86 had been swapped".
+  const ends = tokens[next + 1] === undefined || tokens[next + 1]?.kind === 'mark';
+  const sign = earlier.includes(word) ? -1 : later.includes(word) ? 1 : ends ? -behind : 0;
   const base = context.before?.precision === 'day' ? context.before.start : null;
   if (sign === 0 || base === null) return null;
   const span =
@@ -117,6 +120,12 @@ export function clauseDate(
     ? null
     : // "after" itself begins the clause.
       ofLength({ span, ahead, absolute, weekdayOnly, ofClauseBehind: true }, length - 1);
+}
+
+/** "two days after 49 had come": they came before; 0 where the word is no such. */
+function stepBehind(word: string, lexicon: Lexicon): -1 | 0 | 1 {
+  const { before, after } = lexicon.language.dates.distances;
+  return after.includes(word) ? -1 : before.includes(word) ? 1 : 0;
 }
 
 /** "three hours earlier": how many tokens; 0 where no such phrase begins at `at`. */

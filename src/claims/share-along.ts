@@ -37,6 +37,8 @@ function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefine
     [b, a],
   ] as const) {
     if (other.row === UNREAD || other.partOf !== null) continue;
+    // "175 for 175, and 22 more".
+    if (other.other !== null && one.more === true) continue;
     if (one.row === UNREAD || (one.meaning === 'side' && other.meaning === 'each' && one.partOf === null)) {
       one.row = other.row;
       one.meaning = other.meaning;

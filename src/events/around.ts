@@ -200,7 +200,7 @@ function behindNobodys(figures: readonly Figure[], opposed: Statement['opposed']
   const side = receiverOf(second, pair);
   const parted =
     opposed.some(([a, b]) => a === first.at && b === second.at) ||
-    (first.clause !== second.clause && first.value === second.value);
+    (first.clause !== second.clause && (first.value === second.value || second.echo));
   return side !== null && parted ? otherOf(pair, side) : null;
 }
 

@@ -78,7 +78,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'it is told early', weighs: [0.5, -1.5], holds: isToldEarly },
   { says: 'it is told more than once', weighs: [0, -0.5], holds: ({ thread }) => countedTellings(thread) > 1 },
   { says: 'both sides are counted', weighs: [1, 1.5], holds: ({ transfers }) => countedSides(transfers) > 1 },
-  { says: 'enemies have traded on a day', weighs: [1.5, 0.5], holds: isTradeOfEnemies },
+  { says: 'enemies have traded on a day', weighs: [1.5, 1], holds: isTradeOfEnemies },
   { says: 'they are captives by name', weighs: [0.5, 0.5], holds: ({ transfers }) => transfers.some(areCaptives) },
   {
     says: 'a verb moves them',

@@ -172,7 +172,7 @@ function placeTold(
       placed.push(
         placedAs({
           figure,
-          value: figure.value ?? (figure.echo ? timesOf(figure, last?.value ?? null) : null),
+          value: figure.value ?? (figure.echo ? timesOf(figure, wholeBefore(placed)?.value ?? last?.value ?? null) : null),
           category: categoryOf(figure, last, telling),
           direction: settled,
           speaker,
@@ -183,6 +183,12 @@ function placeTold(
     }
   }
   return { placed, totals, late };
+}
+
+/** "157 got out, seven of them civilians. Just as many Russians went": as many as all of them. */
+function wholeBefore(placed: readonly Placed[]): Placed | undefined {
+  const last = placed.at(-1);
+  return last?.figure.partOf === 'split' ? placed.findLast(({ figure }) => figure.partOf === null) : last;
 }
 
 /** "It was the turn of 103 soldiers; the enemy received 103 as well": the same number twice in one sentence, and nobody says whose. */

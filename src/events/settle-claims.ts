@@ -41,7 +41,8 @@ function settled(figure: Figure, told: readonly Figure[]): Figure {
 
 /** Many times what was told of anybody. */
 function isFar({ value }: Figure, told: readonly Figure[]): boolean {
-  return told.every((one) => (value ?? 0) > (one.value ?? 0) * FAR);
+  const living = told.filter(({ category }) => category !== 'remains');
+  return (living.length > 0 ? living : told).every((one) => (value ?? 0) > (one.value ?? 0) * FAR);
 }
 
 const FAR = 4;

@@ -96,7 +96,9 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
 
 /** "Friday's exchange follows a 175-for-175 swap on April 11. That deal …": the day beside the one with figures is not gone on from. */
 function isAside(telling: Telling, before: Telling | undefined): boolean {
-  return before?.statement === telling.statement && before.figures.some(counts) && !telling.figures.some(counts);
+  if (before?.statement !== telling.statement || telling.figures.some(counts)) return false;
+  // "For the first time since 8 February, when 100 had gone each way, prisoners were exchanged on Friday": the news.
+  return before.figures.some(counts) && !telling.flags.has('event');
 }
 
 /** "a swap held earlier this month" is the one of which a day of that month is told further on. */
@@ -136,6 +138,8 @@ function place(given: Placing): Draft {
   const separate = telling.flags.has('separate') && telling.figures.some(counts);
   if (separate && main.tellings.some((one) => one.figures.some(counts))) {
     if (main.date === null) dateMain(main, today);
+    const told = threads.find((thread) => thread.separate && repeats(thread, telling));
+    if (told !== undefined) return told;
     return open(threads, { date: span?.start == null ? main.date : span, planned, recap, separate });
   }
   if (!planned && isReturn(telling, span, around)) return around;

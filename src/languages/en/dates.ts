@@ -150,6 +150,8 @@ export const dates: DateWords = {
     { words: ['the day after', 'a day after', 'one day after'], days: 1, beside: 'either' },
     { words: ['a day earlier', 'the previous day', 'the previous evening', 'the night before'], days: -1 },
     { words: ['the day before', 'a day before', 'one day before'], days: -1, beside: 'either' },
+    { words: ['a fortnight earlier', 'a fortnight before', 'two weeks before that'], days: -14 },
+    { words: ['a fortnight later'], days: 14 },
     { words: ['two days before'], days: -2, beside: 'either' },
     { words: ['two days after'], days: 2, beside: 'either' },
     { words: ['three days before'], days: -3, beside: 'either' },

@@ -88,7 +88,7 @@ export const pledges: readonly FigureRow[] = [
   {
     id: 'en/deal-number-each',
     kind: 'figure',
-    says: '{agree|deal} ..14 {figure:n} {comma}? {each}',
+    says: '{agree|deal} ..22 {figure:n} {comma}? {each}',
     meaning: 'deal',
     examples: [['A further deal was announced, for at least 1,200 on either side.', 'at least 1,200']],
     counterexamples: ['They handed over 205 soldiers each, the agreement says.'],
