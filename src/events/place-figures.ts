@@ -172,7 +172,8 @@ function placeTold(
       placed.push(
         placedAs({
           figure,
-          value: figure.value ?? (figure.echo ? timesOf(figure, wholeBefore(placed)?.value ?? last?.value ?? null) : null),
+          value:
+            figure.value ?? (figure.echo ? timesOf(figure, wholeBefore(placed)?.value ?? last?.value ?? null) : null),
           category: categoryOf(figure, last, telling),
           direction: settled,
           speaker,
