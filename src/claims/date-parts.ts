@@ -10,17 +10,17 @@ const NOON = new Date(Date.UTC(2024, 0, 15, 12));
 export type Parts = Readonly<Record<'year' | 'month' | 'day' | 'weekday' | 'endDay', number | null>>;
 
 /** What the words themselves say holds on any day, so that each phrase is read once: chrono was two thirds of an article's time. */
-const readParts = new Map<string, Parts | null>();
+const readParts = new Map<string, Map<string, Parts | null>>();
 const READ_PARTS = 5_000;
 
 /** Null where they are no date. */
 export function partsOf(words: string, lexicon: Lexicon): Parts | null {
-  const key = `${lexicon.language.id} ${words}`;
-  const known = readParts.get(key);
+  const read = readParts.get(lexicon.language.id) ?? new Map<string, Parts | null>();
+  const known = read.get(words);
   if (known !== undefined) return known;
-  if (readParts.size >= READ_PARTS) readParts.clear();
+  if (read.size >= READ_PARTS) read.clear();
   const parts = chronoParts(words, lexicon);
-  readParts.set(key, parts);
+  readParts.set(lexicon.language.id, read.set(words, parts));
   return parts;
 }
 

@@ -58,7 +58,7 @@ function isNamed(unit: Unit, next: Unit | undefined): boolean {
 
 /** "the army" becomes the state of this war, "the rebels" its group; "the group of 48" stays a group; "the Serbs" are those of this war. */
 export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): readonly Unit[] {
-  if (!units.some((unit) => isGeneric(unit.tags) || SHARED_PEOPLES.has(unit.lower))) return units;
+  if (!units.some((unit) => isGeneric(unit.tags) || (unit.capital && SHARED_PEOPLES.has(unit.lower)))) return units;
   const { war, named } = sidesOf();
   const both = war !== null && isOfBoth(units);
   return units.map((unit, at) => {

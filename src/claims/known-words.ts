@@ -1,7 +1,7 @@
 // A token in, what is known of its word out: what begins with it, and what it always is. Of words that come often it is kept by their number.
 import type { Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
-import { aloneAt, bitOf, type FirstWord, longerFrom, type PhraseReading } from './phrases.ts';
+import { aloneAt, bitOf, type FirstWord, longerFrom, type PhraseReading, type Phrases } from './phrases.ts';
 import { type Tags, tagsOf } from './tags.ts';
 
 /** In one object, so that what most words are asked for is found in one place of memory. */
@@ -11,22 +11,22 @@ type KnownWord = {
   /** Of one that is always of these and nothing else, wherever no phrase begins with it. */
   readonly classes: Tags | null;
   readonly capital: boolean;
-  /** Its own bit among the second words of phrases. */
-  readonly bit: number;
+  /** Its own number among the second words of phrases; -1 where it is none. */
+  readonly second: number;
   /** The bits of the second words of phrases that begin with it. */
-  readonly seconds: number;
+  readonly bits: number;
 };
 
-export type Words = {
-  /** Every word that begins anything; most words of a text are not among them and are passed at the cost of one look. */
-  readonly words: ReadonlyMap<string, FirstWord>;
+/** Every word that begins anything; most words of a text are not among them and are passed at the cost of one look. */
+export type Words = Phrases & {
   /** What is known of them by the form of a token, as far as it was asked. */
   readonly byForm: (KnownWord | undefined)[];
 };
 
-export function knownWord({ words, byForm }: Words, token: Token): KnownWord {
+export function knownWord(words: Words, token: Token): KnownWord {
   const { form } = token;
   if (form === -1) return lookUp(words, token);
+  const { byForm } = words;
   const known = byForm[form];
   if (known !== undefined) return known;
   const found = lookUp(words, token);
@@ -36,17 +36,18 @@ export function knownWord({ words, byForm }: Words, token: Token): KnownWord {
   return found;
 }
 
-function lookUp(words: Words['words'], token: Token): KnownWord {
+function lookUp({ words, seconds }: Words, token: Token): KnownWord {
   const { lower, text, kind } = token;
   const word = words.get(lower);
   const classes = kind === 'number' ? null : word === undefined ? plainTags(token) : word.classes;
-  return { word, classes, capital: startsWithCapital(text), bit: bitOf(lower), seconds: word?.seconds ?? 0 };
+  return { word, classes, capital: startsWithCapital(text), second: seconds.get(lower) ?? -1, bits: word?.bits ?? 0 };
 }
 
-/** False where no phrase begins with that word before `next`. */
-export function mayGoOn(words: Words, { seconds }: KnownWord, next: Token | undefined): boolean {
-  if (seconds === 0 || next === undefined) return false;
-  return (seconds & (next.form === -1 ? bitOf(next.lower) : knownWord(words, next).bit)) !== 0;
+/** The number of `next` as a second word; -1 where no phrase begins with that word before it. */
+export function secondAfter(words: Words, { bits }: KnownWord, next: Token | undefined): number {
+  if (bits === 0 || next === undefined) return -1;
+  const second = next.form === -1 ? (words.seconds.get(next.lower) ?? -1) : knownWord(words, next).second;
+  return second !== -1 && (bits & bitOf(second)) !== 0 ? second : -1;
 }
 
 /** The longest phrase that stands at `at`; null where none does. */
@@ -55,8 +56,8 @@ export function longestAt(words: Words, tokens: readonly Token[], at: number): P
   if (token === undefined) return null;
   const known = knownWord(words, token);
   if (known.word === undefined) return null;
-  const longer = mayGoOn(words, known, tokens[at + 1]) ? longerFrom(known.word, tokens, at) : null;
-  return longer ?? aloneAt(known.word, tokens, at);
+  const second = secondAfter(words, known, tokens[at + 1]);
+  return (second === -1 ? null : longerFrom(known.word, second, tokens, at)) ?? aloneAt(known.word, tokens, at);
 }
 
 /** Undefined where nothing begins with that word. */

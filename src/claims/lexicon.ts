@@ -67,13 +67,14 @@ function build(language: Language): Lexicon {
         form.words,
       );
   }
-  const words = phrasesByWord(entries);
+  const { words, seconds } = phrasesByWord(entries);
   for (const word of numberOpeners(language)) open(words, word).opensNumber = true;
   for (const word of dateOpeners(language)) open(words, word).opensCalendar = true;
   for (const word of words.values()) word.classes = classesAlone(word);
   return {
     language,
     words,
+    seconds,
     byForm: [],
     months: new Set(dates.months),
     weekdays: new Map(dates.weekdays.map((name, at) => [name, at])),

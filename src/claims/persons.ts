@@ -77,7 +77,7 @@ function isPlaceName(units: readonly Unit[], at: number, length: number, known: 
 const isWhere = anyOf(['in', 'at']);
 
 /** A capital, or the "a" of "a Pakistani ranger". */
-function mayOpenName({ capital, tags }: Unit): boolean {
+export function mayOpenName({ capital, tags }: Unit): boolean {
   return capital || opensNameless(tags);
 }
 
@@ -101,7 +101,7 @@ function sharedName(units: readonly Unit[], at: number, known: Persons): number 
 }
 
 /** Two capitals in a row, or a last name that the article knows. */
-function nameLength(units: readonly Unit[], at: number, known: Persons): number {
+export function nameLength(units: readonly Unit[], at: number, known: Persons): number {
   const first = afterInitials(units, at);
   if (!isName(units[first])) return 0;
   let end = first + 1;
@@ -146,8 +146,12 @@ function isInitial(unit: Unit | undefined): boolean {
 }
 
 function isName(unit: Unit | undefined): boolean {
-  return unit?.capital === true && unit.land === undefined && unit.tags.has('word') && /^\p{L}{2,}$/u.test(unit.lower);
+  if (unit?.capital !== true || unit.land !== undefined || !isWord(unit.tags)) return false;
+  // A word that has a number is nothing but letters.
+  return unit.form === -1 ? /^\p{L}{2,}$/u.test(unit.lower) : unit.end - unit.start > 1;
 }
+
+const isWord = anyOf(['word']);
 
 /** "X, the American basketball star", "Russian pilot X", "the orphan X", "X, a student from Ohio", "the Ohio teacher X". */
 function described(units: readonly Unit[], from: number, to: number): Pick<PersonReading, 'nationality' | 'category'> {

@@ -1,4 +1,5 @@
 // Tokens in, what the longest phrase of the lexicon that begins at one of them means out; each meaning is made once, not once a text.
+import { groupBy } from '../domain/group-by.ts';
 import type { Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
 import type { Entry } from './entry.ts';
@@ -9,11 +10,18 @@ import type { Meaning } from './unit.ts';
 type Phrase = {
   readonly words: readonly string[];
   readonly entries: readonly Entry[];
+  /** How each of them must be written. */
+  readonly writings: readonly Writing[];
   /** By which of the entries are written as the text writes them, one bit each. */
   readonly readings: Map<number, PhraseReading | null>;
-  /** Where no entry asks how it is written. */
+  /** What all of them mean together. */
+  readonly all: PhraseReading | null;
+  /** The same, where no entry asks how it is written. */
   readonly plain: PhraseReading | null;
 };
+
+/** capital: a name must begin with one. letters: "US" must be all capitals. */
+type Writing = { readonly kind: 'any' | 'capital' } | { readonly kind: 'letters'; readonly letters: string };
 
 export type PhraseReading = {
   /** How many tokens it takes. */
@@ -26,10 +34,12 @@ export type PhraseReading = {
 /** A word that begins phrases, numbers or dates. */
 export type FirstWord = {
   alone: Phrase | null;
-  /** By their second word, the longest first: "a" begins hundreds of phrases, "a day" a few. */
-  readonly longer: Map<string, Phrase[]>;
-  /** The bits of those second words: most words that follow need not be looked up. */
-  seconds: number;
+  /** The numbers of the second words of its phrases, in order: "a" begins hundreds of phrases, "a day" a few. */
+  seconds: readonly number[];
+  /** Beside each of these numbers the phrases that go on so, the longest first. */
+  longer: readonly (readonly Phrase[])[];
+  /** The bits of these numbers: most words that follow need not be looked for. */
+  bits: number;
   opensNumber: boolean;
   opensCalendar: boolean;
   /** Of a word that is always of these classes and nothing else, wherever no phrase begins with it: most words of a text. */
@@ -43,8 +53,9 @@ export function open(words: Map<string, FirstWord>, word: string): FirstWord {
   if (known !== undefined) return known;
   const made = {
     alone: null,
-    longer: new Map<string, Phrase[]>(),
-    seconds: 0,
+    seconds: [],
+    longer: [],
+    bits: 0,
     opensNumber: false,
     opensCalendar: false,
     classes: null,
@@ -54,46 +65,63 @@ export function open(words: Map<string, FirstWord>, word: string): FirstWord {
   return made;
 }
 
+export type Phrases = {
+  readonly words: Map<string, FirstWord>;
+  /** Every word that is the second one of some phrase, with its number. */
+  readonly seconds: ReadonlyMap<string, number>;
+};
+
 /** Among entries of the same words the later one, of the gazetteer's own rows, comes last and wins. */
-export function phrasesByWord(entries: readonly Entry[]): Map<string, FirstWord> {
+export function phrasesByWord(entries: readonly Entry[]): Phrases {
   const words = new Map<string, FirstWord>();
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = entry.words.join(' ');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  for (const same of groups.values()) {
+  const seconds = new Map<string, number>();
+  const longer = new Map<FirstWord, Map<number, Phrase[]>>();
+  for (const same of groupBy(entries, (entry) => entry.words.join(' ')).values()) {
     const [first, second] = same[0]?.words ?? [];
     if (first === undefined) continue;
     const word = open(words, first);
     const phrase = phraseOf(same);
     if (second === undefined) word.alone = phrase;
     else {
-      word.longer.set(second, [...(word.longer.get(second) ?? []), phrase]);
-      word.seconds |= bitOf(second);
+      const number = seconds.get(second) ?? seconds.size;
+      seconds.set(second, number);
+      const phrases = longer.get(word) ?? new Map<number, Phrase[]>();
+      longer.set(word, phrases);
+      phrases.set(number, [...(phrases.get(number) ?? []), phrase]);
+      word.bits |= bitOf(number);
     }
     word.beginsPeople ||= same.some((entry) => entry.people !== undefined || entry.party?.form === 'adjective');
   }
-  for (const { longer } of words.values())
-    for (const phrases of longer.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return words;
+  for (const [word, phrases] of longer) {
+    const ordered = [...phrases].sort(([a], [b]) => a - b);
+    word.seconds = ordered.map(([number]) => number);
+    word.longer = ordered.map(([, list]) => list.sort((a, b) => b.words.length - a.words.length));
+  }
+  return { words, seconds };
 }
 
 function phraseOf(entries: readonly Entry[]): Phrase {
-  const cased = entries.some((entry) => entry.exact !== null);
+  const writings = entries.map(writingOf);
+  const all = readingOf(entries);
   return {
     words: entries[0]?.words ?? [],
     entries,
+    writings,
     readings: new Map(),
-    plain: cased ? null : readingOf(entries),
+    all,
+    plain: writings.every(({ kind }) => kind === 'any') ? all : null,
   };
 }
 
-/** One of 32, by a word's first letter and its length: words of different bits differ. */
-export function bitOf(word: string): number {
-  return 1 << ((word.charCodeAt(0) + 7 * word.length) & 31);
+function writingOf({ exact }: Entry): Writing {
+  if (exact === null) return { kind: 'any' };
+  if (exact.length <= 5 && exact === exact.toUpperCase()) return { kind: 'letters', letters: exact };
+  return { kind: startsWithCapital(exact) ? 'capital' : 'any' };
+}
+
+/** One of 32: second words of different bits differ. */
+export function bitOf(second: number): number {
+  return 1 << (second & 31);
 }
 
 /** To be asked once of every word, when all that it opens is known. */
@@ -110,10 +138,14 @@ export function aloneAt({ alone }: FirstWord, tokens: readonly Token[], at: numb
   return alone === null ? null : readingAt(tokens, at, alone);
 }
 
-/** The longest phrase of several words that begins with `word` at `at`; null where none does. */
-export function longerFrom({ longer }: FirstWord, tokens: readonly Token[], at: number): PhraseReading | null {
-  const second = tokens[at + 1]?.lower;
-  const phrases = second === undefined ? undefined : longer.get(second);
+/** The longest phrase that begins with `word` and the word of that number at `at`; null where none does. */
+export function longerFrom(
+  word: FirstWord,
+  second: number,
+  tokens: readonly Token[],
+  at: number,
+): PhraseReading | null {
+  const phrases = word.longer[placeOf(second, word.seconds)];
   if (phrases === undefined) return null;
   for (let i = 0; i < phrases.length; i++) {
     const phrase = phrases[i];
@@ -123,6 +155,18 @@ export function longerFrom({ longer }: FirstWord, tokens: readonly Token[], at: 
   return null;
 }
 
+/** Where a number stands among others that are in order; behind them all where it does not. */
+function placeOf(number: number, ordered: readonly number[]): number {
+  let from = 0;
+  let to = ordered.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ordered[middle] ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  return ordered[from] === number ? from : ordered.length;
+}
+
 function stands(tokens: readonly Token[], at: number, { words }: Phrase): boolean {
   for (let i = 2; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
   return true;
@@ -130,22 +174,22 @@ function stands(tokens: readonly Token[], at: number, { words }: Phrase): boolea
 
 function readingAt(tokens: readonly Token[], at: number, phrase: Phrase): PhraseReading | null {
   if (phrase.plain !== null) return phrase.plain;
+  const { writings, entries, readings, all } = phrase;
   const written = tokens[at]?.text ?? '';
   let fitting = 0;
-  for (let i = 0; i < phrase.entries.length; i++) if (isWritten(written, phrase.entries[i])) fitting |= 1 << i;
-  const known = phrase.readings.get(fitting);
+  for (let i = 0; i < writings.length; i++) if (isWritten(written, writings[i])) fitting |= 1 << i;
+  if (fitting === 0) return null;
+  if (fitting === (1 << writings.length) - 1) return all;
+  const known = readings.get(fitting);
   if (known !== undefined) return known;
-  const reading = readingOf(phrase.entries.filter((_, i) => (fitting & (1 << i)) !== 0));
-  phrase.readings.set(fitting, reading);
+  const reading = readingOf(entries.filter((_, i) => (fitting & (1 << i)) !== 0));
+  readings.set(fitting, reading);
   return reading;
 }
 
-/** A name must begin with a capital, "US" must be all capitals. */
-function isWritten(written: string, entry: Entry | undefined): boolean {
-  const exact = entry?.exact ?? null;
-  if (exact === null) return true;
-  if (exact.length <= 5 && exact === exact.toUpperCase()) return written === exact.slice(0, written.length);
-  return !startsWithCapital(exact) || startsWithCapital(written);
+function isWritten(written: string, how: Writing | undefined): boolean {
+  if (how === undefined || how.kind === 'any') return true;
+  return how.kind === 'letters' ? written === how.letters.slice(0, written.length) : startsWithCapital(written);
 }
 
 /** Null where there are no entries. */

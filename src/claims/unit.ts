@@ -129,10 +129,11 @@ export type Unit = Meaning & {
   readonly form: number;
 };
 
-export type UnitDraft = { -readonly [Field in keyof Unit]: Unit[Field] };
+/** Every field is there, be it undefined: where one is made or copied none can be forgotten. */
+export type UnitDraft = { -readonly [Field in keyof Unit]-?: Unit[Field] };
 
 /**
- * A unit that means nothing yet. All units are made here, with the same fields in the same order, whatever they mean: what
+ * A unit that means nothing yet. All units are made here and in `withTags`, with the same fields in the same order, whatever they mean: what
  * reads one reads each of them fast. A copy with "..." would be of another shape for each place where one is made.
  */
 export function plainUnit(
@@ -166,10 +167,28 @@ export function plainUnit(
   };
 }
 
-/** The same with other classes. */
+/** The same with other classes. Written out in the order of `plainUnit`, and so of its shape. */
 export function withTags(unit: Unit, tags: Tags): UnitDraft {
-  const { start, end, lower, capital, joined, form } = unit;
-  return mean(plainUnit(start, end, lower, tags, capital, joined, form), unit);
+  return {
+    start: unit.start,
+    end: unit.end,
+    lower: unit.lower,
+    tags,
+    capital: unit.capital,
+    joined: unit.joined,
+    form: unit.form,
+    number: unit.number,
+    date: unit.date,
+    party: unit.party,
+    people: unit.people,
+    place: unit.place,
+    land: unit.land,
+    qualifier: unit.qualifier,
+    figure: unit.figure,
+    verb: unit.verb,
+    person: unit.person,
+    captor: unit.captor,
+  };
 }
 
 /** `unit` now means what `meaning` says, and nothing else. */

@@ -3,7 +3,7 @@ import type { DateSpan } from '../domain/event.ts';
 import type { Sentence, Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
 import { type DateContext, monthNamed, type ReadDate } from './date-context.ts';
-import { knownWord, mayGoOn, plainTags } from './known-words.ts';
+import { knownWord, plainTags, secondAfter } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { aloneAt, longerFrom } from './phrases.ts';
 import { readDate } from './read-date.ts';
@@ -22,13 +22,13 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
     if (token === undefined) break;
     const known = knownWord(lexicon, token);
     const { word, classes, capital } = known;
-    const goesOn = mayGoOn(lexicon, known, tokens[at + 1]);
-    if (classes !== null && !goesOn) {
+    const second = secondAfter(lexicon, known, tokens[at + 1]);
+    if (classes !== null && second === -1) {
       units.push(plainUnit(token.start, token.end, token.lower, classes, capital, token.joined, token.form));
       at++;
       continue;
     }
-    const longer = word !== undefined && goesOn ? longerFrom(word, tokens, at) : null;
+    const longer = word !== undefined && second !== -1 ? longerFrom(word, second, tokens, at) : null;
     const phrase = longer ?? (word === undefined ? null : aloneAt(word, tokens, at));
     const mayNumber = token.kind === 'number' || word?.opensNumber === true;
     const date: ReadDate | null =

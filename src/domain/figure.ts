@@ -3,9 +3,12 @@ import type { Figure } from './statement.ts';
 
 export type FigureDraft = { -readonly [Field in keyof Figure]: Figure[Field] };
 
+/** Every field is there, be it undefined: none can be forgotten. */
+type WholeFigure = { -readonly [Field in keyof Figure]-?: Figure[Field] };
+
 /** What is told of `figure`, in the one shape of all figures: of a copy with "..." each field would be looked up by its name. */
 export function figureAs(figure: Figure): FigureDraft {
-  return {
+  const whole: WholeFigure = {
     quote: figure.quote,
     at: figure.at,
     clause: figure.clause,
@@ -35,4 +38,5 @@ export function figureAs(figure: Figure): FigureDraft {
     reach: figure.reach,
     cues: figure.cues,
   };
+  return whole;
 }

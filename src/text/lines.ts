@@ -1,6 +1,6 @@
 // A text in, its lines out: where each begins and ends, to which paragraph it belongs, and what it is for.
 import type { SentenceRole } from '../domain/sentence.ts';
-import type { Language } from '../languages/index.ts';
+import type { Furniture, Language } from '../languages/index.ts';
 import { withoutSilent } from './tokenise.ts';
 
 export type Line = {
@@ -110,5 +110,31 @@ function isFurniture(line: string, language: Language): boolean {
   const small = line.toLowerCase();
   if (language.text.furnitureLines.some((pattern) => pattern.test(small))) return true;
   if (line.length > 200) return false;
-  return language.furniture.rows.some((row) => row.kind === 'line' && row.pattern.test(line));
+  const { ofSmall, exact } = linePatternsOf(language.furniture);
+  return ofSmall.some((pattern) => pattern.test(small)) || exact.some((pattern) => pattern.test(line));
+}
+
+type LinePatterns = { readonly ofSmall: readonly RegExp[]; readonly exact: readonly RegExp[] };
+
+const linePatterns = new WeakMap<Furniture, LinePatterns>();
+
+/** "\W", "\p{Lu}", "\u00a9": no letters of the line. */
+const ESCAPES = /\\(?:p\{[^}]*\}|u\w{4}|.)/gu;
+
+/** To it capitals are all one, and it is written without: tried on small letters it needs no flag that makes it slow. */
+function isOfSmall({ ignoreCase, source }: RegExp): boolean {
+  return ignoreCase && !/\p{Lu}/u.test(source.replace(ESCAPES, ''));
+}
+
+function linePatternsOf(furniture: Furniture): LinePatterns {
+  const known = linePatterns.get(furniture);
+  if (known !== undefined) return known;
+  const patterns = furniture.rows.flatMap((row) => (row.kind === 'line' ? [row.pattern] : []));
+  const ofSmall = patterns.filter(isOfSmall);
+  const made = {
+    ofSmall: ofSmall.map(({ source, flags }) => new RegExp(source, flags.replace('i', ''))),
+    exact: patterns.filter((pattern) => !isOfSmall(pattern)),
+  };
+  linePatterns.set(furniture, made);
+  return made;
 }
