@@ -1,6 +1,7 @@
 // Units in, units out: what belongs together becomes one, "Russia's Defence Ministry", "Ukrainian captivity", "the Houthi authorities".
 
 import { itemAt } from '../domain/item-at.ts';
+import { eachAt } from './each-at.ts';
 import { type Made, merged } from './merged.ts';
 import { anyOf, tagsOf, withoutTag, withTag } from './tags.ts';
 import { has, isOwnersMark, type Unit, type UnitDraft, type UnitTag, withTags } from './unit.ts';
@@ -77,9 +78,6 @@ const THING = tagsOf(['thing']);
 const CAPTIVE = tagsOf(['captive', 'captiveWord']);
 const VOICE = tagsOf(['voice']);
 const BROKER = tagsOf(['voice', 'mediator']);
-const EACH = tagsOf(['each']);
-const EACH_ARMY = tagsOf(['each', 'troop']);
-const EACH_OF_TWO = tagsOf(['each', 'two']);
 
 const beforeNoun = anyOf([
   'determiner',
@@ -235,53 +233,6 @@ function voiceAt(units: readonly Unit[], at: number): Made | null {
 
 const isOffice = anyOf(['institution', 'rulers', 'rebels']);
 
-/** "from each side", "by either army", "to both of the two countries". */
-function eachAt(units: readonly Unit[], at: number): Made | null {
-  const first = units[at];
-  const prefixed = first !== undefined && eachAfter(first.tags);
-  const every = prefixed ? at + 1 : at;
-  // "150 captives from each country".
-  if (has(first, 'from') && has(units[every], 'each') && !has(units[every], 'every'))
-    return merged(units, at, every, EACH, {});
-  if (!has(units[every], 'every')) return null;
-  let last = every + 1;
-  while (last <= every + 4 && isEachFiller(units[last])) last++;
-  if (!prefixed && isSpeaker(units, last)) return null;
-  if (has(units[last], 'side'))
-    return merged(
-      units,
-      at,
-      last,
-      has(units[last], 'troop') ? EACH_ARMY : has(units[every], 'two') ? EACH_OF_TWO : EACH,
-      {},
-    );
-  // "12 were returned by each".
-  return first?.tags.has('by') === true && !has(units[every + 1], 'people') && !has(units[every], 'two')
-    ? merged(units, at, every, EACH, {})
-    : null;
-}
-
-/** "…, both countries said", "both sides' officials confirmed": who speaks is nobody's number. */
-function isSpeaker(units: readonly Unit[], last: number): boolean {
-  let at = last + 1;
-  if (isOwnersMark(units[at])) at += 2;
-  return has(units[at], 'speech') || (units[at]?.tags.has('perfect') === true && has(units[at + 1], 'speech'));
-}
-
-const eachAfter = anyOf(['by', 'from', 'of', 'for', 'to', 'in']);
-
-function isEachFiller(unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined &&
-    (unit.tags.has('of') ||
-      unit.tags.has('determiner') ||
-      unit.tags.has('own') ||
-      (unit.tags.has('number') && unit.number?.value === 2) ||
-      unit.tags.has('warring') ||
-      unit.tags.has('on'))
-  );
-}
-
 function isSide(unit: Unit): boolean {
   return unit.party !== undefined && (unit.tags.has('party') || unit.tags.has('adjective') || unit.tags.has('nation'));
 }
@@ -293,6 +244,7 @@ function isFiller(unit: Unit | undefined): boolean {
 }
 
 const endsOffice = anyOf([
+  'relative',
   'mark',
   'comma',
   'stop',

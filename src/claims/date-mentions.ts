@@ -5,7 +5,7 @@ import { quoteAt } from '../domain/quote.ts';
 import type { DateMention } from '../domain/statement.ts';
 import { withoutTheirPast } from './coarse-dates.ts';
 import { mergeNeighbours } from './merge-dates.ts';
-import { isOfPast, isOfTheirPast } from './past-dates.ts';
+import { isOfParticiple, isOfPast, isOfTheirPast } from './past-dates.ts';
 import type { Aside } from './skim.ts';
 import { anyOf } from './tags.ts';
 import { has, type Unit } from './unit.ts';
@@ -232,18 +232,6 @@ function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number,
       return false;
     if (unit.tags.has(verb) && !mayMove(unit.tags)) return true;
     if (endsReach(unit.tags)) return false;
-  }
-  return false;
-}
-
-/** "three soldiers taken in Lebanon in 1982": a year behind a participle that says more of them, and not that they were handed over. */
-function isOfParticiple(units: readonly Unit[], at: number): boolean {
-  if (units[at]?.date?.span.precision !== 'year') return false;
-  for (let i = at - 1; i > 0 && i >= at - CAPTURE_REACH; i--) {
-    const unit = units[i];
-    if (unit === undefined || endsReach(unit.tags) || unit.tags.has('comma')) return false;
-    if (unit.verb?.forms.includes('participle') === true)
-      return unit.verb.degree === 'loose' && units[i - 1]?.figure !== undefined;
   }
   return false;
 }

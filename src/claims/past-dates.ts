@@ -61,3 +61,18 @@ const endsTheirPast = anyOf([
 
 const tellsMore = anyOf(['relative', 'capture']);
 const handsOver = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'release', 'free', 'agree', 'deal']);
+
+/** "three soldiers taken in Lebanon in 1982": a year behind a participle that says more of them, and not that they were handed over. */
+export function isOfParticiple(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.date?.span.precision !== 'year') return false;
+  for (let i = at - 1; i > 0 && i >= at - PARTICIPLE_REACH; i--) {
+    const unit = units[i];
+    if (unit === undefined || endsParticiple(unit.tags) || unit.tags.has('comma')) return false;
+    if (unit.verb?.forms.includes('participle') === true)
+      return unit.verb.degree === 'loose' && units[i - 1]?.figure !== undefined;
+  }
+  return false;
+}
+
+const PARTICIPLE_REACH = 8;
+const endsParticiple = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'release', 'figure', 'and']);

@@ -77,6 +77,9 @@ export function directionOf(figure: Figure, context: DirectionContext): Directio
   const from = standsFor(figure.from, pair);
   const to = goalOf(figure, from, pair);
   const nationality = ownNationality(figure, from, pair);
+  // "crossed into Turkey from northern Iraq": on the way home from their enemy.
+  if (figure.verb === 'come' && to !== null && pair?.includes(to) === true && from !== null && !pair.includes(from))
+    return towards(to, pair);
   if (to !== null && from !== null && to !== from) return { to, from };
   if (
     nationality !== null &&
@@ -109,13 +112,19 @@ export function directionOf(figure: Figure, context: DirectionContext): Directio
 }
 
 /** "were put on a plane to Doha", "were turned over to another rebel group": on the way to the other side. */
-function goalOf({ to, nationality, nations = [] }: Figure, from: string | null, pair: Pair | null): string | null {
+function goalOf(
+  { to, nationality, jailed, nations = [] }: Figure,
+  from: string | null,
+  pair: Pair | null,
+): string | null {
   const goal = standsFor(to, pair);
   // "Thirteen Israelis and ten Thais were driven into Egypt".
   const own = [nationality, ...nations].find((id) => id !== null && pair?.includes(id) === true) ?? null;
   if (goal !== null && own !== null && isHost(goal) && pair?.includes(goal) === false) return null;
   if (goal === null || pair === null || from === null || !pair.includes(from) || pair.includes(goal)) return goal;
-  return (isHost(goal) || partyKind(goal) === 'group') && nationality !== goal ? null : goal;
+  // "65 prisoners were flown from Tel Aviv to Algiers", in a bargain with a group: theirs.
+  const exiled = jailed === true && nationality === null && partyKind(otherOf(pair, from)) === 'group';
+  return (isHost(goal) || partyKind(goal) === 'group' || exiled) && nationality !== goal ? null : goal;
 }
 
 /** "The United States gave up a German-Russian": whoever stands with the giver is none of its own. */

@@ -143,3 +143,9 @@ export function newDateOf(tellings: readonly Telling[]): DateMention | undefined
   const isNew = ({ flags }: Telling): boolean => !flags.has('postponed') || flags.has('rescheduled');
   return tellings.find((one) => isPlan(one) && isNew(one) && one.date !== null)?.date ?? undefined;
 }
+
+/** "They were back with their mothers on Sunday. In six weeks 30 more are to come out": what is planned is not of that day. */
+export function isOfDayGone({ date, planned, mention, tellings }: Draft, today: string | null): boolean {
+  if (tellings.some(({ statement }) => statement.tags.includes('begin'))) return false;
+  return !planned && mention !== null && date?.precision === 'day' && today !== null && (date.end ?? today) <= today;
+}

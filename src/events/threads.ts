@@ -19,6 +19,7 @@ import {
   isFresh,
   isHope,
   isNews,
+  isOfDayGone,
   isOnlyCancelled,
   isPlan,
   isSharpened,
@@ -168,12 +169,6 @@ function place(given: Placing): Draft {
   if (planned && telling.figures.some(counts) && (hasNews(main) || isOfDayGone(main, today)))
     return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
   return around.separate ? main : around;
-}
-
-/** "They were back with their mothers on Sunday. In six weeks 30 more are to come out": what is planned is not of that day. */
-function isOfDayGone({ date, planned, mention, tellings }: Draft, today: string | null): boolean {
-  if (tellings.some(({ statement }) => statement.tags.includes('begin'))) return false;
-  return !planned && mention !== null && date?.precision === 'day' && today !== null && (date.end ?? today) <= today;
 }
 
 function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {

@@ -104,7 +104,7 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
         if (
           found.object.length === 0 &&
           wants !== 'nothing' &&
-          (verb === null || at === start || kinds[at - 1] === 'deed') &&
+          (verb === null || at === start || kinds[at - 1] === 'deed' || isShare(units[at - 1])) &&
           isPeopleNext(line, at + 1)
         ) {
           next = at + 1;
@@ -172,6 +172,11 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
     found.end = Math.max(found.end, Math.min(at, limit));
   }
   return found;
+}
+
+/** "the last | of its prisoners", "most | of the hostages". */
+function isShare(unit: Unit | undefined): boolean {
+  return unit?.tags.has('previous') === true || unit?.tags.has('share') === true;
 }
 
 /** Some number of people, and no verb of theirs: "along with four soldiers". */
@@ -246,6 +251,8 @@ function takePhrase(line: Line, at: number, kind: Place, found: Found, leaves: b
   const { kinds } = line;
   let i = at + 1;
   for (; kinds[i] === 'small' && i < at + 1 + NOUN_REACH; i++) if (isGoal(line.units[i])) found.goes = true;
+  // "for those of 123 fighters".
+  if (kind === 'for' && kinds[i] === 'of' && line.units[i - 1]?.tags.has('definite') === true) i++;
   const noun = kinds[i];
   if (noun === 'each') {
     found.each = true;

@@ -10,6 +10,11 @@ export function takeList(line: Line, at: number, into: number[], tails: Readonly
   const { kinds } = line;
   into.push(at);
   let last = at;
+  const counted = countBehind(line, at);
+  if (counted !== -1) {
+    into[into.length - 1] = counted;
+    return counted + 1;
+  }
   for (;;) {
     let i = last + 1;
     let comma = false;
@@ -37,6 +42,15 @@ export function takeList(line: Line, at: number, into: number[], tails: Readonly
     into.push(i);
     last = i;
   }
+}
+
+/** "freed the last of its prisoners, 404 men, …": how many they were stands behind them, between commas; -1 where it does not. */
+function countBehind({ kinds, units }: Line, at: number): number {
+  const count = units[at + 2]?.figure;
+  if (kinds[at] !== 'folk' || kinds[at + 1] !== 'comma' || count === undefined || count.ofThem || count.value === null)
+    return -1;
+  const closes = kinds[at + 3];
+  return closes === undefined || closes === 'comma' || closes === 'stop' || units[at + 3]?.lower === '.' ? at + 2 : -1;
 }
 
 /** "250 Palestinians who were serving life and 1,718 people from Gaza": the people behind a relative clause; -1 where there are none. */

@@ -25,6 +25,14 @@ export const otherCounts: readonly FigureRow[] = [
     counterexamples: ['They would have died; 14 came home.'],
   },
   {
+    id: 'en/number-a-day',
+    kind: 'figure',
+    says: '{figure:n} a_day|per_day|each_day|every_day|a_week|per_week|every_week|daily|a_month|at_a_time',
+    meaning: 'other',
+    examples: [['Some 1,000 prisoners a day were going home each way.', 'Some 1,000 prisoners']],
+    counterexamples: ['The 20 prisoners came home a day early.'],
+  },
+  {
     id: 'en/turned-age',
     kind: 'figure',
     says: 'turned {bareFigure:n}',
