@@ -141,6 +141,10 @@ function pastAfter(past: Past, units: readonly Unit[], statement: Statement, tod
 /** The date that "the same day" and "the following day" count from; a recap does not move it. */
 function dateBehind(units: readonly Unit[], statement: Statement): DateSpan | null {
   const recap = statement.cues.some((cue) => cue.tag === 'recap');
+  // "took place on 14 December, as laid down in the deal of 10 November": what is told on is of the first.
+  const days = statement.dates.filter(({ span }) => span.precision === 'day');
+  const held = days.findLast(({ of }) => of === 'transfer');
+  if (!recap && held !== undefined && days.at(-1)?.of === 'deal') return held.span;
   const isDay = (unit: Unit): boolean => unit.date?.span.precision === 'day';
   return (recap ? units.find(isDay) : units.findLast(isDay))?.date?.span ?? null;
 }

@@ -64,12 +64,18 @@ const handsOver = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'release', '
 
 /** "three soldiers taken in Lebanon in 1982": a year behind a participle that says more of them, and not that they were handed over. */
 export function isOfParticiple(units: readonly Unit[], at: number): boolean {
-  if (units[at]?.date?.span.precision !== 'year') return false;
+  const precision = units[at]?.date?.span.precision;
+  if (precision !== 'year' && precision !== 'month') return false;
   for (let i = at - 1; i > 0 && i >= at - PARTICIPLE_REACH; i--) {
     const unit = units[i];
     if (unit === undefined || endsParticiple(unit.tags) || unit.tags.has('comma')) return false;
-    if (unit.verb?.forms.includes('participle') === true)
-      return unit.verb.degree === 'loose' && units[i - 1]?.figure !== undefined;
+    if (unit.verb?.forms.includes('participle') === true) {
+      // "two soldiers, taken in April".
+      const noun = units[i - 1]?.tags.has('comma') === true ? i - 2 : i - 1;
+      return (
+        unit.verb.degree === 'loose' && units[noun]?.figure !== undefined && (precision === 'year' || noun < i - 1)
+      );
+    }
   }
   return false;
 }

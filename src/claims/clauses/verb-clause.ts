@@ -34,8 +34,10 @@ export function verbClause(line: Line, at: number, before: readonly Clause[]): C
     !group.finite &&
     before.at(-1)?.verb.voice === 'passive' &&
     found.object.length === 0;
-  const passive = !comes && ((group.passive && participle) || reduced || goesOn);
-  const subject = settleSubject(line, group.from, ing || reduced, before, found);
+  const aux =
+    left === 'and' && participle && !group.finite && !goesOn && found.object.length === 0 ? farBe(line, at) : -1;
+  const passive = !comes && ((group.passive && participle) || reduced || goesOn || aux !== -1);
+  const subject = settleSubject(line, aux === -1 ? group.from : aux, ing || reduced, before, found);
   // "Home came 12 sailors": who comes stands right behind the verb, where nobody stands before it.
   if (comes && found.object.length > 0 && (subject.at.length > 0 || (found.object[0] ?? 0) > at + 1 + MOST_ADVERBS))
     found = { ...found, object: [] };
@@ -62,6 +64,20 @@ export function verbClause(line: Line, at: number, before: readonly Clause[]): C
     subject.relative === true || (own.length > 0 && own[0] === subject.gap),
   );
 }
+
+/** "were | found on Friday and turned over to their families": the auxiliary of both verbs; -1 where there is none. */
+function farBe({ kinds, units }: Line, at: number): number {
+  if (!isAgentNext({ kinds, units, asideBefore: new Map() }, at + 1)) return -1;
+  for (let i = at - 2; i >= 0 && i >= at - FAR; i--) {
+    const kind = kinds[i];
+    if (kind === 'aux') return units[i]?.tags.has('be') === true ? i : -1;
+    if (kind === undefined || ENDS_FAR.has(kind)) return -1;
+  }
+  return -1;
+}
+
+const FAR = 12;
+const ENDS_FAR: ReadonlySet<Kind> = new Set(['people', 'verb', 'deed', 'comma', 'stop', 'link', 'relative', 'speech']);
 
 /** "took 102 soldiers prisoner", "were taken captive": who is taken so is not handed over. */
 function isCapture({ units }: Line, at: number, last: number): boolean {
