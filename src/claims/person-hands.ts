@@ -27,7 +27,13 @@ export function landAt(unit: Unit | undefined): string | null {
 
 /** @param skips who stands in one list with the person: what is said behind the last of them is said of all */
 export function captorOf(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {
-  return takenBy(units, at, skips) ?? heldBehind(units, at, skips, isJudged) ?? heldBefore(units, at);
+  return (
+    takenBy(units, at, skips) ??
+    heldBehind(units, at, skips, isJudged) ??
+    heldBefore(units, at) ??
+    jailedThem(units, at, skips) ??
+    carriedFrom(units, at)
+  );
 }
 
 /** "kidnapped in Gao two years ago by the jihadist group JNIM": by whom tells more than where. */
@@ -140,6 +146,56 @@ function heldBefore(units: readonly Unit[], at: number): string | null {
     }
   }
   return null;
+}
+
+/** "landed a thousand days after China jailed them": whom the sentence named before. */
+function jailedThem(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {
+  for (let i = at + 1; i < units.length && i <= at + THEM_REACH; i++) {
+    const unit = units[i];
+    if (unit === undefined || ends(unit.tags) || (unit.person?.named === true && !skips.has(i))) return null;
+    if (!unit.tags.has('them') || isOwning(units[i + 1])) continue;
+    if (!has(itemAt(units, i - 1), 'jailing') && !has(itemAt(units, i - 1), 'arrest')) continue;
+    for (let back = i - 2; back >= i - DONE_REACH && back > at; back--) {
+      const side = units[back];
+      if (side === undefined || side.tags.has('comma') || side.tags.has('be')) break;
+      if (side.party !== undefined && side.party.kind !== 'mediator' && isActor(side.tags)) return side.party.id;
+    }
+  }
+  return null;
+}
+
+const THEM_REACH = 30;
+
+/** "jailed her sister". */
+function isOwning(next: Unit | undefined): boolean {
+  return next !== undefined && (next.person !== undefined || next.people !== undefined || ownsNoun(next.tags));
+}
+
+const ownsNoun = anyOf(['word', 'companion', 'number', 'loneName']);
+
+/** "One plane bore a banker from Boston to Tehran". */
+function carriedFrom(units: readonly Unit[], at: number): string | null {
+  return flownOf(units, at)?.from ?? null;
+}
+
+/** From which state to which other somebody is carried. */
+export function flownOf(units: readonly Unit[], at: number): { readonly from: string; readonly to: string } | null {
+  if (![1, 2, 3].some((back) => isCarrying(itemAt(units, at - back)))) return null;
+  for (let i = at + 1; i < units.length && i <= at + FLOWN_REACH; i++) {
+    const unit = units[i];
+    if (unit === undefined || ends(unit.tags)) return null;
+    if (!unit.tags.has('from')) continue;
+    const [from, to] = [landAt(units[i + 1]), has(units[i + 2], 'to') ? landAt(units[i + 3]) : null];
+    if (from !== null && to !== null && from !== to) return { from, to };
+  }
+  return null;
+}
+
+const FLOWN_REACH = 14;
+const carries = anyOf(['containing', 'sent', 'carry']);
+
+function isCarrying(unit: Unit | undefined): boolean {
+  return unit !== undefined && carries(unit.tags);
 }
 
 const HELD_BEFORE = 10;

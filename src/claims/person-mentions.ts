@@ -3,7 +3,7 @@ import { pick, pickAll } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { PersonMention } from '../domain/statement.ts';
 import type { JudgeName } from './judge-name.ts';
-import { captorOf, isLetOff, seizedIn } from './person-hands.ts';
+import { captorOf, flownOf, isLetOff, seizedIn } from './person-hands.ts';
 import { listsOfPersons } from './person-lists.ts';
 import { goalOf, isAtHome, isLeftOut, isMoved, isSpeaker } from './person-ways.ts';
 import type { Moves } from './read-frames.ts';
@@ -27,8 +27,10 @@ export function readPersonMentions(
     const sides = speaks ? undefined : moves.get(at);
     const kept = captorOf(units, at, list) ?? sides?.from ?? null;
     const seized = seizedIn(units, at, list);
+    const flown = flownOf(units, at);
     const moved =
       sides !== undefined ||
+      flown !== null ||
       ((person.named || kept !== null || seized !== null) && isMoved(units, at, list)) ||
       (!speaks && isLetOff(units, at)) ||
       isAtHome(units, at, person.nationality) ||
@@ -40,7 +42,7 @@ export function readPersonMentions(
       captor: kept,
       seized,
       moved,
-      to: sides?.to ?? goalOf(units, at, list),
+      to: sides?.to ?? flown?.to ?? goalOf(units, at, list),
       left: isLeftOut(units, at, list),
     };
   });

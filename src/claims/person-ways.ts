@@ -160,7 +160,8 @@ export function goalOf(units: readonly Unit[], at: number, skips: ReadonlySet<nu
       if (!skips.has(i)) return null;
       reach = i + VERB_AFTER;
     }
-    moved ||= unit.verb !== undefined || isHome(unit.tags);
+    // "was by then on a charter to Shenzhen".
+    moved ||= unit.verb !== undefined || isHome(unit.tags) || isAboard(units, i);
     const by = unit.tags.has('greet') || (unit.tags.has('by') && hasBetween(units, at, i, 'greet'));
     if (by && units[i + 1]?.tags.has('voice') === true) return landAt(units[i + 1]);
     boarded ||= unit.tags.has('aboard');

@@ -2,7 +2,7 @@
 import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { adversaryOf, areAdversaries, partyKind } from '../gazetteer/index.ts';
+import { adversaryOf, areAdversaries, jailsForeigners, partyKind } from '../gazetteer/index.ts';
 import { chiefSides, soleSide } from './chief-sides.ts';
 import { receiverOf } from './direct-figure.ts';
 import { otherOf, type Pair } from './sides.ts';
@@ -50,6 +50,7 @@ export function lookAround(
   const captives =
     statements.some(tellsOfCaptives) ||
     (title !== null && (tellsOfSwap(title) || tellsOfHandover(title)) && title.tags.includes('captiveWord')) ||
+    tellsOfJailed(statements, pair) ||
     (pair !== null &&
       areAdversaries(...pair) &&
       (title?.tags.includes('exchange') === true || statements.some((statement) => movesBetween(statement, pair))));
@@ -64,7 +65,7 @@ export function lookAround(
     home: homeOf(statements, pair, title),
     homeOfDead: homeOfDead(statements, pair),
     statements,
-    swaps: [...(title === null ? [] : [title]), ...statements].some(tellsOfSwap),
+    swaps: [...heads, ...statements].some(tellsOfSwap) || statements.some((_, at) => isDeniedInVain(statements, at)),
     headline: opening.slice(0, 2).some(tellsOfHandover),
     lead: lead.some((statement) => tellsOfHandover(statement) && tellsOfPeople(statement)),
     head: title ?? body[0] ?? null,
@@ -129,6 +130,31 @@ function tellsOfSwap(statement: Statement): boolean {
     return !statement.cues.some((cue) => DOUBTS.has(cue.tag));
   return statement.tags.includes('exchange') && !statement.cues.some((cue) => DOUBTS.has(cue.tag));
 }
+
+/** "Ottawa insists there was no swap. Nobody believes it." */
+function isDeniedInVain(statements: readonly Statement[], at: number): boolean {
+  const { role, tags, cues } = statements[at] ?? NOTHING_SAID;
+  if (role === 'furniture' || !(tags.includes('swap') || tags.includes('exchange'))) return false;
+  if (!cues.some(({ tag }) => tag === 'denied') || cues.some(({ tag }) => tag === 'things')) return false;
+  return [at, at + 1].some((one) => {
+    const said = statements[one]?.tags;
+    return said?.includes('believe') === true && (said.includes('nobody') || said.includes('few'));
+  });
+}
+
+const NOTHING_SAID: Pick<Statement, 'role' | 'tags' | 'cues'> = { role: 'furniture', tags: [], cues: [] };
+
+/** "China, which locked up the two Michaels, let them go": somebody was jailed by one who jails for that, somebody named goes. */
+function tellsOfJailed(statements: readonly Statement[], pair: Pair | null): boolean {
+  if (pair === null || !(areAdversaries(...pair) || pair.some(jailsForeigners))) return false;
+  const jailed = statements.some(
+    ({ role, tags, parties }) =>
+      role === 'body' && JAILED.some((tag) => tags.includes(tag)) && parties.some(({ id }) => pair.includes(id)),
+  );
+  return jailed && statements.some(({ persons }) => persons.some(({ moved }) => moved));
+}
+
+const JAILED = ['jailing', 'arrest'] as const;
 
 const HANDS_OVER = new Set(['swap', 'exchange', 'give', 'get', 'come', 'release', 'free']);
 

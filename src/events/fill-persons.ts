@@ -27,7 +27,7 @@ export function withPersons(
   if (placed.some((one) => one.category === 'remains')) return placed;
   const counted = new Set(pickAll(placed, (one) => (one.figure.persons.length === 0 ? [one.direction.to] : [])));
   if (counted.size > 1) return placed;
-  const told = statementsOf(thread, around, counted.size === 0 ? DAYS_APART : 0);
+  const told = statementsOf(thread, around, counted.size === 0 ? DAYS_APART : 1);
   const stories = storiesOf(told, pair);
   if (!stories.some(({ moved }) => moved) || stories.length > MOST_PERSONS) return placed;
   const sided = withSides(thread, stories, told, pair, placed, around);
@@ -57,7 +57,11 @@ function placedOf(
   // "the sergeant came home, 477 prisoners left their cells": who has no number is told by name, where the news is a swap or it is said who held them.
   if (counted.size > 0) {
     const named = placed.some((one) => one.direction.to === side);
-    const sure = moved && (held || (around.opensWithSwap && (mention.nationality !== null || isBack(statement))));
+    const sure =
+      moved &&
+      (held ||
+        isInHeadline(mention, side, pair, around) ||
+        (around.opensWithSwap && (mention.nationality !== null || isBack(statement))));
     if (named || !(sure || isHeadline(side, sided, around))) return [];
   }
   const direction = towards(side, pair);
@@ -71,6 +75,13 @@ function placedOf(
       speaker: statement.speaker,
     }),
   ];
+}
+
+/** "Michaels land in Calgary as Meng flies to Shenzhen": who is flown to the giver is in the headline beside them. */
+function isInHeadline({ name, to }: PersonMention, side: string, pair: Pair, { title }: Around): boolean {
+  if (title === null || to !== side || !pair.some(jailsForeigners)) return false;
+  const words = new Set(title.quote.exact.split(/[^\p{L}-]+/u));
+  return name.split(/\s+/u).some((word) => /^\p{Lu}/u.test(word) && words.has(word));
 }
 
 /** "The man they were traded for, Hamid Noury". */

@@ -16,4 +16,7 @@ export const personWords: Readonly<Partial<Record<WordClass, readonly string[]>>
   sat: list(`sat, stood, waited, waiting`),
   leftOut: list(`excluded, absent`),
   onto: list(`on, onto, on to`),
+  them: list(`them, him, her`),
+  believe: list(`believe, believes, believed, fooled, convinced, persuaded, buys, deceived`),
+  few: list(`few, hardly anyone, hardly anybody, scarcely anyone, not many, almost nobody`),
 };
