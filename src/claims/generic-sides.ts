@@ -1,14 +1,16 @@
 // An article's sentences in, whom "the army", "the rebels" and "the Serbs" mean in it out: the state and the group that fight each other, the sides named otherwise.
 import type { Sentence } from '../domain/sentence.ts';
-import { adversariesOf, partyKind, SHARED_PEOPLES } from '../gazetteer/index.ts';
+import { adversariesOf, areAdversaries, partyKind, SHARED_PEOPLES } from '../gazetteer/index.ts';
 import { longestAt } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { anyOf, tagsOf } from './tags.ts';
 import { type PartyReading, type Unit, withTags } from './unit.ts';
 
+type War = { readonly rulers: string; readonly rebels: string };
+
 type GenericSides = {
   /** Null where the article names no group, or a group that fights no state in particular. */
-  readonly war: { readonly rulers: string; readonly rebels: string } | null;
+  readonly war: War | null;
   /** Who is named by words that nobody shares. */
   readonly named: ReadonlySet<string>;
 };
@@ -72,9 +74,10 @@ export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): read
       return ofSide(unit, unit.tags.has('rebelFolk') ? war.rebels : war.rulers);
     const of = unit.tags.has('rulersOf') ? war.rulers : unit.tags.has('rebelsOf') ? war.rebels : null;
     if (of !== null && isSingle(unit) && units[at + 1]?.people !== undefined) return namedAs(unit, of, 'adjective');
-    if (unit.tags.has('rebelFolk') && isFrom(units[at - 1])) return namedAs(unit, war.rebels, 'name');
+    if (unit.tags.has('rebelFolk') && (isFrom(units[at - 1]) || isOfLand(units, at, war)))
+      return namedAs(unit, war.rebels, 'name');
     if (unit.tags.has('band') && isOwnedBy(units, at, war.rulers)) return namedAs(unit, war.rebels, 'name');
-    const id = unit.tags.has('rulers') ? war.rulers : unit.tags.has('rebels') ? war.rebels : null;
+    const id = unit.tags.has('rulers') ? rulersAt(units, at, war) : unit.tags.has('rebels') ? war.rebels : null;
     const next = units[at + 1];
     if (
       id === null ||
@@ -85,6 +88,11 @@ export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): read
       return unit;
     return namedAs(unit, id, 'name');
   });
+}
+
+/** "the authorities in Tigray": of the land where they sit, where that is the other side's. */
+function rulersAt(units: readonly Unit[], at: number, { rulers, rebels }: War): string {
+  return units[at + 1]?.tags.has('in') === true && units[at + 2]?.party?.id === rebels ? rebels : rulers;
 }
 
 const isFolk = anyOf(['rebelFolk', 'stateFolk']);
@@ -107,6 +115,13 @@ function isCounted(units: readonly Unit[], at: number): boolean {
     if (unit.number !== undefined) return true;
   }
   return false;
+}
+
+/** "Nigerien jihadists released 40": of that land, and against it. */
+function isOfLand(units: readonly Unit[], at: number, { rebels }: War): boolean {
+  const land = units[at - 1];
+  if (land?.tags.has('adjective') !== true || land.party?.kind !== 'state' || isCounted(units, at - 1)) return false;
+  return areAdversaries(land.party.id, rebels) && units[at + 1]?.people === undefined;
 }
 
 /** "Colombia's last guerrilla group". */

@@ -242,7 +242,7 @@ function ownSide(scene: Scene, at: number): string | null {
   if (own === 'our') return speakers.speaker ?? speakers.subject;
   for (let back = at - 1; back >= 0; back--) {
     const unit = units[back];
-    if (unit?.party === undefined || unit.party.kind === 'mediator' || unit.tags.has('adjective')) continue;
+    if (unit?.party === undefined || unit.party.kind === 'mediator' || isAdjective(units, back)) continue;
     const before =
       itemAt(units, back - 1)?.tags.has('determiner') === true ? itemAt(units, back - 2) : itemAt(units, back - 1);
     const object =
@@ -255,6 +255,12 @@ function ownSide(scene: Scene, at: number): string | null {
     if (!object) return unit.party.id;
   }
   return speakers.subject ?? speakers.speaker;
+}
+
+/** "Russian soldiers", "RSF fighters": the name of a group is an adjective only before whom it tells of. */
+function isAdjective(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit?.tags.has('adjective') === true && (!unit.tags.has('party') || units[at + 1]?.people !== undefined);
 }
 
 /** "Each army got 175 of its men": soldiers. */

@@ -86,7 +86,9 @@ export function homeward(pair: Pair | null, home: string | null, figure: Figure)
 export function isBothWays(figure: Figure, telling: Telling): boolean {
   if (figure.meaning !== 'side' || figure.verb !== 'swap' || figure.bare) return false;
   if (figure.to !== null || figure.from !== null || figure.nationality !== null) return false;
-  return telling.statement.opposed.length === 0 && !telling.statement.tags.includes('our');
+  const { opposed, tags } = telling.statement;
+  // "Four fighters were exchanged for them": for whom the text told of before.
+  return opposed.length === 0 && !tags.includes('our') && !tags.includes('inReturn');
 }
 
 /** "Ten soldiers for ten": as many for as many, and nobody says whose they are; 0 for the first of the two, 1 for the second. */

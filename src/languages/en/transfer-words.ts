@@ -38,7 +38,7 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
   inReturn: [
     ...OTHER_WAY,
     ...list(
-      `in return, in exchange, in return for, in exchange for, in turn, for its part, for their part, on their part, on its part, in the other direction, in the reverse direction, in the contrary direction, in the reverse, the opposite way, the other way round, the other way around, the reverse direction, the other way, the other side, the opposite direction, in the opposite direction, the opposite way, the reverse way, in the reverse direction, in reverse, in the contrary direction, the contrary way, on the way back, on the return flight, on the return leg, on the return journey, vice versa, from the other side, as many in return, by way of exchange, in its turn, reciprocally, to the other side, to the opposite side, to the other army, to the other camp`,
+      `in return, for them, for these, in exchange, in return for, in exchange for, in turn, for its part, for their part, on their part, on its part, in the other direction, in the reverse direction, in the contrary direction, in the reverse, the opposite way, the other way round, the other way around, the reverse direction, the other way, the other side, the opposite direction, in the opposite direction, the opposite way, the reverse way, in the reverse direction, in reverse, in the contrary direction, the contrary way, on the way back, on the return flight, on the return leg, on the return journey, vice versa, from the other side, as many in return, by way of exchange, in its turn, reciprocally, to the other side, to the opposite side, to the other army, to the other camp`,
     ),
   ],
   each: list(
