@@ -11,7 +11,7 @@ const joined = (lines: string): string =>
 /** Tried on text in small letters. */
 const oneOf = (lines: string): RegExp => new RegExp(joined(lines), 'u');
 
-const NATIONS = String.raw`
+const NATIONS = `
   afghans|americans|argentines|armenians|azerbaijanis|azeris|bedouin|belarusians|bosniaks|britons|burmese|cambodians
   canadians|chadians|chechens|chinese|colombians|congolese|croats|cubans|cypriots|druze|egyptians|eritreans
   ethiopians|frenchm[ae]n|gazans|georgians|germans|houthis|indians|iranians|iraqis|israelis|japanese|jordanians
