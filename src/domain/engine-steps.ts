@@ -22,6 +22,10 @@ export const ENGINE_STEPS = {
     says: 'a rough number of which the exact parts follow',
     example: 'Almost 2,000 were let go: 250 prisoners and 1,718 detainees.',
   },
+  'engine/goal-shares': {
+    says: 'how many of a number that was told before went to each side',
+    example: 'Aboard were 318 men: 249 went to the Houthis and 69 to the government.',
+  },
   'engine/timeline': {
     says: 'a side and its number in a list that begins with days',
     example: '13 September: Ukraine 49.',
