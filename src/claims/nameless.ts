@@ -10,22 +10,9 @@ export const opensNameless = anyOf(['single', 'definite']);
 export function namelessLength(units: readonly Unit[], at: number): number {
   const article = units[at];
   if (article === undefined || !opensNameless(article.tags)) return 0;
-  const known = article.tags.has('single') || isWithOthers(units, at) ? ofCalling(units, at) : 0;
+  const known = article.tags.has('single') ? ofCalling(units, at) : 0;
   return known > 0 ? known : oneOfList(units, at);
 }
-
-/** "The deputy mayor was brought home on Friday along with a hundred soldiers": one, and others beside. */
-function isWithOthers(units: readonly Unit[], at: number): boolean {
-  for (let i = at + 1; i <= at + BEFORE_OTHERS && i < units.length; i++) {
-    const unit = units[i];
-    if (unit === undefined || unit.tags.has('several')) return false;
-    if (unit.people === undefined) continue;
-    return units.slice(i + 1, i + BEFORE_OTHERS).some(({ tags }) => tags.has('alsoBehind'));
-  }
-  return false;
-}
-
-const BEFORE_OTHERS = 25;
 
 function ofCalling(units: readonly Unit[], at: number): number {
   for (let i = at + 1; i <= at + MOST_WORDS; i++) {
@@ -104,7 +91,7 @@ export function isOfSide({ party }: Unit): boolean {
 
 /** Between "a" and the noun: "sick, 68-year-old former American". */
 const MOST_WORDS = 7;
-const isWordOfOne = anyOf(['adjective', 'party', 'subset', 'modifier', 'age', 'troop', 'ordinal']);
+const isWordOfOne = anyOf(['adjective', 'party', 'subset', 'modifier', 'age', 'troop']);
 
 function describes(unit: Unit, before: Unit | undefined): boolean {
   if (isWordOfOne(unit.tags) || (isPlainWord(unit) && !unit.capital)) return true;

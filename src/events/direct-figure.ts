@@ -43,14 +43,6 @@ export function listedDirection(
     : directionOf(other, { pair, speaker: null, subject: null, before: null, inReturn: false });
 }
 
-/** "The deputy mayor was brought home along with a hundred soldiers": where those go goes he. */
-export function isWithOthers({ list, at }: Figure, { figures }: Telling): boolean {
-  return (
-    list !== null &&
-    figures.some((one) => one.list === list && one.at > at && one.persons.length === 0 && one.verb !== null)
-  );
-}
-
 /** "N for M": the second goes where the first comes from; whichever has a side of its own decides both. */
 export function opposedDirection(
   figure: Figure,

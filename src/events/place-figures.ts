@@ -10,7 +10,6 @@ import {
   isBothWays,
   isPartOfEach,
   isSameWay,
-  isWithOthers,
   listedDirection,
   oneForOne,
   opposedDirection,
@@ -151,8 +150,7 @@ function placeTold(
       // "Two were taken to Oman": on the way.
       if (direction === null || (told === null && figure.to !== null)) continue;
       if (isTally(figure, direction, placed)) continue;
-      if (figure.persons.length > 0 && told === null && !oneForOne(figure, telling) && !isWithOthers(figure, telling))
-        continue;
+      if (figure.persons.length > 0 && told === null && !oneForOne(figure, telling)) continue;
       const last = placed.at(-1);
       const settled: Direction =
         (figure.echo || (told === null && isAsMany(figure, last, telling))) &&
