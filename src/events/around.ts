@@ -65,7 +65,9 @@ export function lookAround(
     home: homeOf(statements, pair, title),
     homeOfDead: homeOfDead(statements, pair),
     statements,
-    swaps: [...heads, ...statements].some(tellsOfSwap) || statements.some((_, at) => isDeniedInVain(statements, at)),
+    swaps:
+      [...heads, ...statements].some(tellsOfSwap) ||
+      statements.some((one, at) => isDeniedInVain(one, statements[at + 1])),
     headline: opening.slice(0, 2).some(tellsOfHandover),
     lead: lead.some((statement) => tellsOfHandover(statement) && tellsOfPeople(statement)),
     head: title ?? body[0] ?? null,
@@ -132,17 +134,15 @@ function tellsOfSwap(statement: Statement): boolean {
 }
 
 /** "Ottawa insists there was no swap. Nobody believes it." */
-function isDeniedInVain(statements: readonly Statement[], at: number): boolean {
-  const { role, tags, cues } = statements[at] ?? NOTHING_SAID;
+function isDeniedInVain({ role, tags, cues }: Statement, next: Statement | undefined): boolean {
   if (role === 'furniture' || !(tags.includes('swap') || tags.includes('exchange'))) return false;
   if (!cues.some(({ tag }) => tag === 'denied') || cues.some(({ tag }) => tag === 'things')) return false;
-  return [at, at + 1].some((one) => {
-    const said = statements[one]?.tags;
-    return said?.includes('believe') === true && (said.includes('nobody') || said.includes('few'));
-  });
+  return isDisbelieved(tags) || (next !== undefined && isDisbelieved(next.tags));
 }
 
-const NOTHING_SAID: Pick<Statement, 'role' | 'tags' | 'cues'> = { role: 'furniture', tags: [], cues: [] };
+function isDisbelieved(tags: Statement['tags']): boolean {
+  return tags.includes('believe') && (tags.includes('nobody') || tags.includes('few'));
+}
 
 /** "China, which locked up the two Michaels, let them go": somebody was jailed by one who jails for that, somebody named goes. */
 function tellsOfJailed(statements: readonly Statement[], pair: Pair | null): boolean {

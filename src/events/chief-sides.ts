@@ -204,21 +204,22 @@ function faceEachOther(id: string, group: string, statements: readonly Statement
   );
 }
 
-/** "Poland and Belarus traded two for two, the Americans helped": two neighbours who weigh more than all leaders. */
-function standsForItself(id: string, weights: ReadonlyMap<string, number>): boolean {
-  const weight = weights.get(id) ?? 0;
+/** "Poland and Belarus traded two for two, the Americans helped": the weight from which nobody follows, where two neighbours weigh more than all leaders. */
+function ownWeight(weights: ReadonlyMap<string, number>): number {
   const [heaviest, next] = [...weights].sort((a, b) => b[1] - a[1]);
-  if (heaviest === undefined || next === undefined || weight < next[1]) return false;
-  return areUneasyNeighbours(heaviest[0], next[0]);
+  return heaviest !== undefined && next !== undefined && areUneasyNeighbours(heaviest[0], next[0])
+    ? next[1]
+    : Number.POSITIVE_INFINITY;
 }
 
 /** Norway and Belarus count for Washington and Moscow where these two trade. */
 function withFollowers(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const present = [...weights].filter(([, weight]) => weight > 0).map(([id]) => id);
   const camps = new Map(weights);
+  const own = ownWeight(weights);
   for (const [id, weight] of weights) {
     const leader = leaderAmong(id, present);
-    if (leader === null || weight <= 0 || standsForItself(id, weights)) continue;
+    if (leader === null || weight <= 0 || weight >= own) continue;
     camps.set(leader, (camps.get(leader) ?? 0) + weight);
     camps.delete(id);
   }
