@@ -56,7 +56,11 @@ export function monthNamed({ start, precision }: DateSpan): string | null {
 
 /** How many tokens from `at` the first of these phrases that stands there takes; 0 where none does. */
 export function phraseAt(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
+  const first = tokens[at]?.lower;
+  if (first === undefined) return 0;
   for (const phrase of phrases) {
+    // Nearly always it does not, and then the phrase need not be cut.
+    if (!phrase.startsWith(first)) continue;
     const words = phrase.split(' ');
     if (words.every((word, i) => tokens[at + i]?.lower === word)) return words.length;
   }

@@ -1,7 +1,7 @@
 // An article's sentences in, whom "the army", "the rebels" and "the Serbs" mean in it out: the state and the group that fight each other, the sides named otherwise.
 import type { Sentence } from '../domain/sentence.ts';
 import { adversariesOf, areAdversaries, partyKind, SHARED_PEOPLES } from '../gazetteer/index.ts';
-import { longestAt } from './known-words.ts';
+import { firstWord, longestAt } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { anyOf, tagsOf } from './tags.ts';
 import { type PartyReading, type Unit, withTags } from './unit.ts';
@@ -35,9 +35,13 @@ function findSides(sentences: readonly Sentence[], lexicon: Lexicon): GenericSid
     if (role === 'furniture') continue;
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
+      if (token === undefined || firstWord(lexicon, token)?.maySide !== true) {
+        at++;
+        continue;
+      }
       const phrase = longestAt(lexicon, tokens, at);
       const id = phrase?.meaning?.party?.id;
-      if (id !== undefined && !(phrase?.length === 1 && SHARED_PEOPLES.has(token?.lower ?? '')))
+      if (id !== undefined && !(phrase?.length === 1 && SHARED_PEOPLES.has(token.lower)))
         times.set(id, (times.get(id) ?? 0) + 1);
       at += phrase?.length ?? 1;
     }

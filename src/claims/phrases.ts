@@ -46,6 +46,8 @@ export type FirstWord = {
   classes: Tags | null;
   /** "2014 prisoners" is no year: people or a side's adjective. */
   beginsPeople: boolean;
+  /** True where a phrase that begins with it may hold a side: it is one, or has a word in it that begins one. */
+  maySide: boolean;
 };
 
 export function open(words: Map<string, FirstWord>, word: string): FirstWord {
@@ -60,6 +62,7 @@ export function open(words: Map<string, FirstWord>, word: string): FirstWord {
     opensCalendar: false,
     classes: null,
     beginsPeople: false,
+    maySide: false,
   };
   words.set(word, made);
   return made;
@@ -97,7 +100,16 @@ export function phrasesByWord(entries: readonly Entry[]): Phrases {
     word.seconds = ordered.map(([number]) => number);
     word.longer = ordered.map(([, list]) => list.sort((a, b) => b.words.length - a.words.length));
   }
+  markSides(words, entries);
   return { words, seconds };
+}
+
+function markSides(words: ReadonlyMap<string, FirstWord>, entries: readonly Entry[]): void {
+  const openers = new Set(entries.flatMap(({ party, words: [first] }) => (party === undefined ? [] : [first])));
+  for (const entry of entries) {
+    const first = words.get(entry.words[0] ?? '');
+    if (first !== undefined && entry.words.some((word) => openers.has(word))) first.maySide = true;
+  }
 }
 
 function phraseOf(entries: readonly Entry[]): Phrase {

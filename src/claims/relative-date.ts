@@ -7,7 +7,7 @@ import { addDays, daySpan, daysBetween, isoDay, monthOf, monthSpan, weekdayOf, y
 import type { Entry } from './entry.ts';
 import { feastDay } from './feasts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readNumber } from './read-number.ts';
+import { type ReadNumber, readNumber } from './read-number.ts';
 import type { DateReading } from './unit.ts';
 
 /** "next week", "this morning": from where the reader stands. */
@@ -83,9 +83,13 @@ export function distanceDate(
   context: DateContext,
 ): ReadDate | null {
   const { ago, earlier, later } = lexicon.language.dates.distances;
-  const hours = hoursAt(tokens, at, lexicon);
+  const article = lexicon.language.numbers.one.includes(tokens[at]?.lower ?? '');
+  const number = article ? null : readNumber(tokens, at, lexicon);
+  const hours = article || number !== null ? hoursAt(tokens, at, number?.length ?? 1, lexicon) : 0;
   if (hours > 0) return ofLength(stepDate(0, context), hours);
-  const measured = measureAt(tokens, at, lexicon);
+  const measured =
+    roundYearsAt(tokens, at, lexicon) ??
+    (article ? unitsAt(tokens, at, 1, 1, lexicon) : numberedAt(tokens, at, number, lexicon));
   if (measured === null || measured.count > MOST) return null;
   const { count, unit } = measured;
   const next = at + measured.length;
@@ -128,13 +132,10 @@ function stepBehind(word: string, lexicon: Lexicon): -1 | 0 | 1 {
   return after.includes(word) ? -1 : before.includes(word) ? 1 : 0;
 }
 
-/** "three hours earlier": how many tokens; 0 where no such phrase begins at `at`. */
-function hoursAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+/** Behind a number or article of that length, "three hours earlier": how many tokens all of it takes; 0 where no such phrase stands. */
+function hoursAt(tokens: readonly Token[], at: number, length: number, lexicon: Lexicon): number {
   const { hours, earlier, later, before, after } = lexicon.language.dates.distances;
-  const length = lexicon.language.numbers.one.includes(tokens[at]?.lower ?? '')
-    ? 1
-    : (readNumber(tokens, at, lexicon)?.length ?? 0);
-  if (length === 0 || !hours.includes(tokens[at + length]?.lower ?? '')) return 0;
+  if (!hours.includes(tokens[at + length]?.lower ?? '')) return 0;
   const behind = tokens[at + length + 1]?.lower ?? '';
   return [earlier, later, before, after].some((words) => words.includes(behind)) ? length + 2 : 0;
 }
@@ -144,19 +145,32 @@ type Unit = Exclude<(typeof UNITS)[number], 'decade'>;
 
 type Measure = { readonly count: number; readonly unit: Unit; readonly length: number };
 
-/** "two weeks", "a decade", "half a century". */
-function measureAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Measure | null {
-  const { units, years } = lexicon.language.dates.distances;
-  for (const { words, count } of years) {
+/** "half a century". */
+function roundYearsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Measure | null {
+  for (const { words, count } of lexicon.language.dates.distances.years) {
     const length = phraseAt(tokens, at, words);
     if (length > 0) return { count, unit: 'year', length };
   }
-  const article = lexicon.language.numbers.one.includes(tokens[at]?.lower ?? '');
-  const number = article ? null : readNumber(tokens, at, lexicon);
-  if (!article && (number === null || number.ordinal || number.decimal || number.other !== null)) return null;
-  const count = number?.value ?? 1;
-  const length = number?.length ?? 1;
-  const unit = UNITS.find((name) => units[name].includes(tokens[at + length]?.lower ?? ''));
+  return null;
+}
+
+/** "two weeks". */
+function numberedAt(tokens: readonly Token[], at: number, number: ReadNumber | null, lexicon: Lexicon): Measure | null {
+  if (number === null || number.ordinal || number.decimal || number.other !== null) return null;
+  return unitsAt(tokens, at, number.value, number.length, lexicon);
+}
+
+/** Of the unit that stands behind a count of that length: "a decade". */
+function unitsAt(
+  tokens: readonly Token[],
+  at: number,
+  count: number,
+  length: number,
+  lexicon: Lexicon,
+): Measure | null {
+  const { units } = lexicon.language.dates.distances;
+  const word = tokens[at + length]?.lower ?? '';
+  const unit = UNITS.find((name) => units[name].includes(word));
   if (unit === undefined) return null;
   return unit === 'decade'
     ? { count: count * 10, unit: 'year', length: length + 1 }
