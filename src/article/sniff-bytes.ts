@@ -31,7 +31,10 @@ const MARKUP =
 export function sniffBytes(page: Page): Unreadable | null {
   const { body } = page;
   if (body.length === 0)
-    return { reason: 'empty', detail: 'The page has no bytes; see whether the address still answers.' };
+    return {
+      reason: 'empty',
+      detail: 'There is nothing in it, not one byte; see whether the address or the file is the right one.',
+    };
   if (body.length > MAX_BODY_BYTES) {
     return { reason: 'too_large', detail: 'The page is over 10 MB; that is the most that is read.' };
   }

@@ -13,6 +13,8 @@ export type Intake<Entry> = {
   readonly take: (entries: readonly Entry[]) => Promise<readonly Acceptance[]>;
   /** What a person calls it: a file has a name where its text has no address. */
   readonly name: (entry: Entry) => string;
+  /** What it calls one of them, and several. */
+  readonly nouns: readonly [one: string, many: string];
   /** What weighs on one call; a batch ends when it is full or weighs enough. */
   readonly weigh: (entry: Entry) => number;
   readonly wait: boolean;
@@ -34,7 +36,7 @@ export async function takeIn<Entry>(intake: Intake<Entry>, door: LedgerDoor, ter
   const { counts, ids, taken } = await handIn(intake, terminal);
   say(
     [
-      voice.green(`${plural(counts.accepted, 'address', 'addresses')} accepted`),
+      voice.green(`${plural(counts.accepted, ...intake.nouns)} accepted`),
       counts.known > 0 ? `${counts.known} known before` : null,
       counts.refused > 0 ? voice.red(`${counts.refused} refused`) : null,
     ]

@@ -132,6 +132,7 @@ describe('while a service runs on the folder', () => {
     const first = await run(['ingest', '--jsonl', '--wait'], lines);
     expect(first.stderr).toMatch(/^error: line 2: it is no JSON/m);
     expect(first.stderr).toMatch(/^error: line 3: "published": "soon" is no date/m);
+    expect(first.stderr).toContain('1 article accepted');
     expect(first.stderr).toContain('1 extracted');
     expect([first.code, first.stdout]).toEqual([1, '']);
     const second = await run(['ingest', 'saved.html', '--url', 'https://other.example/77', '--wait']);

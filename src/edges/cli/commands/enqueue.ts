@@ -36,6 +36,7 @@ async function enqueue(
         entries: urlsOf(urls, options.file, terminal.stdin),
         take: (batch) => door.ledger.accept(batch),
         name: (url) => url,
+        nouns: ['address', 'addresses'],
         weigh: (url) => url.length,
         wait: options.wait === true,
         total: linesIn(options.file),

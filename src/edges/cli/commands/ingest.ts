@@ -59,6 +59,7 @@ async function ingest(context: Context, files: readonly string[], options: Optio
         entries: documents,
         take: (batch) => door.ledger.ingest(batch),
         name: ({ url, id }) => url ?? id ?? 'a text without url and id',
+        nouns: ['article', 'articles'],
         weigh: ({ body }) => (body.kind === 'text' ? body.text.length : body.bytes.length),
         wait: options.wait === true,
         total: null,
