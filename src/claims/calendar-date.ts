@@ -93,12 +93,12 @@ function isStretch(tokens: readonly Token[], i: number, at: number, lexicon: Lex
 function isMonth(tokens: readonly Token[], i: number, at: number, afterDay: boolean, lexicon: Lexicon): boolean {
   const token = tokens[i];
   if (token === undefined || !lexicon.months.has(token.lower) || !isCapital(token)) return false;
-  const { monthsAmbiguous, beforeMonth, last } = lexicon.language.dates;
+  const { monthsAmbiguous, beforeMonth, last, that, following } = lexicon.language.dates;
   if (!monthsAmbiguous.includes(token.lower) || afterDay) return true;
   const skip = tokens[i + 1]?.text === '.' || tokens[i + 1]?.text === ',' ? 2 : 1;
   if (isDayNumber(tokens[i + skip]) || isYearNumber(tokens[i + skip])) return true;
   const before = itemAt(tokens, i - 1)?.lower ?? '';
-  return i === at ? beforeMonth.includes(before) : last.includes(before);
+  return i === at ? beforeMonth.includes(before) : [last, that, following].some((words) => words.includes(before));
 }
 
 function isCapital(token: Token): boolean {
@@ -171,6 +171,8 @@ function readCalendar(words: string, lexicon: Lexicon, context: DateContext): Da
   const { year, month, day, weekday, endDay } = parts;
   if (month === null) return weekday === null ? null : weekdayReading(weekday, prefix, context);
   if (day === null) {
+    const told = monthTold(month, year, prefix, context);
+    if (told !== null) return { span: told, ahead: told, absolute: false, weekdayOnly: false };
     const span = monthReading(month, year, context, prefix === 'last', false);
     return {
       span,
@@ -196,9 +198,9 @@ function readCalendar(words: string, lexicon: Lexicon, context: DateContext): Da
   };
 }
 
-/** "last December", "next Thursday", "the following Friday", "the previous Monday". */
-type Prefix = 'last' | 'next' | 'following' | 'previous';
-const PREFIXES: readonly Prefix[] = ['last', 'next', 'following', 'previous'];
+/** "last December", "next Thursday", "the following Friday", "the previous Monday", "that December". */
+type Prefix = 'last' | 'next' | 'following' | 'previous' | 'that';
+const PREFIXES: readonly Prefix[] = ['last', 'next', 'following', 'previous', 'that'];
 
 function prefixOf(words: string, lexicon: Lexicon): { readonly prefix: Prefix | null; readonly plain: string } {
   for (const prefix of PREFIXES) {
@@ -224,6 +226,16 @@ function weekdayReading(weekday: number, prefix: Prefix | null, context: DateCon
   const ahead = daySpan(addDays(base, forth === 0 && (prefix === 'next' || prefix === 'following') ? 7 : forth));
   const span = prefix === 'next' || prefix === 'following' ? ahead : past;
   return { span, ahead: prefix === 'previous' ? past : ahead, absolute: false, weekdayOnly: !steps };
+}
+
+/** "the following June", "that December": from the month or the year that the text named last; null of other months. */
+function monthTold(month: number, year: number | null, prefix: Prefix | null, context: DateContext): DateSpan | null {
+  if (year !== null || context.year === null) return null;
+  if (prefix === 'that') return monthSpan(Number(context.year), month);
+  if (context.month === null) return null;
+  const named = { year: yearOf(context.month), month: monthOf(context.month) };
+  if (prefix === 'following') return monthSpan(month > named.month ? named.year : named.year + 1, month);
+  return prefix === 'previous' ? monthSpan(month < named.month ? named.year : named.year - 1, month) : null;
 }
 
 function monthReading(

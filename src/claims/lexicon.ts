@@ -101,9 +101,9 @@ function numberOpeners({ numbers, dates }: Language): readonly string[] {
 
 /** Words that a date of the calendar may begin with; one that begins with digits is found by that. */
 function dateOpeners({ dates, numbers }: Language): readonly string[] {
-  const { months, weekdays, last, next, following, previous } = dates;
+  const { months, weekdays, last, next, following, previous, that } = dates;
   // "the first of May".
-  return [...months, ...weekdays, ...last, ...next, ...following, ...previous, ...numbers.ordinals];
+  return [...months, ...weekdays, ...last, ...next, ...following, ...previous, ...that, ...numbers.ordinals];
 }
 
 /** A phrase as the text room would cut it. */

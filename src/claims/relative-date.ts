@@ -11,13 +11,27 @@ import { type ReadNumber, readNumber } from './read-number.ts';
 import type { DateReading } from './unit.ts';
 
 /** "next week", "this morning": from where the reader stands. */
-export function relativeDate(relative: NonNullable<Entry['relative']>, { today }: DateContext): DateReading {
+export function relativeDate(relative: NonNullable<Entry['relative']>, context: DateContext): DateReading {
+  if (relative.from === 'told') return toldDate(relative, context);
+  const { today } = context;
   if (today === null) return reading(UNKNOWN_DATE);
   const there = reading(spanFrom(relative.unit, relative.offset, today));
   // "at the weekend" of a plan is the next one.
   return relative.unit === 'weekend' && relative.offset === 0
     ? { ...there, ahead: spanFrom('weekend', 1, today) }
     : there;
+}
+
+/** "later that year", "the following month": from the month or the year that the text named last. */
+function toldDate({ unit, offset }: NonNullable<Entry['relative']>, context: DateContext): DateReading {
+  const base = firstDayTold(unit, context);
+  return reading(base === null ? UNKNOWN_DATE : spanFrom(unit, offset, base));
+}
+
+/** The first day of the month or the year that the text named last; null where it named none. */
+function firstDayTold(unit: Unit | 'weekend', { month, year }: DateContext): string | null {
+  if (unit === 'month') return month === null ? null : `${month}-01`;
+  return unit === 'year' && year !== null ? `${year}-01-01` : null;
 }
 
 /** "the following day": from the date that the text named before. */
@@ -102,7 +116,7 @@ export function distanceDate(
   // "Nine days before, 86 had been swapped".
   const ends = tokens[next + 1] === undefined || tokens[next + 1]?.kind === 'mark';
   const sign = earlier.includes(word) ? -1 : later.includes(word) ? 1 : ends ? -behind : 0;
-  const base = context.before?.precision === 'day' ? context.before.start : null;
+  const base = firstDayTold(unit, context) ?? (context.before?.precision === 'day' ? context.before.start : null);
   if (sign === 0 || base === null) return null;
   const span =
     unit === 'day' || unit === 'week' ? onTheDay(unit, sign * count, base) : spanFrom(unit, sign * count, base);

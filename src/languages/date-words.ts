@@ -5,6 +5,8 @@ type RelativeDate = {
   readonly words: readonly string[];
   readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year';
   readonly offset: number;
+  /** "later that year": counted from the month or the year that the text named before. */
+  readonly from?: 'told';
 };
 
 /** A day of every year, or one that moves with Easter; where both calendars have it, the nearest is meant. */
@@ -31,7 +33,9 @@ export type DateWords = {
   readonly last: readonly string[];
   /** "next Thursday". */
   readonly next: readonly string[];
-  /** "the following Friday", "the previous Monday": from the date before. */
+  /** "that December": of the year named before. */
+  readonly that: readonly string[];
+  /** "the following Friday", "the previous Monday", "the following June": from the date before. */
   readonly following: readonly string[];
   readonly previous: readonly string[];
   /** "of the same year". */
