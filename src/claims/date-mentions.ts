@@ -4,6 +4,7 @@ import { pick } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { DateMention } from '../domain/statement.ts';
 import { withoutTheirPast } from './coarse-dates.ts';
+import { withoutArrivals } from './dates-of-return.ts';
 import { mergeNeighbours } from './merge-dates.ts';
 import { isOfParticiple, isOfPast, isOfTheirPast } from './past-dates.ts';
 import type { Aside } from './skim.ts';
@@ -68,7 +69,7 @@ export function readDateMentions(
       possessive: units[at + 1]?.tags.has('possessive') === true,
     };
   });
-  return mergeNeighbours(text, units, withoutMonths(withoutTheirPast(units, mentions)));
+  return mergeNeighbours(text, units, withoutArrivals(units, withoutMonths(withoutTheirPast(units, mentions))));
 }
 
 /** "In July 1,000 came, also on a single day, the 17th", "on Friday, for the second time in April": the month of that day. */

@@ -99,9 +99,16 @@ function readStep(
   const of = readOne(tokens, next, lexicon, context);
   if (of !== null) return ofLength(shifted(of, days), length + of.length);
   // "the day after the talks" is dated by the talks.
-  const ends = tokens[next] === undefined || tokens[next]?.kind === 'mark';
+  const behind = tokens[next];
+  const ends = behind === undefined || behind.kind === 'mark' || isPreposition(behind, lexicon);
   if (entry.beside !== 'either') return null;
-  return ends ? ofLength(stepDate(days, context), length) : clauseDate(-days, tokens[next], length, lexicon, context);
+  return ends ? ofLength(stepDate(days, context), length) : clauseDate(-days, behind, length, lexicon, context);
+}
+
+/** "freed the day before | by the rebels", "| in exchange for five of theirs": no clause begins there. */
+function isPreposition(token: Token, lexicon: Lexicon): boolean {
+  const classes = firstWord(lexicon, token)?.classes;
+  return classes != null && (['by', 'in', 'with', 'for', 'to', 'from'] as const).some((tag) => classes.has(tag));
 }
 
 /** "in February last year", "on Tuesday of last week": the month or the day is of the year or the week that follows it. */

@@ -38,6 +38,28 @@ describe('dates', () => {
     ['Last month was quiet.', '2026-01-29', ['2025-12-01..2025-12-31']],
     ['In the night of 21–22 September.', '2022-09-22', ['2022-09-21..2022-09-22']],
     ['On the last day of 2022 they swapped.', '2023-03-08', ['2022-12-31..2022-12-31']],
+    // From the month or the year that was named before.
+    [
+      'In September 2022 215 left; the following month, 110.',
+      '2023-01-08',
+      ['2022-09-01..2022-09-30', '2022-10-01..2022-10-31'],
+    ],
+    [
+      'In October 2016 21 left. Seven months later, 82.',
+      '2018-05-08',
+      ['2016-10-01..2016-10-31', '2017-05-01..2017-05-31'],
+    ],
+    ['In 2020 they fought. That December 44 left.', '2023-12-14', ['2020-01-01..2020-12-31', '2020-12-01..2020-12-31']],
+    [
+      'In December 2020 44 left; the following June nobody did.',
+      '2023-12-14',
+      ['2020-12-01..2020-12-31', '2021-06-01..2021-06-30'],
+    ],
+    [
+      'In March 2023 five left, and later that year six.',
+      '2024-12-14',
+      ['2023-03-01..2023-03-31', '2023-01-01..2023-12-31'],
+    ],
     ['In May 2023, and in April of the same year.', '2024-01-01', ['2023-05-01..2023-05-31', '2023-04-01..2023-04-30']],
     ['They met on Friday.', null, ['?..?']],
     ['Mr May may march in March.', '2025-06-01', ['2025-03-01..2025-03-31']],

@@ -18,6 +18,19 @@ describe('tellings', () => {
     ['Russia handed over 90 soldiers, Kyiv said on Friday.', ['said Friday: 90 ()']],
     // Two dates, two exchanges.
     ['On 3 May 40 prisoners came home; on 9 May, 50 prisoners came home.', ['3 May: 40 ()', '9 May: 50 ()']],
+    // A day told of what came after: where they arrived, who met them.
+    [
+      'Ninety Ukrainian prisoners arrived in Kyiv on Friday, two days after they were released in exchange for 90 Russians.',
+      ['two days: 90 90 ()'],
+    ],
+    ['Ninety Ukrainian soldiers arrived in Kyiv on Friday, a day after being freed in a swap.', ['a day: 90 (event)']],
+    ['Ninety Ukrainian soldiers were met on Friday, a day after their release by Russia.', ['a day: 90 ()']],
+    ['The president on Friday received 90 soldiers freed a day earlier by Russia.', ['a day earlier: 90 ()']],
+    [
+      'The president on Friday received 90 soldiers who had been freed the day before by Russia.',
+      ['the day before: 90 ()'],
+    ],
+    ['Russia freed 103 prisoners on Friday, a day after 49 had come home.', ['Friday: 103 ()', 'a day: 49 ()']],
     // Stages by day.
     ['On Friday 390 prisoners were freed by each side and on Saturday 307.', ['Friday: 390 ()', 'Saturday: 307 ()']],
     ['Will Russia release 100 prisoners on Friday?', []],
