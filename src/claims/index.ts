@@ -11,6 +11,7 @@ import { addDays } from './days.ts';
 import { genericSidesOf, type SidesOf } from './generic-sides.ts';
 import { nameJudgeOf } from './judge-name.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { dayOfNews, withSaidToday } from './said-today.ts';
 import type { Speakers } from './scene.ts';
 import { type Grammar, readStatement, unitsOf } from './statements.ts';
 import type { PersonReading, Unit } from './unit.ts';
@@ -70,6 +71,7 @@ export function readClaims(
   let past: Past = NO_PAST;
   let speakers: Speakers = NOBODY;
   let within: LiveEntry | null = null;
+  let news: string | null = null;
   for (const sentence of read.sentences) {
     if (sentence.role === 'dateline') continue;
     const entry = entries.find(({ start, end }) => sentence.start >= start && sentence.start < end) ?? null;
@@ -87,10 +89,12 @@ export function readClaims(
     const units = unitsOf(read.text, sentence, lexicon, context, persons, sides);
     for (const unit of units)
       if (unit.person?.named === true) persons.set(unit.lower.split(' ').at(-1) ?? '', unit.person);
-    const statement = readStatement(read.text, sentence, units, grammar, speakers, day);
+    const stated = readStatement(read.text, sentence, units, grammar, speakers, day);
+    const statement = news === null || entry !== null ? stated : withSaidToday(stated, sentence, news);
     statements.push(statement);
     if (sentence.role === 'heading') past = pastOfSection(units, past, sentence.paragraph, day);
     if (sentence.role !== 'body') continue;
+    if (news === null && sentence.paragraph <= LEAD) news = dayOfNews(statement, day);
     past = pastAfter(past, units, statement, day);
     speakers = {
       speaker: statement.speaker ?? (sentence.quoted ? speakers.speaker : (statement.subject ?? speakers.speaker)),
@@ -99,6 +103,9 @@ export function readClaims(
   }
   return { statements, today, title: readTitle(title, lexicon, grammar, sides) };
 }
+
+/** Paragraphs are counted with the blank lines between them. */
+const LEAD = 2;
 
 /** What the sentences up to here leave behind for the dates of the next one. */
 type Past = Pick<DateContext, 'before' | 'year' | 'month'> & {

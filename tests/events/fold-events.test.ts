@@ -34,6 +34,27 @@ describe('what is an event', () => {
       ['completed exchange 2025-05-23', 'completed exchange 2024-10-02'],
     ],
     [
+      'what was said on the day of the news was said that day',
+      {
+        text: 'Ukraine and Russia exchanged prisoners of war on Wednesday. \u201cToday 150 of our soldiers came home,\u201d the president said.',
+      },
+      ['completed exchange 2025-05-21'],
+    ],
+    [
+      'so was what stands in the second sentence of a quote',
+      {
+        text: 'Russia said on Wednesday that 150 soldiers had been returned. "They are home. Another 150 of our soldiers are back today," Ukraine\'s president said.',
+      },
+      ['completed exchange 2025-05-21'],
+    ],
+    [
+      'what the reporter calls today is his own day',
+      {
+        text: 'Ukraine and Russia exchanged 150 prisoners of war each on Wednesday. Another 90 prisoners were exchanged by each side today.',
+      },
+      ['completed exchange 2025-05-21', 'completed exchange 2025-05-23'],
+    ],
+    [
       'an item of a list tells news',
       {
         title: 'Kyiv, Moscow trade 193 each',

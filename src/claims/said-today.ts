@@ -1,0 +1,40 @@
+// A statement in, the same out with the "today" of a quote told as the day of the news: what was said on Saturday stands in Sunday's paper.
+import type { Sentence } from '../domain/sentence.ts';
+import type { DateMention, Statement } from '../domain/statement.ts';
+import { addDays, daySpan } from './days.ts';
+
+/** The day on which the article's first sentences tell of, where it is one of the last or the reporter's: null of others. */
+export function dayOfNews(statement: Statement, today: string | null): string | null {
+  if (today === null || statement.cues.some(({ tag }) => tag === 'recap')) return null;
+  const told = statement.dates.find(
+    ({ of, weekdayOnly, possessive }) => (of === 'transfer' || of === 'speech') && weekdayOnly && !possessive,
+  )?.span;
+  if (told?.start == null || told.start !== told.end) return null;
+  return told.start <= today && told.start >= addDays(today, -LATE) ? told.start : null;
+}
+
+/** No quote is printed as new after more days. */
+const LATE = 3;
+
+/** @param news the day of the news, which is not the reporter's */
+export function withSaidToday(statement: Statement, { quoted, tokens }: Sentence, news: string): Statement {
+  const { dates, today } = statement;
+  const [said] = dates;
+  if (said === undefined || dates.length > 1 || !isToday(said, today)) return statement;
+  let open = quoted;
+  for (const { text, start } of tokens) {
+    if (start >= said.quote.start) break;
+    if (OPENS.includes(text)) open = true;
+    else if (CLOSES.includes(text)) open = false;
+    else if (text === '"') open = !open;
+  }
+  const span = daySpan(news);
+  return open ? { ...statement, dates: [{ ...said, span, ahead: span }] } : statement;
+}
+
+function isToday({ span, weekdayOnly, absolute, step, of }: DateMention, today: string | null): boolean {
+  return of === 'transfer' && !weekdayOnly && !absolute && !step && span.start === today && span.end === today;
+}
+
+const OPENS = ['“', '«'];
+const CLOSES = ['”', '»'];
