@@ -3,6 +3,7 @@ import { itemAt } from '../domain/item-at.ts';
 import { pick } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { DateMention } from '../domain/statement.ts';
+import { likeThoseBefore } from './beside-dates.ts';
 import { withoutTheirPast } from './coarse-dates.ts';
 import { withoutArrivals } from './dates-of-return.ts';
 import { mergeNeighbours } from './merge-dates.ts';
@@ -69,7 +70,8 @@ export function readDateMentions(
       possessive: units[at + 1]?.tags.has('possessive') === true,
     };
   });
-  return mergeNeighbours(text, units, withoutArrivals(units, withoutMonths(withoutTheirPast(units, mentions))));
+  const told = withoutTheirPast(units, likeThoseBefore(units, mentions));
+  return mergeNeighbours(text, units, withoutArrivals(units, withoutMonths(told)));
 }
 
 /** "In July 1,000 came, also on a single day, the 17th", "on Friday, for the second time in April": the month of that day. */

@@ -18,6 +18,8 @@ export function isOtherCount(units: readonly Unit[], at: number): boolean {
   // "Ilyushin-76", "COP-29".
   if (before !== undefined && /^[-‐‑–/]$/u.test(before.lower) && before.joined && units[at]?.joined === true)
     return true;
+  // "captured in 2020-2023".
+  if (YEARS.test(units[at]?.lower ?? '')) return true;
   if (isAgeLimit(units, at) || isDayOfList(units, at)) return true;
   const after = units[at + 1];
   if (after === undefined) return false;
@@ -25,6 +27,8 @@ export function isOtherCount(units: readonly Unit[], at: number): boolean {
   if (after.joined && after.lower === ':' && units[at + 2]?.joined === true) return true;
   return after.tags.has('time') || after.tags.has('money');
 }
+
+const YEARS = /^(?:19|20)\d\d[-‐‑–/](?:19|20)?\d\d$/u;
 
 /** Before a number stands a currency's sign or short name, not "million". */
 function isCurrency({ tags, lower }: Unit): boolean {

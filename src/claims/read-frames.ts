@@ -15,7 +15,7 @@ import { type Reading, type Readings, wordsOf } from './reading.ts';
 import type { Draft, Opposed, Scene } from './scene.ts';
 import type { Aside } from './skim.ts';
 import { tellPerson } from './tell-person.ts';
-import { isHolding } from './unit.ts';
+import { has, isHolding } from './unit.ts';
 
 const NOTHING_READ: Readings = { readings: [], line: { units: [], kinds: [], asideBefore: new Map() } };
 
@@ -105,7 +105,10 @@ function settle(
     }
   }
   if (!clause.relative) tellAlong(moved, drafts);
-  if (moved.length > 1 && verb !== 'swap') listTogether(scene, moved, drafts, persons);
+  if (moved.length > 1 && verb !== 'swap') {
+    listTogether(scene, moved, drafts, persons);
+    listAdded(scene, moved, drafts);
+  }
   const [given] = moved;
   const [against] = clause.for;
   if (given === undefined || against === undefined || clause.verb.negated) return;
@@ -148,6 +151,18 @@ function listTogether(
     const person = persons.get(at);
     if (draft !== undefined && draft.meaning === 'side') draft.list = first;
     if (person !== undefined) persons.set(at, figureAs({ ...person, list: first }));
+  }
+}
+
+/** "freed 13 Israelis on Friday, along with ten Thais": they add up as "13 Israelis and ten Thais" do. */
+function listAdded({ units }: Scene, moved: readonly number[], drafts: ReadonlyMap<number, Draft>): void {
+  const first = drafts.get(moved[0] ?? -1);
+  if (first?.meaning !== 'side' || first.partOf !== null) return;
+  for (const at of moved.slice(1)) {
+    const draft = drafts.get(at);
+    if (draft?.meaning !== 'side' || draft.partOf !== null || !has(itemAt(units, at - 1), 'addition')) continue;
+    first.list ??= first.at;
+    draft.list ??= first.list;
   }
 }
 

@@ -26,6 +26,7 @@ import { withHalves } from './halves.ts';
 import { inTally, isByForce, isShareOfDead, isTally, isWanted } from './is-moved.ts';
 import { withKinds, withRest } from './kinds-told.ts';
 import { withLate, withParts } from './late-parts.ts';
+import { listBefore } from './list-before.ts';
 import { type Placed, placedAnew, placedAs } from './placed.ts';
 import { rivalOf } from './rival.ts';
 import { sharedSumsOf, withShares } from './shared-sums.ts';
@@ -87,8 +88,8 @@ function placeTold(
   const late: Late[] = [];
   const values = valuesOf(thread, () => true);
   const sums = pickAll(thread.tellings, (telling) => telling.figures.filter((one) => one.meaning === 'both_sides'));
-  const inLists = listedIn(thread);
-  const sided = firstSided(thread);
+  const inLists = listedIn(thread, pair);
+  const sided = firstSided(thread, pair);
   const moved = movedPersons(thread);
   const eaches = valuesOf(thread, (figure) => figure.meaning === 'each');
   let before: Direction | null = null;
@@ -256,21 +257,6 @@ function isOfList(figure: Figure, last: Placed | undefined, { figures }: Telling
     last !== undefined && figure.list !== null && last.figure.list === figure.list && figures.includes(last.figure)
   );
 }
-
-/** The list that was told last, "270 soldiers and 120 civilians". */
-function listBefore(placed: readonly Placed[]): readonly Placed[] {
-  const last = placed.at(-1);
-  if (last === undefined || last.figure.list === null) return [];
-  return placed.filter(
-    (one) =>
-      one.figure.list === last.figure.list &&
-      isSameWay(one.direction, last.direction) &&
-      last.figure.quote.start - one.figure.quote.start < LIST_CHARACTERS,
-  );
-}
-
-/** A list is shorter than this. */
-const LIST_CHARACTERS = 120;
 
 function categoryOf(figure: Figure, last: Placed | undefined, telling: Telling): Category {
   return figure.partOf === null && (figure.bare || figure.echo) && figure.category === 'unspecified'

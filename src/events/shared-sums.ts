@@ -20,9 +20,9 @@ export function sharedSumsOf({ tellings }: Thread, pair: Pair | null): readonly 
     if (sum === undefined) return [];
     const share: Figure | undefined = telling.figures.find((one) => one.at > sum.at) ?? nextOf(tellings, at, telling);
     const side = share === undefined || !isSome(share) ? null : sideOf(share, pair);
-    // "150 walked free. Eighty were Ukrainian": the others were not.
-    if (!isOfBoth(sum) && share?.verb !== 'count') return [];
     if (share?.value == null || side === null || share.value >= (sum.value ?? 0)) return [];
+    // "150 walked free. Eighty were Ukrainian": the others were not.
+    if (!isOfBoth(sum) && share.verb !== 'count' && !isRestTold(tellings, at, sum, share)) return [];
     return [{ sum, share, side }];
   });
 }
@@ -34,6 +34,17 @@ function nextOf(tellings: readonly Telling[], at: number, { statement }: Telling
     ? next.figures[0]
     : undefined;
 }
+
+/** "249 of them were Houthis. The remaining 69 went the other way." */
+function isRestTold(tellings: readonly Telling[], at: number, sum: Figure, share: Figure): boolean {
+  const rest = (sum.value ?? 0) - (share.value ?? 0);
+  return tellings
+    .slice(at, at + REST_REACH)
+    .some(({ figures }) => figures.some((one) => one !== share && one.value === rest));
+}
+
+/** In its sentence or in the next two. */
+const REST_REACH = 3;
 
 /** Both gave them, and no word says whose they are. */
 function mayBeSum({ value, meaning, verb, to, from, nationality, ofThem, other, partOf }: Figure): boolean {
@@ -68,12 +79,13 @@ export function withShares(
 ): readonly Placed[] {
   if (pair === null) return placed;
   const [first] = shared;
-  if (first !== undefined && !placed.some((one) => one.value !== null && one.figure.partOf === null)) {
+  if (first !== undefined && placed.every((one) => isOfShared(one, first))) {
     const { sum, share, side } = first;
     const from = otherOf(pair, side);
     const rest = (sum.value ?? 0) - (share.value ?? 0);
+    const others = placed.filter(({ value, figure }) => value === null || figure.partOf !== null);
     return [
-      ...placed,
+      ...others,
       placedAs({ figure: share, direction: { to: side, from }, category: sum.category, speaker: null }),
       ...(sum.qualifier === 'exact' || rest === share.value
         ? [placedAs({ figure: sum, value: rest, direction: { to: from, from: side }, speaker: null })]
@@ -81,6 +93,12 @@ export function withShares(
     ];
   }
   return withRest(pair, placed, totals);
+}
+
+/** The share itself or the rest, told once more; or no whole at all. */
+function isOfShared({ value, figure, direction }: Placed, { sum, share, side }: SharedSum): boolean {
+  if (value === null || figure.partOf !== null) return true;
+  return direction.to === side ? value === share.value : value === (sum.value ?? 0) - (share.value ?? 0);
 }
 
 /** "swapped 350 soldiers and 14 civilians … 175 soldiers and seven civilians are back": what the one did not get the other did. */

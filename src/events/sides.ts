@@ -153,10 +153,14 @@ function isOfJails(figure: Figure, pair: Pair): boolean {
 
 /** Hostages go home to a state; prisoners of a state go to the group that bargains for them. */
 function byCategory(figure: Figure, pair: Pair): string | null {
-  const group = pair.find((id) => partyKind(id) === 'group') ?? null;
-  if (group === null) return null;
+  const group = pair.find(isGroup) ?? pair.find((id) => isGroup(STANDS_FOR[id] ?? id));
+  if (group === undefined) return null;
   if (figure.category === 'hostage') return otherSide(pair, group);
   return figure.category === 'prisoner' || figure.jailed === true ? group : null;
+}
+
+function isGroup(id: string): boolean {
+  return partyKind(id) === 'group';
 }
 
 function between(pair: Pair, to: string): Direction | null {

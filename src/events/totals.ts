@@ -3,6 +3,7 @@ import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import { SPECIAL } from './placed.ts';
+import { type Pair, standsFor } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 
@@ -29,10 +30,12 @@ export function isSumOfBoth(figure: Figure, sided: readonly Figure[]): boolean {
   return others.some((a) => others.some((b) => (a.value ?? 0) + (b.value ?? 0) === value && goOppositeWays(a, b)));
 }
 
-/** The figures of one way that may make up a sum: the first, however many there are. */
-export function firstSided({ tellings }: Thread): readonly Figure[] {
+/** The figures of one way that may make up a sum: the first, however many there are; two Thais beside ten Israelis go no other way. */
+export function firstSided({ tellings }: Thread, pair: Pair | null): readonly Figure[] {
   return pickAll(tellings, ({ figures }) =>
-    figures.filter((figure) => isSided(figure) && figure.partOf === null && (figure.value ?? 0) > 1),
+    figures.filter(
+      (figure) => isSided(figure) && figure.partOf === null && (figure.value ?? 0) > 1 && !isStranger(figure, pair),
+    ),
   ).slice(0, MOST_SIDED);
 }
 
@@ -83,16 +86,27 @@ export function isTotal(
   return false;
 }
 
-/** Numbers that stand in one list of people of no side. */
-export function listedIn(thread: Thread): ReadonlySet<number> {
-  const parts = pickAll(thread.tellings, (telling) => telling.figures).filter(
-    ({ list, nationality, to, from, row }) =>
-      (list !== null || row === UNREAD) && nationality === null && to === null && from === null,
-  );
+/** Numbers that stand in one list of people of no side, or of one side and of others who have none in this: "ten Israelis and two Thais". */
+export function listedIn(thread: Thread, pair: Pair | null): ReadonlySet<number> {
+  const parts = pickAll(thread.tellings, ({ figures }) => {
+    const strangers = new Set(figures.filter((one) => isStranger(one, pair)).map(({ list }) => list));
+    return figures.filter(
+      ({ list, nationality, to, from, row }) =>
+        (list !== null || row === UNREAD) &&
+        (nationality === null || (list !== null && strangers.has(list))) &&
+        to === null &&
+        from === null,
+    );
+  });
   // In the order of the text only those near by are looked at, however many there are.
   const inOrder = parts.toSorted((a, b) => a.quote.start - b.quote.start);
   const lists = inOrder.filter((_, at) => isBesideOther(inOrder, at, 1) || isBesideOther(inOrder, at, -1));
   return new Set(pickAll(lists, (figure) => (figure.value === null ? [] : [figure.value])));
+}
+
+function isStranger({ nationality }: Figure, pair: Pair | null): boolean {
+  const side = standsFor(nationality, pair);
+  return side !== null && pair?.includes(side) === false;
 }
 
 /** A list is shorter than this. */

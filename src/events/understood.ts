@@ -6,6 +6,7 @@ import { readEllipses } from './ellipses.ts';
 import { inheritPeople } from './inherit-people.ts';
 import { inheritRemains } from './inherit-remains.ts';
 import { livingOf } from './living-of.ts';
+import { passPartsOfHeld } from './parts-of-held.ts';
 import { settleClaims } from './settle-claims.ts';
 import { settlePlans } from './settle-plans.ts';
 import { settlePledges } from './settle-pledges.ts';
@@ -13,7 +14,7 @@ import { settleStages } from './settle-stages.ts';
 import { readTimeline } from './timeline.ts';
 
 export function understood(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
-  const counted = echoTitle(livingOf(inheritPeople(inheritRemains(countBehind(statements)))), title);
+  const counted = echoTitle(livingOf(inheritPeople(inheritRemains(countBehind(passPartsOfHeld(statements))))), title);
   const dated = readTimeline(readEllipses(counted), title);
   return settlePlans(settlePledges(settleStages(settleClaims(dated))));
 }

@@ -1,7 +1,7 @@
 // The place behind a verb in, what follows it out: its objects, who stands behind "to", "from", "by" and "for", and what closes it.
 import type { Verb, VerbClass } from '../../languages/index.ts';
 import { anyOf } from '../tags.ts';
-import type { Unit, VerbReading } from '../unit.ts';
+import { has, type Unit, type VerbReading } from '../unit.ts';
 import { behindComma, goesOn } from './behind-comma.ts';
 import type { VerbPlaces } from './clause.ts';
 import type { Line } from './noun-phrases.ts';
@@ -83,7 +83,7 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
         // "reached Aden".
         if (kind === 'side' && at === start && wants === 'object' && isOnlyCome(verb) && !isPeopleNext(line, at + 1)) {
           // "left Belarus": where they were.
-          found[units[at - 1]?.tags.has('leave') === true ? 'from' : 'in'].push(at);
+          found[has(units[at - 1], 'leave') ? 'from' : 'in'].push(at);
           next = at + 1;
           break;
         }
@@ -145,6 +145,11 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
           found.end = at + 2;
           return found;
         }
+        // "freed 13 hostages on Friday, along with | ten Thais and a nurse".
+        if (found.object.length > 0 && has(units[at], 'addition') && isNumberNext(line, at + 1)) {
+          next = takeList(line, at + 1, found.object, null);
+          break;
+        }
         if (!goesOn(line, at + 1)) return found;
         next = at + 1;
         break;
@@ -154,12 +159,19 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
         if (next === -1) return found;
         break;
       case 'captor':
+        // "left Russian prisons".
+        if (at === start && isOnlyCome(verb) && has(units[at - 1], 'leave')) found.from.push(at);
+        next = at + 1;
+        break;
       case 'possessive':
       case 'date':
         next = at + 1;
         break;
       case 'small':
         small++;
+        // "left Gaza".
+        if (at === start && isOnlyCome(verb) && has(units[at - 1], 'leave') && units[at]?.place !== undefined)
+          found.goes = true;
         if (found.object.length === 0 && wants === 'object' && small > MOST_SMALL) return found;
         if (units[at]?.tags.has('respectively') === true) found.respectively = true;
         next = at + 1;

@@ -73,6 +73,17 @@ export const subsets: readonly FigureRow[] = [
     counterexamples: ['Among them were 146 who were taken in Mariupol, and nine were wounded.'],
   },
   {
+    id: 'en/of-them-number-are-nation',
+    kind: 'figure',
+    says: '{thereof} {comma}? {bareFigure:n} {be} {nation|adjective:to}',
+    verb: 'count',
+    examples: [
+      ['They swapped 150 prisoners; of these, eighty were Ukrainians.', 'eighty'],
+      ['Of these, 249 were Houthi fighters and 69 government soldiers.', '249'],
+    ],
+    counterexamples: ['Of these 26 are civilians.'],
+  },
+  {
     id: 'en/including-number',
     kind: 'figure',
     says: '{thereof} ..2 {figure:n}',
