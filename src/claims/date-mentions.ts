@@ -154,7 +154,7 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   if (opens && moves && units.some((unit, i) => i > at && unit.date !== undefined && isOfDeal(units, i)))
     return 'transfer';
   if (opens && isBeforeAside(units, at)) return 'transfer';
-  if (isBehind('capture', units, at, clauses) || isOfParticiple(units, at)) return 'other';
+  if (isBehind('capture', units, at, clauses) || isOfParticiple(units, at) || isOfTrial(units, at, clauses)) return 'other';
   if (isBehind('agree', units, at, clauses)) return 'deal';
   const clause = clauses[at];
   const moved = units.some(
@@ -240,6 +240,36 @@ function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number,
 }
 
 const CAPTURE_REACH = 8;
+
+/** "found guilty in 2012 of selling secrets", "a couple sentenced in Kazan last spring": when they were judged. */
+function isOfTrial(units: readonly Unit[], at: number, clauses: readonly number[]): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - TRIAL_REACH; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.date !== undefined || unit.tags.has('comma') || clauses[i] !== clauses[at])
+      return false;
+    if (endsTrial(unit.tags)) return false;
+    if (unit.tags.has('jailing') || unit.tags.has('arrest')) return true;
+  }
+  return false;
+}
+
+const TRIAL_REACH = 12;
+const endsTrial = anyOf([
+  'swap',
+  'give',
+  'get',
+  'come',
+  'exchange',
+  'release',
+  'free',
+  'sent',
+  'leave',
+  'goes',
+  'aboard',
+  'mercy',
+  'figure',
+  'and',
+]);
 /** A verb that may as well be of handing over: "reached", "took". */
 const mayMove = anyOf(['get', 'come', 'give', 'happen']);
 const endsReach = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'release', 'figure', 'and']);

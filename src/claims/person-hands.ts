@@ -107,11 +107,15 @@ function heldBehind(
     }
     boarded ||= unit.tags.has('aboard');
     if (unit.tags.has('relative')) asked = i;
+    // "captured last year, arrived at Vnukovo": where he came is not where he was held.
+    if (arrives(unit.tags)) kept = -1;
     if (keeps(unit.tags)) kept = i;
     moved ||= isMoved(unit.tags) || unit.verb !== undefined;
   }
   return null;
 }
+
+const arrives = anyOf(['come', 'aboard', 'leave']);
 
 /** "in a Connecticut prison", "by a court in Kazan": what leads to the place, with no more than an article and a word between. */
 function leadsTo(units: readonly Unit[], at: number, after: number, leads: (tags: Unit['tags']) => boolean): boolean {
@@ -212,7 +216,8 @@ export function isLetOff(units: readonly Unit[], at: number): boolean {
   for (let i = at + 1; i < units.length && i <= at + REACH; i++) {
     const unit = units[i];
     if (unit === undefined || ends(unit.tags) || unit.person !== undefined) return false;
-    if (unit.tags.has('mercy')) return true;
+    // "President Ben Brown pardoned two": he lets others off.
+    if (unit.tags.has('mercy')) return i > at + 1;
   }
   return false;
 }

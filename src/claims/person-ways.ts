@@ -17,8 +17,8 @@ const isIdle = anyOf(['speech', 'not', 'remain', 'leftOut']);
 
 /** @param skips who stands in one list with the person */
 export function isMoved(units: readonly Unit[], at: number, skips: ReadonlySet<number>): boolean {
-  if (isSpeaker(units, at)) return false;
-  return movesBehind(units, at, skips) || movesBefore(units, at) || isInverted(units, at) || isOfRelease(units, at);
+  if (isSpeaker(units, at) || isAgent(units, at)) return false;
+  return (movesBehind(units, at, skips) && !isWithinAside(units, at)) || movesBefore(units, at) || isInverted(units, at) || isOfRelease(units, at);
 }
 
 function movesBehind(units: readonly Unit[], at: number, skips: ReadonlySet<number>): boolean {
@@ -33,6 +33,46 @@ function movesBehind(units: readonly Unit[], at: number, skips: ReadonlySet<numb
     // "who had got eight years".
     if (unit.tags.has('get') && has(units[i + 1], 'duration')) continue;
     if (isHanded(unit.tags)) return isPassive(units, i);
+  }
+  return false;
+}
+
+/** "Ann Adams, a courier for Oleg Orlov, was brought back": who only stands in what is said of another. */
+function isWithinAside(units: readonly Unit[], at: number): boolean {
+  if (!leadsToAnother(units, at)) return false;
+  let comma = false;
+  for (let i = at - 1; i >= 0 && i >= at - ASIDE_BEFORE; i--) {
+    const unit = units[i];
+    if (unit === undefined || endsClause(unit.tags)) return false;
+    comma ||= unit.tags.has('comma');
+    if (unit.person !== undefined) return comma && units[at + 1]?.tags.has('comma') === true;
+    if (goes(unit.tags) || isHanded(unit.tags)) return false;
+  }
+  return false;
+}
+
+const ASIDE_BEFORE = 20;
+
+/** "for Oleg Orlov", "of the dissident Oleg Orlov". */
+function leadsToAnother(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const unit = units[i];
+    if (unit === undefined) return false;
+    if (isPreposition(unit.tags)) return true;
+    if (!isDescribing(unit)) return false;
+  }
+  return false;
+}
+
+const isPreposition = anyOf(['of', 'for', 'by', 'with']);
+
+/** "carried on by James Donovan": who does it. */
+function isAgent(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const unit = units[i];
+    if (unit === undefined) return false;
+    if (unit.tags.has('by')) return true;
+    if (!isDescribing(unit)) return false;
   }
   return false;
 }
