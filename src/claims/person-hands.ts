@@ -32,6 +32,7 @@ export function captorOf(units: readonly Unit[], at: number, skips: ReadonlySet<
     heldBehind(units, at, skips, isJudged) ??
     heldBefore(units, at) ??
     jailedThem(units, at, skips) ??
+    letThemGo(units, at, skips) ??
     carriedFrom(units, at)
   );
 }
@@ -122,7 +123,8 @@ function leadsTo(units: readonly Unit[], at: number, after: number, leads: (tags
   for (let i = at - 1; i >= after && i >= at - 3; i--) {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('comma')) return false;
-    if (leads(unit.tags)) return true;
+    // "20 years in Antwerp".
+    if (leads(unit.tags) || (i === at - 1 && unit.tags.has('duration'))) return true;
   }
   return false;
 }
@@ -169,6 +171,29 @@ function jailedThem(units: readonly Unit[], at: number, skips: ReadonlySet<numbe
 }
 
 const THEM_REACH = 30;
+
+/** "Ann Adams landed hours after Iran let her go", "whom Russia freed": by whom the sentence says that they were let go. */
+function letThemGo(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {
+  for (let i = at + 1; i < units.length && i <= at + THEM_REACH; i++) {
+    const unit = units[i];
+    if (unit === undefined || ends(unit.tags) || (unit.person?.named === true && !skips.has(i))) return null;
+    if (!unit.tags.has('them') || isOwning(units[i + 1])) continue;
+    const verb = itemAt(units, i - 1);
+    if (verb?.tags.has('give') !== true || !(verb.verb?.degree === 'sure' || goesBehind(units, i))) continue;
+    for (let back = i - 2; back >= i - DONE_REACH && back > at; back--) {
+      const side = units[back];
+      if (side === undefined || side.tags.has('comma') || side.tags.has('be')) break;
+      if (side.party !== undefined && side.party.kind !== 'mediator' && isActor(side.tags)) return side.party.id;
+    }
+  }
+  return null;
+}
+
+/** "let him go", "let her leave". */
+function goesBehind(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return next !== undefined && (next.tags.has('goes') || next.tags.has('leave') || next.tags.has('free'));
+}
 
 /** "jailed her sister". */
 function isOwning(next: Unit | undefined): boolean {

@@ -151,10 +151,16 @@ function tellsOfJailed(statements: readonly Statement[], pair: Pair | null): boo
     ({ role, tags, parties }) =>
       role === 'body' && JAILED.some((tag) => tags.includes(tag)) && parties.some(({ id }) => pair.includes(id)),
   );
-  return jailed && statements.some(({ persons }) => persons.some(({ moved }) => moved));
+  return jailed && statements.some(({ persons, figures }) => persons.some(({ moved }) => moved) || figures.some(isOfOne(pair)));
 }
 
-const JAILED = ['jailing', 'arrest'] as const;
+/** "Five Americans took off from Tehran". */
+function isOfOne(pair: Pair): (figure: Figure) => boolean {
+  return ({ meaning, verb, nationality }) =>
+    meaning === 'side' && verb !== null && nationality !== null && pair.includes(nationality);
+}
+
+const JAILED = ['jailing', 'arrest', 'mercy'] as const;
 
 const HANDS_OVER = new Set(['swap', 'exchange', 'give', 'get', 'come', 'release', 'free']);
 

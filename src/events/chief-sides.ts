@@ -103,12 +103,13 @@ function weigh(statements: readonly Statement[]): readonly (readonly [id: string
       add(figure.nationality, WEIGHT.nationality);
       for (const nation of figure.nations ?? []) if (nation !== figure.nationality) add(nation, WEIGHT.nationality);
     }
-    for (const { captor, nationality, to, moved, seizedIn } of statement.persons) {
-      add(seizedIn, WEIGHT.named);
-      add(captor, WEIGHT.captor);
-      if (moved || captor !== null) add(nationality, WEIGHT.personal);
-      if (to !== null && !isHost(to)) add(to, WEIGHT.personal);
-    }
+    // Three in one cell are one side's prisoners: it is no more of a side than by one.
+    const { persons } = statement;
+    for (const id of new Set(persons.map(({ seizedIn }) => seizedIn))) add(id, WEIGHT.named);
+    for (const id of new Set(persons.map(({ captor }) => captor))) add(id, WEIGHT.captor);
+    const tellsOf = persons.filter(({ moved, captor }) => moved || captor !== null);
+    for (const id of new Set(tellsOf.map(({ nationality }) => nationality))) add(id, WEIGHT.personal);
+    for (const id of new Set(persons.map(({ to }) => to))) if (id !== null && !isHost(id)) add(id, WEIGHT.personal);
     for (const party of statement.parties) {
       if (!brokers.has(party.id))
         add(party.id, party.form === 'captor' ? WEIGHT.captor : transfers ? WEIGHT.acts : WEIGHT.named);
@@ -124,8 +125,9 @@ function movesThem({ verb }: Figure): boolean {
   return verb !== null && verb !== 'claim' && verb !== 'count';
 }
 
-/** "Thirteen Israelis and ten Thais were driven into Egypt": on the way, and nobody's side. */
-function isPassedThrough({ to, nationality, nations = [] }: Figure): boolean {
+/** "Thirteen Israelis and ten Thais were driven into Egypt", "the two men were brought to Muscat": on the way, and nobody's side. */
+function isPassedThrough({ to, nationality, nations = [], definite }: Figure): boolean {
+  if (definite === true && nationality === null && to !== null && isHost(to)) return true;
   const own = nationality === null ? nations : [nationality, ...nations];
   return to !== null && isHost(to) && own.length > 0 && !own.includes(to);
 }

@@ -4,7 +4,7 @@ import { pickAll } from '../domain/pick.ts';
 import type { Figure, PersonMention, Statement } from '../domain/statement.ts';
 import { areAdversaries, jailsForeigners, takesHostages } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
-import { lastName, type Story, storiesOf } from './person-stories.ts';
+import { isSamePerson, lastName, type Story, storiesOf } from './person-stories.ts';
 import { type Placed, placedAnew, placedAs } from './placed.ts';
 import { otherOf, type Pair, towards } from './sides.ts';
 import type { Thread } from './threads.ts';
@@ -170,8 +170,9 @@ function withSides(
   const settled = all.filter(
     ({ side, moved }) => moved || (sure && !all.some((one) => one.moved && one.side === side)),
   );
-  const known = settled.filter((one) => one.side !== null);
-  const open = settled.filter((one) => one.side === null && one.moved);
+  const opposite = withOpposite(settled, pair);
+  const known = opposite.filter((one) => one.side !== null);
+  const open = opposite.filter((one) => one.side === null && one.moved);
   const ways = new Set([...known.map((one) => one.side), ...placed.map((one) => one.direction.to)]);
   const [way] = ways;
   const [one, another] = open;
@@ -205,6 +206,21 @@ function withSides(
   if (way == null || ways.size > 1 || !areTogether(open) || areCounted(open, placed)) return known;
   const other = otherOf(pair, way);
   return [...known, ...open.map((one) => ({ ...one, side: other }))];
+}
+
+/** "Going the other way were Ann Adams and Ben Brown": not as those went of whom was told last. */
+function withOpposite(stories: readonly Sided[], pair: Pair): readonly Sided[] {
+  let last: Sided | null = null;
+  return stories.map((one) => {
+    const { side, moved, statement } = one;
+    if (side !== null) {
+      if (moved) last = one;
+      return one;
+    }
+    if (!moved || last === null || last.side === null || last.statement === statement) return one;
+    if (!statement.tags.includes('inReturn')) return one;
+    return { ...one, side: otherOf(pair, last.side) };
+  });
 }
 
 /** What others of the sentence lean to speaks for those beside them, and against those who went against them. */
@@ -262,7 +278,7 @@ function areCounted(open: readonly Sided[], placed: readonly Placed[]): boolean 
 }
 
 function isSame(figure: Figure, mention: PersonMention): boolean {
-  return lastName(figure.persons[0]) === lastName(mention.name);
+  return isSamePerson(figure.persons[0], mention.name);
 }
 
 /** Whom a state holds that trades with one that jails foreigners is its prisoner, whatever he does for a living. */

@@ -1,5 +1,6 @@
 // What is placed in, the same without people who are named twice or are among a number out.
 import { isSameWay } from './direct-figure.ts';
+import { isSamePerson as isSameName } from './person-stories.ts';
 import type { Placed } from './placed.ts';
 import { isInList } from './sum-lists.ts';
 
@@ -51,7 +52,7 @@ function isNamed({ figure: { persons } }: Placed): boolean {
 function isSamePerson(a: Placed, b: Placed): boolean {
   if (a.figure.persons.length === 0 || b.figure.persons.length === 0) return false;
   if (isNameless(a) && isNameless(b)) return isSameWay(a.direction, b.direction) && !areListed(a, b);
-  return lastName(a) === lastName(b);
+  return isSameName(a.figure.persons[0], b.figure.persons[0]);
 }
 
 /** "A fisherman and a shepherd were handed back": two. */
@@ -62,8 +63,4 @@ function areListed(a: Placed, b: Placed): boolean {
     a.figure.cues[0] === b.figure.cues[0] &&
     a.figure.at !== b.figure.at
   );
-}
-
-function lastName(one: Placed): string {
-  return one.figure.persons[0]?.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
 }

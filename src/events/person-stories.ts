@@ -23,7 +23,8 @@ const LEANS = { captor: 3, to: 2, nationality: 2, seizedIn: 1 } as const;
 
 /** By the last name: "Ann Adams" is "Adams" further on. */
 export function storiesOf(statements: readonly Statement[], pair: Pair): readonly Story[] {
-  const stories = new Map<string, Draft>();
+  const stories: Draft[] = [];
+  const byName = new Map<string, Draft[]>();
   for (const statement of statements) {
     if (statement.cues.some((cue) => DOUBTS.has(cue.tag))) continue;
     const ofThings = statement.cues.some(({ tag }) => tag === 'things');
@@ -38,9 +39,13 @@ export function storiesOf(statements: readonly Statement[], pair: Pair): readonl
         held: mention.captor !== null || mention.seizedIn !== null,
         leaning: leaningOf(mention, pair),
       };
-      const key = lastName(mention.name);
-      const known = stories.get(key);
-      if (known === undefined) stories.set(key, { mention, statement, ...own });
+      const namesakes = byName.get(lastName(mention.name)) ?? [];
+      const known = namesakes.find((story) => isSamePerson(story.mention.name, mention.name));
+      if (known === undefined) {
+        const story = { mention, statement, ...own };
+        stories.push(story);
+        byName.set(lastName(mention.name), [...namesakes, story]);
+      }
       else {
         // The words for it are those that say that he goes.
         if (moved && !known.moved) Object.assign(known, { mention, statement });
@@ -51,7 +56,7 @@ export function storiesOf(statements: readonly Statement[], pair: Pair): readonl
       }
     }
   }
-  return [...stories.values()].filter((story) => story.moved || (story.held && !story.left));
+  return stories.filter((story) => story.moved || (story.held && !story.left));
 }
 
 const DOUBTS: ReadonlySet<string> = new Set(['hypothetical', 'denied', 'recap']);
@@ -87,6 +92,24 @@ function leaningOf(mention: PersonMention, pair: Pair): number {
     towards(mention.captor, LEANS.captor) -
     towards(mention.seizedIn, LEANS.seizedIn)
   );
+}
+
+/** "Ann Adams" is "Adams" further on; "Ann and Ben Brown" are two. */
+export function isSamePerson(one: string | undefined, other: string | undefined): boolean {
+  if (lastName(one) !== lastName(other)) return false;
+  const [first, second] = [firstName(one), firstName(other)];
+  return first === '' || second === '' || first === second || !(isWhole(first) && isWhole(second));
+}
+
+/** No initial. */
+function isWhole(name: string): boolean {
+  return /^\p{L}{2,}$/u.test(name);
+}
+
+/** Empty where only the last is told. */
+function firstName(name: string | undefined): string {
+  const words = name?.split(/\s+/u) ?? [];
+  return words.length > 1 ? (words[0]?.toLowerCase() ?? '') : '';
 }
 
 export function lastName(name: string | undefined): string {

@@ -108,7 +108,7 @@ function placeTold(
       if (figure.partOf === 'split' && placed.length === 0) late.push({ figure, speaker: telling.statement.speaker });
       if (isBeyond(figure, sums)) continue;
       if (!isWanted(figure, telling, placed) || inTally(telling, figure) || isByForce(telling)) continue;
-      if (isOfNamed(figure, placed, moved) || isShareOfDead(figure, telling, placed)) continue;
+      if (isOfNamed(figure, placed, moved, pair) || isShareOfDead(figure, telling, placed)) continue;
       if (figure.verb === 'claim' && makesUpTold(figure, telling, new Set(placed.map(({ value }) => value)))) continue;
       const speaker = figure.speaker ?? telling.statement.speaker;
       const rival = rivalOf(figure, speaker, placed);
@@ -208,11 +208,12 @@ function isAsMany(figure: Figure, last: Placed | undefined, telling: Telling): b
 }
 
 /** "Ann Adams was freed for Boris Bykov … The two passed each other": they are counted. */
-function isOfNamed(figure: Figure, placed: readonly Placed[], moved: number): boolean {
+function isOfNamed(figure: Figure, placed: readonly Placed[], moved: number, pair: Pair | null): boolean {
   if (figure.definite !== true || figure.nationality !== null || figure.value === null) return false;
   if (
     figure.bare &&
-    figure.to === null &&
+    // "The two were flown to Muscat": on the way.
+    (figure.to === null || pair?.includes(figure.to) !== true) &&
     figure.from === null &&
     figure.value === moved &&
     placed.every((one) => one.figure.persons.length > 0)

@@ -23,7 +23,9 @@ function isListed({ figure }: Placed): boolean {
 }
 
 function isSameList(a: Placed, b: Placed): boolean {
-  if (isPerson(a) !== isPerson(b) && isInList(a, b)) return SPECIAL.has(a.category) === SPECIAL.has(b.category);
+  // "Five oil executives, a former Marine and a hiker": of several kinds already.
+  if (isPerson(a) !== isPerson(b) && isInList(a, b))
+    return SPECIAL.has(a.category) === SPECIAL.has(b.category) || (isOpen(a) && a.also !== undefined);
   // People told one by one add up.
   if (isPerson(a) && isPerson(b))
     return (

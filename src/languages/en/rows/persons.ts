@@ -5,7 +5,7 @@ export const persons: readonly PersonRow[] = [
   {
     id: 'en/person-swapped-for',
     kind: 'person',
-    says: '{somebody:a} ..6 {be} ..3 {swap|give} ..7 {for} {determiner}? {adjective}? ..3 {somebody|figure:b}',
+    says: '{somebody|someone:a} ..6 {be} ..3 {swap|give} ..7 {for} {determiner}? {adjective}? ..3 {somebody|figure:b}',
     examples: [['Ann Adams was exchanged on Thursday for Boris Bykov.', 'Ann Adams']],
   },
   {
@@ -17,19 +17,19 @@ export const persons: readonly PersonRow[] = [
   {
     id: 'en/person-freed-in-exchange-for',
     kind: 'person',
-    says: '{somebody:a} ..6 {give|get|come|free} ..6 {inReturn} {for}? ..4 {somebody|figure:b}',
+    says: '{somebody|someone:a} ..6 {give|get|come|free} ..6 {inReturn} {for}? ..4 {somebody|figure:b}',
     examples: [['With Tom Tyler released in exchange for Russian pilot Ivan Orlov, talks went on.', 'Tom Tyler']],
   },
   {
     id: 'en/person-freed-in-swap-for',
     kind: 'person',
-    says: '{somebody:a} ..6 {be} ..1 {give|get|come|free} ..9 {exchange} {for} ..4 {somebody|figure:b}',
+    says: '{somebody|someone:a} ..6 {be} ..1 {give|get|come|free} ..9 {exchange} {for} ..4 {somebody|figure:b}',
     examples: [['Ann Adams was freed by Russia on Thursday in a one-for-one trade for Boris Bykov.', 'Ann Adams']],
   },
   {
     id: 'en/person-came-in-swap-for',
     kind: 'person',
-    says: '{somebody:a} ..4 {come|leave|free} ..9 {exchange} {for} ..4 {somebody|figure:b}',
+    says: '{somebody|someone:a} ..4 {come|leave|free} ..9 {exchange} {for} ..4 {somebody|figure:b}',
     examples: [['Ballet dancer Ann Adams left Russia on Thursday in a swap for Boris Bykov.', 'Ann Adams']],
   },
   {
