@@ -7,7 +7,7 @@ import { likeThoseBefore } from './beside-dates.ts';
 import { withoutTheirPast } from './coarse-dates.ts';
 import { withoutArrivals } from './dates-of-return.ts';
 import { mergeNeighbours } from './merge-dates.ts';
-import { isOfParticiple, isOfPast, isOfTheirPast } from './past-dates.ts';
+import { isOfParticiple, isOfPast, isOfTheirPast, isOfTrial } from './past-dates.ts';
 import type { Aside } from './skim.ts';
 import { anyOf } from './tags.ts';
 import { has, type Unit } from './unit.ts';
@@ -154,7 +154,8 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   if (opens && moves && units.some((unit, i) => i > at && unit.date !== undefined && isOfDeal(units, i)))
     return 'transfer';
   if (opens && isBeforeAside(units, at)) return 'transfer';
-  if (isBehind('capture', units, at, clauses) || isOfParticiple(units, at) || isOfTrial(units, at, clauses)) return 'other';
+  if (isBehind('capture', units, at, clauses) || isOfParticiple(units, at) || isOfTrial(units, at, clauses))
+    return 'other';
   if (isBehind('agree', units, at, clauses)) return 'deal';
   const clause = clauses[at];
   const moved = units.some(
@@ -240,36 +241,6 @@ function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number,
 }
 
 const CAPTURE_REACH = 8;
-
-/** "found guilty in 2012 of selling secrets", "a couple sentenced in Kazan last spring": when they were judged. */
-function isOfTrial(units: readonly Unit[], at: number, clauses: readonly number[]): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - TRIAL_REACH; i--) {
-    const unit = units[i];
-    if (unit === undefined || unit.date !== undefined || unit.tags.has('comma') || clauses[i] !== clauses[at])
-      return false;
-    if (endsTrial(unit.tags)) return false;
-    if (unit.tags.has('jailing') || unit.tags.has('arrest')) return true;
-  }
-  return false;
-}
-
-const TRIAL_REACH = 12;
-const endsTrial = anyOf([
-  'swap',
-  'give',
-  'get',
-  'come',
-  'exchange',
-  'release',
-  'free',
-  'sent',
-  'leave',
-  'goes',
-  'aboard',
-  'mercy',
-  'figure',
-  'and',
-]);
 /** A verb that may as well be of handing over: "reached", "took". */
 const mayMove = anyOf(['get', 'come', 'give', 'happen']);
 const endsReach = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'release', 'figure', 'and']);

@@ -105,6 +105,14 @@ const mayStandInList = anyOf(['and', 'comma', 'of', 'determiner']);
 function durationAt(units: readonly Unit[], at: number): number {
   if (units[at]?.number === undefined) return 0;
   if (has(units[at + 1], 'time')) return 1;
+  // "three and a half years".
+  if (
+    has(units[at + 1], 'and') &&
+    has(units[at + 2], 'single') &&
+    has(units[at + 3], 'share') &&
+    has(units[at + 4], 'time')
+  )
+    return 4;
   return /^[-‐‑]$/u.test(units[at + 1]?.lower ?? '') && has(units[at + 2], 'time') ? 2 : 0;
 }
 

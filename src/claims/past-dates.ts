@@ -82,3 +82,33 @@ export function isOfParticiple(units: readonly Unit[], at: number): boolean {
 
 const PARTICIPLE_REACH = 8;
 const endsParticiple = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'release', 'figure', 'and']);
+
+/** "found guilty in 2012 of selling secrets", "a couple sentenced in Kazan last spring": when they were judged. */
+export function isOfTrial(units: readonly Unit[], at: number, clauses: readonly number[]): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - TRIAL_REACH; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.date !== undefined || unit.tags.has('comma') || clauses[i] !== clauses[at])
+      return false;
+    if (endsTrial(unit.tags)) return false;
+    if (unit.tags.has('jailing') || unit.tags.has('arrest')) return true;
+  }
+  return false;
+}
+
+const TRIAL_REACH = 12;
+const endsTrial = anyOf([
+  'swap',
+  'give',
+  'get',
+  'come',
+  'exchange',
+  'release',
+  'free',
+  'sent',
+  'leave',
+  'goes',
+  'aboard',
+  'mercy',
+  'figure',
+  'and',
+]);

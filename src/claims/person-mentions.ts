@@ -87,9 +87,16 @@ function soleOf(said: readonly (string | null)[]): string | null {
 /** "Ann Adams and Carl Clark landed after Iran freed them in exchange for Hamid Noury": people on both sides of the words. */
 function halvesOf(units: readonly Unit[]): boolean {
   if (!units.some((unit) => unit.tags.has('inReturn')) || !units.some((unit) => hands(unit.tags))) return false;
-  const halves = new Set(pickAll(units, (unit, at) => (unit.person === undefined ? [] : [halfAt(units, at)])));
+  // "He was handed over in exchange for Ann Adams": whom the text named before.
+  const halves = new Set(pickAll(units, (unit, at) => (isSomebody(unit) ? [halfAt(units, at)] : [])));
   return halves.size > 1;
 }
+
+function isSomebody({ person, tags }: Unit): boolean {
+  return person !== undefined || pronouns(tags);
+}
+
+const pronouns = anyOf(['someone', 'them']);
 
 const hands = anyOf(['give', 'get', 'come', 'free', 'swap', 'exchange', 'sent']);
 

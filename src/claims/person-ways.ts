@@ -18,7 +18,12 @@ const isIdle = anyOf(['speech', 'not', 'remain', 'leftOut']);
 /** @param skips who stands in one list with the person */
 export function isMoved(units: readonly Unit[], at: number, skips: ReadonlySet<number>): boolean {
   if (isSpeaker(units, at) || isAgent(units, at)) return false;
-  return (movesBehind(units, at, skips) && !isWithinAside(units, at)) || movesBefore(units, at) || isInverted(units, at) || isOfRelease(units, at);
+  return (
+    (movesBehind(units, at, skips) && !isWithinAside(units, at)) ||
+    movesBefore(units, at) ||
+    isInverted(units, at) ||
+    isOfRelease(units, at)
+  );
 }
 
 function movesBehind(units: readonly Unit[], at: number, skips: ReadonlySet<number>): boolean {

@@ -1,6 +1,7 @@
 // Units in, units out: names of people become one unit each, with the side and the kind of person that stand beside them.
 
 import { itemAt } from '../domain/item-at.ts';
+import type { JudgeName } from './judge-name.ts';
 import { merged } from './merged.ts';
 import { isMinor } from './minors.ts';
 import { isOfSide, namelessLength, opensNameless } from './nameless.ts';
@@ -17,7 +18,12 @@ const PARTICLES = new Set(['al', 'bin', 'ibn', 'de', 'van', 'von', 'der', 'la', 
 /** How far from a name its "the American basketball star" can stand. */
 const BESIDE = 10;
 
-export function chunkPersons(text: string, units: readonly Unit[], known: Persons): readonly Unit[] {
+export function chunkPersons(
+  text: string,
+  units: readonly Unit[],
+  known: Persons,
+  judgeName: JudgeName = undefined,
+): readonly Unit[] {
   if (!units.some(mayOpenName)) return units;
   const chunked: Unit[] = [];
   for (let at = 0; at < units.length; ) {
@@ -37,7 +43,7 @@ export function chunkPersons(text: string, units: readonly Unit[], known: Person
     // "Ann Adams, a pilot": said of her, nobody else.
     const apposed = isApposed(chunked);
     const nameless = apposed ? 0 : namelessLength(units, at);
-    const length = nameless > 0 ? nameless : nameLength(units, at, known);
+    const length = nameless > 0 ? nameless : nameLength(units, at, known) || likeAnother(text, units, at, judgeName);
     if (length === 0 || (nameless === 0 && isPlaceName(units, at, length, known))) {
       if (here !== undefined) chunked.push(isName(here) && length === 0 ? loneName(here) : here);
       at++;
@@ -118,6 +124,17 @@ export function nameLength(units: readonly Unit[], at: number, known: Persons): 
   if (isOneSoldier(itemAt(units, at - 1)) && !isName(units[at + 1])) return 1;
   return known.has(units[at]?.lower ?? '') ? 1 : 0;
 }
+
+/** "Jacques Paris", "Timothy Weeks": a last name that is a word of another meaning as well; 0 where the language knows no such person. */
+function likeAnother(text: string, units: readonly Unit[], at: number, judgeName: JudgeName): number {
+  const [first, second] = [units[at], units[at + 1]];
+  if (judgeName === undefined || !isName(first) || second?.capital !== true || second.number !== undefined) return 0;
+  if (!(second.land !== undefined || meansAnother(second.tags))) return 0;
+  const end = isName(units[at + 2]) ? at + 3 : at + 2;
+  return judgeName(text.slice(first?.start ?? 0, units[end - 1]?.end ?? 0)) === 'person' ? end - at : 0;
+}
+
+const meansAnother = anyOf(['party', 'time']);
 
 const SOLDIERS: ReadonlySet<string> = new Set(['military']);
 

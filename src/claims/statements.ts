@@ -14,7 +14,7 @@ import { readDateMentions } from './date-mentions.ts';
 import { chunkFigures } from './figures.ts';
 import { joinFromSides } from './from-sides.ts';
 import { NO_SIDES, nameGenericSides, type SidesOf } from './generic-sides.ts';
-import type { JudgeName } from './judge-name.ts';
+import { type JudgeName, nameJudgeOf } from './judge-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchRow } from './match-rows.ts';
 import { readPersonMentions } from './person-mentions.ts';
@@ -40,7 +40,7 @@ export function unitsOf(
   sides: SidesOf = NO_SIDES,
 ): readonly Unit[] {
   const units = composeUnits(nameGenericSides(readUnits(sentence, lexicon, context), sides));
-  return joinFromSides(chunkSingles(chunkFigures(chunkPersons(text, units, persons))));
+  return joinFromSides(chunkSingles(chunkFigures(chunkPersons(text, units, persons, nameJudgeOf(lexicon.language)))));
 }
 
 /** What sentences of a language are read with. */

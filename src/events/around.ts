@@ -151,7 +151,10 @@ function tellsOfJailed(statements: readonly Statement[], pair: Pair | null): boo
     ({ role, tags, parties }) =>
       role === 'body' && JAILED.some((tag) => tags.includes(tag)) && parties.some(({ id }) => pair.includes(id)),
   );
-  return jailed && statements.some(({ persons, figures }) => persons.some(({ moved }) => moved) || figures.some(isOfOne(pair)));
+  return (
+    jailed &&
+    statements.some(({ persons, figures }) => persons.some(({ moved }) => moved) || figures.some(isOfOne(pair)))
+  );
 }
 
 /** "Five Americans took off from Tehran". */

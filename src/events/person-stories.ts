@@ -45,8 +45,7 @@ export function storiesOf(statements: readonly Statement[], pair: Pair): readonl
         const story = { mention, statement, ...own };
         stories.push(story);
         byName.set(lastName(mention.name), [...namesakes, story]);
-      }
-      else {
+      } else {
         // The words for it are those that say that he goes.
         if (moved && !known.moved) Object.assign(known, { mention, statement });
         known.moved ||= own.moved;

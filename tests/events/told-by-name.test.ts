@@ -39,6 +39,48 @@ describe('people told by name', () => {
       'Yet on Thursday, while Eston Kohver flew out of Moscow on a chartered jet, a Russian plane was climbing out of Tallinn with Aleksei Dressen aboard.\nRussia, which locked up the Estonian officer, let him go the moment that Dressen was let go. A swap in all but name, one for one.',
     ],
     [
+      'a couple of one last name, and who went the other way',
+      'RU 2, SI 1',
+      'Couple freed',
+      'Artem and Anna Petrov, who had been convicted in Ljubljana in 2020 of spying for Russia, were flown to Moscow on Thursday. Going the other way was Luka Novak, a Slovenian reporter jailed in Kazan. It was a swap, both governments said.',
+    ],
+    [
+      'those beside whom others walked the other way',
+      'BY 2, PL 2',
+      'Monk for archaeologist',
+      'Polish monk Jan Nowak and the reporter Adam Lis left Belarus on Thursday in a prisoner exchange. Walking the other way were Darya Orlova and Oleg Petrov, convicted of spying in Warsaw in 2021.',
+    ],
+    [
+      'by a pronoun whom it named before, and nobody who stands in an aside',
+      'RU 1, US 1',
+      'American out',
+      'Tom Tyler, a courier for the dissident Ivan Ivanov, was brought back to New York on Thursday after five years in a Russian camp. He had been given to US officials in exchange for Boris Bykov, a Russian spy.',
+    ],
+    [
+      'by whom "him" was let go, and not the two a second time where they changed planes',
+      'BE 1, IR 1',
+      'Aid worker lands in Belgium',
+      'Aid worker Jan Peeters hugged his sister on the tarmac at Melsbroek on Thursday, hours after Iran let him go in return for Reza Karimi, the diplomat serving 20 years in Antwerp for plotting to bomb a rally.\nThe two men were brought to Muscat and changed planes there, the Omani foreign ministry said.',
+    ],
+    [
+      'years that are no people',
+      'GB 2, IR 1',
+      'Couple freed',
+      'Peter and Barbie Hayes, a British couple held in Evin prison for two and a half years, flew out of Tehran on Thursday. In return Britain sent home Hamid Karimi, an Iranian engineer serving nine years in Belmarsh.',
+    ],
+    [
+      'whose last name is a place',
+      'FR 2, IR 1',
+      'Tehran: two Iranians for French pair',
+      'The French nationals Cécile Martin and Jacques Paris had been allowed to leave Iran on Thursday after the release in France of Leila Ahmadi, an Iranian citizen jailed for posts on the internet.',
+    ],
+    [
+      'whom a president lets off, and not the president',
+      'IR 3, US 3',
+      'Three for three',
+      'President Biden pardoned three Iranians, Ali Karimi, Reza Ahmadi and Hassan Rahimi, on Thursday. Iran freed the Americans Tom Tyler, Ann Adams and Ben Brown in return.',
+    ],
+    [
       'nobody, where one came home and nobody went',
       '',
       'Fenster home',

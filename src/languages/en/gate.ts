@@ -39,8 +39,8 @@ export const gate: Language['gate'] = {
     \btrad(?:e|ed|es|ing)\b|\bbarter|bargain|repatriat|\breturn|reciproc|in turn
     (?:sen[dt]s?|sending|dispatch(?:ed|es)?) [^.]{0,40}(?:bod(?:y|ies)|remains|coffins|prisoners|captives|detainees)
     reunit|homecoming
-    (?:brought|bring|came|come|coming|went|go|goes|gone|got|sent|send|flown|flew|get|gave|give|given|taken|took|take|are|were|was|is|walked?|driven|headed|passed|won|let) (?:back|home|up|free|over|across|out|through)
-    \bparted with|let(?:ting)? go|\blet \w+ (?:\w+ )?(?:go|out)|\bfreedom|at liberty|liberat|receiv|turned over
+    (?:brought|bring|came|come|coming|went|go|goes|gone|got|sent|send|flown|flew|get|gave|give|given|taken|took|take|are|were|was|is|walked?|driven|headed|passed|win|wins|won|let) (?:back|home|up|free|over|across|out|through)
+    \bparted with|let(?:ting)? go|\blets? \w+ (?:\w+ )?(?:go|out)|\bfreedom|at liberty|liberat|receiv|turned over
     cross(?:ed|es|ing)?\b|opposite direction|other (?:way|direction)|one[- ]for[- ]one
     (?:chang|trad|switch|swapp?)(?:ed|e|ing) (?:hands|over|planes|places|ends|sides|prisons)|\bpassed\b
     part(?:ed)? with|\bfree (?:man|men|woman|women|again)\b|boarded|landed|back in|the price|come home|at home again

@@ -1,0 +1,147 @@
+// What an article tells of its people, one by one, in; to which of two sides each of them went, out.
+import type { Statement } from '../domain/statement.ts';
+import { areAdversaries, jailsForeigners, takesHostages } from '../gazetteer/index.ts';
+import type { Around } from './around.ts';
+import { isSamePerson, type Story } from './person-stories.ts';
+import type { Placed } from './placed.ts';
+import { otherOf, type Pair } from './sides.ts';
+import type { Thread } from './threads.ts';
+
+/** More than these nobody tells one by one. */
+export const MOST_PERSONS = 12;
+export type Sided = Story & { readonly side: string | null };
+
+/** Who stand together before "in exchange for" go one way, who stand behind it the other; where all others go one way, those of whom nobody says go the other. */
+export function withSides(
+  thread: Thread,
+  stories: readonly Story[],
+  told: readonly Statement[],
+  pair: Pair,
+  placed: readonly Placed[],
+  around: Around,
+): readonly Sided[] {
+  const facing = facingOf(stories, told);
+  const all = stories.map((one, at): Sided => {
+    const leaning = one.leaning + (facing.get(at) ?? 0);
+    return { ...one, leaning, side: leaning > 0 ? pair[0] : leaning < 0 ? pair[1] : null };
+  });
+  // "Ann Adams and Ben Brown landed … Carl Clark was left behind": who does not move tells nothing of those who do.
+  const sure = all.some(({ moved, side }) => moved && side !== null);
+  const settled = all.filter(
+    ({ side, moved }) => moved || (sure && !all.some((one) => one.moved && one.side === side)),
+  );
+  const opposite = withOpposite(settled, pair);
+  const known = opposite.filter((one) => one.side !== null);
+  const open = opposite.filter((one) => one.side === null && one.moved);
+  const ways = new Set([...known.map((one) => one.side), ...placed.map((one) => one.direction.to)]);
+  const [way] = ways;
+  const [one, another] = open;
+  if (
+    ways.size === 0 &&
+    isBetweenTraders(pair, pair) &&
+    open.length === 2 &&
+    one !== undefined &&
+    another !== undefined &&
+    areOpposite(one, another)
+  )
+    return [
+      { ...one, side: pair[0] },
+      { ...another, side: pair[1] },
+    ];
+  // Of one who is let go nobody says whose he is: whoever takes people for that gave him.
+  const holders = pair.filter(takesHostages);
+  const [holder] = holders;
+  if (
+    way === undefined &&
+    holder !== undefined &&
+    holders.length === 1 &&
+    thread.main &&
+    placed.length === 0 &&
+    around.headline &&
+    areTogether(open)
+  )
+    return open.map((one) => ({ ...one, side: otherOf(pair, holder) }));
+  // Without a swap whoever moves besides goes the same way, or nowhere.
+  if (!around.swaps && !areAdversaries(...pair) && !open.some(({ statement }) => isBack(statement))) return known;
+  if (way == null || ways.size > 1 || !areTogether(open) || areCounted(open, placed)) return known;
+  const other = otherOf(pair, way);
+  return [...known, ...open.map((one) => ({ ...one, side: other }))];
+}
+
+/** "Going the other way were Ann Adams and Ben Brown": not as those went of whom was told last. */
+function withOpposite(stories: readonly Sided[], pair: Pair): readonly Sided[] {
+  let last: Sided | null = null;
+  return stories.map((one) => {
+    const { side, moved, statement } = one;
+    if (side !== null) {
+      if (moved) last = one;
+      return one;
+    }
+    if (!moved || last === null || last.side === null || last.statement === statement) return one;
+    if (!statement.tags.includes('inReturn')) return one;
+    return { ...one, side: otherOf(pair, last.side) };
+  });
+}
+
+/** What others of the sentence lean to speaks for those beside them, and against those who went against them. */
+function facingOf(stories: readonly Story[], told: readonly Statement[]): ReadonlyMap<number, number> {
+  const facing = new Map<number, number>();
+  for (const statement of told) {
+    const { persons, opposed } = statement;
+    const here = persons.flatMap((mention) => {
+      const at = stories.findIndex((story) => isSamePerson(story.mention.name, mention.name));
+      return at === -1 ? [] : [{ mention, at, leaning: stories[at]?.leaning ?? 0 }];
+    });
+    if (here.length < 2) continue;
+    const halved = new Set(here.map(({ mention }) => mention.half)).size > 1;
+    for (const one of here) {
+      let sum = 0;
+      for (const other of here) {
+        if (other.at === one.at) continue;
+        const against = opposed.some((two) => two.includes(one.mention.at) && two.includes(other.mention.at));
+        if (against) sum -= other.leaning;
+        else if (halved) sum += other.mention.half === one.mention.half ? other.leaning : -other.leaning;
+      }
+      facing.set(one.at, (facing.get(one.at) ?? 0) + sum);
+    }
+  }
+  return facing;
+}
+
+/** "Ann Adams comes home; Ben Brown is sent back": one each, whichever way nobody says. */
+function areOpposite(one: Sided, other: Sided): boolean {
+  return (
+    one.statement === other.statement &&
+    (one.mention.clause !== other.mention.clause ||
+      one.statement.opposed.some((two) => two.includes(one.mention.at) && two.includes(other.mention.at)))
+  );
+}
+
+/** One, or several of one sentence that all move: "Ann Adams and Carl Clark went the other way". */
+function areTogether(open: readonly Sided[]): boolean {
+  return open.length === 1 || open.every((one) => one.moved && one.statement === open[0]?.statement);
+}
+
+/** "Two soldiers were freed. Carl Clark and Dan Dunn are in good health": these are the two. */
+function areCounted(open: readonly Sided[], placed: readonly Placed[]): boolean {
+  return (
+    !open.some(({ statement }) => isBack(statement)) &&
+    placed.some(
+      (one) =>
+        one.figure.persons.length === 0 &&
+        (one.value ?? 0) >= open.length &&
+        one.value !== null &&
+        one.value <= MOST_PERSONS,
+    )
+  );
+}
+
+export function isBetweenTraders(pair: Pair, ways: readonly (string | null)[]): boolean {
+  if (areAdversaries(...pair)) return true;
+  return ways.some((to) => to !== null && [jailsForeigners, takesHostages].some((holds) => holds(otherOf(pair, to))));
+}
+
+/** "The man they were traded for, Hamid Noury". */
+export function isBack({ tags }: Statement): boolean {
+  return tags.includes('inReturn') || tags.includes('swap');
+}
