@@ -111,6 +111,6 @@ function firstName(name: string | undefined): string {
   return words.length > 1 ? (words[0]?.toLowerCase() ?? '') : '';
 }
 
-export function lastName(name: string | undefined): string {
+function lastName(name: string | undefined): string {
   return name?.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
 }
