@@ -163,7 +163,7 @@ describe('figures placed', () => {
         title: 'Sweden and Iran swap prisoners',
         text: 'Anna Berg, a diplomat, and Carl Dahl, a dual national, landed at Arlanda on Friday after Iran freed them in exchange for Hamid Navid. Navid, who was serving life in Sweden, arrived in Tehran at the same hour.',
       },
-      ['SE<IR 1 unspecified', 'SE<IR 1 unspecified', 'IR<SE 1 prisoner'],
+      ['SE<IR 1 prisoner', 'SE<IR 1 prisoner', 'IR<SE 1 prisoner'],
     ],
     [
       'by the court and by the place where each arrived',
