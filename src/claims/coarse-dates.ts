@@ -12,11 +12,14 @@ export function withoutTheirPast(units: readonly Unit[], mentions: readonly Date
     ({ of, span, step }) => span.precision === 'day' && !step && (of === 'transfer' || of === 'speech'),
   );
   if (days.length === 0 || days.length === mentions.length) return mentions;
+  // "India handed 214 back last year, the force said on Monday": only said then.
+  const onlySaid = days.every(({ of }) => of === 'speech');
   return mentions.map((mention): DateMention => {
     const { span, of, at } = mention;
     if (of !== 'transfer' || span.precision === 'day' || span.start === null) return mention;
     if (days.some((day) => isWithin(day, mention))) return mention;
-    return span.precision === 'year' || isOfCapture(units, at) ? { ...mention, of: 'other' } : mention;
+    const ofTheirPast = (span.precision === 'year' && !onlySaid) || isOfCapture(units, at);
+    return ofTheirPast ? { ...mention, of: 'other' } : mention;
   });
 }
 

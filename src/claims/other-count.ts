@@ -13,8 +13,8 @@ export function isOtherCount(units: readonly Unit[], at: number): boolean {
   // "Ann Adams, 42, was …": how old she is.
   const named = itemAt(units, at - 2)?.person !== undefined || has(itemAt(units, at - 2), 'loneName');
   if (named && has(before, 'comma') && (has(units[at + 1], 'comma') || units[at + 1] === undefined)) return true;
-  // "$5", "Rs 5,000".
-  if (before !== undefined && (/^[$€£₴¥₹₽₺#№]$/u.test(before.lower) || isCurrency(before))) return true;
+  // "$5", "₦5,000", "Rs 5,000".
+  if (before !== undefined && (/^[\p{Sc}#№]$/u.test(before.lower) || isCurrency(before))) return true;
   // "Ilyushin-76", "COP-29".
   if (before !== undefined && /^[-‐‑–/]$/u.test(before.lower) && before.joined && units[at]?.joined === true)
     return true;

@@ -43,10 +43,18 @@ function isOfDelay({ tags }: Statement): boolean {
   return tags.includes('postpone');
 }
 
-/** "Kyiv denies", "no swap yet". */
+/** "Kyiv denies", "no swap yet"; not "Governor denies 200 conscripts were lost", which is of no exchange. */
 export function headDenies(tags: readonly string[]): Holds {
   const says = of(tags);
-  return ({ around: { title } }) => title !== null && says(title) && !isOfDelay(title);
+  return ({ around: { title } }) => title !== null && says(title) && !isOfDelay(title) && !isOfOtherCounts(title);
+}
+
+function isOfOtherCounts({ figures, tags }: Statement): boolean {
+  return (
+    figures.length > 0 &&
+    figures.every(({ meaning }) => meaning === 'other') &&
+    !OF_CAPTIVES.some((tag) => tags.includes(tag))
+  );
 }
 
 /** "families call for a swap", "Ankara offers to host Kyiv and Moscow"; not "In the waiting room", "a war nobody wanted". */

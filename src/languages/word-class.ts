@@ -149,7 +149,8 @@ export type WordClass =
   | 'unilateral'
   | 'underway' // not yet over
   | 'amid' // in the middle of
-  | 'bail' // let go by a court
+  | 'bail' // let go by a court, or by a clerk's mistake
+  | 'award' // between, prison terms: what a court gives people
   | 'debunk' // fact check, hoax: a headline that says that the news is false
   | 'denial' // what a headline says of news that is none: denied, ruled out
   | 'rescue' // freed by force or flight

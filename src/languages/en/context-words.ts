@@ -235,7 +235,10 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   ),
   amid: list(`in the course of, in the middle of, in the midst of, in the process of, in the act of`),
   bail: list(
-    `on bail, released on bail, bailed, posted bail, on parole, house arrest, acquitted, acquittal, charges dropped, charges were dropped, dropped the charges, dropped all charges, suspended sentence, served their sentences, served his sentence, served her sentence, served their terms, after serving`,
+    `on bail, released on bail, by mistake, in error, mistakenly freed, mistakenly released, wrongly freed, wrongly released, freed by mistake, released by mistake, paid a fine, paid a deposit, a fine was paid, let off with a fine, on payment of a fine, paying a fine, bailed, posted bail, on parole, house arrest, acquitted, acquittal, charges dropped, charges were dropped, dropped the charges, dropped all charges, suspended sentence, served their sentences, served his sentence, served her sentence, served their terms, after serving`,
+  ),
+  award: list(
+    `between, up to, terms, term, sentences, sentence, verdicts, convictions, prison terms, prison sentences, jail terms, jail sentences, life terms, life sentences, suspended sentences, medals, orders`,
   ),
   debunk: list(
     `fact check, fact-check, fact checked, factcheck, fact-checkers, fact checkers, fake, fake news, hoax, debunked, debunks, debunk, disinformation, misinformation, misleading, false claim, false claims, false report, false reports, fabricated, fabrication, deepfake, no evidence that, untrue, baseless, myth, myths, verdict: false, pure invention, old video, old footage, doctored, what we know about the claim`,

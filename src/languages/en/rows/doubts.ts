@@ -19,6 +19,17 @@ export const doubts: readonly CueRow[] = [
     ],
   },
   {
+    id: 'en/asked-to-give',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: 'asked|asks|asking|implored|implores|pressed|presses|pressing|called_on|calls_on|calling_on|invited|pushed|pushes {determiner}? {go|word|someone|they}? ..1 {to} {swap|give|get|free}',
+    examples: [
+      ['Delhi asked Pakistan to release 160 fishermen.', 'asked Pakistan to release'],
+      ['Mothers pressed the government to swap all prisoners.', 'pressed the government to swap'],
+    ],
+    counterexamples: ['Asked about it, he went to free the men.'],
+  },
+  {
     id: 'en/exchange-hoped',
     kind: 'cue',
     cue: 'hypothetical',

@@ -124,6 +124,17 @@ export const otherCounts: readonly FigureRow[] = [
     examples: [['Reports that 90 pilots had been swapped are false.', '90 pilots']],
   },
   {
+    id: 'en/number-given-years',
+    kind: 'figure',
+    says: 'gave|gives|giving|handed|hands|handing {determiner}? {figure:n} ..1 {award|duration}',
+    meaning: 'other',
+    examples: [
+      ['A court gave three policemen between two and four years in prison.', 'three policemen'],
+      ['Judges handed two soldiers 13-year prison terms.', 'two soldiers'],
+    ],
+    counterexamples: ['Kyiv gave back two men two years later.', 'Russia handed over 20 men on Friday.'],
+  },
+  {
     id: 'en/left-number',
     kind: 'figure',
     says: 'left|leaving|leaves {figure:n}',

@@ -213,7 +213,7 @@ export const subsets: readonly FigureRow[] = [
   {
     id: 'en/number-handed-terms',
     kind: 'figure',
-    says: '{figure:n} ..4 {give} ..3 terms|term|sentences|sentence|verdicts|convictions',
+    says: '{figure:n} ..4 {give} ..3 {award}',
     meaning: 'subset',
     examples: [['Eighteen had been handed prison terms.', 'Eighteen']],
   },
