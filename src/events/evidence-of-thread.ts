@@ -1,7 +1,14 @@
 // What the thread and its transfers say for or against there having been a handing over: questions for the table of evidence.
 import type { Transfer } from '../domain/event.ts';
 import type { Statement } from '../domain/statement.ts';
-import { areAdversaries, areUneasyNeighbours, jailsForeigners, partyKind } from '../gazetteer/index.ts';
+import {
+  adversariesOf,
+  areAdversaries,
+  areUneasyNeighbours,
+  isHost,
+  jailsForeigners,
+  partyKind,
+} from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { isDoubted } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
@@ -113,11 +120,11 @@ export function hasNoReturn({ thread, around, kind }: Candidate): boolean {
 }
 
 /** "Iran released a journalist": its enemy, which would get them, is named nowhere. Soldiers and hostages have somewhere to go. */
-export function isToNobody({ kind, transfers, around }: Candidate): boolean {
-  return (
-    kind === 'release' &&
-    transfers.some((one) => !around.named.has(one.to) && !TAKEN.has(one.category) && !isInWar(one, around))
-  );
+export function isToNobody({ kind, transfers, around, thread }: Candidate): boolean {
+  const isOpen = (one: Transfer): boolean =>
+    !around.named.has(one.to) && !TAKEN.has(one.category) && !isInWar(one, around);
+  if (kind === 'release') return transfers.some(isOpen);
+  return kind === 'exchange' && thread.main && transfers.length > 0 && transfers.every(isOpen);
 }
 
 /** "The Houthis set 153 detainees free, the Red Cross said": a band at war with whoever gets them, before its witness. */
@@ -131,7 +138,7 @@ function isInWar(transfer: Transfer, { statements }: Around): boolean {
 
 const TAKEN: ReadonlySet<string> = new Set(['military', 'hostage', 'remains']);
 
-/** "was released on bail": they are let go by a court, and go to nobody. */
+/** "was released on bail", "freed by mistake": they are let go by a court or a clerk, and go to nobody. */
 export function isOnBail({ kind, around }: Candidate): boolean {
   return kind === 'release' && [around.head, ...around.opening].some((one) => one?.tags.includes('bail') === true);
 }
@@ -139,6 +146,16 @@ export function isOnBail({ kind, around }: Candidate): boolean {
 /** "Tallinn handed two over to the United States": no war, no jailer of foreigners, and nobody speaks of a trade. */
 export function isBetweenFriends(given: Candidate): boolean {
   return given.kind === 'release' && given.transfers.every(areFriends);
+}
+
+/** "Dhaka got 204 from Malta, and 12 went north": nobody tells of a war of theirs, and neither jails foreigners or hosts others. */
+export function isTradeOfFriends({ kind, transfers, around }: Candidate): boolean {
+  if (kind !== 'exchange' || transfers.length === 0) return false;
+  const isAtWar = (side: string): boolean => adversariesOf(side).some((enemy) => around.named.has(enemy));
+  return transfers.every(
+    (one) =>
+      areStrangers(one) && ![one.to, one.from].some((side) => jailsForeigners(side) || isHost(side) || isAtWar(side)),
+  );
 }
 
 /** "India has taken back 86 of its citizens and sent home 11 foreigners". */

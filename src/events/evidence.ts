@@ -45,6 +45,7 @@ import {
   isToldEarly,
   isToNobody,
   isTradeOfEnemies,
+  isTradeOfFriends,
   isUndatedUncounted,
   isVaguePlan,
 } from './evidence-of-thread.ts';
@@ -137,7 +138,7 @@ export const EVIDENCE: readonly Evidence[] = [
     weighs: [-0.5, -1.5],
     holds: ({ kind, around }) => kind === 'release' && !around.swaps,
   },
-  { says: 'one side lets go, and to whom is said nowhere', weighs: [-3, -3], holds: isToNobody },
+  { says: 'one side lets go, and to whom is said nowhere', weighs: [-5, -5], holds: isToNobody },
   { says: 'one side lets go, on bail', weighs: [-3, -3], holds: isOnBail },
   { says: 'two states that are no enemies, and nobody in particular', weighs: [-1, -2], holds: isBystanders },
   { says: 'two states that are no enemies, neither in want of a pawn', weighs: [-5.5, -3], holds: isBetweenFriends },
@@ -146,6 +147,11 @@ export const EVIDENCE: readonly Evidence[] = [
     says: 'two states that are no enemies, and nobody opens with a swap',
     weighs: [-2, -2],
     holds: areFriendsWithoutSwap,
+  },
+  {
+    says: 'two states trade, and neither is at war, jails foreigners or hosts others',
+    weighs: [-4, -4],
+    holds: isTradeOfFriends,
   },
   { says: 'it opens with travellers and nobody’s captives', weighs: [-2, -1], holds: opensWithTravellers },
   { says: 'all numbers are bare and of nobody', weighs: [-1, -1], holds: isAnonymous },

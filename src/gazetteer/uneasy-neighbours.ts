@@ -27,7 +27,10 @@ const NEIGHBOURS: readonly (readonly [state: string, neighbours: string])[] = [
   ['PL', 'BY'],
   ['LT', 'BY'],
   ['HU', 'UA'],
-  ['US', 'AF, CU, NI, VE'],
+  ['PS', 'SY, LB, JO, EG'],
+  ['US', 'AF, CU, NI, VE, DD'],
+  ['DE', 'DD'],
+  ['ZA', 'AO, MZ'],
   ['FR', 'DZ'],
 ];
 

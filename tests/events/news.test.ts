@@ -75,6 +75,46 @@ const OTHER: readonly Told[] = [
     'Deported: 177 flown home',
     'A flight with 177 Venezuelans who had been detained at a base landed on Thursday in Honduras, from where they were to be sent home.',
   ],
+  [
+    'a state that lets go teachers of its own, and nobody who would get them',
+    'Taliban set free 14 who ran girls’ classes',
+    'The Taliban let fourteen teachers go on Thursday who had been held for five months for classes in their homes. Nine others are believed to be held.',
+  ],
+  [
+    'envoys and smugglers of two states at peace',
+    'Zimbabwe, Zambia swap envoys',
+    'Zimbabwe and Zambia exchanged ambassadors on Tuesday. Three Zimbabweans held in Zambia since June were freed the same day and sent home.',
+  ],
+  [
+    'what guards did in a year, told on a day',
+    'Border guards look back',
+    'Indian guards handed 214 Bangladeshis back to their neighbour last year and got 31 Indians, the force said on Monday.',
+  ],
+  [
+    'what a court gives people',
+    'Judges in Pristina and Kraljevo',
+    'A court in Kosovo gave three Serbian policemen between two and four years in prison on Wednesday. Serbia had handed three Kosovo officers life sentences.',
+  ],
+  [
+    'names that a side was given',
+    'Kyiv and Moscow trade blame over exchange',
+    'Ukraine did not come for the prisoners, Russia said on Tuesday. Kyiv said that it had received 27 names of 640 on its list.',
+  ],
+  [
+    'what one side asks of the other',
+    'Delhi asks Islamabad for fishermen',
+    'India on Monday asked Pakistan to release 160 fishermen who have served their terms in Karachi.',
+  ],
+  [
+    'so much money each',
+    'Court frees two activists on bail',
+    'A court in Almaty on Wednesday released two Ukrainian prisoners on bail of 400,000 tenge each. Russia had asked for their arrest.',
+  ],
+  [
+    'money in a currency of its own sign, for a tent',
+    'Camp of former captives closes',
+    'Each family got ₦100,000 and a bag of rice in exchange for its tent on Tuesday. Boko Haram had held 58 of the women captive in Nigeria.',
+  ],
 ];
 
 // Whom a court lets go, or one side and nobody says to whom; and beside each the same in words of a swap.

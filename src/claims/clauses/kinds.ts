@@ -41,6 +41,9 @@ export function kindsOf(units: readonly Unit[]): readonly Kind[] {
   return kinds;
 }
 
+const measures = anyOf(['money', 'time']);
+const isMeasure = (unit: Unit | undefined): boolean => unit !== undefined && measures(unit.tags);
+
 const isAuxiliary = anyOf(['be', 'will', 'perfect', 'have', 'toBe', 'there']);
 const PREPOSITIONS = ['for', 'to', 'from', 'by', 'with', 'of', 'in'] as const;
 
@@ -65,14 +68,15 @@ export function isByClasses({ tags, lower, verb, captor, people, party }: Unit):
   );
 }
 
-const needsMore = anyOf(['party', 'voice', 'nation', 'to', 'relative', 'clause', 'contrast', 'since', 'our']);
+const needsMore = anyOf(['party', 'voice', 'nation', 'to', 'relative', 'clause', 'contrast', 'since', 'our', 'each']);
 
 export function kindAmong(unit: Unit, units: readonly Unit[], at: number, before: readonly Kind[]): Kind {
   const { tags } = unit;
   if (tags.has('comma')) return 'comma';
   if (tags.has('stop') || unit.lower === ':' || isSpacedDash(unit)) return 'stop';
   if (unit.captor !== undefined) return 'captor';
-  if (tags.has('each')) return 'each';
+  // "on bail of 400,000 tenge each": of sums and terms, not of people.
+  if (tags.has('each')) return isMeasure(itemAt(units, at - 1)) ? 'small' : 'each';
   if (tags.has('possessive')) return 'possessive';
   const next = units[at + 1];
   if (unit.verb !== undefined && isVerb(unit, units, at)) return 'verb';

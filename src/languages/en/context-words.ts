@@ -204,7 +204,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, decade, decades, century, weekend, weekends, night, nights, o'clock, pm, am, p.m., a.m., -day, years-old, weeks-long, years of, years in`,
   ),
   money: list(
-    `dollar, dollars, euro, euros, rouble, roubles, ruble, rubles, hryvnia, hryvnias, pound, pounds, naira, afghanis, bn, million, billion, per cent, percent, %, cents, yuan, won, rupees, rupee, Rs, rs, INR, PKR, USD, EUR, pesos, lira, liras, rials, riyals, dinars, shekels, dirhams, birr, shillings, rand, kyat, baht, francs, marks, drams, manats, lari, crowns, bitcoin, eth, m`,
+    `dollar, dollars, euro, euros, rouble, roubles, ruble, rubles, hryvnia, hryvnias, pound, pounds, naira, afghanis, bn, million, billion, per cent, percent, %, cents, yuan, won, rupees, rupee, Rs, rs, INR, PKR, USD, EUR, pesos, lira, liras, rials, riyals, dinars, shekels, dirhams, birr, shillings, rand, kyat, baht, francs, marks, drams, manats, lari, crowns, tenge, zloty, zlotys, lei, forint, forints, kronor, kroner, ringgit, rupiah, dong, taka, cedis, kwacha, CFA francs, bolivars, reais, lakh, crore, bitcoin, eth, m`,
   ),
   age: list(
     `aged, ages, age, year-old, years old, years of age, under the age of, over the age of, youngest, oldest, eldest`,
