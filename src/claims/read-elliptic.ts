@@ -5,7 +5,7 @@ import { itemAt } from '../domain/item-at.ts';
 import type { Line } from './clauses/index.ts';
 import type { Reading } from './reading.ts';
 import { type Draft, partyAt, type Scene } from './scene.ts';
-import { isOwnersMark } from './unit.ts';
+import { has, isOwnersMark } from './unit.ts';
 
 /** Between a side and its number stand at most so many small words: "Moscow, on Saturday, another 140". */
 const MOST_BETWEEN = 4;
@@ -45,6 +45,10 @@ function readOne(
   draft: Draft,
   { last, whole, next }: Beside,
 ): void {
+  if (last?.meaning === 'side' && isBehindRivals(line, draft.at)) {
+    goBack(draft, last);
+    return;
+  }
   const before = readings.findLast((one) => one.clause.verb.to <= draft.at && !one.clause.verb.negated);
   const side = sideBefore(line, draft.at);
   // "will free 181, among them three Sudanese, and the government 706": some of those before are passed over.
@@ -85,6 +89,16 @@ function opensClause({ kinds, units }: Line, side: number): boolean {
   while (i >= 0 && (units[i]?.tags.has('determiner') === true || kinds[i] === 'date')) i--;
   const kind = kinds[i];
   return kind === undefined || kind === 'stop' || kind === 'comma' || kind === 'and' || kind === 'link';
+}
+
+/** "freed 400, and their enemies | 656", "the other side | 656": of those of whom the one before was not. */
+function isBehindRivals(line: Line, at: number): boolean {
+  const { units } = line;
+  const other = itemAt(units, at - 1);
+  if (!has(other, 'rivals') && !has(other, 'inReturn')) return false;
+  const opens =
+    itemAt(units, at - 2)?.tags.has('own') === true || has(itemAt(units, at - 2), 'determiner') ? at - 3 : at - 2;
+  return has(itemAt(units, opens), 'and') || has(itemAt(units, opens), 'comma') ? isVerbless(line, at) : false;
 }
 
 /** No verb of its own follows the number. */

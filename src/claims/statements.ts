@@ -4,7 +4,6 @@ import { pick } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Cue, PartyMention, Statement } from '../domain/statement.ts';
-import { areAdversaries } from '../gazetteer/index.ts';
 import type { Frame } from '../languages/index.ts';
 import { attribution, colonOf, officeBehind } from './attribution.ts';
 import type { Board } from './board.ts';
@@ -157,22 +156,12 @@ const FORMS: readonly (readonly [UnitTag, PartyMention['form']])[] = [
 
 function readParties(text: string, units: readonly Unit[], clauses: readonly number[]): readonly PartyMention[] {
   return pick(units, (unit, at): PartyMention | undefined => {
-    const named = holderAt(units, at) ?? partyOf(unit);
+    const named = partyOf(unit);
     if (named === null) return undefined;
     const [id, form] = named;
     return { id, quote: quoteAt(text, unit.start, unit.end), at, clause: clauses[at] ?? 0, form };
   });
 }
-
-/** "locked up in El Salvador". */
-function holderAt(units: readonly Unit[], at: number): ReturnType<typeof partyOf> {
-  const party = units[at]?.party;
-  if (party?.kind !== 'state' || !has(itemAt(units, at - 1), 'in')) return null;
-  const verb = itemAt(units, at - 2);
-  return verb !== undefined && isHeld(verb.tags) ? [party.id, 'captor'] : null;
-}
-
-const isHeld = anyOf(['hold', 'jailing']);
 
 function partyOf({ party, captor, figure, tags }: Unit): readonly [string, PartyMention['form']] | null {
   if (captor !== undefined) return [captor, 'captor'];
@@ -182,16 +171,14 @@ function partyOf({ party, captor, figure, tags }: Unit): readonly [string, Party
   return null;
 }
 
-/** "Russia and Ukraine", "Yemen's government and the Houthis"; "in Kyiv and Moscow" of enemies only. */
+/** "Russia and Ukraine", "Yemen's government and the Houthis". */
 function readPairs(units: readonly Unit[]): readonly (readonly [string, string])[] {
-  const sides = pick(units, (unit, at) => {
-    const actor = isActor(unit);
-    return unit.party !== undefined && (actor || unit.tags.has('where')) ? { at, id: unit.party.id, actor } : undefined;
-  });
+  const sides = pick(units, (unit, at) =>
+    isActor(unit) && unit.party !== undefined ? { at, id: unit.party.id } : undefined,
+  );
   return pick(sides, (side, i): readonly [string, string] | undefined => {
     const next = sides[i + 1];
     if (next === undefined || next.id === side.id || next.at - side.at > 4) return undefined;
-    if (side.actor !== next.actor || (!side.actor && !areAdversaries(side.id, next.id))) return undefined;
     const between = units.slice(side.at + 1, next.at);
     const linked = between.every(
       (unit) =>
@@ -203,21 +190,10 @@ function readPairs(units: readonly Unit[]): readonly (readonly [string, string])
     );
     return linked &&
       between.some((unit) => unit.tags.has('and') || unit.tags.has('mark')) &&
-      !between.every((unit) => unit.tags.has('comma')) &&
-      !isListed(units, sides[i - 1]?.at, side.at)
+      !between.every((unit) => unit.tags.has('comma'))
       ? [side.id, next.id]
       : undefined;
   });
-}
-
-/** "Lithuania, Norway and Russia": of three the last two are no pair. */
-function isListed(units: readonly Unit[], before: number | undefined, at: number): boolean {
-  if (before === undefined) return false;
-  const between = units.slice(before + 1, at);
-  return (
-    between.some(({ tags }) => tags.has('comma')) &&
-    between.every(({ tags }) => tags.has('comma') || tags.has('determiner'))
-  );
 }
 
 const isSpeech = anyOf(['speech']);

@@ -9,8 +9,10 @@ import type { Telling } from './tellings.ts';
 export function partDirection(figure: Figure, telling: Telling, placed: readonly Placed[]): Direction | null {
   if (figure.partOf === null || figure.nationality !== null || figure.to !== null || figure.from !== null) return null;
   // "185 Russians were released in return, as well as 20 civilians": what is added goes the same way.
-  if (figure.partOf === 'addition')
-    return placed.findLast((one) => telling.figures.includes(one.figure))?.direction ?? null;
+  if (figure.partOf === 'addition') {
+    const last = placed.findLast((one) => telling.figures.includes(one.figure));
+    return last === undefined ? null : isBackWithSpeaker(figure, last) ? turned(last.direction) : last.direction;
+  }
   const named = telling.statement.parties.findLast((party) => party.form === 'people' && party.at < figure.at);
   const whole =
     placed.findLast((one) => one.direction.to === named?.id) ??
@@ -23,6 +25,15 @@ export function partDirection(figure: Figure, telling: Telling, placed: readonly
         one.figure.meaning === 'side',
     );
   return whole?.direction ?? null;
+}
+
+/** "Moscow said 185 had returned in exchange for 185 Ukrainians, and that 20 civilians had come home too": to Moscow. */
+function isBackWithSpeaker({ verb, clause, speaker }: Figure, last: Placed): boolean {
+  return verb === 'come' && clause !== last.figure.clause && speaker === last.direction.from;
+}
+
+function turned({ to, from }: Direction): Direction {
+  return { to: from, from: to };
 }
 
 /** "48 fighters and four nurses": one list goes one way, where nothing else is said of the rest of it. */

@@ -6,6 +6,7 @@ import type { Statement } from '../domain/statement.ts';
 import { agreementsOf } from './agreements.ts';
 import { lookAround } from './around.ts';
 import { eventsOf } from './build-event.ts';
+import { withoutDaySums } from './day-sums.ts';
 import { headSpeaks } from './evidence-of-article.ts';
 import { figureClaims } from './figure-claims.ts';
 import { asReleases } from './legs-apart.ts';
@@ -30,7 +31,7 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
   const minors = minorsOf(statements);
   const around = lookAround(statements, today, title);
   if (around === null) return { events: [], figures: [], minors };
-  const threads = threadsOf(tellingsOf(statements), today);
+  const threads = threadsOf(withoutDaySums(tellingsOf(statements)), today);
   const threaded = threads.map((thread) => ({ thread, events: eventsOf(thread, around) }));
   const events = asReleases(withMediators(threaded, around));
   const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');

@@ -98,7 +98,7 @@ function placeTold(
       if (
         figure.meaning === 'both_sides' ||
         shared.has(figure) ||
-        isTotal(figure, values, eaches, inLists) ||
+        isTotal(figure, values, eaches, inLists, telling.statement.subject) ||
         isSumOfBoth(figure, sided) ||
         isRoughTotal(figure, telling)
       ) {
@@ -110,7 +110,7 @@ function placeTold(
       if (!isWanted(figure, telling, placed) || inTally(telling, figure) || isByForce(telling)) continue;
       if (isOfNamed(figure, placed, moved, pair) || isShareOfDead(figure, telling, placed)) continue;
       if (figure.verb === 'claim' && makesUpTold(figure, telling, new Set(placed.map(({ value }) => value)))) continue;
-      const speaker = figure.speaker ?? telling.statement.speaker;
+      const speaker = tellerOf(figure, telling);
       const rival = rivalOf(figure, speaker, placed);
       if (rival !== null) {
         placed.push(...rival);
@@ -185,6 +185,11 @@ function placeTold(
     }
   }
   return { placed, totals, late };
+}
+
+/** "Moscow, too, spoke of 150": whoever counts them, where nobody says so in another way. */
+function tellerOf({ speaker, verb }: Figure, { statement }: Telling): string | null {
+  return speaker ?? statement.speaker ?? (verb === 'claim' ? statement.subject : null);
 }
 
 /** "157 got out, seven of them civilians. Just as many Russians went": as many as all of them. */

@@ -7,7 +7,7 @@ import { type Placed, placedAnew } from './placed.ts';
 export function rivalOf(figure: Figure, speaker: string | null, placed: readonly Placed[]): readonly Placed[] | null {
   if (figure.verb !== 'claim') return null;
   // "lawyers put it at a hundred": no side's word.
-  if (figure.bare && figure.speaker == null && placed.length > 0) return [];
+  if (figure.bare && figure.speaker == null && placed.length > 0 && !isOwnHalf(figure, speaker, placed)) return [];
   if (speaker === null || !figure.bare || figure.nationality !== null) return null;
   const near = placed.filter(
     (one) => one.figure.partOf === null && one.value !== figure.value && isNearTo(one.value, figure.value),
@@ -18,4 +18,10 @@ export function rivalOf(figure: Figure, speaker: string | null, placed: readonly
   if (known === undefined) return near.length > 0 ? [] : null;
   const told = placedAnew(known, { speaker: known.speaker ?? known.direction.to });
   return [told, placedAnew(known, { figure, value: figure.value, speaker })];
+}
+
+/** "Kyiv said 150 were back. Moscow, too, spoke of 150": as many, and its own. */
+function isOwnHalf({ value }: Figure, speaker: string | null, placed: readonly Placed[]): boolean {
+  const alike = placed.filter((one) => one.value === value && one.figure.partOf === null);
+  return alike.length > 0 && alike.every(({ direction }) => direction.from === speaker);
 }

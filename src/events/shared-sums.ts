@@ -22,7 +22,8 @@ export function sharedSumsOf({ tellings }: Thread, pair: Pair | null): readonly 
     const side = share === undefined || !isSome(share) ? null : sideOf(share, pair);
     if (share?.value == null || side === null || share.value >= (sum.value ?? 0)) return [];
     // "150 walked free. Eighty were Ukrainian": the others were not.
-    if (!isOfBoth(sum) && share.verb !== 'count' && !isRestTold(tellings, at, sum, share)) return [];
+    const halved = share.ofThem && share.value * 2 === sum.value;
+    if (!isOfBoth(sum) && share.verb !== 'count' && !halved && !isRestTold(tellings, at, sum, share)) return [];
     return [{ sum, share, side }];
   });
 }
@@ -106,7 +107,6 @@ function withRest(pair: Pair, placed: readonly Placed[], totals: readonly Figure
   const added: Placed[] = [];
   for (const total of totals.slice(0, MOST_SUMS)) {
     if (total.value === null || total.qualifier !== 'exact' || total.ofThem || total.nationality !== null) continue;
-    if (total.meaning !== 'both_sides' && total.verb !== 'swap') continue;
     const alike = placed.filter((one) => one.value !== null && (isSameKind(one, total) || isWhole(one)));
     const [known, another] = pair.map((side) => alike.filter((one) => one.direction.to === side));
     const mine = (known?.length ?? 0) > 0 ? known : another;

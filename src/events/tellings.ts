@@ -1,8 +1,6 @@
 // Statements in, tellings out: what one sentence says of one exchange, with its date and whether it is news, recap, plan or hope.
 import { pickAll } from '../domain/pick.ts';
 import type { Cue, DateMention, Figure, Statement } from '../domain/statement.ts';
-import { isHalfDone } from './half-done.ts';
-import { areOpposite } from './ways.ts';
 
 export type Telling = {
   readonly statement: Statement;
@@ -141,6 +139,14 @@ function isOfReturn(date: DateMention, { figures }: Statement): boolean {
   );
 }
 
+function areOpposite(a: Figure, b: Figure): boolean {
+  const goals = [a.to ?? a.nationality, b.to ?? b.nationality];
+  if (a.from !== null && b.from !== null) return a.from !== b.from;
+  return goals[0] !== null && goals[1] !== null
+    ? goals[0] !== goals[1]
+    : (a.from !== null && a.from === goals[1]) || (b.from !== null && b.from === goals[0]);
+}
+
 /** Within the words for what was done at last. */
 function isOvertaken(date: DateMention, { cues }: Statement): boolean {
   return cues.some((cue) => cue.tag === 'done' && cue.at < date.at && date.at < cue.to);
@@ -261,11 +267,7 @@ function telling(
       );
     return !several || clauses.size === 0 || clauses.has(cue.clause);
   });
-  const plans = cues.filter((cue) => cue.tag === 'planned');
-  const told = isHalfDone(moved, plans) ? cues.filter((cue) => !plans.includes(cue)) : cues;
-  const flags = new Set(told.map((cue) => cue.tag));
-  if (told !== cues) flags.add('ongoing');
-  return { statement, figures, date, said, flags, cues: told };
+  return { statement, figures, date, said, flags: new Set(cues.map((cue) => cue.tag)), cues };
 }
 
 /** "They were to have swapped 120 each, but nothing came of it." */

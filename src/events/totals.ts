@@ -2,6 +2,7 @@
 import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
+import { isHost } from '../gazetteer/index.ts';
 import { SPECIAL } from './placed.ts';
 import { type Pair, standsFor } from './sides.ts';
 import type { Telling } from './tellings.ts';
@@ -48,7 +49,9 @@ function isSided({ meaning, row, bare, nationality }: Figure): boolean {
 
 function goOppositeWays(a: Figure, b: Figure): boolean {
   const [x, y] = [a.nationality ?? a.to, b.nationality ?? b.to];
-  return (x !== null && y !== null && x !== y) || (a.from !== null && b.from !== null && a.from !== b.from);
+  if ((x !== null && y !== null && x !== y) || (a.from !== null && b.from !== null && a.from !== b.from)) return true;
+  // "the rebels gave up 400, their foes 656".
+  return (x !== null && x === b.from) || (y !== null && y === a.from);
 }
 
 /** "exchanged 314 prisoners, 157 each": the first is both sides'. Also 318, where 249 and 69 follow. */
@@ -57,6 +60,7 @@ export function isTotal(
   values: ReadonlySet<number>,
   eaches: ReadonlySet<number>,
   listed: ReadonlySet<number>,
+  subject: string | null,
 ): boolean {
   const { value } = figure;
   if (
@@ -69,7 +73,8 @@ export function isTotal(
     figure.from !== null
   )
     return false;
-  if (value % 2 === 0 && (figure.verb === 'swap' ? values.has(value / 2) : eaches.has(value / 2))) return true;
+  const mayHalve = figure.verb === 'swap' || isOfBroker(figure, subject);
+  if (value % 2 === 0 && (mayHalve ? values.has(value / 2) : eaches.has(value / 2))) return true;
   if (figure.verb !== null) {
     for (const one of values)
       if (
@@ -84,6 +89,12 @@ export function isTotal(
         return true;
   }
   return false;
+}
+
+/** "The Emirates said that 168 captives had been freed": whoever stands between the two counts both. */
+function isOfBroker({ speaker, verb }: Figure, subject: string | null): boolean {
+  const teller = speaker ?? (verb === 'claim' ? subject : null);
+  return teller !== null && isHost(teller);
 }
 
 /** Numbers that stand in one list of people of no side, or of one side and of others who have none in this: "ten Israelis and two Thais". */

@@ -131,10 +131,7 @@ const ROWS: readonly (readonly [id: string, english: Forms])[] = [
   ['Carter Center', { name: ['Carter Center'] }],
   ['HD Centre', { name: ['Centre for Humanitarian Dialogue', 'HD Centre'] }],
   ['Order of Malta', { name: ['Order of Malta'] }],
-  [
-    'African Union',
-    { name: ['African Union', 'AU mediator', 'AMISOM', 'Organisation of African Unity', 'Olusegun Obasanjo'] },
-  ],
+  ['AU', { name: ['African Union', 'AU mediator', 'AMISOM', 'Organisation of African Unity', 'Olusegun Obasanjo'] }],
   [
     'OSCE',
     {

@@ -22,6 +22,8 @@ export function takeList(line: Line, at: number, into: number[], tails: Readonly
     while (kinds[i] === 'comma' || kinds[i] === 'and' || (kinds[i] === 'small' && (and || comma) && i - last <= 4)) {
       // "1,200 men, including seven officers".
       if (line.units[i]?.tags.has('including') === true) return last + 1;
+      // "gave up 400 and their foes 656".
+      if (line.units[i]?.tags.has('rivals') === true) return last + 1;
       if (kinds[i] === 'comma') comma = true;
       if (kinds[i] === 'and') and = true;
       i++;
