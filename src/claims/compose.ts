@@ -49,8 +49,8 @@ export function compoundAt(units: readonly Unit[], at: number): Made | null {
 }
 
 /** What every compound begins with: a side, an office, a prison, "from" before "each". */
-export function mayOpen({ party, tags }: Unit): boolean {
-  return party !== undefined || opensCompound(tags);
+export function mayOpen({ party, land, tags }: Unit): boolean {
+  return party !== undefined || land !== undefined || opensCompound(tags);
 }
 
 const opensCompound = anyOf(['captivity', 'institution', 'rulers', 'every', 'by', 'from', 'of', 'for', 'to', 'in']);
@@ -177,6 +177,10 @@ function captivityAt(units: readonly Unit[], at: number): Made | null {
     }
     return null;
   }
+  // "a Connecticut prison".
+  const [land, next] = [first.land, units[at + 1]];
+  if (land !== undefined && next?.tags.has('captivity') === true && !isCampOf(units, at + 1))
+    return merged(units, at, at + 1, CAPTIVE, { captor: land });
   if (!first.tags.has('captivity') || isCampOf(units, at)) return null;
   for (let i = at + 1; i <= at + CONTROLLED; i++) {
     const unit = units[i];

@@ -12,6 +12,8 @@ export type Entry = {
   readonly party?: PartyReading;
   readonly place?: string;
   readonly land?: string;
+  /** Whose prison it is. */
+  readonly captor?: string;
   readonly qualifier?: Exclude<Qualifier, 'exact'>;
   readonly number?: number | null;
   /** Of an echo: how many times the number before. */

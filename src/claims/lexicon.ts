@@ -59,6 +59,8 @@ function build(language: Language): Lexicon {
   for (const form of gazetteerForms(language.id)) {
     if (form.kind === 'place')
       add(form.name === form.words ? form.words : form.words, { tags: ['place'], place: form.name }, form.words);
+    else if (form.kind === 'prison')
+      add(form.words, { tags: ['captive', 'captiveWord'], captor: form.holder }, form.words);
     else if (form.kind === 'land') add(form.words, { tags: ['word'], land: form.state }, form.words);
     else
       add(

@@ -17,10 +17,10 @@ export function personAt(scene: Scene, at: number): Person | null {
   const name = scene.text.slice(unit.start, unit.end);
   // "in December she was exchanged for an arms dealer".
   if (unit.tags.has('someone'))
-    return { name: unit.lower, named: false, nationality: null, category: 'unspecified', minor: false, unsure: false };
+    return { name: unit.lower, named: false, nationality: null, second: null, category: 'unspecified', minor: false, unsure: false };
   if (unit.person !== undefined) return unit.person.unsure && scene.judgeName?.(name) === 'other' ? null : unit.person;
   if (!unit.tags.has('loneName') || scene.judgeName?.(name) !== 'person') return null;
-  return { name, named: true, nationality: null, category: 'unspecified', minor: false, unsure: true };
+  return { name, named: true, nationality: null, second: null, category: 'unspecified', minor: false, unsure: true };
 }
 
 /** "Ann Adams, Carl Clark and Dora Dunn": all of them, wherever the clause met the list. */

@@ -8,7 +8,7 @@ import { listsOfPersons } from './person-lists.ts';
 import { goalOf, isAtHome, isLeftOut, isMoved, isSpeaker } from './person-ways.ts';
 import type { Moves } from './read-frames.ts';
 import { anyOf } from './tags.ts';
-import type { Unit } from './unit.ts';
+import type { PersonReading, Unit } from './unit.ts';
 
 export function readPersonMentions(
   text: string,
@@ -52,17 +52,18 @@ export function readPersonMentions(
     const others = [...one.list].flatMap((place) => byPlace.get(place) ?? []);
     const moved = others.some((other) => other.moved);
     const kept = one.captor ?? soleOf(others.map(({ captor }) => captor));
-    // "A Russian conscript captured in the Kursk region": nobody is his own state's prisoner of war.
-    const captor = kept === person.nationality ? null : kept;
     const seized = one.seized ?? soleOf(others.map((other) => other.seized));
+    const nationality = nationalityOf(person, kept ?? seized);
+    // "A Russian conscript captured in the Kursk region": nobody is his own state's prisoner of war.
+    const captor = kept === nationality ? null : kept;
     // Of a name that nobody moves and nobody held nothing is asked.
     if (person.unsure && (moved || captor !== null) && judgeName?.(person.name) === 'other') return undefined;
     return {
       name: person.name,
-      nationality: person.nationality,
+      nationality,
       category: person.category,
       captor,
-      seizedIn: seized === person.nationality ? null : seized,
+      seizedIn: seized === nationality ? null : seized,
       minor: person.minor || person.category === 'child',
       moved,
       to: moved ? (one.to ?? soleOf(others.map(({ to }) => to))) : null,
@@ -76,6 +77,11 @@ export function readPersonMentions(
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
+
+/** "the Swedish-Iranian doctor whom Iran held": a Swede to those who want him back. */
+function nationalityOf({ nationality, second }: PersonReading, holder: string | null): string | null {
+  return second !== null && holder !== null && holder === nationality ? second : nationality;
+}
 
 /** What is said of one of a list is said of all, unless something else is said of another. */
 function soleOf(said: readonly (string | null)[]): string | null {

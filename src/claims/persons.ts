@@ -12,7 +12,7 @@ import { type PersonReading, type Unit, withTags } from './unit.ts';
 export type Persons = ReadonlyMap<string, PersonReading>;
 
 const PERSON = tagsOf(['person']);
-const SOMEBODY = { named: true, nationality: null, category: 'unspecified', minor: false, unsure: true } as const;
+const SOMEBODY = { named: true, nationality: null, second: null, category: 'unspecified', minor: false, unsure: true } as const;
 
 const PARTICLES = new Set(['al', 'bin', 'ibn', 'de', 'van', 'von', 'der', 'la', 'el']);
 /** How far from a name its "the American basketball star" can stand. */
@@ -57,6 +57,7 @@ export function chunkPersons(
       nameless > 0
         ? {
             nationality: units.slice(at, at + length).find((unit) => isOfSide(unit))?.party?.id ?? null,
+            second: secondOf(units.slice(at, at + length)),
             category: last?.people ?? 'unspecified',
           }
         : described(units, at, at + length);
@@ -64,15 +65,41 @@ export function chunkPersons(
       name: before?.name ?? name,
       named: nameless === 0,
       nationality: said.nationality ?? before?.nationality ?? null,
+      second: said.second ?? before?.second ?? null,
       category: said.category === 'unspecified' ? (before?.category ?? 'unspecified') : said.category,
       minor: before?.minor === true || (nameless === 0 && isMinor(units, at, at + length)),
       unsure: nameless === 0 && before === undefined && said.nationality === null && said.category === 'unspecified',
     };
-    chunked.push(merged(units, at, at + length - 1, PERSON, { person }).unit);
+    const from = nameless === 0 ? callingBefore(units, at, at + length, chunked) : at;
+    const calling = from < at ? chunked.splice(-2)[0]?.person : undefined;
+    const named: PersonReading =
+      calling === undefined
+        ? person
+        : {
+            ...person,
+            nationality: person.nationality ?? calling.nationality,
+            second: person.second ?? calling.second,
+            category: person.category === 'unspecified' ? calling.category : person.category,
+            unsure: false,
+          };
+    chunked.push(merged(units, from, at + length - 1, PERSON, { person: named }).unit);
     at += length;
   }
   return chunked;
 }
+
+/** "an Afghan, Khan Mohammed,": one person, told first by what he is: where that begins; `at` where nothing of the kind stands before the name. */
+function callingBefore(units: readonly Unit[], at: number, to: number, before: readonly Unit[]): number {
+  const calling = before.at(-2);
+  if (before.at(-1)?.tags.has('comma') !== true || calling?.person === undefined || calling.person.named) return at;
+  const next = units[to];
+  if (!(next === undefined || closesName(next.tags))) return at;
+  let from = at - 2;
+  while (from > 0 && (units[from]?.start ?? 0) > calling.start) from--;
+  return from;
+}
+
+const closesName = anyOf(['comma', 'stop', 'relative']);
 
 /** "in Khan Younis", "near Santa Rosa": nobody of whom the article knows. */
 function isPlaceName(units: readonly Unit[], at: number, length: number, known: Persons): boolean {
@@ -171,7 +198,7 @@ function isName(unit: Unit | undefined): boolean {
 const isWord = anyOf(['word']);
 
 /** "X, the American basketball star", "Russian pilot X", "the orphan X", "X, a student from Ohio", "the Ohio teacher X". */
-function described(units: readonly Unit[], from: number, to: number): Pick<PersonReading, 'nationality' | 'category'> {
+function described(units: readonly Unit[], from: number, to: number): Pick<PersonReading, 'nationality' | 'second' | 'category'> {
   const after = phraseAfter(units, to);
   const before = phraseBefore(units, from);
   const near = [...after, ...before];
@@ -182,9 +209,20 @@ function described(units: readonly Unit[], from: number, to: number): Pick<Perso
     homeBehind(units, to);
   return {
     nationality: side,
+    second: secondOf(after) ?? secondOf(before.toReversed()),
     category: near.find((unit) => unit.people !== undefined && unit.people !== 'unspecified')?.people ?? 'unspecified',
   };
 }
+
+/** "a German-Russian citizen": of another state as well. */
+function secondOf(units: readonly Unit[]): string | null {
+  const dash = units.findIndex(
+    ({ lower }, at) => /^[-‐‑]$/u.test(lower) && ownsPeople(units[at - 1]?.tags ?? NONE) && ownsPeople(units[at + 1]?.tags ?? NONE),
+  );
+  return dash === -1 ? null : (units[dash + 1]?.party?.id ?? null);
+}
+
+const NONE = tagsOf([]);
 
 /** "an Iranian diplomat" speaks for Iran. */
 const ownsPeople = anyOf(['adjective', 'nation', 'voice']);

@@ -230,6 +230,7 @@ function meaningOf(entries: readonly Entry[]): Meaning & { readonly tags: Tags }
     verb: entries.find((entry) => entry.verb !== undefined)?.verb,
     party,
     place: entries.find((entry) => entry.place !== undefined)?.place,
+    captor: entries.find((entry) => entry.captor !== undefined)?.captor,
     land: party === undefined ? entries.find((entry) => entry.land !== undefined)?.land : undefined,
     qualifier: entries.find((entry) => entry.qualifier !== undefined)?.qualifier,
     number:

@@ -94,6 +94,8 @@ export type PersonReading = {
   /** False of "a wounded soldier": one person without a name. */
   readonly named: boolean;
   readonly nationality: string | null;
+  /** Of "a Swedish-Iranian doctor" the second: which of the two counts, who held him tells. */
+  readonly second: string | null;
   readonly category: Category;
   /** Said to be under 18. */
   readonly minor: boolean;

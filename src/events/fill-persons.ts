@@ -4,7 +4,7 @@ import { pickAll } from '../domain/pick.ts';
 import type { Figure, PersonMention, Statement } from '../domain/statement.ts';
 import { jailsForeigners } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
-import { isBack, isBetweenTraders, MOST_PERSONS, type Sided, withSides } from './person-sides.ts';
+import { isBack, isBetweenTraders, isPronoun, MOST_PERSONS, type Sided, withSides } from './person-sides.ts';
 import { isSamePerson, storiesOf } from './person-stories.ts';
 import { type Placed, placedAnew, placedAs } from './placed.ts';
 import { type Pair, towards } from './sides.ts';
@@ -29,7 +29,11 @@ export function withPersons(
   if (!stories.some(({ moved }) => moved) || stories.length > MOST_PERSONS) return placed;
   const sided = withSides(thread, stories, told, pair, placed, around);
   if (!isCertain(thread, around) && !haveBothGiven(thread, sided, pair)) return placed;
-  const turned = counted.size === 0 ? placed.map((one) => turnedBy(sided, one, pair)) : placed;
+  const known = sided.some(({ side, moved }) => side !== null && moved);
+  const turned =
+    counted.size === 0
+      ? placed.flatMap((one) => (known && isPronoun(one.figure) ? [] : turnedBy(sided, one, pair)))
+      : placed;
   const ways = new Set([...sided.map((one) => one.side), ...turned.map((one) => one.direction.to)]);
   ways.delete(null);
   // Only one way: an extradition looks the same, unless the two are at war or trade, or the giver takes people for that.

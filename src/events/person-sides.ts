@@ -1,5 +1,5 @@
 // What an article tells of its people, one by one, in; to which of two sides each of them went, out.
-import type { Statement } from '../domain/statement.ts';
+import type { Figure, PersonMention, Statement } from '../domain/statement.ts';
 import { areAdversaries, jailsForeigners, takesHostages } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { isSamePerson, type Story } from './person-stories.ts';
@@ -88,10 +88,14 @@ function facingOf(stories: readonly Story[], told: readonly Statement[]): Readon
   const facing = new Map<number, number>();
   for (const statement of told) {
     const { persons, opposed } = statement;
-    const here = persons.flatMap((mention) => {
+    const here: Faced[] = persons.flatMap((mention) => {
       const at = stories.findIndex((story) => isSamePerson(story.mention.name, mention.name));
       return at === -1 ? [] : [{ mention, at, leaning: stories[at]?.leaning ?? 0 }];
     });
+    const pronoun = statement.figures.find((figure) => isPronoun(figure));
+    const before = pronoun === undefined ? undefined : namedBefore(stories, statement);
+    if (pronoun !== undefined && before !== undefined)
+      here.push({ mention: { at: pronoun.at, half: 0 }, at: -1, leaning: before.leaning });
     if (here.length < 2) continue;
     const halved = new Set(here.map(({ mention }) => mention.half)).size > 1;
     for (const one of here) {
@@ -102,10 +106,27 @@ function facingOf(stories: readonly Story[], told: readonly Statement[]): Readon
         if (against) sum -= other.leaning;
         else if (halved) sum += other.mention.half === one.mention.half ? other.leaning : -other.leaning;
       }
-      facing.set(one.at, (facing.get(one.at) ?? 0) + sum);
+      if (one.at !== -1) facing.set(one.at, (facing.get(one.at) ?? 0) + sum);
     }
   }
   return facing;
+}
+
+type Faced = {
+  readonly mention: Pick<PersonMention, 'at' | 'half'>;
+  /** Its place among the stories; -1 of a pronoun. */
+  readonly at: number;
+  readonly leaning: number;
+};
+
+/** "She was let go in a trade for Boris Bykov": whom the text named last. */
+function namedBefore(stories: readonly Story[], { sentence }: Statement): Story | undefined {
+  return stories.findLast(({ statement, leaning }) => leaning !== 0 && statement.sentence < sentence);
+}
+
+/** "she": somebody whom the text named before. */
+export function isPronoun({ persons: [name] }: Figure): boolean {
+  return name !== undefined && /^\p{Ll}+$/u.test(name);
 }
 
 /** "Ann Adams comes home; Ben Brown is sent back": one each, whichever way nobody says. */

@@ -192,6 +192,12 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
   if (main.date === null && hasNews(main) && !planned && (recap || tellsAnother(main, telling))) dateMain(main, today);
   if (sameSpan(span, main.date) && !planned) return main;
   if (main.date !== null && !planned && !recap && goesOnNextDay(telling, span, main)) return main;
+  // "She landed in Texas on Friday. She was let go on Thursday in a trade for …": the day of the trade is the news.
+  if (!planned && !recap && isBeforeArrival(telling, span, main)) {
+    main.date = span;
+    main.mention = null;
+    return main;
+  }
   // The first date of news that is no recap is the main one's.
   if (
     main.date === null &&
@@ -223,6 +229,15 @@ function goesOnNextDay(telling: Telling, span: DateSpan, main: Draft): boolean {
     own.every(({ meaning, value, more }) => meaning === 'side' && (value ?? 0) >= FEW && more !== true) &&
     !main.tellings.some(({ statement }) => statement === telling.statement)
   );
+}
+
+/** People were handed over on the day before that of which only the way home was told so far. */
+function isBeforeArrival({ figures, flags }: Telling, span: DateSpan, main: Draft): boolean {
+  if (main.date?.precision !== 'day' || span.precision !== 'day' || main.planned) return false;
+  const days = (Date.parse(main.date.start ?? '') - Date.parse(span.end ?? '')) / 86_400_000;
+  if (!(days > 0 && days <= TRAVEL_DAYS)) return false;
+  const told = main.tellings.some((one) => one.figures.some(counts) || one.flags.has('event'));
+  return !told && (flags.has('event') || figures.some(({ verb }) => verb === 'swap' || verb === 'give'));
 }
 
 const TRAVEL_DAYS = 1;

@@ -5,6 +5,7 @@ import { MEDIATORS } from './mediators.ts';
 import type { FormKind, LanguageId, PartyKind, PartyRow } from './party.ts';
 import { PLACES } from './places.ts';
 import { plainLetters } from './plain-letters.ts';
+import { PRISONS } from './prisons.ts';
 import { STATE_EXTRAS } from './state-extras.ts';
 import { STATES } from './states.ts';
 import { VOICES } from './voices.ts';
@@ -25,8 +26,10 @@ export type PartyForm = {
   readonly words: string;
 };
 export type PlaceForm = { readonly kind: 'place'; readonly name: string; readonly words: string };
-/** A town, region or prison, with the state in which it lies. */
+/** A town or region, with the state in which it lies. */
 export type LandForm = { readonly kind: 'land'; readonly state: string; readonly words: string };
+/** A prison, with whose it is. */
+export type PrisonForm = { readonly kind: 'prison'; readonly holder: string; readonly words: string };
 
 /** Own rows come after the lists, and win where both know a word: the more local knowledge is the better. */
 export const PARTY_ROWS: readonly PartyRow[] = [...STATES, ...STATE_EXTRAS, ...VOICES, ...GROUPS, ...MEDIATORS];
@@ -67,7 +70,7 @@ export function partiesNamed(beginning: string): readonly string[] {
 const FORM_KINDS: readonly FormKind[] = ['voice', 'people', 'adjective', 'name'];
 
 /** All forms of one language. A word that names two parties belongs to the row that comes last. */
-export function gazetteerForms(language: LanguageId): readonly (PartyForm | PlaceForm | LandForm)[] {
+export function gazetteerForms(language: LanguageId): readonly (PartyForm | PlaceForm | LandForm | PrisonForm)[] {
   const parties = PARTY_ROWS.flatMap((row) =>
     FORM_KINDS.flatMap((form) =>
       (row.forms[language]?.[form] ?? []).map(
@@ -81,7 +84,10 @@ export function gazetteerForms(language: LanguageId): readonly (PartyForm | Plac
   const lands = LANDS.flatMap(({ state, forms }) =>
     (forms[language] ?? []).map((words): LandForm => ({ kind: 'land', state, words })),
   );
-  return [...parties, ...places, ...lands];
+  const prisons = PRISONS.flatMap(({ state, forms }) =>
+    (forms[language] ?? []).map((words): PrisonForm => ({ kind: 'prison', holder: state, words })),
+  );
+  return [...parties, ...places, ...lands, ...prisons];
 }
 
 /** What sort of party an id is; null for an id that no row knows. */

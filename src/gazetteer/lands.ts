@@ -1,4 +1,4 @@
-// Towns, regions, prisons, airfields and colleges, by the state in which they lie: where somebody was held, whither he was flown, where he is from.
+// Towns, regions, airfields and colleges, by the state in which they lie: where somebody was held, whither he was flown, where he is from.
 
 import type { LanguageId } from './party.ts';
 
@@ -7,7 +7,7 @@ const ROWS: readonly (readonly [state: string, places: string])[] = [
   [
     'US',
     `Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, South Carolina, North Dakota, South Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, Tennessee, Texas, Utah, Vermont, West Virginia, Wisconsin, Wyoming, Texan, Texans, Californian, Floridian, New Yorker, Puerto Rico,
-    Los Angeles, San Francisco, San Diego, San Antonio, Chicago, Boston, Brooklyn, Manhattan, Miami, Atlanta, Dallas, Seattle, Denver, Detroit, Philadelphia, Pittsburgh, Baltimore, New Orleans, Cleveland, Minneapolis, Las Vegas, Honolulu, Tampa, Orlando, St. Louis, Milwaukee, Sacramento, Long Island, Long Beach, Silicon Valley, Albuquerque, Salt Lake City, Kansas City, Fort Worth, Fort Lauderdale, Nashville, Memphis, Dearborn, Anchorage, Dulles, Andrews Air Force Base, Joint Base Andrews, Joint Base San Antonio, Fort Sam Houston, Fort Bragg, Dover Air Force Base, Guantanamo, Guantanamo Bay, Guantánamo, Guantánamo Bay, Ramstein, Princeton, Yale, Harvard, Stanford, Quantico, Sing Sing, Rikers Island`,
+    Los Angeles, San Francisco, San Diego, San Antonio, Chicago, Boston, Brooklyn, Manhattan, Miami, Atlanta, Dallas, Seattle, Denver, Detroit, Philadelphia, Pittsburgh, Baltimore, New Orleans, Cleveland, Minneapolis, Las Vegas, Honolulu, Tampa, Orlando, St. Louis, Milwaukee, Sacramento, Long Island, Long Beach, Silicon Valley, Albuquerque, Salt Lake City, Kansas City, Fort Worth, Fort Lauderdale, Nashville, Memphis, Dearborn, Anchorage, Dulles, Andrews Air Force Base, Joint Base Andrews, Joint Base San Antonio, Fort Sam Houston, Fort Bragg, Dover Air Force Base, Ramstein, Princeton, Yale, Harvard, Stanford, Quantico`,
   ],
   [
     'CA',
@@ -25,7 +25,7 @@ const ROWS: readonly (readonly [state: string, places: string])[] = [
     'DE',
     `West Berlin, Cologne, Hamburg, Munich, Frankfurt, Stuttgart, Düsseldorf, Dusseldorf, Leipzig, Dresden, Bremen, Bavaria, Saxony, Karlsruhe, Hesse, Tegel, Tiergarten, Nuremberg, Wiesbaden, Koblenz`,
   ],
-  ['DD', `East Berlin, Potsdam, Bautzen, Hohenschönhausen`],
+  ['DD', `East Berlin, Potsdam`],
   ['BE', `Antwerp, Ghent, Bruges, Liège, Melsbroek, Zaventem, Flanders, Wallonia, Tournai`],
   ['NL', `Rotterdam, Schiphol, Eindhoven, Utrecht`],
   ['SE', `Arlanda, Malmö, Gothenburg, Uppsala`],
@@ -47,9 +47,9 @@ const ROWS: readonly (readonly [state: string, places: string])[] = [
   ['SI', `Maribor`],
   [
     'RU',
-    `St Petersburg, St. Petersburg, Saint Petersburg, Sverdlovsk, Yekaterinburg, Ekaterinburg, Kazan, Rostov, Rostov-on-Don, Novosibirsk, Siberia, Perm, Mordovia, Kursk, Belgorod, Bryansk, Voronezh, Taganrog, Omsk, Tomsk, Saratov, Samara, Ufa, Dagestan, Vladivostok, Murmansk, Kaliningrad, Pskov, Yaroslavl, Rybinsk, Tver, Ryazan, Krasnodar, Sochi, Vnukovo, Sheremetyevo, Domodedovo, Chkalovsky, Lefortovo, Lefortovo prison, Butyrka, Butyrskaya, Magadan, Urals, Arkhangelsk, Khabarovsk, Karelia, Irkutsk, Chita, Tatarstan, Moscow region`,
+    `St Petersburg, St. Petersburg, Saint Petersburg, Sverdlovsk, Yekaterinburg, Ekaterinburg, Kazan, Rostov, Rostov-on-Don, Novosibirsk, Siberia, Perm, Mordovia, Kursk, Belgorod, Bryansk, Voronezh, Taganrog, Omsk, Tomsk, Saratov, Samara, Ufa, Dagestan, Vladivostok, Murmansk, Kaliningrad, Pskov, Yaroslavl, Rybinsk, Tver, Ryazan, Krasnodar, Sochi, Vnukovo, Sheremetyevo, Domodedovo, Chkalovsky, Magadan, Urals, Arkhangelsk, Khabarovsk, Karelia, Irkutsk, Chita, Tatarstan, Moscow region`,
   ],
-  ['SU', `Leningrad, Gorky, Perm-35, Perm-36, Kolyma, Lubyanka, Vorkuta`],
+  ['SU', `Leningrad, Gorky, Kolyma, Vorkuta`],
   [
     'BY',
     `Brest, Grodno, Hrodna, Gomel, Homel, Vitebsk, Mogilev, Lida, Baranovichi, Babruysk, Bobruisk, Navapolatsk, Novopolotsk, Orsha, Lepel`,
@@ -69,35 +69,33 @@ const ROWS: readonly (readonly [state: string, places: string])[] = [
   ['NZ', `Auckland, Christchurch`],
   [
     'IR',
-    `Mashhad, Isfahan, Esfahan, Shiraz, Tabriz, Evin, Evin Prison, Evin prison, Mehrabad, Mehrabad Airport, Qom, Kerman, Ahvaz, Rajai Shahr, Vakilabad, Imam Khomeini airport, Imam Khomeini International Airport, Imam Khomeini Airport`,
+    `Mashhad, Isfahan, Esfahan, Shiraz, Tabriz, Mehrabad, Mehrabad Airport, Qom, Kerman, Ahvaz, Imam Khomeini airport, Imam Khomeini International Airport, Imam Khomeini Airport`,
   ],
   ['IQ', `Basra, Erbil, Mosul, Kirkuk, Najaf, Karbala`],
   ['TR', `Izmir, Incirlik, Esenboga, Gaziantep, Diyarbakir`],
   [
     'IL',
-    `Haifa, Ben Gurion, Ben Gurion Airport, Ben-Gurion, Ben Gurion airport, Beersheba, Galilee, Negev, Ashkelon, Ashdod, Megiddo, Rosh Pina, Ofer, Ofer prison, Hadarim, Maghar, Netanya, Eilat, Kiryat Shmona`,
+    `Haifa, Ben Gurion, Ben Gurion Airport, Ben-Gurion, Ben Gurion airport, Beersheba, Galilee, Negev, Ashkelon, Ashdod, Megiddo, Rosh Pina, Maghar, Netanya, Eilat, Kiryat Shmona`,
   ],
   ['EG', `Alexandria, Sinai, Suez, Sharm el-Sheikh, Taba, Ismailia, Port Said`],
   ['LB', `Sidon, Tyre, Baalbek, Bekaa`],
   ['JO', `Aqaba, Irbid, Zarqa`],
   [
     'VE',
-    `Maracaibo, Maiquetia, Maiquetía, Miraflores, Zulia, Táchira, El Helicoide, Helicoide, El Rodeo, Barquisimeto, Ramo Verde, Maracay`,
+    `Maracaibo, Maiquetia, Maiquetía, Miraflores, Zulia, Táchira, Barquisimeto, Maracay`,
   ],
   ['CO', `Cali, Medellín, Medellin, Cauca, Antioquia, Cartagena, Arauca, Catatumbo, Cúcuta, Cucuta, Caquetá, Guaviare`],
-  ['CU', `Santiago de Cuba, Camagüey, Holguín, Matanzas, Combinado del Este, Cienfuegos`],
-  ['SV', `CECOT, Cecot`],
-  ['NI', `El Chipote`],
+  ['CU', `Santiago de Cuba, Camagüey, Holguín, Matanzas, Cienfuegos`],
   ['CL', `Valparaíso, Valparaiso, Tres Álamos, Ritoque`],
   ['MX', `Tijuana, Monterrey, Guadalajara`],
   [
     'AF',
-    `Jalalabad, Nangarhar, Helmand, Herat, Khost, Paktika, Paktia, Mazar-i-Sharif, Bagram, Kunduz, Ghazni, Pul-e-Charkhi`,
+    `Jalalabad, Nangarhar, Helmand, Herat, Khost, Paktika, Paktia, Mazar-i-Sharif, Bagram, Kunduz, Ghazni`,
   ],
   ['PK', `Lahore, Karachi, Peshawar, Rawalpindi, Sialkot, Quetta, Bahawalpur, Multan`],
   [
     'IN',
-    `Amritsar, Mumbai, Kolkata, Chennai, Ferozepur, Ferozepore, Firozpur, Rajasthan, Gujarat, Sri Ganganagar, Gurdaspur, Jammu, Srinagar, Bengaluru, Hyderabad, Kerala, Tamil Nadu, West Bengal, Uttar Pradesh, Punjab, Rishra, Chhattisgarh, Jaisalmer, Tihar, Bikaner`,
+    `Amritsar, Mumbai, Kolkata, Chennai, Ferozepur, Ferozepore, Firozpur, Rajasthan, Gujarat, Sri Ganganagar, Gurdaspur, Jammu, Srinagar, Bengaluru, Hyderabad, Kerala, Tamil Nadu, West Bengal, Uttar Pradesh, Punjab, Rishra, Chhattisgarh, Jaisalmer, Bikaner`,
   ],
   [
     'PH',
