@@ -1,6 +1,6 @@
 // A place of a clause in, the side that stands there out; and of a whole clause, who gets and who gives.
 
-import { areOfOneCamp } from '../gazetteer/index.ts';
+import { areAdversaries, areOfOneCamp, isHost, jailsForeigners, partyKind } from '../gazetteer/index.ts';
 import type { Frame } from '../languages/index.ts';
 import type { Clause, Line } from './clauses/index.ts';
 import type { Reading } from './reading.ts';
@@ -56,6 +56,8 @@ export function sidesOf(
   let to = place(clause.to) ?? (frame.second === 'to' ? place(clause.second) : null);
   if (frame.of === 'come' || frame.of === 'convey') {
     to ??= place(clause.in);
+    // "Seven Belarusian dissidents crossed into Lithuania": out of their own state's jails.
+    if (isOutOfOwn(scene, at, nationality, to)) return { to, from: nationality };
     // "Ten Ukrainians were flown to Doha": on the way.
     if (nationality !== null && nationality !== to) to = null;
   }
@@ -77,6 +79,14 @@ export function sidesOf(
     else if (frame.of !== 'swap' || clause.for.length > 0 || nationality !== null) from ??= actor;
   }
   return { to, from: from === to ? null : from };
+}
+
+/** A state that jails for that lets its own go abroad, and neither to an enemy nor to those on whose soil others are exchanged. */
+function isOutOfOwn(scene: Scene, at: number, nationality: string | null, to: string | null): boolean {
+  if (nationality === null || to === null || to === nationality || partyKind(to) !== 'state') return false;
+  const category = scene.units[at]?.figure?.category ?? scene.units[at]?.person?.category;
+  if (category !== 'prisoner' && category !== 'civilian') return false;
+  return jailsForeigners(nationality) && !jailsForeigners(to) && !isHost(to) && !areAdversaries(nationality, to);
 }
 
 /** "The rebels sent 1,359 soldiers out of Goma to Kinshasa": on what way, and not out of whose hands. */

@@ -10,8 +10,24 @@ export const opensNameless = anyOf(['single', 'definite']);
 export function namelessLength(units: readonly Unit[], at: number): number {
   const article = units[at];
   if (article === undefined || !opensNameless(article.tags)) return 0;
-  const known = article.tags.has('single') ? ofCalling(units, at) : 0;
+  const known = article.tags.has('single') ? ofCalling(units, at) || ofOffice(units, at) : 0;
   return known > 0 ? known : oneOfList(units, at);
+}
+
+/** "for an Iranian diplomat convicted in Stockholm": an official, and no spokesman. */
+function ofOffice(units: readonly Unit[], at: number): number {
+  const [office, next] = [units[at + 1], units[at + 2]];
+  if (office?.tags.has('voice') !== true || office.party?.kind === 'mediator') return 0;
+  const kept = units[at + 3]?.tags.has('jailing') === true || units[at + 3]?.tags.has('hold') === true;
+  if (next === undefined) return isGivenFor(units[at - 1]) ? 2 : 0;
+  if (isKept(next.tags) || (next.tags.has('relative') && kept)) return 2;
+  return closes(next.tags) && isGivenFor(units[at - 1]) ? 2 : 0;
+}
+
+const isKept = anyOf(['jailing', 'hold', 'capture', 'arrest']);
+
+function isGivenFor(before: Unit | undefined): boolean {
+  return before?.tags.has('for') === true || before?.tags.has('inReturn') === true;
 }
 
 function ofCalling(units: readonly Unit[], at: number): number {

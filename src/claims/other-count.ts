@@ -24,11 +24,19 @@ export function isOtherCount(units: readonly Unit[], at: number): boolean {
   const after = units[at + 1];
   if (after === undefined) return false;
   if (after.joined && /^[-‐‑–—/%+]$/u.test(after.lower)) return true;
+  if (isSpeakers(units, at + 1)) return true;
   if (after.joined && after.lower === ':' && units[at + 2]?.joined === true) return true;
   return after.tags.has('time') || after.tags.has('money');
 }
 
 const YEARS = /^(?:19|20)\d\d[-‐‑–/](?:19|20)?\d\d$/u;
+
+/** "three Taliban officials said", "two Iranian officials told reporters". */
+function isSpeakers(units: readonly Unit[], at: number): boolean {
+  const [side, office] = [units[at], units[at + 1]];
+  if (side?.tags.has('voice') === true) return has(office, 'speech');
+  return side?.party !== undefined && has(office, 'institution') && has(units[at + 2], 'speech');
+}
 
 /** Before a number stands a currency's sign or short name, not "million". */
 function isCurrency({ tags, lower }: Unit): boolean {

@@ -2,13 +2,11 @@
 import { figureAs } from '../domain/figure.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { Figure } from '../domain/statement.ts';
+import { listsOfPersons } from './person-lists.ts';
 import type { Scene } from './scene.ts';
 import type { Unit } from './unit.ts';
 
 type Person = NonNullable<Unit['person']>;
-
-/** Between two names of a list stand a comma, "and", an age. */
-const BETWEEN_NAMES = 3;
 
 /** The person at `at`; of a name that nothing but its capitals tells, the language is asked. */
 export function personAt(scene: Scene, at: number): Person | null {
@@ -17,39 +15,32 @@ export function personAt(scene: Scene, at: number): Person | null {
   const name = scene.text.slice(unit.start, unit.end);
   // "in December she was exchanged for an arms dealer".
   if (unit.tags.has('someone'))
-    return { name: unit.lower, named: false, nationality: null, second: null, category: 'unspecified', minor: false, unsure: false };
+    return {
+      name: unit.lower,
+      named: false,
+      nationality: null,
+      second: null,
+      category: 'unspecified',
+      minor: false,
+      unsure: false,
+    };
   if (unit.person !== undefined) return unit.person.unsure && scene.judgeName?.(name) === 'other' ? null : unit.person;
   if (!unit.tags.has('loneName') || scene.judgeName?.(name) !== 'person') return null;
   return { name, named: true, nationality: null, second: null, category: 'unspecified', minor: false, unsure: true };
 }
 
-/** "Ann Adams, Carl Clark and Dora Dunn": all of them, wherever the clause met the list. */
-export function listOfPersons(scene: Scene, start: number): readonly number[] {
-  const { units } = scene;
-  const places = [start];
-  for (const step of [-1, 1]) {
-    let last = start;
-    for (let i = start + step; i >= 0 && i < units.length && Math.abs(i - last) <= BETWEEN_NAMES; i += step) {
-      const unit = units[i];
-      if (unit === undefined) break;
-      if (unit.person !== undefined) {
-        places.push(i);
-        last = i;
-      } else if (!isBetweenNames(unit)) break;
-    }
+/** "Ann Adams, the activist Carl Clark and the brothers Don and Ed Dunn": all of them, wherever the clause met the list. */
+export function listOfPersons({ units }: Scene, start: number): readonly number[] {
+  let lists = known.get(units);
+  if (lists === undefined) {
+    lists = listsOfPersons(units);
+    known.set(units, lists);
   }
-  return places;
+  return [...(lists.get(start) ?? [start])];
 }
 
-function isBetweenNames(unit: Unit): boolean {
-  return (
-    unit.tags.has('comma') ||
-    unit.tags.has('and') ||
-    unit.lower === '(' ||
-    unit.lower === ')' ||
-    unit.tags.has('number')
-  );
-}
+/** Several clauses ask for the lists of one sentence. */
+const known = new WeakMap<readonly Unit[], ReturnType<typeof listsOfPersons>>();
 
 export function personFigure(
   scene: Scene,

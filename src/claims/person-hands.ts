@@ -97,6 +97,8 @@ function heldBehind(
     const land = landAt(unit);
     if (land !== null) {
       const near = kept !== -1 && i - kept <= KEPT_REACH;
+      // "the best known political prisoner in Belarus".
+      if (has(itemAt(units, i - 2), 'jailed') && has(itemAt(units, i - 1), 'in')) return land;
       // "who was serving life in Sweden", "jailed by Russia", "sentenced by a court in Kazan".
       if (near && leadsTo(units, i, kept, isWhere)) return land;
       // "whom an Iranian court had condemned".

@@ -42,6 +42,8 @@ function standTogether(units: readonly Unit[], one: number, next: number): boole
     if (acts(tags) && !relative) return false;
     and ||= tags.has('and') || tags.has('alsoBehind');
   }
+  // "Ann Adams, likewise a former marine, was": who she is.
+  if (units[next]?.person?.named === false && !units.slice(one, next).some(({ tags }) => tags.has('and'))) return false;
   return and || joint === one + 1 || isNextJoined(units, next);
 }
 

@@ -122,7 +122,9 @@ function isOfOthers({ figure }: Unit, before: Item | null): boolean {
 /** A number, or one without a name, or one who is told by what he is before his name: "an aid worker, Ann Adams". */
 function isTold({ unit }: Item): boolean {
   const { figure, person, party } = unit;
-  return figure !== undefined || person?.named === false || (person !== undefined && !unit.capital) || party !== undefined;
+  return (
+    figure !== undefined || person?.named === false || (person !== undefined && !unit.capital) || party !== undefined
+  );
 }
 
 /** Null where they are better told apart: of several sides, of several kinds, names alone, numbers alone. */

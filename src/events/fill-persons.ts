@@ -22,7 +22,11 @@ export function withPersons(
 ): readonly Placed[] {
   if (pair === null || thread.cancelled) return placed;
   if (placed.some((one) => one.category === 'remains')) return placed;
-  const counted = new Set(pickAll(placed, (one) => (one.figure.persons.length === 0 ? [one.direction.to] : [])));
+  const counted = new Set(
+    pickAll(placed, ({ figure, direction }) =>
+      figure.persons.length === 0 && figure.more !== true ? [direction.to] : [],
+    ),
+  );
   if (counted.size > 1) return placed;
   const told = statementsOf(thread, around, counted.size === 0 ? DAYS_APART : 1);
   const stories = storiesOf(told, pair);
@@ -52,7 +56,7 @@ function placedOf(
   if (side === null || counted.has(side) || placed.some((one) => isSame(one.figure, mention))) return [];
   // "the sergeant came home, 477 prisoners left their cells": who has no number is told by name, where the news is a swap or it is said who held them.
   if (counted.size > 0) {
-    const named = placed.some((one) => one.direction.to === side);
+    const named = placed.some(({ direction, figure }) => direction.to === side && figure.more !== true);
     const sure =
       moved &&
       (held ||

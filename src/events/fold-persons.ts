@@ -36,8 +36,9 @@ function isSomeBeside({ figure, value }: Placed, one: Placed): boolean {
 
 const BESIDE = 120;
 
+/** "Two more people were brought over with her": more than those who are named. */
 function isCounted({ figure, value }: Placed): boolean {
-  return figure.persons.length === 0 && value !== null;
+  return figure.persons.length === 0 && value !== null && figure.more !== true;
 }
 
 function isNameless(one: Placed): boolean {

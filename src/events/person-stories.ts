@@ -25,6 +25,7 @@ const LEANS = { captor: 3, to: 2, nationality: 2, seizedIn: 1 } as const;
 export function storiesOf(statements: readonly Statement[], pair: Pair): readonly Story[] {
   const stories: Draft[] = [];
   const byName = new Map<string, Draft[]>();
+  let before: { readonly story: Draft; readonly sentence: number } | null = null;
   for (const statement of statements) {
     if (statement.cues.some((cue) => DOUBTS.has(cue.tag))) continue;
     const ofThings = statement.cues.some(({ tag }) => tag === 'things');
@@ -53,9 +54,19 @@ export function storiesOf(statements: readonly Statement[], pair: Pair): readonl
         known.held ||= own.held;
         known.leaning += own.leaning;
       }
+      const story = known ?? stories.at(-1);
+      // "Ann Adams proposed to her friend. With her on the jet was Ben Brown": then she was on it.
+      if (moved && before !== null && isAlong(mention, statement, before.sentence))
+        before.story.moved ||= !before.story.left;
+      if (story !== undefined) before = { story, sentence: statement.sentence };
     }
   }
   return stories.filter((story) => story.moved || (story.held && !story.left));
+}
+
+/** "With him on the plane was Ben Brown", of whom else the sentence tells nothing, right behind the one of whom was told. */
+function isAlong(mention: PersonMention, { persons, tags, sentence }: Statement, before: number): boolean {
+  return persons[0] === mention && tags.includes('alsoBehind') && tags.includes('vehicle') && sentence - before === 1;
 }
 
 const DOUBTS: ReadonlySet<string> = new Set(['hypothetical', 'denied', 'recap']);

@@ -140,8 +140,8 @@ function placeTold(
         partDirection(figure, telling, placed) ??
         listedDirection(figure, telling, placed, pair) ??
         opposedDirection(figure, telling, placed, pair) ??
-        directionOf(figure, context) ??
         directionOfNamed(figure, telling, thread, pair) ??
+        directionOf(figure, context) ??
         (along ? before : null);
       const dead = figure.category === 'remains';
       // "Three bodies came home with them": the dead of whom most are.
@@ -239,6 +239,7 @@ function movedPersons({ tellings }: Thread): number {
 /** "Two Swedes landed … Ann Adams and Carl Clark were given up for Boris Bykov": as many are named as there are Swedes. */
 function directionOfNamed(figure: Figure, telling: Telling, thread: Thread, pair: Pair | null): Direction | null {
   if (pair === null || figure.persons.length === 0) return null;
+  if ([figure.to, figure.from, figure.nationality].some((side) => side !== null)) return null;
   const halves = new Map(telling.statement.persons.map(({ at, half }) => [at, half]));
   const half = halves.get(figure.at);
   const named = telling.figures.filter((one) => one.persons.length > 0);

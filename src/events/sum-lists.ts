@@ -19,13 +19,16 @@ export function sumLists(placed: readonly Placed[]): readonly Placed[] {
 }
 
 function isListed({ figure }: Placed): boolean {
-  return figure.list !== null || figure.persons.length > 0;
+  return figure.list !== null || figure.persons.length > 0 || figure.more === true;
 }
 
 function isSameList(a: Placed, b: Placed): boolean {
   // "Five oil executives, a former Marine and a hiker": of several kinds already.
   if (isPerson(a) !== isPerson(b) && isInList(a, b))
     return SPECIAL.has(a.category) === SPECIAL.has(b.category) || (isOpen(a) && a.also !== undefined);
+  // "Ann Adams came home … Two more people were brought over with her".
+  if (isPerson(a) !== isPerson(b) && (a.figure.more === true || b.figure.more === true))
+    return SPECIAL.has(a.category) === SPECIAL.has(b.category) || isOpen(a) || isOpen(b);
   // People told one by one add up.
   if (isPerson(a) && isPerson(b))
     return (

@@ -149,3 +149,12 @@ export function isOfDayGone({ date, planned, mention, tellings }: Draft, today: 
   if (tellings.some(({ statement }) => statement.tags.includes('begin'))) return false;
   return !planned && mention !== null && date?.precision === 'day' && today !== null && (date.end ?? today) <= today;
 }
+
+/** People were handed over on the day before that of which only the way home was told so far. */
+export function isBeforeArrival({ figures, flags }: Telling, span: DateSpan, main: Draft): boolean {
+  if (main.date?.precision !== 'day' || span.precision !== 'day' || main.planned) return false;
+  const days = (Date.parse(main.date.start ?? '') - Date.parse(span.end ?? '')) / 86_400_000;
+  if (!(days > 0 && days <= 1)) return false;
+  const told = main.tellings.some((one) => one.figures.some(counts) || one.flags.has('event'));
+  return !told && (flags.has('event') || figures.some(({ verb }) => verb === 'swap' || verb === 'give'));
+}

@@ -15,6 +15,7 @@ import {
   type Draft,
   hasNews,
   holdsDay,
+  isBeforeArrival,
   isCancelled,
   isFresh,
   isHope,
@@ -229,15 +230,6 @@ function goesOnNextDay(telling: Telling, span: DateSpan, main: Draft): boolean {
     own.every(({ meaning, value, more }) => meaning === 'side' && (value ?? 0) >= FEW && more !== true) &&
     !main.tellings.some(({ statement }) => statement === telling.statement)
   );
-}
-
-/** People were handed over on the day before that of which only the way home was told so far. */
-function isBeforeArrival({ figures, flags }: Telling, span: DateSpan, main: Draft): boolean {
-  if (main.date?.precision !== 'day' || span.precision !== 'day' || main.planned) return false;
-  const days = (Date.parse(main.date.start ?? '') - Date.parse(span.end ?? '')) / 86_400_000;
-  if (!(days > 0 && days <= TRAVEL_DAYS)) return false;
-  const told = main.tellings.some((one) => one.figures.some(counts) || one.flags.has('event'));
-  return !told && (flags.has('event') || figures.some(({ verb }) => verb === 'swap' || verb === 'give'));
 }
 
 const TRAVEL_DAYS = 1;

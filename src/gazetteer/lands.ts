@@ -80,18 +80,12 @@ const ROWS: readonly (readonly [state: string, places: string])[] = [
   ['EG', `Alexandria, Sinai, Suez, Sharm el-Sheikh, Taba, Ismailia, Port Said`],
   ['LB', `Sidon, Tyre, Baalbek, Bekaa`],
   ['JO', `Aqaba, Irbid, Zarqa`],
-  [
-    'VE',
-    `Maracaibo, Maiquetia, Maiquetía, Miraflores, Zulia, Táchira, Barquisimeto, Maracay`,
-  ],
+  ['VE', `Maracaibo, Maiquetia, Maiquetía, Miraflores, Zulia, Táchira, Barquisimeto, Maracay`],
   ['CO', `Cali, Medellín, Medellin, Cauca, Antioquia, Cartagena, Arauca, Catatumbo, Cúcuta, Cucuta, Caquetá, Guaviare`],
   ['CU', `Santiago de Cuba, Camagüey, Holguín, Matanzas, Cienfuegos`],
   ['CL', `Valparaíso, Valparaiso, Tres Álamos, Ritoque`],
   ['MX', `Tijuana, Monterrey, Guadalajara`],
-  [
-    'AF',
-    `Jalalabad, Nangarhar, Helmand, Herat, Khost, Paktika, Paktia, Mazar-i-Sharif, Bagram, Kunduz, Ghazni`,
-  ],
+  ['AF', `Jalalabad, Nangarhar, Helmand, Herat, Khost, Paktika, Paktia, Mazar-i-Sharif, Bagram, Kunduz, Ghazni`],
   ['PK', `Lahore, Karachi, Peshawar, Rawalpindi, Sialkot, Quetta, Bahawalpur, Multan`],
   [
     'IN',

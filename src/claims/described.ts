@@ -1,0 +1,110 @@
+// Units and the place of a name in, what stands beside it out: of which state and which kind the person is.
+import { anyOf, tagsOf } from './tags.ts';
+import type { PersonReading, Unit } from './unit.ts';
+
+/** How far from a name its "the American basketball star" can stand. */
+const BESIDE = 10;
+
+/** "X, the American basketball star", "Russian pilot X", "the orphan X", "X, a student from Ohio", "the Ohio teacher X". */
+export function described(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+): Pick<PersonReading, 'nationality' | 'second' | 'category'> {
+  const after = phraseAfter(units, to);
+  const before = phraseBefore(units, from);
+  const near = [...after, ...before];
+  const side =
+    near.find((unit) => ownsPeople(unit.tags) && unit.party !== undefined)?.party?.id ??
+    near.find((unit) => unit.tags.has('where') && unit.party !== undefined)?.party?.id ??
+    near.find((unit) => unit.land !== undefined)?.land ??
+    homeBehind(units, to);
+  return {
+    nationality: side,
+    second: secondOf(after) ?? secondOf(before.toReversed()),
+    category: near.find((unit) => unit.people !== undefined && unit.people !== 'unspecified')?.people ?? 'unspecified',
+  };
+}
+
+/** "a German-Russian citizen": of another state as well. */
+export function secondOf(units: readonly Unit[]): string | null {
+  const dash = units.findIndex(
+    ({ lower }, at) =>
+      /^[-‐‑]$/u.test(lower) && ownsPeople(units[at - 1]?.tags ?? NONE) && ownsPeople(units[at + 1]?.tags ?? NONE),
+  );
+  return dash === -1 ? null : (units[dash + 1]?.party?.id ?? null);
+}
+
+const NONE = tagsOf([]);
+
+/** "an Iranian diplomat" speaks for Iran. */
+const ownsPeople = anyOf(['adjective', 'nation', 'voice']);
+
+/** "X, 41, a teacher from Ohio, who …": to the next comma, and not to what was done to them. */
+function phraseAfter(units: readonly Unit[], to: number): readonly Unit[] {
+  if (units[to]?.tags.has('comma') !== true) return [];
+  const aged = units[to + 1]?.number !== undefined && units[to + 2]?.tags.has('comma') === true;
+  const at = aged ? to + 3 : to + 1;
+  if (units[at]?.tags.has('determiner') !== true && !(aged && units[at - 1]?.tags.has('comma') === true)) return [];
+  const end = units.slice(at, at + BESIDE).findIndex((unit) => endsDescription(unit.tags));
+  return units.slice(at, end === -1 ? at + BESIDE : at + end);
+}
+
+const endsDescription = anyOf([
+  'comma',
+  'relative',
+  'capture',
+  'hold',
+  'jailing',
+  'stop',
+  'be',
+  'perfect',
+  'come',
+  'give',
+]);
+
+/** "Ann Adams of Ohio", "Ben Brown from Kazan". */
+function homeBehind(units: readonly Unit[], to: number): string | null {
+  return isHomeMark(units[to]) ? (units[to + 1]?.land ?? null) : null;
+}
+
+function isHomeMark(unit: Unit | undefined): boolean {
+  return unit?.tags.has('of') === true || unit?.tags.has('from') === true;
+}
+
+function phraseBefore(units: readonly Unit[], at: number): readonly Unit[] {
+  const near: Unit[] = [];
+  for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
+    const unit = units[i];
+    if (unit === undefined || opensDescription(unit)) break;
+    near.push(unit);
+  }
+  return near;
+}
+
+const isBeforeDescription = anyOf([
+  'comma',
+  'for',
+  'be',
+  'and',
+  'give',
+  'get',
+  'by',
+  'to',
+  'from',
+  'of',
+  'in',
+  'alsoBehind',
+  'speech',
+  'aboard',
+  'date',
+  'jailing',
+  'capture',
+  'hold',
+  'mercy',
+  'greet',
+]);
+
+function opensDescription({ tags, verb }: Unit): boolean {
+  return verb !== undefined || isBeforeDescription(tags);
+}
