@@ -83,6 +83,7 @@ const ROWS: readonly (readonly [state: string, places: string])[] = [
   ['VE', `Maracaibo, Maiquetia, Maiquetía, Miraflores, Zulia, Táchira, Barquisimeto, Maracay`],
   ['CO', `Cali, Medellín, Medellin, Cauca, Antioquia, Cartagena, Arauca, Catatumbo, Cúcuta, Cucuta, Caquetá, Guaviare`],
   ['CU', `Santiago de Cuba, Camagüey, Holguín, Matanzas, Cienfuegos`],
+  ['SV', `CECOT, Cecot`],
   ['CL', `Valparaíso, Valparaiso, Tres Álamos, Ritoque`],
   ['MX', `Tijuana, Monterrey, Guadalajara`],
   ['AF', `Jalalabad, Nangarhar, Helmand, Herat, Khost, Paktika, Paktia, Mazar-i-Sharif, Bagram, Kunduz, Ghazni`],

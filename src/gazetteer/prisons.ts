@@ -18,7 +18,6 @@ const ROWS: readonly (readonly [holder: string, prisons: string])[] = [
   ['PK', `Kot Lakhpat, Adiala, Adiala jail`],
   ['VE', `El Helicoide, Helicoide, El Rodeo, Ramo Verde, Tocorón`],
   ['CU', `Combinado del Este, Villa Marista`],
-  ['SV', `CECOT, Cecot`],
   ['NI', `El Chipote`],
 ];
 
