@@ -29,6 +29,7 @@ const SOMEBODY: PersonReading = {
   name: 'Ann Adams',
   named: true,
   nationality: null,
+  second: null,
   category: 'unspecified',
   minor: false,
   unsure: false,
