@@ -146,3 +146,12 @@ export function opensWithTravellers({ around: { head, opening } }: Candidate): b
   const told = head === null ? opening : [head, ...opening.slice(0, 2)];
   return told.some(ofTravellers) && !told.some(ofCaptives);
 }
+
+const ofMigrants = of(['migrant']);
+const namesCaptives = of(['captiveWord']);
+
+/** "Pakistan returned 2,312 Afghans in its drive against undocumented foreigners": whoever sends them home did not hold them. */
+export function isOfMigrants({ kind, around: { head, opening, swaps } }: Candidate): boolean {
+  if (kind !== 'release' || swaps || (head !== null && namesCaptives(head))) return false;
+  return (head !== null && ofMigrants(head)) || opening.some((one) => ofMigrants(one) && !namesCaptives(one));
+}

@@ -50,9 +50,11 @@ export function countedTellings(thread: Thread): number {
 }
 
 /** "75 Ukrainians went home, 75 Russians the other way": far down in a portrait it is as true as in the lead. */
-export function isTradeOfEnemies({ thread, transfers, placed }: Candidate): boolean {
+export function isTradeOfEnemies({ thread, transfers, placed, around }: Candidate): boolean {
   if (thread.planned || thread.dateMention === null || countedSides(transfers) < 2) return false;
   if (thread.tellings.some(({ statement }) => isDoubted(statement) || statement.tags.includes('denial'))) return false;
+  // "1,300 workers crossed home, and 85 came back": of their own will, where nobody's captives are spoken of.
+  if (!around.captives && placed.some(({ figure }) => figure.verb === 'come')) return false;
   return transfers.every(areEnemies) && placed.every(({ figure }) => figure.verb !== null && figure.meaning !== 'deal');
 }
 
@@ -200,6 +202,39 @@ function isAnybody({ figure, category }: Placed): boolean {
 export function areGivenByName({ placed }: Candidate): boolean {
   const given = placed.filter(({ figure }) => figure.persons.length > 0 && figure.from !== null);
   return new Set(given.map(({ direction }) => direction.to)).size > 1;
+}
+
+/** "1,300 Cambodians went home, and 85 Thais came back": whom nobody held, and nobody hands over. */
+export function areOnTheirWay({ thread, transfers, placed, around }: Candidate): boolean {
+  if (thread.planned || placed.length === 0 || transfers.some(isOfCaptives)) return false;
+  const moved = placed.some(({ figure: { verb } }) => verb === 'give' || verb === 'get' || verb === 'swap');
+  if (moved || transfers.some(({ to, from }) => jailsForeigners(to) || jailsForeigners(from))) return false;
+  return !tellsOfHolding(around);
+}
+
+function isOfCaptives({ category }: Transfer): boolean {
+  return CAPTIVES.has(category) || category === 'child';
+}
+
+const tellsOfHolding = ({ title, statements }: Around): boolean =>
+  (title !== null && holdsOrTrades(title)) || statements.some(holdsOrTrades);
+
+const HOLDING = [
+  'captiveWord',
+  'kidnap',
+  'hold',
+  'capture',
+  'captivity',
+  'jailed',
+  'jailing',
+  'arrest',
+  'exchange',
+  'swap',
+  'release',
+] as const;
+
+function holdsOrTrades({ tags }: Statement): boolean {
+  return HOLDING.some((tag) => tags.includes(tag));
 }
 
 export function isAnonymous({ placed }: Candidate): boolean {

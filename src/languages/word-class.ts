@@ -149,6 +149,7 @@ export type WordClass =
   | 'unilateral'
   | 'underway' // not yet over
   | 'amid' // in the middle of
+  | 'migrant' // deported, without papers: whom a state sends home, and has not held
   | 'bail' // let go by a court, or by a clerk's mistake
   | 'award' // between, prison terms: what a court gives people
   | 'debunk' // fact check, hoax: a headline that says that the news is false

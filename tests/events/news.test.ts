@@ -115,6 +115,26 @@ const OTHER: readonly Told[] = [
     'Camp of former captives closes',
     'Each family got ₦100,000 and a bag of rice in exchange for its tent on Tuesday. Boko Haram had held 58 of the women captive in Nigeria.',
   ],
+  [
+    'migrants whom a state deports to its enemy',
+    'Pakistan sends 2,300 Afghans home in a day',
+    'Pakistan returned 2,312 Afghans through Torkham on Monday in its drive against undocumented foreigners. Forty-one of them had been let out of jails; they were handed over to Taliban border guards.',
+  ],
+  [
+    'workers who cross a border in both directions as guns fire',
+    'Cambodia, Thailand: thousands flee',
+    'Thai and Cambodian troops fought on Friday. Workers crossed in both directions: 1,300 Cambodians went home from Thailand, and 85 Thai casino staff came back.',
+  ],
+  [
+    'bodies that came back within a year',
+    'Talks on bodies',
+    'Ukraine says it has received 15,000 bodies in a year and Russia 330. Both want to go on, their negotiators said in Abu Dhabi on Thursday.',
+  ],
+  [
+    'a plan that one side studies',
+    'Hamas studies plan',
+    'Hamas said on Thursday that it was studying a plan under which it would free all 48 hostages within 72 hours in return for 1,950 prisoners.',
+  ],
 ];
 
 // Whom a court lets go, or one side and nobody says to whom; and beside each the same in words of a swap.

@@ -140,6 +140,29 @@ export const doubts: readonly CueRow[] = [
     ],
   },
   {
+    id: 'en/studies-a-plan',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: 'studying|studies|study|considering|considers|weighing|weighs|mulling|reviewing|examining|discussing {determiner}? ..2 plan|proposal|offer|draft|text|paper|formula|scheme ..18 {swap|give|get|free|exchange}',
+    examples: [
+      ['Hamas was studying a plan under which it would free 48 hostages.', 'studying a plan under which it would free'],
+    ],
+    counterexamples: ['Under the plan Hamas freed 48 hostages.'],
+  },
+  {
+    id: 'en/ready-to-host',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{hope} host|mediate|help|facilitate|broker|assist|support|provide|offer|take ..16 {exchange|swap|release}',
+    examples: [
+      [
+        'Turkey is ready to host another round of talks on an exchange.',
+        'ready to host another round of talks on an exchange',
+      ],
+    ],
+    counterexamples: ['Turkey is ready to host talks.'],
+  },
+  {
     id: 'en/beg-to-be-swapped',
     kind: 'cue',
     cue: 'hypothetical',

@@ -221,6 +221,14 @@ export const tallies: readonly FigureRow[] = [
     examples: [['With this group 1,358 people have been freed this year.', '1,358 people']],
   },
   {
+    id: 'en/has-given-number-in-a-year',
+    kind: 'figure',
+    says: '{perfect} ..1 {give|get|come|swap} ..3 {figure:n} --4 in|over|within a_year|one_year|a_single_year|twelve_months|the_past_year|the_last_year',
+    meaning: 'cumulative',
+    examples: [['Ukraine says it has received 15,000 bodies in a year.', '15,000 bodies']],
+    counterexamples: ['They freed 170 men in two days.'],
+  },
+  {
     id: 'en/given-number-since',
     kind: 'figure',
     says: '{give|get|come|swap} ..3 {figure:n} --6 {tallySince}',
