@@ -7,6 +7,7 @@ import { likeThoseBefore } from './beside-dates.ts';
 import { withoutTheirPast } from './coarse-dates.ts';
 import { withoutArrivals } from './dates-of-return.ts';
 import { mergeNeighbours } from './merge-dates.ts';
+import { isCounted, isOfDeal, isOfOccasion, isOfTruce, isOwner } from './occasions.ts';
 import { isOfParticiple, isOfPast, isOfTheirPast, isOfTrial } from './past-dates.ts';
 import type { Aside } from './skim.ts';
 import { anyOf } from './tags.ts';
@@ -148,6 +149,7 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   )
     return 'other';
   if (isOwner(units, at)) return 'other';
+  if (moves && isOfTruce(units, at)) return 'transfer';
   if (isOfDeal(units, at)) return 'deal';
   // "On 23 May, under the agreements reached on 16 May, 270 men were returned": the second is the deal's, so the first is the news.
   const opens = at <= 2 && units[at + 1]?.tags.has('comma') === true;
@@ -201,18 +203,6 @@ function isBefore(units: readonly Unit[], at: number): boolean {
 const UNTIL_REACH = 5;
 const PART_OF: ReadonlySet<string> = new Set(['of', 'determiner', 'mark', 'word']);
 
-/** "last spring's defence of Mariupol", "this year's talks": of a month or a year, and of no exchange. */
-function isOwner(units: readonly Unit[], at: number): boolean {
-  return (
-    units[at]?.date?.span.precision !== 'day' &&
-    has(units[at + 1], 'possessive') &&
-    !units.slice(at + 2, at + 2 + OWNED).some(({ tags }) => isCounted(tags))
-  );
-}
-
-/** How far behind its owner the exchange may stand: "last year's largest prisoner exchange". */
-const OWNED = 4;
-
 /** "On Wednesday, under an agreement reached in Istanbul, 144 were returned": the day is of the clause behind the aside. */
 function isBeforeAside(units: readonly Unit[], at: number): boolean {
   const closes = units.findIndex((unit, i) => i > at + 2 && (unit.tags.has('comma') || unit.tags.has('stop')));
@@ -249,30 +239,6 @@ const endsReach = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'release', '
 const COMMA = 8;
 const BEHIND = 1.5;
 
-/** "the attack of 7 October", "the war in 2006", "the offensive last spring": a date of that, and of nothing else. */
-function isOfOccasion(units: readonly Unit[], at: number): boolean {
-  const of = itemAt(units, at - 1);
-  if (has(of, 'occasion') && units[at]?.date?.span.precision !== 'day') return true;
-  if (of === undefined || !(of.tags.has('of') || of.tags.has('in') || of.tags.has('on'))) return false;
-  return itemAt(units, at - 2)?.tags.has('occasion') === true;
-}
-
-/** How far a deal may stand from the day it was made: "the agreement reached in Istanbul on 16 May". */
-const DEAL_REACH = 6;
-
-/** "agreements reached on 16 May": nothing between the deal and its day but how and where it was made. */
-function isOfDeal(units: readonly Unit[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - DEAL_REACH; i--) {
-    const unit = units[i];
-    if (unit === undefined || unit.date !== undefined) return false;
-    if (unit.tags.has('deal')) return units.slice(i + 1, at).some((one) => one.tags.has('agree'));
-    if (breaksDeal(unit.tags)) return false;
-  }
-  return false;
-}
-
-const breaksDeal = anyOf(['comma', 'stop', 'figure', 'pair', 'swap', 'give', 'exchange', 'release']);
-
 /** How far "since" may stand from its date: "since the full-scale war began in 2022". */
 const SINCE_REACH = 9;
 
@@ -287,9 +253,6 @@ function isAfterSince(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
-
-/** "since the truce took hold on 19 January" is dated; "since the swap on 5 May" is of the swap. */
-const isCounted = anyOf(['swap', 'exchange', 'release', 'figure', 'pair']);
 
 function crossesComma(units: readonly Unit[], from: number, to: number): boolean {
   return units.slice(from + 1, to).some((unit) => unit.tags.has('comma'));

@@ -247,7 +247,8 @@ function canStandAlone(units: readonly Unit[], end: number, number: NumberReadin
   return next === undefined || mayFollowBare(next.tags) || next.verb !== undefined || hasDayBehind(units, end + 1);
 }
 
-/** "307 on Saturday". */
+/** "307 on Saturday", "200 on the 5th", "157 in February". */
 function hasDayBehind(units: readonly Unit[], at: number): boolean {
-  return has(units[at], 'at') && units[at + 1]?.date !== undefined;
+  if (!has(units[at], 'at') && !has(units[at], 'in')) return false;
+  return (has(units[at + 1], 'determiner') ? units[at + 2] : units[at + 1])?.date !== undefined;
 }

@@ -1,5 +1,6 @@
 // Statements in, statements out: "390 were freed on 20 May, 307 on 21 May" says of the second what it says of the first, in this sentence or the next.
 
+import { UNREAD } from '../domain/engine-steps.ts';
 import type { DateMention, Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
 import { isUnread } from './is-unread.ts';
@@ -32,8 +33,8 @@ function withinSentence(statement: Statement, days: readonly DateMention[]): Sta
   let first: Figure | null = null;
   const elided: Figure[] = [];
   const figures = statement.figures.map((figure) => {
-    const isNext = (isUnread(figure) || isOfNobody(figure)) && hasDay(figure, days);
-    const isTold = first !== null && isNext && (figure.bare || hasDay(first, days));
+    const isNext = (isUnread(figure) || isOfNobody(figure) || isPartOfDay(figure)) && hasDay(figure, days);
+    const isTold = first !== null && isNext && (figure.bare || figure.ofThem || hasDay(first, days));
     const told: Figure = isTold && first !== null ? asBefore(figure, first) : figure;
     if (told !== figure) elided.push(told);
     if (counts(told) && told.partOf === null) first = told;
@@ -85,6 +86,11 @@ function isLike(figure: Figure, { figures }: Model): boolean {
 /** "after 200 on Thursday, in keeping with what was arrived at": a verb further on is of nobody. */
 function isOfNobody({ bare, verb, to, from, meaning }: Figure): boolean {
   return bare && verb === 'come' && to === null && from === null && meaning === 'side';
+}
+
+/** "500 came home, 200 of them on the 5th and 300 on the 6th". */
+function isPartOfDay({ ofThem, row, value }: Figure): boolean {
+  return ofThem && row === UNREAD && value !== null;
 }
 
 /** A day of its own, right behind it or right before. */

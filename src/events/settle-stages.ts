@@ -31,12 +31,14 @@ function stagesOf({ role, figures, dates }: Statement): readonly Stage[] {
   return pickAll(figures, (figure): readonly Stage[] => {
     if (!isEach(figure) || figure.value === null || figure.list !== null) return [];
     const farness = ({ at, clause }: Statement['dates'][number]): number =>
-      Math.abs(at - figure.at) + (clause === figure.clause ? 0 : CLAUSE);
+      Math.abs(at - figure.at) + (at < figure.at ? BEFORE : 0) + (clause === figure.clause ? 0 : CLAUSE);
     const [nearest] = days.toSorted((a, b) => farness(a) - farness(b));
     return nearest?.span.start == null ? [] : [{ value: figure.value, day: nearest.span.start }];
   });
 }
 
+/** "200 on the 5th and 300 on the 6th": a day before a number is further from it than one behind. */
+const BEFORE = 1.5;
 /** What another clause counts for. */
 const CLAUSE = 20;
 

@@ -1,6 +1,7 @@
 // Statements in, tellings out: what one sentence says of one exchange, with its date and whether it is news, recap, plan or hope.
 import { pickAll } from '../domain/pick.ts';
 import type { Cue, DateMention, Figure, Statement } from '../domain/statement.ts';
+import { cuesTold, overlaps, PLANS } from './cues-told.ts';
 
 export type Telling = {
   readonly statement: Statement;
@@ -172,6 +173,8 @@ function isAhead({ span }: DateMention, { today }: Statement): boolean {
 
 /** A date governs the figures that follow it in its clause; a lone date governs its whole sentence. */
 function dateOf(figure: Figure, all: readonly DateMention[], statement: Statement): DateMention | null {
+  const bracketed = all.find((date) => isBracketedBehind(date, figure, statement));
+  if (bracketed !== undefined) return bracketed;
   const others = all.filter((date) => !isOfPlan(date, figure, statement));
   const dates = others.length > 0 ? others : all;
   const sameClause = dates.filter((date) => date.clause === figure.clause && (!date.possessive || dates.length === 1));
@@ -196,12 +199,18 @@ function dateOf(figure: Figure, all: readonly DateMention[], statement: Statemen
   return later !== undefined && !recapClauses.has(later.clause) ? later : null;
 }
 
+/** "on 5 February (157 for 157), 5 March (200 for 200) and 6 March (300 for 300)". */
+function isBracketedBehind(date: DateMention, figure: Figure, { quote }: Statement): boolean {
+  if (!quote.exact.includes('(') || date.quote.end > figure.quote.start) return false;
+  return /^\s*\([^()]*$/u.test(quote.exact.slice(date.quote.end - quote.start, figure.quote.start - quote.start));
+}
+
 /** Between a number and the day right behind it stands no more. */
 const BESIDE = 3;
 
-/** Another number has that day already. */
+/** Another number has that day already: "In March 500 came home, 200 on the 5th". */
 function isParted(before: DateMention, figure: Figure, statement: Statement): boolean {
-  return statement.figures.some(({ at }) => at < before.at && at < figure.at);
+  return statement.figures.some(({ at, ofThem }) => at < figure.at && (at < before.at || (figure.ofThem && !ofThem)));
 }
 
 /** "390 were sent home, and further handovers are due at the weekend": right behind a plan that is not the figure's. */
@@ -216,18 +225,7 @@ function isOfPlan(date: DateMention, figure: Figure, statement: Statement): bool
   );
 }
 
-const PLANS: ReadonlySet<Cue['tag']> = new Set(['planned', 'postponed']);
 const PLAN_REACH = 1;
-
-/** Plans and hopes are of the verb that they stand with; the rest is of the clause. */
-const OF_THE_VERB: ReadonlySet<Cue['tag']> = new Set([
-  'planned',
-  'postponed',
-  'hypothetical',
-  'denied',
-  'cancelled',
-  'things',
-]);
 
 function telling(
   statement: Statement,
@@ -237,65 +235,6 @@ function telling(
   several: boolean,
 ): Telling {
   const clauses = new Set([...figures.map((figure) => figure.clause), ...(date === null ? [] : [date.clause])]);
-  const moved = figures.filter(counts);
-  const cues = statement.cues.filter((cue) => {
-    // "conducted the next exchange": what was done is no plan.
-    if (
-      (cue.tag === 'planned' || cue.tag === 'postponed') &&
-      statement.cues.some((other) => other.tag === 'done' && holds(other, cue))
-    )
-      return false;
-    // "would be prepared to exchange": who is only ready plans nothing.
-    if (cue.tag === 'planned' && statement.cues.some((other) => other.tag === 'hypothetical' && endsWith(cue, other)))
-      return false;
-    // "was to have taken place, and did not come off".
-    if (cue.tag === 'event' && statement.cues.some((other) => other.tag === 'cancelled' && holds(other, cue)))
-      return false;
-    // "completed the last part of the exchange": the last of all, and news.
-    if (
-      cue.tag === 'recap' &&
-      statement.cues.some((other) => other.tag === 'event' && other.at < cue.at && holds(other, cue))
-    )
-      return false;
-    // "no exchange since 2 October, when 185 went home" recalls one, "that was no exchange" says what it was: neither denies one.
-    if (cue.tag === 'denied' && statement.cues.some((other) => UNDENIED.has(other.tag) && holds(other, cue)))
-      return false;
-    if (OF_THE_VERB.has(cue.tag) && moved.length > 0)
-      return (
-        moved.some((figure) => overlaps(cue, figure)) ||
-        (cue.tag === 'cancelled' && !several && isOnlyPlanned(moved, statement))
-      );
-    return !several || clauses.size === 0 || clauses.has(cue.clause);
-  });
+  const cues = cuesTold(statement, figures.filter(counts), clauses, several);
   return { statement, figures, date, said, flags: new Set(cues.map((cue) => cue.tag)), cues };
 }
-
-/** "They were to have swapped 120 each, but nothing came of it." */
-function isOnlyPlanned(moved: readonly Figure[], { cues }: Statement): boolean {
-  return moved.every((figure) => cues.some((cue) => PLANS.has(cue.tag) && overlaps(cue, figure)));
-}
-
-const UNDENIED: ReadonlySet<Cue['tag']> = new Set(['recap', 'no_return']);
-
-function holds(outer: Cue, inner: Cue): boolean {
-  return outer.at <= inner.at && outer.to >= inner.to;
-}
-
-/** The inner one is what the verb stands with: "would be" and "prepared to exchange". */
-function endsWith(outer: Cue, inner: Cue): boolean {
-  return inner.to === outer.to && inner.at > outer.at;
-}
-
-/** "will release 32", "192 for 192 was to have taken place": the cue lies in what the figure's row saw, or follows it. */
-function overlaps(cue: Cue, figure: Figure): boolean {
-  const [from, to] = figure.reach;
-  if (cue.at < to + 2 && cue.to >= from - OF) return true;
-  // "might be released in return for two Iranians": what is hoped or denied goes on to the end of its clause.
-  return DOUBTS.has(cue.tag) && cue.clause === figure.clause && cue.at < figure.at && figure.at - cue.to <= DOUBT_REACH;
-}
-
-/** "delayed the exchange of 120". */
-const OF = 1;
-
-const DOUBTS: ReadonlySet<Cue['tag']> = new Set(['hypothetical', 'denied']);
-const DOUBT_REACH = 8;

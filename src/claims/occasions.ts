@@ -1,0 +1,56 @@
+// A date's place among the units in, whether it is that of something which no one hands over: an attack, a truce, a deal, a year's talks.
+import { itemAt } from '../domain/item-at.ts';
+import { anyOf } from './tags.ts';
+import { has, type Unit } from './unit.ts';
+
+/** "last spring's defence of Mariupol", "this year's talks": of a month or a year, and of no exchange. */
+export function isOwner(units: readonly Unit[], at: number): boolean {
+  return (
+    units[at]?.date?.span.precision !== 'day' &&
+    has(units[at + 1], 'possessive') &&
+    !units.slice(at + 2, at + 2 + OWNED).some(({ tags }) => isCounted(tags))
+  );
+}
+
+/** How far behind its owner the exchange may stand: "last year's largest prisoner exchange". */
+const OWNED = 4;
+
+/** "the attack of 7 October", "the war in 2006", "the offensive last spring": a date of that, and of nothing else. */
+export function isOfOccasion(units: readonly Unit[], at: number): boolean {
+  const of = itemAt(units, at - 1);
+  if (has(of, 'occasion') && units[at]?.date?.span.precision !== 'day') return true;
+  if (of === undefined || !(of.tags.has('of') || of.tags.has('in') || of.tags.has('on'))) return false;
+  return itemAt(units, at - 2)?.tags.has('occasion') === true;
+}
+
+/** "During the ceasefire in November 2023 105 hostages were freed": while it lasted, and not when it was agreed. */
+export function isOfTruce(units: readonly Unit[], at: number): boolean {
+  const joins = (unit: Unit | undefined): boolean => has(unit, 'of') || has(unit, 'in') || has(unit, 'on');
+  const truce = joins(itemAt(units, at - 1)) ? at - 2 : at - 1;
+  if (!has(itemAt(units, truce), 'truce') || units.some(({ tags }) => tags.has('agree') || tags.has('will')))
+    return false;
+  if (units[at]?.date?.span.precision !== 'day') return true;
+  return units.slice(Math.max(0, truce - TRUCE_REACH), truce).some(({ tags }) => tags.has('over') || tags.has('in'));
+}
+
+/** "in the seven days of a". */
+const TRUCE_REACH = 6;
+
+/** How far a deal may stand from the day it was made: "the agreement reached in Istanbul on 16 May". */
+const DEAL_REACH = 6;
+
+/** "agreements reached on 16 May": nothing between the deal and its day but how and where it was made. */
+export function isOfDeal(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - DEAL_REACH; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.date !== undefined) return false;
+    if (unit.tags.has('deal')) return units.slice(i + 1, at).some((one) => one.tags.has('agree'));
+    if (breaksDeal(unit.tags)) return false;
+  }
+  return false;
+}
+
+const breaksDeal = anyOf(['comma', 'stop', 'figure', 'pair', 'swap', 'give', 'exchange', 'release']);
+
+/** "since the truce took hold on 19 January" is dated; "since the swap on 5 May" is of the swap. */
+export const isCounted = anyOf(['swap', 'exchange', 'release', 'figure', 'pair']);

@@ -1,0 +1,86 @@
+// What a sentence tells of one exchange in, those of its cues that are of that exchange out: plans, recaps, doubts.
+import type { Cue, Figure, Statement } from '../domain/statement.ts';
+
+/**
+ * @param moved the numbers of those who move
+ * @param clauses where they and their day stand
+ * @param several whether the sentence tells of more than one exchange
+ */
+export function cuesTold(
+  statement: Statement,
+  moved: readonly Figure[],
+  clauses: ReadonlySet<number>,
+  several: boolean,
+): readonly Cue[] {
+  return statement.cues.filter((cue) => {
+    // "conducted the next exchange": what was done is no plan.
+    if (
+      (cue.tag === 'planned' || cue.tag === 'postponed') &&
+      statement.cues.some((other) => other.tag === 'done' && holds(other, cue))
+    )
+      return false;
+    // "would be prepared to exchange": who is only ready plans nothing.
+    if (cue.tag === 'planned' && statement.cues.some((other) => other.tag === 'hypothetical' && endsWith(cue, other)))
+      return false;
+    // "was to have taken place, and did not come off".
+    if (cue.tag === 'event' && statement.cues.some((other) => other.tag === 'cancelled' && holds(other, cue)))
+      return false;
+    // "completed the last part of the exchange": the last of all, and news.
+    if (
+      cue.tag === 'recap' &&
+      statement.cues.some((other) => other.tag === 'event' && other.at < cue.at && holds(other, cue))
+    )
+      return false;
+    // "no exchange since 2 October, when 185 went home" recalls one, "that was no exchange" says what it was: neither denies one.
+    if (cue.tag === 'denied' && statement.cues.some((other) => UNDENIED.has(other.tag) && holds(other, cue)))
+      return false;
+    if (OF_THE_VERB.has(cue.tag) && moved.length > 0)
+      return (
+        moved.some((figure) => overlaps(cue, figure)) ||
+        (cue.tag === 'cancelled' && !several && isOnlyPlanned(moved, statement))
+      );
+    return !several || clauses.size === 0 || clauses.has(cue.clause);
+  });
+}
+
+export const PLANS: ReadonlySet<Cue['tag']> = new Set(['planned', 'postponed']);
+
+/** Plans and hopes are of the verb that they stand with; the rest is of the clause. */
+const OF_THE_VERB: ReadonlySet<Cue['tag']> = new Set([
+  'planned',
+  'postponed',
+  'hypothetical',
+  'denied',
+  'cancelled',
+  'things',
+]);
+
+/** "They were to have swapped 120 each, but nothing came of it." */
+function isOnlyPlanned(moved: readonly Figure[], { cues }: Statement): boolean {
+  return moved.every((figure) => cues.some((cue) => PLANS.has(cue.tag) && overlaps(cue, figure)));
+}
+
+const UNDENIED: ReadonlySet<Cue['tag']> = new Set(['recap', 'no_return']);
+
+function holds(outer: Cue, inner: Cue): boolean {
+  return outer.at <= inner.at && outer.to >= inner.to;
+}
+
+/** The inner one is what the verb stands with: "would be" and "prepared to exchange". */
+function endsWith(outer: Cue, inner: Cue): boolean {
+  return inner.to === outer.to && inner.at > outer.at;
+}
+
+/** "will release 32", "192 for 192 was to have taken place": the cue lies in what the figure's row saw, or follows it. */
+export function overlaps(cue: Cue, figure: Figure): boolean {
+  const [from, to] = figure.reach;
+  if (cue.at < to + 2 && cue.to >= from - OF) return true;
+  // "might be released in return for two Iranians": what is hoped or denied goes on to the end of its clause.
+  return DOUBTS.has(cue.tag) && cue.clause === figure.clause && cue.at < figure.at && figure.at - cue.to <= DOUBT_REACH;
+}
+
+/** "delayed the exchange of 120". */
+const OF = 1;
+
+const DOUBTS: ReadonlySet<Cue['tag']> = new Set(['hypothetical', 'denied']);
+const DOUBT_REACH = 8;
