@@ -5,7 +5,7 @@ import { UNKNOWN_DATE } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { directionOf, type Pair, towards } from './sides.ts';
+import { directionOf, otherOf, type Pair, towards } from './sides.ts';
 
 /** One for the living and one for the dead at most: articles speak of "the deal". `begun`: some of it has been carried out. */
 export function agreementsOf(
@@ -38,7 +38,7 @@ function agreementOn(statements: readonly Statement[], pair: Pair, dead: boolean
   const pledges = pickAll(told, (statement) => statement.figures.filter(promises)).filter(
     (figure) => !isDone(figure, statements),
   );
-  const transfers = transfersOf(withoutSums(pledges), pair);
+  const transfers = transfersOf(withoutSums(pledges), pair, told);
   const first = told[0];
   if (first === undefined || transfers.length === 0) return null;
   const date =
@@ -105,16 +105,31 @@ function dealDate(statements: readonly Statement[]): Statement['dates'][number] 
 /** "887 detainees: 706 for the Houthis, 181 for the government": the first is the sum of the others. */
 function withoutSums(pledges: readonly Figure[]): readonly Figure[] {
   const values = pledges.map((figure) => figure.value ?? 0);
-  const isSum = (value: number): boolean =>
-    values.some((a, i) => values.some((b, j) => j > i && Math.abs(a + b - value) <= value * ROUGHLY));
-  const kept = pledges.filter((figure) => !isSum(figure.value ?? 0));
+  const isSum = (at: number): boolean => {
+    const value = values[at] ?? 0;
+    return values.some((a, i) =>
+      values.some((b, j) => j > i && i !== at && j !== at && Math.abs(a + b - value) <= value * ROUGHLY),
+    );
+  };
+  const kept = pledges.filter((_, at) => !isSum(at));
   return kept.length > 1 ? kept : pledges;
 }
 
 /** "close to 900" of 887. */
 const ROUGHLY = 0.02;
 
-function transfersOf(pledges: readonly Figure[], pair: Pair): readonly Transfer[] {
+/** "50 are to be exchanged for 150": who goes the other way. */
+function oppositesIn(statements: readonly Statement[]): ReadonlyMap<Figure, Figure> {
+  const against = new Map<Figure, Figure>();
+  for (const { figures, opposed } of statements)
+    for (const pair of opposed) {
+      const [one, other] = pair.map((at) => figures.find((figure) => figure.at === at));
+      if (one !== undefined && other !== undefined) against.set(one, other).set(other, one);
+    }
+  return against;
+}
+
+function transfersOf(pledges: readonly Figure[], pair: Pair, statements: readonly Statement[]): readonly Transfer[] {
   const best = new Map<string, Transfer>();
   const add = (to: string, figure: Figure, count: number | null): void => {
     if (best.has(to)) return;
@@ -126,16 +141,24 @@ function transfersOf(pledges: readonly Figure[], pair: Pair): readonly Transfer[
       evidence: [figure.quote],
     });
   };
-  const receiver = (figure: Figure): string | null =>
-    directionOf(figure, { pair, speaker: null, subject: null, before: null, inReturn: false })?.to ?? null;
+  const against = oppositesIn(statements);
+  const own = (figure: Figure | undefined): string | null =>
+    figure === undefined
+      ? null
+      : (directionOf(figure, { pair, speaker: null, subject: null, before: null, inReturn: false })?.to ?? null);
+  const receiver = (figure: Figure): string | null => {
+    const other = own(against.get(figure));
+    return own(figure) ?? (other === null || !pair.includes(other) ? null : otherOf(pair, other));
+  };
   for (const figure of pledges) {
     const to = receiver(figure);
     if (to !== null && pair.includes(to)) add(to, figure, figure.value);
   }
   for (const figure of pledges) {
     if (receiver(figure) !== null) continue;
+    const back = against.get(figure) ?? figure;
     add(pair[0], figure, figure.value);
-    add(pair[1], figure, figure.other ?? figure.value);
+    add(pair[1], back, figure.other ?? back.value);
   }
   return [...best.values()];
 }

@@ -13,11 +13,16 @@ export function settleStages(statements: readonly Statement[]): readonly Stateme
       ? withFigures(
           statement,
           statement.figures.map((figure) =>
-            isEach(figure) && sums.has(figure.value ?? 0) ? changed(figure, { meaning: 'deal' }) : figure,
+            isEach(figure) && sums.has(figure.value ?? 0) ? changed(figure, { meaning: meaningOf(statement) }) : figure,
           ),
         )
       : statement,
   );
+}
+
+/** "agreed to free 500 each"; "in March 500 went home on either side". */
+function meaningOf({ tags }: Statement): 'deal' | 'cumulative' {
+  return tags.includes('deal') || tags.includes('agree') ? 'deal' : 'cumulative';
 }
 
 const MOST_STAGES = 12;

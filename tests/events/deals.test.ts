@@ -41,6 +41,26 @@ describe('a deal and its stages', () => {
       'Hamas freed 24 hostages on Friday. Israel let 39 prisoners go. Under the arrangement, which Qatar, Egypt and the United States negotiated, 50 hostages are to be exchanged for 150 prisoners.',
       ['agreement Hamas+150 IL+50', 'exchange Hamas+39 IL+24'],
     ],
+    [
+      'those for whom others are to be exchanged go the other way',
+      'Hamas freed three Israeli hostages on Friday. Israel released 369 Palestinian prisoners. Under the first phase of the deal 33 captives are to be exchanged for nearly 2,000 inmates.',
+      ['agreement Hamas+2000 IL+33', 'exchange Hamas+369 IL+3'],
+    ],
+    [
+      'what several days came to is no deal',
+      'Ukraine and Russia exchanged 175 prisoners each on Friday. In March, 500 people went home on either side: 200 on the 5th and 300 on the 6th.',
+      ['exchange RU+175 UA+175', 'exchange RU+200 UA+200', 'exchange RU+300 UA+300'],
+    ],
+    [
+      'numbers in brackets are of the day before them',
+      'Ukraine and Russia exchanged 175 prisoners each on Friday. Earlier swaps took place on 5 February (157 for 157), 5 March (200 for 200) and 6 March (300 for 300).',
+      ['exchange RU+157 UA+157', 'exchange RU+175 UA+175', 'exchange RU+200 UA+200', 'exchange RU+300 UA+300'],
+    ],
+    [
+      'a truce that lasted is when they were freed',
+      'Hamas freed three Israeli hostages on Friday and Israel released 369 Palestinian prisoners. During the ceasefire in November 2023, 105 hostages were freed in exchange for 240 Palestinian prisoners.',
+      ['exchange Hamas+240 IL+105', 'exchange Hamas+369 IL+3'],
+    ],
   ])('%s', (_name, text, wanted) => {
     expect(eventsIn(text).map(counts).sort()).toEqual(wanted);
   });
