@@ -1,5 +1,6 @@
 // What the article as a whole says, for each of its threads: its sides, and whether its news is a handing over at all.
 import { UNREAD } from '../domain/engine-steps.ts';
+import type { Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { adversaryOf, areAdversaries, jailsForeigners, partyKind } from '../gazetteer/index.ts';
@@ -37,6 +38,8 @@ export type Around = {
   readonly today: string | null;
   /** Of which war each paragraph tells, where the article tells of several. */
   readonly wars: WarsTold;
+  /** Who changed hands in the news, for those who read of the other exchanges that the article tells of. */
+  readonly news: readonly Transfer[];
 };
 
 /** Null where the article names no sides and nobody's captives. */
@@ -77,6 +80,7 @@ export function lookAround(
     named: new Set([...heads, ...statements].flatMap(({ parties }) => parties.map(({ id }) => id))),
     today,
     wars: warsTold(statements),
+    news: [],
   };
 }
 

@@ -140,6 +140,15 @@ function isInWar(transfer: Transfer, { statements }: Around): boolean {
 
 const TAKEN: ReadonlySet<string> = new Set(['military', 'hostage', 'remains']);
 
+/** "Belarus freed 123 on Saturday. In September it had let go 52". */
+export function isLikeTheNews({ kind, thread, transfers, around }: Candidate): boolean {
+  return (
+    kind === 'release' &&
+    !thread.planned &&
+    transfers.every(({ to, from }) => around.news.some((told) => told.to === to && told.from === from))
+  );
+}
+
 /** "was released on bail", "freed by mistake": they are let go by a court or a clerk, and go to nobody. */
 export function isOnBail({ kind, around }: Candidate): boolean {
   return kind === 'release' && [around.head, ...around.opening].some((one) => one?.tags.includes('bail') === true);

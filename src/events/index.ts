@@ -32,7 +32,10 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
   const around = lookAround(statements, today, title);
   if (around === null) return { events: [], figures: [], minors };
   const threads = threadsOf(withoutDaySums(tellingsOf(statements)), today);
-  const threaded = threads.map((thread) => ({ thread, events: eventsOf(thread, around) }));
+  const [first, ...others] = threads;
+  const news = first === undefined ? [] : [{ thread: first, events: eventsOf(first, around) }];
+  const known = { ...around, news: pickAll(news, ({ events: [event] }) => event?.transfers ?? []) };
+  const threaded = [...news, ...others.map((thread) => ({ thread, events: eventsOf(thread, known) }))];
   const events = asReleases(withMediators(threaded, around));
   const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');
   const deals =

@@ -58,6 +58,13 @@ export const tallies: readonly FigureRow[] = [
     examples: [['Since the start of the war 3,767 people have come home.', '3,767 people']],
   },
   {
+    id: 'en/swaps-of-each',
+    kind: 'figure',
+    says: '{number} swaps|exchanges|handovers|operations|prisoner_swaps|prisoner_exchanges|rounds|stages ..3 {figure:n} {each}',
+    meaning: 'each',
+    examples: [['Three stages followed: 390 each on 23 May.', '390']],
+  },
+  {
     id: 'en/swaps-and-number',
     kind: 'figure',
     says: '{number} swaps|exchanges|trades|handovers|operations|prisoner_swaps|prisoner_exchanges|mediations|times|rounds|stages ..14 {figure:n}',
