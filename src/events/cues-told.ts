@@ -36,7 +36,7 @@ export function cuesTold(
       return false;
     if (OF_THE_VERB.has(cue.tag) && moved.length > 0)
       return (
-        moved.some((figure) => overlaps(cue, figure)) ||
+        moved.some((figure) => overlaps(cue, figure) || goesOnWith(cue, figure, statement)) ||
         (cue.tag === 'cancelled' && !several && isOnlyPlanned(moved, statement))
       );
     return !several || clauses.size === 0 || clauses.has(cue.clause);
@@ -77,6 +77,16 @@ export function overlaps(cue: Cue, figure: Figure): boolean {
   if (cue.at < to + 2 && cue.to >= from - OF) return true;
   // "might be released in return for two Iranians": what is hoped or denied goes on to the end of its clause.
   return DOUBTS.has(cue.tag) && cue.clause === figure.clause && cue.at < figure.at && figure.at - cue.to <= DOUBT_REACH;
+}
+
+/** "200 will be set free on 2 June and 100 more on 3 July": a number without a verb of its own, behind one of the same plan. */
+function goesOnWith(cue: Cue, figure: Figure, { figures }: Statement): boolean {
+  if (cue.tag !== 'planned' || cue.at > figure.at || cue.clause !== figure.clause) return false;
+  const before = figures.filter(({ at, clause }) => at < figure.at && clause === figure.clause);
+  return (
+    before.some((one) => overlaps(cue, one)) &&
+    before.every(({ row, verb }) => row === figure.row && verb === figure.verb && verb !== null)
+  );
 }
 
 /** "delayed the exchange of 120". */

@@ -122,10 +122,11 @@ export function hasNoReturn({ thread, around, kind }: Candidate): boolean {
 }
 
 /** "Iran released a journalist": its enemy, which would get them, is named nowhere. Soldiers and hostages have somewhere to go. */
-export function isToNobody({ kind, transfers, around, thread }: Candidate): boolean {
+export function isToNobody(given: Candidate): boolean {
+  const { kind, transfers, around, thread } = given;
   const isOpen = (one: Transfer): boolean =>
     !around.named.has(one.to) && !TAKEN.has(one.category) && !isInWar(one, around);
-  if (kind === 'release') return transfers.some(isOpen);
+  if (kind === 'release') return transfers.some(isOpen) && !isLikeTheNews(given);
   return kind === 'exchange' && thread.main && transfers.length > 0 && transfers.every(isOpen);
 }
 

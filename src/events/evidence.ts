@@ -142,7 +142,7 @@ export const EVIDENCE: readonly Evidence[] = [
     holds: ({ kind, around }) => kind === 'release' && !around.swaps,
   },
   { says: 'one side lets go, and to whom is said nowhere', weighs: [-5, -5], holds: isToNobody },
-  { says: 'the news let go of people of the same side, and so did this', weighs: [0, 2], holds: isLikeTheNews },
+  { says: 'the news let go of people of the same side, and so did this', weighs: [0, 3], holds: isLikeTheNews },
   { says: 'one side lets go, on bail', weighs: [-3, -3], holds: isOnBail },
   { says: 'two states that are no enemies, and nobody in particular', weighs: [-1, -2], holds: isBystanders },
   { says: 'two states that are no enemies, neither in want of a pawn', weighs: [-5.5, -3], holds: isBetweenFriends },
