@@ -146,6 +146,7 @@ export function isLikeTheNews({ kind, thread, transfers, around }: Candidate): b
   return (
     kind === 'release' &&
     !thread.planned &&
+    !thread.tellings.some(({ flags }) => flags.has('separate')) &&
     transfers.every(({ to, from }) => around.news.some((told) => told.to === to && told.from === from))
   );
 }
