@@ -18,6 +18,7 @@ import {
 } from './direct-figure.ts';
 
 import { timesOf, withEchoes } from './echoes.ts';
+import { withOtherDead } from './fill-dead.ts';
 import { withLacking } from './fill-lacking.ts';
 import { withPersons } from './fill-persons.ts';
 import { withUnread } from './fill-sides.ts';
@@ -37,6 +38,7 @@ import type { Thread } from './threads.ts';
 import {
   firstSided,
   isBeyond,
+  isMoreThanBoth,
   isRoughSum,
   isRoughTotal,
   isSumOfBoth,
@@ -63,7 +65,8 @@ export function placeFigures(thread: Thread, pair: Pair | null, around: Around):
   // Of people who are told by name no number is wanting.
   const named = read.length === 0 && withPersons(thread, pair, read, around).length > 0;
   const filled = named ? read : withLacking(thread, pair, read, totals, around);
-  const whole = withKinds(withRest(thread, withParts(thread, withLate(late, withEchoes(filled)))), around);
+  const both = withOtherDead(thread, pair, withEchoes(filled));
+  const whole = withKinds(withRest(thread, withParts(thread, withLate(late, both))), around);
   return { placed: foldPersons(withPersons(thread, pair, headed(whole, around.title), around)), totals };
 }
 
@@ -100,7 +103,8 @@ function placeTold(
         shared.has(figure) ||
         isTotal(figure, values, eaches, inLists, telling.statement.subject) ||
         isSumOfBoth(figure, sided) ||
-        isRoughTotal(figure, telling)
+        isRoughTotal(figure, telling) ||
+        (isBothWays(figure, telling) && isMoreThanBoth(figure, sided))
       ) {
         totals.push(figure);
         continue;

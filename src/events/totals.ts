@@ -31,6 +31,14 @@ export function isSumOfBoth(figure: Figure, sided: readonly Figure[]): boolean {
   return others.some((a) => others.some((b) => (a.value ?? 0) + (b.value ?? 0) === value && goOppositeWays(a, b)));
 }
 
+/** "began a swap of 1,081 … 470 Houthis and 240 of the government's men were flown home": more than both sides got is none's. */
+export function isMoreThanBoth({ value }: Figure, sided: readonly Figure[]): boolean {
+  const told = sided.filter(({ verb, meaning }) => verb !== null && meaning === 'side');
+  return told.some((a) =>
+    told.some((b) => value !== null && (a.value ?? 0) + (b.value ?? 0) <= value && goOppositeWays(a, b)),
+  );
+}
+
 /** The figures of one way that may make up a sum: the first, however many there are; two Thais beside ten Israelis go no other way. */
 export function firstSided({ tellings }: Thread, pair: Pair | null): readonly Figure[] {
   return pickAll(tellings, ({ figures }) =>
