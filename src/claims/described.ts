@@ -56,6 +56,7 @@ const endsDescription = anyOf([
   'capture',
   'hold',
   'jailing',
+  'harm',
   'stop',
   'be',
   'perfect',

@@ -11,7 +11,52 @@ export function namelessLength(units: readonly Unit[], at: number): number {
   const article = units[at];
   if (article === undefined || !opensNameless(article.tags)) return 0;
   const known = article.tags.has('single') ? ofCalling(units, at) || ofOffice(units, at) : 0;
-  return known > 0 ? known : oneOfList(units, at);
+  return known > 0 ? known : oneOfList(units, at) || oneForOne(units, at);
+}
+
+/** "The reporter was exchanged for the spy": one on either side of the words. */
+function oneForOne(units: readonly Unit[], at: number): number {
+  if (units[at]?.tags.has('definite') !== true) return 0;
+  const length = oneWithArticle(units, at);
+  if (length === 0) return 0;
+  // What stands before "for", or behind it.
+  const before = units.findIndex((unit, i) => i < at && i >= at - FOR_REACH && swaps(unit.tags));
+  if (before !== -1 && (isGivenFor(units[at - 1]) || isSwappedFor(units, at + length))) return length;
+  for (let i = at + length; i < at + length + FOR_REACH; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.tags.has('comma') || unit.tags.has('stop')) return 0;
+    if (swaps(unit.tags)) return isSwappedFor(units, i + 1) ? length : 0;
+  }
+  return 0;
+}
+
+/** Between "was traded on Wednesday at the airport" and "for". */
+const FOR_REACH = 8;
+const swaps = anyOf(['swap', 'exchange']);
+
+function isSwappedFor(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < from + FOR_REACH; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.tags.has('comma') || unit.tags.has('stop')) return false;
+    if (unit.tags.has('for')) return startsPeople(units, i + 1);
+  }
+  return false;
+}
+
+function startsPeople(units: readonly Unit[], at: number): boolean {
+  return units[at]?.capital === true || units[at]?.number !== undefined || oneWithArticle(units, at) > 0;
+}
+
+/** "the basketball star", "a spy": how many units; 0 where it is no one person. */
+function oneWithArticle(units: readonly Unit[], at: number): number {
+  if (units[at] === undefined || !opensNameless(units[at].tags)) return 0;
+  for (let i = at + 1; i <= at + MOST_WORDS_OF_ONE; i++) {
+    const unit = units[i];
+    if (unit === undefined) return 0;
+    if (unit.people !== undefined) return isOne(unit) && units[i + 1]?.capital !== true ? i - at + 1 : 0;
+    if (!describes(unit, itemAt(units, i - 1))) return 0;
+  }
+  return 0;
 }
 
 /** "for an Iranian diplomat convicted in Stockholm": an official, and no spokesman. */

@@ -25,7 +25,7 @@ export function readPersonMentions(
     const list = lists.get(at) ?? NOBODY;
     const speaks = isSpeaker(units, at);
     const sides = speaks ? undefined : moves.get(at);
-    const kept = captorOf(units, at, list) ?? sides?.from ?? null;
+    const kept = sides?.from ?? captorOf(units, at, list);
     const seized = seizedIn(units, at, list);
     const flown = flownOf(units, at);
     const moved =

@@ -123,7 +123,11 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
       case 'by':
       case 'with':
       case 'for':
-        next = takePhrase(line, at, kind, found, found.tail !== null || verb?.does.includes('come') === true);
+        // "freed after mediation by Qatar": it freed nobody.
+        next =
+          kind === 'by' && isHelp(units[at - 1])
+            ? skipPhrase(line, at + 1)
+            : takePhrase(line, at, kind, found, found.tail !== null || verb?.does.includes('come') === true);
         break;
       case 'in':
         next = skipPhrase(line, at + 1);
@@ -244,6 +248,10 @@ function skipPhrase({ kinds }: Line, at: number): number {
     kind === 'date'
     ? i + 1
     : i;
+}
+
+function isHelp(unit: Unit | undefined): boolean {
+  return unit?.tags.has('mediation') === true || unit?.tags.has('help') === true;
 }
 
 /** Whereto, though it is nobody's: "to Geneva", "to the capital". */
