@@ -20,7 +20,7 @@ type List = { readonly from: number; readonly to: number; readonly items: readon
 
 /** Names alone stay names, numbers alone numbers: only where the two are told together is there one number for all. */
 export function chunkSingles(units: readonly Unit[]): readonly Unit[] {
-  if (!units.some((unit) => unit.person !== undefined)) return units;
+  if (!units.some(({ person, tags }) => person !== undefined || tags.has('someone'))) return units;
   const chunked: Unit[] = [];
   for (let at = 0; at < units.length; ) {
     const list = listAt(units, at);
@@ -87,6 +87,9 @@ function nextOf(units: readonly Unit[], at: number): number {
 function itemAt(units: readonly Unit[], at: number, before: Item | null): Item | null {
   const unit = units[at];
   if (unit === undefined) return null;
+  // "He and three other Russians".
+  if (before === null && unit.tags.has('someone') && isMoreNext(units, at))
+    return { to: at, count: 1, unit, companion: false };
   if (unit.person !== undefined) return unit.person.minor ? null : { to: at, count: 1, unit, companion: false };
   const { figure } = unit;
   if (figure !== undefined)
@@ -114,9 +117,13 @@ function itemAt(units: readonly Unit[], at: number, before: Item | null): Item |
   return noun.tags.has('companion') ? { to: at + 1, count: 1, unit: noun, companion: true } : null;
 }
 
-/** "Ann Adams and 15 others", "Samir Salem and four other prisoners". */
+/** "Ann Adams and 15 others", "Samir Salem and four other prisoners", "he and 15 others". */
 function isOfOthers({ figure }: Unit, before: Item | null): boolean {
-  return figure?.more === true && before?.unit.person?.named === true;
+  return figure?.more === true && (before?.unit.person?.named === true || before?.unit.tags.has('someone') === true);
+}
+
+function isMoreNext(units: readonly Unit[], at: number): boolean {
+  return units[at + 1]?.tags.has('and') === true && units[at + 2]?.figure?.more === true;
 }
 
 /** A number, or one without a name, or one who is told by what he is before his name: "an aid worker, Ann Adams". */

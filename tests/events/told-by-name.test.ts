@@ -129,6 +129,24 @@ describe('people told by name', () => {
       'Ryan Carver and William Menzies, two Americans whom the Taliban had jailed, were exchanged on Thursday for an Afghan, Khan Mahmud, who was serving a life term in California.',
     ],
     [
+      'one for one, of whom neither has a name',
+      'RU 2, UA 1',
+      'Kyiv: pilot home',
+      'The Ukrainian pilot was exchanged on Thursday for two Russian officers, Kyiv said.',
+    ],
+    [
+      'a pronoun with others',
+      'IR 3, US 4',
+      'Four Americans out of Iran',
+      'Tom Tyler, an American reporter, is back in Boston after two years in Evin prison. He and three other Americans were freed on Thursday in exchange for three Iranians jailed in Texas.',
+    ],
+    [
+      'nobody whom a mediator frees',
+      'GB 2',
+      'Taliban free couple',
+      'Peter and Barbara Ray, the British couple held by the Taliban since February, were freed on Thursday after mediation by Qatar. Nobody was released in return, London said.',
+    ],
+    [
       'nobody, where one came home and nobody went',
       '',
       'Fenster home',
