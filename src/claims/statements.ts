@@ -25,7 +25,7 @@ import { rowsFor } from './row-table.ts';
 import { type Draft, type Speakers, viewsOf } from './scene.ts';
 import { chunkSingles } from './singles.ts';
 import { asidesOf } from './skim.ts';
-import { anyOf } from './tags.ts';
+import { anyOf, tagsOf } from './tags.ts';
 import { has, isSpacedDash, type Unit, type UnitTag } from './unit.ts';
 import { classesIn } from './unit-classes.ts';
 import { readUnits } from './units.ts';
@@ -156,7 +156,7 @@ const FORMS: readonly (readonly [UnitTag, PartyMention['form']])[] = [
 
 function readParties(text: string, units: readonly Unit[], clauses: readonly number[]): readonly PartyMention[] {
   return pick(units, (unit, at): PartyMention | undefined => {
-    const named = partyOf(unit);
+    const named = partyOf(unit) ?? holderOfPeople(units, at);
     if (named === null) return undefined;
     const [id, form] = named;
     return { id, quote: quoteAt(text, unit.start, unit.end), at, clause: clauses[at] ?? 0, form };
@@ -170,6 +170,16 @@ function partyOf({ party, captor, figure, tags }: Unit): readonly [string, Party
   for (const [tag, form] of FORMS) if (tags.has(tag)) return [party.id, form];
   return null;
 }
+
+/** "three engineers convicted in New York": by the town whose prisoners they were. */
+function holderOfPeople(units: readonly Unit[], at: number): readonly [string, PartyMention['form']] | null {
+  const land = units[at]?.land;
+  if (land === undefined || !has(units[at - 1], 'in') || units[at - 3]?.figure === undefined) return null;
+  return isKept(units[at - 2]?.tags ?? NOTHING) ? [land, 'captor'] : null;
+}
+
+const isKept = anyOf(['jailing', 'hold', 'arrest']);
+const NOTHING = tagsOf([]);
 
 /** "Russia and Ukraine", "Yemen's government and the Houthis". */
 function readPairs(units: readonly Unit[]): readonly (readonly [string, string])[] {

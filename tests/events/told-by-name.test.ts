@@ -147,6 +147,12 @@ describe('people told by name', () => {
       'Peter and Barbara Ray, the British couple held by the Taliban since February, were freed on Thursday after mediation by Qatar. Nobody was released in return, London said.',
     ],
     [
+      'others by the town whose prisoners they were',
+      'IR 3, US 1',
+      'Engineers for teacher',
+      'Tom Tyler, a teacher held in Evin prison, flew out of Tehran on Thursday in a prisoner exchange. Going the other way were three engineers convicted in New York.',
+    ],
+    [
       'nobody, where one came home and nobody went',
       '',
       'Fenster home',
