@@ -23,10 +23,11 @@ export function isOfOccasion(units: readonly Unit[], at: number): boolean {
   return itemAt(units, at - 2)?.tags.has('occasion') === true;
 }
 
-/** "During the ceasefire in November 2023 105 hostages were freed": while it lasted, and not when it was agreed. */
+/** "During the ceasefire in November 2023 105 hostages were freed", "during an earlier truce, in November": while it lasted, and not when it was agreed. */
 export function isOfTruce(units: readonly Unit[], at: number): boolean {
   const joins = (unit: Unit | undefined): boolean => has(unit, 'of') || has(unit, 'in') || has(unit, 'on');
-  const truce = joins(itemAt(units, at - 1)) ? at - 2 : at - 1;
+  const joined = joins(itemAt(units, at - 1)) ? at - 2 : at - 1;
+  const truce = has(itemAt(units, joined), 'comma') ? joined - 1 : joined;
   if (!has(itemAt(units, truce), 'truce') || units.some(({ tags }) => tags.has('agree') || tags.has('will')))
     return false;
   if (units[at]?.date?.span.precision !== 'day') return true;

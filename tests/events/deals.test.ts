@@ -57,6 +57,11 @@ describe('a deal and its stages', () => {
       ['exchange RU+157 UA+157', 'exchange RU+175 UA+175', 'exchange RU+200 UA+200', 'exchange RU+300 UA+300'],
     ],
     [
+      'a truce with its month behind a comma as well',
+      'Hamas freed three Israeli hostages on Friday and Israel released 369 Palestinian prisoners. During an earlier truce, in November 2023, Hamas let 105 hostages go in return for 240 Palestinian prisoners.',
+      ['exchange Hamas+240 IL+105', 'exchange Hamas+369 IL+3'],
+    ],
+    [
       'a truce that lasted is when they were freed',
       'Hamas freed three Israeli hostages on Friday and Israel released 369 Palestinian prisoners. During the ceasefire in November 2023, 105 hostages were freed in exchange for 240 Palestinian prisoners.',
       ['exchange Hamas+240 IL+105', 'exchange Hamas+369 IL+3'],

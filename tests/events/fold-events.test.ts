@@ -34,6 +34,21 @@ describe('what is an event', () => {
       ['completed exchange 2025-05-23', 'completed exchange 2024-10-02'],
     ],
     [
+      'what was let go before is told in few words beside the news of the same two',
+      {
+        title: 'Belarus frees 123 prisoners',
+        text: 'Belarus released 123 prisoners on Friday after talks with the United States. It was the third release this year: 52 people were let go in April and 14 in February.',
+      },
+      ['completed release 2025-05-23', 'completed release 2025-04-01', 'completed release 2025-02-01'],
+    ],
+    [
+      'a number without a verb of its own is of the plan before it, and not of last July',
+      {
+        text: 'Pakistan released 199 Indian fishermen from jail on Friday and handed them over to India. Another 200 fishermen will be set free on June 2 and 100 more on July 3.',
+      },
+      ['completed release 2025-05-23', 'planned release 2025-06-02'],
+    ],
+    [
       'what was said on the day of the news was said that day',
       {
         text: 'Ukraine and Russia exchanged prisoners of war on Wednesday. \u201cToday 150 of our soldiers came home,\u201d the president said.',
