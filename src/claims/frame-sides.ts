@@ -103,10 +103,10 @@ function captorBehind(scene: Scene, { kinds }: Line, at: number): string | null 
 }
 
 /**
- * "sixteen people held in Russia were freed", "five who had been jailed by Iran".
+ * "sixteen people held in Russia were freed", "five who had been jailed by Iran", "three Iranians jailed in Thailand".
  * @param given "three engineers held in Mali were freed by JNIM": where they were held is not in whose hands
  */
-function holderOf(
+export function holderOf(
   scene: Scene,
   { kinds }: Line,
   at: number,
@@ -120,7 +120,8 @@ function holderOf(
     if (!isHolding(unit.tags)) continue;
     const by = units[i + 1];
     // Where somebody was captured is not in whose hands.
-    const held = by?.tags.has('by') === true || (!given && by?.tags.has('in') === true && unit.tags.has('hold'));
+    const jailed = unit.tags.has('hold') || unit.tags.has('jailing');
+    const held = by?.tags.has('by') === true || (!given && by?.tags.has('in') === true && jailed);
     const holder = units[i + 2]?.tags.has('determiner') === true ? units[i + 3] : units[i + 2];
     const id = held && holder?.party?.kind !== 'mediator' ? (holder?.party?.id ?? null) : null;
     return id === nationality ? null : id;

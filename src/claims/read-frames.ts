@@ -8,7 +8,7 @@ import type { Figure } from '../domain/statement.ts';
 import type { Frame } from '../languages/index.ts';
 import { type Clause, readClauses } from './clauses/index.ts';
 import { frameOf, placesOf } from './frame-of.ts';
-import { backOf, type Sides, sideAt, sidesOf, standTogether } from './frame-sides.ts';
+import { backOf, holderOf, type Sides, sideAt, sidesOf, standTogether } from './frame-sides.ts';
 import { listOfPersons } from './person-figures.ts';
 import { readElliptic } from './read-elliptic.ts';
 import { type Reading, type Readings, wordsOf } from './reading.ts';
@@ -114,13 +114,24 @@ function settle(
   if (given === undefined || against === undefined || clause.verb.negated) return;
   const known = (at: number): boolean => drafts.has(at) || persons.has(at);
   for (const at of clause.for) {
-    const back = backOf(frame, several ? null : (actors[0] ?? null));
     const draft = drafts.get(at);
+    const nationality = draft?.nationality ?? scene.units[at]?.person?.nationality ?? null;
+    const back = withHolder(
+      backOf(frame, several ? null : (actors[0] ?? null)),
+      nationality,
+      holderOf(scene, reading.line, at, nationality, false),
+    );
     if (draft !== undefined) tell(scene, draft, frame, clause, back, 'swap');
     else if (known(given)) tellPerson(scene, at, reading, back, 'swap', persons);
   }
   if (known(given) && known(against) && !opposed.some((two) => two.includes(given) || two.includes(against)))
     opposed.push([Math.min(given, against), Math.max(given, against)]);
+}
+
+/** "freed 2,130 in exchange for 48 Iranians held by the rebels": who held them gives them, and they go home, not to whoever asked for them. */
+function withHolder(back: Sides, nationality: string | null, holder: string | null): Sides {
+  if (holder === null || holder === back.to) return back;
+  return { to: nationality === null || nationality === back.to ? back.to : null, from: back.from ?? holder };
 }
 
 /** "33 officers and 17 privates are back": what one verb moves is no part of the other. */

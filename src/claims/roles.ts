@@ -144,7 +144,7 @@ function isApposed({ slots }: RowMatch, moved: ReadonlyMap<number, number>, unit
 /** "Bangkok released 18 soldiers whom it had held since July": what is said behind those who are moved is of another time. */
 function isOfRelative(match: RowMatch, moved: ReadonlyMap<number, number>, units: readonly Unit[]): boolean {
   const { n } = match.slots;
-  if (n === undefined || !moved.has(n)) return false;
+  if (n === undefined || !(moved.has(n) || isGivenBack(units, n))) return false;
   // "The 20 hostages still alive in Gaza have been released".
   if (units[n + 1]?.tags.has('still') === true && (moved.get(n) ?? 0) > match.to) return true;
   for (let at = n + 1; at < match.to; at++) {
@@ -156,6 +156,11 @@ function isOfRelative(match: RowMatch, moved: ReadonlyMap<number, number>, units
       return true;
   }
   return false;
+}
+
+/** "in exchange for 252 men who had been held": they are given, wherever they were before. */
+function isGivenBack(units: readonly Unit[], at: number): boolean {
+  return [1, 2].some((back) => itemAt(units, at - back)?.tags.has('inReturn') === true);
 }
 
 /** Of matches that end with the same figure the shortest is meant: "Kyiv said Moscow released 12". */

@@ -156,12 +156,22 @@ const FORMS: readonly (readonly [UnitTag, PartyMention['form']])[] = [
 
 function readParties(text: string, units: readonly Unit[], clauses: readonly number[]): readonly PartyMention[] {
   return pick(units, (unit, at): PartyMention | undefined => {
-    const named = partyOf(unit) ?? holderOfPeople(units, at);
+    const named = holderAt(units, at) ?? partyOf(unit) ?? holderOfPeople(units, at);
     if (named === null) return undefined;
     const [id, form] = named;
     return { id, quote: quoteAt(text, unit.start, unit.end), at, clause: clauses[at] ?? 0, form };
   });
 }
+
+/** "locked up in El Salvador". */
+function holderAt(units: readonly Unit[], at: number): ReturnType<typeof partyOf> {
+  const party = units[at]?.party;
+  if (party?.kind !== 'state' || !has(itemAt(units, at - 1), 'in')) return null;
+  const verb = itemAt(units, at - 2);
+  return verb !== undefined && isHeld(verb.tags) ? [party.id, 'captor'] : null;
+}
+
+const isHeld = anyOf(['hold', 'jailing']);
 
 function partyOf({ party, captor, figure, tags }: Unit): readonly [string, PartyMention['form']] | null {
   if (captor !== undefined) return [captor, 'captor'];
@@ -200,10 +210,21 @@ function readPairs(units: readonly Unit[]): readonly (readonly [string, string])
     );
     return linked &&
       between.some((unit) => unit.tags.has('and') || unit.tags.has('mark')) &&
-      !between.every((unit) => unit.tags.has('comma'))
+      !between.every((unit) => unit.tags.has('comma')) &&
+      !isListed(units, sides[i - 1]?.at, side.at)
       ? [side.id, next.id]
       : undefined;
   });
+}
+
+/** "Lithuania, Norway and Russia": of three the last two are no pair. */
+function isListed(units: readonly Unit[], before: number | undefined, at: number): boolean {
+  if (before === undefined) return false;
+  const between = units.slice(before + 1, at);
+  return (
+    between.some(({ tags }) => tags.has('comma')) &&
+    between.every(({ tags }) => tags.has('comma') || tags.has('determiner'))
+  );
 }
 
 const isSpeech = anyOf(['speech']);

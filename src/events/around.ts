@@ -119,11 +119,15 @@ function tellsOfCaptives(statement: Statement): boolean {
   );
 }
 
-/** "Ten Americans in exchange for 252 Venezuelans": people of two states, each for the other. */
+function ownersOf(figure: Figure | undefined): string | null {
+  return figure?.nationality ?? figure?.to ?? null;
+}
+
+/** "Ten Americans in exchange for 252 Venezuelans", "252 men whom it sent to Caracas": people of two states, each for the other. */
 function givesPeopleForPeople({ opposed, figures }: Statement): boolean {
   return opposed.some((pair) => {
-    const [one, other] = pair.map((at) => figures.find((figure) => figure.at === at));
-    return one?.nationality != null && other?.nationality != null && one.nationality !== other.nationality;
+    const [one, other] = pair.map((at) => ownersOf(figures.find((figure) => figure.at === at)));
+    return one !== null && other !== null && one !== other;
   });
 }
 

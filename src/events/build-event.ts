@@ -17,6 +17,7 @@ import { placeFigures } from './place-figures.ts';
 import type { Placed } from './placed.ts';
 import { ofItsTime, type Pair, standsFor } from './sides.ts';
 import { counts } from './tellings.ts';
+import { withKeepers, withOwners } from './third-sides.ts';
 import type { Thread } from './threads.ts';
 import { transfersOf, withHostages } from './transfers-of.ts';
 import { turnDissidents } from './turn-dissidents.ts';
@@ -27,7 +28,7 @@ export function eventsOf(thread: Thread, article: Around): readonly SwapEvent[] 
   const pair = pairOf(thread, around.pair);
   const { placed, totals } = placeFigures(thread, pair, around);
   const alive = placed.filter((one) => one.category !== 'remains');
-  const living = thread.main ? turnDissidents(pair, alive, around) : alive;
+  const living = thread.main ? withOwners(pair, withKeepers(pair, turnDissidents(pair, alive, around), around)) : alive;
   const dead = placed.filter((one) => one.category === 'remains');
   const events: SwapEvent[] = [];
   const exchange = livingEvent(thread, pair, living, totals, dead.length > 0, around);

@@ -18,10 +18,13 @@ import { isSameState, type Pair, STANDS_FOR } from './sides.ts';
 const WEIGHT = { pair: 2, moved: 3, nationality: 2, captor: 2, personal: 1, acts: 1, named: 0.3, brokers: -4 } as const;
 
 /** Weights of what makes two sides those of one exchange. */
-const TOGETHER = { enemies: 4, jailer: 1.5 } as const;
+const TOGETHER = { enemies: 4, traded: 3, jailer: 1.5 } as const;
 
 /** Who lets others meet on its soil is named with those who arrive there. */
 const HOST = -2;
+
+/** Whose jails somebody was in who is traded for a third's people trades for nobody. */
+const KEEPER = -6;
 
 /** Of so many sides of which most is said two are the chief ones. */
 const MOST_SIDES = 6;
@@ -30,12 +33,13 @@ const MOST_SIDES = 6;
 export function chiefSides(statements: readonly Statement[]): Pair | null {
   const weighed = weigh(statements);
   const top = weighed.slice(0, MOST_SIDES);
+  const traded = tradedIn(statements);
   let best: { readonly pair: Pair; readonly weight: number } | null = null;
   for (const [at, [a, weightOfA]] of top.entries()) {
     for (const [b, weightOfB] of top.slice(at + 1)) {
       // "Russia and Belarus gave up 16": not each other's. Nor do two bands that fight one state hold each other's people.
       if (areOfOneCamp(a, b) || isSameState(a, b) || areBands(a, b)) continue;
-      const weight = weightOfA + weightOfB + together(a, b);
+      const weight = weightOfA + weightOfB + together(a, b) + (traded.has(`${a} ${b}`) ? TOGETHER.traded : 0);
       if (best === null || weight > best.weight) best = { pair: [a, b], weight };
     }
   }
@@ -56,6 +60,25 @@ function withEnemy(pair: Pair, statements: readonly Statement[]): Pair {
 /** Somebody calls it one of two sides, or it gives or gets of its own accord. */
 function actsItself(id: string, statements: readonly Statement[]): boolean {
   return statements.some(({ pairs, subject }) => subject === id || pairs.some((pair) => pair.includes(id)));
+}
+
+/** "252 men whom El Salvador sent to Caracas in return for ten Americans": whose people are told against each other's, both ways round. */
+function tradedIn(statements: readonly Statement[]): ReadonlySet<string> {
+  const traded = new Set<string>();
+  for (const { figures, opposed } of statements) {
+    for (const two of opposed) {
+      const [a, b] = two.map((at) => receiverIn(figures, at));
+      if (a == null || b == null || a === b) continue;
+      traded.add(`${a} ${b}`);
+      traded.add(`${b} ${a}`);
+    }
+  }
+  return traded;
+}
+
+function receiverIn(figures: readonly Figure[], at: number): string | null {
+  const figure = figures.find((one) => one.at === at);
+  return figure?.nationality ?? figure?.to ?? null;
 }
 
 function areBands(a: string, b: string): boolean {
@@ -99,7 +122,7 @@ function weigh(statements: readonly Statement[]): readonly (readonly [id: string
       }
     }
     for (const figure of statement.figures) {
-      if (!transfers && !movesThem(figure)) continue;
+      if (isLeftBehind(figure, statement) || (!transfers && !movesThem(figure))) continue;
       add(figure.nationality, WEIGHT.nationality);
       for (const nation of figure.nations ?? []) if (nation !== figure.nationality) add(nation, WEIGHT.nationality);
     }
@@ -116,8 +139,14 @@ function weigh(statements: readonly Statement[]): readonly (readonly [id: string
     }
     for (const id of brokers) add(id, WEIGHT.brokers);
   }
+  for (const id of keepersIn(statements)) add(id, KEEPER);
   for (const id of weights.keys()) if (isHost(id) && !holdsOrMisses(id, statements)) add(id, HOST);
   return [...fold(weights, statements)].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
+}
+
+/** "A Dane and two Austrians are still in Iranian jails": theirs are not those who trade. */
+function isLeftBehind({ meaning }: Figure, { tags }: Statement): boolean {
+  return meaning === 'held' && tags.includes('still');
 }
 
 /** "opened the gates for 39", "boarded a plane": a row says that they go, whatever the words are. */
@@ -129,7 +158,36 @@ function movesThem({ verb }: Figure): boolean {
 function isPassedThrough({ to, nationality, nations = [], definite }: Figure): boolean {
   if (definite === true && nationality === null && to !== null && isHost(to)) return true;
   const own = nationality === null ? nations : [nationality, ...nations];
-  return to !== null && isHost(to) && own.length > 0 && !own.includes(to);
+  return to !== null && partyKind(to) === 'state' && own.length > 0 && !own.includes(to);
+}
+
+/** "Ten Americans left Venezuela … 252 Venezuelans came home from Salvadoran jails": who gives to one that gives to another, and gets nobody. */
+function keepersIn(statements: readonly Statement[]): readonly string[] {
+  const givesTo = new Map<string, Set<string>>();
+  const getters = new Set<string>();
+  const note = (from: string | null, nationality: string | null, to: string | null): void => {
+    for (const one of [nationality, to]) if (one !== null) getters.add(one);
+    const getter = nationality ?? to;
+    if (getter === null || from === null || getter === from) return;
+    const known = givesTo.get(from);
+    if (known === undefined) givesTo.set(from, new Set([getter]));
+    else known.add(getter);
+  };
+  for (const { figures, persons } of statements) {
+    for (const { nationality, to, from, nations } of figures) {
+      note(from, nationality, to);
+      for (const one of nations ?? []) getters.add(one);
+    }
+    for (const { nationality, captor, to } of persons) note(captor, nationality, to);
+  }
+  return [...givesTo].flatMap(([giver, gets]) =>
+    !getters.has(giver) &&
+    partyKind(giver) === 'state' &&
+    !jailsForeigners(giver) &&
+    [...gets].some((one) => !areAdversaries(giver, one) && (givesTo.get(one)?.size ?? 0) > 0)
+      ? giver
+      : [],
+  );
 }
 
 /** People of its own change hands, or it is said to hold some. */

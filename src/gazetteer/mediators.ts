@@ -131,7 +131,10 @@ const ROWS: readonly (readonly [id: string, english: Forms])[] = [
   ['Carter Center', { name: ['Carter Center'] }],
   ['HD Centre', { name: ['Centre for Humanitarian Dialogue', 'HD Centre'] }],
   ['Order of Malta', { name: ['Order of Malta'] }],
-  ['AU', { name: ['African Union', 'AU mediator', 'AMISOM', 'Organisation of African Unity', 'Olusegun Obasanjo'] }],
+  [
+    'African Union',
+    { name: ['African Union', 'AU mediator', 'AMISOM', 'Organisation of African Unity', 'Olusegun Obasanjo'] },
+  ],
   [
     'OSCE',
     {

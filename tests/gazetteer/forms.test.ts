@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../../src/gazetteer/groups/index.ts';
 import { adversaryOf, gazetteerForms, partiesNamed, partyCalled, partyKind } from '../../src/gazetteer/index.ts';
 import { MEDIATORS } from '../../src/gazetteer/mediators.ts';
+import { STATES } from '../../src/gazetteer/states.ts';
 import { VOICES } from '../../src/gazetteer/voices.ts';
 
 describe('gazetteerForms', () => {
@@ -33,6 +34,10 @@ describe('gazetteerForms', () => {
     ['Rangoon', 'MM', 'name'],
   ])('%s is %s (%s)', (words, id, form) => {
     expect(forms.some((row) => row.words === words && row.id === id && row.form === form)).toBe(true);
+  });
+
+  it('gives no broker the id of a state, but for the Holy See', () => {
+    expect(MEDIATORS.filter(({ id }) => STATES.some((state) => state.id === id)).map(({ id }) => id)).toEqual(['VA']);
   });
 
   it('finds the party of every form of an own row by that form', () => {

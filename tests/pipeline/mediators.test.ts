@@ -48,7 +48,7 @@ const BROKERED: readonly (readonly [sentence: string, brokers: string])[] = [
   ['The exchange was arranged with the assistance of Belarus.', 'BY'],
   ["Kazakhstan's president said he had helped broker the swap.", 'KZ'],
   ['Hungary had a hand in the deal.', 'HU'],
-  ['The African Union mediated the release.', 'AU'],
+  ['The African Union mediated the release.', 'African Union'],
   ["Togo's Faure Gnassingbé has been mediating between the two governments.", 'TG'],
   ['Uganda brokered the release.', 'UG'],
   ["The deal was clinched thanks to Algeria's mediation.", 'DZ'],
