@@ -4,6 +4,7 @@ import { pick } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { Cue, PartyMention, Statement } from '../domain/statement.ts';
+import { areAdversaries } from '../gazetteer/index.ts';
 import type { Frame } from '../languages/index.ts';
 import { attribution, colonOf, officeBehind } from './attribution.ts';
 import type { Board } from './board.ts';
@@ -191,14 +192,16 @@ function holderOfPeople(units: readonly Unit[], at: number): readonly [string, P
 const isKept = anyOf(['jailing', 'hold', 'arrest']);
 const NOTHING = tagsOf([]);
 
-/** "Russia and Ukraine", "Yemen's government and the Houthis". */
+/** "Russia and Ukraine", "Yemen's government and the Houthis"; "in Kyiv and Moscow" of enemies only. */
 function readPairs(units: readonly Unit[]): readonly (readonly [string, string])[] {
-  const sides = pick(units, (unit, at) =>
-    isActor(unit) && unit.party !== undefined ? { at, id: unit.party.id } : undefined,
-  );
+  const sides = pick(units, (unit, at) => {
+    const actor = isActor(unit);
+    return unit.party !== undefined && (actor || unit.tags.has('where')) ? { at, id: unit.party.id, actor } : undefined;
+  });
   return pick(sides, (side, i): readonly [string, string] | undefined => {
     const next = sides[i + 1];
     if (next === undefined || next.id === side.id || next.at - side.at > 4) return undefined;
+    if (side.actor !== next.actor || (!side.actor && !areAdversaries(side.id, next.id))) return undefined;
     const between = units.slice(side.at + 1, next.at);
     const linked = between.every(
       (unit) =>

@@ -1,12 +1,15 @@
 // A thread and its transfers in, whether it is an exchange or a release and how far it went out.
 import type { EventKind, EventStatus, Transfer } from '../domain/event.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { pickAll } from '../domain/pick.ts';
 import type { Statement } from '../domain/statement.ts';
 import { areAdversaries } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
+import { isDone } from './half-done.ts';
 import { counts } from './tellings.ts';
 import { tellsOfDead } from './tells-of-dead.ts';
 import type { Thread } from './threads.ts';
+import { areOpposite } from './ways.ts';
 
 export function kindOf(thread: Thread, transfers: readonly Transfer[], around: Around): EventKind {
   const receivers = new Set(transfers.map((transfer) => transfer.to));
@@ -57,8 +60,25 @@ export function statusOf(thread: Thread): EventStatus {
   if (thread.cancelled) return 'cancelled';
   if (thread.planned) return thread.begun ? 'ongoing' : 'planned';
   if (!thread.main) return 'completed';
-  if (thread.tellings.some((telling) => telling.flags.has('ongoing'))) return 'ongoing';
+  if (thread.tellings.some((telling) => telling.flags.has('ongoing')) || awaitsReturn(thread)) return 'ongoing';
   // "They began the exchange on Monday", and nobody says of how many: of several days.
   const begun = thread.tellings.some((telling) => telling.flags.has('begun'));
   return begun && !thread.tellings.some((telling) => telling.figures.some(counts)) ? 'ongoing' : 'completed';
+}
+
+/** "Hamas freed four on Saturday. Israel is expected to free 200 in the afternoon." */
+function awaitsReturn({ tellings }: Thread): boolean {
+  const planned = pickAll(tellings, ({ figures, cues }) => {
+    const plans = cues.filter((cue) => cue.tag === 'planned');
+    return plans.length === 0 ? [] : figures.filter((figure) => counts(figure) && !isDone(figure, plans));
+  });
+  if (planned.length === 0) return false;
+  const done = pickAll(tellings, ({ figures, flags }) =>
+    flags.has('planned') || flags.has('postponed') ? [] : figures.filter(counts),
+  );
+  return planned.some(
+    (plan) =>
+      done.some((one) => areOpposite(one, plan)) &&
+      !done.some((one) => one.value === plan.value || !areOpposite(one, plan)),
+  );
 }

@@ -2,6 +2,8 @@
 import { pickAll } from '../domain/pick.ts';
 import type { Cue, DateMention, Figure, Statement } from '../domain/statement.ts';
 import { cuesTold, overlaps, PLANS } from './cues-told.ts';
+import { isHalfDone } from './half-done.ts';
+import { areOpposite } from './ways.ts';
 
 export type Telling = {
   readonly statement: Statement;
@@ -140,14 +142,6 @@ function isOfReturn(date: DateMention, { figures }: Statement): boolean {
   );
 }
 
-function areOpposite(a: Figure, b: Figure): boolean {
-  const goals = [a.to ?? a.nationality, b.to ?? b.nationality];
-  if (a.from !== null && b.from !== null) return a.from !== b.from;
-  return goals[0] !== null && goals[1] !== null
-    ? goals[0] !== goals[1]
-    : (a.from !== null && a.from === goals[1]) || (b.from !== null && b.from === goals[0]);
-}
-
 /** Within the words for what was done at last. */
 function isOvertaken(date: DateMention, { cues }: Statement): boolean {
   return cues.some((cue) => cue.tag === 'done' && cue.at < date.at && date.at < cue.to);
@@ -235,6 +229,11 @@ function telling(
   several: boolean,
 ): Telling {
   const clauses = new Set([...figures.map((figure) => figure.clause), ...(date === null ? [] : [date.clause])]);
-  const cues = cuesTold(statement, figures.filter(counts), clauses, several);
-  return { statement, figures, date, said, flags: new Set(cues.map((cue) => cue.tag)), cues };
+  const moved = figures.filter(counts);
+  const cues = cuesTold(statement, moved, clauses, several);
+  const plans = cues.filter((cue) => cue.tag === 'planned');
+  const told = isHalfDone(moved, plans) ? cues.filter((cue) => !plans.includes(cue)) : cues;
+  const flags = new Set(told.map((cue) => cue.tag));
+  if (told !== cues) flags.add('ongoing');
+  return { statement, figures, date, said, flags, cues: told };
 }

@@ -271,6 +271,14 @@ function isUnderWay({ flags }: Telling): boolean {
   return flags.has('ongoing');
 }
 
+/** "began on Monday a swap that will go on for days", not "the exchange will begin": the plan stands behind it. */
+function isBegunAndGoesOn({ cues }: Telling): boolean {
+  return cues.some(
+    (begun) =>
+      begun.tag === 'begun' && cues.some((plan) => plan.tag === 'planned' && plan.to > begun.to && plan.at > begun.at),
+  );
+}
+
 function finish(draft: Draft): Thread {
   const { tellings } = draft;
   const firstCounted = tellings.find((one) => one.figures.some(counts));
@@ -281,6 +289,7 @@ function finish(draft: Draft): Thread {
   const planned = draft.planned || isOnlyPlanned(tellings);
   const begun =
     tellings.some(isUnderWay) ||
+    tellings.some(isBegunAndGoesOn) ||
     (!draft.planned && tellings.some((one) => !isPlan(one) && one.statement.tags.includes('begin')));
   const postponed = planned && !cancelled && tellings.some((one) => one.flags.has('postponed'));
   const again = postponed ? (newDateOf(tellings) ?? null) : draft.mention;

@@ -30,7 +30,7 @@ export const gate: Language['gate'] = {
     sergeant|corporal|\bgirls\b|intern(?:ee|ment)|behind bars|seam[ae]n|mariner|captive|constable|jawan|ranger
     airm[ae]n|\bveteran|merchant|seized|shot down|diplomat|aid worker|journalist|reporter|rebels|locked up|put away
     \bpenal\b|convicted|espionage|spying|sniper|schoolteacher|shopkeeper|guardsm[ae]n|\buntied
-    years in (?:an? )?\w+ (?:prison|jail|colony)|\bheld (?:in|by|for|since)\b|\bevin\b|\barrested|smuggler|dissident|dual national|pardon|clemency|gunm[ae]n
+    years in (?:an? )?\w+ (?:prison|jail|colony)|\bheld (?:in|by|for|since)\b|\bevin\b|\barrested|smuggler|dissident|dual national|pardon|clemency|gunm[ae]n|separatist|secessionist
     \b\d+ of (?:ours|theirs)\b
     \b(?:${joined(NATIONS)})\b
   `),

@@ -141,4 +141,22 @@ export const moved: readonly FigureRow[] = [
     ],
     counterexamples: ['The plane has 200 seats.', 'The plane with its crew left.'],
   },
+  {
+    id: 'en/number-held-will-leave',
+    kind: 'figure',
+    says: '{figure:n} ..1 {hold|jailing} ..4 {will} ..1 leave|depart|board|fly',
+    verb: 'come',
+    weak: true,
+    examples: [['Five Americans held in Iran are expected to leave on Monday.', 'Five Americans']],
+    counterexamples: ['Five Americans left on Monday.', 'The next group of 30 is due to leave.'],
+  },
+  {
+    id: 'en/number-will-follow',
+    kind: 'figure',
+    says: '{figure:n} {each}? {will} ..1 follow',
+    verb: 'come',
+    weak: true,
+    examples: [['Hamas freed four, and 200 Palestinians were to follow.', '200 Palestinians']],
+    counterexamples: ['They will follow.'],
+  },
 ];

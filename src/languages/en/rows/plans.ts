@@ -26,6 +26,20 @@ export const plans: readonly CueRow[] = [
     counterexamples: ['They went to Russia.'],
   },
   {
+    id: 'en/will-leave',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{figure} ..4 {will} ..1 leave|depart|board|fly',
+    examples: [
+      [
+        'Five Americans held in Iran are expected to leave on Monday.',
+        'Five Americans held in Iran are expected to leave',
+      ],
+      ['Thirty civilians will board the Red Cross plane at noon.', 'Thirty civilians will board'],
+    ],
+    counterexamples: ['Five Americans held in Iran left on Monday.'],
+  },
+  {
     id: 'en/number-will-be-home',
     kind: 'cue',
     cue: 'planned',
@@ -122,7 +136,7 @@ export const plans: readonly CueRow[] = [
     examples: [['They were the first 20 prisoners to be freed.', 'first 20 prisoners to be freed']],
   },
   {
-    id: 'en/number-will-follow',
+    id: 'en/will-follow',
     kind: 'cue',
     cue: 'planned',
     says: '{figure|pair} {each}? {will|toBe} ..1 follow|next|join|set_off|make',
@@ -197,6 +211,14 @@ export const plans: readonly CueRow[] = [
     says: '{exchange} --7 {begin}',
     examples: [['The exchange of the young and the sick has begun.', 'exchange of the young and the sick has begun']],
     counterexamples: ['They spoke of an exchange for weeks, and on the following Monday the rains began.'],
+  },
+  {
+    id: 'en/began-giving',
+    kind: 'cue',
+    cue: 'ongoing',
+    says: '{begin} ..1 handing_over|handing_back|releasing|freeing|exchanging|swapping|trading|transferring|repatriating|sending_home|returning|setting_free ..3 {figure}',
+    examples: [['Hamas has begun handing over the last 20 hostages.', 'has begun handing over the last 20 hostages']],
+    counterexamples: ['They began in May and handed over 20 men.', 'The war began; freeing 20 men took a year.'],
   },
   {
     id: 'en/under-way',

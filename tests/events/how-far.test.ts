@@ -1,0 +1,106 @@
+// How far an exchange went, in the words of many reporters: planned, under way, done; by what stands before a plan and behind it.
+import { describe, expect, it } from 'vitest';
+import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
+
+/** "ongoing IL:4 Hamas:200": how far each exchange of a text went, and who got how many. */
+function told(text: string, published: string): readonly string[] {
+  return readEvents(articleOf(text, { published }))
+    .events.filter(({ kind }) => kind !== 'agreement')
+    .map(({ status, transfers }) =>
+      [status, ...transfers.map(({ to, count }) => `${to}:${count ?? '?'}`).sort()].join(' '),
+    );
+}
+
+describe('one half done and the other to come is under way', () => {
+  it.each([
+    [
+      'Hamas freed four Israeli soldiers on Saturday and Israel will release 200 Palestinian prisoners in return.',
+      '2025-01-25',
+    ],
+    [
+      'Four Israeli soldiers were freed by Hamas on Saturday and 200 Palestinian prisoners were to follow in the afternoon.',
+      '2025-01-25',
+    ],
+    [
+      'Four Israeli soldiers were freed by Hamas on Saturday; 200 Palestinian prisoners are to be released later in the day.',
+      '2025-01-25',
+    ],
+    [
+      'Hamas freed four Israeli soldiers on Saturday. Israel is expected to free 200 Palestinians in return this afternoon.',
+      '2025-01-25',
+    ],
+  ])('%s', (text, published) => {
+    expect(told(text, published)).toEqual(['ongoing Hamas:200 IL:4']);
+  });
+
+  it('what those who are home will do next is no plan of an exchange', () => {
+    expect(
+      told(
+        'Russia and Ukraine exchanged prisoners on Thursday. Kyiv got 101 soldiers back. Another 101 had been brought back to Russia and would be flown to Moscow.',
+        '2023-02-16',
+      ),
+    ).toEqual(['completed RU:101 UA:101']);
+  });
+});
+
+describe('what has begun', () => {
+  it.each([
+    [
+      'Hamas has begun releasing 20 living hostages in exchange for nearly 2,000 Palestinians.',
+      '2025-10-13',
+      'ongoing Hamas:2000 IL:20',
+    ],
+    [
+      'The Houthis began handing over 250 prisoners to the government of Yemen on Friday, and the government 60 to the Houthis.',
+      '2023-04-14',
+      'ongoing Houthis:60 YE:250',
+    ],
+    [
+      'Russia and Ukraine on Monday began a swap of prisoners under 25 that will go on for several days.',
+      '2025-06-09',
+      'ongoing RU:? UA:?',
+    ],
+    // A first part with its numbers is done.
+    [
+      'Russia and Ukraine began a large exchange of prisoners on Friday, each handing over 390 people.',
+      '2025-05-23',
+      'completed RU:390 UA:390',
+    ],
+  ])('%s', (text, published, wanted) => {
+    expect(told(text, published)).toEqual([wanted]);
+  });
+});
+
+describe('who is expected to leave has not left', () => {
+  it.each([
+    [
+      'Five Americans held in Iran are expected to leave on Monday as part of an exchange in which five Iranians go free.',
+      '2023-09-17',
+    ],
+    [
+      'Five Americans held in Iran are set to leave Tehran on Monday under a deal that frees five Iranians.',
+      '2023-09-17',
+    ],
+    ['Iran is expected to let five Americans go on Monday, and Washington to free five Iranians.', '2023-09-17'],
+  ])('%s', (text, published) => {
+    expect(told(text, published)).toEqual(['planned IR:5 US:5']);
+  });
+});
+
+describe('two places of enemies are the sides of those who land there', () => {
+  it.each([
+    [
+      'Two planes with 35 prisoners each landed in Kyiv and Moscow on Saturday in a long-awaited exchange.',
+      '2019-09-07',
+      ['completed RU:35 UA:35'],
+    ],
+    [
+      'Ukraine will hand over 306 separatists for 74 of its own people on Wednesday, the largest exchange of the war.',
+      '2017-12-26',
+      ['planned RU:306 UA:74'],
+    ],
+  ])('%s', (text, published, wanted) => {
+    expect(told(text, published)).toEqual(wanted);
+  });
+});
