@@ -88,8 +88,10 @@ const LEAD_PARAGRAPHS = 4;
 
 /** "the 175-for-175 of 19 March, when 22 wounded men were let go outside the exchange": who is let go beside it is told apart. */
 function partsOf(statement: Statement): readonly Statement[] {
-  const clauses = new Set(pickAll(statement.cues, (cue) => (cue.tag === 'separate' ? [cue.clause] : [])));
-  const isApart = (one: Figure | Cue): boolean => clauses.has(one.clause);
+  const apart = statement.cues.filter((cue) => cue.tag === 'separate');
+  if (apart.length === 0) return [statement];
+  const isApart = ({ clause, at }: Figure | Cue): boolean =>
+    apart.some((cue) => cue.clause === clause || (at >= cue.at && at < cue.to));
   const [beside, others] = [statement.figures.filter(isApart), statement.figures.filter((figure) => !isApart(figure))];
   if (!beside.some(counts) || !others.some(counts)) return [statement];
   return [

@@ -104,3 +104,19 @@ describe('two places of enemies are the sides of those who land there', () => {
     expect(told(text, published)).toEqual(wanted);
   });
 });
+
+describe('who is let go beside an exchange is told apart from it', () => {
+  it.each([
+    [
+      'Russia and Ukraine each freed 175 prisoners on Wednesday, and Moscow sent home a further 22 badly wounded Ukrainians as a gesture of goodwill.',
+    ],
+    [
+      'Russia and Ukraine exchanged 175 prisoners each on Wednesday. In addition Moscow handed over 22 badly wounded Ukrainians as a gesture of goodwill.',
+    ],
+    [
+      'Russia and Ukraine exchanged 175 prisoners each on Wednesday. Another 22 Ukrainians came home outside the exchange.',
+    ],
+  ])('%s', (text) => {
+    expect(told(text, '2025-03-19')).toEqual(['completed RU:175 UA:175', 'completed UA:22']);
+  });
+});
