@@ -7,7 +7,12 @@ export type Asserted = readonly string[];
 const DOUBTS: ReadonlySet<string> = new Set(['hypothetical', 'denied', 'things', 'debunked']);
 
 export function isDoubted(statement: Statement): boolean {
-  return statement.cues.some((cue) => DOUBTS.has(cue.tag));
+  return statement.cues.some((cue) => DOUBTS.has(cue.tag) && !(cue.tag === 'things' && givesPeople(statement)));
+}
+
+/** "handed over 15 captives and was given maps of its minefields": things, and people as well. */
+function givesPeople({ figures }: Statement): boolean {
+  return figures.some((figure) => counts(figure) && figure.from !== null && !figure.bare);
 }
 
 /** It has one of these words, and nobody doubts it. */

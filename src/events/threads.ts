@@ -166,10 +166,25 @@ function place(given: Placing): Draft {
     return around !== main && around.recap
       ? around
       : open(threads, { date: recalled(telling), planned, recap, separate });
+  if (!planned && main.tellings.some(isBargain) && isBargain(telling) && tellsAnother(main, telling))
+    return open(threads, { date: main.date, planned, recap, separate: true });
   if (planned && repeats(main, telling)) return main;
   if (planned && telling.figures.some(counts) && (hasNews(main) || isOfDayGone(main, today)))
     return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
   return around.separate ? main : around;
+}
+
+/** "Ten were exchanged for ten. Eleven sailors were traded for 19 seamen": so many for so many. */
+function isBargain({ figures, statement }: Telling): boolean {
+  const moved = figures.filter((figure) => counts(figure) && !figure.ofThem && figure.partOf === null);
+  const [one, other] = moved;
+  return (
+    moved.length === 2 &&
+    one?.nationality != null &&
+    other?.nationality != null &&
+    one.nationality !== other.nationality &&
+    statement.opposed.some((pair) => pair.includes(one.at) && pair.includes(other.at))
+  );
 }
 
 function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {

@@ -120,3 +120,32 @@ describe('who is let go beside an exchange is told apart from it', () => {
     expect(told(text, '2025-03-19')).toEqual(['completed RU:175 UA:175', 'completed UA:22']);
   });
 });
+
+describe('two bargains of one day are two exchanges', () => {
+  it.each([
+    [
+      'Ten captured Ukrainian soldiers were exchanged for ten Russian ones on Thursday. Eleven Russian sailors were traded for 19 Ukrainian seamen.',
+      ['completed RU:10 UA:10', 'completed RU:11 UA:19'],
+    ],
+    // The same told again with its parts is one.
+    [
+      'Ten captured Ukrainian soldiers were exchanged for ten Russian ones on Thursday. Ten Ukrainian soldiers for ten Russian sailors: such was the deal.',
+      ['completed RU:10 UA:10'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text, '2022-03-24')).toEqual(wanted);
+  });
+});
+
+describe('people who are given for things are given', () => {
+  it.each([
+    [
+      'Azerbaijan handed 15 Armenian captives over on Saturday and was given maps of 97,000 mines in Agdam. The United States thanked Georgia for its help.',
+    ],
+    [
+      'Azerbaijan released 15 Armenian prisoners of war on Saturday in exchange for maps of minefields, with Georgia as the mediator.',
+    ],
+  ])('%s', (text) => {
+    expect(told(text, '2021-06-12')).toEqual(['completed AM:15']);
+  });
+});
