@@ -23,6 +23,35 @@ export function readGoalShares(scene: Scene, line: Line, drafts: ReadonlyMap<num
   }
 }
 
+/** "Of them | 114 were handed to Ukraine and nine to Lithuania": of each of two sides somebody says how many it got. */
+export function tellGoals(drafts: ReadonlyMap<number, Draft>): void {
+  let before: Draft | null = null;
+  for (const draft of drafts.values()) {
+    if (before !== null && goesElsewhere(draft, before)) for (const one of [before, draft]) one.meaning = 'side';
+    before = draft;
+  }
+}
+
+function goesElsewhere(draft: Draft, before: Draft): boolean {
+  return (
+    draft.to !== null &&
+    before.to !== null &&
+    draft.to !== before.to &&
+    [draft, before].every(isShare) &&
+    (draft.meaning === 'subset') !== (before.meaning === 'subset')
+  );
+}
+
+function isShare({ value, meaning, verb, partOf, nationality }: Draft): boolean {
+  return (
+    value !== null &&
+    partOf === null &&
+    nationality === null &&
+    (verb === 'give' || verb === 'come') &&
+    (meaning === 'subset' || meaning === 'side')
+  );
+}
+
 const ROW = 'engine/goal-shares';
 const MOST_SHARES = 3;
 

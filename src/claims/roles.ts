@@ -7,7 +7,7 @@ import { quoteAt } from '../domain/quote.ts';
 import type { FigureRow } from '../languages/index.ts';
 import { countEchoes, opposeOthers, pledgeAlong, pledgeTogether, turnRoughEach } from './between-figures.ts';
 import type { CompiledRow } from './compile-row.ts';
-import { readGoalShares } from './goal-shares.ts';
+import { readGoalShares, tellGoals } from './goal-shares.ts';
 import type { RowMatch } from './match-rows.ts';
 import { type Moves, movedInMain, readFrames, readingsOf } from './read-frames.ts';
 import { readPersons } from './read-persons.ts';
@@ -50,6 +50,7 @@ export function readRoles(scene: Scene): Roles {
     readNations(drafts);
   }
   readGoalShares(scene, line, drafts);
+  tellGoals(drafts);
   opposeOthers(scene, drafts, opposed);
   turnRoughEach(scene, drafts);
   pledgeTogether(drafts, opposed);

@@ -18,7 +18,7 @@ import { isSameState, type Pair, STANDS_FOR } from './sides.ts';
 const WEIGHT = { pair: 2, moved: 3, nationality: 2, captor: 2, personal: 1, acts: 1, named: 0.3, brokers: -4 } as const;
 
 /** Weights of what makes two sides those of one exchange. */
-const TOGETHER = { enemies: 4, traded: 3, jailer: 1.5 } as const;
+const TOGETHER = { enemies: 4, traded: 3, jailer: 1.5, neighbours: 1.5 } as const;
 
 /** Who lets others meet on its soil is named with those who arrive there. */
 const HOST = -2;
@@ -87,7 +87,8 @@ function areBands(a: string, b: string): boolean {
 
 function together(a: string, b: string): number {
   if (areAdversaries(a, b)) return TOGETHER.enemies;
-  return jailsForeigners(a) !== jailsForeigners(b) ? TOGETHER.jailer : 0;
+  const near = areUneasyNeighbours(a, b) ? TOGETHER.neighbours : 0;
+  return near + (jailsForeigners(a) !== jailsForeigners(b) ? TOGETHER.jailer : 0);
 }
 
 /** The only side that an article names; null where it names none. */

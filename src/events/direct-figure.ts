@@ -1,8 +1,16 @@
 // A figure in its telling in, who gets and who gives out: told by itself, by its whole, by its counterpart, or nowhere.
 import type { Figure } from '../domain/statement.ts';
-import { takesHostages } from '../gazetteer/index.ts';
+import { partyKind, takesHostages } from '../gazetteer/index.ts';
 import { type Placed, placedAs } from './placed.ts';
-import { type Direction, type DirectionContext, directionOf, otherOf, type Pair, towards } from './sides.ts';
+import {
+  type Direction,
+  type DirectionContext,
+  directionOf,
+  otherOf,
+  type Pair,
+  STANDS_FOR,
+  towards,
+} from './sides.ts';
 import type { Telling } from './tellings.ts';
 
 /** A part goes where its whole goes: "Among the Ukrainians seven were civilians", "75 Ukrainians … Four of them are civilians". */
@@ -127,13 +135,24 @@ export function isPartOfEach(figure: Figure, { figures }: Telling): boolean {
 const BESIDE = 8;
 
 export function bothWays(figure: Figure, pair: Pair, home: string | null, speaker: string | null): readonly Placed[] {
-  const first = home !== null && pair.includes(home) ? home : pair[0];
+  const first = manyTo(figure, pair) ?? (home !== null && pair.includes(home) ? home : pair[0]);
   const second = otherOf(pair, first);
   return [
     placedAs({ figure, direction: { to: first, from: second }, speaker }),
     placedAs({ figure, value: figure.other ?? figure.value, direction: { to: second, from: first }, speaker }),
   ];
 }
+
+/** "1,027 for one man": the many are a band's, of whom a state has its jails full; null where they are not so many more. */
+function manyTo({ value, other }: Figure, pair: Pair): string | null {
+  if (value === null || other === null || Math.max(value, other) < Math.min(value, other) * MANY_TIMES) return null;
+  const [band, rival] = pair.filter((id) => partyKind(id) === 'group' || STANDS_FOR[id] !== undefined);
+  if (band === undefined || rival !== undefined) return null;
+  return value > other ? band : otherOf(pair, band);
+}
+
+/** "82 girls for five commanders" may be either side's. */
+const MANY_TIMES = 20;
 
 export function isSameWay(a: Direction, b: Direction): boolean {
   return a.to === b.to && a.from === b.from;

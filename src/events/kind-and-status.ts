@@ -13,7 +13,8 @@ import { areOpposite } from './ways.ts';
 
 export function kindOf(thread: Thread, transfers: readonly Transfer[], around: Around): EventKind {
   const receivers = new Set(transfers.map((transfer) => transfer.to));
-  if (receivers.size > 1) return 'exchange';
+  // "Minsk handed 114 to Ukraine and nine to Lithuania": to several, and nobody gave it any.
+  if (receivers.size > 1 && new Set(transfers.map((transfer) => transfer.from)).size > 1) return 'exchange';
   if (thread.main && hasNoReturn(around, thread.date.start)) return 'release';
   // "197, of them 175 in an even swap and 22 outside it": of the news it is a part.
   const apart = thread.main ? ['no_return' as const] : (['no_return', 'separate'] as const);

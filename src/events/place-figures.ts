@@ -34,6 +34,7 @@ import { sharedSumsOf, withShares } from './shared-sums.ts';
 import { withSideDeal } from './side-deals.ts';
 import { type Direction, type DirectionContext, directionOf, otherOf, type Pair, towards } from './sides.ts';
 import type { Telling } from './tellings.ts';
+import { thirdWay, toldBefore } from './third-ways.ts';
 import type { Thread } from './threads.ts';
 import {
   firstSided,
@@ -144,6 +145,8 @@ function placeTold(
         partDirection(figure, telling, placed) ??
         listedDirection(figure, telling, placed, pair) ??
         opposedDirection(figure, telling, placed, pair) ??
+        toldBefore(figure, placed) ??
+        thirdWay(figure, telling.statement, before, pair) ??
         directionOfNamed(figure, telling, thread, pair) ??
         directionOf(figure, context) ??
         (along ? before : null);
