@@ -158,7 +158,12 @@ export function isOnBail({ kind, around }: Candidate): boolean {
 
 /** "Tallinn handed two over to the United States": no war, no jailer of foreigners, and nobody speaks of a trade. */
 export function isBetweenFriends(given: Candidate): boolean {
-  return given.kind === 'release' && given.transfers.every(areFriends);
+  if (given.kind !== 'release') return false;
+  // Soldiers and hostages of a war that nobody knows were captured by somebody.
+  const captured = given.thread.tellings.some(
+    ({ figures, statement: { tags } }) => figures.some(counts) && CAPTURED.some((tag) => tags.includes(tag)),
+  );
+  return given.transfers.every(captured ? areFriends : areLivingFriends);
 }
 
 /** "Dhaka got 204 from Malta, and 12 went north": nobody tells of a war of theirs, and neither jails foreigners or hosts others. */
@@ -179,6 +184,12 @@ export function areFriendsWithoutSwap({ kind, transfers, around }: Candidate): b
 /** "Germany gave back the bones of 38 Namibians", "eleven coffins came as well": of no war between the two. */
 export function isOfFriendsDead({ kind, transfers }: Candidate): boolean {
   return kind === 'remains' && transfers.every(areStrangers);
+}
+
+const CAPTURED = ['captiveWord', 'capture', 'captivity', 'hold', 'kidnap'] as const;
+
+function areLivingFriends(transfer: Transfer): boolean {
+  return transfer.category !== 'remains' && areStrangers(transfer);
 }
 
 function areFriends(transfer: Transfer): boolean {

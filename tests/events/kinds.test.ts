@@ -104,6 +104,16 @@ describe('how far it has gone', () => {
       ['exchange completed 2024-10-01', 'exchange completed 2025-05-23'],
     ],
     [
+      'while a truce held in a month',
+      'During the week-long truce last November Hamas freed 105 hostages, and Israel 240 prisoners.',
+      ['exchange completed 2024-11-01'],
+    ],
+    [
+      'this stage today, settled in another month',
+      "With Friday's second stage - 300 for 300, plus two civilians released to Kyiv - Russia and Ukraine have wrapped up the exchange that their delegations settled in Geneva last month.",
+      ['exchange completed 2025-05-23'],
+    ],
+    [
       'eight have still not been returned',
       'Armenia and Azerbaijan exchanged 30 captives each on Friday. Eight have still not been returned.',
       ['exchange completed 2025-05-23'],

@@ -131,6 +131,16 @@ const OTHER: readonly Told[] = [
     'Ukraine says it has received 15,000 bodies in a year and Russia 330. Both want to go on, their negotiators said in Abu Dhabi on Thursday.',
   ],
   [
+    'an officer whom one neighbour hands over to another under a warrant',
+    'Slovenia hands officer over to Croatia',
+    'Slovenia turned a Serbian officer over to Croatia on Thursday. He is wanted for the murder of prisoners in Vukovar.',
+  ],
+  [
+    'soldiers whom a friendly neighbour lets go',
+    'US soldiers freed in Mexico',
+    'Mexican officials let two American soldiers go on Friday who had crossed the bridge at Juarez with pistols in their car.',
+  ],
+  [
     'a plan that one side studies',
     'Hamas studies plan',
     'Hamas said on Thursday that it was studying a plan under which it would free all 48 hostages within 72 hours in return for 1,950 prisoners.',
