@@ -20,7 +20,17 @@ export function isOfOccasion(units: readonly Unit[], at: number): boolean {
   const of = itemAt(units, at - 1);
   if (has(of, 'occasion') && units[at]?.date?.span.precision !== 'day') return true;
   if (of === undefined || !(of.tags.has('of') || of.tags.has('in') || of.tags.has('on'))) return false;
-  return itemAt(units, at - 2)?.tags.has('occasion') === true;
+  return itemAt(units, at - 2)?.tags.has('occasion') === true || isOfBeginning(units, at - 2);
+}
+
+/** "the sixth swap under the ceasefire that began in January": when the ceasefire began. */
+function isOfBeginning(units: readonly Unit[], verb: number): boolean {
+  const pact = itemAt(units, verb - 2);
+  return (
+    has(itemAt(units, verb), 'happen') &&
+    has(itemAt(units, verb - 1), 'relative') &&
+    (has(pact, 'truce') || has(pact, 'deal'))
+  );
 }
 
 /** "During the ceasefire in November 2023 105 hostages were freed", "during an earlier truce, in November": while it lasted, and not when it was agreed. */

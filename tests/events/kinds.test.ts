@@ -114,6 +114,11 @@ describe('how far it has gone', () => {
       ['exchange completed 2025-05-23'],
     ],
     [
+      'when the truce began, under which it is the sixth swap',
+      'Israel released 369 Palestinian prisoners on Friday for three hostages. It was the sixth swap under the ceasefire that began in January.',
+      ['exchange completed 2025-05-23'],
+    ],
+    [
       'eight have still not been returned',
       'Armenia and Azerbaijan exchanged 30 captives each on Friday. Eight have still not been returned.',
       ['exchange completed 2025-05-23'],
