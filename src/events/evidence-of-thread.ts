@@ -6,6 +6,7 @@ import {
   areAdversaries,
   areUneasyNeighbours,
   isHost,
+  isRulerOf,
   jailsForeigners,
   partyKind,
 } from '../gazetteer/index.ts';
@@ -149,6 +150,11 @@ export function isLikeTheNews({ kind, thread, transfers, around }: Candidate): b
     !thread.tellings.some(({ flags }) => flags.has('separate')) &&
     transfers.every(({ to, from }) => around.news.some((told) => told.to === to && told.from === from))
   );
+}
+
+/** "Taliban authorities released an Afghan journalist from a Kabul jail": whoever rules lets his own people go. */
+export function isOfOwnSubjects({ kind, transfers, around: { today } }: Candidate): boolean {
+  return kind === 'release' && today !== null && transfers.every(({ to, from }) => isRulerOf(from, to, today));
 }
 
 /** "was released on bail", "freed by mistake": they are let go by a court or a clerk, and go to nobody. */

@@ -16,6 +16,7 @@ export { isHost, jailsForeigners } from './go-betweens.ts';
 export { takesHostages } from './hostage-takers.ts';
 export type { FormKind, PartyKind } from './party.ts';
 export { plainLetters } from './plain-letters.ts';
+export { isRulerOf } from './rulers.ts';
 export { SHARED_PEOPLES } from './shared-peoples.ts';
 
 export type PartyForm = {

@@ -145,6 +145,11 @@ const OTHER: readonly Told[] = [
     'Hamas studies plan',
     'Hamas said on Thursday that it was studying a plan under which it would free all 48 hostages within 72 hours in return for 1,950 prisoners.',
   ],
+  [
+    'rulers who let one of their own people go',
+    'Taliban free journalist',
+    'Taliban authorities released an Afghan journalist from a Kabul jail on Thursday after five weeks, a media group said. Four colleagues remain behind bars.',
+  ],
 ];
 
 // Whom a court lets go, or one side and nobody says to whom; and beside each the same in words of a swap.
