@@ -71,6 +71,14 @@ export const putAt: readonly FigureRow[] = [
     examples: [['Kyiv was silent, Moscow claimed 26.', '26']],
   },
   {
+    id: 'en/spoke-of-people',
+    kind: 'figure',
+    says: 'spoke_of|speaks_of|also_spoke_of|also_speaks_of {figure:n}',
+    verb: 'claim',
+    examples: [['Kyiv said 157 were home; Moscow spoke of 157 servicemen.', '157 servicemen']],
+    counterexamples: ['Moscow spoke of talks with 157 servicemen.'],
+  },
+  {
     id: 'en/gave-the-figure-as',
     kind: 'figure',
     says: 'gave|gives|named|cited ..4 as {figure:n}',
