@@ -251,8 +251,11 @@ function skipPhrase({ kinds }: Line, at: number): number {
 }
 
 function isHelp(unit: Unit | undefined): boolean {
-  return unit?.tags.has('mediation') === true || unit?.tags.has('help') === true;
+  return unit !== undefined && helps(unit.tags);
 }
+
+/** "after a visit | by the American envoy" as well. */
+const helps = anyOf(['mediation', 'help', 'talks', 'occasion']);
 
 /** Whereto, though it is nobody's: "to Geneva", "to the capital". */
 function isGoal(unit: Unit | undefined): boolean {
