@@ -9,6 +9,7 @@ import {
   isRulerOf,
   jailsForeigners,
   partyKind,
+  takesHostages,
 } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { isDoubted } from './asserts.ts';
@@ -124,9 +125,15 @@ export function hasNoReturn({ thread, around, kind }: Candidate): boolean {
 
 /** "Iran released a journalist": its enemy, which would get them, is named nowhere. Soldiers and hostages have somewhere to go. */
 export function isToNobody(given: Candidate): boolean {
-  const { kind, transfers, around, thread } = given;
+  const { kind, transfers, placed, around, thread } = given;
+  // "children were reunited with relatives in Ukraine": where they went is said, be it as a place.
+  const goals = new Set(placed.map(({ figure }) => figure.to));
   const isOpen = (one: Transfer): boolean =>
-    !around.named.has(one.to) && !TAKEN.has(one.category) && !isInWar(one, around);
+    !around.named.has(one.to) &&
+    !goals.has(one.to) &&
+    !TAKEN.has(one.category) &&
+    !takesHostages(one.from) &&
+    !isInWar(one, around);
   if (kind === 'release') return transfers.some(isOpen) && !isLikeTheNews(given);
   return kind === 'exchange' && thread.main && transfers.length > 0 && transfers.every(isOpen);
 }
