@@ -1,5 +1,4 @@
 // HTML text in, a light tree out, or the cap that it broke: one streaming pass, so that no bomb is ever built.
-
 import { type Handler, Parser } from 'htmlparser2';
 import { inOneLine } from './normalise-text.ts';
 import { OUTLETS } from './outlets/index.ts';

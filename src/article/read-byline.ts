@@ -1,5 +1,4 @@
 // What a page says about itself in, the names of who wrote it out: "Ines Falk, Robert Achterberg", or null.
-
 import { describedArticle } from './described-article.ts';
 import type { Found } from './found.ts';
 import { furnitureRows } from './furniture-rows.ts';

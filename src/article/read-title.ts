@@ -1,5 +1,4 @@
 // What a page says about itself in, its headline without the site's name out, and the name of the site.
-
 import type { Line } from './block-text.ts';
 import { describedArticle } from './described-article.ts';
 import type { Clues } from './gather-clues.ts';

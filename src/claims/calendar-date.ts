@@ -1,5 +1,4 @@
 // Tokens in, the calendar date that begins at one of them out: "Friday, 18 October", "last December", "21-22 May", "2014".
-
 import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
 import { itemAt } from '../domain/item-at.ts';

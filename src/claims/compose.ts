@@ -1,5 +1,4 @@
 // Units in, units out: what belongs together becomes one, "Russia's Defence Ministry", "Ukrainian captivity", "the Houthi authorities".
-
 import { itemAt } from '../domain/item-at.ts';
 import { eachAt } from './each-at.ts';
 import { type Made, merged } from './merged.ts';

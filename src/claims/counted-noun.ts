@@ -1,5 +1,4 @@
 // Units and the place of a number in, the people that it counts out: their kind, whose they are, where the phrase ends.
-
 import type { Category } from '../domain/event.ts';
 import { itemAt } from '../domain/item-at.ts';
 import { isPlain, type Tail, tailAfter } from './noun-tail.ts';

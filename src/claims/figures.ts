@@ -1,5 +1,4 @@
 // Units in, units out: each number with the people it counts becomes one figure unit, "another 307 Ukrainian defenders".
-
 import type { Category } from '../domain/event.ts';
 import { itemAt } from '../domain/item-at.ts';
 import { bodiesOfPersons } from './bodies.ts';

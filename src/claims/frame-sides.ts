@@ -1,5 +1,4 @@
 // A place of a clause in, the side that stands there out; and of a whole clause, who gets and who gives.
-
 import { areAdversaries, areOfOneCamp, isHost, jailsForeigners, partyKind } from '../gazetteer/index.ts';
 import type { Frame } from '../languages/index.ts';
 import type { Clause, Line } from './clauses/index.ts';

@@ -1,5 +1,4 @@
 // Units in, units out: names of people become one unit each, with the side and the kind of person that stand beside them.
-
 import { itemAt } from '../domain/item-at.ts';
 import { described, secondOf } from './described.ts';
 import type { JudgeName } from './judge-name.ts';

@@ -1,5 +1,4 @@
 // Numbers without a verb in, what the clause before says of them out: "Russia returned 150, Ukraine 140", "the other 12 to Kyiv".
-
 import { UNREAD } from '../domain/engine-steps.ts';
 import { itemAt } from '../domain/item-at.ts';
 import type { Line } from './clauses/index.ts';

@@ -1,5 +1,4 @@
 // Clauses and a language's frames in, who gives and who gets each number or named person out, written into the drafts.
-
 import { UNREAD } from '../domain/engine-steps.ts';
 import { figureAs } from '../domain/figure.ts';
 import { itemAt } from '../domain/item-at.ts';

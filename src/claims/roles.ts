@@ -1,5 +1,4 @@
 // Units and rows in, figures out: what each number is the number of, who gives, who gets, and which row said so.
-
 import { UNREAD } from '../domain/engine-steps.ts';
 import { figureAs } from '../domain/figure.ts';
 import { itemAt } from '../domain/item-at.ts';

@@ -1,5 +1,4 @@
 // Units in, units out: people who are told one by one in a list with a number or a companion become one figure, "a farmer, his wife and two sons" four.
-
 import type { Category } from '../domain/event.ts';
 import { areAdversaries, areUneasyNeighbours, jailsForeigners } from '../gazetteer/index.ts';
 import { merged } from './merged.ts';

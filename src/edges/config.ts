@@ -1,5 +1,4 @@
 // The environment goes in; the settings of one process come out, checked, or one line for each variable that is wrong.
-
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';

@@ -1,5 +1,4 @@
 // An article's statements in, the deals that it tells of out: pledges with counts, whose stages are events of their own.
-
 import type { SwapEvent, Transfer } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';

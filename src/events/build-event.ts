@@ -1,5 +1,4 @@
 // A thread in, its events out: the living and the dead apart, with kind, status, transfers and the words for each; who brokered them comes after.
-
 import type { Claim, EventKind, SwapEvent, Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Quote } from '../domain/quote.ts';

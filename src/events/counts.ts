@@ -1,5 +1,4 @@
 // The figures that tell of one exchange in, its transfers out: wholes and parts, both sides' totals, claims that contradict.
-
 import type { Category, Qualifier, Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Quote } from '../domain/quote.ts';

@@ -1,5 +1,4 @@
 // Statements in, statements out: "390 were freed on 20 May, 307 on 21 May" says of the second what it says of the first, in this sentence or the next.
-
 import { UNREAD } from '../domain/engine-steps.ts';
 import type { DateMention, Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';

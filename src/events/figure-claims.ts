@@ -1,5 +1,4 @@
 // Statements in, a claim for every number near a swap word out, with what it was taken for.
-
 import type { Claim, SwapEvent } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';

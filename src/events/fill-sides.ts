@@ -1,5 +1,4 @@
 // What is placed in, the same with the numbers that no row understood out: a side without one gets that of its own people, or what is given back.
-
 import type { Figure } from '../domain/statement.ts';
 import { receiverOf } from './direct-figure.ts';
 import { isByForce } from './is-moved.ts';

@@ -1,5 +1,4 @@
 // A sum of both sides and the numbers that no row understood in, the two that make it up out: "Nearly 250 changed hands … 146 … Ninety-seven".
-
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';

@@ -1,5 +1,4 @@
 // The door of the events room: an article's statements in, its exchanges and the meaning of every figure out.
-
 import type { Claim, SwapEvent } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Statement } from '../domain/statement.ts';

@@ -1,5 +1,4 @@
 // An article's events by their threads in, the same with those who brokered each out.
-
 import type { SwapEvent } from '../domain/event.ts';
 import { itemAt } from '../domain/item-at.ts';
 import { pickAll } from '../domain/pick.ts';

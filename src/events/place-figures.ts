@@ -1,5 +1,4 @@
 // A thread's figures in, each with who gets and who gives out; figures that turn out to be totals or tallies are left aside.
-
 import type { Category } from '../domain/event.ts';
 import { pick, pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';

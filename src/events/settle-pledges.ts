@@ -1,5 +1,4 @@
 // Statements in, the same with figures told as what a deal promises out, where the article tells a smaller stage beside them.
-
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';

@@ -1,5 +1,4 @@
 // A thread in the making, and what a further telling has in common with it: its day, its numbers, its plan.
-
 import type { DateSpan } from '../domain/event.ts';
 import { pick } from '../domain/pick.ts';
 import type { DateMention } from '../domain/statement.ts';
@@ -49,6 +48,11 @@ export function tellsAnother(main: Draft, telling: Telling): boolean {
 
 export function isPlan(telling: Telling): boolean {
   return telling.flags.has('planned') || telling.flags.has('postponed');
+}
+
+/** "It is going on right now", beside a deal for many more. */
+export function isUnderWay({ flags }: Telling): boolean {
+  return flags.has('ongoing');
 }
 
 export function isCancelled(telling: Telling): boolean {

@@ -1,10 +1,7 @@
 // Tellings in, threads out: the tellings of one exchange together, the news first, each earlier or later exchange apart.
-
-import { UNREAD } from '../domain/engine-steps.ts';
 import type { DateSpan } from '../domain/event.ts';
-import { UNKNOWN_DATE } from '../domain/event.ts';
 import { itemAt } from '../domain/item-at.ts';
-import type { DateMention, Figure } from '../domain/statement.ts';
+import { finishThread, type Thread } from './finish-thread.ts';
 import { isOfOthers, openPlan, valuesOfNews } from './free-plans.ts';
 import { isBack, isReturn } from './is-return.ts';
 import { dayOfEntry, recalled, spanOf } from './span-of.ts';
@@ -21,11 +18,10 @@ import {
   isHope,
   isNews,
   isOfDayGone,
-  isOnlyCancelled,
   isPlan,
   isSharpened,
+  isUnderWay,
   join,
-  newDateOf,
   open,
   repeats,
   sameSpan,
@@ -33,17 +29,7 @@ import {
   within,
 } from './thread-draft.ts';
 
-export type Thread = {
-  readonly tellings: readonly Telling[];
-  readonly date: DateSpan;
-  readonly dateMention: DateMention | null;
-  readonly main: boolean;
-  readonly planned: boolean;
-  readonly cancelled: boolean;
-  readonly recap: boolean;
-  /** What is planned has begun: "trucks began on Wednesday to carry … 1,400 are to make the journey". */
-  readonly begun: boolean;
-};
+export type { Thread } from './finish-thread.ts';
 
 /** @param today the reporter's day */
 export function threadsOf(tellings: readonly Telling[], today: string | null): readonly Thread[] {
@@ -91,9 +77,7 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
     if (thread.vague !== true && !isAside(telling, itemAt(relevant, at - 1))) current = thread;
   });
   dateMain(main, today);
-  return threads
-    .filter((thread) => thread.tellings.length > 0 && !isCovered(thread, threads))
-    .map((thread) => finish(thread));
+  return threads.filter((thread) => thread.tellings.length > 0 && !isCovered(thread, threads)).map(finishThread);
 }
 
 /** "Friday's exchange follows a 175-for-175 swap on April 11. That deal …": the day beside the one with figures is not gone on from. */
@@ -279,54 +263,4 @@ function dateMain(main: Draft, today: string | null): void {
     main.date = said.span;
     main.mention = said;
   } else if (today !== null) main.date = { start: today, end: today, precision: 'day' };
-}
-
-/** "It is going on right now", beside a deal for many more. */
-function isUnderWay({ flags }: Telling): boolean {
-  return flags.has('ongoing');
-}
-
-/** "began on Monday a swap that will go on for days", not "the exchange will begin": the plan stands behind it. */
-function isBegunAndGoesOn({ cues }: Telling): boolean {
-  return cues.some(
-    (begun) =>
-      begun.tag === 'begun' && cues.some((plan) => plan.tag === 'planned' && plan.to > begun.to && plan.at > begun.at),
-  );
-}
-
-function finish(draft: Draft): Thread {
-  const { tellings } = draft;
-  const firstCounted = tellings.find((one) => one.figures.some(counts));
-  const opens = tellings.find((one) => one.figures.some(counts) || one.flags.has('event') || isCancelled(one));
-  const cancelled =
-    tellings.some(isCancelled) &&
-    (firstCounted === undefined || isCancelled(firstCounted) || isPlan(firstCounted) || isOnlyCancelled(opens));
-  const planned = draft.planned || isOnlyPlanned(tellings);
-  const begun =
-    tellings.some(isUnderWay) ||
-    tellings.some(isBegunAndGoesOn) ||
-    (!draft.planned && tellings.some((one) => !isPlan(one) && one.statement.tags.includes('begin')));
-  const postponed = planned && !cancelled && tellings.some((one) => one.flags.has('postponed'));
-  const again = postponed ? (newDateOf(tellings) ?? null) : draft.mention;
-  return {
-    tellings,
-    date: postponed ? (again?.ahead ?? UNKNOWN_DATE) : (draft.date ?? UNKNOWN_DATE),
-    dateMention: again,
-    main: draft.main,
-    planned,
-    cancelled,
-    recap: draft.recap,
-    begun,
-  };
-}
-
-/** "The exchange was due today. 1,700 were to be flown out": every number is a plan's, and nobody says that it was done. */
-function isOnlyPlanned(tellings: readonly Telling[]): boolean {
-  const told = tellings.filter((one) => one.figures.some(isMoved) || one.flags.has('event') || isUnderWay(one));
-  return told.length > 0 && told.every(isPlan);
-}
-
-/** A figure of people that some row or none understood, not one of ages or tallies. */
-function isMoved(figure: Figure): boolean {
-  return counts(figure) || (figure.row === UNREAD && !figure.bare && !figure.ofThem);
 }

@@ -1,5 +1,4 @@
 // What is placed in, the transfers of one event out: those told, halves of a total, or some both ways.
-
 import type { Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';

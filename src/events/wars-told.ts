@@ -1,5 +1,4 @@
 // An article that tells of several wars in, of which two sides each of its paragraphs tells out.
-
 import { groupBy } from '../domain/group-by.ts';
 import type { Statement } from '../domain/statement.ts';
 import { adversaryOf, areAdversaries } from '../gazetteer/index.ts';

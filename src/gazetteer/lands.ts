@@ -1,5 +1,4 @@
 // Towns, regions, airfields and colleges, by the state in which they lie: where somebody was held, whither he was flown, where he is from.
-
 import type { LanguageId } from './party.ts';
 
 /** Left out: capitals, which are names of their states, and words that are also names of people ("Jackson", "Austin", "Florence"). */

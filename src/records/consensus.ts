@@ -1,5 +1,4 @@
 // The reports of one group in, one profile out that says what they agree on: a figure that only one of many tells is no part of it.
-
 import { groupBy } from '../domain/group-by.ts';
 import { foldRecord } from './fold/index.ts';
 import { type Profile, profileOf, type Side } from './profile.ts';

@@ -1,5 +1,4 @@
 // The verbs: what can be asked of a ledger, and what it answers (contract/); the CLI, HTTP and the pages are thin tables over these.
-
 import type { KeptArticle } from '../domain/article.ts';
 import type { Change } from '../domain/change.ts';
 import type { Charts } from '../domain/charts.ts';

@@ -1,5 +1,4 @@
 // A verb's place in, its subject out: the free noun before it, the noun that "who" stands for, or that of the verb which "and" joins to it.
-
 import { itemAt } from '../../domain/item-at.ts';
 import type { Kind } from './kinds.ts';
 import { type Governor, governorOf, joinedBefore, type Line } from './noun-phrases.ts';

@@ -1,5 +1,4 @@
 // The English of a page's furniture, in rows: what a line around an article says that is no part of it.
-
 import type { Furniture } from '../furniture.ts';
 
 export const furniture: Furniture = {

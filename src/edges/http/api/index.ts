@@ -1,5 +1,4 @@
 // /api/v1: the table of routes in, each answered out, with problems as problem+json, validators for what stays the same, and gzip.
-
 import type { Context } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';

@@ -1,6 +1,5 @@
 // A field and the words that say it answer to one another: point at the field and its words are marked, choose the words and
 // the field takes the focus; words that somebody marks can be put into a field.
-
 import { dayIn } from './day-in.ts';
 import { decisionForm } from './page.ts';
 import { open } from './send.ts';
