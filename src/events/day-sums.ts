@@ -10,6 +10,9 @@ const LEAST = 20;
 /** Days of which an article gives numbers, at most. */
 const MOST_DAYS = 12;
 
+/** Of one day. */
+const MOST_NUMBERS = 8;
+
 export function withoutDaySums(tellings: readonly Telling[]): readonly Telling[] {
   const days = numbersByDay(tellings);
   if (days.length < 2) return tellings;
@@ -31,7 +34,8 @@ function numbersByDay(tellings: readonly Telling[]): readonly ReadonlySet<number
     const day = date?.span.precision === 'day' && date.span.start === date.span.end ? date.span.start : null;
     if (day === null) continue;
     const values = days.get(day) ?? new Set();
-    for (const { value } of figures.filter(isWhole)) if (value !== null && value >= LEAST) values.add(value);
+    for (const { value } of figures.filter(isWhole))
+      if (value !== null && value >= LEAST && values.size < MOST_NUMBERS) values.add(value);
     days.set(day, values);
   }
   return [...days.values()].filter(({ size }) => size > 0);

@@ -14,6 +14,8 @@ export type Draft = {
   planned: boolean;
   recap: boolean;
   separate: boolean;
+  /** One of its tellings tells of so many for so many. */
+  bargain: boolean;
   /** Of no exchange in particular: nothing is gone on from it. */
   readonly vague?: true;
 };
@@ -114,7 +116,7 @@ export function isSharpened(thread: Draft, telling: Telling, span: DateSpan): bo
 }
 
 export function open(threads: Draft[], given: Pick<Draft, 'date' | 'planned' | 'recap' | 'separate'>): Draft {
-  const draft: Draft = { tellings: [], values: new Set(), mention: null, main: false, ...given };
+  const draft: Draft = { tellings: [], values: new Set(), mention: null, main: false, bargain: false, ...given };
   threads.push(draft);
   return draft;
 }
@@ -123,12 +125,13 @@ export function open(threads: Draft[], given: Pick<Draft, 'date' | 'planned' | '
 export function aside(): Draft {
   return {
     ...{ tellings: [], values: new Set(), date: null, mention: null },
-    ...{ main: false, planned: false, recap: true, separate: false, vague: true },
+    ...{ main: false, planned: false, recap: true, separate: false, bargain: false, vague: true },
   };
 }
 
 export function join(draft: Draft, telling: Telling): void {
   draft.tellings.push(telling);
+  draft.bargain ||= isBargain(telling);
   const moved = telling.figures.filter(counts);
   for (const figure of moved) draft.values.add(figure.value);
   // "One hundred soldiers and one civilian" are 101 to who sums up.
@@ -161,4 +164,17 @@ export function isBeforeArrival({ figures, flags }: Telling, span: DateSpan, mai
   if (!(days > 0 && days <= 1)) return false;
   const told = main.tellings.some((one) => one.figures.some(counts) || one.flags.has('event'));
   return !told && (flags.has('event') || figures.some(({ verb }) => verb === 'swap' || verb === 'give'));
+}
+
+/** "Ten Ukrainians were exchanged for eleven Russians": so many for so many. */
+export function isBargain({ figures, statement }: Telling): boolean {
+  const moved = figures.filter((figure) => counts(figure) && !figure.ofThem && figure.partOf === null);
+  const [one, other] = moved;
+  return (
+    moved.length === 2 &&
+    one?.nationality != null &&
+    other?.nationality != null &&
+    one.nationality !== other.nationality &&
+    statement.opposed.some((pair) => pair.includes(one.at) && pair.includes(other.at))
+  );
 }

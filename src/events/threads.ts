@@ -12,6 +12,7 @@ import {
   type Draft,
   hasNews,
   holdsDay,
+  isBargain,
   isBeforeArrival,
   isCancelled,
   isFresh,
@@ -43,6 +44,7 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
     planned: false,
     recap: false,
     separate: false,
+    bargain: false,
   };
   const threads: Draft[] = [main];
   let current: Draft = main;
@@ -150,26 +152,24 @@ function place(given: Placing): Draft {
     return around !== main && around.recap
       ? around
       : open(threads, { date: recalled(telling), planned, recap, separate });
-  if (!planned && main.tellings.some(isBargain) && isBargain(telling) && tellsAnother(main, telling))
-    return open(threads, { date: main.date, planned, recap, separate: true });
+  if (!planned && main.bargain && isBargain(telling) && tellsAnother(main, telling)) return placeBargain(given, recap);
   if (planned && repeats(main, telling)) return main;
   if (planned && telling.figures.some(counts) && (hasNews(main) || isOfDayGone(main, today)))
     return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
   return around.separate ? main : around;
 }
 
-/** "Ten were exchanged for ten. Eleven sailors were traded for 19 seamen": so many for so many. */
-function isBargain({ figures, statement }: Telling): boolean {
-  const moved = figures.filter((figure) => counts(figure) && !figure.ofThem && figure.partOf === null);
-  const [one, other] = moved;
+/** "Ten were exchanged for ten. Eleven sailors were traded for 19 seamen": another bargain of the same day. */
+function placeBargain({ telling, threads, main }: Placing, recap: boolean): Draft {
+  const told = threads.filter((thread) => thread.bargain && thread.separate);
   return (
-    moved.length === 2 &&
-    one?.nationality != null &&
-    other?.nationality != null &&
-    one.nationality !== other.nationality &&
-    statement.opposed.some((pair) => pair.includes(one.at) && pair.includes(other.at))
+    told.find((thread) => repeats(thread, telling)) ??
+    (told.length < MOST_BARGAINS ? open(threads, { date: main.date, planned: false, recap, separate: true }) : main)
   );
 }
+
+/** Beside the first of the news. */
+const MOST_BARGAINS = 3;
 
 function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
   const { telling, planned, around, threads, main, today } = given;

@@ -127,6 +127,10 @@ describe('two bargains of one day are two exchanges', () => {
       'Ten captured Ukrainian soldiers were exchanged for ten Russian ones on Thursday. Eleven Russian sailors were traded for 19 Ukrainian seamen.',
       ['completed RU:10 UA:10', 'completed RU:11 UA:19'],
     ],
+    [
+      'Ten captured Ukrainian soldiers were exchanged for ten Russian ones on Thursday. Eleven Russian sailors were traded for 19 Ukrainian seamen. The 19 Ukrainian seamen were swapped for eleven Russian sailors at sea.',
+      ['completed RU:10 UA:10', 'completed RU:11 UA:19'],
+    ],
     // The same told again with its parts is one.
     [
       'Ten captured Ukrainian soldiers were exchanged for ten Russian ones on Thursday. Ten Ukrainian soldiers for ten Russian sailors: such was the deal.',
