@@ -10,23 +10,10 @@ import { mergeNeighbours } from './merge-dates.ts';
 import { isCounted, isOfDeal, isOfOccasion, isOfTruce, isOwner } from './occasions.ts';
 import { isOfParticiple, isOfPast, isOfTheirPast, isOfTrial } from './past-dates.ts';
 import type { Aside } from './skim.ts';
-import { anyOf } from './tags.ts';
+import { anyOf, HANDS_OVER } from './tags.ts';
 import { has, type Unit } from './unit.ts';
 
-const isTransfer = anyOf([
-  'swap',
-  'give',
-  'get',
-  'come',
-  'exchange',
-  'release',
-  'figure',
-  'pair',
-  'cancel',
-  'postpone',
-  'happen',
-  'person',
-]);
+const isTransfer = anyOf([...HANDS_OVER, 'figure', 'pair', 'cancel', 'postpone', 'happen', 'person']);
 const isDeal = anyOf(['deal', 'agree']);
 const isOther = anyOf(['capture', 'harm']);
 
@@ -233,7 +220,7 @@ function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number,
 const CAPTURE_REACH = 8;
 /** A verb that may as well be of handing over: "reached", "took". */
 const mayMove = anyOf(['get', 'come', 'give', 'happen']);
-const endsReach = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'release', 'figure', 'and']);
+const endsReach = anyOf([...HANDS_OVER, 'figure', 'and']);
 
 /** What a comma between a verb and its date counts for, and that the verb stands behind. */
 const COMMA = 8;

@@ -2,7 +2,7 @@
 import { itemAt } from '../domain/item-at.ts';
 import type { DateMention } from '../domain/statement.ts';
 import { anyOf } from './tags.ts';
-import type { Unit } from './unit.ts';
+import { has, type Unit } from './unit.ts';
 
 /** A day before the distance to a handing over of the same people is of something else: where they arrived, whom they met. */
 export function withoutArrivals(units: readonly Unit[], mentions: readonly DateMention[]): readonly DateMention[] {
@@ -28,7 +28,7 @@ function isOfSamePeople(units: readonly Unit[], at: number): boolean {
   if (opens.tags.has('be')) return clause.slice(1, PASSIVE_REACH).some(({ tags }) => handsOver(tags));
   if (opens.tags.has('own')) return clause.slice(1, OWN_REACH).some(({ tags }) => isHandover(tags));
   if (opens.tags.has('they') || opens.tags.has('someone'))
-    return has(clause, 1, 'be') && clause.slice(2, PASSIVE_REACH).some(({ tags }) => handsOver(tags));
+    return has(clause[1], 'be') && clause.slice(2, PASSIVE_REACH).some(({ tags }) => handsOver(tags));
   const verb = clause.findIndex(({ tags }) => handsOver(tags));
   return (
     verb > 0 &&
@@ -58,10 +58,6 @@ const endsReach = anyOf(['figure', 'comma', 'stop', 'mark', 'each', 'side']);
 function clauseBehind(units: readonly Unit[], from: number): readonly Unit[] {
   const end = units.findIndex(({ tags }, at) => at > from && (tags.has('comma') || tags.has('stop')));
   return units.slice(from, end === -1 ? units.length : end);
-}
-
-function has(units: readonly Unit[], at: number, tag: 'be'): boolean {
-  return itemAt(units, at)?.tags.has(tag) === true;
 }
 
 const handsOver = anyOf(['give', 'swap', 'get', 'release', 'free', 'sent']);

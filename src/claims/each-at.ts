@@ -42,14 +42,8 @@ function isSpeaker(units: readonly Unit[], last: number): boolean {
 
 const eachAfter = anyOf(['by', 'from', 'of', 'for', 'to', 'in']);
 
+const fillsEach = anyOf(['of', 'determiner', 'own', 'warring', 'on']);
+
 function isEachFiller(unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined &&
-    (unit.tags.has('of') ||
-      unit.tags.has('determiner') ||
-      unit.tags.has('own') ||
-      (unit.tags.has('number') && unit.number?.value === 2) ||
-      unit.tags.has('warring') ||
-      unit.tags.has('on'))
-  );
+  return unit !== undefined && (fillsEach(unit.tags) || (unit.tags.has('number') && unit.number?.value === 2));
 }

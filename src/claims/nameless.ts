@@ -20,8 +20,8 @@ function oneForOne(units: readonly Unit[], at: number): number {
   const length = oneWithArticle(units, at);
   if (length === 0) return 0;
   // What stands before "for", or behind it.
-  const before = units.findIndex((unit, i) => i < at && i >= at - FOR_REACH && swaps(unit.tags));
-  if (before !== -1 && (isGivenFor(units[at - 1]) || isSwappedFor(units, at + length))) return length;
+  const told = units.slice(Math.max(0, at - FOR_REACH), at).some(({ tags }) => swaps(tags));
+  if (told && (isGivenFor(units[at - 1]) || isSwappedFor(units, at + length))) return length;
   for (let i = at + length; i < at + length + FOR_REACH; i++) {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('comma') || unit.tags.has('stop')) return 0;

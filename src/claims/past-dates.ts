@@ -1,6 +1,6 @@
 // A date within a clause about the people in, whether it is of what was done with them before out.
 import type { Aside } from './skim.ts';
-import { anyOf } from './tags.ts';
+import { anyOf, HANDS_OVER } from './tags.ts';
 import type { Unit } from './unit.ts';
 
 /** "The girls whose abduction three years ago moved the world were freed": when something else was done with them. */
@@ -42,14 +42,9 @@ export function isOfTheirPast(units: readonly Unit[], at: number): boolean {
 
 const THEIR_PAST_REACH = 14;
 const endsTheirPast = anyOf([
+  ...HANDS_OVER,
   'comma',
   'stop',
-  'swap',
-  'give',
-  'get',
-  'come',
-  'exchange',
-  'release',
   'free',
   'sent',
   'agree',
@@ -60,7 +55,7 @@ const endsTheirPast = anyOf([
 ]);
 
 const tellsMore = anyOf(['relative', 'capture']);
-const handsOver = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'release', 'free', 'agree', 'deal']);
+const handsOver = anyOf([...HANDS_OVER, 'free', 'agree', 'deal']);
 
 /** "three soldiers taken in Lebanon in 1982": a year behind a participle that says more of them, and not that they were handed over. */
 export function isOfParticiple(units: readonly Unit[], at: number): boolean {
@@ -81,7 +76,7 @@ export function isOfParticiple(units: readonly Unit[], at: number): boolean {
 }
 
 const PARTICIPLE_REACH = 8;
-const endsParticiple = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'release', 'figure', 'and']);
+const endsParticiple = anyOf([...HANDS_OVER, 'figure', 'and']);
 
 /** "found guilty in 2012 of selling secrets", "a couple sentenced in Kazan last spring": when they were judged. */
 export function isOfTrial(units: readonly Unit[], at: number, clauses: readonly number[]): boolean {
@@ -96,19 +91,4 @@ export function isOfTrial(units: readonly Unit[], at: number, clauses: readonly 
 }
 
 const TRIAL_REACH = 12;
-const endsTrial = anyOf([
-  'swap',
-  'give',
-  'get',
-  'come',
-  'exchange',
-  'release',
-  'free',
-  'sent',
-  'leave',
-  'goes',
-  'aboard',
-  'mercy',
-  'figure',
-  'and',
-]);
+const endsTrial = anyOf([...HANDS_OVER, 'free', 'sent', 'leave', 'goes', 'aboard', 'mercy', 'figure', 'and']);

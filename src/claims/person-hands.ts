@@ -158,11 +158,31 @@ function heldBefore(units: readonly Unit[], at: number): string | null {
 
 /** "landed a thousand days after China jailed them": whom the sentence named before. */
 function jailedThem(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {
+  return whoDidTo(units, at, skips, (them) => {
+    const verb = itemAt(units, them - 1);
+    return has(verb, 'jailing') || has(verb, 'arrest');
+  });
+}
+
+/** "Ann Adams landed hours after Iran let her go", "whom Russia freed": by whom the sentence says that they were let go. */
+function letThemGo(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {
+  return whoDidTo(units, at, skips, (them) => {
+    const verb = itemAt(units, them - 1);
+    return verb?.tags.has('give') === true && (verb.verb?.degree === 'sure' || goesBehind(units, them));
+  });
+}
+
+/** @param isDone whether what stands before the "them" of that place was done to them */
+function whoDidTo(
+  units: readonly Unit[],
+  at: number,
+  skips: ReadonlySet<number>,
+  isDone: (them: number) => boolean,
+): string | null {
   for (let i = at + 1; i < units.length && i <= at + THEM_REACH; i++) {
     const unit = units[i];
     if (unit === undefined || ends(unit.tags) || (unit.person?.named === true && !skips.has(i))) return null;
-    if (!unit.tags.has('them') || isOwning(units[i + 1])) continue;
-    if (!has(itemAt(units, i - 1), 'jailing') && !has(itemAt(units, i - 1), 'arrest')) continue;
+    if (!unit.tags.has('them') || isOwning(units[i + 1]) || !isDone(i)) continue;
     for (let back = i - 2; back >= i - DONE_REACH && back > at; back--) {
       const side = units[back];
       if (side === undefined || side.tags.has('comma') || side.tags.has('be')) break;
@@ -173,23 +193,6 @@ function jailedThem(units: readonly Unit[], at: number, skips: ReadonlySet<numbe
 }
 
 const THEM_REACH = 30;
-
-/** "Ann Adams landed hours after Iran let her go", "whom Russia freed": by whom the sentence says that they were let go. */
-function letThemGo(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {
-  for (let i = at + 1; i < units.length && i <= at + THEM_REACH; i++) {
-    const unit = units[i];
-    if (unit === undefined || ends(unit.tags) || (unit.person?.named === true && !skips.has(i))) return null;
-    if (!unit.tags.has('them') || isOwning(units[i + 1])) continue;
-    const verb = itemAt(units, i - 1);
-    if (verb?.tags.has('give') !== true || !(verb.verb?.degree === 'sure' || goesBehind(units, i))) continue;
-    for (let back = i - 2; back >= i - DONE_REACH && back > at; back--) {
-      const side = units[back];
-      if (side === undefined || side.tags.has('comma') || side.tags.has('be')) break;
-      if (side.party !== undefined && side.party.kind !== 'mediator' && isActor(side.tags)) return side.party.id;
-    }
-  }
-  return null;
-}
 
 /** "let him go", "let her leave". */
 function goesBehind(units: readonly Unit[], at: number): boolean {

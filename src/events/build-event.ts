@@ -14,7 +14,7 @@ import { livingEvent } from './living-event.ts';
 import { isNews } from './news.ts';
 import { placeFigures } from './place-figures.ts';
 import type { Placed } from './placed.ts';
-import { ofItsTime, type Pair, standsFor } from './sides.ts';
+import { isOfPair, ofItsTime, type Pair, standsFor } from './sides.ts';
 import { counts } from './tellings.ts';
 import { withKeepers, withOwners } from './third-sides.ts';
 import type { Thread } from './threads.ts';
@@ -77,7 +77,7 @@ function gives(side: string, told: readonly Statement[]): boolean {
 
 /** "16 January 2016: four Americans against seven Iranians", in an article on Paris and Tehran: of the two one is not spoken of. */
 function isOfOthers(own: Pair, pair: Pair, told: readonly Statement[]): boolean {
-  const [other] = own.filter((id) => !pair.includes(standsFor(id, pair) ?? id));
+  const [other] = own.filter((id) => !isOfPair(id, pair));
   if (other === undefined || isHost(other)) return false;
   const missing = pair.filter((id) => !own.includes(id));
   return (
@@ -88,7 +88,7 @@ function isOfOthers(own: Pair, pair: Pair, told: readonly Statement[]): boolean 
 
 /** "A year before it freed a Belgian for Assadi": a third side has traded with that of the two which trades with many. */
 function withSole(sole: string | null, pair: Pair): Pair {
-  if (sole === null || pair.includes(standsFor(sole, pair) ?? sole) || isHost(sole)) return pair;
+  if (sole === null || isOfPair(sole, pair) || isHost(sole)) return pair;
   const jailer = pair.find(jailsForeigners);
   return jailer === undefined || jailsForeigners(sole) ? pair : [sole, jailer];
 }

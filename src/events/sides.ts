@@ -42,6 +42,16 @@ export function standsFor(id: string | null, pair: Pair | null): string | null {
   return pair === null ? id : campOf(id, pair);
 }
 
+/** One of the two, or who stands for one. */
+export function isOfPair(id: string, pair: Pair): boolean {
+  return pair.includes(standsFor(id, pair) ?? id);
+}
+
+/** A state beside the two that is no mere host. */
+export function isThirdState(id: string, pair: Pair): boolean {
+  return partyKind(id) === 'state' && !isHost(id) && !isOfPair(id, pair);
+}
+
 /** The other of the two; of one that is neither, the first. */
 export function otherOf(pair: Pair, side: string): string {
   return side === pair[0] ? pair[1] : pair[0];

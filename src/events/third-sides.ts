@@ -1,10 +1,10 @@
 // What is placed in, the same out with whom a third side gave or got: "252 Venezuelans came home from Salvadoran jails for ten Americans".
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { areOfOneCamp, isHost, partyKind, takesHostages } from '../gazetteer/index.ts';
+import { areOfOneCamp, partyKind, takesHostages } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { type Placed, placedAnew } from './placed.ts';
-import { otherOf, type Pair, standsFor } from './sides.ts';
+import { isOfPair, isThirdState, otherOf, type Pair, standsFor } from './sides.ts';
 
 /** "Syrian rebels freed 48 Iranians": a band's foreigners go home, where it gives nobody of its enemy's own. */
 export function withOwners(pair: Pair | null, placed: readonly Placed[]): readonly Placed[] {
@@ -20,10 +20,7 @@ export function withOwners(pair: Pair | null, placed: readonly Placed[]): readon
 }
 
 function ownerOf({ nationality, to }: Figure, pair: Pair): string | null {
-  return nationality !== null &&
-    to === null &&
-    partyKind(nationality) === 'state' &&
-    !pair.includes(standsFor(nationality, pair) ?? '')
+  return nationality !== null && to === null && partyKind(nationality) === 'state' && !isOfPair(nationality, pair)
     ? nationality
     : null;
 }
@@ -62,12 +59,7 @@ function keepersIn({ role, parties }: Statement, side: string, pair: Pair): read
 
 /** A state beside the two: Minsk's jails are Moscow's where Moscow is one of them. */
 function isThird(id: string, pair: Pair): boolean {
-  return (
-    partyKind(id) === 'state' &&
-    !isHost(id) &&
-    !pair.includes(standsFor(id, pair) ?? id) &&
-    !pair.some((one) => areOfOneCamp(id, one))
-  );
+  return isThirdState(id, pair) && !pair.some((one) => areOfOneCamp(id, one));
 }
 
 /** People told by number who went to that side from the other of the two. */

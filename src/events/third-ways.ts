@@ -1,8 +1,8 @@
 // A figure of one of several sides in, the way its people went out: to a side beside the two, or from one to a third.
 import type { Figure, Statement } from '../domain/statement.ts';
-import { isHost, jailsForeigners, partyKind } from '../gazetteer/index.ts';
+import { jailsForeigners } from '../gazetteer/index.ts';
 import type { Placed } from './placed.ts';
-import { type Direction, otherOf, type Pair, standsFor } from './sides.ts';
+import { type Direction, isThirdState, otherOf, type Pair, standsFor } from './sides.ts';
 
 /** Null where they went between the two, as most do. */
 export function thirdWay(
@@ -19,7 +19,8 @@ export function thirdWay(
 
 /** "Poland received three prisoners and Moldova two", in a trade with Minsk: one sentence tells how many each of several got. */
 function toThird({ to, from, nationality }: Figure, { figures }: Statement, pair: Pair): Direction | null {
-  if (to === null || from !== null || !isThird(to, pair) || (nationality !== null && nationality !== to)) return null;
+  if (to === null || from !== null || !isThirdState(to, pair) || (nationality !== null && nationality !== to))
+    return null;
   const [jailer, another] = pair.filter(jailsForeigners);
   if (jailer === undefined || another !== undefined) return null;
   const shared = figures.some((one) => one.to !== null && one.to !== to && one.from === null && one.meaning === 'side');
@@ -50,8 +51,4 @@ export function toldBefore(
   return first !== undefined && same.every(({ direction }) => direction.to === first.direction.to)
     ? first.direction
     : null;
-}
-
-function isThird(id: string, pair: Pair): boolean {
-  return partyKind(id) === 'state' && !isHost(id) && !pair.includes(standsFor(id, pair) ?? id);
 }
