@@ -29,6 +29,7 @@ import { subsets } from './rows/subsets.ts';
 import { swaps } from './rows/swaps.ts';
 import { tallies } from './rows/tallies.ts';
 import { thanked } from './rows/thanked.ts';
+import { underWay } from './rows/under-way.ts';
 import { sideWords } from './side-words.ts';
 import { text } from './text.ts';
 import { transferWords } from './transfer-words.ts';
@@ -60,6 +61,7 @@ export const en: Language = {
     ...persons,
     ...cues,
     ...plans,
+    ...underWay,
     ...putOff,
     ...kindsTold,
     ...doubts,
