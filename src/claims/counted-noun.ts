@@ -284,6 +284,8 @@ function isRank(unit: Unit | undefined): boolean {
 function mixedAfter(units: readonly Unit[], end: number, categories: readonly Category[]): number | null {
   const second = units[end + 2];
   if (!has(units[end + 1], 'and') || second?.people === undefined) return null;
+  // "55 soldiers and politician Boris Bykov": what he is.
+  if (units[end + 3]?.person !== undefined) return null;
   const kinds = [...categories, second.people];
   return kinds.includes('civilian') && (kinds.includes('military') || kinds.includes('prisoner')) ? end + 2 : null;
 }

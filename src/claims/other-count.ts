@@ -12,7 +12,8 @@ export function isOtherCount(units: readonly Unit[], at: number): boolean {
   const before = itemAt(units, at - 1);
   // "Ann Adams, 42, was …": how old she is.
   const named = itemAt(units, at - 2)?.person !== undefined || has(itemAt(units, at - 2), 'loneName');
-  if (named && has(before, 'comma') && (has(units[at + 1], 'comma') || units[at + 1] === undefined)) return true;
+  if (has(before, 'comma') && (has(units[at + 1], 'comma') || units[at + 1] === undefined))
+    if (named || isAgeOfOne(units, at)) return true;
   // "$5", "₦5,000", "Rs 5,000".
   if (before !== undefined && (/^[\p{Sc}#№]$/u.test(before.lower) || isCurrency(before))) return true;
   // "Ilyushin-76", "COP-29".
@@ -27,6 +28,22 @@ export function isOtherCount(units: readonly Unit[], at: number): boolean {
   if (isSpeakers(units, at + 1)) return true;
   if (after.joined && after.lower === ':' && units[at + 2]?.joined === true) return true;
   return after.tags.has('time') || after.tags.has('money');
+}
+
+/** "The mechanic, 66, was flown out", "his wife, 41, …": how old one person is. */
+function isAgeOfOne(units: readonly Unit[], at: number): boolean {
+  const one = itemAt(units, at - 2);
+  const value = units[at]?.number?.value ?? 0;
+  if (one?.people === undefined || one.number !== undefined || has(one, 'several') || has(one, 'remains')) return false;
+  return value >= YOUNGEST && value <= OLDEST && [3, 4, 5].some((back) => isArticle(itemAt(units, at - back)));
+}
+
+/** Of a younger one nobody writes so. */
+const YOUNGEST = 13;
+const OLDEST = 110;
+
+function isArticle(unit: Unit | undefined): boolean {
+  return has(unit, 'definite') || has(unit, 'single') || has(unit, 'own');
 }
 
 const YEARS = /^(?:19|20)\d\d[-‐‑–/](?:19|20)?\d\d$/u;

@@ -123,6 +123,8 @@ function settle(
     if (draft !== undefined) tell(scene, draft, frame, clause, back, 'swap');
     else if (known(given)) tellPerson(scene, at, reading, back, 'swap', persons);
   }
+  // "for 55 soldiers and the politician Boris Bykov": they add up as well.
+  if (clause.for.length > 1 && !isParted(reading, clause.for)) listTogether(scene, clause.for, drafts, persons);
   if (known(given) && known(against) && !opposed.some((two) => two.includes(given) || two.includes(against)))
     opposed.push([Math.min(given, against), Math.max(given, against)]);
 }

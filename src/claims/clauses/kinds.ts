@@ -146,7 +146,8 @@ function nounKind(unit: Unit, next: Unit | undefined): Kind {
   }
   if (tags.has('they')) return 'side';
   if (tags.has('our') && (next?.verb !== undefined || (next !== undefined && isAuxiliary(next.tags)))) return 'side';
-  return unit.people === undefined ? 'small' : 'folk';
+  // "the politician Boris Bykov": what he is.
+  return unit.people === undefined || next?.person?.named === true ? 'small' : 'folk';
 }
 
 /** "which", "who" after a noun or a comma; "said that" only goes on. */
