@@ -1,11 +1,19 @@
 // A statement or a figure in, the same with something changed out: written field by field, since a copy with "..." is of another shape.
 import { figureAs } from '../domain/figure.ts';
-import type { Figure, Statement } from '../domain/statement.ts';
+import type { Cue, Figure, Statement } from '../domain/statement.ts';
 
 /** `statement` itself where these are its own figures. */
 export function withFigures(statement: Statement, figures: readonly Figure[]): Statement {
   const own = statement.figures;
   if (figures.length === own.length && figures.every((figure, at) => figure === own[at])) return statement;
+  return statementAs(statement, figures, statement.cues);
+}
+
+export function withCues(statement: Statement, cues: readonly Cue[]): Statement {
+  return statementAs(statement, statement.figures, cues);
+}
+
+function statementAs(statement: Statement, figures: readonly Figure[], cues: readonly Cue[]): Statement {
   return {
     sentence: statement.sentence,
     paragraph: statement.paragraph,
@@ -15,7 +23,7 @@ export function withFigures(statement: Statement, figures: readonly Figure[]): S
     figures,
     opposed: statement.opposed,
     dates: statement.dates,
-    cues: statement.cues,
+    cues,
     parties: statement.parties,
     persons: statement.persons,
     pairs: statement.pairs,

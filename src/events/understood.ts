@@ -8,6 +8,7 @@ import { inheritRemains } from './inherit-remains.ts';
 import { livingOf } from './living-of.ts';
 import { passPartsOfHeld } from './parts-of-held.ts';
 import { settleClaims } from './settle-claims.ts';
+import { settleHearsay } from './settle-hearsay.ts';
 import { settlePlans } from './settle-plans.ts';
 import { settlePledges } from './settle-pledges.ts';
 import { settleStages } from './settle-stages.ts';
@@ -16,5 +17,5 @@ import { readTimeline } from './timeline.ts';
 export function understood(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
   const counted = echoTitle(livingOf(inheritPeople(inheritRemains(countBehind(passPartsOfHeld(statements))))), title);
   const dated = readTimeline(readEllipses(counted), title);
-  return settlePlans(settlePledges(settleStages(settleClaims(dated))));
+  return settleHearsay(settlePlans(settlePledges(settleStages(settleClaims(dated)))));
 }

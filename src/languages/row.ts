@@ -67,6 +67,10 @@ type CueTag =
   | 'reset' // "Friday's exchange": back to the news
   | 'pledge' // what is told may be a promise: it is where a smaller stage stands beside it
   | 'debunked' // the report of it is false
+  | 'hearsay' // a paper or a site has told it
+  | 'rumour' // nobody in particular has
+  | 'disclaimed' // what was told before is taken back
+  | 'unconfirmed'
   | 'alive' // "20 of whom are believed to be alive"
   | 'same_brokers' // "brokered by the same two parties"
   | 'separate' // "separately on Friday", "outside the exchange"

@@ -13,6 +13,7 @@ import { carriers } from './rows/carriers.ts';
 import { cues } from './rows/cues.ts';
 import { directions } from './rows/directions.ts';
 import { doubts } from './rows/doubts.ts';
+import { hearsay } from './rows/hearsay.ts';
 import { held } from './rows/held.ts';
 import { kindsTold } from './rows/kinds-told.ts';
 import { mediators } from './rows/mediators.ts';
@@ -65,6 +66,7 @@ export const en: Language = {
     ...putOff,
     ...kindsTold,
     ...doubts,
+    ...hearsay,
     ...promises,
     ...mediators,
     ...thanked,
