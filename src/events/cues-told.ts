@@ -19,8 +19,11 @@ export function cuesTold(
       statement.cues.some((other) => other.tag === 'done' && holds(other, cue))
     )
       return false;
-    // "would be prepared to exchange": who is only ready plans nothing.
-    if (cue.tag === 'planned' && statement.cues.some((other) => other.tag === 'hypothetical' && endsWith(cue, other)))
+    // "would be prepared to exchange", "most would exchange them, a poll found": who is only ready plans nothing.
+    if (
+      cue.tag === 'planned' &&
+      statement.cues.some((other) => other.tag === 'hypothetical' && (endsWith(cue, other) || opensWith(cue, other)))
+    )
       return false;
     // "was to have taken place, and did not come off".
     if (cue.tag === 'event' && statement.cues.some((other) => other.tag === 'cancelled' && holds(other, cue)))
@@ -69,6 +72,11 @@ function holds(outer: Cue, inner: Cue): boolean {
 /** The inner one is what the verb stands with: "would be" and "prepared to exchange". */
 function endsWith(outer: Cue, inner: Cue): boolean {
   return inner.to === outer.to && inner.at > outer.at;
+}
+
+/** The plan is where the doubt begins: "would exchange" of "would exchange a spy, a poll found". */
+function opensWith(inner: Cue, outer: Cue): boolean {
+  return inner.at === outer.at && inner.to < outer.to;
 }
 
 /** "will release 32", "192 for 192 was to have taken place": the cue lies in what the figure's row saw, or follows it. */

@@ -183,6 +183,28 @@ export const doubts: readonly CueRow[] = [
     ],
   },
   {
+    id: 'en/poll-would',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: 'poll|polls|survey|surveys|respondents|pollster|pollsters ..24 would ..3 {swap|give|get|free|exchange|release}',
+    examples: [
+      ['A poll found that most Israelis would swap 1,000 prisoners.', 'poll found that most Israelis would swap'],
+    ],
+  },
+  {
+    id: 'en/would-poll',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: 'would ..3 {swap|give|get|free|exchange|release} ..30 poll|polls|survey|surveys|respondents|pollster|pollsters',
+    examples: [
+      [
+        'Two thirds would exchange a spy for two fishermen, a poll found.',
+        'would exchange a spy for two fishermen, a poll',
+      ],
+    ],
+    counterexamples: ['Kyiv would exchange 100 for 100, the ministry said.'],
+  },
+  {
     id: 'en/denied-doing',
     kind: 'cue',
     cue: 'denied',
