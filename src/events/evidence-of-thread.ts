@@ -16,6 +16,7 @@ import { isDoubted } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
 import { isBody } from './evidence-of-article.ts';
 import type { Placed } from './placed.ts';
+import { standsFor } from './sides.ts';
 import { counts, type Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 
@@ -164,11 +165,6 @@ export function isOfOwnSubjects({ kind, transfers, around: { today } }: Candidat
   return kind === 'release' && today !== null && transfers.every(({ to, from }) => isRulerOf(from, to, today));
 }
 
-/** "was released on bail", "freed by mistake": they are let go by a court or a clerk, and go to nobody. */
-export function isOnBail({ kind, around }: Candidate): boolean {
-  return kind === 'release' && [around.head, ...around.opening].some((one) => one?.tags.includes('bail') === true);
-}
-
 /** "Tallinn handed two over to the United States": no war, no jailer of foreigners, and nobody speaks of a trade. */
 export function isBetweenFriends(given: Candidate): boolean {
   if (given.kind !== 'release') return false;
@@ -279,4 +275,15 @@ export function isAnonymous({ placed }: Candidate): boolean {
       ({ figure }) => figure.bare && figure.to === null && figure.nationality === null && figure.from === null,
     )
   );
+}
+
+/** "Luanda let 168 go, and eleven came first": of a state's old enemy nobody speaks. */
+export function isOfUnnamed({ transfers, around: { named } }: Candidate): boolean {
+  return transfers.some(({ to, from }) =>
+    [to, from].some((side) => partyKind(side) === 'group' && !isNamed(side, named)),
+  );
+}
+
+function isNamed(side: string, named: ReadonlySet<string>): boolean {
+  return named.has(side) || [...named].some((id) => standsFor(id, [side, side]) === side);
 }

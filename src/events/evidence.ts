@@ -24,6 +24,7 @@ import {
   opensWithTravellers,
   SWAPS,
 } from './evidence-of-article.ts';
+import { isOfMercy, isOfMishap, isOnBail } from './evidence-of-no-captives.ts';
 import {
   areCaptives,
   areEnemies,
@@ -43,7 +44,7 @@ import {
   isOfOwnSubjects,
   isOfTheDead,
   isOfTheFound,
-  isOnBail,
+  isOfUnnamed,
   isOnlyDoubted,
   isPutOff,
   isToldEarly,
@@ -146,9 +147,11 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'one side lets go, and to whom is said nowhere', weighs: [-5, -5], holds: isToNobody },
   { says: 'the news let go of people of the same side, and so did this', weighs: [0, 3], holds: isLikeTheNews },
   { says: 'one side lets go those whom it rules', weighs: [-5, -3], holds: isOfOwnSubjects },
+  { says: 'a state lets its own prisoners go by its mercy', weighs: [-3.5, -3.5], holds: isOfMercy },
   { says: 'one side lets go, on bail', weighs: [-3, -3], holds: isOnBail },
   { says: 'two states that are no enemies, and nobody in particular', weighs: [-1, -2], holds: isBystanders },
   { says: 'two states that are no enemies, neither in want of a pawn', weighs: [-5.5, -3], holds: isBetweenFriends },
+  { says: 'the dead of an accident', weighs: [-5, -5], holds: isOfMishap },
   { says: 'the dead of one of two states that are no enemies', weighs: [-6, -5], holds: isOfFriendsDead },
   {
     says: 'two states that are no enemies, and nobody opens with a swap',
@@ -157,7 +160,7 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     says: 'two states trade, and neither is at war, jails foreigners or hosts others',
-    weighs: [-4, -4],
+    weighs: [-5.5, -4],
     holds: isTradeOfFriends,
   },
   { says: 'it opens with travellers and nobody’s captives', weighs: [-2.5, -1], holds: opensWithTravellers },
@@ -174,6 +177,7 @@ export const EVIDENCE: readonly Evidence[] = [
     holds: ({ transfers }) =>
       transfers.some(({ to, from }) => (partyKind(to) === 'group') !== (partyKind(from) === 'group')),
   },
+  { says: 'a band that nobody names', weighs: [-2.5, -2.5], holds: isOfUnnamed },
   { says: 'nobody’s captives are spoken of', weighs: [-2.5, -2.5], holds: ({ around }) => !around.captives },
   {
     says: 'somebody is named',

@@ -40,10 +40,11 @@ function isPartBehind(other: Figure, { at, value, from }: Figure): boolean {
 
 /** "freed four captives in a raid": taken, not given. */
 export function isByForce(telling: Telling): boolean {
-  const { tags, figures } = telling.statement;
+  const { tags, figures, cues } = telling.statement;
   // "since fighting broke out, one side gave up 64 and received 29".
   if (figures.some(isGiven) && figures.some(({ meaning, verb }) => meaning === 'side' && verb === 'get')) return false;
-  return tags.includes('rescue') && !(tags.includes('swap') || tags.includes('exchange') || tags.includes('inReturn'));
+  const forced = tags.includes('rescue') || cues.some(({ tag }) => tag === 'by_force');
+  return forced && !(tags.includes('swap') || tags.includes('exchange') || tags.includes('inReturn'));
 }
 
 function isGiven({ meaning, verb, from }: Figure): boolean {

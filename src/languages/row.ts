@@ -67,6 +67,7 @@ type CueTag =
   | 'reset' // "Friday's exchange": back to the news
   | 'pledge' // what is told may be a promise: it is where a smaller stage stands beside it
   | 'debunked' // the report of it is false
+  | 'by_force' // their captors were overrun
   | 'hearsay' // a paper or a site has told it
   | 'rumour' // nobody in particular has
   | 'disclaimed' // what was told before is taken back

@@ -205,6 +205,19 @@ export const doubts: readonly CueRow[] = [
     counterexamples: ['Kyiv would exchange 100 for 100, the ministry said.'],
   },
   {
+    id: 'en/freed-by-force',
+    kind: 'cue',
+    cue: 'by_force',
+    says: '{free|come|give|get} ..6 after ..6 overran|overrun|attacked|stormed|raided|ambushed|killed|bombed ..4 camp|hideout|den|convoy|captors|guards|kidnappers|abductors|boat|hut|house|position|positions',
+    examples: [
+      [
+        'Five sailors are free after marines overran the camp where they had been kept.',
+        'are free after marines overran the camp',
+      ],
+    ],
+    counterexamples: ['Russia freed 20 men who were captured when it overran the camp.'],
+  },
+  {
     id: 'en/denied-doing',
     kind: 'cue',
     cue: 'denied',

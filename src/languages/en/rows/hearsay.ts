@@ -14,7 +14,10 @@ export const hearsay: readonly CueRow[] = [
     says: `${OUTLET} ..9 {speech}`,
     examples: [
       ['The daily Jang wrote that two pilots had been swapped.', 'daily Jang wrote'],
-      ["A report on page 5 of Tuesday's edition said that four were freed.", "report on page 5 of Tuesday's edition said"],
+      [
+        "A report on page 5 of Tuesday's edition said that four were freed.",
+        "report on page 5 of Tuesday's edition said",
+      ],
     ],
     counterexamples: ['The army said that four were freed.'],
   },
@@ -23,7 +26,12 @@ export const hearsay: readonly CueRow[] = [
     kind: 'cue',
     cue: 'rumour',
     says: `${RUMOUR} ..12 {speech}`,
-    examples: [['Several channels with a million readers said that 500 would be swapped.', 'channels with a million readers said']],
+    examples: [
+      [
+        'Several channels with a million readers said that 500 would be swapped.',
+        'channels with a million readers said',
+      ],
+    ],
   },
   {
     id: 'en/according-to-rumour',
