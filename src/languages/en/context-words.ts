@@ -262,7 +262,9 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   migrant: list(
     `migrants, migrant, undocumented, deportee, deportees, deported, deports, deportation, deportations, deportation drive, deportation flight, asylum seekers, readmission, readmitted, illegal foreigners, illegal migrants, illegal immigrants, irregular migrants, without papers, repatriation drive, expelled migrants, refugees`,
   ),
-  talks: list(`talks, negotiations, negotiating, discussions, consultations, working, work, proposals`),
+  talks: list(
+    `talks, negotiations, negotiating, negotiating process, negotiating team, negotiating teams, negotiating group, negotiating table, negotiating track, after negotiating, discussions, consultations, working, work, proposals`,
+  ),
   leave: list(`left, leaves, leaving, quit, quits, departed, departs, exited, exits`),
   goes: list(`went, go, goes, gone, left, headed`),
   record: list(
