@@ -54,7 +54,7 @@ export function sidesOf(
   const place = (places: readonly number[]): string | null => sideAt(scene, places[0]);
   let to = place(clause.to) ?? (frame.second === 'to' ? place(clause.second) : null);
   if (frame.of === 'come' || frame.of === 'convey') {
-    to ??= place(clause.in);
+    to ??= place(clause.in) ?? scene.units[clause.in[0] ?? -1]?.land ?? null;
     // "Seven Belarusian dissidents crossed into Lithuania": out of their own state's jails.
     if (isOutOfOwn(scene, at, nationality, to)) return { to, from: nationality };
     // "Ten Ukrainians were flown to Doha": on the way.

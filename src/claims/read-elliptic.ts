@@ -195,20 +195,22 @@ function continueClause(draft: Draft, before: Reading | undefined, side: string,
   draft.reach = [Math.min(at, draft.at), draft.at + 1];
 }
 
-/** "Ten went to Moscow, the other 12 to Kyiv", "17 were freed by Moscow and 13 by Kyiv". */
+/** "Ten went to Moscow, the other 12 to Kyiv", "17 were freed by Moscow and 13 by Kyiv", "100 landed in Sanaa and 60 in Marib". */
 function goAlong(scene: Scene, { kinds, units }: Line, draft: Draft, before: Reading): void {
   let i = draft.at + 1;
   const kind = kinds[i];
-  if (kind !== 'to' && kind !== 'from' && kind !== 'by') return;
+  const lands = kind === 'in' && before.frame.of === 'come';
+  if (kind !== 'to' && kind !== 'from' && kind !== 'by' && !lands) return;
   i++;
   while (kinds[i] === 'small' && units[i]?.tags.has('determiner') === true) i++;
-  const id = kinds[i] === 'side' || kinds[i] === 'captor' ? partyAt(scene.units, i, scene.speakers) : null;
+  const named = kinds[i] === 'side' || kinds[i] === 'captor' ? partyAt(scene.units, i, scene.speakers) : null;
+  const id = named ?? (lands ? (units[i]?.land ?? null) : null);
   // "538 by the headquarters' reckoning": whose count it is.
   if (id === null || (kind === 'by' && isOwnersMark(units[i + 1]))) return;
   draft.row = 'engine/elliptic';
   draft.meaning = 'side';
   draft.verb ??= before.frame.verb;
-  if (kind === 'to' || (kind === 'by' && before.frame.by === 'to')) draft.to ??= id;
+  if (kind === 'to' || lands || (kind === 'by' && before.frame.by === 'to')) draft.to ??= id;
   else draft.from ??= id;
   draft.reach = [draft.at, i + 1];
 }

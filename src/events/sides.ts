@@ -1,6 +1,6 @@
 // A figure and the two sides of its exchange in, who gets and who gives it out.
 import type { Figure, Statement } from '../domain/statement.ts';
-import { campOf, isHost, partyKind, takesHostages } from '../gazetteer/index.ts';
+import { areAdversaries, areOfOneCamp, campOf, isHost, partyKind, takesHostages } from '../gazetteer/index.ts';
 
 export type Pair = readonly [string, string];
 
@@ -87,9 +87,9 @@ export function directionOf(figure: Figure, context: DirectionContext): Directio
   const from = standsFor(figure.from, pair);
   const to = goalOf(figure, from, pair);
   const nationality = ownNationality(figure, from, pair);
-  // "crossed into Turkey from northern Iraq": on the way home from their enemy.
-  if (figure.verb === 'come' && to !== null && pair?.includes(to) === true && from !== null && !pair.includes(from))
-    return towards(to, pair);
+  // "crossed into Turkey from northern Iraq", "were flown to Moscow from Belarus": on the way home from their enemy.
+  if (to !== null && pair?.includes(to) === true && from !== null && !pair.includes(from))
+    if (figure.verb === 'come' || (areAdversaries(...pair) && areOfOneCamp(from, to))) return towards(to, pair);
   if (to !== null && from !== null && to !== from) return { to, from };
   if (
     nationality !== null &&

@@ -55,7 +55,7 @@ const ROWS: readonly (readonly [state: string, places: string])[] = [
   ],
   [
     'UA',
-    `Boryspil, Kharkiv, Odesa, Odessa, Lviv, Dnipro, Mariupol, Mykolaiv, Vinnytsia, Zaporizhzhia, Chernihiv, Sumy, Poltava, Zhytomyr, Kherson`,
+    `Boryspil, Kharkiv, Odesa, Odessa, Lviv, Dnipro, Mariupol, Mykolaiv, Vinnytsia, Zaporizhzhia, Chernihiv, Sumy, Poltava, Zhytomyr, Kherson, Sumy region, Sumy oblast, Chernihiv region, Chernihiv oblast`,
   ],
   [
     'CN',
@@ -78,6 +78,8 @@ const ROWS: readonly (readonly [state: string, places: string])[] = [
   ],
   ['EG', `Alexandria, Sinai, Suez, Sharm el-Sheikh, Taba, Ismailia, Port Said`],
   ['LB', `Sidon, Tyre, Baalbek, Bekaa`],
+  ['YE', `Marib, Mukalla, Taiz, Seiyun`],
+  ['AM', `Gyumri, Goris, Kapan, Zvartnots`],
   ['JO', `Aqaba, Irbid, Zarqa`],
   ['VE', `Maracaibo, Maiquetia, Maiquetía, Miraflores, Zulia, Táchira, Barquisimeto, Maracay`],
   ['CO', `Cali, Medellín, Medellin, Cauca, Antioquia, Cartagena, Arauca, Catatumbo, Cúcuta, Cucuta, Caquetá, Guaviare`],

@@ -1,15 +1,15 @@
 // The place behind a verb in, what follows it out: its objects, who stands behind "to", "from", "by" and "for", and what closes it.
-import type { Verb, VerbClass } from '../../languages/index.ts';
 import { anyOf } from '../tags.ts';
 import { has, type Unit, type VerbReading } from '../unit.ts';
 import { behindComma, goesOn } from './behind-comma.ts';
 import type { VerbPlaces } from './clause.ts';
 import type { Line } from './noun-phrases.ts';
+import { type Tail, tailAt } from './tail-at.ts';
 import { isPeopleNext, takeList } from './take-list.ts';
 
 export type Arguments = VerbPlaces & {
   /** What the word behind the people makes of the verb: "handed 20 over". */
-  readonly tail: { readonly does: VerbClass; readonly degree: Verb['degree'] } | null;
+  readonly tail: Tail | null;
   /** "was released along with four soldiers": who went the same way as its subject. */
   readonly along: readonly number[];
   readonly end: number;
@@ -136,7 +136,9 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
           const here = units[i]?.tags.has('where') === true || (units[i]?.party !== undefined && kinds[i] === 'side');
           // "set foot on Ukrainian soil".
           const soil = kinds[i] === 'captor' && units[at]?.tags.has('at') === true;
-          if ((here || soil) && found.in.length === 0) found.in.push(i);
+          // "arrived in the Sumy region".
+          const landed = units[i]?.land !== undefined && isOnlyCome(verb) && !has(units[start - 1], 'leave');
+          if ((here || soil || landed) && found.in.length === 0) found.in.push(i);
         }
         break;
       case 'each':
@@ -176,6 +178,9 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
         // "left Gaza".
         if (at === start && isOnlyCome(verb) && has(units[at - 1], 'leave') && units[at]?.place !== undefined)
           found.goes = true;
+        // "reached Chernihiv".
+        else if (at === start && isOnlyCome(verb) && units[at]?.land !== undefined && !has(units[at - 1], 'leave'))
+          found.in.push(at);
         if (found.object.length === 0 && wants === 'object' && small > MOST_SMALL) return found;
         if (units[at]?.tags.has('respectively') === true) found.respectively = true;
         next = at + 1;
@@ -209,30 +214,6 @@ function pastRelative({ kinds, asideBefore }: Line, comma: number): number {
 
 function isOnlyCome(verb: VerbReading | null): boolean {
   return verb?.does.length === 1 && verb.does[0] === 'come';
-}
-
-/** "over", "back home": a word of the verb behind its people. */
-function tailAt(
-  { units }: Line,
-  at: number,
-  verb: VerbReading,
-): { readonly does: Arguments['tail']; readonly length: number } | null {
-  if (verb.tails.size === 0) return null;
-  let words = '';
-  let best: { readonly does: Arguments['tail']; readonly length: number } | null = null;
-  for (let length = 1; length <= 4; length++) {
-    const unit = units[at + length - 1];
-    if (unit === undefined) break;
-    words = length === 1 ? unit.lower : `${words} ${unit.lower}`;
-    const tail = verb.tails.get(words);
-    if (tail !== undefined) best = { does: tail, length };
-    // "over to", "back from": the preposition is one with it.
-    if (length === 1 && best === null) {
-      const first = verb.tails.get(words.split(' ')[0] ?? '');
-      if (first !== undefined && (unit.tags.has('to') || unit.tags.has('from'))) return { does: first, length: 0 };
-    }
-  }
-  return best;
 }
 
 /** Over a phrase that is nobody's place: "in a video", "of the war". */
@@ -273,7 +254,11 @@ type Place = 'to' | 'from' | 'by' | 'with' | 'for';
 function takePhrase(line: Line, at: number, kind: Place, found: Found, leaves: boolean): number {
   const { kinds } = line;
   let i = at + 1;
-  for (; kinds[i] === 'small' && i < at + 1 + NOUN_REACH; i++) if (isGoal(line.units[i])) found.goes = true;
+  for (; kinds[i] === 'small' && i < at + 1 + NOUN_REACH; i++) {
+    if (isGoal(line.units[i])) found.goes = true;
+    // "were flown to Kazan".
+    if (kind === 'to' && line.units[i]?.land !== undefined && found.in.length === 0) found.in.push(i);
+  }
   // "for those of 123 fighters".
   if (kind === 'for' && kinds[i] === 'of' && line.units[i - 1]?.tags.has('definite') === true) i++;
   const noun = kinds[i];
