@@ -3,11 +3,12 @@ import { UNREAD } from '../domain/engine-steps.ts';
 import type { Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { adversaryOf, areAdversaries, jailsForeigners, partyKind } from '../gazetteer/index.ts';
-import { chiefSides, soleSide } from './chief-sides.ts';
+import { areAdversaries, jailsForeigners, partyKind } from '../gazetteer/index.ts';
+import { chiefSides } from './chief-sides.ts';
 import { receiverOf } from './direct-figure.ts';
 import { otherOf, type Pair } from './sides.ts';
 import { counts } from './tellings.ts';
+import type { Thread } from './threads.ts';
 import { type WarsTold, warsTold } from './wars-told.ts';
 
 export type Around = {
@@ -47,9 +48,9 @@ export function lookAround(
   statements: readonly Statement[],
   today: string | null,
   title: Statement | null,
+  threads: readonly Thread[],
 ): Around | null {
-  const told = title === null ? statements : [title, title, ...statements];
-  const pair = chiefSides(told) ?? understoodSides(told);
+  const pair = sidesOfNews(statements, title, threads);
   const captives =
     statements.some(tellsOfCaptives) ||
     (title !== null && (tellsOfSwap(title) || tellsOfHandover(title)) && title.tags.includes('captiveWord')) ||
@@ -269,9 +270,22 @@ function isOwned(figure: Figure): boolean {
   return figure.row === UNREAD && !figure.bare && figure.nationality !== null;
 }
 
-/** Where one side only is named, its enemy is the other. */
-function understoodSides(statements: readonly Statement[]): Pair | null {
-  const sole = soleSide(statements);
-  const enemy = sole === null ? null : adversaryOf(sole);
-  return sole === null || enemy === null ? null : [sole, enemy];
+/** By the whole article; what is told of earlier exchanges says little of whose the news is. */
+function sidesOfNews(
+  statements: readonly Statement[],
+  title: Statement | null,
+  threads: readonly Thread[],
+): Pair | null {
+  const news = new Set<Statement>();
+  const recalled = new Set<Statement>();
+  for (const { main, tellings } of threads)
+    for (const { statement } of tellings) (main ? news : recalled).add(statement);
+  for (const statement of news) recalled.delete(statement);
+  return chiefSides({
+    statements: title === null ? statements : [title, ...statements],
+    loudness: (statement) =>
+      statement === title ? LOUD.title : news.has(statement) ? 1 : recalled.has(statement) ? LOUD.recalled : LOUD.aside,
+  });
 }
+
+const LOUD = { title: 2, recalled: 0.3, aside: 0.5 } as const;

@@ -3,18 +3,17 @@ import type { Claim, EventKind, SwapEvent, Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { areAdversaries, isHost, jailsForeigners } from '../gazetteer/index.ts';
 import { dealOf } from './agreements.ts';
 import { type Around, aroundWar } from './around.ts';
 import { changed } from './changed.ts';
-import { chiefSides, soleSide } from './chief-sides.ts';
+import { chiefSides } from './chief-sides.ts';
 import { figureClaim, LIKELIEST } from './figure-claims.ts';
 import { statusOf } from './kind-and-status.ts';
 import { livingEvent } from './living-event.ts';
 import { isNews } from './news.ts';
 import { placeFigures } from './place-figures.ts';
 import type { Placed } from './placed.ts';
-import { isOfPair, ofItsTime, type Pair, standsFor } from './sides.ts';
+import { ofItsTime, type Pair } from './sides.ts';
 import { counts } from './tellings.ts';
 import { withKeepers, withOwners } from './third-sides.ts';
 import type { Thread } from './threads.ts';
@@ -58,39 +57,11 @@ function pairOf(thread: Thread, pair: Pair | null): Pair | null {
   return chief === null ? null : ofItsTime(chief, thread.date.start, told);
 }
 
-function chiefOf(thread: Thread, pair: Pair | null, told: readonly Statement[]): Pair | null {
-  if (thread.main && pair !== null) return pair;
-  const own = chiefSides(told);
-  if (pair === null) return own;
-  if (own === null) return withSole(soleSide(told), pair);
-  if (pair.some((id) => own.includes(id))) return isOfOthers(own, pair, told) ? own : pair;
-  // "after the talks in Jeddah, where Saudi Arabia and the United States were hosts": in an article on a war, and nobody of theirs is given.
-  return areAdversaries(...pair) && !areAdversaries(...own) && !own.some((id) => gives(id, told)) ? pair : own;
-}
-
-/** Somebody is given to it, by it, or of its people. */
-function gives(side: string, told: readonly Statement[]): boolean {
-  return told.some(({ figures }) =>
-    figures.some(({ nationality, from, to }) => nationality === side || from === side || to === side),
-  );
-}
-
-/** "16 January 2016: four Americans against seven Iranians", in an article on Paris and Tehran: of the two one is not spoken of. */
-function isOfOthers(own: Pair, pair: Pair, told: readonly Statement[]): boolean {
-  const [other] = own.filter((id) => !isOfPair(id, pair));
-  if (other === undefined || isHost(other)) return false;
-  const missing = pair.filter((id) => !own.includes(id));
-  return (
-    !told.some(({ parties }) => parties.some(({ id }) => missing.includes(standsFor(id, pair) ?? id))) &&
-    gives(other, told)
-  );
-}
-
-/** "A year before it freed a Belgian for Assadi": a third side has traded with that of the two which trades with many. */
-function withSole(sole: string | null, pair: Pair): Pair {
-  if (sole === null || isOfPair(sole, pair) || isHost(sole)) return pair;
-  const jailer = pair.find(jailsForeigners);
-  return jailer === undefined || jailsForeigners(sole) ? pair : [sole, jailer];
+/** The news is of the article's sides; of an earlier exchange what is said of it tells, and what is said of no other. */
+function chiefOf({ main }: Thread, article: Pair | null, told: readonly Statement[]): Pair | null {
+  if (main && article !== null) return article;
+  const own = chiefSides({ statements: told, article });
+  return own === null || own.every((id) => article?.includes(id)) ? article : own;
 }
 
 function event(

@@ -1,58 +1,82 @@
 // An article's statements in, the two chief sides of what it tells out.
-import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import {
   adversariesOf,
   adversaryOf,
   areAdversaries,
-  areOfOneCamp,
   areUneasyNeighbours,
-  isHost,
+  campOfTwo,
   jailsForeigners,
-  leaderAmong,
   partyKind,
 } from '../gazetteer/index.ts';
-import { isSameState, type Pair, STANDS_FOR } from './sides.ts';
+import { isSameState, type Pair } from './sides.ts';
+import { type Hearing, holdsOrMisses, type Weighed, weighSides } from './weigh-sides.ts';
 
-/** Weights of what makes a side a side; a mere mention counts little, since mediators and places are mentioned too. */
-const WEIGHT = { pair: 2, moved: 3, nationality: 2, captor: 2, personal: 1, acts: 1, named: 0.3, brokers: -4 } as const;
-
-/** Weights of what makes two sides those of one exchange. */
+/** Weights of what makes two sides those of one exchange: no more than the lesser of the two weighs itself. */
 const TOGETHER = { enemies: 4, traded: 3, jailer: 1.5, neighbours: 1.5 } as const;
 
-/** Who lets others meet on its soil is named with those who arrive there. */
-const HOST = -2;
+/** An enemy that nobody names is likelier than somebody who is but mentioned. */
+const UNDERSTOOD = 0.6;
 
-/** Whose jails somebody was in who is traded for a third's people trades for nobody. */
-const KEEPER = -6;
+/** Who is mentioned three times is as sure a partner as any. */
+const SURE = 3;
+
+/** Who is less than this is no side by itself where others are mentioned. */
+const FIRM = 2;
 
 /** Of so many sides of which most is said two are the chief ones. */
 const MOST_SIDES = 6;
 
-/** Null where the article names fewer than two sides. */
-export function chiefSides(statements: readonly Statement[]): Pair | null {
-  const weighed = weigh(statements);
+type Candidate = { readonly pair: Pair; readonly weight: number };
+
+/** Null where two sides are neither named nor understood. */
+export function chiefSides(hearing: Hearing): Pair | null {
+  const weighed = weighSides(hearing);
   const top = weighed.slice(0, MOST_SIDES);
-  const traded = tradedIn(statements);
-  let best: { readonly pair: Pair; readonly weight: number } | null = null;
+  const traded = tradedIn(hearing.statements);
+  const present = new Set(top.map(([id]) => id));
+  const mayUnderstand = hearing.article == null && hearing.namedOnly !== true;
+  let best: Candidate | null = mayUnderstand ? understoodFor(weighed) : null;
   for (const [at, [a, weightOfA]] of top.entries()) {
     for (const [b, weightOfB] of top.slice(at + 1)) {
-      // "Russia and Belarus gave up 16": not each other's. Nor do two bands that fight one state hold each other's people.
-      if (areOfOneCamp(a, b) || isSameState(a, b) || areBands(a, b)) continue;
-      const weight = weightOfA + weightOfB + together(a, b) + (traded.has(`${a} ${b}`) ? TOGETHER.traded : 0);
-      if (best === null || weight > best.weight) best = { pair: [a, b], weight };
+      const pair = asTwo(a, b, present);
+      if (pair === null) continue;
+      const likely = together(a, b) + (traded.has(`${a} ${b}`) ? TOGETHER.traded : 0);
+      const weight = weightOfA + weightOfB + likely * Math.min(1, SURE * Math.min(weightOfA, weightOfB));
+      if (best === null || weight > best.weight) best = { pair, weight };
     }
   }
-  if (best !== null) return withEnemy(best.pair, statements);
+  if (best !== null) return withEnemy(best.pair, hearing);
   const [first, second] = weighed;
   return first === undefined || second === undefined ? null : [first[0], second[0]];
 }
 
+/** Null where the two are not each other's. */
+function asTwo(a: string, b: string, present: ReadonlySet<string>): Pair | null {
+  if (isSameState(a, b)) return null;
+  // Two bands that fight one state do not hold each other's people.
+  if (areBands(a, b) && adversariesOf(a).some((enemy) => present.has(enemy))) return null;
+  const camp = campOfTwo(a, b);
+  if (camp === null) return [a, b];
+  // "16 walked free from Russia and Belarus": together, whoever is the other side.
+  const [leader, facing] = camp;
+  if (present.has(facing)) return null;
+  return jailsForeigners(leader) ? [leader, facing] : [a, b];
+}
+
+/** Where one side only is named, or all others are but mentioned, its enemy is the other. */
+function understoodFor([first, second]: readonly Weighed[]): Candidate | null {
+  if (first === undefined || (second !== undefined && first[1] < FIRM)) return null;
+  const enemy = adversaryOf(first[0]);
+  return enemy === null ? null : { pair: [first[0], enemy], weight: first[1] + UNDERSTOOD };
+}
+
 /** "wounded rebels were flown to Panama": where they went is no side where the band has an enemy of its own. */
-function withEnemy(pair: Pair, statements: readonly Statement[]): Pair {
+function withEnemy(pair: Pair, { statements, article }: Hearing): Pair {
   const band = pair.find((id) => partyKind(id) === 'group');
   const state = pair.find((id) => partyKind(id) === 'state');
   if (band === undefined || state === undefined || areAdversaries(band, state)) return pair;
+  if (article?.includes(state) === true) return pair;
   const enemy = adversaryOf(band);
   return enemy === null || holdsOrMisses(state, statements) || actsItself(state, statements) ? pair : [enemy, band];
 }
@@ -89,200 +113,4 @@ function together(a: string, b: string): number {
   if (areAdversaries(a, b)) return TOGETHER.enemies;
   const near = areUneasyNeighbours(a, b) ? TOGETHER.neighbours : 0;
   return near + (jailsForeigners(a) !== jailsForeigners(b) ? TOGETHER.jailer : 0);
-}
-
-/** The only side that an article names; null where it names none. */
-export function soleSide(statements: readonly Statement[]): string | null {
-  return weigh(statements)[0]?.[0] ?? null;
-}
-
-/** Those of whom more speaks for a side than against, the weightiest first. */
-function weigh(statements: readonly Statement[]): readonly (readonly [id: string, weight: number])[] {
-  const weights = new Map<string, number>();
-  const add = (id: string | null, weight: number): void => {
-    if (id !== null && partyKind(id) !== 'mediator') weights.set(id, (weights.get(id) ?? 0) + weight);
-  };
-  const named = new Set(pickAll(statements, ({ parties }) => parties.map((party) => party.id)));
-  for (const statement of statements) {
-    if (statement.role === 'furniture') continue;
-    const transfers = statement.tags.some((tag) => TRANSFER_TAGS.has(tag));
-    const brokers = new Set(
-      statement.mediators
-        .map((mediator) => mediator.id)
-        .filter((id) => !facesEnemy(id, statement) && !facesTrader(id, statement) && !isAtWar(id, named)),
-    );
-    if (transfers) {
-      for (const [a, b] of statement.pairs) {
-        if (brokers.has(a) || brokers.has(b)) continue;
-        add(a, WEIGHT.pair);
-        add(b, WEIGHT.pair);
-      }
-      for (const figure of statement.figures) {
-        if (!isPassedThrough(figure)) add(figure.to, WEIGHT.moved);
-        add(figure.from, WEIGHT.moved);
-      }
-    }
-    for (const figure of statement.figures) {
-      if (isLeftBehind(figure, statement) || (!transfers && !movesThem(figure))) continue;
-      add(figure.nationality, WEIGHT.nationality);
-      for (const nation of figure.nations ?? []) if (nation !== figure.nationality) add(nation, WEIGHT.nationality);
-    }
-    // Three in one cell are one side's prisoners: it is no more of a side than by one.
-    const { persons } = statement;
-    for (const id of new Set(persons.map(({ seizedIn }) => seizedIn))) add(id, WEIGHT.named);
-    for (const id of new Set(persons.map(({ captor }) => captor))) add(id, WEIGHT.captor);
-    const tellsOf = persons.filter(({ moved, captor }) => moved || captor !== null);
-    for (const id of new Set(tellsOf.map(({ nationality }) => nationality))) add(id, WEIGHT.personal);
-    for (const id of new Set(persons.map(({ to }) => to))) if (id !== null && !isHost(id)) add(id, WEIGHT.personal);
-    for (const party of statement.parties) {
-      if (!brokers.has(party.id))
-        add(party.id, party.form === 'captor' ? WEIGHT.captor : transfers ? WEIGHT.acts : WEIGHT.named);
-    }
-    for (const id of brokers) add(id, WEIGHT.brokers);
-  }
-  for (const id of keepersIn(statements)) add(id, KEEPER);
-  for (const id of weights.keys()) if (isHost(id) && !holdsOrMisses(id, statements)) add(id, HOST);
-  return [...fold(weights, statements)].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
-}
-
-/** "A Dane and two Austrians are still in Iranian jails": theirs are not those who trade. */
-function isLeftBehind({ meaning }: Figure, { tags }: Statement): boolean {
-  return meaning === 'held' && tags.includes('still');
-}
-
-/** "opened the gates for 39", "boarded a plane": a row says that they go, whatever the words are. */
-function movesThem({ verb }: Figure): boolean {
-  return verb !== null && verb !== 'claim' && verb !== 'count';
-}
-
-/** "Thirteen Israelis and ten Thais were driven into Egypt", "the two men were brought to Muscat": on the way, and nobody's side. */
-function isPassedThrough({ to, nationality, nations = [], definite }: Figure): boolean {
-  if (definite === true && nationality === null && to !== null && isHost(to)) return true;
-  const own = nationality === null ? nations : [nationality, ...nations];
-  return to !== null && partyKind(to) === 'state' && own.length > 0 && !own.includes(to);
-}
-
-/** "Ten Americans left Venezuela … 252 Venezuelans came home from Salvadoran jails": who gives to one that gives to another, and gets nobody. */
-function keepersIn(statements: readonly Statement[]): readonly string[] {
-  const givesTo = new Map<string, Set<string>>();
-  const getters = new Set<string>();
-  const note = (from: string | null, nationality: string | null, to: string | null): void => {
-    for (const one of [nationality, to]) if (one !== null) getters.add(one);
-    const getter = nationality ?? to;
-    if (getter === null || from === null || getter === from) return;
-    const known = givesTo.get(from);
-    if (known === undefined) givesTo.set(from, new Set([getter]));
-    else known.add(getter);
-  };
-  for (const { figures, persons } of statements) {
-    for (const { nationality, to, from, nations } of figures) {
-      note(from, nationality, to);
-      for (const one of nations ?? []) getters.add(one);
-    }
-    for (const { nationality, captor, to } of persons) note(captor, nationality, to);
-  }
-  return [...givesTo].flatMap(([giver, gets]) =>
-    !getters.has(giver) &&
-    partyKind(giver) === 'state' &&
-    !jailsForeigners(giver) &&
-    [...gets].some((one) => !areAdversaries(giver, one) && (givesTo.get(one)?.size ?? 0) > 0)
-      ? giver
-      : [],
-  );
-}
-
-/** People of its own change hands, or it is said to hold some. */
-function holdsOrMisses(id: string, statements: readonly Statement[]): boolean {
-  return statements.some(
-    ({ figures, persons, parties }) =>
-      figures.some(({ nationality, from }) => nationality === id || from === id) ||
-      persons.some(({ nationality, captor }) => nationality === id || captor === id) ||
-      parties.some((party) => party.id === id && party.form === 'captor'),
-  );
-}
-
-/** "mediation between the Russian Federation and the Republic of Ukraine": these two are no brokers. */
-function facesEnemy(id: string, statement: Statement): boolean {
-  const enemies = adversariesOf(id);
-  return statement.parties.some((party) => enemies.includes(party.id));
-}
-
-/** "only the United States and Russia negotiated": who jails foreigners and whose they are bargain for themselves. */
-function facesTrader(id: string, { mediators }: Statement): boolean {
-  return (
-    !isHost(id) &&
-    mediators.some(
-      (other) =>
-        !isHost(other.id) && partyKind(other.id) === 'state' && jailsForeigners(other.id) !== jailsForeigners(id),
-    )
-  );
-}
-
-/** "the Ukrainians named two brokers", where Russia is the other side: each is the first enemy of the other. */
-function isAtWar(id: string, named: ReadonlySet<string>): boolean {
-  const enemy = adversaryOf(id);
-  return enemy !== null && named.has(enemy) && adversaryOf(enemy) === id;
-}
-
-const TRANSFER_TAGS = new Set(['give', 'get', 'come', 'swap', 'exchange', 'release', 'captive']);
-
-/** A people that a group of the same article stands for is that group. */
-function fold(weights: ReadonlyMap<string, number>, statements: readonly Statement[]): ReadonlyMap<string, number> {
-  const folded = new Map(weights);
-  for (const [id, group] of Object.entries(STANDS_FOR)) {
-    const weight = folded.get(id);
-    const known = folded.get(group);
-    if (weight === undefined || known === undefined || faceEachOther(id, group, statements)) continue;
-    if (BYSTANDERS.has(id) && !bargains(group, statements)) continue;
-    folded.set(group, known + weight);
-    folded.delete(id);
-  }
-  return withFollowers(folded);
-}
-
-/** Who may be the group's enemy as well: "The Afghan government freed 100 men, the Taliban 20". */
-const RIVALS: ReadonlySet<string> = new Set(['AF']);
-
-/** Whose own people are let go as well, and not for the group's captives: five Lebanese, in talks of Beirut's. */
-const BYSTANDERS: ReadonlySet<string> = new Set(['LB']);
-
-/** The group's enemy gets somebody too, or the group gives somebody up. */
-function bargains(group: string, statements: readonly Statement[]): boolean {
-  return statements.some(({ figures }) =>
-    figures.some(
-      ({ to, from, nationality }) =>
-        from === group || [to, nationality].some((id) => id !== null && areAdversaries(id, group)),
-    ),
-  );
-}
-
-function faceEachOther(id: string, group: string, statements: readonly Statement[]): boolean {
-  if (!RIVALS.has(id)) return false;
-  const figures = pickAll(statements, (statement) => statement.figures);
-  return (
-    figures.some(({ to, from }) => to === id || from === id) &&
-    figures.some(({ to, from, nationality }) => to === group || from === group || nationality === group)
-  );
-}
-
-/** "Poland and Belarus traded two for two, the Americans helped": the weight from which nobody follows, where two neighbours weigh more than all leaders. */
-function ownWeight(weights: ReadonlyMap<string, number>): number {
-  const [heaviest, next] = [...weights].sort((a, b) => b[1] - a[1]);
-  return heaviest !== undefined && next !== undefined && areUneasyNeighbours(heaviest[0], next[0])
-    ? next[1]
-    : Number.POSITIVE_INFINITY;
-}
-
-/** Norway and Belarus count for Washington and Moscow where these two trade. */
-function withFollowers(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const present = [...weights].filter(([, weight]) => weight > 0).map(([id]) => id);
-  const camps = new Map(weights);
-  const own = ownWeight(weights);
-  for (const [id, weight] of weights) {
-    const leader = leaderAmong(id, present);
-    if (leader === null || weight <= 0 || weight >= own) continue;
-    camps.set(leader, (camps.get(leader) ?? 0) + weight);
-    camps.delete(id);
-  }
-  return camps;
 }

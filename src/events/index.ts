@@ -28,9 +28,9 @@ export type FoldedEvents = {
 export function foldEvents(given: readonly Statement[], today: string | null, title: Statement | null): FoldedEvents {
   const statements = understood(given, title);
   const minors = minorsOf(statements);
-  const around = lookAround(statements, today, title);
-  if (around === null) return { events: [], figures: [], minors };
   const threads = threadsOf(withoutDaySums(tellingsOf(statements)), today);
+  const around = lookAround(statements, today, title, threads);
+  if (around === null) return { events: [], figures: [], minors };
   const [first, ...others] = threads;
   const news = first === undefined ? [] : [{ thread: first, events: eventsOf(first, around) }];
   const known = { ...around, news: pickAll(news, ({ events: [event] }) => event?.transfers ?? []) };

@@ -52,7 +52,7 @@ function idsOf({ parties, figures }: Statement): readonly string[] {
 }
 
 function warOf(told: readonly Statement[]): Pair | null {
-  const sides = chiefSides(told);
+  const sides = chiefSides({ statements: told, namedOnly: true });
   return sides === null ? null : warOfTwo(...sides);
 }
 

@@ -23,7 +23,13 @@ export function campOf(id: string, pair: readonly [string, string]): string {
 
 /** True where the two do not trade with each other but together with a third. */
 export function areOfOneCamp(a: string, b: string): boolean {
-  return CAMPS.some(
+  return campOfTwo(a, b) !== null;
+}
+
+/** Who leads and whom they face together; null where neither follows the other. */
+export function campOfTwo(a: string, b: string): readonly [leader: string, facing: string] | null {
+  const camp = CAMPS.find(
     ([leader, , followers]) => [a, b].includes(leader) && followers.some((one) => one === a || one === b),
   );
+  return camp === undefined ? null : [camp[0], camp[1]];
 }

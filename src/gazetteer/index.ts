@@ -11,7 +11,7 @@ import { STATES } from './states.ts';
 import { VOICES } from './voices.ts';
 
 export { adversariesOf, adversaryOf, areAdversaries } from './adversaries.ts';
-export { areOfOneCamp, campOf, leaderAmong } from './camps.ts';
+export { areOfOneCamp, campOf, campOfTwo, leaderAmong } from './camps.ts';
 export { isHost, jailsForeigners } from './go-betweens.ts';
 export { takesHostages } from './hostage-takers.ts';
 export type { FormKind, PartyKind } from './party.ts';

@@ -25,9 +25,10 @@ export function claimsOf({ title, text, published = FRIDAY }: Short): ReadClaims
 function threadsIn(short: Short): { readonly threads: readonly Thread[]; readonly around: Around } {
   const { statements, today, title } = claimsOf(short);
   const told = understood(statements, title);
-  const around = lookAround(told, today, title);
+  const threads = threadsOf(tellingsOf(told), today);
+  const around = lookAround(told, today, title, threads);
   if (around === null) throw new Error(`nobody's captives in: ${short.text}`);
-  return { threads: threadsOf(tellingsOf(told), today), around };
+  return { threads, around };
 }
 
 /** "2025-05-23 completed [390]": the day, how far it went, and the numbers of people who moved. */

@@ -1,0 +1,252 @@
+// Statements in, all sides that they tell of out, each with what speaks for its being a side of the exchange.
+import { pickAll } from '../domain/pick.ts';
+import type { Figure, Statement } from '../domain/statement.ts';
+import {
+  adversariesOf,
+  adversaryOf,
+  areAdversaries,
+  areUneasyNeighbours,
+  isHost,
+  jailsForeigners,
+  leaderAmong,
+  partyKind,
+} from '../gazetteer/index.ts';
+import { type Pair, STANDS_FOR } from './sides.ts';
+
+/** What is heard of an exchange. */
+export type Hearing = {
+  readonly statements: readonly Statement[];
+  /** How much a sentence counts; all the same where it is missing. */
+  readonly loudness?: (statement: Statement) => number;
+  /** The two sides of the article, where these are sentences on another exchange than its news. */
+  readonly article?: Pair | null;
+  /** An enemy whom nobody names is none. */
+  readonly namedOnly?: true;
+};
+
+export type Weighed = readonly [id: string, weight: number];
+
+/** Weights of what makes a side a side; a mere mention counts little, since mediators and places are mentioned too. */
+const WEIGHT = {
+  pair: 3,
+  voices: 1,
+  moved: 3,
+  nationality: 2,
+  captor: 2,
+  personal: 1,
+  acts: 1,
+  named: 0.3,
+  article: 1,
+  brokers: -4,
+} as const;
+
+/** Who lets others meet on its soil is named with those who arrive there. */
+const HOST = -3;
+
+/** Whose jails somebody was in who is traded for a third's people trades for nobody. */
+const KEEPER = -6;
+
+/** Those of whom more speaks for a side than against, the weightiest first. */
+export function weighSides({ statements, loudness, article }: Hearing): readonly Weighed[] {
+  const weights = new Map<string, number>();
+  let loud = 1;
+  const add = (id: string | null, weight: number): void => {
+    if (id !== null && partyKind(id) !== 'mediator') weights.set(id, (weights.get(id) ?? 0) + weight * loud);
+  };
+  const named = new Set(pickAll(statements, ({ parties }) => parties.map((party) => party.id)));
+  for (const statement of statements) {
+    if (statement.role === 'furniture') continue;
+    loud = loudness?.(statement) ?? 1;
+    const transfers = statement.tags.some((tag) => TRANSFER_TAGS.has(tag));
+    const brokers = new Set(
+      statement.mediators
+        .map((mediator) => mediator.id)
+        .filter((id) => !facesEnemy(id, statement) && !facesTrader(id, statement) && !isAtWar(id, named)),
+    );
+    if (transfers) {
+      for (const [a, b] of statement.pairs) {
+        if (brokers.has(a) || brokers.has(b)) continue;
+        const weight = areVoices(a, b, statement) ? WEIGHT.voices : WEIGHT.pair;
+        add(a, weight);
+        add(b, weight);
+      }
+      for (const figure of statement.figures) {
+        if (!isPassedThrough(figure)) add(figure.to, WEIGHT.moved);
+        add(figure.from, WEIGHT.moved);
+      }
+    }
+    for (const figure of statement.figures) {
+      if (isLeftBehind(figure, statement) || (!transfers && !movesThem(figure))) continue;
+      add(figure.nationality, WEIGHT.nationality);
+      for (const nation of figure.nations ?? []) if (nation !== figure.nationality) add(nation, WEIGHT.nationality);
+    }
+    // Three in one cell are one side's prisoners: it is no more of a side than by one.
+    const { persons } = statement;
+    for (const id of new Set(persons.map(({ seizedIn }) => seizedIn))) add(id, WEIGHT.named);
+    for (const id of new Set(persons.map(({ captor }) => captor))) add(id, WEIGHT.captor);
+    const tellsOf = persons.filter(({ moved, captor }) => moved || captor !== null);
+    for (const id of new Set(tellsOf.map(({ nationality }) => nationality))) add(id, WEIGHT.personal);
+    for (const id of new Set(persons.map(({ to }) => to))) if (id !== null && !isHost(id)) add(id, WEIGHT.personal);
+    for (const party of statement.parties) {
+      if (!brokers.has(party.id))
+        add(party.id, party.form === 'captor' ? WEIGHT.captor : transfers ? WEIGHT.acts : WEIGHT.named);
+    }
+    for (const id of brokers) add(id, WEIGHT.brokers);
+  }
+  loud = 1;
+  for (const id of article ?? []) add(id, WEIGHT.article);
+  for (const id of keepersIn(statements)) add(id, KEEPER);
+  for (const id of weights.keys()) if (isHost(id) && !holdsOrMisses(id, statements)) add(id, HOST);
+  return [...fold(weights, statements, article ?? null)].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
+}
+
+/** "Putin and Trump agree on a swap": who talk are not always those who swap. */
+function areVoices(a: string, b: string, { parties }: Statement): boolean {
+  return parties.every(({ id, form }) => (id !== a && id !== b) || form === 'voice');
+}
+
+/** "A Dane and two Austrians are still in Iranian jails": theirs are not those who trade. */
+function isLeftBehind({ meaning }: Figure, { tags }: Statement): boolean {
+  return meaning === 'held' && tags.includes('still');
+}
+
+/** "opened the gates for 39", "boarded a plane": a row says that they go, whatever the words are. */
+function movesThem({ verb }: Figure): boolean {
+  return verb !== null && verb !== 'claim' && verb !== 'count';
+}
+
+/** "Thirteen Israelis and ten Thais were driven into Egypt", "the two men were brought to Muscat": on the way, and nobody's side. */
+function isPassedThrough({ to, nationality, nations = [], definite }: Figure): boolean {
+  if (definite === true && nationality === null && to !== null && isHost(to)) return true;
+  const own = nationality === null ? nations : [nationality, ...nations];
+  return to !== null && partyKind(to) === 'state' && own.length > 0 && !own.includes(to);
+}
+
+/** "Ten Americans left Venezuela … 252 Venezuelans came home from Salvadoran jails": who gives to one that gives to another, and gets nobody. */
+function keepersIn(statements: readonly Statement[]): readonly string[] {
+  const givesTo = new Map<string, Set<string>>();
+  const getters = new Set<string>();
+  const note = (from: string | null, nationality: string | null, to: string | null): void => {
+    for (const one of [nationality, to]) if (one !== null) getters.add(one);
+    const getter = nationality ?? to;
+    if (getter === null || from === null || getter === from) return;
+    const known = givesTo.get(from);
+    if (known === undefined) givesTo.set(from, new Set([getter]));
+    else known.add(getter);
+  };
+  for (const { figures, persons } of statements) {
+    for (const { nationality, to, from, nations } of figures) {
+      note(from, nationality, to);
+      for (const one of nations ?? []) getters.add(one);
+    }
+    for (const { nationality, captor, to } of persons) note(captor, nationality, to);
+  }
+  return [...givesTo].flatMap(([giver, gets]) =>
+    !getters.has(giver) &&
+    partyKind(giver) === 'state' &&
+    !jailsForeigners(giver) &&
+    [...gets].some((one) => !areAdversaries(giver, one) && (givesTo.get(one)?.size ?? 0) > 0)
+      ? giver
+      : [],
+  );
+}
+
+/** People of its own change hands, or it is said to hold some. */
+export function holdsOrMisses(id: string, statements: readonly Statement[]): boolean {
+  return statements.some(
+    ({ figures, persons, parties }) =>
+      figures.some(({ nationality, from }) => nationality === id || from === id) ||
+      persons.some(({ nationality, captor }) => nationality === id || captor === id) ||
+      parties.some((party) => party.id === id && party.form === 'captor'),
+  );
+}
+
+/** "mediation between the Russian Federation and the Republic of Ukraine": these two are no brokers. */
+function facesEnemy(id: string, statement: Statement): boolean {
+  const enemies = adversariesOf(id);
+  return statement.parties.some((party) => enemies.includes(party.id));
+}
+
+/** "only the United States and Russia negotiated": who jails foreigners and whose they are bargain for themselves. */
+function facesTrader(id: string, { mediators }: Statement): boolean {
+  return (
+    !isHost(id) &&
+    mediators.some(
+      (other) =>
+        !isHost(other.id) && partyKind(other.id) === 'state' && jailsForeigners(other.id) !== jailsForeigners(id),
+    )
+  );
+}
+
+/** "the Ukrainians named two brokers", where Russia is the other side: each is the first enemy of the other. */
+function isAtWar(id: string, named: ReadonlySet<string>): boolean {
+  const enemy = adversaryOf(id);
+  return enemy !== null && named.has(enemy) && adversaryOf(enemy) === id;
+}
+
+const TRANSFER_TAGS = new Set(['give', 'get', 'come', 'swap', 'exchange', 'release', 'captive']);
+
+/** A people that a group of the same article stands for is that group. */
+function fold(
+  weights: ReadonlyMap<string, number>,
+  statements: readonly Statement[],
+  article: Pair | null,
+): ReadonlyMap<string, number> {
+  const folded = new Map(weights);
+  for (const [id, group] of Object.entries(STANDS_FOR)) {
+    const weight = folded.get(id);
+    const known = folded.get(group);
+    if (weight === undefined || known === undefined || faceEachOther(id, group, statements)) continue;
+    if (BYSTANDERS.has(id) && article?.includes(group) !== true && !bargains(group, statements)) continue;
+    folded.set(group, known + weight);
+    folded.delete(id);
+  }
+  return withFollowers(folded);
+}
+
+/** Who may be the group's enemy as well: "The Afghan government freed 100 men, the Taliban 20". */
+const RIVALS: ReadonlySet<string> = new Set(['AF']);
+
+/** Whose own people are let go as well, and not for the group's captives: five Lebanese, in talks of Beirut's. */
+const BYSTANDERS: ReadonlySet<string> = new Set(['LB']);
+
+/** The group's enemy gets somebody too, or the group gives somebody up. */
+function bargains(group: string, statements: readonly Statement[]): boolean {
+  return statements.some(({ figures }) =>
+    figures.some(
+      ({ to, from, nationality }) =>
+        from === group || [to, nationality].some((id) => id !== null && areAdversaries(id, group)),
+    ),
+  );
+}
+
+function faceEachOther(id: string, group: string, statements: readonly Statement[]): boolean {
+  if (!RIVALS.has(id)) return false;
+  const figures = pickAll(statements, (statement) => statement.figures);
+  return (
+    figures.some(({ to, from }) => to === id || from === id) &&
+    figures.some(({ to, from, nationality }) => to === group || from === group || nationality === group)
+  );
+}
+
+/** "Poland and Belarus traded two for two, the Americans helped": the weight from which nobody follows, where two neighbours weigh more than all leaders. */
+function ownWeight(weights: ReadonlyMap<string, number>): number {
+  const [heaviest, next] = [...weights].sort((a, b) => b[1] - a[1]);
+  return heaviest !== undefined && next !== undefined && areUneasyNeighbours(heaviest[0], next[0])
+    ? next[1]
+    : Number.POSITIVE_INFINITY;
+}
+
+/** Norway and Belarus count for Washington and Moscow where these two trade. */
+function withFollowers(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const present = [...weights].filter(([, weight]) => weight > 0).map(([id]) => id);
+  const camps = new Map(weights);
+  const own = ownWeight(weights);
+  for (const [id, weight] of weights) {
+    const leader = leaderAmong(id, present);
+    if (leader === null || weight <= 0 || weight >= own) continue;
+    camps.set(leader, (camps.get(leader) ?? 0) + weight);
+    camps.delete(id);
+  }
+  return camps;
+}
