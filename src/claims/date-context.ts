@@ -39,7 +39,7 @@ const HISTORY_DAYS = 300;
 export function dayTold({ today, before, near }: DateContext): string | null {
   if (before === null || before.start === null) return null;
   // "In 2014, on May 31": read only right behind the year.
-  if (before.precision === 'year') return `${before.start.slice(0, 4)}-07-01`;
+  if (before.precision === 'year') return `${before.start.slice(0, 4)}-07-02`;
   if (before.precision !== 'day') return null;
   if (today === null) return before.start;
   return near && isHistory(before.start, today) ? before.start : null;

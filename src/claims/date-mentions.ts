@@ -16,6 +16,7 @@ import { has, type Unit } from './unit.ts';
 const isTransfer = anyOf([...HANDS_OVER, 'figure', 'pair', 'cancel', 'postpone', 'happen', 'person']);
 const isDeal = anyOf(['deal', 'agree']);
 const isOther = anyOf(['capture', 'harm']);
+const isSaid = anyOf(['speech', 'react']);
 
 /** How far from its verb a date can stand. */
 const REACH = 14;
@@ -156,6 +157,7 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
     const unit = units[i];
     if (unit === undefined || i === at || clauses[i] !== clause) continue;
     const kind = kindOf(unit);
+    if (kind === 'speech' && (isPassive(units, i) || (opens && isAsideAt(units, at, i)))) continue;
     // Nobody says a thing in a month; and "agreed in January" is the deal's.
     if (
       kind === null ||
@@ -201,6 +203,25 @@ function isBeforeAside(units: readonly Unit[], at: number): boolean {
     units.slice(closes + 1, closes + ASIDE_REACH).some(({ tags }) => isCounted(tags))
   );
 }
+
+/** "were welcomed by the minister": who came home, and no word of it. */
+function isPassive(units: readonly Unit[], i: number): boolean {
+  return has(units[i], 'react') && has(itemAt(units, i - 1), 'be');
+}
+
+/** "On 11 June, officials said, 95 were released": whose word it is, and not when they said so. */
+function isAsideAt(units: readonly Unit[], at: number, i: number): boolean {
+  return (
+    i > at &&
+    i - at <= SPEECH_REACH &&
+    units.slice(i + 1, i + SPEECH_REACH).some(({ tags }) => tags.has('comma')) &&
+    !units.slice(at + 2, i).some(({ tags }) => tags.has('comma')) &&
+    units.slice(i + 1).some(({ tags }) => tellsMove(tags))
+  );
+}
+
+/** "the ministry's spokesman in Kyiv said on television". */
+const SPEECH_REACH = 6;
 
 /** How far behind an aside the clause says who moved. */
 const ASIDE_REACH = 4;
@@ -249,5 +270,5 @@ function kindOf(unit: Unit): DateMention['of'] | null {
   if (isOther(unit.tags) && !unit.tags.has('happen') && !unit.tags.has('get')) return 'other';
   if (isTransfer(unit.tags) && unit.person?.unsure !== true) return 'transfer';
   if (isDeal(unit.tags)) return 'deal';
-  return unit.tags.has('speech') ? 'speech' : null;
+  return isSaid(unit.tags) ? 'speech' : null;
 }

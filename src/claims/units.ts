@@ -41,7 +41,7 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
       units.push(dated);
       here = after(date, here);
       at += date.length;
-      year = date.span.precision === 'year' ? { span: date.span, to: at + BESIDE_YEAR } : null;
+      year = yearFor(date, tokens, at) ?? (year !== null && at <= year.to ? year : null);
       continue;
     }
     const meaning = phrase?.meaning ?? null;
@@ -61,6 +61,18 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
   }
   return units;
 }
+
+type YearTold = { readonly span: DateSpan; readonly to: number };
+
+/** How far the words behind a year are of it: "In 2014, the sergeant was let go on May 31", "1999: … on 3 June". */
+function yearFor({ span }: DateReading, tokens: readonly Token[], behind: number): YearTold | null {
+  if (span.precision !== 'year') return null;
+  const opens = behind <= OPENING && tokens[behind]?.kind === 'mark';
+  return { span, to: opens ? tokens.length : behind + BESIDE_YEAR };
+}
+
+/** "Back in 2014,". */
+const OPENING = 3;
 
 /** "in 2014, on May 31": so few tokens stand between. */
 const BESIDE_YEAR = 2;

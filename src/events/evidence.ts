@@ -177,7 +177,7 @@ export const EVIDENCE: readonly Evidence[] = [
     holds: ({ transfers }) =>
       transfers.some(({ to, from }) => (partyKind(to) === 'group') !== (partyKind(from) === 'group')),
   },
-  { says: 'a band that nobody names', weighs: [-2.5, -2.5], holds: isOfUnnamed },
+  { says: 'a band that nobody names', weighs: [-2.5, -3.5], holds: isOfUnnamed },
   { says: 'nobody’s captives are spoken of', weighs: [-2.5, -2.5], holds: ({ around }) => !around.captives },
   {
     says: 'somebody is named',

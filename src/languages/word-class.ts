@@ -155,6 +155,7 @@ export type WordClass =
   | 'debunk' // fact check, hoax: a headline that says that the news is false
   | 'denial' // what a headline says of news that is none: denied, ruled out
   | 'rescue' // freed by force or flight
+  | 'react' // condemned, hailed: what is said of it, on a day of its own
   | 'mishap' // drowned, an earthquake: of what people die whom nobody killed or held
   | 'crime' // held for gain, let go by one's own state, tried, tortured
   | 'traveller' // patients, students, migrants, envoys: who goes from one state to another and was nobody's captive

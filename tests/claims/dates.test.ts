@@ -38,6 +38,17 @@ describe('dates', () => {
     ['Last month was quiet.', '2026-01-29', ['2025-12-01..2025-12-31']],
     ['In the night of 21–22 September.', '2022-09-22', ['2022-09-21..2022-09-22']],
     ['On the last day of 2022 they swapped.', '2023-03-08', ['2022-12-31..2022-12-31']],
+    // A year that opens a sentence is the year of all that it tells.
+    [
+      '1999: the pilot, shot down in May, is let go on 3 June.',
+      '2021-02-16',
+      ['1999-01-01..1999-12-31', '1999-05-01..1999-05-31', '1999-06-03..1999-06-03'],
+    ],
+    [
+      'In 2014, after the truce, ten left on 31 December.',
+      '2021-02-16',
+      ['2014-01-01..2014-12-31', '2014-12-31..2014-12-31'],
+    ],
     // From the month or the year that was named before.
     [
       'In September 2022 215 left; the following month, 110.',

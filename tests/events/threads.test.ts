@@ -21,6 +21,13 @@ describe('threads', () => {
       ['2025-05-23 done [390]', '2025-05-09 done [205]'],
     ],
     [`${NEWS} In April 246 soldiers were exchanged on each side.`, ['2025-05-23 done [390]', '2025-04-01 done [246]']],
+    // Whose word it is stands between the day and who moved; what was said of it has a day of its own.
+    ['On 11 May, officials said, 95 Ukrainians and 94 Russians were released.', ['2025-05-11 done [95 94]']],
+    ['On Wednesday, a spokesman told reporters, each side freed 19 soldiers.', ['2025-05-21 done [19]']],
+    [
+      'The United Nations on Thursday hailed the release of 887 captives by the two sides. It had taken place on Tuesday.',
+      ['2025-05-20 done [887]'],
+    ],
     // Stages of many days.
     [
       'Each side released 390 captives on 20 May, 307 captives on 21 May and 303 captives on 22 May.',

@@ -246,6 +246,9 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   denial: list(
     `says no, no prisoners, denies, denied, deny, denying, denial, fake, hoax, false report, false reports, refutes, refuted, debunked, debunks, debunk, fact check, fact-check, rejects, rejected, rules out, ruled out, rule out, turns down, turned down, refuses, refused, dismisses, dismissed, no deal, disinformation, pure invention, fabrication, fabrications`,
   ),
+  react: list(
+    `condemned, condemns, criticised, criticized, criticises, criticizes, welcomed, welcomes, hailed, hails, praised, praises, denounced, denounces, deplored, deplores, slammed, slams, lambasted, blasted, protested, protested against, protests against, defended, defends, applauded, applauds, lauded, lauds, commended, commends, decried, decries, lamented, laments, congratulated, congratulates`,
+  ),
   mishap: list(
     `drowned, drown, drowning, shipwreck, shipwrecks, capsized, ferry disaster, boat sank, ferry sank, boat that sank, earthquake, quake, plane crash, air crash, bus crash, road crash, road accident, traffic accident, car accident, accident, heat, heatstroke, blaze, factory fire, stampede, crush, landslide, mudslide, avalanche, flood, floods, flooding, cyclone, typhoon, collapsed building, mine collapse, epidemic, pandemic, covid, natural causes, bus plunge`,
   ),
