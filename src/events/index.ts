@@ -8,6 +8,7 @@ import { eventsOf } from './build-event.ts';
 import { withoutDaySums } from './day-sums.ts';
 import { headSpeaks } from './evidence-of-article.ts';
 import { figureClaims } from './figure-claims.ts';
+import { joinHalves } from './join-halves.ts';
 import { asReleases } from './legs-apart.ts';
 import { withMediators } from './mediators-of.ts';
 import { tellingsOf } from './tellings.ts';
@@ -35,7 +36,7 @@ export function foldEvents(given: readonly Statement[], today: string | null, ti
   const news = first === undefined ? [] : [{ thread: first, events: eventsOf(first, around) }];
   const known = { ...around, news: pickAll(news, ({ events: [event] }) => event?.transfers ?? []) };
   const threaded = [...news, ...others.map((thread) => ({ thread, events: eventsOf(thread, known) }))];
-  const events = asReleases(withMediators(threaded, around));
+  const events = asReleases(withMediators(joinHalves(threaded), around));
   const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');
   const deals =
     events.length > 0 || (around.captives && (around.lead || headSpeaks(around, AGREES)))

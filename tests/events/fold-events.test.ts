@@ -42,6 +42,30 @@ describe('what is an event', () => {
       ['completed release 2025-05-23', 'completed release 2025-04-01', 'completed release 2025-02-01'],
     ],
     [
+      'the other half of a bargain on the next day is of it',
+      {
+        title: 'Three women home',
+        text: 'Hamas freed three Israeli hostages on Wednesday. Early on Thursday 90 Palestinian prisoners were released by Israel.',
+      },
+      ['completed exchange 2025-05-21'],
+    ],
+    [
+      'the other half of a bargain, where somebody says that it was so, is of it some days before',
+      {
+        title: 'Captives freed in Mali',
+        text: 'JNIM freed four hostages on Thursday. At the weekend Mali had set free about 200 jihadists as their part of the bargain.',
+      },
+      ['completed exchange 2025-05-22'],
+    ],
+    [
+      'steps of a process are releases of their own',
+      {
+        title: 'Taliban free 20 soldiers',
+        text: 'The Taliban freed 20 Afghan soldiers on Thursday. Kabul had let 100 Taliban prisoners go on Monday.',
+      },
+      ['completed release 2025-05-22', 'completed release 2025-05-19'],
+    ],
+    [
       'a number without a verb of its own is of the plan before it, and not of last July',
       {
         text: 'Pakistan released 199 Indian fishermen from jail on Friday and handed them over to India. Another 200 fishermen will be set free on June 2 and 100 more on July 3.',
