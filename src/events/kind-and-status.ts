@@ -6,8 +6,9 @@ import type { Statement } from '../domain/statement.ts';
 import { areAdversaries } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { isDone } from './half-done.ts';
-import { counts } from './tellings.ts';
+import { counts, type Telling } from './tellings.ts';
 import { tellsOfDead } from './tells-of-dead.ts';
+import { isPlan } from './thread-draft.ts';
 import type { Thread } from './threads.ts';
 import { areOpposite } from './ways.ts';
 
@@ -62,9 +63,17 @@ export function statusOf(thread: Thread): EventStatus {
   if (thread.planned) return thread.begun ? 'ongoing' : 'planned';
   if (!thread.main) return 'completed';
   if (thread.tellings.some((telling) => telling.flags.has('ongoing')) || awaitsReturn(thread)) return 'ongoing';
-  // "They began the exchange on Monday", and nobody says of how many: of several days.
+  // "They began the exchange on Monday", and nobody says of how many, or who is to come: of several days.
   const begun = thread.tellings.some((telling) => telling.flags.has('begun'));
-  return begun && !thread.tellings.some((telling) => telling.figures.some(counts)) ? 'ongoing' : 'completed';
+  const counted = thread.tellings.filter((telling) => telling.figures.some(counts));
+  const isAhead =
+    counted.length === 0 || (counted.some(isPlan) && counted.every((one) => isPlan(one) || isOfWhole(one)));
+  return begun && isAhead ? 'ongoing' : 'completed';
+}
+
+/** "The exchange of almost 900 began". */
+function isOfWhole({ flags, figures }: Telling): boolean {
+  return flags.has('begun') && figures.filter(counts).length === 1;
 }
 
 /** "Hamas freed four on Saturday. Israel is expected to free 200 in the afternoon." */

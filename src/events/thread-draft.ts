@@ -42,6 +42,18 @@ export function addsUpTo(thread: Draft, telling: Telling): boolean {
   );
 }
 
+/** "The exchange of almost 900 began on Friday. Over three days 706 and 181 are to be flown home": what has begun, by its sides. */
+export function makesUpBegun(main: Draft, telling: Telling): boolean {
+  if (!main.tellings.some(({ flags }) => flags.has('begun') || flags.has('ongoing'))) return false;
+  const own = telling.figures.filter((figure) => counts(figure) && figure.partOf === null);
+  if (own.length < 2) return false;
+  const sum = own.reduce((n, { value }) => n + (value ?? 0), 0);
+  return [...main.values].some((value) => value !== null && Math.abs(sum - value) <= value * ROUGH);
+}
+
+/** A rough sum is nearer than this to what it is made of. */
+const ROUGH = 0.05;
+
 /** Other numbers on another day are another exchange. */
 export function tellsAnother(main: Draft, telling: Telling): boolean {
   const own = telling.figures.filter(counts).map((figure) => figure.value);

@@ -23,6 +23,7 @@ import {
   isSharpened,
   isUnderWay,
   join,
+  makesUpBegun,
   open,
   repeats,
   sameSpan,
@@ -154,6 +155,7 @@ function place(given: Placing): Draft {
       : open(threads, { date: recalled(telling), planned, recap, separate });
   if (!planned && main.bargain && isBargain(telling) && tellsAnother(main, telling)) return placeBargain(given, recap);
   if (planned && repeats(main, telling)) return main;
+  if (planned && main.date !== null && makesUpBegun(main, telling)) return main;
   if (planned && telling.figures.some(counts) && (hasNews(main) || isOfDayGone(main, today)))
     return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
   return around.separate ? main : around;

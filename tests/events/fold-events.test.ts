@@ -61,9 +61,18 @@ describe('what is an event', () => {
       'steps of a process are releases of their own',
       {
         title: 'Taliban free 20 soldiers',
-        text: 'The Taliban freed 20 Afghan soldiers on Thursday. Kabul had let 100 Taliban prisoners go on Monday.',
+        text: 'The Taliban freed 20 Afghan soldiers on Thursday. The government in Kabul had released 100 Taliban prisoners on Monday.',
+        published: '2020-04-17',
       },
-      ['completed release 2025-05-22', 'completed release 2025-05-19'],
+      ['completed release 2020-04-16', 'completed release 2020-04-13'],
+    ],
+    [
+      'who is to come makes up what has begun',
+      {
+        title: 'First planes in Yemen swap',
+        text: "The exchange of almost 900 prisoners between Yemen's government and the Houthis began on Friday. Over three days 706 Houthis and 181 of their opponents are to be flown home.",
+      },
+      ['ongoing exchange 2025-05-23'],
     ],
     [
       'a number without a verb of its own is of the plan before it, and not of last July',
