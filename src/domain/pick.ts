@@ -14,23 +14,32 @@ export function pick<Item, Answer>(
     if (answers === undefined) answers = [answer];
     else answers.push(answer);
   }
-  return answers ?? [];
+  return answers ?? NONE;
 }
 
-/** @example pickAll([1, 2], (count) => Array(count).fill(count)) // [1, 2, 2] */
+/** Most questions have no answer: that one is made once. */
+const NONE: readonly never[] = [];
+
+/**
+ * Where one item alone answers, its own list is handed on.
+ * @example pickAll([1, 2], (count) => Array(count).fill(count)) // [1, 2, 2]
+ */
 export function pickAll<Item, Answer>(
   list: readonly Item[],
   answersOf: (item: Item, at: number) => readonly Answer[],
 ): readonly Answer[] {
-  const answers: Answer[] = [];
+  let sole: readonly Answer[] = NONE;
+  let answers: Answer[] | undefined;
   for (let at = 0; at < list.length; at++) {
     const item = list[at];
     if (item === undefined) continue;
     const own = answersOf(item, at);
-    for (let i = 0; i < own.length; i++) {
-      const answer = own[i];
-      if (answer !== undefined) answers.push(answer);
+    if (own.length === 0) continue;
+    if (sole.length === 0) sole = own;
+    else {
+      answers ??= sole.slice();
+      for (let i = 0; i < own.length; i++) answers.push(own[i] as Answer);
     }
   }
-  return answers;
+  return answers ?? sole;
 }

@@ -1,6 +1,6 @@
 // What is placed in, the same with the kinds that are told of those without a number out: "the rest civilians", "all are soldiers".
 import type { Category } from '../domain/event.ts';
-import { pickAll } from '../domain/pick.ts';
+import { pick, pickAll } from '../domain/pick.ts';
 import type { Cue, Figure } from '../domain/statement.ts';
 import type { Around } from './around.ts';
 import { changed } from './changed.ts';
@@ -46,9 +46,9 @@ function isPart({ value, category }: Figure, whole: number): boolean {
 /** "15 Ukrainians came home … All of them are civilians": said of those who were told of last. */
 export function withKinds(placed: readonly Placed[], { statements }: Around): readonly Placed[] {
   const said = pickAll(statements, ({ cues, sentence }) =>
-    pickAll(cues, (cue) => {
+    pick(cues, (cue) => {
       const category = KINDS.get(cue.tag);
-      return category === undefined ? [] : [{ cue, category, sentence }];
+      return category === undefined ? undefined : { cue, category, sentence };
     }),
   ).toSorted((one, other) => one.cue.quote.start - other.cue.quote.start);
   if (said.length === 0) return placed;

@@ -39,16 +39,14 @@ function keeperOf(side: string, pair: Pair, placed: readonly Placed[], { stateme
   // "El Salvador sent 252 to Caracas", and elsewhere it is told again without its giver.
   const giver = placed.find(({ direction: { to, from } }) => to === side && isThird(from, pair))?.direction.from;
   if (giver !== undefined) return giver;
-  const keepers = new Set(
-    (title === null ? statements : [title, ...statements]).flatMap((statement) => keepersIn(statement, side, pair)),
-  );
-  const [keeper] = keepers;
-  return keeper !== undefined && keepers.size === 1 && isThird(keeper, pair) ? keeper : null;
+  const told = title === null ? statements : [title, ...statements];
+  const [keeper, ...others] = pickAll(told, (statement) => keepersIn(statement, side, pair));
+  return keeper !== undefined && others.every((one) => one === keeper) && isThird(keeper, pair) ? keeper : null;
 }
 
 /** Whose prisons a sentence names right behind people of that side: "252 Venezuelans who had spent four months in a Salvadoran jail". */
 function keepersIn({ role, parties }: Statement, side: string, pair: Pair): readonly string[] {
-  if (role === 'furniture') return [];
+  if (role === 'furniture' || !parties.some(({ form }) => form === 'captor')) return [];
   let people: string | null = null;
   return pickAll(parties, ({ id, form }) => {
     if (form === 'people' || form === 'adjective') people = id;
