@@ -175,7 +175,9 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
       nearest = distance;
     }
   }
-  return best ?? (moves ? 'transfer' : 'speech');
+  if (best !== null || moves) return best ?? 'transfer';
+  // "They will meet again on Friday": nobody has said it on that day.
+  return units.some(({ tags }) => tags.has('will')) ? 'other' : 'speech';
 }
 
 /** "by mid-June", "by the end of May": until then, and on no day. */

@@ -151,7 +151,9 @@ function dateBehind(units: readonly Unit[], statement: Statement): DateSpan | nu
   // "took place on 14 December, as laid down in the deal of 10 November": what is told on is of the first.
   const days = statement.dates.filter(({ span }) => span.precision === 'day');
   const held = days.findLast(({ of }) => of === 'transfer');
-  if (!recap && held !== undefined && days.at(-1)?.of === 'deal') return held.span;
+  // "were set free on 2 October, it was announced on Saturday": they were set free on the first.
+  const last = days.at(-1)?.of;
+  if (!recap && held !== undefined && (last === 'deal' || last === 'speech')) return held.span;
   const isDay = (unit: Unit): boolean => unit.date?.span.precision === 'day';
   return (recap ? units.find(isDay) : units.findLast(isDay))?.date?.span ?? null;
 }

@@ -57,6 +57,7 @@ function readOne(
     return;
   }
   const id = side === null ? null : partyAt(scene.units, side, scene.speakers);
+  if (before !== undefined && goesWayBefore(scene, line, draft, before)) return;
   if (side !== null && id !== null && (before !== undefined || isLine(line, side, draft.at)))
     continueClause(draft, before, id, side);
   else if (before !== undefined) goAlong(scene, line, draft, before);
@@ -193,6 +194,26 @@ function continueClause(draft: Draft, before: Reading | undefined, side: string,
     if (before.clause.each) draft.meaning = 'each';
   }
   draft.reach = [Math.min(at, draft.at), draft.at + 1];
+}
+
+/** "To Kyiv went 90 men, to Moscow | 85": whither stands right before the number. */
+function goesWayBefore(scene: Scene, { kinds, units }: Line, draft: Draft, { frame, clause }: Reading): boolean {
+  const side = draft.at - 1;
+  if (itemAt(kinds, side) !== 'side' || frame.voice === 'noun' || clause.to.length + clause.from.length === 0)
+    return false;
+  const way = has(itemAt(units, side - 1), 'determiner') ? side - 2 : side - 1;
+  const opens = itemAt(kinds, way - 1);
+  const kind = itemAt(kinds, way);
+  if ((kind !== 'to' && kind !== 'from') || (opens !== 'comma' && opens !== 'and' && opens !== 'stop')) return false;
+  const id = partyAt(units, side, scene.speakers);
+  if (id === null) return false;
+  draft.row = 'engine/elliptic';
+  draft.meaning = 'side';
+  draft.verb ??= frame.verb;
+  if (kind === 'to') draft.to ??= id;
+  else draft.from ??= id;
+  draft.reach = [way, draft.at + 1];
+  return true;
 }
 
 /** "Ten went to Moscow, the other 12 to Kyiv", "17 were freed by Moscow and 13 by Kyiv", "100 landed in Sanaa and 60 in Marib". */

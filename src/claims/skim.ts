@@ -37,6 +37,8 @@ function opensAside(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   if (!has(units[at], 'comma') || next === undefined) return false;
   // "prisoners of the Command, thirty of them Americans, came back"; "106 men, eight officers among them, were freed".
+  // "four men from Sudzha, whose house lay behind the lines, returned".
+  if (has(next, 'relative')) return true;
   const parts = next.figure !== undefined && (next.figure.ofThem || has(units[at + 2], 'including'));
   return parts || (saysMore(next.tags) && !has(next, 'clause'));
 }
@@ -57,6 +59,8 @@ function asideEnd(units: readonly Unit[], at: number): number {
 
 /** ", … ,", "- … -", "( … )": the verb must follow the closing mark. */
 function closedAside(units: readonly Unit[], at: number, first: Unit): number {
+  // "eleven were handed to Russia, and 19 seamen, the crew of …, came home": others, of whom a clause of their own tells.
+  if (first.tags.has('comma') && has(units[at + 1], 'and') && units[at + 2]?.figure !== undefined) return -1;
   for (let i = at + 1; i <= at + ASIDE && i < units.length; i++) {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('stop')) return -1;

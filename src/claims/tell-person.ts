@@ -17,6 +17,7 @@ export function tellPerson(
   listed = false,
 ): void {
   const { frame, clause } = reading;
+  if (isOneOfBehind(scene, at)) return;
   const sure = clause.verb.degree === 'sure' || (verb === 'swap' && clause.for.includes(at));
   if (
     !(sure || listed) ||
@@ -37,6 +38,18 @@ export function tellPerson(
     persons.set(one, personFigure(scene, person, one, { ...said, cues: [wordsOf(scene, clause)] }));
   }
 }
+
+/** "He was freed on 14 December, one of 44 Armenians": he is counted among them. */
+function isOneOfBehind({ units }: Scene, at: number): boolean {
+  for (let i = at + 1; i < units.length && i <= at + ONE_OF_REACH; i++) {
+    const unit = units[i];
+    if (unit?.number?.value !== 1 || unit.figure !== undefined || units[i + 1]?.tags.has('of') !== true) continue;
+    return units[i + 2]?.figure !== undefined || units[i + 3]?.figure !== undefined;
+  }
+  return false;
+}
+
+const ONE_OF_REACH = 20;
 
 /** Presidents return home as well: a name that comes is a captive's where it comes out of captivity. */
 function mayBePerson(scene: Scene, at: number, frame: Frame, clause: Clause): boolean {

@@ -265,9 +265,9 @@ function homeOfDead(statements: readonly Statement[], pair: Pair | null): string
   return a === b ? null : a > b ? pair[0] : pair[1];
 }
 
-/** "Three residents of our region", "For 277 Ukrainian warriors": no row says what they do, and yet it is they who are told of first. */
+/** "Three residents of our region are among those", "For 277 Ukrainian warriors": no row says that they move, and yet it is they who are told of first. */
 function isOwned(figure: Figure): boolean {
-  return figure.row === UNREAD && !figure.bare && figure.nationality !== null;
+  return (figure.row === UNREAD || figure.meaning === 'subset') && !figure.bare && figure.nationality !== null;
 }
 
 /** By the whole article; what is told of earlier exchanges says little of whose the news is. */

@@ -91,11 +91,20 @@ export function overlaps(cue: Cue, figure: Figure): boolean {
 function goesOnWith(cue: Cue, figure: Figure, { figures }: Statement): boolean {
   if (cue.tag !== 'planned' || cue.at > figure.at || cue.clause !== figure.clause) return false;
   const before = figures.filter(({ at, clause }) => at < figure.at && clause === figure.clause);
+  // "An exchange will be carried out in the coming days, a thousand for a thousand".
+  if (before.length === 0 && isOfNoVerb(figure)) return figure.at - cue.to <= APPOSED_REACH;
   return (
     before.some((one) => overlaps(cue, one)) &&
     before.every(({ row, verb }) => row === figure.row && verb === figure.verb && verb !== null)
   );
 }
+
+/** Its row saw nothing but itself. */
+function isOfNoVerb({ reach: [from, to], meaning }: Figure): boolean {
+  return meaning === 'each' && to - from === 1;
+}
+
+const APPOSED_REACH = 8;
 
 /** "delayed the exchange of 120". */
 const OF = 1;

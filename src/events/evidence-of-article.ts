@@ -1,7 +1,7 @@
 // What the headline, the lead and the whole article say for or against its news being a handing over: questions for the table of evidence.
 import type { Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
-import type { Statement } from '../domain/statement.ts';
+import type { Figure, Statement } from '../domain/statement.ts';
 import { areAdversaries } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { type Asserted, isDoubted, moves, speaks } from './asserts.ts';
@@ -144,9 +144,15 @@ const ofTravellers = of(['traveller']);
 const ofCaptives = of(['captiveWord', 'kidnap', 'hold', 'capture', 'captivity', 'jailed']);
 
 /** "Fifty sick children left Gaza for Egypt": patients, students, migrants and envoys are nobody's captives. */
-export function opensWithTravellers({ around: { head, opening } }: Candidate): boolean {
+export function opensWithTravellers({ thread, around: { head, opening } }: Candidate): boolean {
+  // "EU envoys failed to agree … 175 servicemen have been exchanged for 175": a page of all the news opens with anything.
+  if (thread.tellings.some(({ figures }) => figures.some(isSwappedSoldier))) return false;
   const told = head === null ? opening : [head, ...opening.slice(0, 2)];
   return told.some(ofTravellers) && !told.some(ofCaptives);
+}
+
+function isSwappedSoldier({ verb, category }: Figure): boolean {
+  return verb === 'swap' && category === 'military';
 }
 
 const ofMigrants = of(['migrant']);

@@ -90,6 +90,8 @@ const LEAD_PARAGRAPHS = 4;
 function partsOf(statement: Statement): readonly Statement[] {
   const apart = statement.cues.filter((cue) => cue.tag === 'separate');
   if (apart.length === 0) return [statement];
+  // "In a further arrangement, eleven were handed over, and 19 came home": it opens the sentence, and all of it is told apart.
+  if (apart.some(({ at }) => at === 0)) return [statement];
   const isApart = ({ clause, at }: Figure | Cue): boolean =>
     apart.some((cue) => cue.clause === clause || (at >= cue.at && at < cue.to));
   const [beside, others] = [statement.figures.filter(isApart), statement.figures.filter((figure) => !isApart(figure))];

@@ -154,11 +154,19 @@ function place(given: Placing): Draft {
       ? around
       : open(threads, { date: recalled(telling), planned, recap, separate });
   if (!planned && main.bargain && isBargain(telling) && tellsAnother(main, telling)) return placeBargain(given, recap);
-  if (planned && repeats(main, telling)) return main;
+  if (planned && (repeats(main, telling) || isCalledOff(main))) return main;
   if (planned && main.date !== null && makesUpBegun(main, telling)) return main;
   if (planned && telling.figures.some(counts) && (hasNews(main) || isOfDayGone(main, today)))
     return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
   return around.separate ? main : around;
+}
+
+/** "It did not go ahead … 192 were to have been freed by each side": what the plan was that came to nothing. */
+function isCalledOff({ tellings }: Draft): boolean {
+  return (
+    tellings.some(isCancelled) &&
+    tellings.every((one) => isCancelled(one) || isPlan(one) || (one.date === null && !one.flags.has('event')))
+  );
 }
 
 /** "Ten were exchanged for ten. Eleven sailors were traded for 19 seamen": another bargain of the same day. */

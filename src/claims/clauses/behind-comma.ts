@@ -21,6 +21,13 @@ export function goesOn({ kinds }: Line, at: number): boolean {
   return false;
 }
 
+/** ", to Moscow | 85": another number goes another way. */
+function isWayOfOthers(kinds: readonly Kind[], at: number): boolean {
+  if (kinds[at] !== 'to' && kinds[at] !== 'from') return false;
+  const side = kinds[at + 1] === 'small' ? at + 2 : at + 1;
+  return kinds[side] === 'side' && kinds[side + 1] === 'people';
+}
+
 const AFTER_COMMA: ReadonlySet<Kind> = new Set(['to', 'from', 'for', 'by', 'with', 'in', 'date', 'each', 'and']);
 
 const IN_ASIDE: ReadonlySet<Kind> = new Set([
@@ -41,7 +48,7 @@ const MOST_ASIDE = 14;
 /** Where the clause goes on behind the comma at `at`; -1 where it ends. */
 export function behindComma({ kinds, units }: Line, at: number): number {
   const next = kinds[at + 1];
-  if (next === undefined) return -1;
+  if (next === undefined || isWayOfOthers(kinds, at + 1)) return -1;
   if (AFTER_COMMA.has(next)) return at + 1;
   // ", among them 126 men and four women, in return for …".
   const first = units[at + 1];

@@ -69,6 +69,9 @@ export function findSubject(line: Line, verb: number, bare: boolean, mayShare: b
     // "the bodies of two volunteers and of one citizen".
     if (governor.kind === 'of' && kinds[governor.at - 1] === 'and' && kinds[governor.at - 2] === 'people')
       return { kind: 'found', at: [governor.at - 2, i], gap: null, with: false };
+    // "one of 44 Armenians | swapped for 12": they all were.
+    if (bare && governor.kind === 'of' && kind === 'people' && isOneOf(line, governor.at))
+      return { kind: 'found', at: [i], gap: null, with: false };
     if (governor.kind === 'of' && of === null && kind === 'people') of = i;
     i = governor.at;
   }
@@ -77,6 +80,11 @@ export function findSubject(line: Line, verb: number, bare: boolean, mayShare: b
 
 function isDash({ units, kinds }: Line, at: number): boolean {
   return kinds[at] === 'stop' && /^[-–—]$/u.test(units[at]?.lower ?? '');
+}
+
+function isOneOf({ units }: Line, of: number): boolean {
+  const one = itemAt(units, of - 1);
+  return one?.number?.value === 1 && one.figure === undefined;
 }
 
 /** "agents - one is famous - were given up": where the aside begins; -1 where it does not. */

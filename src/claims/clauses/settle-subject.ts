@@ -49,10 +49,14 @@ export function isDenied({ kinds }: Line, subject: number | undefined): boolean 
   return subject !== undefined && (itemAt(kinds, subject - 1) === 'not' || itemAt(kinds, subject - 2) === 'not');
 }
 
-/** "Also freed were 15 sailors". */
-export function behindBe({ kinds }: Line, end: number): readonly number[] {
+/**
+ * "Also freed were 15 sailors".
+ * @param way "To the Russian side were handed over, by the same formula, 150": whither stands in front, so that they may stand behind an aside
+ */
+export function behindBe({ kinds }: Line, end: number, way: boolean): readonly number[] {
   for (let i = end; i <= end + 3; i++) {
     if (kinds[i] === 'people') return [i];
+    if (way && kinds[i] === 'comma') continue;
     if (kinds[i] !== 'aux' && kinds[i] !== 'small' && kinds[i] !== 'date') return [];
   }
   return [];

@@ -102,9 +102,9 @@ function isHeld(unit: Unit | undefined): boolean {
   return unit !== undefined && isHolding(unit.tags);
 }
 
-/** "a doctor". */
+/** "a doctor", "the oligarch". */
 function isSingle(unit: Unit): boolean {
-  return unit.person?.named === false || unit.tags.has('single');
+  return unit.person?.named === false || unit.tags.has('single') || unit.tags.has('definite');
 }
 
 /** "a, b and c": an "and" before the last. */

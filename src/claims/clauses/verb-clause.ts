@@ -3,7 +3,7 @@ import type { VerbReading } from '../unit.ts';
 import type { Clause, ClauseVerb } from './clause.ts';
 import { clauseOf } from './clause-of.ts';
 import { findArguments } from './find-arguments.ts';
-import { frontOf } from './front-of.ts';
+import { type Front, frontOf } from './front-of.ts';
 import type { Kind } from './kinds.ts';
 import type { Line } from './noun-phrases.ts';
 import { behindBe, isDenied, settleSubject } from './settle-subject.ts';
@@ -42,7 +42,8 @@ export function verbClause(line: Line, at: number, before: readonly Clause[]): C
   if (comes && found.object.length > 0 && (subject.at.length > 0 || (found.object[0] ?? 0) > at + 1 + MOST_ADVERBS))
     found = { ...found, object: [] };
   const own = found.object.length === 0 && subject.gap !== null && !passive ? [subject.gap] : found.object;
-  const turned = subject.at.length === 0 && passive && own.length === 0 ? behindBe(line, found.end) : [];
+  const front = frontOf(line, subject.at[0] ?? group.from);
+  const turned = subject.at.length === 0 && passive && own.length === 0 ? behindBe(line, found.end, isWay(front)) : [];
   const does = found.tail === null ? reading.does : [found.tail.does];
   if (does.length === 0) return null;
   const verb: ClauseVerb = {
@@ -59,10 +60,14 @@ export function verbClause(line: Line, at: number, before: readonly Clause[]): C
     verb,
     subject.at.length > 0 ? [...subject.at, ...moves] : turned,
     { ...found, object: own },
-    frontOf(line, subject.at[0] ?? group.from),
+    front,
     group.each,
     subject.relative === true || (own.length > 0 && own[0] === subject.gap),
   );
+}
+
+function isWay({ to, from }: Front): boolean {
+  return to.length > 0 || from.length > 0;
 }
 
 /** "were | found on Friday and turned over to their families": the auxiliary of both verbs; -1 where there is none. */

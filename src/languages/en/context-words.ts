@@ -124,7 +124,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   relative: list(`who, whom, which, whose, that`),
   there: list(`there was, there were, there had been, there have been, there are`),
   separately: list(
-    `separately, outside the exchange, outside the swap, outside any exchange, outside any swap, outside of the exchange, outside of the swap, outside of any exchange, outside the main exchange, outside the main swap, unilaterally, in a separate, as a separate step, in separate negotiations, through separate negotiations, by a separate deal, by a separate agreement, under a separate deal, under a separate agreement, under a separate arrangement, by a separate arrangement, not part of the exchange, not part of the swap, no part of the exchange, no part of the swap, apart from the exchange, apart from the swap, over and above the exchange, over and above the swap, independently of the exchange, independently of the swap, outside the formula, outside the main formula`,
+    `separately, outside the exchange, outside the swap, outside any exchange, outside any swap, outside of the exchange, outside of the swap, outside of any exchange, outside the main exchange, outside the main swap, unilaterally, in a separate, as a separate step, in separate negotiations, through separate negotiations, by a separate deal, by a separate agreement, under a separate deal, under a separate agreement, under a separate arrangement, by a separate arrangement, not part of the exchange, not part of the swap, no part of the exchange, no part of the swap, apart from the exchange, apart from the swap, over and above the exchange, over and above the swap, independently of the exchange, independently of the swap, outside the formula, outside the main formula, unconnected with the exchange, unconnected with the swap, unconnected to the exchange, unconnected to the swap, unrelated to the exchange, unrelated to the swap, in a further arrangement, under a further arrangement, by a further arrangement, in a further deal, under a further deal, under a separate understanding, by a separate understanding, in another deal, by another deal, under another deal, in a parallel deal, under a parallel deal, in a parallel exchange, in a parallel swap, in a second deal, under a second deal, aside from the exchange, aside from the swap, besides the exchange, beyond the exchange, had nothing to do with the exchange, had nothing to do with the swap, has nothing to do with the exchange, quite apart from the exchange`,
   ),
   goodwill: list(`goodwill, good will, good faith, humanitarian gesture, gesture of mercy, gesture of humanity`),
   // Beside those of the exchange, not in it.
@@ -282,7 +282,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   younger: list(`under, below`),
   older: list(`over`),
   two: list(
-    `both, from both sides, on both sides, by both sides, both sides, for both sides, to both sides, of both sides`,
+    `both, from both sides, on both sides, by both sides, both sides, in both directions, for both sides, to both sides, of both sides`,
   ),
   in: list(`in, inside, within, at, picked up in, picked up at`),
   on: list(`on`),

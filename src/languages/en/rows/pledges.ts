@@ -10,6 +10,19 @@ export const pledges: readonly FigureRow[] = [
     examples: [['It was the second day of the 1000-for-1000 exchange.', '1000-for-1000']],
   },
   {
+    id: 'en/stage-of-exchange-to-come',
+    kind: 'figure',
+    says: '{stage|including} {of}? ..4 {exchange|swap|deal} ..4 {relative} {will} ..8 {figure:n}',
+    meaning: 'deal',
+    examples: [
+      [
+        'On Friday 390 came home, the first part of a prisoner exchange that is to bring back 1,000 people on each side.',
+        '1,000 people',
+      ],
+    ],
+    counterexamples: ['It was the second stage of a swap that brought back 60 rebels.'],
+  },
+  {
     id: 'en/number-deal',
     kind: 'figure',
     says: '{pair:n} ..3 {deal}',

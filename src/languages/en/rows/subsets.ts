@@ -52,9 +52,12 @@ export const subsets: readonly FigureRow[] = [
   {
     id: 'en/number-were-among',
     kind: 'figure',
-    says: '{wholeFigure:n} {be} {including} {give|get|come|swap|relative|free|people|exchange}',
+    says: '{wholeFigure:n} --6 {be} {including} ..1 {give|get|come|swap|relative|free|people|exchange|captiveWord}',
     meaning: 'subset',
-    examples: [['Some 21 officers were among those who came home.', 'Some 21 officers']],
+    examples: [
+      ['Some 21 officers were among those who came home.', 'Some 21 officers'],
+      ['Three sailors from Kherson were among the prisoners whom Russia freed.', 'Three sailors'],
+    ],
     counterexamples: ['His body was among the 909 sets of remains that Russia turned over.'],
   },
   {

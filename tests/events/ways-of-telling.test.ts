@@ -1,0 +1,119 @@
+// Ways in which reporters tell who went where, whole texts each: in front of the verb, behind an aside, as one of many, beside the exchange, of a plan that came to nothing.
+import { describe, expect, it } from 'vitest';
+import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
+
+/** "completed 2025-02-04 RU:85 UA:90": each exchange of a text. */
+function told(published: string, text: string): readonly string[] {
+  return readEvents(articleOf(text, { published }))
+    .events.filter(({ kind }) => kind !== 'agreement')
+    .map(({ status, date, transfers }) =>
+      [status, date.start ?? '?', ...transfers.map(({ to, count }) => `${to}:${count ?? '?'}`).sort()].join(' '),
+    );
+}
+
+describe('whither stands in front', () => {
+  it.each([
+    [
+      '2025-02-05',
+      'Ukraine and Russia swapped prisoners on Tuesday. To Kyiv went 90 men, to Moscow 85.',
+      ['completed 2025-02-04 RU:85 UA:90'],
+    ],
+    [
+      '2025-02-05',
+      'An exchange took place on Wednesday, and 150 Ukrainian defenders returned home. To the Russian side were transferred, by the same formula, 150 persons.',
+      ['completed 2025-02-05 RU:150 UA:150'],
+    ],
+    [
+      '2020-10-16',
+      'The Houthis and the government of Yemen exchanged prisoners on Thursday. To Sanaa were flown 470 rebels, to Aden 240 soldiers.',
+      ['completed 2020-10-15 Houthis:470 YE:240'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('one of many', () => {
+  it.each([
+    [
+      '2023-10-07',
+      'Her brother had to wait longer in a Russian colony. He got home on 10 April of this year, one of 100 Ukrainians exchanged for 106 Russians, twenty kilos lighter.',
+      ['completed 2023-04-10 RU:106 UA:100'],
+    ],
+    [
+      '2023-10-07',
+      'The corporal sat in a prison in Baku. He came home on 14 December 2020, one of 44 Armenians swapped for 12 Azerbaijanis.',
+      ['completed 2020-12-14 AM:44 AZ:12'],
+    ],
+    [
+      '2025-10-04',
+      'Two servicemen from the Kupiansk district are among the Ukrainian prisoners who were set free on 2 October, the administration announced on Saturday.\n\nIn all, 185 servicemen and 20 civilians came back to Ukraine on that day.',
+      ['completed 2025-10-02 UA:185 UA:20'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('an aside between who and what', () => {
+  it.each([
+    [
+      '2022-09-22',
+      '215 Ukrainian prisoners walked out of Russian cells on Wednesday. The Kremlin got back Viktor Medvedchuk, the oligarch who was caught in an army uniform in April, and 55 other prisoners.',
+      ['completed 2022-09-21 RU:56 UA:215'],
+    ],
+    [
+      '2022-03-25',
+      'Ten captured Russians were exchanged for ten Ukrainian servicemen on Thursday. In a further arrangement, 11 Russian sailors rescued from a sunken ship were handed to Russia, and 19 Ukrainian seamen, the crew of a vessel that Russian forces captured off Snake Island, came home.',
+      ['completed 2022-03-24 RU:10 UA:10', 'completed 2022-03-24 RU:11 UA:19'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+
+  it('a family is let go beside the exchange, and on another day', () => {
+    expect(
+      told(
+        '2025-10-03',
+        'Moscow and Kyiv have exchanged 185 prisoners of war each, Russian officials reported on Thursday evening.\n\nUnconnected with the exchange, a family of four from Sudzha, whose house lay behind Ukrainian lines for seven months, returned to Kursk on Wednesday.',
+      ),
+    ).toEqual(['completed 2025-10-02 RU:185 UA:185', 'completed 2025-10-01 RU:4']);
+  });
+});
+
+describe('plans that came to nothing, and those of which nothing has come yet', () => {
+  it.each([
+    [
+      '2024-01-24',
+      'A prisoner exchange between Russia and Ukraine that was due to be held on Wednesday did not go ahead after a plane crashed near Belgorod.\n\nAndrei Kartapolov said 192 prisoners were to have been freed by each side.',
+      ['cancelled 2024-01-24 RU:192 UA:192'],
+    ],
+    [
+      '2025-05-23',
+      'The buses brought 390 Ukrainians back on Friday, the first part of a prisoner exchange with Russia that is to bring home a thousand people on each side.',
+      ['completed 2025-05-23 UA:390'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+
+  it('a number behind the plan of which it says how large it is', () => {
+    const text =
+      'The talks between Russia and Ukraine ended on Friday. "A massive exchange of prisoners will be carried out in the coming days, a thousand for a thousand," Medinsky said.';
+    expect(readEvents(articleOf(text, { published: '2025-05-16' })).events.map(({ status }) => status)).toEqual([
+      'planned',
+    ]);
+  });
+});
+
+describe('a day that is not the exchange’s', () => {
+  it('of a meeting to come, in a page of all the news', () => {
+    expect(
+      told(
+        '2025-03-19',
+        'EU ambassadors have broken up without agreement. They will meet again on Friday.\n\nA prisoner swap has now been confirmed by both capitals. Moscow says 175 of its servicemen have been exchanged for 175 Ukrainians.',
+      ),
+    ).toEqual(['completed 2025-03-19 RU:175 UA:175']);
+  });
+});
