@@ -109,7 +109,11 @@ export function distanceDate(
   const next = at + measured.length;
   const word = tokens[next]?.lower ?? '';
   const length = next + 1 - at;
-  if (ago.includes(word)) return context.today === null ? null : agoDate(measured, tokens, at, context.today, lexicon);
+  if (context.today !== null) {
+    if (ago.includes(word)) return agoDate(measured, tokens, at, context.today, lexicon);
+    const anniversary = anniversaryDate(measured, tokens, at, context.today, lexicon);
+    if (anniversary !== null) return anniversary;
+  } else if (ago.includes(word)) return null;
   const behind = unit === 'day' ? stepBehind(word, lexicon) : 0;
   const clause = behind === 0 ? null : clauseDate(behind * count, tokens[next + 1], length, lexicon, context);
   if (clause !== null) return clause;
@@ -204,12 +208,44 @@ function agoDate(
   const day = onTheDay(unit, -count, today);
   const same = phraseAt(tokens, end, exact);
   if (same > 0) return ofLength(reading(day), length + 1 + same);
+  // "five years ago on Tuesday": of a weekday of these days, so many years before it.
+  const weekday = lexicon.weekdays.get(tokens[end + 1]?.lower ?? '');
+  if (
+    weekday !== undefined &&
+    unit === 'year' &&
+    lexicon.language.dates.distances.on.includes(tokens[end]?.lower ?? '')
+  ) {
+    const near = addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
+    return ofLength(reading(onTheDay(unit, -count, near)), length + 3);
+  }
   for (const part of ['week', 'month'] as const) {
     const told = phraseAt(tokens, end, within[part]);
     if (told > 0 && day.start !== null) return ofLength(reading(spanFrom(part, 0, day.start)), length + 1 + told);
   }
   return ofLength(reading(spanFrom(unit, -count, today)), length + 1);
 }
+
+/** "It is ten years to the day since he was freed", "It's five years since": null where it is said of no sentence of its own. */
+function anniversaryDate(
+  { unit, count, length }: Measure,
+  tokens: readonly Token[],
+  at: number,
+  today: string,
+  lexicon: Lexicon,
+): ReadDate | null {
+  const { today: exact, since, itIs } = lexicon.language.dates.distances;
+  if (unit !== 'year') return null;
+  const same = phraseAt(tokens, at + length, exact);
+  const end = at + length + same;
+  if (!since.includes(tokens[end]?.lower ?? '')) return null;
+  let back = at - 1;
+  while (back >= at - MOST_BEFORE_YEARS && !itIs.includes(tokens[back]?.lower ?? '')) back--;
+  if (back < at - MOST_BEFORE_YEARS) return null;
+  return ofLength(reading(same > 0 ? onTheDay(unit, -count, today) : spanFrom(unit, -count, today)), length + same + 1);
+}
+
+/** "it is now exactly | ten years since". */
+const MOST_BEFORE_YEARS = 3;
 
 /** "A thousand years ago" dates nothing here. */
 const MOST = 120;

@@ -1,5 +1,6 @@
-// Statements in, the same out where one only counts who was told of before: "Dozens were allowed home on Monday. There were 33, said the ombudsman".
+// Statements in, the same out where one only counts who was told of before: "Dozens were allowed home on Monday. There were 33", "The first hostages crossed into Egypt. They were 13 Israelis".
 import { UNREAD } from '../domain/engine-steps.ts';
+import { itemAt } from '../domain/item-at.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { type Change, changed, withFigures } from './changed.ts';
 
@@ -10,20 +11,41 @@ const NEAR_SENTENCES = 2;
 export function countBehind(statements: readonly Statement[]): readonly Statement[] {
   if (!statements.some(({ figures }) => figures.some(isCount))) return statements;
   let open: { readonly figure: Figure; readonly sentence: number } | null = null;
-  return statements.map((statement) => {
+  return statements.map((statement, at) => {
     if (statement.role !== 'body') return statement;
+    const before = itemAt(statements, at - 1);
     const figures = statement.figures.map((figure): Figure => {
       if (isUncounted(figure)) open = { figure, sentence: statement.sentence };
       if (!isCount(figure)) return figure;
       const told = open !== null && statement.sentence - open.sentence <= NEAR_SENTENCES ? open.figure : null;
       open = null;
-      return told === null
-        ? changed(figure, { meaning: 'other', verb: null, row: UNREAD })
-        : changed(figure, telling(told));
+      if (told !== null) return changed(figure, telling(told, figure));
+      return before !== undefined && movesUncounted(before, statement)
+        ? changed(figure, { meaning: 'side', verb: 'come', ...wayOf(before, figure) })
+        : changed(figure, { meaning: 'other', verb: null, row: UNREAD });
     });
     return withFigures(statement, figures);
   });
 }
+
+/** "The first hostages crossed into Egypt yesterday": captives, and nobody says how many. */
+function movesUncounted(before: Statement, { paragraph }: Statement): boolean {
+  const { figures, persons, tags, role } = before;
+  if (role !== 'body' || before.paragraph !== paragraph || figures.some(({ value }) => value !== null)) return false;
+  if (persons.some(({ moved }) => moved) || !tags.includes('takenAs')) return false;
+  // Who was swapped went both ways.
+  if (tags.includes('swap') || tags.includes('exchange')) return false;
+  return MOVES.some((tag) => tags.includes(tag)) && !before.cues.some(({ tag }) => NOT_DONE.has(tag));
+}
+
+/** "Russia handed the Ukrainian prisoners over. There were 45 of them": who gave, and whose they are. */
+function wayOf({ tags, subject, parties }: Statement, own: Figure): Pick<Change, 'from' | 'nationality'> {
+  const owner = parties.find(({ form, id }) => (form === 'adjective' || form === 'people') && id !== subject);
+  return { from: tags.includes('give') ? subject : null, nationality: own.nationality ?? owner?.id ?? null };
+}
+
+const MOVES = ['come', 'give', 'get', 'release'] as const;
+const NOT_DONE: ReadonlySet<string> = new Set(['planned', 'denied', 'hypothetical', 'cancelled']);
 
 function isCount(figure: Figure): boolean {
   return figure.verb === 'count';
@@ -34,6 +56,13 @@ function isUncounted({ value, meaning, partOf, verb }: Figure): boolean {
   return value === null && partOf === null && verb !== null && (meaning === 'side' || meaning === 'each');
 }
 
-function telling({ meaning, verb, to, from, nationality, category }: Figure): Change {
-  return { meaning, verb, to, from, nationality, category };
+function telling({ meaning, verb, to, from, nationality, category }: Figure, own: Figure): Change {
+  return {
+    meaning,
+    verb,
+    to,
+    from,
+    nationality: own.nationality ?? nationality,
+    category: own.category === 'unspecified' ? category : own.category,
+  };
 }

@@ -60,6 +60,11 @@ export type DateWords = {
     /** "three hours earlier" is of the same day. */
     readonly hours: readonly string[];
     readonly ago: readonly string[];
+    /** "five years ago on Tuesday". */
+    readonly on: readonly string[];
+    /** "It is five years since". */
+    readonly since: readonly string[];
+    readonly itIs: readonly string[];
     readonly earlier: readonly string[];
     readonly later: readonly string[];
     readonly today: readonly string[];

@@ -56,6 +56,45 @@ describe('one of many', () => {
   });
 });
 
+describe('a number of its own sentence', () => {
+  it.each([
+    [
+      '2023-11-25',
+      'A bus with freed Ukrainian prisoners arrived from Russia on Friday. They were 45 soldiers and five officers.',
+      ['completed 2023-11-24 UA:50'],
+    ],
+    [
+      '2023-11-25',
+      'Russia handed the freed Ukrainian prisoners over at the border on Friday. There were 45 of them.',
+      ['completed 2023-11-24 UA:45'],
+    ],
+    [
+      '2023-11-25',
+      'Hamas freed 13 Israeli hostages on Friday. In the evening 39 Palestinians left three prisons in Israel.',
+      ['completed 2023-11-24 Hamas:39 IL:13'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('so many years to the day', () => {
+  it.each([
+    [
+      '2021-10-18',
+      "It's ten years to the day since Sergeant Gilad Shalit was freed by Hamas for 1,027 prisoners.",
+      ['completed 2011-10-18 Hamas:1027 IL:1'],
+    ],
+    [
+      '2021-10-19',
+      'Exactly five years ago on Tuesday Nigeria swapped 21 girls for four commanders of Boko Haram.',
+      ['completed 2016-10-19 Boko Haram:4 NG:21'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
 describe('an aside between who and what', () => {
   it.each([
     [

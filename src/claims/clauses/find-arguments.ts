@@ -181,6 +181,9 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
         // "reached Chernihiv".
         else if (at === start && isOnlyCome(verb) && units[at]?.land !== undefined && !has(units[at - 1], 'leave'))
           found.in.push(at);
+        // "left three prisons".
+        if (at <= start + 1 && isOnlyCome(verb) && has(units[at], 'captivity') && has(units[start - 1], 'leave'))
+          found.goes = true;
         if (found.object.length === 0 && wants === 'object' && small > MOST_SMALL) return found;
         if (units[at]?.tags.has('respectively') === true) found.respectively = true;
         next = at + 1;

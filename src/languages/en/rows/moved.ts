@@ -89,6 +89,18 @@ export const moved: readonly FigureRow[] = [
     examples: [['Those let go were all young; they numbered 33.', '33']],
   },
   {
+    id: 'en/they-were-people',
+    kind: 'figure',
+    says: '{stop|mark}? they|those were|are {wholeFigure:n} {comma|mark|stop|and}',
+    verb: 'count',
+    weak: true,
+    examples: [
+      ['They were 13 Israelis, all of them women and children.', '13 Israelis'],
+      ['They are 45 soldiers and five officers.', '45 soldiers'],
+    ],
+    counterexamples: ['They were 13 Israelis when the war began.'],
+  },
+  {
     id: 'en/they-were-number',
     kind: 'figure',
     says: 'they|those were|are|number|numbered {bareFigure:n} {comma|mark|stop}',
