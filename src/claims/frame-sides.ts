@@ -137,3 +137,19 @@ export function backOf(frame: Frame, actor: string | null): Sides {
   if (frame.subject === 'to') return { to: null, from: actor };
   return { to: null, from: null };
 }
+
+/**
+ * "Kabul exchanged three soldiers for ten Taliban fighters": the enemy whose people are given, so that the others come back; null
+ * where it is the other way round, "Russia swapped Ann Adams for Boris Bykov".
+ * @param moved whose the first are
+ * @param against whose those behind "for" are
+ */
+export function enemyTraded(
+  { frame, clause }: Reading,
+  actor: string | null,
+  moved: readonly (string | null)[],
+  against: string | null,
+): string | null {
+  if (frame.of !== 'swap' || frame.voice !== 'active' || actor === null || against === null) return null;
+  return areAdversaries(actor, against) && !moved.includes(against) && clause.to.length === 0 ? against : null;
+}

@@ -58,7 +58,7 @@ function readOne(
   }
   const id = side === null ? null : partyAt(scene.units, side, scene.speakers);
   if (before !== undefined && goesWayBefore(scene, line, draft, before)) return;
-  if (side !== null && id !== null && (before !== undefined || isLine(line, side, draft.at)))
+  if (side !== null && id !== null && (before !== undefined || isLine(line, side, draft.at, last)))
     continueClause(draft, before, id, side);
   else if (before !== undefined) goAlong(scene, line, draft, before);
   if (draft.row === UNREAD && last?.meaning === 'side' && isBackBehind(line, draft.at)) goBack(draft, last);
@@ -71,7 +71,9 @@ function readOne(
 function sideBefore({ kinds, units }: Line, at: number): number | null {
   for (let i = at - 1; i >= 0 && i >= at - MOST_BETWEEN; i--) {
     const kind = kinds[i];
-    if (kind === 'side')
+    // "the Ukrainian side got 45, the Russian | 40".
+    const alone = i === at - 1 && has(units[i], 'adjective') && has(units[i - 1], 'determiner');
+    if (kind === 'side' || (alone && units[i]?.party !== undefined))
       return opensClause({ kinds, units, asideBefore: new Map() }, i) &&
         isVerbless({ kinds, units, asideBefore: new Map() }, at)
         ? i
@@ -170,11 +172,12 @@ function goWith(draft: Draft, next: Draft): void {
 /** "In addition to 185 soldiers, the headquarters in Kyiv said, it got | 20 civilians". */
 const MOST_TO_MAIN = 12;
 
-/** "September 13: Ukraine 49.", "Ukraine: 49; Russia: 50": nothing else stands between two stops. */
-function isLine({ kinds, units }: Line, side: number, at: number): boolean {
+/** "September 13: Ukraine 49.", "Ukraine: 49; Russia: 50", "Ukraine 45, Russia | 40": nothing else stands between two stops. */
+function isLine({ kinds, units }: Line, side: number, at: number, last: Draft | undefined): boolean {
   const before = itemAt(kinds, side - 1);
   const after = kinds[at + 1];
-  const opens = before === undefined || before === 'stop';
+  const goesOn = last?.row === 'engine/elliptic' && last.at === side - 2 && before === 'comma';
+  const opens = before === undefined || before === 'stop' || goesOn;
   const closes = after === undefined || after === 'stop' || after === 'comma' || units[at + 1]?.lower === '.';
   return opens && closes && (at === side + 1 || (at === side + 2 && kinds[side + 1] === 'stop'));
 }

@@ -7,7 +7,7 @@ import type { Figure } from '../domain/statement.ts';
 import type { Frame } from '../languages/index.ts';
 import { type Clause, readClauses } from './clauses/index.ts';
 import { frameOf, placesOf } from './frame-of.ts';
-import { backOf, holderOf, type Sides, sideAt, sidesOf, standTogether } from './frame-sides.ts';
+import { backOf, enemyTraded, holderOf, type Sides, sideAt, sidesOf, standTogether } from './frame-sides.ts';
 import { listOfPersons } from './person-figures.ts';
 import { readElliptic } from './read-elliptic.ts';
 import { type Reading, type Readings, wordsOf } from './reading.ts';
@@ -81,15 +81,21 @@ function settle(
   const several = new Set(actors).size > 1 && !actors.every((one) => standTogether(one, actors[0] ?? null));
   const verb = several ? 'swap' : frame.verb;
   const listed = moved.some((at) => drafts.has(at)) || (moved.length > 1 && moved.every((at) => isNameless(scene, at)));
+  const nationalityAt = (at: number | undefined): string | null =>
+    at === undefined ? null : (drafts.get(at)?.nationality ?? scene.units[at]?.person?.nationality ?? null);
+  const enemy = several
+    ? null
+    : enemyTraded(reading, actors[0] ?? null, moved.map(nationalityAt), nationalityAt(clause.for[0]));
   for (const [n, at] of moved.entries()) {
     const draft = drafts.get(at);
-    const nationality = draft?.nationality ?? scene.units[at]?.person?.nationality ?? null;
+    const nationality = nationalityAt(at);
     const actor = several
       ? clause.respectively && moved.length === actors.length
         ? (actors[n] ?? null)
         : null
       : (actors[0] ?? null);
-    const sides = sidesOf(scene, reading, at, actor, nationality);
+    const sides: Sides =
+      enemy === null ? sidesOf(scene, reading, at, actor, nationality) : { to: nationality ?? actor, from: enemy };
     const does = several && actor !== null ? frame.verb : verb;
     if (draft !== undefined) {
       tell(scene, draft, frame, clause, sides, does);
@@ -114,9 +120,9 @@ function settle(
   const known = (at: number): boolean => drafts.has(at) || persons.has(at);
   for (const at of clause.for) {
     const draft = drafts.get(at);
-    const nationality = draft?.nationality ?? scene.units[at]?.person?.nationality ?? null;
+    const nationality = nationalityAt(at);
     const back = withHolder(
-      backOf(frame, several ? null : (actors[0] ?? null)),
+      enemy === null ? backOf(frame, several ? null : (actors[0] ?? null)) : { to: enemy, from: actors[0] ?? null },
       nationality,
       holderOf(scene, reading.line, at, nationality, false),
     );

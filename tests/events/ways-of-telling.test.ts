@@ -34,6 +34,38 @@ describe('whither stands in front', () => {
   });
 });
 
+describe('who gives whom for whom, and what is left out the second time', () => {
+  it.each([
+    [
+      '2025-02-05',
+      'Kabul exchanged three captured soldiers for ten Taliban fighters on Friday.',
+      ['completed 2025-01-31 AF:3 Taliban:10'],
+    ],
+    [
+      '2025-02-05',
+      'Mali traded two French hostages for 200 jihadists of JNIM on Friday.',
+      ['completed 2025-01-31 FR:2 JNIM:200'],
+    ],
+    [
+      '2025-02-05',
+      'Israel swapped 90 Palestinian prisoners for three hostages held by Hamas on Friday.',
+      ['completed 2025-01-31 Hamas:90 IL:3'],
+    ],
+    [
+      '2025-02-05',
+      'Russia and Ukraine swapped prisoners on Friday. The Ukrainian side got 45 soldiers, the Russian 40.',
+      ['completed 2025-01-31 RU:40 UA:45'],
+    ],
+    [
+      '2025-02-05',
+      'A prisoner exchange between Ukraine and Russia took place on Friday. The figures: Ukraine 45, Russia 40.',
+      ['completed 2025-01-31 RU:40 UA:45'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
 describe('one of many', () => {
   it.each([
     [
