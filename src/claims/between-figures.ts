@@ -32,7 +32,7 @@ export function turnRoughEach({ units }: Scene, drafts: ReadonlyMap<number, Draf
 }
 
 /** "900 detainees were freed on both sides". */
-const BOTH_REACH = 7;
+const BOTH_REACH = 16;
 
 /** "484 rebels and 226 captives of the other side": they go opposite ways. */
 export function opposeOthers({ units }: Scene, drafts: ReadonlyMap<number, Draft>, opposed: Opposed[]): void {

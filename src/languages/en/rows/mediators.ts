@@ -9,6 +9,56 @@ export const mediators: readonly MediatorRow[] = [
     examples: [['The swap was brokered by the United Arab Emirates.', 'United Arab Emirates']],
   },
   {
+    id: 'en/put-together-with',
+    kind: 'mediator',
+    says: 'put_together|brokered|mediated|arranged|worked_out|hammered_out|stitched_together|engineered|facilitated ..1 with {determiner}? {adjective|go:m}',
+    examples: [['The bargain, which Qatar put together with Egypt and the United States, held.', 'Egypt']],
+    counterexamples: ['The ministry arranged it with buses from Egypt.'],
+  },
+  {
+    id: 'en/brokered-somewhere-by',
+    kind: 'mediator',
+    says: 'brokered|mediated|negotiated|arranged|worked_out|hammered_out --12 {by} {determiner}? {adjective|go:m}',
+    examples: [["It was brokered in nine meetings at the airport by the UN's civil office.", "UN's civil office"]],
+    counterexamples: ['It was arranged at the airport, and the men left by bus for Egypt.'],
+  },
+  {
+    id: 'en/fruit-of-work-by',
+    kind: 'mediator',
+    says: 'fruit|result|product|outcome {of} ..6 work|efforts|diplomacy|talks|negotiations|toil|contacts {by} ..6 {adjective|go:m}',
+    examples: [
+      ['The exchange was the result of weeks of work by Emirati diplomats.', 'Emirati diplomats'],
+      ["It was the fruit of a year's work by Carl Clark, a German officer.", 'German'],
+    ],
+  },
+  {
+    id: 'en/side-stepped-in',
+    kind: 'mediator',
+    says: '{adjective|go|voice:m} ..7 stepped {in}',
+    examples: [
+      ['Saudi Crown Prince Ali had stepped in.', 'Saudi Crown Prince'],
+      ['The trade came off once Oman stepped in.', 'Oman'],
+    ],
+  },
+  {
+    id: 'en/behind-deal-stood',
+    kind: 'mediator',
+    says: 'behind ..3 {deal|exchange|release} stood|stands|was|were {determiner}? {adjective|go:m}',
+    examples: [['Behind the deal stood the Emirates.', 'Emirates']],
+  },
+  {
+    id: 'en/flew-to-clinch-deal',
+    kind: 'mediator',
+    says: '{adjective|go|voice:m} ..12 clinch|seal|finalise|finalize|nail_down|close|save|rescue|unblock {determiner}? ..1 {deal|exchange}',
+    examples: [["Qatar's prime minister had flown to both capitals to clinch the deal.", "Qatar's prime minister"]],
+  },
+  {
+    id: 'en/without-side-not',
+    kind: 'mediator',
+    says: 'without {determiner}? {adjective|go:m} ..9 {not} ..4 come|happened|worked|succeeded|possible',
+    examples: [['Without Abu Dhabi, he said, it would not have come about.', 'Abu Dhabi']],
+  },
+  {
     id: 'en/mediation-by',
     kind: 'mediator',
     says: '{mediation} ..7 {by|of|from} ..2 {adjective|go:m}',

@@ -21,6 +21,12 @@ export const thanked: readonly MediatorRow[] = [
     examples: [['Zelensky thanked Erdogan.', 'Erdogan']],
   },
   {
+    id: 'en/thanked-counterpart-of',
+    kind: 'mediator',
+    says: '{thank} {to}? {determiner|own|our}? {adjective:m} counterpart|counterparts|colleague|colleagues|president|leader|leaders|ruler|rulers|king|emir|sultan|friends|partners|side|diplomats|minister',
+    examples: [['Zelensky thanked his Emirati counterpart.', 'Emirati']],
+  },
+  {
     id: 'en/with-sides-help',
     kind: 'mediator',
     says: 'with|through|via|thanks_to|by {determiner}? {adjective|go:m} {possessive}? ..2 {help}',
@@ -65,7 +71,7 @@ export const thanked: readonly MediatorRow[] = [
   {
     id: 'en/help-was-rendered-by',
     kind: 'mediator',
-    says: '{help|mediation} {be} ..1 rendered|provided|given|lent|extended ..1 {by} ..2 {adjective|go:m}',
+    says: '{help|mediation} ..14 {be} ..1 rendered|provided|given|lent|extended ..1 {by} ..2 {adjective|go:m}',
     examples: [['Assistance was rendered by the Red Cross.', 'Red Cross']],
   },
   {
