@@ -1,7 +1,7 @@
 // A thread in the making, and what a further telling has in common with it: its day, its numbers, its plan.
 import type { DateSpan } from '../domain/event.ts';
-import { pick } from '../domain/pick.ts';
-import type { DateMention } from '../domain/statement.ts';
+import { pick, pickAll } from '../domain/pick.ts';
+import type { DateMention, Figure } from '../domain/statement.ts';
 import { counts, type Telling } from './tellings.ts';
 
 export type Draft = {
@@ -57,8 +57,21 @@ const ROUGH = 0.05;
 /** Other numbers on another day are another exchange. */
 export function tellsAnother(main: Draft, telling: Telling): boolean {
   const own = telling.figures.filter(counts).map((figure) => figure.value);
-  return main.values.size > 0 && own.length > 0 && !own.some((value) => main.values.has(value));
+  if (main.values.size === 0 || own.length === 0 || own.some((value) => main.values.has(value))) return false;
+  return !makesUp(main, telling.figures);
 }
+
+/** "More than 200 went in both directions … 129 to the one side, 98 to the other": the sum, and what it is made of. */
+function makesUp({ tellings }: Draft, figures: readonly Figure[]): boolean {
+  const told = pickAll(tellings, (one) => one.figures.filter((figure) => counts(figure)));
+  const [whole] = told;
+  if (whole?.value == null || !told.every(({ meaning }) => meaning === 'both_sides')) return false;
+  const sum = figures.filter((one) => one.meaning === 'side').reduce((n, { value }) => n + (value ?? 0), 0);
+  return Math.abs(sum - whole.value) <= whole.value * ROUND;
+}
+
+/** A sum of two sides is rounded by no more than this share of it. */
+const ROUND = 0.15;
 
 export function isPlan(telling: Telling): boolean {
   return telling.flags.has('planned') || telling.flags.has('postponed');

@@ -110,6 +110,17 @@ describe('a number of its own sentence', () => {
   });
 });
 
+describe('a rough sum of both sides and its two parts', () => {
+  it('are one exchange, of the day of the parts', () => {
+    expect(
+      told(
+        '1994-10-07',
+        'More than 200 prisoners walked across the bridge in both directions, officials in Sarajevo said on Friday.\n\nThe Bosnian government got 129 people on Thursday, 44 of them soldiers, while the Bosnian Serbs received 98.',
+      ),
+    ).toEqual(['completed 1994-10-06 BA:129 Bosnian Serbs:98']);
+  });
+});
+
 describe('so many years to the day', () => {
   it.each([
     [
