@@ -230,9 +230,17 @@ const ASIDE_REACH = 4;
 
 /** "captured by the rebels in August 2014", "agreed at talks in Istanbul a week ago": nothing but who and where between. */
 function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number, clauses: readonly number[]): boolean {
+  let clause = clauses[at];
   for (let i = at - 1; i >= 0 && i >= at - CAPTURE_REACH; i--) {
     const unit = units[i];
-    if (unit === undefined || unit.date !== undefined || unit.tags.has('comma') || clauses[i] !== clauses[at])
+    // "captured when Goma fell at the beginning of 2025".
+    if (has(unit, 'when')) clause = clauses[i - 1];
+    if (
+      unit === undefined ||
+      unit.date !== undefined ||
+      unit.tags.has('comma') ||
+      (clauses[i] !== clauses[at] && clauses[i] !== clause)
+    )
       return false;
     if (unit.tags.has(verb) && !mayMove(unit.tags)) return true;
     if (endsReach(unit.tags)) return false;

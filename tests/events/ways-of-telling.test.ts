@@ -110,6 +110,43 @@ describe('a number of its own sentence', () => {
   });
 });
 
+describe('who stands where a language leaves a word out', () => {
+  it.each([
+    [
+      '2025-04-04',
+      'M23 rebels handed 53 soldiers to the government on Thursday, and the army returned 31 fighters to the rebels.',
+      ['completed 2025-04-03 CD:53 M23:31'],
+    ],
+    [
+      '2025-04-04',
+      'The Syrian Democratic Forces and the government in Damascus exchanged detainees on Thursday. A councillor said 97 detainees were handed to the government and 146 were received from it.',
+      ['completed 2025-04-03 SDF:146 SY:97'],
+    ],
+    [
+      '2002-10-01',
+      'The remains of 570 Iraqi soldiers were handed over to Iraq on Monday and those of 166 Iranian combatants were received in return.',
+      ['completed 2002-09-30 IQ:570 IR:166'],
+    ],
+    [
+      '2017-05-07',
+      '82 schoolgirls were handed over in Nigeria on Saturday in exchange for five imprisoned Boko Haram suspects.',
+      ['completed 2017-05-06 Boko Haram:5 NG:82'],
+    ],
+    [
+      '2008-08-19',
+      'Two Russian helicopters landed on Tuesday with the first prisoners to be exchanged. Fifteen Georgians, two of them civilians, were traded for five Russian soldiers.',
+      ['completed 2008-08-19 GE:13 GE:2 RU:5'],
+    ],
+    [
+      '2026-03-06',
+      'The army of DR Congo and the rebels of the M23 exchanged prisoners on Thursday. The rebels received 52 men. From the other direction came three lorries with 118 soldiers who were captured when Goma fell at the beginning of 2025.',
+      ['completed 2026-03-05 CD:118 M23:52'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
 describe('a rough sum of both sides and its two parts', () => {
   it('are one exchange, of the day of the parts', () => {
     expect(

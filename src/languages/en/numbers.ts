@@ -93,6 +93,7 @@ export const numbers: NumberWords = {
     'thousands',
     'several',
     'a number of',
+    'a handful of',
     'a group of',
     'groups of',
     'a large number of',

@@ -74,7 +74,7 @@ export const people: readonly PeopleWords[] = [
     nouns:
       `prisoner, prisoners, captive, captives, detainee, detainees, people, persons, person, man, men, woman, women, individual, individuals, citizen, citizens, compatriots, countrymen,
       Muslims, Christians, Kurds, Arabs, Druze, Alawites, Yazidis, Tamils, Chechens, Hutus, Tutsis, Tuaregs, Hazaras, Rohingyas,
-      returnees, lawyers, clerics, priests, foreigners, Europeans, Westerners, members, internees, abducted people, human beings, kidnapped people, heroes, lads, war prisoners, war captives, war detainees, personnel, diplomat, diplomats, national, nationals, dual national, dual nationals, foreigner, jawan, jawans, comrades, bodyguards, bodyguard, crew members, crewmembers, abductee, volunteer, volunteers, migrants, cadre, cadres, kinsman, kinsmen, brothers, sisters, siblings, sons, daughters, cousins, twins, couples`.split(
+      returnees, lawyers, clerics, priests, foreigners, Europeans, Westerners, members, internees, suspects, abducted people, human beings, kidnapped people, heroes, lads, war prisoners, war captives, war detainees, personnel, diplomat, diplomats, national, nationals, dual national, dual nationals, foreigner, jawan, jawans, comrades, bodyguards, bodyguard, crew members, crewmembers, abductee, volunteer, volunteers, migrants, cadre, cadres, kinsman, kinsmen, brothers, sisters, siblings, sons, daughters, cousins, twins, couples`.split(
         /,\s*/u,
       ),
   },
