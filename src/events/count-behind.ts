@@ -2,6 +2,7 @@
 import { UNREAD } from '../domain/engine-steps.ts';
 import { itemAt } from '../domain/item-at.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
+import { areAdversaries } from '../gazetteer/index.ts';
 import { type Change, changed, withFigures } from './changed.ts';
 
 /** The number stands no further behind those whom it counts. */
@@ -20,12 +21,12 @@ export function countBehind(statements: readonly Statement[]): readonly Statemen
       const near = open !== null && statement.sentence - open.sentence <= NEAR_SENTENCES ? open.figure : null;
       const told = near !== null && mayCount(figure, near) ? near : null;
       if (!isCount(figure))
-        return told !== null && told.value !== null && isBareClaim(figure) ? changed(figure, telling(told)) : figure;
+        return told !== null && told.value !== null && isBareClaim(figure) ? changed(figure, telling(told, figure)) : figure;
       open = null;
       if (told !== null) return changed(figure, telling(told, figure));
       return before !== undefined && movesUncounted(before, statement)
         ? changed(figure, { meaning: 'side', verb: 'come', ...wayOf(before, figure) })
-        : changed(figure, { meaning: 'other', verb: null, row: UNREAD });
+        : changed(figure, { meaning: 'other', verb: null, row: UNREAD, nationality: nationOf(figure, statement) });
     });
     return withFigures(statement, figures);
   });
@@ -49,6 +50,16 @@ function wayOf({ tags, subject, parties }: Statement, own: Figure): Pick<Change,
 
 const MOVES = ['come', 'give', 'get', 'release'] as const;
 const NOT_DONE: ReadonlySet<string> = new Set(['planned', 'denied', 'hypothetical', 'cancelled']);
+
+/** "Eleven are Armenians and nine Azerbaijanis": whose they are, where the others are their enemy's. */
+function nationOf({ nationality, to }: Figure, { figures }: Statement): string | null {
+  if (nationality !== null || to === null) return nationality;
+  const isEnemys = (one: Figure): boolean => {
+    const other = isCount(one) ? one.to : one.nationality;
+    return other !== null && one.value !== null && areAdversaries(to, other);
+  };
+  return figures.some(isEnemys) ? to : null;
+}
 
 function isCount(figure: Figure): boolean {
   return figure.verb === 'count';
