@@ -34,7 +34,7 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
     const mayNumber = token.kind === 'number' || word?.opensNumber === true;
     const date: ReadDate | null =
       mayNumber || word?.opensCalendar === true || phrase?.date != null
-        ? readDate(tokens, at, lexicon, year !== null && at <= year.to ? { ...here, before: year.span } : here)
+        ? readDate(tokens, at, lexicon, year !== null && at <= year.to ? { ...here, before: year.span, near: true } : here)
         : null;
     if (date !== null && (date.ofClauseBehind === true || date.length >= (phrase?.length ?? 0))) {
       const dated = unit(tokens, at, date.length, DATE);
@@ -42,7 +42,7 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
       const era = date.span.precision === 'day' ? null : eraOf(units, date, context.today);
       units.push(dated);
       here = after(date, here);
-      if (era !== null) here = { ...here, before: era };
+      if (era !== null) here = { ...here, before: era, near: true };
       at += date.length;
       year = yearFor(date, tokens, at) ?? (year !== null && at <= year.to ? year : null);
       continue;

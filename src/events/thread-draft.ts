@@ -73,6 +73,20 @@ function makesUp({ tellings }: Draft, figures: readonly Figure[]): boolean {
 /** A sum of two sides is rounded by no more than this share of it. */
 const ROUND = 0.15;
 
+/** The same where somebody said exactly how many, and both tell of so many for a side: an article without a day tells first what is new. */
+export function tellsOthers(main: Draft, telling: Telling): boolean {
+  const [first] = main.tellings.filter((one) => one.figures.some(counts));
+  return (
+    tellsAnother(main, telling) &&
+    first?.figures.some((figure) => isExact(figure)) === true &&
+    telling.figures.some((figure) => isExact(figure))
+  );
+}
+
+function isExact({ meaning, value, qualifier, partOf }: Figure): boolean {
+  return (meaning === 'side' || meaning === 'each') && value !== null && qualifier === 'exact' && partOf === null;
+}
+
 export function isPlan(telling: Telling): boolean {
   return telling.flags.has('planned') || telling.flags.has('postponed');
 }
