@@ -80,15 +80,20 @@ const BARE_DAY = /^\d{1,2}\p{L}+$/u;
 
 /** "a day after 49 had come home", not "a day after the two presidents spoke". */
 function tellsMoveBehind(units: readonly Unit[], at: number): boolean {
+  let named = false;
+  let given = false;
   for (const { tags } of units.slice(at + 1, at + CLAUSE_REACH)) {
     if (tags.has('comma') || tags.has('stop') || isOther(tags)) return false;
-    if (countsOrSwaps(tags)) return true;
+    named ||= tags.has('person');
+    given ||= givesOrFrees(tags);
+    if (countsOrSwaps(tags) || (named && given)) return true;
   }
   return false;
 }
 
 const CLAUSE_REACH = 10;
 const countsOrSwaps = anyOf(['swap', 'exchange', 'figure', 'pair']);
+const givesOrFrees = anyOf(['give', 'release', 'free']);
 
 const tellsMove = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'figure', 'pair']);
 

@@ -26,11 +26,11 @@ export function dayOfMonth(
   return ofLength({ span, ahead: span, absolute: false, weekdayOnly: false }, lead + 2);
 }
 
-/** "on the 50th day", "the 71st exchange"; not "on the 17th Riyadh let 104 go", "on the 12th and". */
+/** "on the 50th day", "the 71st exchange"; not "on the 17th Riyadh let 104 go", "on the 12th and", "on the 14th 84". */
 function isOfSomethingElse(after: Token | undefined, lexicon: Lexicon): boolean {
-  if (after === undefined || after.kind === 'mark') return false;
+  if (after === undefined || after.kind !== 'word') return false;
   if (lexicon.language.dates.dayGoesOn.includes(after.lower)) return false;
-  return after.kind !== 'word' || !startsWithCapital(after.text) || lexicon.months.has(after.lower);
+  return !startsWithCapital(after.text) || lexicon.months.has(after.lower);
 }
 
 /** How many tokens from `at` lead to the number: none behind "on the", two of "Friday the"; null where no day is meant. */

@@ -176,7 +176,7 @@ function dateBehind(units: readonly Unit[], statement: Statement): DateSpan | nu
   // "were set free on 2 October, it was announced on Saturday": they were set free on the first.
   const last = days.at(-1)?.of;
   if (!recap && held !== undefined && (last === 'deal' || last === 'speech')) return held.span;
-  const isDay = (unit: Unit): boolean => unit.date?.span.precision === 'day';
+  const isDay = ({ date }: Unit): boolean => date?.span.precision === 'day' && date.ofClauseBehind !== true;
   return (recap ? units.find(isDay) : units.findLast(isDay))?.date?.span ?? null;
 }
 

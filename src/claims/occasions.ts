@@ -20,8 +20,21 @@ export function isOfOccasion(units: readonly Unit[], at: number): boolean {
   const of = itemAt(units, at - 1);
   if (has(of, 'occasion') && units[at]?.date?.span.precision !== 'day') return true;
   if (of === undefined || !(of.tags.has('of') || of.tags.has('in') || of.tags.has('on'))) return false;
-  return itemAt(units, at - 2)?.tags.has('occasion') === true || isOfBeginning(units, at - 2);
+  if (has(itemAt(units, at - 2), 'occasion')) return !(of.tags.has('on') && isOfLargest(units, at - 2));
+  return isOfBeginning(units, at - 2);
 }
+
+/** "the largest exchange of the | war": the day behind it is the exchange's. */
+function isOfLargest(units: readonly Unit[], occasion: number): boolean {
+  const of = has(itemAt(units, occasion - 1), 'determiner') ? occasion - 2 : occasion - 1;
+  if (!(has(itemAt(units, of), 'of') || has(itemAt(units, of), 'in'))) return false;
+  return [of - 1, of - 3].some((place) => {
+    const unit = itemAt(units, place);
+    return unit !== undefined && isExchange(unit.tags);
+  });
+}
+
+const isExchange = anyOf(['swap', 'exchange', 'release']);
 
 /** "the sixth swap under the ceasefire that began in January": when the ceasefire began. */
 function isOfBeginning(units: readonly Unit[], verb: number): boolean {

@@ -5,11 +5,12 @@ import { type DateContext, ofLength, phraseAt, type ReadDate } from './date-cont
 import { dayOfMonth } from './day-of-month.ts';
 import { addDays, daySpan, monthOf, monthSpan, weekdayOf, yearOf } from './days.ts';
 import { listedDay, namedDay } from './days-of-month.ts';
+import { clauseDate, distanceDate, isPreposition } from './distance-date.ts';
 import type { Entry } from './entry.ts';
 import { firstWord, longestAt } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numericDate } from './numeric-date.ts';
-import { clauseDate, distanceDate, fixedDate, relativeDate, shifted, stepDate, stretch } from './relative-date.ts';
+import { fixedDate, relativeDate, shifted, stepDate, stretch } from './relative-date.ts';
 import type { DateReading } from './unit.ts';
 
 /** Null where no date begins at `at`. */
@@ -102,13 +103,7 @@ function readStep(
   const behind = tokens[next];
   const ends = behind === undefined || behind.kind === 'mark' || isPreposition(behind, lexicon);
   if (entry.beside !== 'either') return null;
-  return ends ? ofLength(stepDate(days, context), length) : clauseDate(-days, behind, length, lexicon, context);
-}
-
-/** "freed the day before | by the rebels", "| in exchange for five of theirs": no clause begins there. */
-function isPreposition(token: Token, lexicon: Lexicon): boolean {
-  const classes = firstWord(lexicon, token)?.classes;
-  return classes != null && (['by', 'in', 'with', 'for', 'to', 'from'] as const).some((tag) => classes.has(tag));
+  return ends ? ofLength(stepDate(days, context), length) : clauseDate(-days, tokens, next, length, lexicon, context);
 }
 
 /** "in February last year", "on Tuesday of last week": the month or the day is of the year or the week that follows it. */

@@ -14,6 +14,7 @@ import { tellRoughWholes } from './rough-wholes.ts';
 import { rowsFor } from './row-table.ts';
 import { type Draft, matchViews, type Opposed, partyAt, type Scene } from './scene.ts';
 import { readNations, readParts, shareAlongConjunctions } from './share-along.ts';
+import { readSharesOfBoth } from './shares-of-both.ts';
 import type { Aside } from './skim.ts';
 import type { Unit } from './unit.ts';
 
@@ -48,6 +49,7 @@ export function readRoles(scene: Scene): Roles {
     readParts(scene.units, drafts);
     readNations(drafts);
   }
+  readSharesOfBoth(scene, drafts, opposed);
   readGoalShares(scene, line, drafts);
   tellGoals(drafts);
   opposeOthers(scene, drafts, opposed);

@@ -83,7 +83,8 @@ const BESIDE_YEAR = 2;
 /** What the words behind a date are read against. */
 function after(date: DateReading, context: DateContext): DateContext {
   const { start } = date.span;
-  if (start === null) return context;
+  // "two weeks after they had captured him" moves nothing: what follows is told from the day of the news.
+  if (start === null || date.ofClauseBehind === true) return context;
   const month = monthNamed(date.span) ?? context.month;
   // A year is that of what stands right behind it only.
   const { precision } = date.span;

@@ -26,6 +26,10 @@ export const ENGINE_STEPS = {
     says: 'how many of a number that was told before went to each side',
     example: 'Aboard were 318 men: 249 went to the Houthis and 69 to the government.',
   },
+  'engine/shares-of-both': {
+    says: 'two numbers, one of each side, that add up to the number before them',
+    example: '710 prisoners were flown home: 470 Houthis and 240 of the government’s.',
+  },
   'engine/timeline': {
     says: 'a side and its number in a list that begins with days',
     example: '13 September: Ukraine 49.',

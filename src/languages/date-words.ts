@@ -73,6 +73,8 @@ export type DateWords = {
     /** "a day after 49 had come home", "two days before": how far from what the clause behind tells. */
     readonly after: readonly string[];
     readonly before: readonly string[];
+    /** "three days before | that": the date that the text named last. */
+    readonly told: readonly string[];
   };
   /** "the last day of May", "the third day of January". */
   readonly dayOf: { readonly last: readonly string[]; readonly day: readonly string[]; readonly of: readonly string[] };

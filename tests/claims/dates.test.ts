@@ -170,6 +170,18 @@ describe('dates', () => {
       ['2025-05-23..2025-05-23', '2025-05-24..2025-05-24', '2025-05-26..2025-05-26'],
     ],
     ['On May 23, 24 men came.', '2025-07-05', ['2025-05-23..2025-05-23']],
+    ['On the 14th 84 men came.', '2025-08-25', ['2025-08-14..2025-08-14']],
+    [
+      'On 14 August 84 left, and three days before that 60 men.',
+      '2025-08-25',
+      ['2025-08-14..2025-08-14', '2025-08-11..2025-08-11'],
+    ],
+    [
+      'On Sunday, ten days after the two had traded 84 men, they met.',
+      '2025-08-25',
+      ['2025-08-24..2025-08-24', '2025-08-14..2025-08-14'],
+    ],
+    ['On Sunday, ten days after the talks 84 men met.', '2025-08-25', ['2025-08-24..2025-08-24']],
     [
       'On Saturday, two days after 49 had left, they met.',
       '2024-09-15',

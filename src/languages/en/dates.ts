@@ -134,7 +134,12 @@ export const dates: DateWords = {
   previous: ['previous', 'preceding'],
   dayLeads: ['on', ',', '(', '-', '–', '—'],
   dayArticles: ['the'],
-  dayGoesOn: ['and', 'at', 'in', 'when', 'by', 'with', 'they', 'he', 'she', 'it', 'both', 'two', 'three', 'another'],
+  dayGoesOn: [
+    ...['and', 'at', 'in', 'when', 'by', 'with', 'for', 'as', 'against', 'but'],
+    ...['they', 'he', 'she', 'it', 'each', 'both', 'the', 'a', 'its', 'their', 'another'],
+    ...['more', 'about', 'some', 'nearly', 'almost', 'over', 'around', 'roughly', 'just', 'only', 'exactly'],
+    ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ],
   sameYear: ['the same year', 'that year', 'of the same year', 'of that year'],
   steps: [
     {
@@ -179,7 +184,7 @@ export const dates: DateWords = {
     { words: ['the day after', 'a day after', 'one day after'], days: 1, beside: 'either' },
     { words: ['a day earlier', 'the previous day', 'the previous evening', 'the night before'], days: -1 },
     { words: ['the day before', 'a day before', 'one day before'], days: -1, beside: 'either' },
-    { words: ['a fortnight earlier', 'a fortnight before', 'two weeks before that'], days: -14 },
+    { words: ['a fortnight earlier', 'a fortnight before'], days: -14 },
     { words: ['a fortnight later'], days: 14 },
     { words: ['two days before'], days: -2, beside: 'either' },
     { words: ['two days after'], days: 2, beside: 'either' },
@@ -187,8 +192,6 @@ export const dates: DateWords = {
     { words: ['three days after'], days: 3, beside: 'either' },
     { words: ['the eve of', 'eve of'], days: -1, beside: 'date' },
     { words: ['on the eve'], days: -1, beside: 'either' },
-    { words: ['three days before that'], days: -3 },
-    { words: ['two days before that'], days: -2 },
     { words: ['the day before that', 'a day before that'], days: -1 },
   ],
   distances: {
@@ -218,6 +221,7 @@ export const dates: DateWords = {
     within: { week: ['this week', 'this past week', 'this weekend'], month: ['this month'] },
     after: ['after'],
     before: ['before'],
+    told: ['that', 'then', 'this'],
   },
   dayOf: { last: ['last', 'final', 'closing'], day: ['day'], of: ['of', 'in'] },
   stretch: { to: ['to', 'until', 'till', 'through', '–', '—'], between: ['between'], and: ['and'] },
