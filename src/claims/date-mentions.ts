@@ -9,7 +9,7 @@ import { withoutArrivals } from './dates-of-return.ts';
 import { mergeNeighbours } from './merge-dates.ts';
 import { isCounted, isOfDeal, isOfOccasion, isOfPreviousDeal, isOfTruce, isOwner } from './occasions.ts';
 import { isOfParticiple, isOfPast, isOfTheirDeeds, isOfTheirPast, isOfTrial } from './past-dates.ts';
-import type { Aside } from './skim.ts';
+import { type Aside, isForPerson } from './skim.ts';
 import { anyOf, HANDS_OVER } from './tags.ts';
 import { has, type Unit } from './unit.ts';
 
@@ -28,7 +28,9 @@ export function readDateMentions(
   asides: readonly Aside[] = [],
 ): readonly DateMention[] {
   if (!units.some((unit) => unit.date !== undefined)) return [];
-  const moves = units.some((unit) => tellsMove(unit.tags));
+  const moves = units.some(
+    (unit, at) => tellsMove(unit.tags) || (unit.tags.has('person') && isForPerson(units, at + 1)),
+  );
   const mentions = pick(units, (unit, at): DateMention | undefined => {
     const { date } = unit;
     if (date === undefined) return undefined;

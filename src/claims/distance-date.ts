@@ -1,6 +1,7 @@
 // A distance in time that begins at a token in, its date out: "two days later", "ten years ago today", "a week after 49 had come home".
 import type { Token } from '../domain/sentence.ts';
 import { type DateContext, ofLength, phraseAt, type ReadDate } from './date-context.ts';
+import { addDays, weekdayOf } from './days.ts';
 import { firstWord, longestAt } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
@@ -27,7 +28,11 @@ export function distanceDate(
   const next = at + measured.length;
   const word = tokens[next]?.lower ?? '';
   const length = next + 1 - at;
-  if (ago.includes(word)) return context.today === null ? null : agoDate(measured, tokens, at, context.today, lexicon);
+  if (context.today !== null) {
+    if (ago.includes(word)) return agoDate(measured, tokens, at, context.today, lexicon);
+    const anniversary = anniversaryDate(measured, tokens, at, context.today, lexicon);
+    if (anniversary !== null) return anniversary;
+  } else if (ago.includes(word)) return null;
   const behind = unit === 'day' || unit === 'week' ? stepBehind(word, lexicon) : 0;
   const days = behind * count * (unit === 'week' ? DAYS_OF_WEEK : 1);
   // "three days before that, 84 had come".
@@ -169,7 +174,9 @@ function agoDate(
     const told = phraseAt(tokens, end, within[part]);
     if (told > 0 && day.start !== null) return ofLength(reading(spanFrom(part, 0, day.start)), length + 1 + told);
   }
-  return ofLength(reading(spanFrom(unit, -count, today)), length + 1);
+  // "a week ago" is that day, "three weeks ago" somewhere in that week.
+  const isDay = unit === 'week' && count === 1;
+  return ofLength(reading(isDay ? day : spanFrom(unit, -count, today)), length + 1);
 }
 
 /** "It is ten years to the day since he was freed", "It's five years since": null where it is said of no sentence of its own. */

@@ -69,6 +69,8 @@ function closedAside(units: readonly Unit[], at: number, first: Unit): number {
     if (!closes) continue;
     const next = i + 1;
     if (isVerbal(units, next) || has(units[next], 'to')) return next;
+    // "Ann Adams, a student, for Boris Bykov".
+    if (has(units[at - 1], 'person') && isForPerson(units, next)) return next;
     // ", whom they had captured in May, home on Friday".
     if (has(units[at + 1], 'relative') && goesOn(units[next])) return next;
     // ", residents of the border town, also returned".
@@ -77,6 +79,20 @@ function closedAside(units: readonly Unit[], at: number, first: Unit): number {
   }
   return -1;
 }
+
+/** "for Boris Bykov", "against the arms dealer Boris Bykov". */
+export function isForPerson(units: readonly Unit[], at: number): boolean {
+  if (!has(units[at], 'for')) return false;
+  for (let i = at + 1; i <= at + BEFORE_PERSON; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.tags.has('mark')) return false;
+    if (unit.tags.has('person')) return true;
+  }
+  return false;
+}
+
+/** "the arms dealer". */
+const BEFORE_PERSON = 4;
 
 function goesOn(unit: Unit | undefined): boolean {
   return unit !== undefined && mayGoOn(unit.tags);

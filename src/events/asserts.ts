@@ -1,5 +1,5 @@
 // A sentence in, whether it says that somebody was handed over, and is not only wished, denied or said of letters and fire, out.
-import type { Statement } from '../domain/statement.ts';
+import type { Cue, Statement } from '../domain/statement.ts';
 import { counts } from './tellings.ts';
 
 export type Asserted = readonly string[];
@@ -7,7 +7,17 @@ export type Asserted = readonly string[];
 const DOUBTS: ReadonlySet<string> = new Set(['hypothetical', 'denied', 'things', 'debunked']);
 
 export function isDoubted(statement: Statement): boolean {
-  return statement.cues.some((cue) => DOUBTS.has(cue.tag) && !(cue.tag === 'things' && givesPeople(statement)));
+  return statement.cues.some(
+    (cue) =>
+      DOUBTS.has(cue.tag) &&
+      !(cue.tag === 'things' && givesPeople(statement)) &&
+      !(cue.tag === 'denied' && isSinceThen(cue, statement)),
+  );
+}
+
+/** "no swap since 2 October, when 205 came home": what is denied is any other since, and that one is told. */
+function isSinceThen({ at, to }: Cue, { cues, figures }: Statement): boolean {
+  return cues.some((cue) => cue.tag === 'recap' && cue.at <= at && cue.to >= to) && figures.some(counts);
 }
 
 /** "handed over 15 captives and was given maps of its minefields": things, and people as well. */

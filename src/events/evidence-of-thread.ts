@@ -52,6 +52,13 @@ export function countedTellings(thread: Thread): number {
   return thread.tellings.filter((telling) => telling.figures.some(counts)).length;
 }
 
+/** "In 2010 ten agents were swapped for four men", "in April it was Ann Adams for Boris Bykov": who recalls it knows no day. */
+export function isBargained({ thread, placed }: Candidate): boolean {
+  if (thread.date.start === null || thread.date.precision === 'day') return false;
+  const moved = new Set(placed.map(({ figure }) => figure.at));
+  return thread.tellings.some(({ statement: { opposed } }) => opposed.some((two) => two.every((at) => moved.has(at))));
+}
+
 /** "75 Ukrainians went home, 75 Russians the other way": far down in a portrait it is as true as in the lead. */
 export function isTradeOfEnemies({ thread, transfers, placed, around }: Candidate): boolean {
   if (thread.planned || thread.dateMention === null || countedSides(transfers) < 2) return false;

@@ -37,6 +37,7 @@ import {
   hasNoReturn,
   isAnonymous,
   isBare,
+  isBargained,
   isBetweenFriends,
   isBystanders,
   isLikeTheNews,
@@ -84,6 +85,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'it is told early', weighs: [0.5, -1.5], holds: isToldEarly },
   { says: 'it is told more than once', weighs: [0, -0.5], holds: ({ thread }) => countedTellings(thread) > 1 },
   { says: 'both sides are counted', weighs: [1, 1.5], holds: ({ transfers }) => countedSides(transfers) > 1 },
+  { says: 'so many are given for so many, in a month or a year', weighs: [0, 1.5], holds: isBargained },
   { says: 'enemies have traded on a day', weighs: [1.5, 1], holds: isTradeOfEnemies },
   { says: 'they are captives by name', weighs: [0.5, 0.5], holds: ({ transfers }) => transfers.some(areCaptives) },
   {

@@ -42,7 +42,7 @@ export function withSides(
     open.length === 2 &&
     one !== undefined &&
     another !== undefined &&
-    areOpposite(one, another)
+    (areOpposite(one, another) || areOfOneSwap(one, another))
   )
     return [
       { ...one, side: pair[0] },
@@ -135,6 +135,15 @@ function areOpposite(one: Sided, other: Sided): boolean {
     one.statement === other.statement &&
     (one.mention.clause !== other.mention.clause ||
       one.statement.opposed.some((two) => two.includes(one.mention.at) && two.includes(other.mention.at)))
+  );
+}
+
+/** "last exchanged prisoners in 2020, when Ann Adams and Boris Bykov were let go": one each. */
+function areOfOneSwap(one: Sided, other: Sided): boolean {
+  return (
+    one.statement === other.statement &&
+    one.statement.cues.some(({ tag }) => tag === 'event') &&
+    one.statement.tags.includes('swap')
   );
 }
 

@@ -53,7 +53,7 @@ export const dates: DateWords = {
     { words: ['this week', 'earlier this week', 'later this week'], unit: 'week', offset: 0 },
     { words: ['next week', 'the coming week', 'the following week', 'in the coming week'], unit: 'week', offset: 1 },
     {
-      words: ['last week', 'a week ago', 'the week before', 'the previous week', 'the past week'],
+      words: ['last week', 'the week before', 'the previous week', 'the past week'],
       unit: 'week',
       offset: -1,
     },

@@ -42,13 +42,16 @@ export const persons: readonly PersonRow[] = [
   {
     id: 'en/person-for-person',
     kind: 'person',
-    says: '{somebody:a} for {somebody:b}',
-    examples: [['It was to be Ann Adams for Boris Bykov.', 'Ann Adams']],
+    says: '{somebody:a} {for} {somebody:b}',
+    examples: [
+      ['It was to be Ann Adams for Boris Bykov.', 'Ann Adams'],
+      ['In April it was Ann Adams against Boris Bykov.', 'Ann Adams'],
+    ],
   },
   {
     id: 'en/person-for-calling',
     kind: 'person',
-    says: '{somebody:a} for {determiner}? {adjective}? {people|word} {people}? {somebody:b}',
+    says: '{somebody:a} {for} {determiner}? {adjective}? {people|word} {people}? {somebody:b}',
     examples: [['Basketball player Ann Adams for arms trader Boris Bykov, at Abu Dhabi.', 'Ann Adams']],
     counterexamples: ['Ann Adams asked for Boris Bykov.'],
   },
