@@ -277,7 +277,7 @@ const SINCE_REACH = 9;
 function isAfterSince(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - SINCE_REACH; i--) {
     const unit = units[i];
-    if (unit === undefined || unit.tags.has('stop') || unit.tags.has('comma')) return false;
+    if (unit === undefined || unit.tags.has('stop') || unit.tags.has('comma') || unit.lower === ':') return false;
     if (unit.tags.has('tallySince') || (unit.tags.has('since') && units[at]?.date?.span.precision !== 'day'))
       return true;
     if (isCounted(unit.tags)) return false;

@@ -53,6 +53,25 @@ describe('threads', () => {
     ],
     // The dead who follow on the day of the living.
     ['Hamas freed 20 hostages on Thursday. By night four coffins had followed.', ['2025-05-22 done [20 4]']],
+    [
+      `${NEWS} It came two weeks after the two sides had exchanged 205 soldiers each.`,
+      ['2025-05-23 done [390]', '2025-05-09 done [205]'],
+    ],
+    [
+      `${NEWS} In April there were two other exchanges: on the 19th 246 on each side were freed, and on the 3rd 40 came home.`,
+      ['2025-05-23 done [390]', '2025-04-19 done [246]', '2025-04-03 done [40]'],
+    ],
+    [
+      `${NEWS} The two last traded a month after the winter: in March 175 soldiers were returned for 22.`,
+      ['2025-05-23 done [390]', '2025-03-01 done [175 22]'],
+    ],
+    // Nobody was handed over on the day from which it is counted.
+    [`${NEWS} It came two weeks after the talks in Istanbul had ended.`, ['2025-05-23 done [390]']],
+    // Both are ahead, though a year ago is near the first.
+    [
+      `${NEWS} Another 200 will be freed on 2 July and 100 on 3 August.`,
+      ['2025-05-23 done [390]', '2025-07-02 planned [200]', '2025-08-03 planned [100]'],
+    ],
     // Stages of many days.
     [
       'Each side released 390 captives on 20 May, 307 captives on 21 May and 303 captives on 22 May.',
