@@ -159,7 +159,9 @@ function isWhen(token: Token | undefined, lexicon: Lexicon): boolean {
 }
 
 function isPeople(token: Token | undefined, lexicon: Lexicon): boolean {
-  return token !== undefined && firstWord(lexicon, token)?.beginsPeople === true;
+  const word = token === undefined ? undefined : firstWord(lexicon, token);
+  // "After the offensive of 2023 the old were let go".
+  return word?.beginsPeople === true && word.classes?.has('definite') !== true;
 }
 
 function readCalendar(words: string, lexicon: Lexicon, context: DateContext): DateReading | null {

@@ -38,8 +38,8 @@ const HISTORY_DAYS = 300;
 /** "On 25 December 2023 … on 3 January": the day by which the second is read; null where it is read by the reporter's. */
 export function dayTold({ today, before, near }: DateContext): string | null {
   if (before === null || before.start === null) return null;
-  // "In 2014, on May 31": read only right behind the year.
-  if (before.precision === 'year') return `${before.start.slice(0, 4)}-07-01`;
+  // "In 2014, on May 31", "After the offensive of 2023 …".
+  if (before.precision === 'year') return today !== null && !near ? null : `${before.start.slice(0, 4)}-07-01`;
   if (before.precision !== 'day') return null;
   if (today === null) return before.start;
   return near && isHistory(before.start, today) ? before.start : null;

@@ -64,10 +64,15 @@ const endsDescription = anyOf([
   'give',
 ]);
 
-/** "Ann Adams of Ohio", "Ben Brown from Kazan". */
+/** "Ann Adams of Ohio", "Ben Brown from Kazan", "Arjun Mehta of the Indian Air Force". */
 function homeBehind(units: readonly Unit[], to: number): string | null {
-  return isHomeMark(units[to]) ? (units[to + 1]?.land ?? null) : null;
+  if (!isHomeMark(units[to])) return null;
+  const next = units[to + 1]?.tags.has('determiner') === true ? units[to + 2] : units[to + 1];
+  return next?.land ?? (next !== undefined && isOwnSide(next.tags) ? (next.party?.id ?? null) : null);
 }
+
+/** "of the Indian Air Force", "of Colombia's navy". */
+const isOwnSide = anyOf(['adjective', 'party']);
 
 function isHomeMark(unit: Unit | undefined): boolean {
   return unit?.tags.has('of') === true || unit?.tags.has('from') === true;

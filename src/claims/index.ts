@@ -8,6 +8,7 @@ import { framesOf } from './compile-frames.ts';
 import { compileRows, type Rows } from './compile-row.ts';
 import { type DateContext, isHistory, monthNamed, NO_CONTEXT } from './date-context.ts';
 import { addDays } from './days.ts';
+import { eraTold } from './era.ts';
 import { genericSidesOf, type SidesOf } from './generic-sides.ts';
 import { nameJudgeOf } from './judge-name.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -79,12 +80,13 @@ export function readClaims(
     if (entry !== within) past = NO_PAST;
     within = entry;
     const day = entry?.time?.slice(0, 10) ?? today;
+    const era = past.era?.paragraph === sentence.paragraph ? past.era.span : null;
     const context: DateContext = {
       today: day,
-      before: past.before,
+      before: era ?? past.before,
       year: past.year,
       month: past.month,
-      near: past.history || past.paragraph === sentence.paragraph,
+      near: era !== null || past.history || past.paragraph === sentence.paragraph,
     };
     const units = unitsOf(read.text, sentence, lexicon, context, persons, sides);
     for (const unit of units)
@@ -115,9 +117,19 @@ type Past = Pick<DateContext, 'before' | 'year' | 'month'> & {
   readonly history: boolean;
   /** True below a heading that is a date of long ago. */
   readonly section: boolean;
+  /** The year out of which that paragraph tells. */
+  readonly era: { readonly span: DateSpan; readonly paragraph: number } | null;
 };
 
-const NO_PAST: Past = { before: null, year: null, month: null, paragraph: null, history: false, section: false };
+const NO_PAST: Past = {
+  before: null,
+  year: null,
+  month: null,
+  paragraph: null,
+  history: false,
+  section: false,
+  era: null,
+};
 
 /** Under "AUGUST 2008" a day without a year is of that time, under the next heading no longer. */
 function pastOfSection(units: readonly Unit[], past: Past, paragraph: number, today: string | null): Past {
@@ -127,7 +139,15 @@ function pastOfSection(units: readonly Unit[], past: Past, paragraph: number, to
     return past.section ? NO_PAST : past;
   const middle = span.precision === 'month' ? `${span.start.slice(0, 7)}-15` : span.start;
   const before: DateSpan = { start: middle, end: middle, precision: span.precision === 'year' ? 'year' : 'day' };
-  return { before, year: span.start.slice(0, 4), month: monthNamed(span), paragraph, history: true, section: true };
+  return {
+    before,
+    year: span.start.slice(0, 4),
+    month: monthNamed(span),
+    paragraph,
+    history: true,
+    section: true,
+    era: null,
+  };
 }
 
 function pastAfter(past: Past, units: readonly Unit[], statement: Statement, today: string | null): Past {
@@ -140,9 +160,11 @@ function pastAfter(past: Past, units: readonly Unit[], statement: Statement, tod
   // "held since July 29 … on the 31st": no day of July.
   for (const { of, span } of statement.dates) if (of !== 'other') month = monthNamed(span) ?? month;
   const { before, paragraph, history, section } = past;
-  if (named === null) return { before, year, month, paragraph, history, section };
+  const told = named === null ? eraTold(units, today) : null;
+  const era = told === null ? past.era : { span: told, paragraph: statement.paragraph };
+  if (named === null) return { before, year, month, paragraph, history, section, era };
   const opens = before === null && today !== null && named.start !== null && isHistory(named.start, today);
-  return { before: named, year, month, paragraph: statement.paragraph, history: history || opens, section };
+  return { before: named, year, month, paragraph: statement.paragraph, history: history || opens, section, era: null };
 }
 
 /** The date that "the same day" and "the following day" count from; a recap does not move it. */

@@ -40,9 +40,13 @@ export function captorOf(units: readonly Unit[], at: number, skips: ReadonlySet<
 /** "kidnapped in Gao two years ago by the jihadist group JNIM": by whom tells more than where. */
 function takenBy(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {
   let taken = false;
-  for (let i = at + 1; i < units.length && i <= at + REACH; i++) {
+  let told = false;
+  for (let i = at + 1; i < units.length && i <= at + FAR + REACH; i++) {
     const unit = units[i];
     if (unit === undefined || ends(unit.tags) || (unit.person?.named === true && !skips.has(i))) return null;
+    told ||= unit.tags.has('someone');
+    // Far behind only what is said of "him" tells: "came home, two days after he was shot down over the hills and captured by Pakistan".
+    if (i > at + REACH && !told) return null;
     if (isMoved(unit.tags)) taken = false;
     taken ||= isKept(unit.tags) || isArrested(unit.tags);
     if (!taken || !unit.tags.has('by')) continue;

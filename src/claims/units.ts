@@ -3,6 +3,7 @@ import type { DateSpan } from '../domain/event.ts';
 import type { Sentence, Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
 import { type DateContext, monthNamed, type ReadDate } from './date-context.ts';
+import { eraOf } from './era.ts';
 import { knownWord, plainTags, secondAfter } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { aloneAt, longerFrom } from './phrases.ts';
@@ -38,8 +39,10 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
     if (date !== null && (date.ofClauseBehind === true || date.length >= (phrase?.length ?? 0))) {
       const dated = unit(tokens, at, date.length, DATE);
       dated.date = date;
+      const era = date.span.precision === 'day' ? null : eraOf(units, date, context.today);
       units.push(dated);
       here = after(date, here);
+      if (era !== null) here = { ...here, before: era };
       at += date.length;
       year = date.span.precision === 'year' ? { span: date.span, to: at + BESIDE_YEAR } : null;
       continue;
@@ -70,7 +73,9 @@ function after(date: DateReading, context: DateContext): DateContext {
   const { start } = date.span;
   if (start === null) return context;
   const month = monthNamed(date.span) ?? context.month;
-  const before = date.span.precision === 'day' || context.before === null ? date.span : context.before;
+  // A year is that of what stands right behind it only.
+  const { precision } = date.span;
+  const before = precision === 'day' || (context.before === null && precision === 'month') ? date.span : context.before;
   return { today: context.today, before, year: start.slice(0, 4), month, near: true };
 }
 

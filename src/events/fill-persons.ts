@@ -61,7 +61,7 @@ function placedOf(
       moved &&
       (held ||
         isInHeadline(mention, side, pair, around) ||
-        (around.opensWithSwap && (mention.nationality !== null || isBack(statement))));
+        (around.opensWithSwap && (mention.nationality !== null || isBack(statement) || isOfHeadline(mention, around))));
     if (named || !(sure || isHeadline(side, sided, around))) return [];
   }
   const direction = towards(side, pair);
@@ -79,8 +79,16 @@ function placedOf(
 
 /** "Michaels land in Calgary as Meng flies to Shenzhen": who is flown to the giver is in the headline beside them. */
 function isInHeadline({ name, to }: PersonMention, side: string, pair: Pair, { title }: Around): boolean {
-  if (title === null || to !== side || !pair.some(jailsForeigners)) return false;
-  const words = new Set(title.quote.exact.split(/[^\p{L}-]+/u));
+  return title !== null && to === side && pair.some(jailsForeigners) && hasName(title, name);
+}
+
+/** "Ann Adams home": the news is of her. */
+function isOfHeadline({ name }: PersonMention, { title }: Around): boolean {
+  return title !== null && hasName(title, name);
+}
+
+function hasName({ quote }: Statement, name: string): boolean {
+  const words = new Set(quote.exact.split(/[^\p{L}-]+/u));
   return name.split(/\s+/u).some((word) => /^\p{Lu}/u.test(word) && words.has(word));
 }
 

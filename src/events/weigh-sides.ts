@@ -168,14 +168,16 @@ function facesEnemy(id: string, statement: Statement): boolean {
 }
 
 /** "only the United States and Russia negotiated": who jails foreigners and whose they are bargain for themselves. */
-function facesTrader(id: string, { mediators }: Statement): boolean {
+function facesTrader(id: string, { mediators, pairs }: Statement): boolean {
+  if (isHost(id)) return false;
   return (
-    !isHost(id) &&
-    mediators.some(
-      (other) =>
-        !isHost(other.id) && partyKind(other.id) === 'state' && jailsForeigners(other.id) !== jailsForeigners(id),
-    )
+    mediators.some((other) => !isHost(other.id) && partyKind(other.id) === 'state' && areTraders(id, other.id)) ||
+    pairs.some((pair) => pair.includes(id) && areTraders(...pair))
   );
+}
+
+function areTraders(one: string, other: string): boolean {
+  return jailsForeigners(one) !== jailsForeigners(other);
 }
 
 /** "the Ukrainians named two brokers", where Russia is the other side: each is the first enemy of the other. */

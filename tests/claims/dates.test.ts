@@ -167,6 +167,22 @@ describe('dates', () => {
       '2024-09-15',
       ['2024-09-14..2024-09-14', '2024-09-14..2024-09-14'],
     ],
+    [
+      'After the offensive of 2023 the trade stopped: 22 men came home on 7 August.',
+      '2025-12-28',
+      ['2023-01-01..2023-12-31', '2023-08-07..2023-08-07'],
+    ],
+    [
+      'Back in 1990, when Baghdad needed calm, both freed 38,000 men in August.',
+      '2003-05-06',
+      ['1990-01-01..1990-12-31', '1990-08-01..1990-08-31'],
+    ],
+    ['Held since 2022, he came home on 7 August.', '2025-12-28', ['2025-08-07..2025-08-07']],
+    [
+      'The men, captured in 2023, came home on 7 August.',
+      '2025-12-28',
+      ['2023-01-01..2023-12-31', '2025-08-07..2025-08-07'],
+    ],
     ['On the last day of April they met.', '2024-05-31', ['2024-04-30..2024-04-30']],
   ])('%s (%s)', (text, today, expected) => {
     expect(spans(text, today)).toEqual(expected);

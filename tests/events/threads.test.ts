@@ -21,6 +21,15 @@ describe('threads', () => {
       ['2025-05-23 done [390]', '2025-05-09 done [205]'],
     ],
     [`${NEWS} In April 246 soldiers were exchanged on each side.`, ['2025-05-23 done [390]', '2025-04-01 done [246]']],
+    // A year that opens a sentence is that of the paragraph's days, and of no other's.
+    [
+      `${NEWS}\n\nIn the autumn of 2023 it was quiet. Only 22 Ukrainians came home on 7 August.`,
+      ['2025-05-23 done [390]', '2023-08-07 done [22]'],
+    ],
+    [
+      `${NEWS}\n\nIn the autumn of 2023 it was quiet.\n\nOn 6 May 205 soldiers were exchanged on each side.`,
+      ['2025-05-23 done [390]', '2025-05-06 done [205]'],
+    ],
     // Stages of many days.
     [
       'Each side released 390 captives on 20 May, 307 captives on 21 May and 303 captives on 22 May.',

@@ -15,6 +15,18 @@ function gotBy(title: string, text: string): string {
 describe('people told by name', () => {
   it.each([
     [
+      'who was given for somebody, told by what she does',
+      'RU 1, US 1',
+      'Griner home in swap for Bout',
+      'Brittney Griner is coming home. The point guard was exchanged on Thursday in Abu Dhabi for Viktor Bout, the Russian arms dealer who had served 14 years in Illinois. "She is safe," President Biden said. Only the United States and Russia had negotiated.',
+    ],
+    [
+      'of whose forces somebody is, and far behind who captured him',
+      'IN 1',
+      'Captured pilot home',
+      'Squadron Leader Arjun Mehta of the Indian Air Force walked over the line at Wagah on Thursday evening, three days after his jet came down and he was captured by Pakistan. Islamabad called it a gesture and asked for nobody in return.',
+    ],
+    [
       'by whom "them" were jailed, and a swap denied in vain',
       'RU 1, US 1',
       'Griner heads home to Texas as Bout flies to Moscow',

@@ -31,7 +31,8 @@ export const gate: Language['gate'] = {
     airm[ae]n|\bveteran|merchant|seized|shot down|diplomat|aid worker|journalist|reporter|rebels|locked up|put away
     \bpenal\b|convicted|espionage|spying|sniper|schoolteacher|shopkeeper|guardsm[ae]n|\buntied
     years in (?:an? )?\w+ (?:prison|jail|colony)|\bheld (?:in|by|for|since)\b|\bevin\b|\barrested|smuggler|dissident|dual national|pardon|clemency|gunm[ae]n|separatist|secessionist
-    \b\d+ of (?:ours|theirs)\b
+    \b\d+ of (?:ours|theirs)\b|\bpersons\b|people (?:changed|crossed|went)|arms (?:dealer|trader|trafficker)|\bserved \w+ years
+    was (?:freed|released|exchanged|swapped|traded) (?:by|for|on|in)\b|\b(?:un)?cuffed
     \b(?:${joined(NATIONS)})\b
   `),
   transfer: oneOf(String.raw`
@@ -49,7 +50,7 @@ export const gate: Language['gate'] = {
     allowed to (?:leave|go|fly|return)|stepped off|for home\b|\bway home\b|opposite number|opened the (?:gates?|doors?)
     (?:opposite|same) (?:way|bridge|plane|bus)|(?:flight|trip|journey|way) back
     (?:brought|took|carried|flew|ferried|drove|led|bussed|bused|for|let|free|paid) (?:\w+ )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)\b
-    \bare free\b|\bgave up\b|gained|\btarmac\b|\btook off\b
+    \bchanged places\b|walked (?:to|towards|past|across|over)\b|\bare free\b|\bgave up\b|gained|\btarmac\b|\btook off\b
   `),
   headline: oneOf(String.raw`
     swap|exchang|prisoner|captiv|captor|captured|hostage|\bpows?\b|detain|releas|\bfreed\b|\bfree\b|freeing|freedom

@@ -9,6 +9,13 @@ export const persons: readonly PersonRow[] = [
     examples: [['Ann Adams was exchanged on Thursday for Boris Bykov.', 'Ann Adams']],
   },
   {
+    id: 'en/described-swapped-for',
+    kind: 'person',
+    says: '{definite} ..4 {be} ..1 {swap} ..9 {for} ..4 {somebody:a}',
+    examples: [['The navigator was exchanged on Wednesday in Kyiv for Boris Bykov.', 'Boris Bykov']],
+    counterexamples: ['The navigator waited in Kyiv for Boris Bykov.'],
+  },
+  {
     id: 'en/swapped-person-for',
     kind: 'person',
     says: '{swap|give|get} ..4 {somebody:a} ..9 {for} ..3 {somebody|figure:b}',
