@@ -136,7 +136,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   const category: Category = dead ? 'remains' : noun.category;
   const bare = noun.bare && category !== 'remains';
   const whole = bare ? wholeBehind(units, noun.end) : null;
-  if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !canStandAlone(units, noun.end, number))))
+  if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !mayBeBare(units, at, noun.end, number))))
     return null;
   const figure = figureReading(number, {
     qualifier: units[qualifierAt]?.qualifier ?? number.qualifier,
@@ -238,6 +238,18 @@ const mayFollowBare = anyOf([
   'sent',
   'home',
 ]);
+
+function mayBeBare(units: readonly Unit[], at: number, end: number, number: NumberReading): boolean {
+  return canStandAlone(units, end, number) || isOfNext(units, at, end);
+}
+
+/** "The next four are expected on Saturday." */
+function isOfNext(units: readonly Unit[], at: number, end: number): boolean {
+  const next = units[end + 1];
+  return has(itemAt(units, at - 1), 'plan') && next !== undefined && isYetToBe(next.tags);
+}
+
+const isYetToBe = anyOf(['plan', 'will', 'toBe']);
 
 /** "Russia took back 45." stands alone; "45 tankers" is a count of something. */
 function canStandAlone(units: readonly Unit[], end: number, number: NumberReading): boolean {

@@ -76,7 +76,9 @@ function after(date: DateReading, context: DateContext): DateContext {
   // A year is that of what stands right behind it only.
   const { precision } = date.span;
   const before = precision === 'day' || (context.before === null && precision === 'month') ? date.span : context.before;
-  return { today: context.today, before, year: start.slice(0, 4), month, near: true };
+  // "on June 2 and on July 3", of a plan: of which year is still open.
+  const near = date.absolute || date.ahead.start === start;
+  return { today: context.today, before, year: start.slice(0, 4), month, near };
 }
 
 const DATE = tagsOf(['date']);

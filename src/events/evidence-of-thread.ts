@@ -150,11 +150,11 @@ function isInWar(transfer: Transfer, { statements }: Around): boolean {
 
 const TAKEN: ReadonlySet<string> = new Set(['military', 'hostage', 'remains']);
 
-/** "Belarus freed 123 on Saturday. In September it had let go 52". */
+/** "Belarus freed 123 on Saturday. In September it had let go 52", "and 40 more are to be let go on Friday". */
 export function isLikeTheNews({ kind, thread, transfers, around }: Candidate): boolean {
   return (
     kind === 'release' &&
-    !thread.planned &&
+    !(thread.planned && thread.dateMention === null) &&
     !thread.tellings.some(({ flags }) => flags.has('separate')) &&
     transfers.every(({ to, from }) => around.news.some((told) => told.to === to && told.from === from))
   );

@@ -30,6 +30,22 @@ describe('threads', () => {
       `${NEWS}\n\nIn the autumn of 2023 it was quiet.\n\nOn 6 May 205 soldiers were exchanged on each side.`,
       ['2025-05-23 done [390]', '2025-05-06 done [205]'],
     ],
+    // Who is to come next, told by no more than a number.
+    [
+      'Hamas freed three hostages on Thursday. The next four are expected on Saturday.',
+      ['2025-05-22 done [3]', '2025-05-24 planned [4]'],
+    ],
+    [
+      'Hamas freed three hostages on Thursday. The next release, of four women, is slated for Saturday.',
+      ['2025-05-22 done [3]', '2025-05-24 planned [4]'],
+    ],
+    // Of two days of a plan neither tells the year of the other.
+    [
+      'Pakistan freed 198 Indian fishermen on Thursday. Another 200 fishermen will be set free on June 20 and 100 more on July 3.',
+      ['2025-05-22 done [198]', '2025-06-20 planned [200]', '2025-07-03 planned [100]'],
+    ],
+    // The dead who follow on the day of the living.
+    ['Hamas freed 20 hostages on Thursday. By night four coffins had followed.', ['2025-05-22 done [20 4]']],
     // Stages of many days.
     [
       'Each side released 390 captives on 20 May, 307 captives on 21 May and 303 captives on 22 May.',

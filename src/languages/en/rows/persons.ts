@@ -11,7 +11,7 @@ export const persons: readonly PersonRow[] = [
   {
     id: 'en/described-swapped-for',
     kind: 'person',
-    says: '{definite} ..4 {be} ..1 {swap} ..9 {for} ..4 {somebody:a}',
+    says: '{definite} ..4 {be} ..1 {swap} ..9 {for} --4 {somebody:a}',
     examples: [['The navigator was exchanged on Wednesday in Kyiv for Boris Bykov.', 'Boris Bykov']],
     counterexamples: ['The navigator waited in Kyiv for Boris Bykov.'],
   },
@@ -66,5 +66,13 @@ export const persons: readonly PersonRow[] = [
       ['There was Pavlo Petrenko. Besides Pavlo Petrenko, a civilian, Russia obtained 55 soldiers.', 'Pavlo Petrenko'],
     ],
     part: 'addition',
+  },
+  {
+    id: 'en/ordinal-person-will-follow',
+    kind: 'person',
+    says: '{ordinal|other} {comma} {somebody:a} ..9 {will|toBe} ..1 follow',
+    examples: [
+      ['Four crossed on Tuesday; the fifth, a wounded soldier, was to follow on Thursday.', 'a wounded soldier'],
+    ],
   },
 ];
