@@ -7,8 +7,8 @@ import { likeThoseBefore } from './beside-dates.ts';
 import { withoutTheirPast } from './coarse-dates.ts';
 import { withoutArrivals } from './dates-of-return.ts';
 import { mergeNeighbours } from './merge-dates.ts';
-import { isCounted, isOfDeal, isOfOccasion, isOfTruce, isOwner } from './occasions.ts';
-import { isOfParticiple, isOfPast, isOfTheirPast, isOfTrial } from './past-dates.ts';
+import { isCounted, isOfDeal, isOfOccasion, isOfPreviousDeal, isOfTruce, isOwner } from './occasions.ts';
+import { isOfParticiple, isOfPast, isOfTheirDeeds, isOfTheirPast, isOfTrial } from './past-dates.ts';
 import type { Aside } from './skim.ts';
 import { anyOf, HANDS_OVER } from './tags.ts';
 import { has, type Unit } from './unit.ts';
@@ -39,7 +39,7 @@ export function readDateMentions(
           ? tellsMoveBehind(units, at)
             ? 'transfer'
             : 'other'
-          : isOfPast(units, at, asides) || isOfTheirPast(units, at)
+          : isOfPast(units, at, asides) || isOfTheirPast(units, at) || isOfTheirDeeds(units, at)
             ? 'other'
             : governorOf(units, at, clauses, moves);
     const behind = whenFollows ?? (date.ofClauseBehind === true ? at + 2 : at);
@@ -136,7 +136,7 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   )
     return 'other';
   if (isOwner(units, at)) return 'other';
-  if (moves && isOfTruce(units, at)) return 'transfer';
+  if (moves && (isOfTruce(units, at) || isOfPreviousDeal(units, at))) return 'transfer';
   if (isOfDeal(units, at)) return 'deal';
   // "On 23 May, under the agreements reached on 16 May, 270 men were returned": the second is the deal's, so the first is the news.
   const opens = at <= 2 && units[at + 1]?.tags.has('comma') === true;
@@ -212,9 +212,15 @@ function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number,
     if (unit === undefined || unit.date !== undefined || unit.tags.has('comma') || clauses[i] !== clauses[at])
       return false;
     if (unit.tags.has(verb) && !mayMove(unit.tags)) return true;
+    // "The militants had seized thirty men in August 2014."
+    if (verb === 'capture' && unit.figure !== undefined && isSeizing(itemAt(units, i - 1))) return true;
     if (endsReach(unit.tags)) return false;
   }
   return false;
+}
+
+function isSeizing(unit: Unit | undefined): boolean {
+  return unit?.tags.has('capture') === true && !mayMove(unit.tags);
 }
 
 const CAPTURE_REACH = 8;

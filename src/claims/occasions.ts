@@ -35,8 +35,7 @@ function isOfBeginning(units: readonly Unit[], verb: number): boolean {
 
 /** "During the ceasefire in November 2023 105 hostages were freed", "during an earlier truce, in November": while it lasted, and not when it was agreed. */
 export function isOfTruce(units: readonly Unit[], at: number): boolean {
-  const joins = (unit: Unit | undefined): boolean => has(unit, 'of') || has(unit, 'in') || has(unit, 'on');
-  const joined = joins(itemAt(units, at - 1)) ? at - 2 : at - 1;
+  const joined = joinsDate(itemAt(units, at - 1)) ? at - 2 : at - 1;
   const truce = has(itemAt(units, joined), 'comma') ? joined - 1 : joined;
   if (!has(itemAt(units, truce), 'truce') || units.some(({ tags }) => tags.has('agree') || tags.has('will')))
     return false;
@@ -46,6 +45,22 @@ export function isOfTruce(units: readonly Unit[], at: number): boolean {
 
 /** "in the seven days of a". */
 const TRUCE_REACH = 6;
+
+/** "The last comparable deal, in July 2010, saw ten swapped for four": the exchange itself goes by that name. */
+export function isOfPreviousDeal(units: readonly Unit[], at: number): boolean {
+  const joined = joinsDate(itemAt(units, at - 1)) ? at - 2 : at - 1;
+  const deal = has(itemAt(units, joined), 'comma') ? joined - 1 : joined;
+  if (!has(itemAt(units, deal), 'deal') || units.some(({ tags }) => tags.has('agree') || tags.has('will')))
+    return false;
+  return units.slice(Math.max(0, deal - PREVIOUS_REACH), deal).some(({ tags }) => tags.has('previous'));
+}
+
+/** "last comparable". */
+const PREVIOUS_REACH = 3;
+
+function joinsDate(unit: Unit | undefined): boolean {
+  return has(unit, 'of') || has(unit, 'in') || has(unit, 'on');
+}
 
 /** How far a deal may stand from the day it was made: "the agreement reached in Istanbul on 16 May". */
 const DEAL_REACH = 6;

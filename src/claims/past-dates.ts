@@ -40,6 +40,20 @@ export function isOfTheirPast(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** "Samir Kuntar, who had killed a policeman, a man and a child in 1979": what somebody did long ago. */
+export function isOfTheirDeeds(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.date?.span.precision !== 'year') return false;
+  for (let i = at - 1; i > 0 && i >= at - DEEDS_REACH; i--) {
+    const unit = units[i];
+    if (unit === undefined || endsDeeds(unit.tags)) return false;
+    if (unit.tags.has('relative')) return units.slice(i + 1, i + 4).some(({ tags }) => tags.has('harm'));
+  }
+  return false;
+}
+
+const DEEDS_REACH = 20;
+const endsDeeds = anyOf([...HANDS_OVER, 'stop', 'free', 'sent', 'agree', 'deal']);
+
 const THEIR_PAST_REACH = 14;
 const endsTheirPast = anyOf([
   ...HANDS_OVER,

@@ -255,7 +255,7 @@ function homeOfDead(statements: readonly Statement[], pair: Pair | null): string
     figures.filter(({ category, meaning }) => category === 'remains' && meaning === 'side'),
   );
   const sum = (side: string): number =>
-    dead.reduce((n, { to, nationality, value }) => n + ((to ?? nationality) === side ? (value ?? 0) : 0), 0);
+    dead.reduce((n, figure) => n + (goalOf(figure, pair) === side ? (figure.value ?? 0) : 0), 0);
   const [a, b] = [sum(pair[0]), sum(pair[1])];
   // "The bodies of 212 were brought back. The aggressor received 45": most are of those whose side nobody says.
   const open = dead.some(
@@ -263,6 +263,11 @@ function homeOfDead(statements: readonly Statement[], pair: Pair | null): string
   );
   if (open) return null;
   return a === b ? null : a > b ? pair[0] : pair[1];
+}
+
+/** "It has yet to give back 24 bodies": to the other. */
+function goalOf({ to, nationality, from }: Figure, pair: Pair): string | null {
+  return to ?? nationality ?? (from !== null && pair.includes(from) ? otherOf(pair, from) : null);
 }
 
 /** "Three residents of our region", "For 277 Ukrainian warriors": no row says what they do, and yet it is they who are told of first. */

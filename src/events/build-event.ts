@@ -29,12 +29,21 @@ export function eventsOf(thread: Thread, article: Around): readonly SwapEvent[] 
   const living = thread.main ? withOwners(pair, withKeepers(pair, turnDissidents(pair, alive, around), around)) : alive;
   const dead = placed.filter((one) => one.category === 'remains');
   const events: SwapEvent[] = [];
-  const exchange = livingEvent(thread, pair, living, totals, dead.length > 0, around);
+  const exchange = livingEvent(thread, pair, living, totals, dead, around);
   if (exchange !== null) events.push(event(thread, exchange.kind, pair, exchange.transfers, living, around));
   const handed = transfersOf(dead);
   if (
     handed.length > 0 &&
-    isNews({ thread, kind: 'remains', transfers: handed, placed: dead, counted: true, dead: true, around })
+    isNews({
+      thread,
+      kind: 'remains',
+      transfers: handed,
+      placed: dead,
+      counted: true,
+      dead: true,
+      besides: exchange !== null,
+      around,
+    })
   )
     events.push(event(thread, 'remains', pair, handed, dead, around));
   return events;

@@ -14,6 +14,8 @@ export type Candidate = {
   readonly counted: boolean;
   /** True where the thread hands over the dead as well. */
   readonly dead: boolean;
+  /** True where the dead go to whoever lets these go, or, of the dead, where the living change hands beside them. */
+  readonly besides: boolean;
   readonly around: Around;
 };
 

@@ -134,6 +134,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'it is of a year', weighs: [-2.5, -4.5], holds: ({ thread }) => thread.date.precision === 'year' },
   { says: 'nobody is counted, and it has no day of its own', weighs: [-1.5, -1.5], holds: isUndatedUncounted },
   { says: 'beside the dead', weighs: [-0.5, 0.5], holds: ({ dead, kind }) => dead && kind !== 'remains' },
+  { says: 'the living and the dead change hands beside each other', weighs: [1.5, 1], holds: ({ besides }) => besides },
   { says: 'beside the dead, and the living are not spoken of', weighs: [-3.5, -4.5], holds: isOfTheDead },
   { says: 'of the dead no verb says that they were handed over', weighs: [-1, -0.5], holds: isOfTheFound },
   { says: 'it is said to have taken place', weighs: [0.5, 1], holds: flagged(['event']) },

@@ -22,7 +22,7 @@ export function livingEvent(
   pair: Pair | null,
   placed: readonly Placed[],
   totals: readonly Figure[],
-  dead: boolean,
+  dead: readonly Placed[],
   around: Around,
 ): Living | null {
   const ofLiving = totals.filter(({ category }) => category !== 'remains');
@@ -30,10 +30,15 @@ export function livingEvent(
   const counted = known.length > 0;
   if (!counted && !(pair !== null && isTold(thread, ofLiving))) return null;
   const transfers = counted || pair === null ? known : unknownBothWays(pair);
-  const kind = counted ? kindOf(thread, transfers, around) : 'exchange';
+  const deadBack = dead.some(({ direction }) => placed.some((one) => one.direction.to === direction.from));
+  const kind = counted && !deadBack ? kindOf(thread, transfers, around) : 'exchange';
   const agreed = counted && isAgreed(thread, around);
-  if (!isNews({ thread, kind, transfers, placed, counted, dead, around }) && !(agreed && isBargain(transfers, around)))
-    return null;
+  const candidate = {
+    ...{ thread, kind, transfers, placed, counted, around },
+    dead: dead.length > 0,
+    besides: deadBack,
+  };
+  if (!isNews(candidate) && !(agreed && isBargain(transfers, around))) return null;
   return { kind: agreed && isFramework(transfers) ? 'agreement' : kind, transfers };
 }
 

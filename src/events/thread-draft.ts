@@ -1,7 +1,7 @@
 // A thread in the making, and what a further telling has in common with it: its day, its numbers, its plan.
 import type { DateSpan } from '../domain/event.ts';
 import { pick } from '../domain/pick.ts';
-import type { DateMention } from '../domain/statement.ts';
+import type { DateMention, Figure } from '../domain/statement.ts';
 import { counts, type Telling } from './tellings.ts';
 
 export type Draft = {
@@ -46,6 +46,20 @@ export function addsUpTo(thread: Draft, telling: Telling): boolean {
 export function tellsAnother(main: Draft, telling: Telling): boolean {
   const own = telling.figures.filter(counts).map((figure) => figure.value);
   return main.values.size > 0 && own.length > 0 && !own.some((value) => main.values.has(value));
+}
+
+/** The same where somebody said exactly how many, and both tell of so many for a side: an article without a day tells first what is new. */
+export function tellsOthers(main: Draft, telling: Telling): boolean {
+  const [first] = main.tellings.filter((one) => one.figures.some(counts));
+  return (
+    tellsAnother(main, telling) &&
+    first?.figures.some((figure) => isExact(figure)) === true &&
+    telling.figures.some((figure) => isExact(figure))
+  );
+}
+
+function isExact({ meaning, value, qualifier, partOf }: Figure): boolean {
+  return (meaning === 'side' || meaning === 'each') && value !== null && qualifier === 'exact' && partOf === null;
 }
 
 export function isPlan(telling: Telling): boolean {

@@ -27,6 +27,7 @@ import {
   repeats,
   sameSpan,
   tellsAnother,
+  tellsOthers,
   within,
 } from './thread-draft.ts';
 
@@ -176,7 +177,12 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
   if (main.date !== null && !planned && span.precision !== 'day') {
     // "11 exchanges in 2024" is no exchange of its own; nor is the news told again with a coarser date.
     if (span.precision === 'year' && holdsDay(span, main.date)) return aside();
-    if (repeats(main, telling) && telling.figures.some((figure) => (figure.value ?? 0) > 1)) return main;
+    if (
+      holdsDay(span, main.date) &&
+      repeats(main, telling) &&
+      telling.figures.some((figure) => (figure.value ?? 0) > 1)
+    )
+      return main;
   }
   const known = threads.find((thread) => sameSpan(span, thread.date) && thread.planned === planned && !thread.separate);
   if (known !== undefined) return known;
@@ -203,6 +209,7 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
     main.date === null &&
     !recap &&
     isNews(span, today) &&
+    !(today === null && hasNews(main) && tellsOthers(main, telling)) &&
     (!planned || !hasNews(main)) &&
     !(around.recap && around !== main)
   ) {

@@ -46,7 +46,36 @@ describe('what is an event', () => {
       {
         text: 'Pakistan released 199 Indian fishermen from jail on Friday and handed them over to India. Another 200 fishermen will be set free on June 2 and 100 more on July 3.',
       },
-      ['completed release 2025-05-23', 'planned release 2025-06-02'],
+      ['completed release 2025-05-23', 'planned release 2025-06-02', 'planned release 2025-07-03'],
+    ],
+    [
+      'the last deal of the kind was an exchange of its own',
+      {
+        text: 'Russia freed 16 prisoners on Thursday and the United States sent eight Russians back in exchange. The last comparable deal, in July 2010, saw 10 Russian agents swapped for four men in Vienna.',
+      },
+      ['completed exchange 2025-05-22', 'completed exchange 2010-07-01'],
+    ],
+    [
+      'when somebody killed is no day of his release, and the living go for the dead',
+      {
+        text: 'Hezbollah on Wednesday delivered two coffins with the bodies of Israeli soldiers to the Red Cross. Israel let go Samir Kuntar, who had killed a policeman, a man and his daughter in 1979, and four Hezbollah fighters.',
+      },
+      ['completed exchange 2025-05-21', 'completed remains 2025-05-21'],
+    ],
+    [
+      'whose dead they are is told by whoever has others to give',
+      {
+        text: 'Hamas released 20 hostages on Monday and Israel let go 1,968 Palestinian prisoners. Four coffins were handed over in the evening. Hamas has yet to give back 24 bodies.',
+      },
+      ['completed exchange 2025-05-19', 'completed remains 2025-05-19'],
+    ],
+    [
+      'what was done on a day, in an article without one, is not the news that it tells first',
+      {
+        text: 'The RSF have turned over 31 captured soldiers to the Sudanese army, elders said. Nobody was given in return. Previously, on 21 March 2024, the RSF released 537 captured policemen.',
+        published: null,
+      },
+      ['completed release ?', 'completed release 2024-03-21'],
     ],
     [
       'what was said on the day of the news was said that day',

@@ -119,6 +119,16 @@ export const cues: readonly CueRow[] = [
     examples: [['The previous exchange was held on 25 June.', 'previous exchange']],
   },
   {
+    id: 'en/previous-deal-of-day',
+    kind: 'cue',
+    cue: 'recap',
+    says: '{previous} ..2 {deal} {comma}? in|on|of {date}',
+    examples: [
+      ['The last comparable deal, in July 2010, saw ten agents swapped.', 'last comparable deal, in July 2010'],
+    ],
+    counterexamples: ['The last deal fell through in July 2010.'],
+  },
+  {
     id: 'en/previous-stage',
     kind: 'cue',
     cue: 'recap',

@@ -197,4 +197,13 @@ export const moved: readonly FigureRow[] = [
     weak: true,
     examples: [['The Red Cross brought the coffins of four dead captives out of Gaza.', 'coffins of four dead']],
   },
+  {
+    id: 'en/carrier-brought-number',
+    kind: 'figure',
+    says: '{org} brought|ferried|escorted|fetched|carried|drove ..1 {wholeFigure:n}',
+    verb: 'come',
+    weak: true,
+    examples: [['In the evening the Red Cross brought four coffins.', 'four coffins']],
+    counterexamples: ['In the evening the Red Cross brought blankets.'],
+  },
 ];

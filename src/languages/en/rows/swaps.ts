@@ -78,6 +78,15 @@ export const swaps: readonly FigureRow[] = [
     examples: [['The largest was the one of 19 April, 277 Ukrainians for 246 Russians.', '277 Ukrainians']],
   },
   {
+    id: 'en/number-named-for-number',
+    kind: 'figure',
+    says: '{figure:a} {comma} ..1 {somebody} {comma} {for} {determiner}? {figure:b}',
+    meaning: 'side',
+    verb: 'swap',
+    examples: [['It was one scientist, Boris Bykov, for one student, Ann Adams.', 'one scientist']],
+    counterexamples: ['One scientist, Boris Bykov, waited for one year.'],
+  },
+  {
     id: 'en/number-in-exchange-for-number',
     kind: 'figure',
     says: '{figure:a} ..24 in_exchange_for|in_return_for|in_trade_for|in_swap_for ..2 {figure:b}',
