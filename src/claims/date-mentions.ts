@@ -13,7 +13,7 @@ import type { Aside } from './skim.ts';
 import { anyOf, HANDS_OVER } from './tags.ts';
 import { has, type Unit } from './unit.ts';
 
-const isTransfer = anyOf([...HANDS_OVER, 'figure', 'pair', 'cancel', 'postpone', 'happen', 'person']);
+const isTransfer = anyOf([...HANDS_OVER, 'home', 'figure', 'pair', 'cancel', 'postpone', 'happen', 'person']);
 const isDeal = anyOf(['deal', 'agree']);
 const isOther = anyOf(['capture', 'harm']);
 

@@ -111,7 +111,7 @@ function tellingsOfOne(statement: Statement): readonly Telling[] {
     else group.push(figure);
   }
   // A date of its own without figures: "the previous exchange was held on 25 June".
-  const hands = statement.tags.some((tag) => HANDS_OVER.has(tag));
+  const hands = statement.tags.some((tag) => HANDS_OVER.has(tag)) || statement.persons.some(({ moved }) => moved);
   for (const date of dates) if (!groups.has(date) && hands) groups.set(date, []);
   if (groups.size === 0 && (statement.cues.length > 0 || (said !== null && statement.paragraph < LEAD_PARAGRAPHS)))
     groups.set(null, []);

@@ -78,6 +78,13 @@ describe('what is an event', () => {
       ['completed release ?', 'completed release 2024-03-21'],
     ],
     [
+      'one against one, of an earlier month',
+      {
+        text: 'Russia freed 16 prisoners on Thursday and the United States sent eight Russians back in exchange. Critics name the earlier deals: in December 2022 the player Brittney Griner against the arms dealer Viktor Bout.',
+      },
+      ['completed exchange 2025-05-22', 'completed exchange 2022-12-01'],
+    ],
+    [
       'what was said on the day of the news was said that day',
       {
         text: 'Ukraine and Russia exchanged prisoners of war on Wednesday. \u201cToday 150 of our soldiers came home,\u201d the president said.',

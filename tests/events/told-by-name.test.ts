@@ -21,6 +21,12 @@ describe('people told by name', () => {
       'Brittney Griner is coming home. The point guard was exchanged on Thursday in Abu Dhabi for Viktor Bout, the Russian arms dealer who had served 14 years in Illinois. "She is safe," President Biden said. Only the United States and Russia had negotiated.',
     ],
     [
+      'who was on his way home, and no Afghan for him',
+      'US 1',
+      'Taliban release American',
+      'Daniel Weiss, an American mechanic from Ohio who was abducted in Kabul by the Taliban in June 2021, was on his way home on Thursday. It was a goodwill gesture, the Taliban said; no Afghan was freed for him.',
+    ],
+    [
       'of whose forces somebody is, and far behind who captured him',
       'IN 1',
       'Captured pilot home',

@@ -53,6 +53,13 @@ export const persons: readonly PersonRow[] = [
     counterexamples: ['Ann Adams asked for Boris Bykov.'],
   },
   {
+    id: 'en/person-against-person',
+    kind: 'person',
+    says: '{date} ..4 {somebody:a} against {determiner}? ..3 {somebody:b}',
+    examples: [['In December 2022 it was the reporter Ann Adams against the arms trader Boris Bykov.', 'Ann Adams']],
+    counterexamples: ['The state against Boris Bykov, as the court calls it.'],
+  },
+  {
     id: 'en/person-passed-person',
     kind: 'person',
     says: '{somebody:a} passed {somebody:b}',
