@@ -1,6 +1,7 @@
 // The dates of a sentence in, the same out with those that tell one day or one stretch of days together made one.
 import { quoteAt } from '../domain/quote.ts';
 import type { DateMention } from '../domain/statement.ts';
+import { anyOf } from './tags.ts';
 import type { Unit } from './unit.ts';
 
 /** "the day before, on Tuesday" is Tuesday; "on Saturday and Sunday" is both days. */
@@ -13,6 +14,8 @@ export function mergeNeighbours(
   for (const mention of mentions) {
     const before = merged.at(-1);
     const between = before === undefined ? [] : units.slice(before.at + 1, mention.at);
+    // "ten years ago today, on a warm Monday".
+    if (before !== undefined && mention.weekdayOnly && isFullDay(before) && isDescribed(between)) continue;
     if (before === undefined || between.length > 2 || between.length === 0 || mention.ofClauseBehind === true)
       merged.push(mention);
     else if (between[0]?.tags.has('and') === true && between.every(isBetweenDays))
@@ -42,6 +45,24 @@ function isWithin(inner: DateMention['span'], outer: DateMention['span']): boole
 function isFullDay({ span, weekdayOnly, step }: DateMention): boolean {
   return span.precision === 'day' && span.start === span.end && !weekdayOnly && step !== true;
 }
+
+/** "on 20 May 1985, on a warm | Monday": what kind of day the one before it was. */
+function isDescribed(between: readonly Unit[]): boolean {
+  const [first, ...rest] = between;
+  return (
+    first?.tags.has('comma') === true &&
+    rest.length > 1 &&
+    rest.length <= DESCRIPTION &&
+    rest.some(({ tags }) => tags.has('determiner') && !tags.has('definite')) &&
+    rest.every(isOfDescription)
+  );
+}
+
+/** "on a bitterly cold". */
+const DESCRIPTION = 4;
+const mayDescribe = anyOf(['at', 'determiner', 'modifier', 'word']);
+const isOfDescription = ({ tags, number, figure }: Unit): boolean =>
+  number === undefined && figure === undefined && mayDescribe(tags);
 
 /** "on Saturday and on Sunday". */
 const isBetweenDays = ({ tags }: Unit): boolean => tags.has('and') || tags.has('at') || tags.has('in');

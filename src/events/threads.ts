@@ -51,6 +51,7 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
   let current: Draft = main;
   let paragraph = -1;
   const news = valuesOfNews(relevant, today);
+  const looksBack = isLookingBack(relevant, today);
   const isOverDays = new Set(relevant.map(({ statement }) => statement.today)).size > 1;
   relevant.forEach((telling, at) => {
     const sameParagraph = telling.statement.paragraph === paragraph;
@@ -73,7 +74,15 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
       join(openPlan(threads, span), telling);
       return;
     }
-    const thread = place({ telling, span, planned, around: sameParagraph ? current : main, threads, main, today });
+    const thread = place({
+      telling,
+      span,
+      planned,
+      around: sameParagraph || looksBack ? current : main,
+      threads,
+      main,
+      today,
+    });
     join(thread, telling);
     if (telling.date !== null && span !== null && thread.mention === null && sameSpan(span, thread.date))
       thread.mention = telling.date;
@@ -82,6 +91,23 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
   dateMain(main, today);
   return threads.filter((thread) => thread.tellings.length > 0 && !isCovered(thread, threads)).map(finishThread);
 }
+
+/** "Thirty years ago today three Israelis came home … For them 1,150 were let go": it opens long ago, and nothing is of these days. */
+function isLookingBack(tellings: readonly Telling[], today: string | null): boolean {
+  if (today === null) return false;
+  const [first] = tellings.filter((one) => one.date !== null || one.figures.some(counts) || one.flags.has('event'));
+  if (first?.date == null || !(first.figures.some(counts) || first.flags.has('event'))) return false;
+  return tellings.every(({ date }) => date === null || isOld(date.span, today));
+}
+
+function isOld(span: DateSpan, today: string): boolean {
+  if (span.start === null || span.end === null) return false;
+  const days = (Date.parse(today) - Date.parse(span.end)) / 86_400_000;
+  return days > (span.precision === 'day' ? OLD_DAYS : OLD_MONTHS);
+}
+
+const OLD_DAYS = 30;
+const OLD_MONTHS = 200;
 
 /** "Friday's exchange follows a 175-for-175 swap on April 11. That deal …": the day beside the one with figures is not gone on from. */
 function isAside(telling: Telling, before: Telling | undefined): boolean {

@@ -208,7 +208,10 @@ export const dates: DateWords = {
     ago: ['ago'],
     earlier: ['earlier', 'previously'],
     later: ['later', 'afterwards'],
-    today: ['today', 'this day', 'to the day', 'to this day'],
+    today: [
+      ...['today', 'this day', 'on this day', 'on this very day', 'this very day', 'to the day', 'to this day'],
+      ...['this morning', 'this afternoon', 'this evening', 'tonight', 'this date', 'on this date'],
+    ],
     within: { week: ['this week', 'this past week', 'this weekend'], month: ['this month'] },
     after: ['after'],
     before: ['before'],
