@@ -16,7 +16,7 @@ export function sideAt(scene: Scene, at: number | undefined): string | null {
   if (unit?.party?.kind === 'mediator') return null;
   if (unit?.tags.has('our') === true) return speakers.speaker ?? speakers.subject;
   if (isOwnerOfRivals(units, at)) return null;
-  const party = partyAt(units, at, speakers);
+  const party = ownedBand(units, unit?.tags.has('rulers') === true ? at + OF : at) ?? partyAt(units, at, speakers);
   if (party !== null) return party;
   // "militants of Boko Haram".
   if (unit?.people !== undefined && unit.figure === undefined && units[at + 1]?.tags.has('of') === true) {
@@ -25,6 +25,17 @@ export function sideAt(scene: Scene, at: number | undefined): string | null {
   }
   const before = units[at - 1];
   return unit?.people !== undefined && before?.tags.has('adjective') === true ? (before.party?.id ?? null) : null;
+}
+
+/** "the authorities | of". */
+const OF = 2;
+
+/** "the authorities of Ethiopia's | Tigray region": the state only says where. */
+function ownedBand(units: readonly Unit[], at: number): string | null {
+  if (units[at]?.party === undefined || units[at + 1]?.tags.has('possessive') !== true) return null;
+  const owned = units[at + 2];
+  if (owned?.party === undefined || owned.figure !== undefined) return null;
+  return partyKind(owned.party.id) === 'group' ? owned.party.id : null;
 }
 
 /** "Yemen's foes": both. */

@@ -6,16 +6,19 @@ import { type Change, changed, withFigures } from './changed.ts';
 /** The number stands no further behind those whom it counts. */
 const NEAR_SENTENCES = 2;
 
-/** A count of nobody in particular takes its people, and where they went, from the last who moved and were not counted. */
+/** A count of nobody in particular takes its people, and where they went, from the last who moved and were not counted, or roughly. */
 export function countBehind(statements: readonly Statement[]): readonly Statement[] {
-  if (!statements.some(({ figures }) => figures.some(isCount))) return statements;
+  if (!statements.some(({ figures }) => figures.some((figure) => isCount(figure) || isBareClaim(figure))))
+    return statements;
   let open: { readonly figure: Figure; readonly sentence: number } | null = null;
   return statements.map((statement) => {
     if (statement.role !== 'body') return statement;
     const figures = statement.figures.map((figure): Figure => {
-      if (isUncounted(figure)) open = { figure, sentence: statement.sentence };
-      if (!isCount(figure)) return figure;
-      const told = open !== null && statement.sentence - open.sentence <= NEAR_SENTENCES ? open.figure : null;
+      if (isUncounted(figure) || isRough(figure)) open = { figure, sentence: statement.sentence };
+      const near = open !== null && statement.sentence - open.sentence <= NEAR_SENTENCES ? open.figure : null;
+      const told = near !== null && mayCount(figure, near) ? near : null;
+      if (!isCount(figure))
+        return told !== null && told.value !== null && isBareClaim(figure) ? changed(figure, telling(told)) : figure;
       open = null;
       return told === null
         ? changed(figure, { meaning: 'other', verb: null, row: UNREAD })
@@ -28,6 +31,46 @@ export function countBehind(statements: readonly Statement[]): readonly Statemen
 function isCount(figure: Figure): boolean {
   return figure.verb === 'count';
 }
+
+/** "It gave the figure as 4,208": somebody's number, of nobody in particular. */
+function isBareClaim({ verb, bare, value, meaning, qualifier, to, from }: Figure): boolean {
+  return (
+    verb === 'claim' &&
+    bare &&
+    value !== null &&
+    meaning === 'side' &&
+    qualifier === 'exact' &&
+    to === null &&
+    from === null
+  );
+}
+
+/** "More than four thousand soldiers were set free": how many exactly may follow. */
+function isRough({ value, qualifier, meaning, partOf, verb, persons, nationality, to, from }: Figure): boolean {
+  const isOneSides = nationality !== null || to !== null || from !== null;
+  return (
+    isOneSides &&
+    value !== null &&
+    value >= LEAST_ROUGH &&
+    qualifier !== 'exact' &&
+    meaning === 'side' &&
+    partOf === null &&
+    verb !== null &&
+    persons.length === 0
+  );
+}
+
+const LEAST_ROUGH = 10;
+
+/** Of uncounted people any number; of a rough number one that fits it: only the other side claims "over 60" to be 57. */
+function mayCount({ value }: Figure, { value: rough, qualifier }: Figure): boolean {
+  if (rough === null) return true;
+  const times = (value ?? 0) / rough;
+  if (qualifier === 'at_least') return times >= 1 && times <= MOST_TIMES;
+  return times >= 1 / MOST_TIMES && (qualifier === 'at_most' ? times <= 1 : times <= MOST_TIMES);
+}
+
+const MOST_TIMES = 1.3;
 
 /** "Dozens of people were allowed home", "a group of its servicemen". */
 function isUncounted({ value, meaning, partOf, verb }: Figure): boolean {

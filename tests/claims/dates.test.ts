@@ -65,6 +65,8 @@ describe('dates', () => {
     ['Mr May may march in March.', '2025-06-01', ['2025-03-01..2025-03-31']],
     ['In 2,014 cases out of 1000.', '2025-06-01', []],
     ['Ten years ago today two coffins came.', '2018-07-16', ['2008-07-16..2008-07-16']],
+    ['Sixty years ago this morning it was cold.', '2022-02-10', ['1962-02-10..1962-02-10']],
+    ['Ten years ago on this very day they came.', '2015-01-29', ['2005-01-29..2005-01-29']],
     ['Three days ago they met.', '2025-06-10', ['2025-06-07..2025-06-07']],
     ['Two months ago it was quiet.', '2025-06-10', ['2025-04-01..2025-04-30']],
     ['A decade ago nobody knew.', '2025-06-10', ['2015-01-01..2015-12-31']],

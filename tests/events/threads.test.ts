@@ -55,6 +55,19 @@ describe('threads', () => {
       `${NEWS} The day before, 49 soldiers had been freed by each side.`,
       ['2025-05-23 done [390]', '2025-05-22 done [49]'],
     ],
+    // An article that opens on an anniversary tells all of that day; where it has news as well, only what stands beside it.
+    [
+      'Ten years ago today, on a rainy Saturday, three Israelis came home from captivity.\n\nFor them the government had let 1,150 prisoners go. The minister voted against it.',
+      ['2015-05-23 done [3 1150]'],
+    ],
+    [
+      'On 20 May 1985 three Israelis came home from captivity.\n\nFor them the government let 1,150 prisoners go.',
+      ['1985-05-20 done [3 1150]'],
+    ],
+    [
+      'Ten years ago today three Israelis came home from captivity.\n\nOn Thursday 20 more were exchanged.\n\nIn return 150 prisoners were let go.',
+      ['2025-05-22 done [20 150]', '2015-05-23 done [3]'],
+    ],
     // What was to be and was not, in other words; the last day that was set.
     [
       'An exchange that was to have taken place on Tuesday did not come off. On Wednesday, under an agreement reached in Minsk, 144 servicemen were returned from Ukraine.',
