@@ -255,11 +255,14 @@ const isYetToBe = anyOf(['plan', 'will', 'toBe']);
 function canStandAlone(units: readonly Unit[], end: number, number: NumberReading): boolean {
   if (number.echo || number.other !== null) return true;
   const next = units[end + 1];
-  return next === undefined || mayFollowBare(next.tags) || next.verb !== undefined || hasDayBehind(units, end + 1);
+  return (
+    next === undefined || mayFollowBare(next.tags) || next.verb !== undefined || hasDayOrSideBehind(units, end + 1)
+  );
 }
 
-/** "307 on Saturday", "200 on the 5th", "157 in February". */
-function hasDayBehind(units: readonly Unit[], at: number): boolean {
+/** "307 on Saturday", "200 on the 5th", "157 in February", "95 on the Russian side". */
+function hasDayOrSideBehind(units: readonly Unit[], at: number): boolean {
   if (!has(units[at], 'at') && !has(units[at], 'in')) return false;
-  return (has(units[at + 1], 'determiner') ? units[at + 2] : units[at + 1])?.date !== undefined;
+  const behind = has(units[at + 1], 'determiner') ? units[at + 2] : units[at + 1];
+  return behind?.date !== undefined || behind?.party !== undefined;
 }

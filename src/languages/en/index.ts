@@ -18,6 +18,7 @@ import { held } from './rows/held.ts';
 import { kindsTold } from './rows/kinds-told.ts';
 import { mediators } from './rows/mediators.ts';
 import { moved } from './rows/moved.ts';
+import { numbersOf } from './rows/numbers-of.ts';
 import { otherCounts } from './rows/other-counts.ts';
 import { persons } from './rows/persons.ts';
 import { plans } from './rows/plans.ts';
@@ -49,6 +50,7 @@ export const en: Language = {
   namesBy: 'compromise',
   // Of rows that speak of one figure, the earlier wins.
   rows: [
+    ...numbersOf,
     ...putAt,
     ...shares,
     ...held,
