@@ -37,6 +37,8 @@ export function echoTitle(statements: readonly Statement[], title: Statement | n
 function tells(figure: Figure, title: Statement | null): boolean {
   if (!counts(figure) || figure.meaning === 'both_sides' || figure.value === null || figure.value < 2) return false;
   if (figure.persons.length > 0 || figure.partOf !== null) return false;
+  // "Seven for thirteen": of which of the two the text tells the headline does not say.
+  if (figure.other !== null && figure.other !== figure.value) return false;
   const sided = figure.meaning === 'each' || figure.to !== null || figure.from !== null || figure.nationality !== null;
   return (sided || isAlone(figure, title)) && title?.cues.some((cue) => DOUBTS.has(cue.tag)) !== true;
 }
