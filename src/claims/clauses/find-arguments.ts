@@ -188,7 +188,9 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
       default:
         return found;
     }
-    mayTail = kind === 'people' || kind === 'folk' || kind === 'date' || aside !== -1;
+    // "let seven men in uniform | go", "let 20 soldiers from Mariupol | go".
+    const saysMore: boolean = (kind === 'in' || kind === 'from') && mayTail && found.object.length > 0;
+    mayTail = kind === 'people' || kind === 'folk' || kind === 'date' || aside !== -1 || saysMore;
     at = next;
     found.end = Math.max(found.end, Math.min(at, limit));
   }
