@@ -1,6 +1,7 @@
 // Statements in, the same out where one only counts who was told of before: "Dozens were allowed home on Monday. There were 33, said the ombudsman".
 import { UNREAD } from '../domain/engine-steps.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
+import { areAdversaries } from '../gazetteer/index.ts';
 import { type Change, changed, withFigures } from './changed.ts';
 
 /** The number stands no further behind those whom it counts. */
@@ -21,11 +22,21 @@ export function countBehind(statements: readonly Statement[]): readonly Statemen
         return told !== null && told.value !== null && isBareClaim(figure) ? changed(figure, telling(told)) : figure;
       open = null;
       return told === null
-        ? changed(figure, { meaning: 'other', verb: null, row: UNREAD })
+        ? changed(figure, { meaning: 'other', verb: null, row: UNREAD, nationality: nationOf(figure, statement) })
         : changed(figure, telling(told));
     });
     return withFigures(statement, figures);
   });
+}
+
+/** "Eleven are Armenians and nine Azerbaijanis": whose they are, where the others are their enemy's. */
+function nationOf({ nationality, to }: Figure, { figures }: Statement): string | null {
+  if (nationality !== null || to === null) return nationality;
+  const isEnemys = (one: Figure): boolean => {
+    const other = isCount(one) ? one.to : one.nationality;
+    return other !== null && one.value !== null && areAdversaries(to, other);
+  };
+  return figures.some(isEnemys) ? to : null;
 }
 
 function isCount(figure: Figure): boolean {

@@ -1,4 +1,5 @@
 // A sum of both sides and one side's share of it in, the rest for the other side out: "swapped 150 … eighty of them Ukrainians".
+import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import { type Placed, placedAs } from './placed.ts';
@@ -18,6 +19,8 @@ export function sharedSumsOf({ tellings }: Thread, pair: Pair | null): readonly 
     if (telling.figures.some((one) => one.meaning === 'each')) return [];
     const sum = telling.figures.find(mayBeSum);
     if (sum === undefined) return [];
+    const told = twoShares(tellings, at, sum, pair);
+    if (told !== null) return [told];
     const share: Figure | undefined = telling.figures.find((one) => one.at > sum.at) ?? nextOf(tellings, at, telling);
     const side = share === undefined || !isSome(share) ? null : sideOf(share, pair);
     if (share?.value == null || side === null || share.value >= (sum.value ?? 0)) return [];
@@ -27,6 +30,24 @@ export function sharedSumsOf({ tellings }: Thread, pair: Pair | null): readonly 
     return [{ sum, share, side }];
   });
 }
+
+/** "freed 20 captives. Eleven are Armenians and nine Azerbaijanis": two numbers of the two sides that make up the sum. */
+function twoShares(tellings: readonly Telling[], at: number, sum: Figure, pair: Pair): SharedSum | null {
+  const near = pickAll(tellings.slice(at, at + 1 + NEXT), ({ figures }) =>
+    figures.filter((one) => one !== sum && one.value !== null && one.row === UNREAD),
+  ).slice(0, MOST_NEAR);
+  for (const share of near) {
+    const side = sideOf(share, pair);
+    const rest = (sum.value ?? 0) - (share.value ?? 0);
+    const other =
+      side === null ? undefined : near.find((one) => one.value === rest && sideOf(one, pair) === otherOf(pair, side));
+    if (side !== null && other !== undefined) return { sum, share, side };
+  }
+  return null;
+}
+
+/** Numbers beside a sum that are looked at. */
+const MOST_NEAR = 6;
 
 /** The first number of the next sentence. */
 function nextOf(tellings: readonly Telling[], at: number, { statement }: Telling): Figure | undefined {
@@ -87,7 +108,12 @@ export function withShares(
     const others = placed.filter(({ value, figure }) => value === null || figure.partOf !== null);
     return [
       ...others,
-      placedAs({ figure: share, direction: { to: side, from }, category: sum.category, speaker: null }),
+      placedAs({
+        figure: share,
+        direction: { to: side, from },
+        category: sum.category === 'unspecified' ? share.category : sum.category,
+        speaker: null,
+      }),
       ...(sum.qualifier === 'exact' || rest === share.value
         ? [placedAs({ figure: sum, value: rest, direction: { to: from, from: side }, speaker: null })]
         : []),

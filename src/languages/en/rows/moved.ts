@@ -66,7 +66,10 @@ export const moved: readonly FigureRow[] = [
     says: '{bareFigure:n} {be} {nation|adjective:to}',
     verb: 'count',
     weak: true,
-    examples: [['In the last swap 64 were Ukrainians.', '64']],
+    examples: [
+      ['In the last swap 64 were Ukrainians.', '64'],
+      ['Eleven were Armenian soldiers, nine Azerbaijanis.', 'Eleven'],
+    ],
   },
   {
     id: 'en/there-were-number',
