@@ -218,6 +218,9 @@ function voiceAt(units: readonly Unit[], at: number): Made | null {
     let last = -1;
     for (let i = next; i <= next + BETWEEN; i++) {
       const unit = units[i];
+      // "the American Kevin King".
+      if (has(unit, 'lastName') && i > next && unit?.capital === true && itemAt(units, i - 1)?.capital === true)
+        return null;
       if (has(unit, 'institution')) last = i;
       else if (last !== -1 || !isFiller(unit)) break;
     }

@@ -157,7 +157,7 @@ export function nameLength(units: readonly Unit[], at: number, known: Persons): 
   return known.has(units[at]?.lower ?? '') ? 1 : 0;
 }
 
-/** "Jacques Paris", "Timothy Weeks": a last name that is a word of another meaning as well; 0 where the language knows no such person. */
+/** "Jacques Paris", "Timothy Weeks", "Kevin King": a last name that is a word of another meaning as well; 0 where the language knows no such person. */
 function likeAnother(text: string, units: readonly Unit[], at: number, judgeName: JudgeName): number {
   const [first, second] = [units[at], units[at + 1]];
   if (judgeName === undefined || !isName(first) || second?.capital !== true || second.number !== undefined) return 0;
@@ -166,7 +166,7 @@ function likeAnother(text: string, units: readonly Unit[], at: number, judgeName
   return judgeName(text.slice(first?.start ?? 0, units[end - 1]?.end ?? 0)) === 'person' ? end - at : 0;
 }
 
-const meansAnother = anyOf(['party', 'time']);
+const meansAnother = anyOf(['party', 'time', 'institution']);
 
 const SOLDIERS: ReadonlySet<string> = new Set(['military']);
 

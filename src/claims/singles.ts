@@ -157,8 +157,17 @@ function figureOf(items: readonly Item[]): FigureReading | null {
   return figureReading(exactly(count), {
     category,
     nationality,
-    nations: nationalities.size > 1 ? [...nationalities] : undefined,
+    nations: nationalities.size > 1 ? nationsOf(items, count) : undefined,
   });
+}
+
+/** Each as often as there are of it, where that is told of all: "two Lithuanians and a Norwegian". */
+function nationsOf(items: readonly Item[], count: number): readonly string[] {
+  const all = items.flatMap(({ unit, count: times }) => {
+    const nation = nationalityOf(unit);
+    return nation === null ? [] : Array<string>(Math.min(times, MOST)).fill(nation);
+  });
+  return all.length === count ? all : [...new Set(all)];
 }
 
 /** Who may be each other's prisoners. */

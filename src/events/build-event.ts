@@ -96,8 +96,8 @@ function event(
       precision: thread.date.precision,
       quotes: thread.dateMention === null ? [] : [thread.dateMention.quote],
     },
-    parties,
-    transfers: transfers.map((transfer) => withHostages(transfer, around, transfers)),
+    parties: parties.map(knownAs),
+    transfers: transfers.map((transfer) => asKnown(withHostages(transfer, around, transfers))),
     mediators: [],
     location: place?.name ?? null,
     agreement: deal?.exact ?? null,
@@ -114,6 +114,18 @@ function event(
     },
     claims: claimsOf(thread, placed),
   };
+}
+
+/** Under whose name the ledger has it: the command in Korea was the United Nations', who else broker. */
+const KNOWN_AS: Readonly<Record<string, string>> = { 'UN Command': 'UN' };
+
+function knownAs(id: string): string {
+  return KNOWN_AS[id] ?? id;
+}
+
+function asKnown(transfer: Transfer): Transfer {
+  const [to, from] = [knownAs(transfer.to), knownAs(transfer.from)];
+  return to === transfer.to && from === transfer.from ? transfer : { ...transfer, to, from };
 }
 
 function claimsOf(thread: Thread, placed: readonly Placed[]): readonly Claim[] {

@@ -61,7 +61,7 @@ function asTwo(a: string, b: string, present: ReadonlySet<string>): Pair | null 
   // "16 walked free from Russia and Belarus": together, whoever is the other side.
   const [leader, facing] = camp;
   if (present.has(facing)) return null;
-  return jailsForeigners(leader) ? [leader, facing] : [a, b];
+  return jailsForeigners(leader) || partyKind(leader) === 'group' ? [leader, facing] : [a, b];
 }
 
 /** Where one side only is named, or all others are but mentioned, its enemy is the other. */

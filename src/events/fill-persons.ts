@@ -5,9 +5,10 @@ import type { Figure, PersonMention, Statement } from '../domain/statement.ts';
 import { jailsForeigners } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { isBack, isBetweenTraders, isPronoun, MOST_PERSONS, type Sided, withSides } from './person-sides.ts';
-import { isSamePerson, storiesOf } from './person-stories.ts';
+import { isSamePerson, type Story, storiesOf } from './person-stories.ts';
 import { type Placed, placedAnew, placedAs } from './placed.ts';
-import { type Pair, towards } from './sides.ts';
+import { type Direction, type Pair, towards } from './sides.ts';
+import { wayHome } from './third-ways.ts';
 import type { Thread } from './threads.ts';
 
 /** The one leaves on Tuesday, the other lands on Thursday. */
@@ -29,7 +30,9 @@ export function withPersons(
   );
   if (counted.size > 1) return placed;
   const told = statementsOf(thread, around, counted.size === 0 ? DAYS_APART : 1);
-  const stories = storiesOf(told, pair);
+  const all = storiesOf(told, pair);
+  const foreigners = all.filter((story) => homeOf(story, pair) !== null);
+  const stories = foreigners.length === 0 ? all : all.filter((story) => !foreigners.includes(story));
   if (!stories.some(({ moved }) => moved) || stories.length > MOST_PERSONS) return placed;
   const sided = withSides(thread, stories, told, pair, placed, around);
   if (!isCertain(thread, around) && !haveBothGiven(thread, sided, pair)) return placed;
@@ -42,7 +45,29 @@ export function withPersons(
   ways.delete(null);
   // Only one way: an extradition looks the same, unless the two are at war or trade, or the giver takes people for that.
   if (ways.size < 2 && !around.swaps && !isBetweenTraders(pair, [...ways])) return placed;
-  return [...turned, ...sided.flatMap((one) => placedOf(one, sided, turned, counted, pair, around))];
+  const own = sided.flatMap((one) => placedOf(one, sided, turned, counted, pair, around));
+  return [...turned, ...own, ...foreigners.flatMap((one) => placedHome(one, turned, pair))];
+}
+
+/** "with them came Frode Berg, a retired border guard from Norway": to neither of the two. */
+function homeOf({ mention: { nationality, captor }, moved }: Story, pair: Pair): Direction | null {
+  return moved ? wayHome({ nationality, to: null, from: captor }, pair) : null;
+}
+
+function placedHome(story: Story, placed: readonly Placed[], pair: Pair): readonly Placed[] {
+  const direction = homeOf(story, pair);
+  const { mention, statement } = story;
+  if (direction === null || placed.some((one) => one.direction.to === direction.to || isSame(one.figure, mention)))
+    return [];
+  return [
+    placedAs({
+      figure: figureOf(mention, direction.from),
+      value: 1,
+      category: categoryOf(mention, true),
+      direction,
+      speaker: statement.speaker,
+    }),
+  ];
 }
 
 function placedOf(

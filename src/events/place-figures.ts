@@ -33,7 +33,7 @@ import { sharedSumsOf, withShares } from './shared-sums.ts';
 import { withSideDeal } from './side-deals.ts';
 import { type Direction, type DirectionContext, directionOf, otherOf, type Pair, towards } from './sides.ts';
 import type { Telling } from './tellings.ts';
-import { thirdWay, toldBefore } from './third-ways.ts';
+import { thirdWay, toldBefore, waysHome } from './third-ways.ts';
 import type { Thread } from './threads.ts';
 import {
   firstSided,
@@ -128,6 +128,14 @@ function placeTold(
       if (even === 1) continue;
       if (even === 0 || figure.meaning === 'each' || isBothWays(figure, telling) || isPartOfEach(figure, telling)) {
         if (pair !== null) placed.push(...bothWays(figure, pair, homeOfLiving, speaker));
+        continue;
+      }
+      const apart = waysHome(figure, pair);
+      if (apart.length > 0) {
+        placed.push(
+          ...apart.map(({ to, from, value }) => placedAs({ figure, value, direction: { to, from }, speaker })),
+        );
+        before = apart[0] ?? before;
         continue;
       }
       const inReturn = telling.statement.tags.includes('inReturn');

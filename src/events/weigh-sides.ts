@@ -78,7 +78,7 @@ export function weighSides({ statements, loudness, article }: Hearing): readonly
     for (const figure of statement.figures) {
       if (isLeftBehind(figure, statement) || (!transfers && !movesThem(figure))) continue;
       add(figure.nationality, WEIGHT.nationality);
-      for (const nation of figure.nations ?? []) if (nation !== figure.nationality) add(nation, WEIGHT.nationality);
+      for (const nation of new Set(figure.nations)) if (nation !== figure.nationality) add(nation, WEIGHT.nationality);
     }
     // Three in one cell are one side's prisoners: it is no more of a side than by one.
     const { persons } = statement;

@@ -66,7 +66,7 @@ const WARS: readonly (readonly [side: string, enemies: string])[] = [
   ['RU', 'Chechen rebels'],
   ['GE', 'Abkhazia, South Ossetia, Adjara'],
   ['MD', 'Transnistria'],
-  ['KP', 'KR'],
+  ['KP', 'KR, UN Command'],
   ['KG', 'TJ'],
   ['CY', 'TR, Turkish Cypriots'],
   ['US', 'SU, KP, VN, Viet Cong'],

@@ -6,6 +6,8 @@ const CAMPS: readonly (readonly [leader: string, facing: string, followers: read
   ['US', 'RU', ['DE', 'NO', 'PL', 'SI', 'GB', 'EE', 'SE', 'CA']],
   ['SU', 'US', ['CS', 'CU', 'BG']],
   ['US', 'SU', ['DE', 'GB']],
+  ['UN Command', 'KP', ['US', 'KR', 'GB', 'TR']],
+  ['KP', 'UN Command', ['CN']],
 ];
 
 /** Whom `id` follows where that leader and the one it faces are both present; null where it stands for itself. */

@@ -2,6 +2,7 @@
 
 /** words: as a text has them, in small letters. sides: the first that is `named` says whose they are; none: as the rows of parties say, or nobody's. */
 type SharedPeople = {
+  readonly names?: readonly string[];
   readonly people: readonly string[];
   readonly adjectives: readonly string[];
   readonly sides: readonly (readonly [named: string, id: string])[];
@@ -73,16 +74,33 @@ const ROWS: readonly SharedPeople[] = [
     sides: [['Turkish Cypriots', 'CY']],
   },
   { people: ['turks'], adjectives: [], sides: [['Turkish Cypriots', 'Turkish Cypriots']] },
+  // Whose flag they bore in Korea.
+  {
+    names: ['un', 'u.n.', 'united nations'],
+    people: [],
+    adjectives: [],
+    sides: [['UN Command', 'UN Command']],
+  },
+  {
+    names: ['un forces', 'u.n. forces', 'united nations forces', 'un side', 'u.n. side'],
+    people: ['allies'],
+    adjectives: ['allied'],
+    sides: [
+      ['UN Command', 'UN Command'],
+      ['KP', 'UN Command'],
+    ],
+  },
 ];
 
 export type SharedForm = {
-  readonly form: 'people' | 'adjective';
+  readonly form: 'name' | 'people' | 'adjective';
   readonly sides: SharedPeople['sides'];
 };
 
 /** By the words: "serbs", "serb". */
 export const SHARED_PEOPLES: ReadonlyMap<string, SharedForm> = new Map(
-  ROWS.flatMap(({ people, adjectives, sides }) => [
+  ROWS.flatMap(({ names = [], people, adjectives, sides }) => [
+    ...names.map((words): [string, SharedForm] => [words, { form: 'name', sides }]),
     ...people.map((words): [string, SharedForm] => [words, { form: 'people', sides }]),
     ...adjectives.map((words): [string, SharedForm] => [words, { form: 'adjective', sides }]),
   ]),

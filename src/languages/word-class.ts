@@ -26,6 +26,7 @@ export type WordClass =
   | 'from'
   | 'by'
   | 'captivity'
+  | 'lastName'
   | 'institution'
   | 'own'
   | 'our'

@@ -82,6 +82,7 @@ export const asia: readonly EnglishRow[] = [
   ],
   ['Pathet Lao', { name: 'Pathet Lao' }],
   ['Viet Cong', { name: 'Viet Cong, Vietcong, National Liberation Front of South Vietnam', adjective: 'Viet Cong' }],
+  ['UN Command', { name: 'UN Command, U.N. Command, United Nations Command' }],
   ['Viet Minh', { name: 'Viet Minh, Vietminh', adjective: 'Viet Minh' }],
   ['BLA', { name: 'BLA, Baloch Liberation Army, Baluch Liberation Army, Baloch separatists', adjective: 'Baloch' }],
   [
