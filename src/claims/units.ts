@@ -34,7 +34,12 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
     const mayNumber = token.kind === 'number' || word?.opensNumber === true;
     const date: ReadDate | null =
       mayNumber || word?.opensCalendar === true || phrase?.date != null
-        ? readDate(tokens, at, lexicon, year !== null && at <= year.to ? { ...here, before: year.span, near: true } : here)
+        ? readDate(
+            tokens,
+            at,
+            lexicon,
+            year !== null && at <= year.to ? { ...here, before: year.span, near: true } : here,
+          )
         : null;
     if (date !== null && (date.ofClauseBehind === true || date.length >= (phrase?.length ?? 0))) {
       const dated = unit(tokens, at, date.length, DATE);

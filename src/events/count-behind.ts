@@ -21,7 +21,9 @@ export function countBehind(statements: readonly Statement[]): readonly Statemen
       const near = open !== null && statement.sentence - open.sentence <= NEAR_SENTENCES ? open.figure : null;
       const told = near !== null && mayCount(figure, near) ? near : null;
       if (!isCount(figure))
-        return told !== null && told.value !== null && isBareClaim(figure) ? changed(figure, telling(told, figure)) : figure;
+        return told !== null && told.value !== null && isBareClaim(figure)
+          ? changed(figure, telling(told, figure))
+          : figure;
       open = null;
       if (told !== null) return changed(figure, telling(told, figure));
       return before !== undefined && movesUncounted(before, statement)

@@ -44,7 +44,9 @@ export function isByForce(telling: Telling): boolean {
   // "since fighting broke out, one side gave up 64 and received 29".
   if (figures.some(isGiven) && figures.some(({ meaning, verb }) => meaning === 'side' && verb === 'get')) return false;
   // "eleven sailors rescued from a sunken ship were handed to Russia": some hand gave them to another.
-  if (figures.some(({ meaning, verb, to, from }) => meaning === 'side' && verb === 'give' && to !== null && from === null))
+  if (
+    figures.some(({ meaning, verb, to, from }) => meaning === 'side' && verb === 'give' && to !== null && from === null)
+  )
     return false;
   const forced = tags.includes('rescue') || cues.some(({ tag }) => tag === 'by_force');
   return forced && !(tags.includes('swap') || tags.includes('exchange') || tags.includes('inReturn'));
