@@ -1,5 +1,6 @@
 // Statements in, the same with what each leaves out and others say: the headline, the day above, the number before, the stages beside it.
 import type { Statement } from '../domain/statement.ts';
+import { captorsBehind } from './captors-behind.ts';
 import { countBehind } from './count-behind.ts';
 import { echoTitle } from './echo-title.ts';
 import { readEllipses } from './ellipses.ts';
@@ -15,7 +16,10 @@ import { settleStages } from './settle-stages.ts';
 import { readTimeline } from './timeline.ts';
 
 export function understood(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
-  const counted = echoTitle(livingOf(inheritPeople(inheritRemains(countBehind(passPartsOfHeld(statements))))), title);
+  const counted = echoTitle(
+    livingOf(inheritPeople(inheritRemains(countBehind(captorsBehind(passPartsOfHeld(statements)))))),
+    title,
+  );
   const dated = readTimeline(readEllipses(counted), title);
   return settleHearsay(settlePlans(settlePledges(settleStages(settleClaims(dated)))));
 }

@@ -73,6 +73,7 @@ type CueTag =
   | 'disclaimed' // what was told before is taken back
   | 'unconfirmed'
   | 'alive' // "20 of whom are believed to be alive"
+  | 'captor' // who held those of whom the text told before, or let them go
   | 'same_brokers' // "brokered by the same two parties"
   | 'separate' // "separately on Friday", "outside the exchange"
   | 'talking' // talks that go on: whoever helps with them brokers what is to come

@@ -41,13 +41,13 @@ export const gate: Language['gate'] = {
     (?:sen[dt]s?|sending|dispatch(?:ed|es)?) [^.]{0,40}(?:bod(?:y|ies)|remains|coffins|prisoners|captives|detainees)
     reunit|homecoming
     (?:brought|bring|came|come|coming|went|go|goes|gone|got|sent|send|flown|flew|get|gave|give|given|taken|took|take|are|were|was|is|walked?|driven|headed|passed|win|wins|won|let) (?:back|home|up|free|over|across|out|through)
-    \bparted with|let(?:ting)? go|\blets? \w+ (?:\w+ )?(?:go|out)|\bfreedom|at liberty|liberat|receiv|turned over
+    \bparted with|let(?:ting)? go|\blets? \w+ (?:\w+ ){0,3}(?:go|out)|\bfreedom|at liberty|liberat|receiv|turned over
     cross(?:ed|es|ing)?\b|opposite direction|other (?:way|direction)|one[- ]for[- ]one
     (?:chang|trad|switch|swapp?)(?:ed|e|ing) (?:hands|over|planes|places|ends|sides|prisons)|\bpassed\b
     part(?:ed)? with|\bfree (?:man|men|woman|women|again)\b|boarded|landed|back in|the price|come home|at home again
     set foot|\bgo(?:es)? home|went (?:home|west|east)|deliver|transfer|commut|\breach(?:ed)? home
     (?:turn|set|cut)(?:ed|s|ting)? (?:loose|free)|arrived from|flown out|flew (?:home|out)|put on a plane
-    allowed to (?:leave|go|fly|return)|stepped off|for home\b|\bway home\b|opposite number|opened the (?:gates?|doors?)
+    allowed to (?:leave|go|fly|return)|(?:stepped|walked) (?:off|down|ashore)|for home\b|\bway home\b|opposite number|opened the (?:gates?|doors?)
     (?:opposite|same) (?:way|bridge|plane|bus)|(?:flight|trip|journey|way) back
     (?:brought|took|carried|flew|ferried|drove|led|bussed|bused|for|let|free|paid) (?:\w+ )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)\b
     \bchanged places\b|walked (?:to|towards|past|across|over)\b|\bare free\b|\bgave up\b|gained|\btarmac\b|\btook off\b

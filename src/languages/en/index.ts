@@ -9,6 +9,7 @@ import { mediationWords } from './mediation-words.ts';
 import { numbers } from './numbers.ts';
 import { people, peopleWords } from './people.ts';
 import { personWords } from './person-words.ts';
+import { captors } from './rows/captors.ts';
 import { carriers } from './rows/carriers.ts';
 import { cues } from './rows/cues.ts';
 import { directions } from './rows/directions.ts';
@@ -73,6 +74,7 @@ export const en: Language = {
     ...mediators,
     ...thanked,
     ...carriers,
+    ...captors,
   ],
   frames,
 };

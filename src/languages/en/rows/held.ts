@@ -10,6 +10,17 @@ export const held: readonly FigureRow[] = [
     examples: [['Some 63 hostages remain in Gaza.', 'Some 63 hostages']],
   },
   {
+    id: 'en/vehicle-carried-number-held',
+    kind: 'figure',
+    says: '{vehicle|inReturn} --5 carried|carrying|carry|brought|took|flew|bore|with {wholeFigure:n} {relative} ..3 {hold|captive|control|captivity|jailing}',
+    verb: 'come',
+    examples: [
+      ['In the opposite direction they carried 69 persons who had been detained by Ansar Allah.', '69 persons'],
+      ['A plane brought 40 soldiers who had been held in Lahore.', '40 soldiers'],
+    ],
+    counterexamples: ['The bus passed a camp with 40 soldiers in it who were held.'],
+  },
+  {
     id: 'en/number-are-held',
     kind: 'figure',
     says: '{wholeFigure:n} --2 {be} --1 {hold}',

@@ -67,6 +67,19 @@ export const putOff: readonly CueRow[] = [
     ],
   },
   {
+    id: 'en/exchange-with-aside-called-off',
+    kind: 'cue',
+    cue: 'cancelled',
+    says: '{exchange} ..26 {comma} ..2 {cancel}',
+    examples: [
+      [
+        'An exchange between Yemen and the Houthis, announced by both sides for Saturday and to be held at the bridge on the road to Marib, was called off.',
+        'exchange between Yemen and the Houthis, announced by both sides for Saturday and to be held at the bridge on the road to Marib, was called off',
+      ],
+    ],
+    counterexamples: ['After the exchange, on the road to Marib, the trade talks were called off.'],
+  },
+  {
     id: 'en/it-was-called-off',
     kind: 'cue',
     cue: 'cancelled',
