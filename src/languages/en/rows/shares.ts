@@ -143,6 +143,18 @@ export const shares: readonly FigureRow[] = [
     ],
   },
   {
+    id: 'en/number-reunited-with-them',
+    kind: 'figure',
+    says: '{wholeFigure:n} ..12 reunited|united with_them|with_him|with_her',
+    verb: 'come',
+    examples: [
+      [
+        'Forty-eight boys and girls parted from their families by the war are to be reunited with them.',
+        'Forty-eight boys',
+      ],
+    ],
+  },
+  {
     id: 'en/number-with-them',
     kind: 'figure',
     says: '{wholeFigure:n} ..9 {come|give|get|free|goes|travel} ..2 with_them|along_with_them|with_him|with_her',
