@@ -96,6 +96,11 @@ export function isBrokered(statement: Statement): boolean {
   return statement.mediators.length > 0;
 }
 
+/** Of a swap, of what was given in return, or of who brokered it. */
+export function tellsOfBargain({ swaps, statements }: Around): boolean {
+  return swaps || statements.some((one) => isBrokered(one) || one.tags.includes('inReturn'));
+}
+
 export function isBody(statement: Statement): boolean {
   return statement.role === 'body';
 }

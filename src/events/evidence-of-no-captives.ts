@@ -7,7 +7,8 @@ import { counts } from './tellings.ts';
 
 /** "was released on bail", "freed by mistake": they are let go by a court or a clerk, and go to nobody. */
 export function isOnBail({ kind, around }: Candidate): boolean {
-  return kind === 'release' && [around.head, ...around.opening].some((one) => one?.tags.includes('bail') === true);
+  if (kind !== 'release' && around.swaps) return false;
+  return [around.head, ...around.opening].some((one) => one?.tags.includes('bail') === true);
 }
 
 /** "The bodies of 23 who drowned came home": dead whom nobody killed or held, where no captives are spoken of beside them. */

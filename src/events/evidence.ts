@@ -23,6 +23,7 @@ import {
   opensWithThings,
   opensWithTravellers,
   SWAPS,
+  tellsOfBargain,
 } from './evidence-of-article.ts';
 import { isOfMercy, isOfMishap, isOnBail } from './evidence-of-no-captives.ts';
 import {
@@ -181,6 +182,11 @@ export const EVIDENCE: readonly Evidence[] = [
       transfers.some(({ to, from }) => (partyKind(to) === 'group') !== (partyKind(from) === 'group')),
   },
   { says: 'a band that nobody names', weighs: [-2.5, -3.5], holds: isOfUnnamed },
+  {
+    says: 'a band that nobody names, and nobody speaks of a swap',
+    weighs: [-2, -1],
+    holds: (given) => isOfUnnamed(given) && !tellsOfBargain(given.around),
+  },
   { says: 'nobody’s captives are spoken of', weighs: [-2.5, -2.5], holds: ({ around }) => !around.captives },
   {
     says: 'somebody is named',

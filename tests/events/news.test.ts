@@ -217,6 +217,11 @@ const TAKEN_BACK: readonly Told[] = [
     'Haj dead return',
     'Saudi Arabia handed the bodies of 12 Iranians who died of heat at the haj to Tehran on Monday.',
   ],
+  [
+    'a band that nobody names',
+    'Villagers free soldiers',
+    "Villagers in Guaviare in Colombia on Sunday let 33 soldiers go whom they'd kept for three days, after the ombudsman had promised them a road.",
+  ],
 ];
 
 const TOLD_FIRST: readonly Told[] = [
