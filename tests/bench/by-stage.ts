@@ -8,7 +8,7 @@ import { readEvents } from '../../src/pipeline/index.ts';
 import { openRawGate } from '../../src/text/index.ts';
 import { HOSTILE_PIECES, hostileText } from '../support/hostile-texts.ts';
 import type { Corpora } from './corpora.ts';
-import { type Cost, cpuCost } from './measure.ts';
+import { type Cost, cpuCost, cpuCosts } from './measure.ts';
 
 export type StageCost = { readonly name: string; readonly cost: Cost; readonly characters: number };
 
@@ -29,10 +29,8 @@ export async function stageCosts({ pages, swaps, ordinary, lookalikes }: Corpora
       (page) => page.body.length,
       (page) => readArticle(page, {}),
     ),
-    await stage('article → events, a swap', swaps, sizeOf, readEvents),
-    await stage('  the plain way', swaps, sizeOf, plainWay),
-    await stage('article → events, ordinary news', ordinary, sizeOf, readEvents),
-    await stage('  the plain way', ordinary, sizeOf, plainWay),
+    ...(await besidePlainWay('article → events, a swap', swaps)),
+    ...(await besidePlainWay('article → events, ordinary news', ordinary)),
     await stage('article → events, looks like a swap', lookalikes, sizeOf, readEvents),
     await long(1),
     await long(10),
@@ -48,6 +46,12 @@ async function stage<Input>(
   run: (input: Input) => unknown,
 ): Promise<StageCost> {
   return { name, cost: await cpuCost(inputs, run), characters: inputs.reduce((sum, input) => sum + size(input), 0) };
+}
+
+async function besidePlainWay(name: string, articles: readonly Article[]): Promise<readonly StageCost[]> {
+  const characters = articles.reduce((sum, article) => sum + sizeOf(article), 0);
+  const costs = await cpuCosts(articles, [readEvents, plainWay]);
+  return costs.map((cost, at) => ({ name: at === 0 ? name : '  the plain way', cost, characters }));
 }
 
 const sizeOf = (article: Article): number => article.text.length;

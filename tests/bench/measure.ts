@@ -1,4 +1,4 @@
-// A function and its inputs go in; CPU milliseconds an input come out, as median and 95th percentile.
+// Functions and their inputs go in; CPU milliseconds an input come out for each, as median and 95th percentile.
 
 export type Cost = {
   readonly median: number;
@@ -9,24 +9,34 @@ export type Cost = {
 };
 
 /** Long enough that the clock's grain does not show. */
-const PASSES = 5;
+const PASSES = 9;
 /** The service reads for weeks: what is measured is what an input costs when the compiler has little left to do. */
 const ROUND_MS = 4_000;
 const MOST_WARM_UP_MS = 32_000;
 /** A round that costs more than this share of the one before it was the last. */
 const SETTLED = 0.97;
 
-export async function cpuCost<Input>(inputs: readonly Input[], run: (input: Input) => unknown): Promise<Cost> {
-  await warmUp(inputs, run);
-  const costs: number[] = [];
-  for (let pass = 0; pass < PASSES; pass++) {
-    for (const input of inputs) {
-      const before = process.cpuUsage();
-      await run(input);
-      costs.push(cpuSince(before));
+type Run<Input> = (input: Input) => unknown;
+
+export async function cpuCost<Input>(inputs: readonly Input[], run: Run<Input>): Promise<Cost> {
+  const [only] = await cpuCosts(inputs, [run]);
+  if (only === undefined) throw new Error('nothing was measured');
+  return only;
+}
+
+/** Pass by pass in turn, so that all of them meet the machine as fast, and as slow, as it is. */
+export async function cpuCosts<Input>(inputs: readonly Input[], runs: readonly Run<Input>[]): Promise<readonly Cost[]> {
+  for (const run of runs) await warmUp(inputs, run);
+  const costs: readonly number[][] = runs.map(() => []);
+  for (let pass = 0; pass < PASSES; pass++)
+    for (const [at, run] of runs.entries()) {
+      for (const input of inputs) {
+        const before = process.cpuUsage();
+        await run(input);
+        costs[at]?.push(cpuSince(before));
+      }
     }
-  }
-  return costOf(costs, PASSES);
+  return costs.map((own) => costOf(own, PASSES));
 }
 
 /** Rounds of some seconds of CPU, until one is hardly cheaper than the one before. */
