@@ -9,7 +9,8 @@ export type Cost = {
 };
 
 /** Long enough that the clock's grain does not show. */
-const PASSES = 9;
+const BLOCKS = 7;
+const BLOCK_MS = 400;
 /** The service reads for weeks: what is measured is what an input costs when the compiler has little left to do. */
 const ROUND_MS = 4_000;
 const MOST_WARM_UP_MS = 32_000;
@@ -24,19 +25,26 @@ export async function cpuCost<Input>(inputs: readonly Input[], run: Run<Input>):
   return only;
 }
 
-/** Pass by pass in turn, so that all of them meet the machine as fast, and as slow, as it is. */
+/**
+ * Block by block in turn, so that all of them meet the machine as fast, and as slow, as it is; a block is long enough that what the
+ * others left in the caches does not count.
+ */
 export async function cpuCosts<Input>(inputs: readonly Input[], runs: readonly Run<Input>[]): Promise<readonly Cost[]> {
   for (const run of runs) await warmUp(inputs, run);
-  const costs: readonly number[][] = runs.map(() => []);
-  for (let pass = 0; pass < PASSES; pass++)
-    for (const [at, run] of runs.entries()) {
-      for (const input of inputs) {
-        const before = process.cpuUsage();
-        await run(input);
-        costs[at]?.push(cpuSince(before));
-      }
+  const measured = runs.map((run) => ({ run, costs: [] as number[], rounds: 0 }));
+  for (let block = 0; block < BLOCKS; block++)
+    for (const one of measured) {
+      const start = process.cpuUsage();
+      do {
+        for (const input of inputs) {
+          const before = process.cpuUsage();
+          await one.run(input);
+          one.costs.push(cpuSince(before));
+        }
+        one.rounds++;
+      } while (cpuSince(start) < BLOCK_MS);
     }
-  return costs.map((own) => costOf(own, PASSES));
+  return measured.map(({ costs, rounds }) => costOf(costs, rounds));
 }
 
 /** Rounds of some seconds of CPU, until one is hardly cheaper than the one before. */
