@@ -1,7 +1,8 @@
 // Units and the place of a number in, the people that it counts out: their kind, whose they are, where the phrase ends.
 import type { Category } from '../domain/event.ts';
 import { itemAt } from '../domain/item-at.ts';
-import { isPlain, type Tail, tailAfter } from './noun-tail.ts';
+import { categoryOf, isRank, mixedAfter, tailedCategory } from './kind-of-people.ts';
+import { isPlain, tailAfter } from './noun-tail.ts';
 import { anyOf } from './tags.ts';
 import { has, isOwnersMark, type Unit } from './unit.ts';
 
@@ -270,26 +271,6 @@ function residentsBeside(units: readonly Unit[], head: number): string | null {
     : null;
 }
 
-/** "people of the Kursk region" are civilians, "members of the Azov brigade" soldiers. */
-function tailedCategory(own: Category, tail: Tail): Category {
-  if (own !== 'unspecified') return own;
-  return tail.troop ? 'military' : tail.region ? 'civilian' : own;
-}
-
-function isRank(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.people === 'military' || (unit.tags.has('subset') && unit.people === undefined));
-}
-
-/** "146 defenders and civilians": where one number is over both kinds, the place of the second; else null. */
-function mixedAfter(units: readonly Unit[], end: number, categories: readonly Category[]): number | null {
-  const second = units[end + 2];
-  if (!has(units[end + 1], 'and') || second?.people === undefined) return null;
-  // "55 soldiers and politician Boris Bykov": what he is.
-  if (units[end + 3]?.person !== undefined) return null;
-  const kinds = [...categories, second.people];
-  return kinds.includes('civilian') && (kinds.includes('military') || kinds.includes('prisoner')) ? end + 2 : null;
-}
-
 /** "Russian and separatist fighters": what "and" joins are words about one noun. */
 function joinsModifiers(units: readonly Unit[], and: number): boolean {
   for (let i = and + 1; i <= and + 3; i++) {
@@ -300,13 +281,4 @@ function joinsModifiers(units: readonly Unit[], and: number): boolean {
       return false;
   }
   return false;
-}
-
-function categoryOf(categories: readonly Category[], nationality: string | null): Category {
-  for (const special of ['remains', 'civilian', 'child', 'hostage'] as const)
-    if (categories.includes(special)) return special;
-  const found = categories.findLast((category) => category !== 'unspecified');
-  if (found !== undefined) return found;
-  // Palestinians in Israel's jails are prisoners, whatever noun stands there.
-  return nationality === 'PS' ? 'prisoner' : 'unspecified';
 }
