@@ -1,4 +1,16 @@
 // Tokens in, the calendar date that begins at one of them out: "Friday, 18 October", "last December", "21-22 May", "2014".
+
+import {
+  addDays,
+  daySpan,
+  isoDay,
+  monthOf,
+  monthSpan,
+  nearestYear,
+  weekdayOf,
+  yearOf,
+  yearSpan,
+} from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
 import { itemAt } from '../domain/item-at.ts';
@@ -6,7 +18,6 @@ import type { Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
 import { type DateContext, dayTold, ofLength, phraseAt, type ReadDate, SLACK_DAYS } from './date-context.ts';
 import { partsOf } from './date-parts.ts';
-import { addDays, daySpan, isoDay, monthOf, monthSpan, nearestYear, weekdayOf, yearOf, yearSpan } from './days.ts';
 import { firstWord } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDash } from './read-number.ts';

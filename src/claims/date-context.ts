@@ -1,7 +1,8 @@
 // What a date is read against: the reporter's day, the date that the text named before, and which of the two it follows.
+
+import { addDays } from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
 import type { Token } from '../domain/sentence.ts';
-import { addDays } from './days.ts';
 import type { DateReading } from './unit.ts';
 
 export type DateContext = {

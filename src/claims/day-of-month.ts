@@ -1,9 +1,10 @@
 // Tokens in, the bare day of a month that begins at one of them out: "on the 3rd", "Friday the 13th", "Independence Day, the 24th".
+
+import { addDays, daySpan, isoDay, monthOf, yearOf } from '../domain/days.ts';
 import { itemAt } from '../domain/item-at.ts';
 import type { Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
 import { type DateContext, ofLength, type ReadDate } from './date-context.ts';
-import { addDays, daySpan, isoDay, monthOf, yearOf } from './days.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Of the month that the text named last; where it named none, the last such day. Null where no such day begins at `at`. */

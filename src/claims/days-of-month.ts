@@ -1,8 +1,9 @@
 // Tokens in, a day told by its month out, where the two do not stand side by side: "19, 20 and 26 June", "the last day of May".
+
+import { daySpan } from '../domain/days.ts';
 import type { Token } from '../domain/sentence.ts';
 import { calendarDate } from './calendar-date.ts';
 import { type DateContext, ofLength, type ReadDate } from './date-context.ts';
-import { daySpan } from './days.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A list of days is no longer. */

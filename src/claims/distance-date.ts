@@ -1,7 +1,8 @@
 // A distance in time that begins at a token in, its date out: "two days later", "ten years ago today", "a week after 49 had come home".
+
+import { addDays, weekdayOf } from '../domain/days.ts';
 import type { Token } from '../domain/sentence.ts';
 import { type DateContext, ofLength, phraseAt, type ReadDate } from './date-context.ts';
-import { addDays, weekdayOf } from './days.ts';
 import { firstWord, longestAt } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';

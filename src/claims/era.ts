@@ -1,7 +1,8 @@
 // The units of a sentence up to a date in, the year out of which the sentence, and what follows it, then tells: "After the offensive of 2023 …".
+
+import { yearOf, yearSpan } from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
 import { isHistory } from './date-context.ts';
-import { yearOf, yearSpan } from './days.ts';
 import { anyOf, HANDS_OVER } from './tags.ts';
 import type { DateReading, Unit } from './unit.ts';
 

@@ -1,5 +1,5 @@
 // A year and a feast without a day of its own in, its day out: Easter of either calendar, in the calendar of today.
-import { isoDay } from './days.ts';
+import { isoDay } from '../domain/days.ts';
 
 export type Feast = 'easter' | 'orthodox-easter';
 

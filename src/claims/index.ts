@@ -1,5 +1,6 @@
 // The door of the claims room: an article's sentences in, one statement a sentence out.
 import type { LiveEntry } from '../domain/article.ts';
+import { addDays } from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
 import type { ReadText, Sentence } from '../domain/sentence.ts';
 import type { Statement } from '../domain/statement.ts';
@@ -7,7 +8,6 @@ import type { Language } from '../languages/index.ts';
 import { framesOf } from './compile-frames.ts';
 import { compileRows, type Rows } from './compile-row.ts';
 import { type DateContext, isHistory, monthNamed, NO_CONTEXT } from './date-context.ts';
-import { addDays } from './days.ts';
 import { eraTold } from './era.ts';
 import { genericSidesOf, type SidesOf } from './generic-sides.ts';
 import { nameJudgeOf } from './judge-name.ts';

@@ -1,7 +1,8 @@
 // Tokens in, the date in digits alone that begins at one of them out: "2024-01-06", "19.04.2024", "19/04/2024".
+
+import { daySpan, isoDay } from '../domain/days.ts';
 import type { Token } from '../domain/sentence.ts';
 import { ofLength, type ReadDate } from './date-context.ts';
-import { daySpan, isoDay } from './days.ts';
 
 /** The longest is of five tokens: a number, a mark, a number, a mark, a number. */
 const MOST_TOKENS = 5;

@@ -1,9 +1,10 @@
 // Tokens in, the date that begins at one of them out, in whatever words: calendar, distance, feast, stretch, the eve of another.
+
+import { addDays, daySpan, monthOf, monthSpan, weekdayOf, yearOf } from '../domain/days.ts';
 import type { Token } from '../domain/sentence.ts';
 import { calendarDate } from './calendar-date.ts';
 import { type DateContext, ofLength, phraseAt, type ReadDate } from './date-context.ts';
 import { dayOfMonth } from './day-of-month.ts';
-import { addDays, daySpan, monthOf, monthSpan, weekdayOf, yearOf } from './days.ts';
 import { listedDay, namedDay } from './days-of-month.ts';
 import { clauseDate, distanceDate, isPreposition } from './distance-date.ts';
 import type { Entry } from './entry.ts';

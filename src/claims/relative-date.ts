@@ -1,8 +1,19 @@
 // A phrase of time that stands on no calendar in, its date out: "yesterday", "that year", "the following day", "the eve of Easter".
+
+import {
+  addDays,
+  daySpan,
+  daysBetween,
+  isoDay,
+  monthOf,
+  monthSpan,
+  weekdayOf,
+  yearOf,
+  yearSpan,
+} from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
 import { UNKNOWN_DATE } from '../domain/event.ts';
 import { type DateContext, SLACK_DAYS } from './date-context.ts';
-import { addDays, daySpan, daysBetween, isoDay, monthOf, monthSpan, weekdayOf, yearOf, yearSpan } from './days.ts';
 import type { Entry } from './entry.ts';
 import { feastDay } from './feasts.ts';
 import type { DateReading } from './unit.ts';

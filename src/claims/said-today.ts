@@ -1,7 +1,8 @@
 // A statement in, the same out with the "today" of a quote told as the day of the news: what was said on Saturday stands in Sunday's paper.
+
+import { addDays, daySpan } from '../domain/days.ts';
 import type { Sentence } from '../domain/sentence.ts';
 import type { DateMention, Statement } from '../domain/statement.ts';
-import { addDays, daySpan } from './days.ts';
 
 /** The day on which the article's first sentences tell of, where it is one of the last or the reporter's: null of others. */
 export function dayOfNews(statement: Statement, today: string | null): string | null {

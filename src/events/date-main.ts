@@ -1,5 +1,4 @@
 // The thread of the news in, its day settled where no sentence gives it one.
-
 import { counts } from './tellings.ts';
 import { type Draft, isNews, isPlan, isUnderWay } from './thread-draft.ts';
 

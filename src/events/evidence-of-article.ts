@@ -1,5 +1,4 @@
 // What the headline, the lead and the whole article say for or against its news being a handing over: questions for the table of evidence.
-import type { Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { areAdversaries } from '../gazetteer/index.ts';
@@ -168,13 +167,9 @@ export function isOfMigrants({ kind, transfers, around: { head, opening, swaps }
   if (
     kind === 'remains' ||
     swaps ||
-    (kind === 'exchange' && transfers.some(isOfEnemies)) ||
+    (kind === 'exchange' && transfers.some(({ to, from }) => areAdversaries(to, from))) ||
     (head !== null && namesCaptives(head))
   )
     return false;
   return (head !== null && ofMigrants(head)) || opening.some((one) => ofMigrants(one) && !namesCaptives(one));
-}
-
-function isOfEnemies({ to, from }: Transfer): boolean {
-  return areAdversaries(to, from);
 }

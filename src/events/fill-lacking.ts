@@ -132,7 +132,7 @@ function isOpen({ figure, telling, sentence }: Candidate): boolean {
   );
 }
 
-/** "the two", "the pair", "the fifteen": of whom was told before. */
+/** "the two", "the fifteen": of whom was told before. */
 function isToldBefore({ figure: { definite, bare, value } }: Candidate, placed: readonly Placed[]): boolean {
   return definite === true && bare && ((value ?? 0) <= FEW || placed.some((one) => one.value === value));
 }

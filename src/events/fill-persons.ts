@@ -1,4 +1,5 @@
 // What is placed in, the same with people who are told one by one out: a swap without numbers is of those who are named.
+import { daysBetween } from '../domain/days.ts';
 import type { Category } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, PersonMention, Statement } from '../domain/statement.ts';
@@ -172,15 +173,13 @@ function isOfAnother(statement: Statement, { date }: Thread, days: number): bool
       of === 'transfer' &&
       !step &&
       span.start !== null &&
-      daysBetween(span.start, span.end ?? span.start, start, end ?? start) > days,
+      daysApart(span.start, span.end ?? span.start, start, end ?? start) > days,
   );
 }
 
-function daysBetween(from: string, to: string, start: string, end: string): number {
-  return Math.max(Date.parse(from) - Date.parse(end), Date.parse(start) - Date.parse(to)) / DAY;
+function daysApart(from: string, to: string, start: string, end: string): number {
+  return Math.max(daysBetween(end, from), daysBetween(to, start));
 }
-
-const DAY = 86_400_000;
 
 function isSame(figure: Figure, mention: PersonMention): boolean {
   return isSamePerson(figure.persons[0], mention.name);

@@ -1,4 +1,5 @@
 // A telling and the thread before it in, whether it tells of the other half of that bargain out.
+import { daysBetween } from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
 import { counts, type Telling } from './tellings.ts';
 import type { Draft } from './thread-draft.ts';
@@ -8,7 +9,7 @@ export function isReturn(telling: Telling, span: DateSpan | null, { tellings, da
   const last = tellings.at(-1);
   if (!isBack(telling) || span?.start == null || date?.start == null || last?.figures.some(counts) !== true)
     return false;
-  const days = (Date.parse(span.start) - Date.parse(date.start)) / 86_400_000;
+  const days = daysBetween(date.start, span.start);
   return days >= 0 && days <= RETURN_DAYS && telling.statement.sentence - last.statement.sentence <= 1;
 }
 

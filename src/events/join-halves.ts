@@ -1,6 +1,8 @@
 // An article's events by their threads in, the same out with both halves of one bargain in one: "Hamas freed three on Sunday. Early on Monday Israel let 90 go".
+import { daysBetween } from '../domain/days.ts';
 import type { SwapEvent } from '../domain/event.ts';
 import type { Told } from './mediators-of.ts';
+import { soleReceiver } from './sole-receiver.ts';
 import type { Thread } from './threads.ts';
 
 /** The first two halves that fit: an article tells of one bargain that took more than a day. */
@@ -19,7 +21,7 @@ function joined(first: Told, second: Told): Told | null {
   const [one] = first.events;
   const [other] = second.events;
   if (one === undefined || other === undefined || !areOpposite(one, other)) return null;
-  const days = daysBetween(one, other);
+  const days = daysApart(one, other);
   const most = isInReturn(second.thread)
     ? BARGAIN_DAYS
     : isWhole(first.thread) || isWhole(second.thread)
@@ -33,12 +35,13 @@ function joined(first: Told, second: Told): Told | null {
 const NEXT_DAY = 1;
 /** Where somebody says that it was for the other. */
 const BARGAIN_DAYS = 7;
-const DAY = 86_400_000;
 
 /** The living for the living, the dead for the dead; each goes one way, and how many is known. */
 function areOpposite(one: SwapEvent, other: SwapEvent): boolean {
-  const [to, back] = [soleReceiver(one), soleReceiver(other)];
+  const [to, back] = [soleReceiver(one.transfers), soleReceiver(other.transfers)];
   return (
+    one.status === 'completed' &&
+    other.status === 'completed' &&
     to !== null &&
     back !== null &&
     to !== back &&
@@ -47,21 +50,16 @@ function areOpposite(one: SwapEvent, other: SwapEvent): boolean {
   );
 }
 
-function soleReceiver({ transfers, status }: SwapEvent): string | null {
-  const [first, ...others] = transfers;
-  if (first === undefined || status !== 'completed' || transfers.some(({ count }) => count === null)) return null;
-  return others.every(({ to }) => to === first.to) ? first.to : null;
-}
-
 function isOfDead({ kind }: SwapEvent): boolean {
   return kind === 'remains';
 }
 
-function daysBetween({ date: one }: SwapEvent, { date: other }: SwapEvent): number | null {
+/** From the end of the earlier to the start of the later one; null where either is of no day. */
+function daysApart({ date: one }: SwapEvent, { date: other }: SwapEvent): number | null {
   if (one.precision !== 'day' || other.precision !== 'day') return null;
   const [first, second] = [one, other].toSorted((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1));
   if (first?.end == null || second?.start == null) return null;
-  return (Date.parse(second.start) - Date.parse(first.end)) / DAY;
+  return daysBetween(first.end, second.start);
 }
 
 /** "as their part of the bargain". */
@@ -75,8 +73,6 @@ function isWhole({ tellings }: Thread): boolean {
 }
 
 function withBoth(one: SwapEvent, other: SwapEvent, days: number): SwapEvent {
-  const both = <Key extends 'named' | 'rules' | 'claims'>(key: Key): SwapEvent[Key] =>
-    [...new Set<unknown>([...one[key], ...other[key]])] as unknown as SwapEvent[Key];
   const start = [one, other].map(({ date }) => date.start ?? '').toSorted()[0] ?? null;
   const end = [one, other].map(({ date }) => date.end ?? '').toSorted()[1] ?? null;
   return {
@@ -84,9 +80,13 @@ function withBoth(one: SwapEvent, other: SwapEvent, days: number): SwapEvent {
     kind: isOfDead(one) ? 'remains' : 'exchange',
     date: days > NEXT_DAY ? one.date : { ...one.date, start, end, quotes: [...one.date.quotes, ...other.date.quotes] },
     transfers: [...one.transfers, ...other.transfers],
-    named: both('named'),
-    rules: both('rules'),
-    claims: both('claims'),
+    named: union(one.named, other.named),
+    rules: union(one.rules, other.rules),
+    claims: union(one.claims, other.claims),
     evidence: { ...one.evidence, status: [...one.evidence.status, ...other.evidence.status].slice(0, 2) },
   };
+}
+
+function union<Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] {
+  return [...new Set([...a, ...b])];
 }

@@ -1,4 +1,5 @@
 // A telling and the threads so far in, the thread that it is of out: by its day, its numbers, its plan; a new one where it is of none.
+import { daysBetween } from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
 import { dateMain } from './date-main.ts';
 import { isBack, isReturn } from './is-return.ts';
@@ -154,7 +155,7 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
 
 /** "The 82 schoolgirls were flown to the capital on Sunday": who was freed on Saturday travels on. */
 function goesOnNextDay(telling: Telling, span: DateSpan, main: Draft): boolean {
-  const days = (Date.parse(span.start ?? '') - Date.parse(main.date?.end ?? '')) / 86_400_000;
+  const days = daysBetween(main.date?.end ?? '', span.start ?? '');
   const own = telling.figures.filter(counts);
   return (
     days >= 0 &&

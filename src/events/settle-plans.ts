@@ -1,4 +1,5 @@
 // Statements in, the same with what is agreed for a day told as the plan that it is out: "agreed to exchange 500 each on Thursday".
+import { daysBetween } from '../domain/days.ts';
 import type { DateMention, Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
 import { counts } from './tellings.ts';
@@ -34,14 +35,14 @@ function isDated(statement: Statement): boolean {
 
 function isAhead({ ahead }: DateMention, today: string | null): boolean {
   if (today === null || ahead.precision !== 'day' || ahead.start === null) return false;
-  const days = (Date.parse(ahead.start) - Date.parse(today)) / 86_400_000;
+  const days = daysBetween(today, ahead.start);
   return days >= 0 && days <= NEAR;
 }
 
 /** Of the last days. */
 function isNear({ span }: DateMention, today: string | null): boolean {
   if (today === null || span.precision !== 'day' || span.start === null) return false;
-  const days = (Date.parse(today) - Date.parse(span.start)) / 86_400_000;
+  const days = daysBetween(span.start, today);
   return days >= 0 && days <= NEAR;
 }
 

@@ -1,4 +1,5 @@
 // Statements in, the same with the sum of the days of an exchange told as what it is out: "freed 500 each: 300 on Friday after 200 on Thursday".
+import { daysBetween } from '../domain/days.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
@@ -66,7 +67,7 @@ function sumsOf(stages: readonly Stage[]): ReadonlySet<number> {
 }
 
 function areNeighbours(a: Stage, b: Stage): boolean {
-  const days = Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000;
+  const days = Math.abs(daysBetween(a.day, b.day));
   return days > 0 && days <= NEIGHBOURS;
 }
 

@@ -1,4 +1,5 @@
 // A telling in, the days that it tells of out: ahead for a plan, near for what was called off, that of an entry of a live blog, that of a recap.
+import { daysBetween } from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
 import type { DateMention } from '../domain/statement.ts';
 import { counts, type Telling } from './tellings.ts';
@@ -11,8 +12,7 @@ export function spanOf(date: DateMention, planned: boolean, called: boolean, tod
 /** "was called off; they had been due to leave on Wednesday", said on Tuesday: tomorrow. */
 function nearer({ span, ahead }: DateMention, today: string | null): DateSpan {
   if (today === null || span.start === null || ahead.start === null) return span;
-  const now = Date.parse(today);
-  return now - Date.parse(span.start) > Date.parse(ahead.start) - now ? ahead : span;
+  return daysBetween(span.start, today) > daysBetween(today, ahead.start) ? ahead : span;
 }
 
 /** Nobody plans further ahead: "was to take place on 24 January", said in March, lies behind. */
@@ -21,7 +21,7 @@ const PLAN_DAYS = 150;
 function aheadOf(date: DateMention, today: string | null): DateSpan {
   const { ahead, span } = date;
   if (today === null || ahead.start === null || ahead.precision !== 'day') return ahead;
-  const days = (Date.parse(ahead.start) - Date.parse(today)) / 86_400_000;
+  const days = daysBetween(today, ahead.start);
   return days > PLAN_DAYS ? span : ahead;
 }
 
@@ -36,7 +36,7 @@ export function dayOfEntry({ statement, figures, flags }: Telling, isOverDays: b
 export function recalled({ said, statement }: Telling): DateSpan | null {
   if (said === null || said.span.start === null || said.span.precision !== 'day' || statement.today === null)
     return null;
-  return Date.parse(statement.today) - Date.parse(said.span.start) > SPOKEN_DAYS * 86_400_000 ? said.span : null;
+  return daysBetween(said.span.start, statement.today) > SPOKEN_DAYS ? said.span : null;
 }
 
 const SPOKEN_DAYS = 7;

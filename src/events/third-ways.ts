@@ -70,8 +70,8 @@ export function waysHome(figure: Figure, pair: Pair | null): readonly (Direction
 function toThird({ to, from, nationality }: Figure, { figures }: Statement, pair: Pair): Direction | null {
   if (to === null || from !== null || !isThirdState(to, pair) || (nationality !== null && nationality !== to))
     return null;
-  const [jailer, another] = pair.filter(jailsForeigners);
-  if (jailer === undefined || another !== undefined) return null;
+  const jailer = jailerOf(pair);
+  if (jailer === null) return null;
   const shared = figures.some((one) => one.to !== null && one.to !== to && one.from === null && one.meaning === 'side');
   if (!shared) return null;
   return { to, from: jailsForeigners(to) ? otherOf(pair, jailer) : jailer };

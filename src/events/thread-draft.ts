@@ -1,4 +1,5 @@
 // A thread in the making, and what a further telling has in common with it: its day, its numbers, its plan.
+import { daysBetween } from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
 import { pick, pickAll } from '../domain/pick.ts';
 import type { DateMention, Figure } from '../domain/statement.ts';
@@ -109,7 +110,7 @@ export function isHope(telling: Telling): boolean {
 export function isNews(span: DateSpan, today: string | null): boolean {
   if (span.precision !== 'day' || span.start === null) return false;
   if (today === null) return true;
-  const days = (Date.parse(today) - Date.parse(span.start)) / 86_400_000;
+  const days = daysBetween(span.start, today);
   return days <= 6 && days >= -14;
 }
 
@@ -118,7 +119,7 @@ const FRESH_DAYS = 2;
 export function isFresh(telling: Telling, today: string | null): boolean {
   const day = telling.date?.span;
   if (today === null || day === undefined || day.precision !== 'day' || day.start === null) return false;
-  const days = (Date.parse(today) - Date.parse(day.start)) / 86_400_000;
+  const days = daysBetween(day.start, today);
   return days >= 0 && days <= FRESH_DAYS;
 }
 
@@ -199,7 +200,7 @@ export function isOfDayGone({ date, planned, mention, tellings }: Draft, today: 
 /** People were handed over on the day before that of which only the way home was told so far. */
 export function isBeforeArrival({ figures, flags }: Telling, span: DateSpan, main: Draft): boolean {
   if (main.date?.precision !== 'day' || span.precision !== 'day' || main.planned) return false;
-  const days = (Date.parse(main.date.start ?? '') - Date.parse(span.end ?? '')) / 86_400_000;
+  const days = daysBetween(span.end ?? '', main.date.start ?? '');
   if (!(days > 0 && days <= 1)) return false;
   const told = main.tellings.some((one) => one.figures.some(counts) || one.flags.has('event'));
   return !told && (flags.has('event') || figures.some(({ verb }) => verb === 'swap' || verb === 'give'));

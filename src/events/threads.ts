@@ -1,4 +1,5 @@
 // Tellings in, threads out: the tellings of one exchange together, the news first, each earlier or later exchange apart.
+import { daysBetween } from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
 import { itemAt } from '../domain/item-at.ts';
 import { dateMain } from './date-main.ts';
@@ -80,7 +81,7 @@ function isLookingBack(tellings: readonly Telling[], today: string | null): bool
 
 function isOld(span: DateSpan, today: string): boolean {
   if (span.start === null || span.end === null) return false;
-  const days = (Date.parse(today) - Date.parse(span.end)) / 86_400_000;
+  const days = daysBetween(span.end, today);
   return days > (span.precision === 'day' ? OLD_DAYS : OLD_MONTHS);
 }
 

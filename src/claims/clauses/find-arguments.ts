@@ -48,6 +48,10 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
     along: [],
     end: start,
   };
+  // "left | Gaza", "reached | Aden".
+  const comes = isOnlyCome(verb);
+  const leaves = comes && has(units[start - 1], 'leave');
+  const arrives = comes && !leaves;
   let small = 0;
   // The tail stands right behind the verb or its people.
   let mayTail = true;
@@ -81,9 +85,9 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
       case 'side':
       case 'other':
         // "reached Aden".
-        if (kind === 'side' && at === start && wants === 'object' && isOnlyCome(verb) && !isPeopleNext(line, at + 1)) {
+        if (kind === 'side' && at === start && wants === 'object' && comes && !isPeopleNext(line, at + 1)) {
           // "left Belarus": where they were.
-          found[has(units[at - 1], 'leave') ? 'from' : 'in'].push(at);
+          found[leaves ? 'from' : 'in'].push(at);
           next = at + 1;
           break;
         }
@@ -137,7 +141,7 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
           // "set foot on Ukrainian soil".
           const soil = kinds[i] === 'captor' && units[at]?.tags.has('at') === true;
           // "arrived in the Sumy region".
-          const landed = units[i]?.land !== undefined && isOnlyCome(verb) && !has(units[start - 1], 'leave');
+          const landed = arrives && units[i]?.land !== undefined;
           if ((here || soil || landed) && found.in.length === 0) found.in.push(i);
         }
         break;
@@ -166,7 +170,7 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
         break;
       case 'captor':
         // "left Russian prisons".
-        if (at === start && isOnlyCome(verb) && has(units[at - 1], 'leave')) found.from.push(at);
+        if (at === start && leaves) found.from.push(at);
         next = at + 1;
         break;
       case 'possessive':
@@ -176,14 +180,11 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
       case 'small':
         small++;
         // "left Gaza".
-        if (at === start && isOnlyCome(verb) && has(units[at - 1], 'leave') && units[at]?.place !== undefined)
-          found.goes = true;
+        if (at === start && leaves && units[at]?.place !== undefined) found.goes = true;
         // "reached Chernihiv".
-        else if (at === start && isOnlyCome(verb) && units[at]?.land !== undefined && !has(units[at - 1], 'leave'))
-          found.in.push(at);
+        else if (at === start && arrives && units[at]?.land !== undefined) found.in.push(at);
         // "left three prisons".
-        if (at <= start + 1 && isOnlyCome(verb) && has(units[at], 'captivity') && has(units[start - 1], 'leave'))
-          found.goes = true;
+        if (at <= start + 1 && leaves && has(units[at], 'captivity')) found.goes = true;
         if (found.object.length === 0 && wants === 'object' && small > MOST_SMALL) return found;
         if (units[at]?.tags.has('respectively') === true) found.respectively = true;
         next = at + 1;

@@ -1,4 +1,5 @@
 // The first of several people in, all that "and" joins to it out: "a, b and c".
+import { opensNameless } from '../nameless.ts';
 import { isHolding, type Unit } from '../unit.ts';
 import type { Line } from './noun-phrases.ts';
 
@@ -104,7 +105,7 @@ function isHeld(unit: Unit | undefined): boolean {
 
 /** "a doctor", "the oligarch". */
 function isSingle(unit: Unit): boolean {
-  return unit.person?.named === false || unit.tags.has('single') || unit.tags.has('definite');
+  return unit.person?.named === false || opensNameless(unit.tags);
 }
 
 /** "a, b and c": an "and" before the last. */

@@ -42,10 +42,10 @@ export function verbClause(line: Line, at: number, before: readonly Clause[]): C
   if (comes && found.object.length > 0 && (subject.at.length > 0 || (found.object[0] ?? 0) > at + 1 + MOST_ADVERBS))
     found = { ...found, object: [] };
   const own = found.object.length === 0 && subject.gap !== null && !passive ? [subject.gap] : found.object;
-  const front = frontOf(line, subject.at[0] ?? group.from);
-  const turned = subject.at.length === 0 && passive && own.length === 0 ? behindBe(line, found.end, isWay(front)) : [];
   const does = found.tail === null ? reading.does : [found.tail.does];
   if (does.length === 0) return null;
+  const front = frontOf(line, subject.at[0] ?? group.from);
+  const turned = subject.at.length === 0 && passive && own.length === 0 ? behindBe(line, found.end, isWay(front)) : [];
   const verb: ClauseVerb = {
     from: group.from,
     to: at + 1,

@@ -1,5 +1,5 @@
 // Arithmetic on ISO days: strings in, strings out, no clock and no zone.
-import type { DateSpan } from '../domain/event.ts';
+import type { DateSpan } from './event.ts';
 
 const DAY_MS = 86_400_000;
 /** The first day of 1970. */
