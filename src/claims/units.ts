@@ -1,5 +1,4 @@
 // A sentence's tokens in, its units out: the longest phrases that the lexicon knows, numbers and dates, in order.
-import type { DateSpan } from '../domain/event.ts';
 import type { Sentence, Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
 import { type DateContext, monthNamed, type ReadDate } from './date-context.ts';
@@ -17,7 +16,6 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
   const { tokens } = sentence;
   const units: Unit[] = [];
   let here = context;
-  let year: { readonly span: DateSpan; readonly to: number } | null = null;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -33,14 +31,7 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
     const phrase = longer ?? (word === undefined ? null : aloneAt(word, tokens, at));
     const mayNumber = token.kind === 'number' || word?.opensNumber === true;
     const date: ReadDate | null =
-      mayNumber || word?.opensCalendar === true || phrase?.date != null
-        ? readDate(
-            tokens,
-            at,
-            lexicon,
-            year !== null && at <= year.to ? { ...here, before: year.span, near: true } : here,
-          )
-        : null;
+      mayNumber || word?.opensCalendar === true || phrase?.date != null ? readDate(tokens, at, lexicon, here) : null;
     if (date !== null && (date.ofClauseBehind === true || date.length >= (phrase?.length ?? 0))) {
       const dated = unit(tokens, at, date.length, DATE);
       dated.date = date;
@@ -49,7 +40,6 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
       here = after(date, here);
       if (era !== null) here = { ...here, before: era, near: true };
       at += date.length;
-      year = yearFor(date, tokens, at) ?? (year !== null && at <= year.to ? year : null);
       continue;
     }
     const meaning = phrase?.meaning ?? null;
@@ -69,21 +59,6 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
   }
   return units;
 }
-
-type YearTold = { readonly span: DateSpan; readonly to: number };
-
-/** How far the words behind a year are of it: "In 2014, the sergeant was let go on May 31", "1999: … on 3 June". */
-function yearFor({ span }: DateReading, tokens: readonly Token[], behind: number): YearTold | null {
-  if (span.precision !== 'year') return null;
-  const opens = behind <= OPENING && tokens[behind]?.kind === 'mark';
-  return { span, to: opens ? tokens.length : behind + BESIDE_YEAR };
-}
-
-/** "Back in 2014,". */
-const OPENING = 3;
-
-/** "in 2014, on May 31": so few tokens stand between. */
-const BESIDE_YEAR = 2;
 
 /** What the words behind a date are read against. */
 function after(date: DateReading, context: DateContext): DateContext {
