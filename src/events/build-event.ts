@@ -3,6 +3,7 @@ import type { Claim, EventKind, SwapEvent, Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
+import { knownAs } from '../gazetteer/index.ts';
 import { dealOf } from './agreements.ts';
 import { type Around, aroundWar } from './around.ts';
 import { changed } from './changed.ts';
@@ -114,13 +115,6 @@ function event(
     },
     claims: claimsOf(thread, placed),
   };
-}
-
-/** Under whose name the ledger has it: the command in Korea was the United Nations', who else broker. */
-const KNOWN_AS: Readonly<Record<string, string>> = { 'UN Command': 'UN' };
-
-function knownAs(id: string): string {
-  return KNOWN_AS[id] ?? id;
 }
 
 function asKnown(transfer: Transfer): Transfer {

@@ -14,6 +14,7 @@ export { adversariesOf, adversaryOf, areAdversaries } from './adversaries.ts';
 export { areOfOneCamp, campOf, campOfTwo, leaderAmong } from './camps.ts';
 export { isHost, jailsForeigners } from './go-betweens.ts';
 export { takesHostages } from './hostage-takers.ts';
+export { knownAs } from './known-as.ts';
 export type { FormKind, PartyKind } from './party.ts';
 export { plainLetters } from './plain-letters.ts';
 export { isRulerOf } from './rulers.ts';
