@@ -204,6 +204,21 @@ describe('an aside between who and what', () => {
 describe('plans that came to nothing, and those of which nothing has come yet', () => {
   it.each([
     [
+      '2024-03-15',
+      'The army and the RSF were to trade 30 captives apiece on Tuesday, but no one changed hands.',
+      ['cancelled 2024-03-12 RSF:30 SD:30'],
+    ],
+    [
+      '2024-03-15',
+      'Ukraine and Russia were due to exchange 100 prisoners each on Tuesday, but the buses turned back.',
+      ['cancelled 2024-03-12 RU:100 UA:100'],
+    ],
+    [
+      '2024-03-15',
+      'Ukraine and Russia were to exchange 100 prisoners each on Tuesday, but Moscow pulled out at the last minute.',
+      ['cancelled 2024-03-12 RU:100 UA:100'],
+    ],
+    [
       '2024-01-24',
       'A prisoner exchange between Russia and Ukraine that was due to be held on Wednesday did not go ahead after a plane crashed near Belgorod.\n\nAndrei Kartapolov said 192 prisoners were to have been freed by each side.',
       ['cancelled 2024-01-24 RU:192 UA:192'],

@@ -1,23 +1,7 @@
-// English words around an exchange: who speaks, plans, failures, totals, captures, casualties and other things.
+// English words around an exchange: who speaks, plans, totals, captures, casualties and other things.
 import type { WordClass } from '../word-class.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
-
-/** "never took place", "would not go ahead": what was to be and was not. */
-const CANCEL = [
-  ...list(
-    `called off, cancelled, canceled, never took place, did not take place, didn't take place, did not happen, didn't happen, never happened, fell through, falls through, fallen through, collapsed, was thwarted, thwarted, disrupted, derailed, scrapped, aborted, broke down, broken off, frustrated, sabotaged, torpedoed, scuppered, scuttled, botched, nixed, axed, wrecked,
-    is not taking place, was not taking place, not taking place, is not happening, failed to take place, failed to happen, failed to materialise, failed to materialize, failed to come off, failed to go ahead, was foiled, were foiled, been foiled, was abandoned, were abandoned, been abandoned, was aborted, was blocked, been blocked, was dropped, been dropped, came to nothing, comes to nothing, come to nothing, came to naught, come to naught, came to grief, nothing came of it, nothing has come of it, is off, was off, are off, is now off, fails, failed at the last minute, was stopped, was halted, has been cancelled, been cancelled, has been called off, not taken place, fell apart, fallen apart, not going ahead,
-    pulled out of, pulls out of, backed out of, backs out of, reneged on, reneges on, walked away from, called it off, calls off, calling off, cancels, cancelling, did not go through, never went through, never went ahead, never came off, never came about, never materialised, never materialized, never got off the ground`,
-  ),
-  ...list(
-    `did not, didn't, does not, will not, won't, would not, wouldn't, will not now, will no longer, could not, cannot, no longer`,
-  ).flatMap((not) =>
-    list(`take place, happen, go ahead, come off, come about, materialise, materialize, proceed, come to pass`).map(
-      (verb) => `${not} ${verb}`,
-    ),
-  ),
-];
 
 /** Behind these stands a part of the whole; "one among 157" is one of all 157. */
 const THEREOF = list(
@@ -153,10 +137,6 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   ),
   plan: list(
     `planned, being prepared, is being prepared, are being prepared, prepared, in preparation, in the works, fixed for, is fixed for, set for, pencilled in, pencilled in for, penciled in, penciled in for, agreed for, earmarked for, lined up for, plan, plans, planned for, scheduled, scheduled for, due, expected, upcoming, forthcoming, next, preparing, prepare, prepares, preparations, to take place, will take place, set for, coming, tomorrow, slated, is expected, are expected, in the coming days, pending, soon`,
-  ),
-  cancel: CANCEL,
-  postpone: list(
-    `brought forward, moved back, been moved, shifted, shelved, put over, carried over, adjourned, held over, postponed, put off, delayed, postpones, postponing, putting off, suspended, puts off, delays, postpone, delay, pushed back, pushes back, put back, been put back, put on hold, on hold, slips, slipped, rescheduled, deferred, held back, holds back, withheld, delaying, deferring, suspending, holding back, withholding`,
   ),
   hope: list(
     `beg, begs, begged, begging, applied to, have applied to, has applied to, pleaded, pleading, asked the, petition, petitions, calls for, called for, calling for, call for, urged, urges, urge, demanded, demands, demand, demanding, proposed, proposes, propose, proposal, proposals, offered, offers, offer, could, might, may, if, wants, want, wanted, hopes, hoped, hope, hoping, ready to, willing to, willingness, would like, possible, possibility, potential, potentially, whether, negotiating, discussing, discuss, discussed, discussions, considering, consider, seeks, seek, seeking, sought, try to, trying to, tried to, suggested, should, ought to, must, asked for, asked to, ask for, asks for, prepared to, insists, insist, appealed, in the hope, suppose, idea, would be, chance, prospect, prospects, awaiting, never, ask, wait, waiting`,

@@ -1,5 +1,6 @@
 // English, whole: its words, numbers, dates, people and rows behind one name.
 import type { Language } from '../language.ts';
+import { callingOffWords } from './calling-off-words.ts';
 import { contextWords } from './context-words.ts';
 import { dates } from './dates.ts';
 import { frames } from './frames.ts';
@@ -43,7 +44,15 @@ export const en: Language = {
   furniture,
   text,
   gate,
-  words: { ...transferWords, ...sideWords, ...contextWords, ...mediationWords, ...peopleWords, ...personWords },
+  words: {
+    ...transferWords,
+    ...sideWords,
+    ...contextWords,
+    ...callingOffWords,
+    ...mediationWords,
+    ...peopleWords,
+    ...personWords,
+  },
   verbs,
   people,
   numbers,

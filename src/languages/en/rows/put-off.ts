@@ -98,6 +98,40 @@ export const putOff: readonly CueRow[] = [
     ],
   },
   {
+    id: 'en/plan-that-was-broken-off',
+    kind: 'cue',
+    cue: 'cancelled',
+    says: '{will|plan|toBe} ..3 {swap|give|get|free|exchange|release} ..18 {contrast} ..6 {breakOff}',
+    examples: [
+      [
+        'They were to trade 30 captives apiece on Tuesday, but the convoy turned back under fire.',
+        'were to trade 30 captives apiece on Tuesday, but the convoy turned back',
+      ],
+      [
+        'Baku had planned to hand over four men that day, but Yerevan pulled out at the last minute.',
+        'planned to hand over four men that day, but Yerevan pulled out',
+      ],
+    ],
+    counterexamples: ['They traded 30 captives apiece on Tuesday, but one convoy turned back.'],
+  },
+  {
+    id: 'en/plan-to-which-nobody-came',
+    kind: 'cue',
+    cue: 'cancelled',
+    says: '{will|plan|toBe} ..3 {swap|give|get|free|exchange|release} ..18 {contrast} ..3 {nobody|not} ..2 {come|give|swap|free}',
+    examples: [
+      [
+        'The rebels were to let 22 soldiers go on Monday, but no one changed hands.',
+        'were to let 22 soldiers go on Monday, but no one changed hands',
+      ],
+      [
+        'Twelve men were due to be freed at noon but none of them came.',
+        'due to be freed at noon but none of them came',
+      ],
+    ],
+    counterexamples: ['The rebels are to let 22 soldiers go; no one has come home since May.'],
+  },
+  {
     id: 'en/were-once-to-be',
     kind: 'cue',
     cue: 'planned',
