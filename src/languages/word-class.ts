@@ -49,6 +49,7 @@ export type WordClass =
   | 'greet' // hugged, welcomed: by whom shows where he came
   | 'sat' // sat, stood, waited: "on board sat Ann Adams"
   | 'leftOut' // not included, left behind
+  | 'succeed' // "succeeded in freeing": before what was done
   | 'breakOff' // pulled out, turned back: what ends a plan of which the sentence told
   | 'them' // them, him, her: people named before, to whom something is done
   | 'believe' // believes, is fooled: what nobody does of a denial

@@ -84,6 +84,7 @@ export function kindAmong(unit: Unit, units: readonly Unit[], at: number, before
   if (isAuxiliary(tags)) return 'aux';
   if (tags.has('to') && next?.verb?.forms.includes('base') === true && !isNounBefore(next, units[at + 2]))
     return 'infinitive';
+  if (tags.has('succeed') && next?.verb?.forms.includes('ing') === true) return 'infinitive';
   if (tags.has('date')) return 'date';
   if (tags.has('relative')) return isRelative(before[at - 1]) ? 'relative' : 'small';
   if (tags.has('not')) return 'not';

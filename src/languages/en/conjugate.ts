@@ -96,7 +96,7 @@ function ingOf(base: string, participle: string): string {
   const doubled = /([bdglmnprst])\1ed$/u.exec(participle)?.[1];
   if (doubled !== undefined && !base.endsWith(`${doubled}${doubled}`)) return `${base}${doubled}ing`;
   if (DOUBLES.has(base)) return `${base}${base.at(-1)}ing`;
-  return base.endsWith('e') ? `${base.slice(0, -1)}ing` : `${base}ing`;
+  return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }
 
 const DOUBLES: ReadonlySet<string> = new Set(['get', 'let', 'set', 'put', 'win', 'cut', 'run']);

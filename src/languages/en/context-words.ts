@@ -19,7 +19,13 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `will, would, shall, ’ll, 'll, is to, are to, was to, were to, is to be, are to be, is also to, are also to, going to, set to, due to, is due to, are due to, about to, expected to, is expected to, are expected to, scheduled to, planned to, plan to, plans to, planning to, will be, would be, intend to, intends to, was to have, were to have, supposed to, should have, ought to have, should have been, ought to have been`,
   ),
   for: list(`for, against, in exchange for, in return for, in swap for, versus, in trade for`),
-  to: list(`to, towards, toward, into the hands of, over to, back to, into, home to`),
+  // "it was possible to free 90": it was done.
+  to: list(
+    `to, towards, toward, into the hands of, over to, back to, into, home to, was possible to, were possible to, been possible to, proved possible to, turned out possible to, became possible to`,
+  ),
+  succeed: list(
+    `succeeded in, succeeds in, has succeeded in, have succeeded in, had succeeded in, succeeded also in, was successful in, were successful in`,
+  ),
   from: list(`from, out of, back from, home from, from inside`),
   by: list(`by, on the part of`),
   own: list(`its own, their own, his own, her own, its, their, his, her, own`),
