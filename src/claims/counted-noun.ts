@@ -158,9 +158,10 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
   if (head === -1 && nationality !== null && has(units[end], 'adjective') && !ofThem && own === null)
     // "130 Ukrainian and 90 Russian servicemen", "one Ukrainian".
     return { end, category: 'unspecified', bare: false, nationality, own, ofThem, more };
-  // "33 military and 51 civilian".
-  if (head === -1 && !ofThem && own === null && isMilitaryAlone(units, at + 1))
-    return { end: at + 1, category: 'military', bare: false, nationality, own, ofThem, more };
+  // "33 military and 51 civilian", "270 of its military".
+  const army = (own === null ? at : end) + 1;
+  if (head === -1 && !ofThem && isMilitaryAlone(units, army))
+    return { end: army, category: 'military', bare: false, nationality, own, ofThem, more };
   if (head === -1) return { end, category: 'unspecified', bare: true, nationality, own, ofThem, more };
   let tail = tailAfter(units, head);
   const resident = residentsBeside(units, tail.end);

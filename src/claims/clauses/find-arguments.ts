@@ -135,6 +135,8 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
         break;
       case 'in':
         next = skipPhrase(line, at + 1);
+        // "walked free in Sanaa": where they were held, or where their own waited.
+        if (comes && has(units[start - 1], 'walkFree')) break;
         // "are back in Armenia".
         for (let i = at + 1; i < next; i++) {
           const here = units[i]?.tags.has('where') === true || (units[i]?.party !== undefined && kinds[i] === 'side');

@@ -254,6 +254,9 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   talks: list(
     `talks, negotiations, negotiating, negotiating process, negotiating team, negotiating teams, negotiating group, negotiating table, negotiating track, after negotiating, discussions, consultations, working, work, proposals`,
   ),
+  walkFree: list(
+    `walked free, walk free, walks free, walking free, stepped free, regained freedom, regained their freedom, regained liberty`,
+  ),
   leave: list(`left, leaves, leaving, quit, quits, departed, departs, exited, exits`),
   goes: list(`went, go, goes, gone, left, headed`),
   record: list(
