@@ -246,6 +246,6 @@ function tell(scene: Scene, draft: Draft, frame: Frame, clause: Clause, sides: S
   draft.verb ??= clause.each ? 'swap' : verb;
   if (clause.relative && frame.of === 'swap' && draft.to === null) draft.verb = 'swap';
   // "whom Russia took to Hungary are back": where they went before.
-  if (!(settled && clause.relative)) draft.to ??= sides.to;
+  if (!(settled && clause.relative) && draft.from !== sides.to) draft.to ??= sides.to;
   if (draft.to !== sides.from) draft.from ??= sides.from;
 }
