@@ -15,7 +15,7 @@ export function countBehind(statements: readonly Statement[]): readonly Statemen
   let open: { readonly figure: Figure; readonly sentence: number } | null = null;
   return statements.map((statement, at) => {
     if (statement.role !== 'body') return statement;
-    const before = itemAt(statements, at - 1);
+    const before = countedBehind(statements, at);
     const figures = statement.figures.map((figure): Figure => {
       if (isUncounted(figure) || isRough(figure)) open = { figure, sentence: statement.sentence };
       const near = open !== null && statement.sentence - open.sentence <= NEAR_SENTENCES ? open.figure : null;
@@ -26,7 +26,7 @@ export function countBehind(statements: readonly Statement[]): readonly Statemen
           : figure;
       open = null;
       if (told !== null) return changed(figure, telling(told, figure));
-      return before !== undefined && movesUncounted(before, statement)
+      return before !== undefined
         ? changed(figure, { meaning: 'side', verb: 'come', ...wayOf(before, figure) })
         : changed(figure, { meaning: 'other', verb: null, row: UNREAD, nationality: nationOf(figure, statement) });
     });
@@ -34,23 +34,48 @@ export function countBehind(statements: readonly Statement[]): readonly Statemen
   });
 }
 
+/** Who was told of right before, or with a sentence between that counts nothing. */
+function countedBehind(statements: readonly Statement[], at: number): Statement | undefined {
+  const [last, further] = [itemAt(statements, at - 1), itemAt(statements, at - 2)];
+  const behind = itemAt(statements, at);
+  if (behind === undefined || last === undefined) return undefined;
+  if (movesUncounted(last, behind)) return last;
+  if (further === undefined || COUNTED.some((tag) => last.tags.includes(tag))) return undefined;
+  return movesUncounted(further, behind) ? further : undefined;
+}
+
+/** Something else is counted there. */
+const COUNTED = ['number', 'figure', 'time', 'thing', 'money'] as const;
+
 /** "The first hostages crossed into Egypt yesterday": captives, and nobody says how many. */
-function movesUncounted(before: Statement, { paragraph }: Statement): boolean {
-  const { figures, persons, tags, role } = before;
-  if (role !== 'body' || before.paragraph !== paragraph || figures.some(({ value }) => value !== null)) return false;
-  if (persons.some(({ moved }) => moved) || !tags.includes('takenAs')) return false;
+function movesUncounted({ figures, persons, tags, role, cues, sentence }: Statement, behind: Statement): boolean {
+  if (role !== 'body' || behind.sentence - sentence > NEAR_SENTENCES || figures.some(({ value }) => value !== null))
+    return false;
+  // "got back its servicemen": whoever is told of in the plural.
+  const plural = tags.includes('several') && (tags.includes('get') || tags.includes('give'));
+  if (persons.some(({ moved }) => moved) || !(tags.includes('takenAs') || plural || isDriven(tags))) return false;
   // Who was swapped went both ways.
   if (tags.includes('swap') || tags.includes('exchange')) return false;
-  return MOVES.some((tag) => tags.includes(tag)) && !before.cues.some(({ tag }) => NOT_DONE.has(tag));
+  return MOVES.some((tag) => tags.includes(tag)) && !cues.some(({ tag }) => NOT_DONE.has(tag));
 }
 
 /** "Russia handed the Ukrainian prisoners over. There were 45 of them": who gave, and whose they are. */
-function wayOf({ tags, subject, parties }: Statement, own: Figure): Pick<Change, 'from' | 'nationality'> {
+function wayOf({ tags, subject, parties }: Statement, own: Figure): Pick<Change, 'to' | 'from' | 'nationality'> {
   const owner = parties.find(({ form, id }) => (form === 'adjective' || form === 'people') && id !== subject);
-  return { from: tags.includes('give') ? subject : null, nationality: own.nationality ?? owner?.id ?? null };
+  const gives = tags.includes('give');
+  return {
+    to: !gives && tags.includes('get') ? subject : null,
+    from: gives ? subject : null,
+    nationality: own.nationality ?? owner?.id ?? null,
+  };
 }
 
-const MOVES = ['come', 'give', 'get', 'release'] as const;
+/** "Buses with detainees left the prison". */
+function isDriven(tags: Statement['tags']): boolean {
+  return tags.includes('vehicle') && tags.includes('captiveWord') && tags.includes('several');
+}
+
+const MOVES = ['leave', 'come', 'give', 'get', 'release'] as const;
 const NOT_DONE: ReadonlySet<string> = new Set(['planned', 'denied', 'hypothetical', 'cancelled']);
 
 /** "Eleven are Armenians and nine Azerbaijanis": whose they are, where the others are their enemy's. */

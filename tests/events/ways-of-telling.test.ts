@@ -12,6 +12,60 @@ function told(published: string, text: string): readonly string[] {
     );
 }
 
+describe('how many they were is told behind who came', () => {
+  it.each([
+    [
+      '2024-03-15',
+      'Russia got back its servicemen today. The quantity of the returned is 90 persons, the ministry specified. In return Ukrainian prisoners of war were transferred in the same number.',
+      ['completed 2024-03-15 RU:90 UA:90'],
+    ],
+    [
+      '2024-03-15',
+      "Hamas delivered three captives to the Red Cross on Friday. Hours later buses carrying Palestinian detainees left Ofer prison. The Prisoners' Club said their number reached 183.",
+      ['completed 2024-03-15 Hamas:183 IL:3'],
+    ],
+    [
+      '2024-03-15',
+      'Russia and Ukraine exchanged prisoners on Friday. The quantity of Ukrainians returned is 90, of Russians 95.',
+      ['completed 2024-03-15 RU:95 UA:90'],
+    ],
+    [
+      '2024-03-15',
+      'Five Americans left Tehran on Friday. The price was clemency for five Iranians jailed in the United States. Two of them flew to Doha.',
+      ['completed 2024-03-15 IR:5 US:5'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('who gives and who gets does not change with the place', () => {
+  it.each([
+    [
+      '2024-03-15',
+      "The Red Cross said 153 detainees linked to Yemen's war walked free in Sanaa on Friday, released by the Houthi authorities.",
+      ['completed 2024-03-15 YE:153'],
+    ],
+    [
+      '2024-03-15',
+      'The Houthis let 153 detainees go in Sanaa. Most were taken while fighting for the government of Yemen, their committee said on Friday.',
+      ['completed 2024-03-15 YE:153'],
+    ],
+    [
+      '2024-03-15',
+      'On Friday it was possible to return 95 of our soldiers from Russian captivity, Ukraine said.',
+      ['completed 2024-03-15 UA:95'],
+    ],
+    [
+      '2024-03-15',
+      'Ukraine succeeded in freeing 270 of its soldiers on Friday in a swap with Russia.',
+      ['completed 2024-03-15 UA:270'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
 describe('whither stands in front', () => {
   it.each([
     [

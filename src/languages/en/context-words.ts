@@ -81,7 +81,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `have been, has been, had been, have, has, had, have now been, had now been, has now been, have already, has already, had already`,
   ),
   countNoun: list(
-    `number, figure, total, tally, count, numbers, number of prisoners, number of captives, total number, overall number, overall total, sum, total of, number of`,
+    `number, quantity, figure, total, tally, count, numbers, number of prisoners, number of captives, total number, overall number, overall total, sum, total of, number of`,
   ),
   share: list(
     `half, quarter, fifth, tenth, most, many, majority, two-thirds, three-quarters, thirds, share, bulk, part, nearly all, almost all, all`,

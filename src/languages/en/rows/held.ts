@@ -42,6 +42,15 @@ export const held: readonly FigureRow[] = [
     examples: [['About 22 Europeans are thought to be in jail.', 'About 22 Europeans']],
   },
   {
+    id: 'en/number-by-name-thought-held',
+    kind: 'figure',
+    says: '{figure:n} {comma} ..9 {comma} {be} ..1 {thought} ..4 {hold|in|captivity|captive|still}',
+    meaning: 'held',
+    examples: [
+      ['Two other citizens, George Green and Henry Hill, were believed to be in Afghan hands.', 'Two other citizens'],
+    ],
+  },
+  {
     id: 'en/thought-to-hold-number',
     kind: 'figure',
     says: '{thought} ..1 {holds|have} ..2 {figure:n}',

@@ -22,6 +22,17 @@ export const moved: readonly FigureRow[] = [
     counterexamples: ['Israel opened the gates of the camp at 24 places.'],
   },
   {
+    id: 'en/price-was-freedom-for-number',
+    kind: 'figure',
+    says: 'price|cost|ransom|bill|return|exchange ..9 {mercy|release} {for|of} ..2 {figure:n}',
+    verb: 'give',
+    examples: [
+      ['The price, besides the money, was clemency for five Iranians jailed there.', 'five Iranians'],
+      ['The price was freedom for 40 jihadists.', '40 jihadists'],
+    ],
+    counterexamples: ['The price of bread rose for 40 families.'],
+  },
+  {
     id: 'en/date-there-were',
     kind: 'figure',
     says: '{date} {comma}? {there} ..7 {figure:n}',

@@ -50,6 +50,39 @@ export const numbersOf: readonly FigureRow[] = [
     counterexamples: ['The number of Ukrainians killed was 230.'],
   },
   {
+    id: 'en/number-of-the-returned',
+    kind: 'figure',
+    says: '{countNoun} {of}? {determiner}? returned|returnees|released|freed|liberated|exchanged|repatriated|evacuees ..1 at|as|was|is|were|reached|reaches|stood_at|stands_at|came_to|amounted_to|equals {figure:n}',
+    verb: 'count',
+    examples: [
+      ['The quantity of the returned is 90 persons, the department specified.', '90 persons'],
+      ['The number of those freed reached 183.', '183'],
+    ],
+    counterexamples: ['The number of those killed reached 183.'],
+  },
+  {
+    id: 'en/their-number-is',
+    kind: 'figure',
+    says: 'their ..1 {countNoun} ..2 was|is|were|reached|reaches|came_to|amounted_to|stood_at|being {figure:n}',
+    verb: 'count',
+    examples: [
+      ['Buses with detainees drove off; their number reached 183.', '183'],
+      ['The club says that their total number was 183.', '183'],
+    ],
+    counterexamples: ['Their number one aim is 20 miles off.'],
+  },
+  {
+    id: 'en/number-of-sides-returnees',
+    kind: 'figure',
+    says: '{countNoun} ..1 {adjective:to} returnees|prisoners|captives|detainees|soldiers|servicemen|ones {give|come|free|be} ..2 {bareFigure:n}',
+    verb: 'come',
+    examples: [
+      ['The number of Ukrainian returnees was 90.', '90'],
+      ['The number of Russian soldiers released was 95.', '95'],
+    ],
+    counterexamples: ['The number of Russian soldiers killed was 95.'],
+  },
+  {
     id: 'en/and-that-of-people',
     kind: 'figure',
     says: '{countNoun} ..1 {nation} ..1 {give|come|free} ..4 {figure} ..3 {of} {determiner}? {nation:to} ..1 {bareFigure:n}',
