@@ -171,14 +171,7 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     if (!categories.some((category) => category !== 'unspecified')) categories.push('civilian');
   }
   const mixed = mixedAfter(units, tail.end, categories);
-  // "213 soldiers and sergeants": two words for the same people.
-  if (
-    mixed === null &&
-    tail.end === head &&
-    has(units[head + 1], 'and') &&
-    isRank(units[head + 2]) &&
-    categories.includes('military')
-  )
+  if (mixed === null && tail.end === head && isCountedAlong(units, head + 1, categories))
     tail = { ...tail, end: head + 2 };
   if (mixed !== null)
     return {
@@ -203,6 +196,20 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     ofThem,
     more,
   };
+}
+
+/** "213 soldiers and sergeants", "30 women and teenagers": one number over both. */
+function isCountedAlong(units: readonly Unit[], and: number, categories: readonly Category[]): boolean {
+  const second = units[and + 1];
+  if (!has(units[and], 'and')) return false;
+  if (isRank(second) && categories.includes('military')) return true;
+  return (
+    has(second, 'several') &&
+    second?.people !== undefined &&
+    second.people !== 'remains' &&
+    units[and + 2]?.person === undefined &&
+    units[and + 2]?.people === undefined
+  );
 }
 
 function isGroupName({ party, tags, lower }: Unit): boolean {

@@ -144,6 +144,8 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   )
     return 'other';
   if (isOwner(units, at)) return 'other';
+  // "returned 146 and promised four more for Saturday".
+  if (has(before, 'for') && moves && !units.some(({ tags }) => isPlanned(tags))) return 'other';
   if (moves && (isOfTruce(units, at) || isOfPreviousDeal(units, at))) return 'transfer';
   if (isOfDeal(units, at)) return 'deal';
   // "On 23 May, under the agreements reached on 16 May, 270 men were returned": the second is the deal's, so the first is the news.
@@ -186,6 +188,8 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   // "They will meet again on Friday": nobody has said it on that day.
   return units.some(({ tags }) => tags.has('will')) ? 'other' : 'speech';
 }
+
+const isPlanned = anyOf(['plan', 'will', 'toBe']);
 
 /** "by mid-June", "by the end of May": until then, and on no day. */
 function isBefore(units: readonly Unit[], at: number): boolean {

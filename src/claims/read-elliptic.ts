@@ -4,7 +4,7 @@ import { itemAt } from '../domain/item-at.ts';
 import type { Line } from './clauses/index.ts';
 import type { Reading } from './reading.ts';
 import { type Draft, partyAt, type Scene } from './scene.ts';
-import { has, isOwnersMark } from './unit.ts';
+import { has, isOtherSide, isOwnersMark } from './unit.ts';
 
 /** Between a side and its number stand at most so many small words: "Moscow, on Saturday, another 140". */
 const MOST_BETWEEN = 4;
@@ -63,8 +63,22 @@ function readOne(
   else if (before !== undefined) goAlong(scene, line, draft, before);
   if (draft.row === UNREAD && last?.meaning === 'side' && isBackBehind(line, draft.at)) goBack(draft, last);
   if (draft.row === UNREAD && next !== undefined && isAddedInFront(line, draft.at)) goWith(draft, next);
-  if (draft.row === UNREAD && last !== undefined && last.meaning === 'side' && isAdded(line, draft.at))
-    Object.assign(draft, { row: 'engine/elliptic', meaning: 'side', verb: last.verb, to: last.to, from: last.from });
+  // "gave up 436 men, 400 of whom are Palestinians, and | 59 bodies": beside the whole, and no part of it.
+  const beside = last?.meaning === 'subset' && !isParted(line, whole, draft) ? whole : last;
+  if (draft.row === UNREAD && beside?.meaning === 'side' && isAdded(line, draft.at)) goBeside(line, draft, beside);
+}
+
+function goBeside(line: Line, draft: Draft, beside: Draft): void {
+  const { kinds } = line;
+  const { verb, to, from } = beside;
+  Object.assign(draft, { row: 'engine/elliptic', meaning: 'side', verb, to, from });
+  // "got 126 men on Tuesday, and four women": one list; not "freed 17: 14 Israelis, nine of them children, and three Thais".
+  if (kinds[draft.at - 1] === 'and' && !isParted(line, beside, draft)) draft.list = beside.list ??= beside.at;
+}
+
+/** A colon between them: behind it stands who they were. */
+function isParted({ kinds }: Line, before: Draft | undefined, { at }: Draft): boolean {
+  return before !== undefined && kinds.slice(before.at, at).includes('stop');
 }
 
 /** The side that stands before a number with nothing between that is a verb: ", Ukraine 140", "; Russia, 38", "Ukraine: 49". */
@@ -93,11 +107,11 @@ function opensClause({ kinds, units }: Line, side: number): boolean {
   return kind === undefined || kind === 'stop' || kind === 'comma' || kind === 'and' || kind === 'link';
 }
 
-/** "freed 400, and their enemies | 656", "the other side | 656": of those of whom the one before was not. */
+/** "freed 400, and their enemies | 656", "the rebels | 656", "the other side | 656": of those of whom the one before was not. */
 function isBehindRivals(line: Line, at: number): boolean {
   const { units } = line;
   const other = itemAt(units, at - 1);
-  if (!has(other, 'rivals') && !has(other, 'inReturn')) return false;
+  if (!isOtherSide(other) && !has(other, 'inReturn')) return false;
   const opens =
     itemAt(units, at - 2)?.tags.has('own') === true || has(itemAt(units, at - 2), 'determiner') ? at - 3 : at - 2;
   return has(itemAt(units, opens), 'and') || has(itemAt(units, opens), 'comma') ? isVerbless(line, at) : false;

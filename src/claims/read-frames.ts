@@ -110,7 +110,8 @@ function settle(
     }
   }
   if (!clause.relative) tellAlong(moved, drafts);
-  if (moved.length > 1 && verb !== 'swap') {
+  // "traded Boris Bykov and 55 soldiers for 215 of its own": they add up as well.
+  if (moved.length > 1 && (verb !== 'swap' || (clause.for.length > 0 && !several))) {
     listTogether(scene, moved, drafts, persons);
     listAdded(scene, moved, drafts);
   }

@@ -186,6 +186,8 @@ function apply(
   const { units, text } = scene;
   const { n, a, b, c, p, x, to, from } = match.slots;
   const words = text.slice(units[match.from]?.start ?? 0, units[match.to - 1]?.end ?? 0);
+  // "130 men, 126 soldiers and four officers, for 90 Russians": who was given for them is known.
+  if (a !== undefined && b !== undefined && opposed.some((two) => two[1] === b && two[0] !== a)) return;
   if (a !== undefined && b !== undefined && !opposed.some((two) => two[1] === b)) opposed.push([a, b]);
   for (const at of [n, a, b]) {
     const draft = at === undefined ? undefined : drafts.get(at);

@@ -1,5 +1,6 @@
 // What the readers of figures and of persons share: a sentence's units with its rows, its views, and whom "it" means.
 import type { FigureDraft } from '../domain/figure.ts';
+import { itemAt } from '../domain/item-at.ts';
 import type { Frame } from '../languages/index.ts';
 import { type Board, boardOf, type Vocabulary } from './board.ts';
 import type { CompiledRow, Rows } from './compile-row.ts';
@@ -7,6 +8,7 @@ import type { JudgeName } from './judge-name.ts';
 import { matchRow, type RowMatch } from './match-rows.ts';
 import { type Aside, withoutAsides } from './skim.ts';
 import { noSlots, SLOTS } from './slots.ts';
+import { anyOf } from './tags.ts';
 import type { Unit } from './unit.ts';
 
 /** Two figures that go opposite ways, by their places among the units. */
@@ -90,7 +92,16 @@ export function partyAt(units: readonly Unit[], at: number, speakers: Speakers):
   for (let back = at - 1; back >= 0; back--) {
     const before = units[back];
     if (before?.party === undefined || before.party.kind === 'mediator' || before.figure !== undefined) continue;
+    // "From Hezbollah | it received a businessman".
+    if (back >= at - 2 && isGoverned(units, back)) continue;
     if (before.tags.has('party') || before.tags.has('voice')) return before.party.id;
   }
   return speakers.subject;
 }
+
+function isGoverned(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.tags.has('determiner') === true ? units[at - 2] : itemAt(units, at - 1);
+  return before !== undefined && isPreposition(before.tags);
+}
+
+const isPreposition = anyOf(['from', 'to', 'by', 'for']);

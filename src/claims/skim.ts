@@ -39,8 +39,18 @@ function opensAside(units: readonly Unit[], at: number): boolean {
   // "prisoners of the Command, thirty of them Americans, came back"; "106 men, eight officers among them, were freed".
   // "four men from Sudzha, whose house lay behind the lines, returned".
   if (has(next, 'relative')) return true;
-  const parts = next.figure !== undefined && (next.figure.ofThem || has(units[at + 2], 'including'));
-  return parts || (saysMore(next.tags) && !has(next, 'clause'));
+  return tellsParts(units, at + 1) || (saysMore(next.tags) && !has(next, 'clause'));
+}
+
+/** "thirty of them Americans", "eight officers among them", "most of them taken in Mariupol". */
+function tellsParts(units: readonly Unit[], at: number): boolean {
+  const first = units[at];
+  if (first?.figure !== undefined) return first.figure.ofThem || has(units[at + 1], 'including');
+  return has(first, 'including') || (has(first, 'share') && has(units[at + 1], 'partitive'));
+}
+
+function isCountNext(units: readonly Unit[], at: number): boolean {
+  return (has(units[at], 'determiner') ? units[at + 1] : units[at])?.figure !== undefined;
 }
 
 const saysMore = anyOf(['capture', 'including']);
@@ -73,6 +83,8 @@ function closedAside(units: readonly Unit[], at: number, first: Unit): number {
     if (has(units[at - 1], 'person') && isForPerson(units, next)) return next;
     // ", whom they had captured in May, home on Friday".
     if (has(units[at + 1], 'relative') && goesOn(units[next])) return next;
+    // ", most of them taken in Mariupol, against 55 Russians".
+    if (tellsParts(units, at + 1) && has(units[next], 'for') && isCountNext(units, next + 1)) return next;
     // ", residents of the border town, also returned".
     if (has(units[next], 'addition') && isVerbal(units, next + 1)) return next;
     if (!first.tags.has('comma')) return next;

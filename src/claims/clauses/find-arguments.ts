@@ -148,6 +148,8 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
         }
         break;
       case 'each':
+        // "let two go in what | both sides called a trade".
+        if (kinds[at + 1] === 'speech') return found;
         found.each = true;
         next = at + 1;
         break;

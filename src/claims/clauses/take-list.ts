@@ -1,6 +1,6 @@
 // The first of several people in, all that "and" joins to it out: "a, b and c".
 import { opensNameless } from '../nameless.ts';
-import { isHolding, type Unit } from '../unit.ts';
+import { has, isHolding, isOtherSide, type Unit } from '../unit.ts';
 import type { Line } from './noun-phrases.ts';
 
 /**
@@ -17,6 +17,8 @@ export function takeList(line: Line, at: number, into: number[], tails: Readonly
     return counted + 1;
   }
   for (;;) {
+    // "a captive of its own and two bodies".
+    if (kinds[last + 1] === 'of' && has(line.units[last + 2], 'own')) last += 2;
     let i = last + 1;
     let comma = false;
     let and = false;
@@ -24,7 +26,7 @@ export function takeList(line: Line, at: number, into: number[], tails: Readonly
       // "1,200 men, including seven officers".
       if (line.units[i]?.tags.has('including') === true) return last + 1;
       // "gave up 400 and their foes 656".
-      if (line.units[i]?.tags.has('rivals') === true) return last + 1;
+      if (isOtherSide(line.units[i])) return last + 1;
       if (kinds[i] === 'comma') comma = true;
       if (kinds[i] === 'and') and = true;
       i++;
@@ -79,11 +81,12 @@ function beyondRelative(line: Line, at: number): number {
 
 const MOST_RELATIVE = 12;
 
-/** "Ann Adams, who had spent 29 years in jail, and four soldiers": the people behind an aside that says who she is; -1 where there are none. */
+/** "Ann Adams, who had spent 29 years in jail, and four soldiers", "436 men, 400 of whom are Palestinians, and 59 bodies": the people behind an aside that says who she is; -1 where there are none. */
 function beyondAside(line: Line, comma: number): number {
   const { kinds, units } = line;
   const first = units[comma + 1];
-  if (first === undefined || !(kinds[comma + 1] === 'relative' || isHeld(first) || isSingle(first))) return -1;
+  const parts = first?.figure?.ofThem === true;
+  if (first === undefined || !(parts || kinds[comma + 1] === 'relative' || isHeld(first) || isSingle(first))) return -1;
   for (let i = comma + 2; i <= comma + MOST_ASIDE; i++) {
     const kind = kinds[i];
     if (kind === undefined || kind === 'stop' || kind === 'link') return -1;

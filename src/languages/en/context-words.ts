@@ -211,7 +211,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   contrast: list(`while, whereas, but, although, though, meanwhile, whilst`),
   every: list(`each, either, both, every`),
   visit: list(
-    `visited, interviewed, registered, examined, visits, met, spoke to, photographed, counted, inspected, trained, recruited, mobilised, mobilized, employs, sentenced, convicted, charged, tried, accused`,
+    `visited, interviewed, registered, examined, visits, met, spoke to, photographed, counted, inspected, trained, recruited, mobilised, mobilized, employs, sentenced, convicted, charged, tried, accused, charges against, charge against, case against, cases against, warrants for, warrants against, warrant for, arrest warrants for, proceedings against, indictments against, accusations against, complaints against, evidence against, sanctions against, sanctions on`,
   ),
   unilateral: list(
     `amnesty, amnestied, pardon, pardons, pardoned, parole, paroled, bail, rescued, rescue, rescues, raid, escaped, escape, jailbreak, ransom, clemency, early release, acquitted, commuted, liberated from`,

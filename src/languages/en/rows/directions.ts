@@ -56,4 +56,20 @@ export const directions: readonly FigureRow[] = [
     verb: 'come',
     examples: [["Russia's 307 are already in Belarus.", '307']],
   },
+  {
+    id: 'en/what-side-got-was-number',
+    kind: 'figure',
+    says: 'what|all {relative}? {actor:to} ..2 {get} ..4 {be} ..2 {figure:n}',
+    verb: 'get',
+    examples: [['What Moscow got in return was 94 soldiers.', '94 soldiers']],
+    counterexamples: ['What Moscow got was nothing.'],
+  },
+  {
+    id: 'en/what-side-gave-was-number',
+    kind: 'figure',
+    says: 'what|all {relative}? {actor:from} ..2 {give} ..4 {be} ..2 {figure:n}',
+    verb: 'give',
+    examples: [['All that Moscow handed over was 94 soldiers.', '94 soldiers']],
+    counterexamples: ['All that Moscow gave was its word.'],
+  },
 ];

@@ -150,7 +150,7 @@ export const shares: readonly FigureRow[] = [
     examples: [
       [
         'Forty-eight boys and girls parted from their families by the war are to be reunited with them.',
-        'Forty-eight boys',
+        'Forty-eight boys and girls',
       ],
     ],
   },

@@ -72,7 +72,7 @@ export const swaps: readonly FigureRow[] = [
   {
     id: 'en/number-for-number',
     kind: 'figure',
-    says: '{figure:a} {for} {determiner}? {figure:b}',
+    says: '{wholeFigure:a} {for} {determiner}? {figure:b}',
     meaning: 'side',
     verb: 'swap',
     examples: [['The largest was the one of 19 April, 277 Ukrainians for 246 Russians.', '277 Ukrainians']],
@@ -89,7 +89,7 @@ export const swaps: readonly FigureRow[] = [
   {
     id: 'en/number-in-exchange-for-number',
     kind: 'figure',
-    says: '{figure:a} ..24 in_exchange_for|in_return_for|in_trade_for|in_swap_for ..2 {figure:b}',
+    says: '{wholeFigure:a} ..24 in_exchange_for|in_return_for|in_trade_for|in_swap_for ..2 {figure:b}',
     meaning: 'side',
     verb: 'swap',
     examples: [

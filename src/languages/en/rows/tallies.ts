@@ -81,7 +81,7 @@ export const tallies: readonly FigureRow[] = [
   {
     id: 'en/largest-since-number',
     kind: 'figure',
-    says: 'largest|biggest|first|second|only|latest|longest|smallest|widest ..6 {exchange|release} ..4 {tallySince} ..12 {figure:n}',
+    says: 'largest|biggest|first|second|only|latest|longest|smallest|widest ..6 {exchange|release} ..4 {tallySince|soFar} ..12 {figure:n}',
     meaning: 'side',
     examples: [
       [

@@ -1,0 +1,143 @@
+// How many each side got, whole texts each: who is left out of the second clause, lists with something between, a number beside its side.
+import { describe, expect, it } from 'vitest';
+import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
+
+/** "RU:85 UA:90", "remains IL:3": each exchange of a text. */
+function told(published: string, text: string): readonly string[] {
+  return readEvents(articleOf(text, { published }))
+    .events.filter(({ kind }) => kind !== 'agreement')
+    .map(({ kind, transfers }) =>
+      [kind === 'remains' ? kind : '', ...transfers.map(({ to, count }) => `${to}:${count ?? '?'}`).sort()]
+        .join(' ')
+        .trim(),
+    );
+}
+
+describe('the other side has no verb of its own', () => {
+  it.each([
+    ['2015-02-22', 'In a prisoner swap on Saturday Kiev got 139 men and the separatists 52.', ['RU:52 UA:139']],
+    [
+      '2024-02-22',
+      "The army released 14 fighters on Friday, the rebels 30 soldiers, Mali's government said. JNIM confirmed the prisoner exchange.",
+      ['JNIM:14 ML:30'],
+    ],
+    [
+      '2025-05-26',
+      'Russia and Ukraine swapped prisoners on Sunday. Ukraine received 95 soldiers. What Moscow got was 94.',
+      ['RU:94 UA:95'],
+    ],
+    [
+      '2025-05-26',
+      'Russia and Ukraine swapped prisoners on Sunday. Ukraine received 95 soldiers. All that Moscow got for them was 40 men.',
+      ['RU:40 UA:95'],
+    ],
+    [
+      '2025-06-11',
+      'A prisoner swap took place on Tuesday. Kyiv has 45 of its defenders back; Moscow said it had 47 home.',
+      ['RU:47 UA:45'],
+    ],
+    [
+      '2025-06-11',
+      'A prisoner swap took place on Tuesday. Ukraine received 205 soldiers; Moscow said it had recovered 203, too.',
+      ['RU:203 UA:205'],
+    ],
+  ])('%s %s', (published, text, transfers) => {
+    expect(told(published, text)).toEqual(transfers);
+  });
+});
+
+describe('one number over two nouns', () => {
+  it.each([
+    [
+      '2023-11-28',
+      'Hamas freed ten hostages on Tuesday in exchange for prisoners. Israel let 30 women and teenagers go.',
+      ['Hamas:30 IL:10'],
+    ],
+    [
+      '2023-11-28',
+      'Hamas freed ten hostages on Tuesday in exchange for prisoners. Israel set 30 women and minors free.',
+      ['Hamas:30 IL:10'],
+    ],
+  ])('%s %s', (published, text, transfers) => {
+    expect(told(published, text)).toEqual(transfers);
+  });
+});
+
+describe('a list with something between', () => {
+  it.each([
+    [
+      '2023-03-08',
+      'Russia and Ukraine swapped prisoners. Ukraine got 126 men back on Tuesday, and four women. Ninety Russians went home.',
+      ['RU:90 UA:130'],
+    ],
+    [
+      '2004-01-30',
+      'Israel freed 436 prisoners on Thursday in a swap with Hezbollah, 400 of whom are Palestinians, and 59 bodies. From Hezbollah it received a businessman and three bodies.',
+      ['Hezbollah:436 IL:1', 'remains Hezbollah:59 IL:3'],
+    ],
+    // Behind a colon stands who they were.
+    [
+      '2023-11-27',
+      'Hamas released 17 hostages on Sunday: 14 Israelis, nine of them children, and three Thais. Israel let 39 Palestinian prisoners go in exchange.',
+      ['Hamas:39 IL:17'],
+    ],
+  ])('%s %s', (published, text, transfers) => {
+    expect(told(published, text)).toEqual(transfers);
+  });
+});
+
+describe('a number, and somebody by name', () => {
+  it.each([
+    [
+      '2022-09-22',
+      'Russia and Ukraine swapped prisoners on Wednesday: 215 Ukrainians for 55 Russians and the politician Viktor Medvedchuk.',
+      ['RU:1 RU:55 UA:215'],
+    ],
+    [
+      '2022-09-22',
+      'It was the biggest prisoner swap of the war so far: 215 Ukrainians, most of them taken in Mariupol, against 55 Russians and the politician Viktor Medvedchuk.',
+      ['RU:1 RU:55 UA:215'],
+    ],
+    [
+      '2022-09-22',
+      'In a swap with Russia, Kyiv traded Viktor Medvedchuk and 55 Russian soldiers for 215 of its own on Wednesday.',
+      ['RU:56 UA:215'],
+    ],
+    [
+      '2022-09-22',
+      'A swap took place. Ukraine recovered 215 people on Wednesday. Along with Viktor Medvedchuk, Russia got 55 soldiers.',
+      ['RU:56 UA:215'],
+    ],
+    // Of two numbers before "in return" the whole is meant.
+    [
+      '2023-03-08',
+      'A swap took place on Tuesday. Kyiv received 130 servicemen, among them 126 men and four women, in return for 90 Russians.',
+      ['RU:90 UA:130'],
+    ],
+  ])('%s %s', (published, text, transfers) => {
+    expect(told(published, text)).toEqual(transfers);
+  });
+});
+
+describe('a number that is none of theirs', () => {
+  it.each([
+    [
+      '2016-01-17',
+      'In a prisoner swap on Saturday the US let seven Iranians go and dropped charges against 14 others; Iran released four Americans.',
+      ['IR:7 US:4'],
+    ],
+    [
+      '2018-06-21',
+      'The ELN and the government of Colombia traded prisoners. The ELN freed three soldiers on Sunday; Bogota let two guerrillas go in what both sides called a trade.',
+      ['CO:3 ELN:2'],
+    ],
+    [
+      '2025-12-14',
+      'Ukraine received 146 soldiers in an exchange with Russia on Friday, which promised the last four for Saturday. Moscow got 222.',
+      ['RU:222 UA:146'],
+    ],
+  ])('%s %s', (published, text, transfers) => {
+    expect(told(published, text)).toEqual(transfers);
+  });
+});
