@@ -41,6 +41,7 @@ const endsNoun = anyOf([
   'captive',
   'will',
   'inReturn',
+  'compass',
   'each',
   'mark',
   'harm',

@@ -202,6 +202,7 @@ const mayFollowBare = anyOf([
   'and',
   'clause',
   'inReturn',
+  'compass',
   'addition',
   'total',
   'including',

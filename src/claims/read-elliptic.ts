@@ -144,6 +144,8 @@ function isBackBehind({ kinds, units }: Line, figure: number): boolean {
   const at = closes !== -1 && closes - figure <= MOST_ASIDE ? closes : figure;
   for (let i = at + 1; i <= at + MOST_BETWEEN && i < units.length; i++) {
     if (units[i]?.tags.has('inReturn') === true) return true;
+    // "16 went west and eight | east".
+    if (units[i]?.tags.has('compass') === true) return units.slice(0, figure).some(({ tags }) => tags.has('compass'));
     if (kinds[i] !== 'small' && kinds[i] !== 'date') return false;
   }
   return false;

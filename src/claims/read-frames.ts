@@ -5,6 +5,7 @@ import { itemAt } from '../domain/item-at.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Frame } from '../languages/index.ts';
+import { opposeByCompass } from './by-compass.ts';
 import { type Clause, readClauses } from './clauses/index.ts';
 import { frameOf, placesOf } from './frame-of.ts';
 import { backOf, enemyTraded, holderOf, type Sides, sideAt, sidesOf, standTogether } from './frame-sides.ts';
@@ -65,6 +66,7 @@ export function readFrames(
   const moves = new Map<number, Sides>();
   for (const reading of readings) settle(scene, reading, drafts, { persons, moves }, opposed);
   readElliptic(scene, line, readings, drafts);
+  opposeByCompass(scene, drafts, opposed);
   return { figures: [...persons.values()], moves };
 }
 

@@ -13,7 +13,10 @@ const ROWS: readonly (readonly [name: string, english: string])[] = [
   ['Chernihiv region', 'Chernihiv region, Chernihiv oblast'],
   ['Sumy region', 'Sumy region, Sumy oblast'],
   ['Zaporizhzhia region', 'Zaporizhzhia region, Zaporizhzhya region'],
-  ['Donetsk region', 'Donetsk region'],
+  [
+    'Donetsk region',
+    'Donetsk region, Donetsk and Luhansk regions, Luhansk and Donetsk regions, Donetsk and Luhansk oblasts',
+  ],
   ['Luhansk region', 'Luhansk region'],
   ['Istanbul', 'Istanbul'],
   ['Ankara', 'Esenboga airport, Ankara airport, Ankara'],

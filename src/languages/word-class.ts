@@ -21,6 +21,7 @@ export type WordClass =
   | 'will'
   | 'each'
   | 'inReturn'
+  | 'compass' // north, went south: the way of one side, where the other went another
   | 'for'
   | 'to'
   | 'from'

@@ -305,3 +305,48 @@ describe('a day that is not the exchange’s', () => {
     ).toEqual(['completed 2025-03-19 RU:175 UA:175']);
   });
 });
+
+describe('who goes the other way, by whatever verb, and by the compass', () => {
+  it.each([
+    [
+      '2023-04-16',
+      "Yemen's government and the Houthis exchanged prisoners on Saturday. Planes took off at noon: 104 Houthi prisoners went north, and 38 people, among them a former minister, flew south.",
+      ['completed 2023-04-15 Houthis:104 YE:38'],
+    ],
+    [
+      '1953-09-08',
+      'United Nations forces and North Korea completed the exchange of prisoners on Sunday. The UN side got back 12,773 men, while 75,823 were sent north.',
+      ['completed 1953-09-06 KP:75823 UN:12773'],
+    ],
+    [
+      '2024-08-02',
+      'Russia and the United States exchanged prisoners in Ankara on Thursday. Sixteen people left Russian jails and eight were sent in the opposite direction.',
+      ['completed 2024-08-01 RU:8 US:16'],
+    ],
+    [
+      '2025-05-02',
+      'Pakistan and the Taliban exchanged captives on Thursday. Soldiers pushed 14 Taliban fighters westwards; a commander shoved six Pakistani policemen eastwards.',
+      ['completed 2025-05-01 PK:6 Taliban:14'],
+    ],
+    [
+      '2017-12-28',
+      'Ukraine and the separatists carried out a prisoner exchange on Wednesday. At Mayorsk 73 Ukrainians came back and 233 people went to Donetsk and Luhansk.',
+      ['completed 2017-12-27 RU:233 UA:73'],
+    ],
+    [
+      '2025-05-02',
+      'Pakistan and the Taliban reopened the crossing on Thursday. Some 300 lorries went north and 200 people walked south. Prisoners have not been swapped.',
+      [],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+
+  it('goes where the first does not come from', () => {
+    const [swap] = told(
+      '2024-08-02',
+      'Russia and the United States exchanged prisoners in Ankara on Thursday, with 16 going west and eight east.',
+    );
+    expect(swap).toMatch(/:16 .*:8|:8 .*:16/u);
+  });
+});

@@ -1,16 +1,8 @@
 // English verbs and nouns of handing people over, getting them back, coming home and swapping.
 import type { WordClass } from '../word-class.ts';
+import { byCompass, goingBack } from './verbs.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
-
-/** "went the other way": one with the verb. */
-const OTHER_WAY = list(
-  `went, go, goes, gone, going, travelled, traveled, travelling, traveling, moved, moving, crossed, crossing, flew, flying, came, coming, followed, following, headed, heading, passed, walked`,
-).flatMap((verb) =>
-  list(
-    `the other way, in the opposite direction, in the other direction, in the reverse direction, in the contrary direction, the opposite way, the reverse way, the other way round, the other way around, in reverse`,
-  ).map((way) => `${verb} ${way}`),
-);
 
 export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   give: list(`let, lets, handed, handing, turned, give, gives, gave, given, giving, flown, flew, driven, ferried`),
@@ -36,11 +28,12 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
   recovery: list(`recovery, retrieval, receipt, reception, acceptance, collection, acquisition`),
   respectively: list(`respectively, in that order`),
   inReturn: [
-    ...OTHER_WAY,
+    ...goingBack,
     ...list(
       `in return, part of the bargain, side of the bargain, end of the bargain, half of the bargain, as the price, to make it possible, for them, for these, in exchange, in return for, in exchange for, in turn, for its part, for their part, on their part, on its part, in the other direction, in the reverse direction, in the contrary direction, in the reverse, the opposite way, the other way round, the other way around, the reverse direction, the other way, the other side, the opposite direction, in the opposite direction, the opposite way, the reverse way, in the reverse direction, in reverse, in the contrary direction, the contrary way, on the way back, on the return flight, on the return leg, on the return journey, vice versa, from the other side, as many in return, by way of exchange, in its turn, reciprocally, instead were, instead was, given instead, handed over instead, transferred instead, returned instead, released instead, to the other side, to the opposite side, to the other army, to the other camp`,
     ),
   ],
+  compass: byCompass,
   each: list(
     `each, apiece, a side, per side, on each side, from each side, on either side, either side, for each side, by each side, from both sides, on both sides, by both sides, each side, both sides, each way, in either direction, in both directions, either way, both ways, in opposite directions, in each direction, each from both sides, from either side, to each side, for both sides, of each side, to either side, each country, each party, per party, each of the sides, on each of the sides, each other side, a piece, each for the other, by each of the two sides, by each of the two armies, by each of the sides, by each army, by each country, by either side, each of them, to both sides, each from either side, for each, to each other, to one another, on each front`,
   ),

@@ -2,6 +2,27 @@
 import type { Verb, VerbClass } from '../frame.ts';
 import { conjugate } from './conjugate.ts';
 
+/** Whoever goes the other way crosses to his own side. */
+const OTHER_WAYS = [
+  ...[
+    'the other way',
+    'the opposite way',
+    'the reverse way',
+    'in reverse',
+    'the other way round',
+    'the other way around',
+  ],
+  ...['opposite', 'other', 'reverse', 'contrary'].map((way) => `in the ${way} direction`),
+];
+/** So does who goes north where the others go south. */
+const COMPASS = ['north', 'south', 'east', 'west'].flatMap((way) => [way, `${way}ward`, `${way}wards`]);
+
+/** What stands for the tails of a verb of moving, in capitals. */
+const TAILS = [
+  ['OTHER_WAY', OTHER_WAYS.join('|')],
+  ['WAY', [...OTHER_WAYS, ...COMPASS].join('|')],
+] as const;
+
 /**
  * `hand ~ over|back`: "handed over 20", "handed 20 back"; `~` is where the people may stand.
  * `sure`: done to nobody but captives, so that a name alone may be its object. `plain`: to people of whom a number is given.
@@ -9,13 +30,13 @@ import { conjugate } from './conjugate.ts';
  * "sent 45 bodies to Gaza", and not "sent 10,000 soldiers to Russia".
  */
 const give = {
-  plain: `deliver, discharge, deliver ~ up|over|back, transfer, transfer ~ back|over, surrender, restore, yield, cede, pass ~ over|back|across|on, send ~ over|across`,
+  plain: `deliver, discharge, deliver ~ up|over|back, transfer, transfer ~ back|over, surrender, restore, yield, cede, pass ~ over|back|across|on, send ~ over|across|WAY, push ~ over|across|WAY, shove ~ over|across|WAY`,
   sure: `release, free, liberate, repatriate, return, hand ~ over|back, give ~ up|back, turn ~ over|loose, set ~ free|loose|at liberty, let ~ go|out|off|go free|go home|walk|walk free|leave|cross|loose,
     relinquish, yield ~ up, extradite, send ~ home|back|back home, part with, reciprocate with,
     allow ~ to leave|to go|to return|to go home|to cross|home|to walk free|to depart, permit ~ to leave|to go|to return|to cross, let go of, put ~ across the border|over the border|on a plane|on planes|on a flight|on buses|on coaches|on a bus,
     walk ~ over|across|down|back, see ~ off|out, wave ~ through|across, open the gates for|the gates to|the gates on|the door to|the door for|its doors to|its doors for|the doors for|the doors to|its gates to|its gates for|their doors to|their gates to, remit, convey ~ back, make ~ over, consign, render ~ up,
     let ~ return|return home|go back|cross back|travel home|fly home|pass|across|cross over|pass into|go across, give ~ their freedom|his freedom|her freedom|freedom|leave to go|leave to return, grant ~ their freedom|freedom|his freedom|her freedom`,
-  loose: `hand, give, pass, respond with, reply with, answer with, counter with, offer ~ up, send ~ out|north|south, ship ~ back|home|across, drop ~ off`,
+  loose: `hand, give, pass, respond with, reply with, answer with, counter with, offer ~ up, send ~ out, ship ~ back|home|across, drop ~ off`,
   captives: `send, dispatch`,
 };
 
@@ -30,15 +51,15 @@ const get = {
 
 const come = {
   plain: `come, arrive, travel, land`,
-  sure: `come home|back|back home|free|out|through, go home|free|back|back home|west|east|north|south|the other way|the opposite way|in the opposite direction|in the other direction|in the reverse direction|in the contrary direction|across|over, return, return home|alive|safely, walk free|out|across|over|home|back|through, step free|off|out|down, walk off|off the, clamber off|down|out, stumble off|out, come off, fly home|back|out|back home, travel home|back|in the opposite direction|the other way|the opposite way, cross, cross over|back, make it home|it back|it out|it across, get home|back|out|off|away, head home|back|the other way|west|east, leave for home, set foot, touch down, regain freedom|liberty|their freedom|their liberty|his freedom|her freedom|his liberty|her liberty, find freedom|their freedom, find their way home,
-    be home|back|back home|free|safe|at home|at liberty, be reunited, reunite, rejoin, emerge, disembark, reach home|safety|freedom|home soil|home territory, taste freedom, win their freedom|his freedom|her freedom|freedom|release|their release, gain their freedom|his freedom|her freedom|freedom, make the journey|the opposite journey|the return journey|the reverse journey|their way home, land back, climb out|down|off, ride home|back, trudge, trudge home|across|back|through, file out|off|across, drive home|back, pass along|across|through|the other way, roll in|home, move the other way|the opposite way|in the opposite direction|across, see home again|freedom|the light of day, leave captivity|prison|jail|custody|detention|the prison|their cells, stream out|home|across, march out|home|across, stride out|across, shuffle out|across|off, alight, stagger out|off, troop off|out|home|across, spill out|off, arrive home|back, exit captivity, end their captivity|their ordeal|his captivity|her captivity, breathe free air, travel the other way|in the other direction, walk one way|the other way, cross one way|the other way, change places, trade places, swap places, change sides, follow the other way, take the same road in reverse`,
+  sure: `come home|back|back home|free|out|through, go home|free|back|back home|WAY|across|over, return, return home|alive|safely, walk free|out|across|over|home|back|through, step free|off|out|down, walk off|off the, clamber off|down|out, stumble off|out, come off, fly home|back|out|back home|WAY, travel home|back|WAY, cross, cross over|back, make it home|it back|it out|it across, get home|back|out|off|away, head home|back|WAY, leave for home, set foot, touch down, regain freedom|liberty|their freedom|their liberty|his freedom|her freedom|his liberty|her liberty, find freedom|their freedom, find their way home,
+    be home|back|back home|free|safe|at home|at liberty, be reunited, reunite, rejoin, emerge, disembark, reach home|safety|freedom|home soil|home territory, taste freedom, win their freedom|his freedom|her freedom|freedom|release|their release, gain their freedom|his freedom|her freedom|freedom, make the journey|the opposite journey|the return journey|the reverse journey|their way home, land back, climb out|down|off, ride home|back|WAY, trudge, trudge home|across|back|through, file out|off|across, drive home|back|WAY, pass along|across|through|WAY, roll in|home, move WAY|across, see home again|freedom|the light of day, leave captivity|prison|jail|custody|detention|the prison|their cells, stream out|home|across, march out|home|across, stride out|across, shuffle out|across|off, alight, stagger out|off, troop off|out|home|across, spill out|off, arrive home|back, exit captivity, end their captivity|their ordeal|his captivity|her captivity, breathe free air, walk one way|OTHER_WAY, cross one way|OTHER_WAY, change places, trade places, swap places, change sides, follow WAY, take the same road in reverse`,
   loose: `be on the way|on their way|en route|bound for, go, reach, leave, head, fly, walk, step, trek, sail, depart`,
 };
 
 /** Who carries people is nobody's side: what counts is where from and where to. */
 const convey = {
   plain: ``,
-  sure: `fly ~ home|the other way|in the opposite direction|in the other direction|in the reverse direction|in the contrary direction|back|out|in|back home, drive ~ home|the other way|in the opposite direction|in the other direction|in the reverse direction|in the contrary direction|back|over|across|out, bus ~ home|the other way|in the opposite direction|in the other direction|in the reverse direction|in the contrary direction|back|over|across|out, ferry ~ home|back|over|across|out, carry ~ home|back|over|across|away, take ~ across|the other way|in the opposite direction|in the other direction|in the reverse direction|in the contrary direction|over|home|away, bring ~ across|the other way|in the opposite direction|in the other direction|in the reverse direction|in the contrary direction|over, escort ~ home|back|across|over|out, lead ~ home|back|across|out, evacuate ~ home|back, airlift ~ home|back|out, transport ~ home|back|across, accompany ~ home, shepherd ~ home|across|over, help ~ home|back|across|out|return home|go home, exfiltrate, spirit ~ out|home, whisk ~ home|away|out|back, deport ~ home|back, bring ~ to freedom`,
+  sure: `fly ~ home|WAY|back|out|in|back home, drive ~ home|WAY|back|over|across|out, bus ~ home|WAY|back|over|across|out, ferry ~ home|WAY|back|over|across|out, carry ~ home|WAY|back|over|across|away, take ~ across|WAY|over|home|away, bring ~ across|WAY|over, escort ~ home|WAY|back|across|over|out, lead ~ home|WAY|back|across|out, evacuate ~ home|WAY|back, airlift ~ home|WAY|back|out, transport ~ home|WAY|back|across, accompany ~ home, shepherd ~ home|WAY|across|over, help ~ home|back|across|out|return home|go home, exfiltrate, spirit ~ out|home, whisk ~ home|away|out|back, deport ~ home|back, bring ~ to freedom`,
   loose: `fly, drive, bus, ferry, carry, take, bring, escort, lead, evacuate, airlift, transport, accompany, convey, ship, deport, return, shepherd, whisk, usher`,
 };
 
@@ -60,7 +81,7 @@ const VERBS: Readonly<Record<VerbClass, Readonly<Partial<Record<Degree, string>>
 
 export const verbs: readonly Verb[] = (Object.keys(VERBS) as VerbClass[]).flatMap((does) =>
   (['sure', 'plain', 'loose', 'captives'] as const).flatMap((degree) =>
-    (VERBS[does][degree] ?? '')
+    TAILS.reduce((list, [name, tails]) => list.replaceAll(name, tails), VERBS[does][degree] ?? '')
       .split(/\s*,\s*/u)
       .filter((text) => text !== '')
       .map((text) => verbOf(text, does, degree)),
@@ -73,3 +94,15 @@ function verbOf(text: string, does: VerbClass, degree: Degree): Verb {
   const tail = rest.slice(gap ? 1 : 0).join(' ');
   return { does, degree, forms: conjugate(base), gap, tails: tail === '' ? [] : tail.split('|') };
 }
+
+function formsWith(ways: readonly string[]): readonly string[] {
+  return verbs.flatMap(({ forms, tails }) =>
+    tails.flatMap((tail) => (ways.includes(tail) ? forms.map(([word]) => `${word} ${tail}`) : [])),
+  );
+}
+
+/** "went the other way", "were flown in the opposite direction": one with the verb. */
+export const goingBack = [...new Set(formsWith(OTHER_WAYS))];
+
+/** "went north", and "north" alone where the verb is left out. */
+export const byCompass = [...new Set([...COMPASS, ...formsWith(COMPASS)])];
