@@ -65,7 +65,7 @@ export function chunkPersons(
             second: secondOf(units.slice(at, at + length)),
             category: last?.people ?? 'unspecified',
           }
-        : described(units, at, at + length);
+        : ranked(units, at, described(units, at, at + length));
     const person: PersonReading = {
       name: before?.name ?? name,
       named: nameless === 0,
@@ -181,12 +181,21 @@ function isNamePart(unit: Unit | undefined): boolean {
   return isName(unit) || (unit?.joined === true && unit.tags.has('word') && /^\p{L}{2,}$/u.test(unit.lower));
 }
 
-/** "P. K. Shaw": where the name behind the initials stands. */
+/** "P. K. Shaw", "Lt. Col. Ann Adams": where the name behind the initials, or the rank, stands. */
 function afterInitials(units: readonly Unit[], at: number): number {
   if (units[at]?.tags.has('word') === true && /^(?:\p{L}\.){2}$/u.test(units[at]?.lower ?? '')) return at + 1;
   let i = at;
-  while (i < at + 6 && isInitial(units[i]) && units[i + 1]?.lower === '.') i += 2;
+  while (i < at + 6 && (isInitial(units[i]) || isRank(units[i])) && units[i + 1]?.lower === '.') i += 2;
   return i;
+}
+
+function isRank(unit: Unit | undefined): boolean {
+  return unit?.capital === true && unit.tags.has('rank');
+}
+
+/** "Sgt. Ann Adams" is a soldier, where nothing else is said of her. */
+function ranked(units: readonly Unit[], at: number, said: ReturnType<typeof described>): typeof said {
+  return isRank(units[at]) && said.category === 'unspecified' ? { ...said, category: 'military' } : said;
 }
 
 /** "Nahid T.". */

@@ -1,7 +1,9 @@
 // Numbers without a verb in, what the clause before says of them out: "Russia returned 150, Ukraine 140", "the other 12 to Kyiv".
 import { UNREAD } from '../domain/engine-steps.ts';
 import { itemAt } from '../domain/item-at.ts';
+import type { Figure } from '../domain/statement.ts';
 import type { Line } from './clauses/index.ts';
+import { addNamed, ELLIPTIC, goWithThem, isWithThem } from './elliptic-along.ts';
 import type { Reading } from './reading.ts';
 import { type Draft, partyAt, type Scene } from './scene.ts';
 import { has, isOtherSide, isOwnersMark } from './unit.ts';
@@ -9,11 +11,13 @@ import { has, isOtherSide, isOwnersMark } from './unit.ts';
 /** Between a side and its number stand at most so many small words: "Moscow, on Saturday, another 140". */
 const MOST_BETWEEN = 4;
 
+/** @param persons those who are told by name beside such a number are added to these */
 export function readElliptic(
   scene: Scene,
   line: Line,
   readings: readonly Reading[],
   drafts: ReadonlyMap<number, Draft>,
+  persons: Map<number, Figure>,
 ): void {
   // The last number so far that was read, and the last that is no part of another.
   let last: Draft | undefined;
@@ -25,7 +29,10 @@ export function readElliptic(
   };
   const all = [...drafts.values()].toSorted((a, b) => a.at - b.at);
   for (const [i, draft] of all.entries()) {
-    if (isOpen(draft)) readOne(scene, line, readings, draft, { last, whole, next: all[i + 1] });
+    if (isOpen(draft)) {
+      readOne(scene, line, readings, draft, { last, whole, next: all[i + 1] });
+      if (draft.row === ELLIPTIC && draft.meaning === 'side') addNamed(scene, line, draft, persons);
+    }
     note(draft);
   }
 }
@@ -53,7 +60,7 @@ function readOne(
   // "will free 181, among them three Sudanese, and the government 706": some of those before are passed over.
   if (side !== null && whole !== undefined && whole.meaning !== 'side' && whole.meaning !== 'each') {
     // "Russia is thought to hold 8,000, and Ukraine 6,000".
-    Object.assign(draft, { row: 'engine/elliptic', meaning: whole.meaning });
+    Object.assign(draft, { row: ELLIPTIC, meaning: whole.meaning });
     return;
   }
   const id = side === null ? null : partyAt(scene.units, side, scene.speakers);
@@ -63,6 +70,7 @@ function readOne(
   else if (before !== undefined) goAlong(scene, line, draft, before);
   if (draft.row === UNREAD && last?.meaning === 'side' && isBackBehind(line, draft.at)) goBack(draft, last);
   if (draft.row === UNREAD && next !== undefined && isAddedInFront(line, draft.at)) goWith(draft, next);
+  if (draft.row === UNREAD && before !== undefined && isWithThem(line, draft.at)) goWithThem(scene, draft, before);
   // "gave up 436 men, 400 of whom are Palestinians, and | 59 bodies": beside the whole, and no part of it.
   const beside = last?.meaning === 'subset' && !isParted(line, whole, draft) ? whole : last;
   if (draft.row === UNREAD && beside?.meaning === 'side' && isAdded(line, draft.at)) goBeside(line, draft, beside);
@@ -71,7 +79,7 @@ function readOne(
 function goBeside(line: Line, draft: Draft, beside: Draft): void {
   const { kinds } = line;
   const { verb, to, from } = beside;
-  Object.assign(draft, { row: 'engine/elliptic', meaning: 'side', verb, to, from });
+  Object.assign(draft, { row: ELLIPTIC, meaning: 'side', verb, to, from });
   // "got 126 men on Tuesday, and four women": one list; not "freed 17: 14 Israelis, nine of them children, and three Thais".
   if (kinds[draft.at - 1] === 'and' && !isParted(line, beside, draft)) draft.list = beside.list ??= beside.at;
 }
@@ -158,7 +166,7 @@ function goBack(draft: Draft, before: Draft): void {
   const { verb } = before;
   const [to, from] = [before.to ?? before.nationality, before.from];
   Object.assign(draft, {
-    row: 'engine/elliptic',
+    row: ELLIPTIC,
     meaning: 'side',
     verb: verb ?? 'swap',
     to: from,
@@ -182,7 +190,7 @@ function goWith(draft: Draft, next: Draft): void {
   if (next.at - draft.at > MOST_TO_MAIN || next.category === draft.category) return;
   const { meaning, verb, to, from } = next;
   if (meaning === 'side' || meaning === 'each')
-    Object.assign(draft, { row: 'engine/elliptic', meaning, verb, to, from, reach: next.reach, cues: next.cues });
+    Object.assign(draft, { row: ELLIPTIC, meaning, verb, to, from, reach: next.reach, cues: next.cues });
 }
 
 /** "In addition to 185 soldiers, the headquarters in Kyiv said, it got | 20 civilians". */
@@ -192,14 +200,14 @@ const MOST_TO_MAIN = 12;
 function isLine({ kinds, units }: Line, side: number, at: number, last: Draft | undefined): boolean {
   const before = itemAt(kinds, side - 1);
   const after = kinds[at + 1];
-  const goesOn = last?.row === 'engine/elliptic' && last.at === side - 2 && before === 'comma';
+  const goesOn = last?.row === ELLIPTIC && last.at === side - 2 && before === 'comma';
   const opens = before === undefined || before === 'stop' || goesOn;
   const closes = after === undefined || after === 'stop' || after === 'comma' || units[at + 1]?.lower === '.';
   return opens && closes && (at === side + 1 || (at === side + 2 && kinds[side + 1] === 'stop'));
 }
 
 function continueClause(draft: Draft, before: Reading | undefined, side: string, at: number): void {
-  draft.row = 'engine/elliptic';
+  draft.row = ELLIPTIC;
   draft.meaning = 'side';
   if (before === undefined) {
     // "Ukraine 49, Russia 50": a list of who came back.
@@ -226,7 +234,7 @@ function goesWayBefore(scene: Scene, { kinds, units }: Line, draft: Draft, { fra
   if ((kind !== 'to' && kind !== 'from') || (opens !== 'comma' && opens !== 'and' && opens !== 'stop')) return false;
   const id = partyAt(units, side, scene.speakers);
   if (id === null) return false;
-  draft.row = 'engine/elliptic';
+  draft.row = ELLIPTIC;
   draft.meaning = 'side';
   draft.verb ??= frame.verb;
   if (kind === 'to') draft.to ??= id;
@@ -247,7 +255,7 @@ function goAlong(scene: Scene, { kinds, units }: Line, draft: Draft, before: Rea
   const id = named ?? (lands ? (units[i]?.land ?? null) : null);
   // "538 by the headquarters' reckoning": whose count it is.
   if (id === null || (kind === 'by' && isOwnersMark(units[i + 1]))) return;
-  draft.row = 'engine/elliptic';
+  draft.row = ELLIPTIC;
   draft.meaning = 'side';
   draft.verb ??= before.frame.verb;
   if (kind === 'to' || lands || (kind === 'by' && before.frame.by === 'to')) draft.to ??= id;

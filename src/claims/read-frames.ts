@@ -65,7 +65,7 @@ export function readFrames(
   const persons = new Map<number, Figure>();
   const moves = new Map<number, Sides>();
   for (const reading of readings) settle(scene, reading, drafts, { persons, moves }, opposed);
-  readElliptic(scene, line, readings, drafts);
+  readElliptic(scene, line, readings, drafts, persons);
   opposeByCompass(scene, drafts, opposed);
   return { figures: [...persons.values()], moves };
 }
@@ -78,7 +78,7 @@ function settle(
   opposed: Opposed[],
 ): void {
   const { frame, clause } = reading;
-  const moved = placesOf(frame, clause, 'moved');
+  const moved = withoutApposed(scene, placesOf(frame, clause, 'moved'));
   const actors = frame.subject === 'moved' ? [] : clause.subject.map((at) => sideAt(scene, at));
   const several = new Set(actors).size > 1 && !actors.every((one) => standTogether(one, actors[0] ?? null));
   const verb = several ? 'swap' : frame.verb;
@@ -136,6 +136,23 @@ function settle(
   if (clause.for.length > 1 && !isParted(reading, clause.for)) listTogether(scene, clause.for, drafts, persons);
   if (known(given) && known(against) && !opposed.some((two) => two.includes(given) || two.includes(against)))
     opposed.push([Math.min(given, against), Math.max(given, against)]);
+}
+
+/** "ten Israelis, | nine women and a minor, | and two Thais": who the ten were, between commas. */
+function withoutApposed({ units }: Scene, moved: readonly number[]): readonly number[] {
+  const countAt = (at: number): number =>
+    units[at]?.figure?.value ?? (units[at]?.person === undefined ? Number.NaN : 1);
+  for (const [i, at] of moved.entries()) {
+    if (units[at + 1]?.tags.has('comma') !== true) continue;
+    let sum = 0;
+    for (let end = i + 1; end < moved.length - 1; end++) {
+      const last = moved[end] ?? 0;
+      sum += countAt(last);
+      if (end > i + 1 && sum === countAt(at) && units[last + 1]?.tags.has('comma') === true)
+        return [...moved.slice(0, i + 1), ...moved.slice(end + 1)];
+    }
+  }
+  return moved;
 }
 
 /** "freed 2,130 in exchange for 48 Iranians held by the rebels": who held them gives them, and they go home, not to whoever asked for them. */

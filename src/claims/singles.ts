@@ -25,7 +25,7 @@ export function chunkSingles(units: readonly Unit[]): readonly Unit[] {
     const list = listAt(units, at);
     const figure = list === null ? null : figureOf(list.items);
     const here = units[at];
-    if (list !== null && isApposed(units, list)) {
+    if (list !== null && (isApposed(units, list) || (figure === null && !hasCompanion(list)))) {
       chunked.push(...units.slice(list.from, list.to + 1));
       at = list.to + 1;
     } else if (list !== null && figure !== null) {
@@ -38,6 +38,11 @@ export function chunkSingles(units: readonly Unit[]): readonly Unit[] {
     }
   }
   return chunked;
+}
+
+/** "four policemen, a clerk and his wife": the two last are told together, whoever the others are; "a mayor, two guards and a boy" are not. */
+function hasCompanion({ items }: List): boolean {
+  return items.some(({ companion }) => companion);
 }
 
 /** "two civilians, a nurse and a cook": who the two are. */

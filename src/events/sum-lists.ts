@@ -1,8 +1,16 @@
 // What is placed in, the same with lists and people told one by one added up out.
 import { type Placed, placedAnew, SPECIAL } from './placed.ts';
 
-/** "Five Thais and three Israelis", "five officers and 17 servicemen": one list going one way is one number. */
+/**
+ * "Five Thais and three Israelis", "five officers and 17 servicemen": one list going one way is one number.
+ * "a mayor, two guards and a boy": the mayor and the boy are of no kind together, and then the guards are added to them.
+ */
 export function sumLists(placed: readonly Placed[]): readonly Placed[] {
+  const once = sumOnce(placed);
+  return once.length === placed.length ? once : sumLists(once);
+}
+
+function sumOnce(placed: readonly Placed[]): readonly Placed[] {
   const summed: Placed[] = [];
   for (const one of placed) {
     const at = isListed(one) ? summed.findIndex((other) => isSameList(other, one)) : -1;

@@ -25,7 +25,13 @@ export function isSumOfBoth(figure: Figure, sided: readonly Figure[]): boolean {
   if (value === null || meaning !== 'side' || nationality !== null || figure.ofThem || figure.partOf !== null)
     return false;
   // "Hamas released 17: 14 Israelis and three Thais": one side's, whoever they are.
-  const others = sided.filter((one) => one !== figure && (figure.from === null || one.row !== UNREAD));
+  // "two nurses and seven soldiers … in return five rebels": the seven are told beside the two.
+  const others = sided.filter(
+    (one) =>
+      one !== figure &&
+      (figure.from === null || one.row !== UNREAD) &&
+      !(figure.list !== null && one.list === figure.list && one.clause === figure.clause),
+  );
   // "48 were reunited in Qatar: 29 go to Ukraine, 19 to Russia": whither all of them went is no side's.
   if (to !== null && others.some((one) => one.to === to)) return false;
   return others.some((a) => others.some((b) => (a.value ?? 0) + (b.value ?? 0) === value && goOppositeWays(a, b)));

@@ -21,6 +21,7 @@ export type WordClass =
   | 'will'
   | 'each'
   | 'inReturn'
+  | 'rank' // Sgt, Lt: before a name, with a stop behind it
   | 'compass' // north, went south: the way of one side, where the other went another
   | 'for'
   | 'to'

@@ -350,3 +350,45 @@ describe('who goes the other way, by whatever verb, and by the compass', () => {
     expect(swap).toMatch(/:16 .*:8|:8 .*:16/u);
   });
 });
+
+describe('who is told beside a number or a name goes the same way', () => {
+  it.each([
+    [
+      '2024-03-21',
+      'ELN rebels yesterday turned over a mayor, two guards of the Kitek people and a 14-year-old boy whom they had carried off from Toribio. Colombia gave nothing in return.',
+      ['completed 2024-03-20 CO:4'],
+    ],
+    [
+      '2019-01-28',
+      "Sgt. Ramon Santos and Pfc. Jun Abella, grabbed at a roadblock before Christmas, were handed over by the New People's Army in the Philippines on Sunday. The guerrillas wanted nothing in return.",
+      ['completed 2019-01-27 PH:2'],
+    ],
+    [
+      '2018-03-29',
+      "Two nurses and seven soldiers were set free by the SPLM-IO on Wednesday. In exchange South Sudan's government released five rebels.",
+      ['completed 2018-03-28 SPLM-IO:5 SS:2 SS:7'],
+    ],
+    [
+      '2022-10-04',
+      'Captain Larry Hart was released by Venezuela on Saturday, and six other Americans with him. In exchange the United States freed two nephews of the first lady.',
+      ['completed 2022-10-01 US:7 VE:2'],
+    ],
+    [
+      '2022-10-04',
+      'Venezuela released the pilot Larry Hart on Saturday, along with the lawyer Ann Adams and five oil executives. The United States freed two nephews of the first lady in exchange.',
+      ['completed 2022-10-01 US:7 VE:2'],
+    ],
+    [
+      '2025-01-20',
+      'Emily Adams was handed over by Hamas on Sunday together with Romi Green and Dora Stein. Israel freed 90 Palestinian prisoners in exchange.',
+      ['completed 2025-01-19 Hamas:90 IL:3'],
+    ],
+    [
+      '2022-09-22',
+      'Ukraine and Russia swapped prisoners on Wednesday. Kyiv got 215 people, Moscow 55 soldiers and the politician Viktor Vasin.',
+      ['completed 2022-09-21 RU:1 RU:55 UA:215'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

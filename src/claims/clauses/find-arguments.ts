@@ -3,6 +3,7 @@ import { anyOf } from '../tags.ts';
 import { has, type Unit, type VerbReading } from '../unit.ts';
 import { behindComma, goesOn } from './behind-comma.ts';
 import type { VerbPlaces } from './clause.ts';
+import { moreBehind } from './more-behind.ts';
 import type { Line } from './noun-phrases.ts';
 import { type Tail, tailAt } from './tail-at.ts';
 import { isPeopleNext, takeList } from './take-list.ts';
@@ -154,15 +155,18 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
         next = at + 1;
         break;
       case 'and':
-        if (found.object.length === 0 && units[at]?.tags.has('addition') === true && isNumberNext(line, at + 1)) {
-          takeList(line, at + 1, found.along, null);
-          found.end = at + 2;
-          return found;
-        }
-        // "freed 13 hostages on Friday, along with | ten Thais and a nurse".
-        if (found.object.length > 0 && has(units[at], 'addition') && isNumberNext(line, at + 1)) {
-          next = takeList(line, at + 1, found.object, null);
-          break;
+        if (units[at]?.tags.has('addition') === true) {
+          const more = moreBehind(line, at + 1);
+          if (more !== -1 && found.object.length === 0) {
+            takeList(line, more, found.along, null);
+            found.end = more + 1;
+            return found;
+          }
+          // "freed 13 hostages on Friday, along with | ten Thais and a nurse".
+          if (more !== -1) {
+            next = takeList(line, more, found.object, null);
+            break;
+          }
         }
         if (!goesOn(line, at + 1)) return found;
         next = at + 1;
@@ -208,11 +212,6 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
 /** "the last | of its prisoners", "most | of the hostages". */
 function isShare(unit: Unit | undefined): boolean {
   return unit?.tags.has('previous') === true || unit?.tags.has('share') === true;
-}
-
-/** Some number of people, and no verb of theirs: "along with four soldiers". */
-function isNumberNext({ units, kinds }: Line, at: number): boolean {
-  return units[at]?.figure !== undefined && kinds[at + 1] !== 'verb' && kinds[at + 1] !== 'aux';
 }
 
 /** "sent 252 men, whom it had held in a camp, | home": where the clause goes on; -1 where no such aside begins. */

@@ -11,6 +11,8 @@ import { verbClause } from './verb-clause.ts';
 export type { Clause } from './clause.ts';
 export type { Line } from './noun-phrases.ts';
 
+export { takeList } from './take-list.ts';
+
 export type Clauses = { readonly clauses: readonly Clause[]; readonly line: Line };
 
 export function readClauses(units: readonly Unit[], asides: readonly Aside[]): Clauses {

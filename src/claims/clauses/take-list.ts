@@ -1,6 +1,7 @@
 // The first of several people in, all that "and" joins to it out: "a, b and c".
 import { opensNameless } from '../nameless.ts';
 import { has, isHolding, isOtherSide, type Unit } from '../unit.ts';
+import type { Kind } from './kinds.ts';
 import type { Line } from './noun-phrases.ts';
 
 /**
@@ -65,10 +66,13 @@ function beyondRelative(line: Line, at: number): number {
   const held = isHeld(units[at]);
   // "250 prisoners | serving life terms and 1,718 Gazans".
   const serving = units[at]?.tags.has('subset') === true && units[at]?.people === undefined;
-  if (kinds[at] !== 'relative' && !held && !serving) return -1;
+  // "two guards | of the Nasa people and a boy", "40 men | from Aden and a reporter".
+  const whose = kinds[at] === 'of' || kinds[at] === 'from' || kinds[at] === 'in';
+  if (kinds[at] !== 'relative' && !held && !serving && !whose) return -1;
   for (let i = at + 1; i <= at + MOST_RELATIVE; i++) {
     const kind = kinds[i];
     if (kind === undefined || kind === 'stop' || kind === 'link') return -1;
+    if (whose && (i > at + MOST_WHOSE || kind === 'verb' || kind === 'comma')) return -1;
     if (kind === 'comma' && (held || kinds[i + 1] !== 'and')) return -1;
     if (kind === 'people' && !(held && kinds[i + 1] === 'possessive')) return -1;
     if (kind !== 'and') continue;
@@ -80,6 +84,9 @@ function beyondRelative(line: Line, at: number): number {
 }
 
 const MOST_RELATIVE = 12;
+
+/** "of the country's national police and". */
+const MOST_WHOSE = 6;
 
 /** "Ann Adams, who had spent 29 years in jail, and four soldiers", "436 men, 400 of whom are Palestinians, and 59 bodies": the people behind an aside that says who she is; -1 where there are none. */
 function beyondAside(line: Line, comma: number): number {
@@ -115,10 +122,13 @@ function isSingle(unit: Unit): boolean {
 function listGoesOn({ kinds }: Line, at: number): boolean {
   for (let i = at + 1; i <= at + 8; i++) {
     if (kinds[i] === 'and') return kinds[i + 1] === 'people' || kinds[i + 2] === 'people';
-    if (kinds[i] !== 'comma' && kinds[i] !== 'people' && kinds[i] !== 'small') return false;
+    if (!IN_LIST.has(kinds[i] ?? 'stop')) return false;
   }
   return false;
 }
+
+/** "two guards of the Nasa people". */
+const IN_LIST: ReadonlySet<Kind> = new Set(['comma', 'people', 'small', 'of', 'folk']);
 
 /** What follows is a verb of its own: "… and 30 were handed". */
 function isVerbNext({ kinds, units }: Line, at: number): boolean {

@@ -18,5 +18,8 @@ export const personWords: Readonly<Partial<Record<WordClass, readonly string[]>>
   onto: list(`on, onto, on to`),
   them: list(`them, him, her`),
   believe: list(`believe, believes, believed, fooled, convinced, persuaded, buys, deceived`),
+  rank: list(
+    `sgt, ssgt, sfc, msgt, capt, cpt, cpl, pfc, pvt, pte, spc, lt, col, maj, gen, brig, adm, cmdr, cdr, comdt, insp, const, supt`,
+  ),
   few: list(`few, hardly anyone, hardly anybody, scarcely anyone, not many, almost nobody`),
 };

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 
 export const text: Language['text'] = {
   abbreviations: new Set(
-    'mr mrs ms dr prof gen lt col maj sgt capt cpl adm gov sen rep st jr sr no vs inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat approx est rev hon pres brig cmdr pvt pfc spc cpt ssgt msgt comdt insp supt const fr hrs mt etc'.split(
+    'mr mrs ms dr prof gen lt col maj sgt capt cpl sfc pte cdr adm gov sen rep st jr sr no vs inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat approx est rev hon pres brig cmdr pvt pfc spc cpt ssgt msgt comdt insp supt const fr hrs mt etc'.split(
       ' ',
     ),
   ),

@@ -162,6 +162,17 @@ export const shares: readonly FigureRow[] = [
     examples: [['Thirty-one wounded Ukrainians came home with them.', 'Thirty-one wounded Ukrainians']],
   },
   {
+    id: 'en/number-were-with-them',
+    kind: 'figure',
+    says: '{wholeFigure:n} was|were ..3 with_them|with_him|with_her',
+    verb: 'come',
+    weak: true,
+    examples: [
+      ['Ann Adams was let go on Friday. Six other Americans were on the plane with her.', 'Six other Americans'],
+    ],
+    counterexamples: ['Six Americans are with him in a cell.'],
+  },
+  {
     id: 'en/given-along-with-number',
     kind: 'figure',
     says: '{figure} ..4 {give|get|come|swap|sent} along_with|together_with|alongside|with ..1 {wholeFigure:n}',
