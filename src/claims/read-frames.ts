@@ -123,6 +123,9 @@ function settle(
   const known = (at: number): boolean => drafts.has(at) || persons.has(at);
   for (const at of clause.for) {
     const draft = drafts.get(at);
+    // "For eight of his own he gave up six Russians": no Russians of his.
+    if (draft !== undefined && scene.units[at]?.figure?.own === 'own' && draft.nationality === nationalityAt(given))
+      draft.nationality = null;
     const nationality = nationalityAt(at);
     const back = withHolder(
       enemy === null ? backOf(frame, several ? null : (actors[0] ?? null)) : { to: enemy, from: actors[0] ?? null },

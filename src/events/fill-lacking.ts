@@ -102,7 +102,10 @@ function isEven({ tellings }: Thread, title: Statement | null, statements: reado
   const sentences = new Set(told.map(({ sentence }) => sentence));
   const behind = statements.filter((one) => one.figures.length === 0 && sentences.has(one.sentence - 1));
   return [...(title === null ? [] : [title]), ...told, ...behind].some(
-    ({ tags, cues }) => tags.includes('even') && !cues.some(({ tag }) => tag === 'hypothetical' || tag === 'denied'),
+    ({ tags, cues }) =>
+      tags.includes('even') &&
+      !tags.includes('not') &&
+      !cues.some(({ tag }) => tag === 'hypothetical' || tag === 'denied'),
   );
 }
 

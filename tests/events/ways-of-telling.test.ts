@@ -392,3 +392,45 @@ describe('who is told beside a number or a name goes the same way', () => {
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('a verb whose people are a list, whoever stands in front of it, and the same number told in other words', () => {
+  it.each([
+    [
+      '2025-04-18',
+      "Myanmar's junta and the MNDAA exchanged prisoners on Friday. The rebels let 61 officers and their relatives go, who have been in a camp since August. The junta let out 230 people.",
+      ['completed 2025-04-18 MM:61 MNDAA:230'],
+    ],
+    [
+      '2023-11-24',
+      'Hamas released 13 Israeli women and children on Friday. Israel set 39 women and teenage boys free in return.',
+      ['completed 2023-11-24 Hamas:39 IL:13'],
+    ],
+    [
+      '2024-01-22',
+      "For the 200 troops who laid down their arms at Laukkai, Myanmar's army has set 36 Kokang prisoners of the MNDAA free, a source said on Monday.",
+      ['completed 2024-01-22 MM:200 MNDAA:36'],
+    ],
+    [
+      '1996-09-03',
+      'Russia and Chechen rebels exchanged prisoners on Monday. For eight of his own men, field commander Ali Umarov gave up six Russian conscripts.',
+      ['completed 1996-09-02 Chechen rebels:8 RU:6'],
+    ],
+    [
+      '2025-08-15',
+      'Eighty-four people came home to Ukraine on Friday in a swap with Russia. A group of the same size went to Russia.',
+      ['completed 2025-08-15 RU:84 UA:84'],
+    ],
+    [
+      '2025-08-15',
+      'Eighty-four people came home to Ukraine on Friday in a swap with Russia. The figure on the Russian side is the same, its Defence Ministry reported.',
+      ['completed 2025-08-15 RU:84 UA:84'],
+    ],
+    [
+      '2025-08-15',
+      'Eighty-four people came home to Ukraine on Friday in a swap with Russia. A group of the same size is not expected to go to Russia.',
+      ['completed 2025-08-15 UA:84'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

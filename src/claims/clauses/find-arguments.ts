@@ -5,7 +5,7 @@ import { behindComma, goesOn } from './behind-comma.ts';
 import type { VerbPlaces } from './clause.ts';
 import { moreBehind } from './more-behind.ts';
 import type { Line } from './noun-phrases.ts';
-import { type Tail, tailAt } from './tail-at.ts';
+import { type Tail, tailAt, tailBeyond } from './tail-at.ts';
 import { isPeopleNext, takeList } from './take-list.ts';
 
 export type Arguments = VerbPlaces & {
@@ -71,6 +71,13 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
     }
     let next: number;
     let aside = -1;
+    // "let 61 officers and their relatives | go": the verb is not yet whole.
+    const whole = found.object.length === 0 || found.tail !== null ? -1 : tailBeyond(line, at, verb);
+    if (whole !== -1) {
+      at = whole;
+      mayTail = true;
+      continue;
+    }
     switch (kind) {
       case 'people':
       case 'folk':

@@ -10,7 +10,8 @@ export type Front = {
 const FRONT_REACH = 12;
 
 /** "From Russian jails came 40", "In exchange for three hostages, Israel …": what stands before the subject. */
-export function frontOf({ kinds }: Line, subject: number): Front {
+export function frontOf(line: Line, subject: number): Front {
+  const { kinds } = line;
   const front: { to: number[]; from: number[]; for: number[] } = { to: [], from: [], for: [] };
   for (let i = subject - 1; i >= 0 && i >= subject - FRONT_REACH; i--) {
     const kind = kinds[i];
@@ -42,5 +43,17 @@ export function frontOf({ kinds }: Line, subject: number): Front {
       break;
     }
   }
+  if (front.for.length === 0) front.for.push(...forAtFirst(line, subject));
   return front;
 }
+
+/** "For the 200 men who had laid down their arms, the army …": whatever is said of them up to the comma. */
+function forAtFirst({ kinds }: Line, subject: number): readonly number[] {
+  const comma = kinds.lastIndexOf('comma', subject);
+  if (kinds[0] !== 'for' || comma === -1 || subject - comma > 3 || kinds.slice(0, comma).includes('stop')) return [];
+  const people = kinds.slice(0, MOST_BEFORE).indexOf('people');
+  return people === -1 || !kinds.slice(1, people).every((kind) => kind === 'small') ? [] : [people];
+}
+
+/** "For more than the". */
+const MOST_BEFORE = 5;

@@ -11,7 +11,7 @@ export const sideWords: Readonly<Partial<Record<WordClass, readonly string[]>>> 
   ),
   lastName: list(`king, marshal, pope, prince`),
   rulers: list(
-    `the government, the army, the military, the state, the authorities, government forces, the government side, the regime, state forces, the central government, the federal government, the national army, the armed forces, the junta, the military junta, the ruling junta, the transitional authorities, the transitional government, the military government, the military authorities, the federal authorities, the governmental side, the security services, the presidency, the government troops, the security forces`,
+    `government forces, government security forces, state security forces, the government, the army, the military, the state, the authorities, government forces, the government side, the regime, state forces, the central government, the federal government, the national army, the armed forces, the junta, the military junta, the ruling junta, the transitional authorities, the transitional government, the military government, the military authorities, the federal authorities, the governmental side, the security services, the presidency, the government troops, the security forces`,
   ),
   rulersOf: list(`government, pro-government, loyalist, regime, army, federal, government-aligned, regime-held`),
   rebelsOf: list(`rebel, insurgent, guerrilla, anti-government, rebel army`),
