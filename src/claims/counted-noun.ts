@@ -84,6 +84,12 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
       nationality ??= unit.party?.id ?? null;
       continue;
     }
+    // "27 fallen | Russians", "12 dead | Ukrainian soldiers": whose dead they are.
+    if (head === i - 1 && units[head]?.people === 'remains' && isOfSide(unit, units[i + 1])) {
+      nationality ??= unit.party?.id ?? null;
+      head = i;
+      continue;
+    }
     if (head !== -1) break;
     if (unit.tags.has('nation') && unit.party !== undefined && units[i + 1]?.people === undefined) {
       head = i;
@@ -211,6 +217,10 @@ function isCountedAlong(units: readonly Unit[], and: number, categories: readonl
     units[and + 2]?.person === undefined &&
     units[and + 2]?.people === undefined
   );
+}
+
+function isOfSide({ tags }: Unit, next: Unit | undefined): boolean {
+  return tags.has('nation') || (tags.has('adjective') && next?.people !== undefined && next.figure === undefined);
 }
 
 function isGroupName({ party, tags, lower }: Unit): boolean {

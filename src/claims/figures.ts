@@ -203,6 +203,7 @@ const mayFollowBare = anyOf([
   'clause',
   'inReturn',
   'compass',
+  'didSo',
   'addition',
   'total',
   'including',

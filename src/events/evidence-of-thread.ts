@@ -109,11 +109,12 @@ export function isUndatedUncounted(given: Candidate): boolean {
   return !counted && around.today !== null && !hasDay && !(around.headline && !isDeal);
 }
 
-/** Not: "Earlier the same day the two armies had swapped servicemen". */
+/** Not: "Earlier the same day the two armies had swapped servicemen", "The exchange of wounded soldiers did not happen". */
 export function isOfTheDead({ dead, kind, counted, thread }: Candidate): boolean {
   if (!dead || kind === 'remains' || counted) return false;
   return !thread.tellings.some(
-    ({ flags, statement: { tags } }) => flags.has('event') && tags.includes('people') && !tags.includes('remains'),
+    ({ flags, statement: { tags } }) =>
+      (flags.has('event') || flags.has('cancelled')) && tags.includes('people') && !tags.includes('remains'),
   );
 }
 

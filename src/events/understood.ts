@@ -8,6 +8,7 @@ import { inheritPeople } from './inherit-people.ts';
 import { inheritRemains } from './inherit-remains.ts';
 import { livingOf } from './living-of.ts';
 import { passPartsOfHeld } from './parts-of-held.ts';
+import { repeatDays } from './repeat-days.ts';
 import { settleClaims } from './settle-claims.ts';
 import { settleHearsay } from './settle-hearsay.ts';
 import { settlePlans } from './settle-plans.ts';
@@ -20,6 +21,6 @@ export function understood(statements: readonly Statement[], title: Statement | 
     livingOf(inheritPeople(inheritRemains(countBehind(captorsBehind(passPartsOfHeld(statements)))))),
     title,
   );
-  const dated = readTimeline(readEllipses(counted), title);
+  const dated = readTimeline(repeatDays(readEllipses(counted)), title);
   return settleHearsay(settlePlans(settlePledges(settleStages(settleClaims(dated)))));
 }

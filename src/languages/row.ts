@@ -64,6 +64,7 @@ type CueTag =
   | 'all_soldiers'
   | 'unknown_return' // some were, not how many
   | 'mutual'
+  | 'repeated' // "and on Saturday the same": on that day too, as many
   | 'reset' // "Friday's exchange": back to the news
   | 'pledge' // what is told may be a promise: it is where a smaller stage stands beside it
   | 'debunked' // the report of it is false

@@ -120,6 +120,7 @@ export type WordClass =
   | 'they'
   | 'someone' // he, she: a person named before
   | 'even' // one for one, on equal terms: as many each
+  | 'didSo' // "75 came home in May, 80 did in June"
   | 'companion' // wife, driver: told with whom they were held
   | 'formula'
   | 'named'

@@ -28,6 +28,7 @@ import { pledges } from './rows/pledges.ts';
 import { promises } from './rows/promises.ts';
 import { putAt } from './rows/put-at.ts';
 import { putOff } from './rows/put-off.ts';
+import { recalled } from './rows/recalled.ts';
 import { shares } from './rows/shares.ts';
 import { subsets } from './rows/subsets.ts';
 import { swaps } from './rows/swaps.ts';
@@ -61,6 +62,7 @@ export const en: Language = {
   // Of rows that speak of one figure, the earlier wins.
   rows: [
     ...numbersOf,
+    ...recalled,
     ...putAt,
     ...shares,
     ...held,

@@ -34,6 +34,7 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
     ),
   ],
   compass: byCompass,
+  didSo: list(`did, did so, had done so`),
   each: list(
     `each, apiece, a side, per side, on each side, from each side, on either side, either side, for each side, by each side, from both sides, on both sides, by both sides, each side, both sides, each way, in either direction, in both directions, either way, both ways, in opposite directions, in each direction, each from both sides, from either side, to each side, for both sides, of each side, to either side, each country, each party, per party, each of the sides, on each of the sides, each other side, a piece, each for the other, by each of the two sides, by each of the two armies, by each of the sides, by each army, by each country, by either side, each of them, to both sides, each from either side, for each, to each other, to one another, on each front`,
   ),

@@ -112,6 +112,24 @@ export const cues: readonly CueRow[] = [
     counterexamples: ['They met on equal terms.'],
   },
   {
+    id: 'en/same-on-day',
+    kind: 'cue',
+    cue: 'repeated',
+    says: '{date} {comma}? {they}? {be}? {definite}? same|ditto|likewise {comma|stop|mark}',
+    examples: [
+      ['On Friday ten were traded for twelve, and on Saturday the same.', 'Saturday the same.'],
+      ['On Saturday it was the same.', 'Saturday it was the same.'],
+    ],
+    counterexamples: ['On Saturday the same men were seen.'],
+  },
+  {
+    id: 'en/again-on-day',
+    kind: 'cue',
+    cue: 'repeated',
+    says: '{and} again ..1 {date}',
+    examples: [['Thirty a side went home on Wednesday and again on Friday.', 'and again on Friday']],
+  },
+  {
     id: 'en/previous-exchange',
     kind: 'cue',
     cue: 'recap',

@@ -105,7 +105,7 @@ export const subsets: readonly FigureRow[] = [
   {
     id: 'en/of-number-number',
     kind: 'figure',
-    says: '{of} {determiner}? {figure} {comma} ..1 {figure:n}',
+    says: '{of} {determiner}? {figure} {comma} {word|modifier}? {figure:n}',
     meaning: 'subset',
     examples: [['Of the 215, 124 were officers.', '124']],
   },
