@@ -104,7 +104,7 @@ function callingBefore(units: readonly Unit[], at: number, to: number, before: r
   return from;
 }
 
-const closesName = anyOf(['comma', 'stop', 'relative']);
+const closesName = anyOf(['comma', 'stop', 'relative', 'mark', 'for']);
 
 /** "in Khan Younis", "near Santa Rosa": nobody of whom the article knows. */
 function isPlaceName(units: readonly Unit[], at: number, length: number, known: Persons): boolean {

@@ -3,7 +3,8 @@ import { UNREAD } from '../domain/engine-steps.ts';
 import type { Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { areAdversaries, jailsForeigners, partyKind } from '../gazetteer/index.ts';
+import { areAdversaries, partyKind } from '../gazetteer/index.ts';
+import { givesPeopleForPeople, tellsOfCaptives, tellsOfJailed } from './captives-told.ts';
 import { chiefSides } from './chief-sides.ts';
 import { receiverOf } from './direct-figure.ts';
 import { otherOf, type Pair } from './sides.ts';
@@ -96,42 +97,6 @@ const LEAD_SENTENCES = 6;
 
 const OPENING_SENTENCES = 3;
 
-const CAPTIVE_CATEGORIES: ReadonlySet<string> = new Set(['military', 'hostage', 'remains', 'prisoner']);
-
-function isCaptive(figure: Figure): boolean {
-  if (CAPTIVE_CATEGORIES.has(figure.category)) return true;
-  const civilian = figure.category === 'civilian' || figure.category === 'child';
-  return figure.verb !== null && (figure.persons.length > 0 || (civilian && figure.nationality !== null));
-}
-
-/** Books, kidneys and students are exchanged as well. */
-function tellsOfCaptives(statement: Statement): boolean {
-  if (statement.role === 'furniture') return false;
-  return (
-    statement.tags.includes('captiveWord') ||
-    statement.tags.includes('kidnap') ||
-    statement.persons.some(({ moved, captor }) => moved && captor !== null) ||
-    statement.figures.some(
-      (figure) =>
-        isCaptive(figure) ||
-        (figure.nationality !== null && figure.verb !== null && statement.tags.includes('exchange')),
-    ) ||
-    givesPeopleForPeople(statement)
-  );
-}
-
-function ownersOf(figure: Figure | undefined): string | null {
-  return figure?.nationality ?? figure?.to ?? null;
-}
-
-/** "Ten Americans in exchange for 252 Venezuelans", "252 men whom it sent to Caracas": people of two states, each for the other. */
-function givesPeopleForPeople({ opposed, figures }: Statement): boolean {
-  return opposed.some((pair) => {
-    const [one, other] = pair.map((at) => ownersOf(figures.find((figure) => figure.at === at)));
-    return one !== null && other !== null && one !== other;
-  });
-}
-
 const DOUBTS = new Set(['hypothetical', 'denied', 'things']);
 
 /** Speaks of a swap, and not only of one that somebody wants or denies. */
@@ -152,27 +117,6 @@ function isDeniedInVain({ role, tags, cues }: Statement, next: Statement | undef
 function isDisbelieved(tags: Statement['tags']): boolean {
   return tags.includes('believe') && (tags.includes('nobody') || tags.includes('few'));
 }
-
-/** "China, which locked up the two Michaels, let them go": somebody was jailed by one who jails for that, somebody named goes. */
-function tellsOfJailed(statements: readonly Statement[], pair: Pair | null): boolean {
-  if (pair === null || !(areAdversaries(...pair) || pair.some(jailsForeigners))) return false;
-  const jailed = statements.some(
-    ({ role, tags, parties }) =>
-      role === 'body' && JAILED.some((tag) => tags.includes(tag)) && parties.some(({ id }) => pair.includes(id)),
-  );
-  return (
-    jailed &&
-    statements.some(({ persons, figures }) => persons.some(({ moved }) => moved) || figures.some(isOfOne(pair)))
-  );
-}
-
-/** "Five Americans took off from Tehran". */
-function isOfOne(pair: Pair): (figure: Figure) => boolean {
-  return ({ meaning, verb, nationality }) =>
-    meaning === 'side' && verb !== null && nationality !== null && pair.includes(nationality);
-}
-
-const JAILED = ['jailing', 'arrest', 'mercy'] as const;
 
 const HANDS_OVER = new Set(['swap', 'exchange', 'give', 'get', 'come', 'release', 'free']);
 

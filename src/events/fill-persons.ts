@@ -135,7 +135,20 @@ function isHeadline(side: string | null, persons: readonly Sided[], { title }: A
 function isCertain(thread: Thread, around: Around): boolean {
   if (!thread.main) return tellsOfSwap(thread);
   return (
-    around.swaps || around.headline || thread.tellings.some((one) => one.flags.has('event') || one.flags.has('planned'))
+    around.swaps ||
+    around.headline ||
+    thread.tellings.some((one) => one.flags.has('event') || one.flags.has('planned')) ||
+    around.statements.some(givesInReturn)
+  );
+}
+
+/** "In return Washington dropped the charges against seven Iranians": people, and no money. */
+function givesInReturn({ tags, figures, persons, cues }: Statement): boolean {
+  return (
+    tags.includes('inReturn') &&
+    !cues.some(({ tag }) => tag === 'no_return') &&
+    (figures.some(({ nationality, bare }) => nationality !== null && !bare) ||
+      persons.some(({ moved, captor }) => moved || captor !== null))
   );
 }
 

@@ -125,12 +125,19 @@ function tellingsOfOne(statement: Statement): readonly Telling[] {
 /** "was pushed back from Saturday to Tuesday", "had been due on Thursday, and took place on Saturday": the day that holds in the end. */
 function transferDates(statement: Statement): readonly DateMention[] {
   const { dates, cues } = statement;
-  const all = dates.filter((date) => date.of === 'transfer');
+  const told = dates.filter((date) => date.of === 'transfer');
+  // "The last such deal, in December 2019, was a scientist for a student": the day on which they were given.
+  const all =
+    told.length > 0 || !statement.figures.some(counts) ? told : dates.filter((date) => isOfLastDeal(date, cues));
   const again = cues.find((cue) => cue.tag === 'rescheduled');
   const fixed = again === undefined ? [] : dates.filter((date) => date.at === again.to - 1);
   if (fixed.length > 0) return fixed;
   const held = all.filter((date) => !isOvertaken(date, statement) && !isOfReturn(date, statement));
   return held.length > 0 ? held : all;
+}
+
+function isOfLastDeal({ at, of }: DateMention, cues: readonly Cue[]): boolean {
+  return of === 'deal' && cues.some((cue) => cue.tag === 'recap' && cue.at < at && at < cue.to);
 }
 
 /** "gave back 15 bodies, a day after it had received one": both halves of one bargain. */

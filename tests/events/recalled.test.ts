@@ -55,3 +55,32 @@ describe('what an exchange came to', () => {
     expect(recalled(text)).toEqual(events);
   });
 });
+
+/** "2019-12-01 IR:1 US:1": each exchange of a text of 19 September 2023. */
+function told(text: string): readonly string[] {
+  return readEvents(articleOf(text, { published: '2023-09-19' }))
+    .events.filter(({ kind }) => kind !== 'agreement')
+    .map(({ date, transfers }) =>
+      [date.start ?? '?', ...transfers.map(({ to, count }) => `${to}:${count ?? '?'}`).sort()].join(' '),
+    );
+}
+
+describe('those who are named, whatever the exchange is called', () => {
+  it.each([
+    [
+      'Five Americans flew out of Tehran on Monday, and five Iranians were let go in return. The last such deal, in December 2019, was a scientist, Masud Solei, for a student, Shen Wang.',
+      ['2023-09-18 IR:5 US:5', '2019-12-01 IR:1 US:1'],
+    ],
+    [
+      'Dana Green, the basketball player, is back in America. Viktor Bulin, the arms dealer, is back in Russia. They were swapped on Monday in Abu Dhabi.',
+      ['2023-09-18 RU:1 US:1'],
+    ],
+    [
+      'Jason Rahim, a reporter, and Amir Hakim, a former Marine, both held in Iran, left Tehran on Monday. In return the United States let five Iranians go.',
+      ['2023-09-18 IR:5 US:2'],
+    ],
+    ['The scientist Masud Solei left Tehran on Monday. In return he will lecture in Boston.', []],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});

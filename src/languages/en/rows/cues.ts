@@ -34,6 +34,17 @@ export const cues: readonly CueRow[] = [
     examples: [['Prisoners were swapped at dawn.', 'Prisoners were swapped']],
   },
   {
+    id: 'en/they-were-swapped',
+    kind: 'cue',
+    cue: 'event',
+    says: 'they|both|he|she|two|pair|all {be} ..2 {swap}',
+    examples: [
+      ['They were exchanged on 27 April.', 'They were exchanged'],
+      ['The two were finally traded in Abu Dhabi.', 'two were finally traded'],
+    ],
+    counterexamples: ['It was exchanged for a new one.'],
+  },
+  {
     id: 'en/exchange-happened',
     kind: 'cue',
     cue: 'event',
@@ -140,7 +151,7 @@ export const cues: readonly CueRow[] = [
     id: 'en/previous-deal-of-day',
     kind: 'cue',
     cue: 'recap',
-    says: '{previous} ..2 {deal} {comma}? in|on|of {date}',
+    says: '{previous} ..2 {deal} of? this|that|the|its? sort|kind|type? {comma}? in|on|of {date}',
     examples: [
       ['The last comparable deal, in July 2010, saw ten agents swapped.', 'last comparable deal, in July 2010'],
     ],

@@ -56,6 +56,18 @@ export const persons: readonly PersonRow[] = [
     counterexamples: ['Ann Adams asked for Boris Bykov.'],
   },
   {
+    id: 'en/person-aside-for-person',
+    kind: 'person',
+    says: '{somebody:a} {comma} {for} ..3 {somebody:b}',
+    examples: [
+      [
+        'The last such deal, in 2019, was a scientist, Ann Adams, for a student, Boris Bykov.',
+        'a scientist, Ann Adams',
+      ],
+    ],
+    counterexamples: ['Ann Adams, the mayor said, asked for Boris Bykov.'],
+  },
+  {
     id: 'en/person-against-person',
     kind: 'person',
     says: '{date} ..4 {somebody:a} against {determiner}? ..3 {somebody:b}',
