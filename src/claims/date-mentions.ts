@@ -284,7 +284,8 @@ function isAfterSince(units: readonly Unit[], at: number): boolean {
     if (unit === undefined || unit.tags.has('stop') || unit.tags.has('comma') || unit.lower === ':') return false;
     if (unit.tags.has('tallySince') || (unit.tags.has('since') && units[at]?.date?.span.precision !== 'day'))
       return true;
-    if (isCounted(unit.tags)) return false;
+    // "since they took the city of two million in January".
+    if (isCounted(unit.tags) && !has(itemAt(units, i - 1), 'of')) return false;
   }
   return false;
 }

@@ -434,3 +434,30 @@ describe('a verb whose people are a list, whoever stands in front of it, and the
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('people told by what carries them', () => {
+  it.each([
+    [
+      '2019-09-08',
+      'Two planes took off almost at the same minute on Saturday, one from Moscow and one from Kyiv, and each had 35 prisoners on board.',
+      ['completed 2019-09-07 RU:35 UA:35'],
+    ],
+    [
+      '2010-07-10',
+      'Moscow and Washington swapped spies in Vienna on Friday. On the Russian plane were ten agents who had pleaded guilty in New York. On the American one sat four men pardoned in Moscow.',
+      ['completed 2010-07-09 RU:10 US:4'],
+    ],
+    [
+      '2026-03-06',
+      'On Wednesday there landed at Goma, closed since the rebels took the city of two million in January 2025, an aircraft with 53 M23 rebels aboard who had been locked up in Kinshasa. It took off again two hours later with 31 Congolese soldiers, the first prisoner exchange of the two.',
+      ['completed 2026-03-04 CD:31 M23:53'],
+    ],
+    [
+      '2019-09-08',
+      'Two planes took off from Moscow on Saturday, and each had 35 seats for journalists who write of prisoners.',
+      [],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

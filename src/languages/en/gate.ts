@@ -50,7 +50,7 @@ export const gate: Language['gate'] = {
     allowed to (?:leave|go|fly|return)|(?:stepped|walked) (?:off|down|ashore)|for home\b|\bway home\b|opposite number|opened the (?:gates?|doors?)
     (?:opposite|same) (?:way|bridge|plane|bus)|(?:flight|trip|journey|way) back
     (?:brought|took|carried|flew|ferried|drove|led|bussed|bused|for|let|free|paid) (?:\w+ )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)\b
-    \bchanged places\b|walked (?:to|towards|past|across|over)\b|\bare free\b|\bgave up\b|gained|\btarmac\b|\btook off\b
+    \baboard\b|\bon board\b|rolled (?:over|across|into)\b|\bchanged places\b|walked (?:to|towards|past|across|over)\b|\bare free\b|\bgave up\b|gained|\btarmac\b|\btook off\b
   `),
   headline: oneOf(String.raw`
     swap|exchang|prisoner|captiv|captor|captured|hostage|\bpows?\b|detain|releas|\bfreed\b|\bfree\b|freeing|freedom

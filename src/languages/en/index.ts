@@ -10,6 +10,7 @@ import { mediationWords } from './mediation-words.ts';
 import { numbers } from './numbers.ts';
 import { people, peopleWords } from './people.ts';
 import { personWords } from './person-words.ts';
+import { aboard } from './rows/aboard.ts';
 import { captors } from './rows/captors.ts';
 import { carriers } from './rows/carriers.ts';
 import { cues } from './rows/cues.ts';
@@ -63,6 +64,7 @@ export const en: Language = {
   rows: [
     ...numbersOf,
     ...recalled,
+    ...aboard,
     ...putAt,
     ...shares,
     ...held,

@@ -138,12 +138,13 @@ export const moved: readonly FigureRow[] = [
   {
     id: 'en/vehicles-each-with-number',
     kind: 'figure',
-    says: '{vehicle} ..24 {comma} {every} ..1 with|carrying|bearing|bringing|holding ..1 {wholeFigure:n}',
+    says: '{vehicle} ..24 {comma} {and}? {every} ..1 with|carrying|bearing|bringing|holding|had|carried|bore|held ..1 {wholeFigure:n}',
     meaning: 'each',
     verb: 'swap',
     examples: [
       ['Two planes took off, one from Moscow and one from Kyiv, each with 35 people aboard.', '35 people'],
       ['The buses met on the bridge, each carrying 20 soldiers.', '20 soldiers'],
+      ['Two planes left, one from Moscow and one from Kyiv, and each had 35 people aboard.', '35 people'],
     ],
     counterexamples: ['They left by bus, 35 of them.'],
   },

@@ -1,0 +1,47 @@
+// Rows for people told by what carries them: "on the Russian plane were ten agents", "it took off again with 31 soldiers".
+import type { FigureRow } from '../../row.ts';
+
+export const aboard: readonly FigureRow[] = [
+  {
+    id: 'en/on-sides-vehicle-were-number',
+    kind: 'figure',
+    says: 'on|aboard|in|inside {determiner} {adjective:to} {vehicle|number} {be|sat} ..1 {wholeFigure:n}',
+    verb: 'come',
+    examples: [
+      ['On the Russian plane were ten agents.', 'ten agents'],
+      ['On the American one sat four men.', 'four men'],
+    ],
+  },
+  {
+    id: 'en/on-vehicle-were-number',
+    kind: 'figure',
+    says: 'on|aboard|in|inside {determiner} ..1 {vehicle} {be|sat} ..1 {wholeFigure:n}',
+    verb: 'come',
+    examples: [['In the second bus were 40 wounded soldiers.', '40 wounded soldiers']],
+    counterexamples: ['On the plane were the ministers of three states.'],
+  },
+  {
+    id: 'en/in-the-first-were-number',
+    kind: 'figure',
+    says: 'on|aboard|in|inside {determiner} {ordinal|other} {be} ..1 {wholeFigure:n}',
+    verb: 'come',
+    examples: [
+      ['Two convoys crossed. In the first were 120 wounded prisoners.', '120 wounded prisoners'],
+      ['In one bus were the Russians; in the other were 35 sailors.', '35 sailors'],
+    ],
+  },
+  {
+    id: 'en/vehicle-with-number-aboard',
+    kind: 'figure',
+    says: '{vehicle} ..16 with ..1 {wholeFigure:n} aboard|on_board',
+    verb: 'come',
+    examples: [['A plane landed in Goma with 53 rebels aboard who had been locked up in Kinshasa.', '53 rebels']],
+  },
+  {
+    id: 'en/it-left-with-number',
+    kind: 'figure',
+    says: 'it|both|another {leave|raise} ..6 with ..1 {wholeFigure:n}',
+    verb: 'come',
+    examples: [['A plane landed. It took off again two hours later with 31 soldiers.', '31 soldiers']],
+  },
+];
