@@ -60,7 +60,7 @@ function build(language: Language): Lexicon {
     if (form.kind === 'place')
       add(form.name === form.words ? form.words : form.words, { tags: ['place'], place: form.name }, form.words);
     else if (form.kind === 'prison')
-      add(form.words, { tags: ['captive', 'captiveWord'], captor: form.holder }, form.words);
+      add(form.words, { tags: ['captive', 'captiveWord', 'jailhouse'], captor: form.holder }, form.words);
     else if (form.kind === 'land') add(form.words, { tags: ['word'], land: form.state }, form.words);
     else
       add(

@@ -17,7 +17,7 @@ const isIdle = anyOf(['speech', 'not', 'remain', 'leftOut']);
 
 /** @param skips who stands in one list with the person */
 export function isMoved(units: readonly Unit[], at: number, skips: ReadonlySet<number>): boolean {
-  if (isSpeaker(units, at) || isAgent(units, at)) return false;
+  if (isSpeaker(units, at) || isAgent(units, at) || isEnvoy(units, at)) return false;
   return (
     (movesBehind(units, at, skips) && !isWithinAside(units, at)) ||
     movesBefore(units, at) ||
@@ -80,6 +80,12 @@ function isAgent(units: readonly Unit[], at: number): boolean {
     if (!isDescribing(unit)) return false;
   }
   return false;
+}
+
+/** "An officer from the ministry came to see them". */
+export function isEnvoy(units: readonly Unit[], at: number): boolean {
+  if (!has(units[at + 1], 'from')) return false;
+  return [at + 2, at + 3].some((i) => units[i]?.tags.has('voice') === true);
 }
 
 function movesBefore(units: readonly Unit[], at: number): boolean {

@@ -10,6 +10,7 @@ import { type Clause, readClauses } from './clauses/index.ts';
 import { frameOf, placesOf } from './frame-of.ts';
 import { backOf, enemyTraded, holderOf, type Sides, sideAt, sidesOf, standTogether } from './frame-sides.ts';
 import { listOfPersons } from './person-figures.ts';
+import { isEnvoy } from './person-ways.ts';
 import { readElliptic } from './read-elliptic.ts';
 import { type Reading, type Readings, wordsOf } from './reading.ts';
 import type { Draft, Opposed, Scene } from './scene.ts';
@@ -106,7 +107,7 @@ function settle(
         draft.list ??= moved[0] ?? null;
         if (draft.meaning === 'subset' && draft.partOf === null && !clause.relative) draft.meaning = 'side';
       }
-    } else {
+    } else if (!isEnvoy(scene.units, at)) {
       if (isDone(clause)) for (const one of listOfPersons(scene, at)) if (!moves.has(one)) moves.set(one, sides);
       tellPerson(scene, at, reading, sides, does, persons, listed);
     }

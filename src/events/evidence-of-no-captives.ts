@@ -1,8 +1,11 @@
 // Whether those who move were nobody's captives: let go on bail or by mercy, or dead of an accident; questions for the table of evidence.
 import type { Transfer } from '../domain/event.ts';
 import type { Statement } from '../domain/statement.ts';
-import { partyKind } from '../gazetteer/index.ts';
+import { areAdversaries, jailsForeigners, partyKind } from '../gazetteer/index.ts';
+import type { Around } from './around.ts';
 import type { Candidate } from './candidate.ts';
+import { tellsOfBargain } from './evidence-of-article.ts';
+import { CAPTIVES } from './evidence-of-thread.ts';
 import { counts } from './tellings.ts';
 
 /** "was released on bail", "freed by mistake": they are let go by a court or a clerk, and go to nobody. */
@@ -19,17 +22,36 @@ export function isOfMishap({ kind, thread, around: { head, opening } }: Candidat
   return told.some(has(['mishap'])) && !told.some(has(BARGAIN));
 }
 
-/** "freed 4,236 under an amnesty, among them 312 of the militia": nobody says that all were the band's. */
-export function isOfMercy({ kind, transfers, placed, around: { head, opening } }: Candidate): boolean {
-  if (kind !== 'release' || !transfers.every(isToBand)) return false;
+/** "freed 4,236 under an amnesty, among them 312 of the militia", "has pardoned 2,011": nobody says that they were the other's. */
+export function isOfMercy({ kind, transfers, placed, around }: Candidate): boolean {
+  if (kind !== 'release' || !transfers.every(isOfState) || tellsOfBargain(around)) return false;
+  const { head, opening } = around;
   return (
     placed.every(({ figure }) => figure.to === null && figure.nationality === null) &&
     [head, ...opening].some(has(['unilateral']))
   );
 }
 
-function isToBand({ to, from }: Transfer): boolean {
-  return partyKind(from) === 'state' && partyKind(to) === 'group';
+function isOfState({ from }: Transfer): boolean {
+  return partyKind(from) === 'state';
+}
+
+/** "Kenya released two Ugandans whom police had arrested": where no war is and nobody is jailed for a trade, a matter of courts. */
+export function isOfJustice({ kind, thread, transfers, around: { head, opening, swaps } }: Candidate): boolean {
+  if (kind !== 'release' || swaps || !transfers.every(isBetweenCourts)) return false;
+  const counted = thread.tellings.filter(({ figures }) => figures.some(counts));
+  return [head, ...opening.slice(0, 1), ...counted.map(({ statement }) => statement)].some(has(['justice']));
+}
+
+function isBetweenCourts({ to, from, category }: Transfer): boolean {
+  return (
+    partyKind(from) === 'state' &&
+    partyKind(to) === 'state' &&
+    category !== 'military' &&
+    category !== 'hostage' &&
+    !areAdversaries(to, from) &&
+    !jailsForeigners(from)
+  );
 }
 
 function has(tags: readonly string[]): (statement: Statement | null) => boolean {
@@ -37,3 +59,36 @@ function has(tags: readonly string[]): (statement: Statement | null) => boolean 
 }
 
 const BARGAIN = ['exchange', 'swap'] as const;
+
+/** "1,300 Cambodians went home, and 85 Thais came back": whom nobody held, and nobody hands over. */
+export function areOnTheirWay({ thread, transfers, placed, around }: Candidate): boolean {
+  if (thread.planned || placed.length === 0 || transfers.some(isOfCaptives)) return false;
+  const moved = placed.some(({ figure: { verb } }) => verb === 'give' || verb === 'get' || verb === 'swap');
+  if (moved || transfers.some(({ to, from }) => jailsForeigners(to) || jailsForeigners(from))) return false;
+  return !tellsOfHolding(around);
+}
+
+function isOfCaptives({ category }: Transfer): boolean {
+  return CAPTIVES.has(category) || category === 'child';
+}
+
+const tellsOfHolding = ({ title, statements }: Around): boolean =>
+  (title !== null && holdsOrTrades(title)) || statements.some(holdsOrTrades);
+
+const HOLDING = [
+  'captiveWord',
+  'kidnap',
+  'hold',
+  'capture',
+  'captivity',
+  'jailed',
+  'jailing',
+  'arrest',
+  'exchange',
+  'swap',
+  'release',
+] as const;
+
+function holdsOrTrades({ tags }: Statement): boolean {
+  return HOLDING.some((tag) => tags.includes(tag));
+}

@@ -24,6 +24,11 @@ export function isBare({ figure }: Placed): boolean {
   return figure.bare;
 }
 
+/** "He put it at 80", "the number of captured is given as nine": of what, the sentences before would have to say. */
+export function areOwnCounts({ placed }: Candidate): boolean {
+  return placed.length > 0 && placed.every(({ figure }) => figure.verb === 'claim');
+}
+
 /** A headline that denies or regrets is of the putting off, not of the exchange. */
 export function isPutOff(telling: Telling): boolean {
   return telling.flags.has('postponed') || telling.flags.has('cancelled');
@@ -33,7 +38,7 @@ export function areEnemies({ to, from }: Transfer): boolean {
   return areAdversaries(to, from);
 }
 
-const CAPTIVES: ReadonlySet<string> = new Set(['military', 'hostage', 'prisoner', 'remains']);
+export const CAPTIVES: ReadonlySet<string> = new Set(['military', 'hostage', 'prisoner', 'remains']);
 
 export function areCaptives({ category }: Transfer): boolean {
   return CAPTIVES.has(category);
@@ -241,39 +246,6 @@ function isAnybody({ figure, category }: Placed): boolean {
 export function areGivenByName({ placed }: Candidate): boolean {
   const given = placed.filter(({ figure }) => figure.persons.length > 0 && figure.from !== null);
   return new Set(given.map(({ direction }) => direction.to)).size > 1;
-}
-
-/** "1,300 Cambodians went home, and 85 Thais came back": whom nobody held, and nobody hands over. */
-export function areOnTheirWay({ thread, transfers, placed, around }: Candidate): boolean {
-  if (thread.planned || placed.length === 0 || transfers.some(isOfCaptives)) return false;
-  const moved = placed.some(({ figure: { verb } }) => verb === 'give' || verb === 'get' || verb === 'swap');
-  if (moved || transfers.some(({ to, from }) => jailsForeigners(to) || jailsForeigners(from))) return false;
-  return !tellsOfHolding(around);
-}
-
-function isOfCaptives({ category }: Transfer): boolean {
-  return CAPTIVES.has(category) || category === 'child';
-}
-
-const tellsOfHolding = ({ title, statements }: Around): boolean =>
-  (title !== null && holdsOrTrades(title)) || statements.some(holdsOrTrades);
-
-const HOLDING = [
-  'captiveWord',
-  'kidnap',
-  'hold',
-  'capture',
-  'captivity',
-  'jailed',
-  'jailing',
-  'arrest',
-  'exchange',
-  'swap',
-  'release',
-] as const;
-
-function holdsOrTrades({ tags }: Statement): boolean {
-  return HOLDING.some((tag) => tags.includes(tag));
 }
 
 export function isAnonymous({ placed }: Candidate): boolean {

@@ -25,13 +25,13 @@ import {
   SWAPS,
   tellsOfBargain,
 } from './evidence-of-article.ts';
-import { isOfMercy, isOfMishap, isOnBail } from './evidence-of-no-captives.ts';
+import { areOnTheirWay, isOfJustice, isOfMercy, isOfMishap, isOnBail } from './evidence-of-no-captives.ts';
 import {
   areCaptives,
   areEnemies,
   areFriendsWithoutSwap,
   areGivenByName,
-  areOnTheirWay,
+  areOwnCounts,
   countedSides,
   countedTellings,
   flagged,
@@ -89,6 +89,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'so many are given for so many, in a month or a year', weighs: [0, 1.5], holds: isBargained },
   { says: 'enemies have traded on a day', weighs: [1.5, 1], holds: isTradeOfEnemies },
   { says: 'they are captives by name', weighs: [0.5, 0.5], holds: ({ transfers }) => transfers.some(areCaptives) },
+  { says: 'all numbers are somebody’s own count of them', weighs: [-2, 0], holds: areOwnCounts },
   {
     says: 'a verb moves them',
     weighs: [0.5, 1],
@@ -152,6 +153,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'the news let go of people of the same side, and so did this', weighs: [0, 3], holds: isLikeTheNews },
   { says: 'one side lets go those whom it rules', weighs: [-5, -3], holds: isOfOwnSubjects },
   { says: 'a state lets its own prisoners go by its mercy', weighs: [-3.5, -3.5], holds: isOfMercy },
+  { says: 'a state lets go whom its police or courts had taken', weighs: [-4, -3], holds: isOfJustice },
   { says: 'one side lets go, on bail', weighs: [-3, -3], holds: isOnBail },
   { says: 'two states that are no enemies, and nobody in particular', weighs: [-1, -2], holds: isBystanders },
   { says: 'two states that are no enemies, neither in want of a pawn', weighs: [-5.5, -3], holds: isBetweenFriends },

@@ -28,6 +28,7 @@ export type WordClass =
   | 'from'
   | 'by'
   | 'captivity'
+  | 'jailhouse' // whoever is taken there stays held
   | 'lastName'
   | 'institution'
   | 'own'
@@ -156,6 +157,7 @@ export type WordClass =
   | 'underway' // not yet over
   | 'amid' // in the middle of
   | 'migrant' // deported, without papers: whom a state sends home, and has not held
+  | 'justice' // police, courts: who takes people and lets them go where no war is
   | 'bail' // let go by a court, or by a clerk's mistake
   | 'award' // between, prison terms: what a court gives people
   | 'debunk' // fact check, hoax: a headline that says that the news is false

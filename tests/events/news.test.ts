@@ -27,9 +27,69 @@ const NEWS: readonly Told[] = [
     'Houthis let 113 detainees go',
     "Yemen's Houthis released 113 captured government soldiers on Sunday. The Red Cross facilitated the release.",
   ],
+  [
+    'a court has the last word over soldiers of a neighbour',
+    'Serbia frees three Kosovo policemen',
+    'Serbia on Monday let three Kosovo police officers go whom its gendarmes had seized on 14 June. A court in Kraljevo ordered their release.',
+  ],
+  [
+    'armies drill, and swap',
+    '175 home as neighbours begin drills',
+    'As Belarus began military drills with Russia, 84 Ukrainians came home in an exchange on Thursday, and Russia got 84 of its soldiers back.',
+  ],
 ];
 
 const OTHER: readonly Told[] = [
+  [
+    'soldiers free hostages in a drill',
+    'Cypriot drill ends',
+    'Soldiers of Greece and Cyprus freed 30 hostages from a ferry on Wednesday, in an exercise called Nemesis. Cadets had played them.',
+  ],
+  [
+    'somebody puts a number on those of whom no swap is told',
+    'Drone hits bus',
+    'A Ukrainian drone hit a bus with captured Ukrainians on their way to an exchange, Russia said on Tuesday. It put the number of dead at nine.',
+  ],
+  [
+    'a number that has not fallen',
+    'Spy chief: more agents, fewer exchanges',
+    'The number of Russian agents in Ukraine has not fallen, the head of its intelligence said on Tuesday. He put it at 80 or more.',
+  ],
+  [
+    'police of a neighbour let two go whom they had arrested',
+    'Kosovo police release two Serbs',
+    'Kosovo police let go two Serbs on Thursday who had been arrested for photographing a base. The president had called them hostages.',
+  ],
+  [
+    'a state pardons its own, and its enemy has no part in it',
+    'Cuba releases 2,011',
+    'Cuba has pardoned 2,011 prisoners for the holidays, its paper said on Friday. The United States was not involved, a minister said.',
+  ],
+  [
+    'fighters who each got land for their rifles',
+    'Rebels’ guns for land',
+    'In the Philippines 95 former fighters of the Moro Islamic Liberation Front each got a hectare of land on Thursday in exchange for 220 rifles.',
+  ],
+  [
+    'prisoners taken for the fund of those to be exchanged',
+    '‘Exchange fund’ topped up',
+    'Ukrainian troops captured 61 Russian soldiers on Wednesday night. How many have been taken is secret; a deputy puts the number at several hundred.',
+  ],
+  [
+    'prisoners who are taken to another prison',
+    'Sailors moved to Moscow',
+    'Fifteen of the 24 Ukrainian sailors captured by Russia have been taken to Lefortovo, the ombudsperson said on Monday. Kyiv ruled out any barter.',
+  ],
+  [
+    'one who is ready to help',
+    'Erdogan offers Istanbul',
+    'Turkey is ready to take up any task in exchanging prisoners of Russia and Ukraine, its president told both on Sunday.',
+  ],
+  [
+    'an officer who comes from the ministry to see the wives',
+    'Wives block road',
+    'Wives of Ukrainian soldiers in Russian captivity blocked a road on Monday. An officer from the Coordination Headquarters came from Kyiv, and could not say when there will be an exchange.',
+  ],
   [
     'a garrison fought free',
     'Army frees its own from besieged base',

@@ -10,6 +10,9 @@ export const personWords: Readonly<Partial<Record<WordClass, readonly string[]>>
   arrest: list(
     `arrested, arrest, arrests, detained, detains, seized, apprehended, nabbed, grabbed, caught, captured, abducted, kidnapped, picked up in, picked up at, picked up by`,
   ),
+  justice: list(
+    `police, police officers, policemen, riot police, border police, police custody, police station, court, courts, court order, judge, judges, magistrate, magistrates, prosecutor, prosecutors`,
+  ),
   mercy: list(`pardon, pardons, pardoned, pardoning, clemency, commuted, commutes, commuting, commutation`),
   aboard: list(`aboard, boarded, boards, boarding, airborne`),
   greet: list(`welcomed, hugged, hugs, hugging, embraced, embraces, embracing, greeted, greets, kissed`),

@@ -44,6 +44,9 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
   captivity: list(
     `captivity, custody, jail, jails, prison, prisons, detention, imprisonment, internment, prison camp, prison camps, cells, penal colony, penal colonies, hands, territory, dungeons, dungeon, camps, camp, prisoner-of-war camps, POW camps, colonies, colony, penitentiary, penitentiaries, detention centres, detention centers, soil, captors, clutches, grip, pre-trial detention, internment camps, holding cells, lock-ups, mega-prison, mega-prisons, megaprison, mega prison, mega-jail, maximum-security prison, maximum-security prisons, maximum-security jail, maximum security prison, high-security prison, high-security prisons, high-security jail, high security prison, prison cells, jail cells, cell, penal colonies, jailhouse, confinement centre, confinement center, detention centre, detention center, detention facility, detention facilities, prison system`,
   ),
+  jailhouse: list(
+    `prison, prisons, jail, jails, cells, prison camp, prison camps, penal colony, penal colonies, detention centre, detention center, detention facility, mega-prison, megaprison, maximum-security prison, high-security prison, jailhouse, dungeon, lock-up`,
+  ),
   formula: list(`formula, format, basis, ratio, principle, scheme`),
   free: list(`free`),
   // "are by now safely home".

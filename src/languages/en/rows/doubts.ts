@@ -30,6 +30,17 @@ export const doubts: readonly CueRow[] = [
     counterexamples: ['Asked about it, he went to free the men.'],
   },
   {
+    id: 'en/task-of-exchanging',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: 'task|tasks|progress|goal|aim|aims|question|issue|idea|interest|experience|readiness|part ..1 in|of|on|about|with exchanging|swapping|trading|returning|releasing|freeing ..3 {people|nation|figure|captiveWord}',
+    examples: [
+      ['He was ready for any task in exchanging prisoners.', 'task in exchanging prisoners'],
+      ['There is no progress on releasing the remaining soldiers.', 'progress on releasing the remaining soldiers'],
+    ],
+    counterexamples: ['After exchanging 20 prisoners they parted.'],
+  },
+  {
     id: 'en/exchange-hoped',
     kind: 'cue',
     cue: 'hypothetical',

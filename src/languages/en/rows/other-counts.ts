@@ -3,6 +3,31 @@ import type { FigureRow } from '../../row.ts';
 
 export const otherCounts: readonly FigureRow[] = [
   {
+    id: 'en/number-each-got-things',
+    kind: 'figure',
+    says: '{figure:n} {each} {get|give} {single|number|money|thing|named}',
+    meaning: 'other',
+    examples: [
+      ['Two hundred former fighters each got a hectare of land.', 'Two hundred former fighters'],
+      ['The 95 men each received two shirts.', '95 men'],
+    ],
+    counterexamples: ['The 75 men each side got back were in good health.'],
+  },
+  {
+    id: 'en/number-moved-to-prison',
+    kind: 'figure',
+    says: '{figure:n} ..2 {be} ..1 {sent|give} to|into|back_to {determiner}? ..1 {jailhouse}',
+    meaning: 'held',
+    examples: [
+      ['Fifteen have been taken to Lefortovo.', 'Fifteen'],
+      ['The 90 men were moved to a prison near Tokmak.', '90 men'],
+    ],
+    counterexamples: [
+      'The 15 bodies were returned to territory controlled by Ukraine.',
+      'Fifteen were sent home from Lefortovo.',
+    ],
+  },
+  {
     id: 'en/hours-after-number',
     kind: 'figure',
     says: 'hours|hour|minutes|moments|shortly|soon after ..2 {figure:n} ..3 {come|give|get|be}',
