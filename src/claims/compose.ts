@@ -172,7 +172,8 @@ function captivityAt(units: readonly Unit[], at: number): Made | null {
       const unit = units[i];
       if (has(unit, 'captivity') && unit !== undefined && first.party !== undefined && !isCampOf(units, i))
         return merged(units, at, i, CAPTIVE, { captor: first.party.id });
-      if (!isFiller(unit)) break;
+      // "95 fishermen from Pakistan in its jails": in those of another.
+      if (!isFiller(unit) || has(unit, 'in')) break;
     }
     return null;
   }

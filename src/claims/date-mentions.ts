@@ -8,7 +8,7 @@ import { withoutTheirPast } from './coarse-dates.ts';
 import { withoutArrivals } from './dates-of-return.ts';
 import { mergeNeighbours } from './merge-dates.ts';
 import { isCounted, isOfDeal, isOfOccasion, isOfPreviousDeal, isOfTruce, isOwner } from './occasions.ts';
-import { isOfParticiple, isOfPast, isOfTheirDeeds, isOfTheirPast, isOfTrial } from './past-dates.ts';
+import { isOfParticiple, isOfPast, isOfTaking, isOfTheirDeeds, isOfTheirPast, isOfTrial } from './past-dates.ts';
 import { type Aside, isForPerson } from './skim.ts';
 import { anyOf, HANDS_OVER } from './tags.ts';
 import { has, type Unit } from './unit.ts';
@@ -106,7 +106,7 @@ function relativeClauseAfter(units: readonly Unit[], at: number): number | null 
   if (found === -1) return null;
   const clause = at + 1 + found;
   const rest = units.slice(clause + 1, clause + 17);
-  if (rest.some((unit) => unit.tags.has('agree'))) return null;
+  if (rest.some((unit) => unit.tags.has('agree')) || isOfHarm(rest)) return null;
   return rest.some(
     (unit) =>
       unit.tags.has('swap') ||
@@ -118,6 +118,14 @@ function relativeClauseAfter(units: readonly Unit[], at: number): number | null 
     ? clause + 1
     : null;
 }
+
+/** "abducted on 7 October, when some 1,200 people were killed". */
+function isOfHarm(rest: readonly Unit[]): boolean {
+  const verb = rest.find(({ tags }) => tags.has('harm') || movesAnybody(tags));
+  return verb?.tags.has('harm') === true;
+}
+
+const movesAnybody = anyOf([...HANDS_OVER, 'free', 'sent']);
 
 /** "in captivity since 2014, 2016 and 2017". */
 function isListedSince(units: readonly Unit[], at: number): boolean {
@@ -153,7 +161,12 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   if (opens && moves && units.some((unit, i) => i > at && unit.date !== undefined && isOfDeal(units, i)))
     return 'transfer';
   if (opens && isBeforeAside(units, at)) return 'transfer';
-  if (isBehind('capture', units, at, clauses) || isOfParticiple(units, at) || isOfTrial(units, at, clauses))
+  if (
+    isBehind('capture', units, at, clauses) ||
+    isOfTaking(units, at) ||
+    isOfParticiple(units, at) ||
+    isOfTrial(units, at, clauses)
+  )
     return 'other';
   if (isBehind('agree', units, at, clauses)) return 'deal';
   const clause = clauses[at];
@@ -256,7 +269,8 @@ function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number,
     if (unit.tags.has(verb) && !mayMove(unit.tags)) return true;
     // "The militants had seized thirty men in August 2014."
     if (verb === 'capture' && unit.figure !== undefined && isSeizing(itemAt(units, i - 1))) return true;
-    if (endsReach(unit.tags)) return false;
+    // "snatched by one of its commanders last month".
+    if (endsReach(unit.tags) && !(unit.figure !== undefined && has(itemAt(units, i - 1), 'by'))) return false;
   }
   return false;
 }

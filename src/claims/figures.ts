@@ -61,6 +61,7 @@ export function mayCount({ number, tags }: Unit): boolean {
 }
 
 const isRemains = anyOf(['remains']);
+const isDefinite = anyOf(['definite']);
 
 /** "the bodies of two foreigners and one Ukrainian": the second is dead as well. */
 function deadTogether(before: readonly Unit[], found: Found | null): Found | null {
@@ -130,9 +131,11 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   const noun = nounAfter(units, at);
   if (noun === null) return null;
   const qualifierAt = has(itemAt(units, at - 1), 'qualifier') ? at - 1 : at;
-  const from = remainsBefore(units, qualifierAt) ?? qualifierAt;
+  const bodies = ownersBefore(units, qualifierAt, isRemains);
+  const those = bodies === null ? ownersBefore(units, qualifierAt, isDefinite) : null;
+  const from = bodies ?? those ?? qualifierAt;
   const owned = remainsOwned(units, noun.end);
-  const dead = from < qualifierAt || owned > noun.end;
+  const dead = bodies !== null || owned > noun.end;
   const category: Category = dead ? 'remains' : noun.category;
   const bare = noun.bare && category !== 'remains';
   const whole = bare ? wholeBehind(units, noun.end) : null;
@@ -147,6 +150,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
     ofThem: noun.ofThem,
     more: noun.more,
     definite: has(itemAt(units, from - 1), 'definite'),
+    those: those !== null,
     jailed: units.slice(at, owned + 1).some((one) => one.tags.has('jailed')) || isOfBand(units, at, owned),
     dead,
   });
@@ -170,8 +174,8 @@ function isOfBand(units: readonly Unit[], at: number, end: number): boolean {
 
 const mayStandBefore = anyOf(['determiner', 'modifier', 'own', 'addition']);
 
-/** Where "the bodies of" begins that stands before a number: "the bodies of a further 12"; null where none does. */
-function remainsBefore(units: readonly Unit[], at: number): number | null {
+/** Where "bodies of" or "those of" begins that stands before a number: "the bodies of a further 12"; null where none does. */
+function ownersBefore(units: readonly Unit[], at: number, owns: (tags: Unit['tags']) => boolean): number | null {
   let of = at - 1;
   for (
     let unit = itemAt(units, of);
@@ -179,7 +183,8 @@ function remainsBefore(units: readonly Unit[], at: number): number | null {
     unit = itemAt(units, of)
   )
     of--;
-  return has(itemAt(units, of), 'of') && has(itemAt(units, of - 1), 'remains') ? of - 1 : null;
+  const owner = itemAt(units, of - 1);
+  return has(itemAt(units, of), 'of') && owner !== undefined && owns(owner.tags) ? of - 1 : null;
 }
 
 /** "121 defenders' remains": where the phrase ends; at the noun where no body is spoken of. */

@@ -92,6 +92,17 @@ export function isOfParticiple(units: readonly Unit[], at: number): boolean {
 const PARTICIPLE_REACH = 8;
 const endsParticiple = anyOf([...HANDS_OVER, 'figure', 'and']);
 
+/** "They were taken on 7 October 2023 from a base": a day with its year, out of a place and to none. */
+export function isOfTaking(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.date?.absolute !== true || units[at + 1]?.tags.has('from') !== true) return false;
+  const verb = units[at - 1]?.tags.has('on') === true ? at - 2 : at - 1;
+  return (
+    units[verb]?.tags.has('sent') === true && !units.slice(at + 1, at + TAKING_REACH).some(({ tags }) => tags.has('to'))
+  );
+}
+
+const TAKING_REACH = 10;
+
 /** "found guilty in 2012 of selling secrets", "a couple sentenced in Kazan last spring": when they were judged. */
 export function isOfTrial(units: readonly Unit[], at: number, clauses: readonly number[]): boolean {
   for (let i = at - 1; i >= 0 && i >= at - TRIAL_REACH; i--) {

@@ -84,6 +84,7 @@ function draftFigures(scene: Scene): Map<number, Draft> {
       ofThem: figure.ofThem,
       more: figure.more,
       definite: figure.definite,
+      those: figure.those,
       jailed: figure.jailed,
       nationality: figure.nationality ?? ownSide(scene, at),
       nations: figure.nations,
@@ -103,13 +104,13 @@ function draftFigures(scene: Scene): Map<number, Draft> {
     });
     drafts.set(at, draft);
   });
-  for (const draft of drafts.values()) if (isThoseOfDead(scene.units, draft, drafts)) draft.category = 'remains';
+  for (const draft of drafts.values()) if (isThoseOfDead(draft, drafts)) draft.category = 'remains';
   return drafts;
 }
 
 /** "the remains of two soldiers were swapped for those of | 123 fighters": the dead as well. */
-function isThoseOfDead(units: readonly Unit[], { at }: Draft, drafts: ReadonlyMap<number, Draft>): boolean {
-  if (units[at - 1]?.tags.has('of') !== true || units[at - 2]?.tags.has('definite') !== true) return false;
+function isThoseOfDead({ at, those }: Draft, drafts: ReadonlyMap<number, Draft>): boolean {
+  if (those !== true) return false;
   return [...drafts.values()].some((other) => other.at < at && other.category === 'remains');
 }
 

@@ -46,6 +46,8 @@ export type FigureReading = NumberReading & {
   readonly more: boolean;
   /** "the two". */
   readonly definite: boolean;
+  /** "those of 27 soldiers". */
+  readonly those: boolean;
   /** "90 prisoners": held by a state, by the noun. */
   readonly jailed: boolean;
   /** "the bodies of 20 soldiers". */
@@ -70,6 +72,7 @@ export function figureReading(number: NumberReading, said: Partial<FigureReading
     ofThem: said.ofThem ?? false,
     more: said.more ?? false,
     definite: said.definite ?? false,
+    those: said.those ?? false,
     jailed: said.jailed ?? false,
     dead: said.dead ?? false,
     persons: said.persons ?? [],

@@ -21,6 +21,7 @@ export function figureAs(figure: Figure): FigureDraft {
     ofThem: figure.ofThem,
     more: figure.more ?? false,
     definite: figure.definite ?? false,
+    those: figure.those ?? false,
     jailed: figure.jailed ?? false,
     nationality: figure.nationality,
     nations: figure.nations,

@@ -24,6 +24,8 @@ export type Figure = {
   readonly more?: boolean;
   /** "the two": of whom was told before. */
   readonly definite?: boolean;
+  /** "those of 27 soldiers": what was told of before, of these. */
+  readonly those?: boolean;
   /** "90 prisoners", "detainees": held by a state, by the noun. */
   readonly jailed?: boolean;
   /** The people's own side, by nationality or "our", "its own". */

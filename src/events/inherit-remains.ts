@@ -18,6 +18,7 @@ export function inheritRemains(statements: readonly Statement[]): readonly State
     paragraph = statement.paragraph;
     if (statement.tags.includes('remains') && !statement.figures.some(isLiving)) dead = true;
     const figures = statement.figures.map((figure): Figure => {
+      if (figure.those === true) return ofThose(figure, dead);
       if (isLiving(figure)) dead = false;
       else if (figure.category === 'remains') dead = true;
       return dead && figure.bare && figure.category === 'unspecified'
@@ -26,6 +27,12 @@ export function inheritRemains(statements: readonly Statement[]): readonly State
     });
     return withFigures(statement, figures);
   });
+}
+
+/** "Russia got back those of 27 of its soldiers": their bodies; behind lists and names nobody moves. */
+function ofThose(figure: Figure, dead: boolean): Figure {
+  if (figure.category === 'remains') return figure;
+  return changed(figure, dead ? { category: 'remains' } : { meaning: 'other' });
 }
 
 function isLiving(figure: Figure): boolean {

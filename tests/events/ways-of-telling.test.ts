@@ -304,6 +304,68 @@ describe('a day that is not the exchange’s', () => {
       ),
     ).toEqual(['completed 2025-03-19 RU:175 UA:175']);
   });
+
+  it.each([
+    [
+      'their capture, by one of somebody’s men',
+      '2000-12-27',
+      'The Moro Islamic Liberation Front has turned over two teachers snatched by one of its commanders last month, and received seven men whom Philippine police had picked up in May. The trade took place on Christmas Eve.',
+      ['completed 2000-12-24 MILF:7 PH:2'],
+    ],
+    [
+      'their capture, out of a place and to none',
+      '2025-01-25',
+      'Hamas freed four soldiers on Saturday. They were taken on 7 October 2023 from the base at Nahal Oz, where 53 were killed. Israel let 200 Palestinian prisoners go.',
+      ['completed 2025-01-25 Hamas:200 IL:4'],
+    ],
+    [
+      'a day on which they were flown home is theirs',
+      '2025-01-25',
+      'Four soldiers whom Hamas had held were flown on 25 January 2025 from Gaza to Israel. Israel let 200 Palestinian prisoners go.',
+      ['completed 2025-01-25 Hamas:200 IL:4'],
+    ],
+    [
+      'a crime of one of them',
+      '2020-11-26',
+      'An Australian academic was freed by Iran on Wednesday in exchange for three Iranians who were held in Thailand over a bomb plot in 2012.',
+      ['completed 2020-11-25 AU:1 IR:3'],
+    ],
+    [
+      'lists that are traded twice a year',
+      '2023-05-13',
+      'Pakistan freed 199 Indian fishermen on Friday. According to lists swapped on January 1, India has 95 fishermen and 339 other civilian prisoners from Pakistan in its jails.',
+      ['completed 2023-05-12 IN:199'],
+    ],
+  ])('%s', (_of, published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('a number of what was told before', () => {
+  it.each([
+    [
+      '2025-06-12',
+      'On Wednesday Ukraine received 1,212 bodies. Russia got back those of 27 of its soldiers.',
+      ['completed 2025-06-11 RU:27 UA:1212'],
+    ],
+    [
+      '2025-06-12',
+      'Ukraine and Russia exchanged 60 prisoners each on Wednesday. The names of 340 soldiers were handed to Kyiv, and Moscow was given those of 27 of its own.',
+      ['completed 2025-06-11 RU:60 UA:60'],
+    ],
+    [
+      '2025-07-24',
+      'Russia and Ukraine returned 250 people each on Wednesday. Since May, the talks have led to two deals on prisoners and the return of 7,000 bodies.',
+      ['completed 2025-07-23 RU:250 UA:250'],
+    ],
+    [
+      '2023-07-07',
+      'Forty-five Ukrainian soldiers came home from Russia on Thursday. In June there were two: on the 11th 95 came home, on the 25th 50.',
+      ['completed 2023-07-06 UA:45', 'completed 2023-06-11 UA:95', 'completed 2023-06-25 UA:50'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
 });
 
 describe('who goes the other way, by whatever verb, and by the compass', () => {

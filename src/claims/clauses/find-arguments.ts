@@ -275,8 +275,6 @@ function takePhrase(line: Line, at: number, kind: Place, found: Found, leaves: b
     // "were flown to Kazan".
     if (kind === 'to' && line.units[i]?.land !== undefined && found.in.length === 0) found.in.push(i);
   }
-  // "for those of 123 fighters".
-  if (kind === 'for' && kinds[i] === 'of' && line.units[i - 1]?.tags.has('definite') === true) i++;
   const noun = kinds[i];
   if (noun === 'each') {
     found.each = true;

@@ -70,7 +70,7 @@ export function findSubject(line: Line, verb: number, bare: boolean, mayShare: b
     if (governor.kind === 'of' && kinds[governor.at - 1] === 'and' && kinds[governor.at - 2] === 'people')
       return { kind: 'found', at: [governor.at - 2, i], gap: null, with: false };
     // "one of 44 Armenians | swapped for 12": they all were.
-    if (governor.kind === 'of' && kind === 'people' && (bare ? isOneOf : isThoseOf)(line, governor.at))
+    if (governor.kind === 'of' && kind === 'people' && bare && isOneOf(line, governor.at))
       return { kind: 'found', at: [i], gap: null, with: false };
     if (governor.kind === 'of' && of === null && kind === 'people') of = i;
     i = governor.at;
@@ -85,12 +85,6 @@ function isDash({ units, kinds }: Line, at: number): boolean {
 function isOneOf({ units }: Line, of: number): boolean {
   const one = itemAt(units, of - 1);
   return one?.number?.value === 1 && one.figure === undefined;
-}
-
-/** "the remains of 570 were handed over, and those of 166 | were received": the dead whom they count. */
-function isThoseOf({ units }: Line, of: number): boolean {
-  const those = itemAt(units, of - 1);
-  return those?.tags.has('definite') === true && itemAt(units, of - 2)?.tags.has('and') === true;
 }
 
 /** "agents - one is famous - were given up": where the aside begins; -1 where it does not. */

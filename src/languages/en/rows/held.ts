@@ -65,6 +65,21 @@ export const held: readonly FigureRow[] = [
     examples: [['Ukraine was holding more than 500 Russians.', 'more than 500 Russians']],
   },
   {
+    id: 'en/has-number-in-its-jails',
+    kind: 'figure',
+    says: '{have} {figure:n} ..9 in {own} {captivity|jailhouse}',
+    meaning: 'held',
+    examples: [['By the lists India has 95 fishermen from Pakistan in its jails.', '95 fishermen']],
+    counterexamples: ['India has let 95 fishermen in its jails go home.'],
+  },
+  {
+    id: 'en/has-some-and-number-in-its-jails',
+    kind: 'figure',
+    says: '{have} {figure} and {figure:n} ..9 in {own} {captivity|jailhouse}',
+    meaning: 'held',
+    examples: [['India has 95 fishermen and 339 other prisoners in its jails.', '339 other prisoners']],
+  },
+  {
     id: 'en/number-still-held',
     kind: 'figure',
     says: '{figure:n} ..3 {still} ..3 {hold|captivity|captive|in}',

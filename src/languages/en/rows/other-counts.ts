@@ -28,6 +28,14 @@ export const otherCounts: readonly FigureRow[] = [
     ],
   },
   {
+    id: 'en/there-were-number-swaps',
+    kind: 'figure',
+    says: '{there} {bareFigure:n} {mark} ..2 {date}',
+    meaning: 'other',
+    examples: [['In May there were three: on 25 May 106 men were freed.', 'three']],
+    counterexamples: ['There were 45: 30 soldiers and 15 civilians.'],
+  },
+  {
     id: 'en/hours-after-number',
     kind: 'figure',
     says: 'hours|hour|minutes|moments|shortly|soon after ..2 {figure:n} ..3 {come|give|get|be}',

@@ -36,6 +36,15 @@ export const tallies: readonly FigureRow[] = [
     examples: [['Since May the talks have produced the return of 7,000 bodies.', '7,000 bodies']],
   },
   {
+    id: 'en/since-date-release-of-number',
+    kind: 'figure',
+    says: 'since {date} {comma}? ..6 {perfect} ..10 {release|exchange} {of} ..1 {figure:n}',
+    meaning: 'cumulative',
+    examples: [
+      ['Since May, the talks have led to two deals on prisoners and the return of 7,000 bodies.', '7,000 bodies'],
+    ],
+  },
+  {
     id: 'en/number-since-date',
     kind: 'figure',
     says: '{figure:n} now|thus|already? {perfect} --6 since {date}',
