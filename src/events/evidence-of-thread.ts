@@ -114,6 +114,15 @@ export function isUndatedUncounted(given: Candidate): boolean {
   return !counted && around.today !== null && !hasDay && !(around.headline && !isDeal);
 }
 
+/** "In two years prisoners have been traded on four continents", and then where, how many and when: a survey has no news. */
+export function isOfNoDayOfThese({ counted, thread, around: { statements } }: Candidate): boolean {
+  if (counted || thread.date.start === null || thread.planned) return false;
+  if (thread.tellings.some(({ date, said }) => date !== null || said !== null)) return false;
+  const dated = ({ dates, figures, role }: Statement): boolean =>
+    role !== 'furniture' && figures.some(counts) && dates.some(({ of }) => of === 'transfer');
+  return statements.filter(dated).length > 1;
+}
+
 /** Not: "Earlier the same day the two armies had swapped servicemen", "The exchange of wounded soldiers did not happen". */
 export function isOfTheDead({ dead, kind, counted, thread }: Candidate): boolean {
   if (!dead || kind === 'remains' || counted) return false;

@@ -523,3 +523,23 @@ describe('people told by what carries them', () => {
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('a survey of several exchanges', () => {
+  it('has no news but these', () => {
+    expect(
+      told(
+        '2024-11-20',
+        'In two years prisoners have been swapped on four continents.\n\nRussia and Ukraine each got back 95 on October 18.\n\nOn 13 December 2023 Armenia received 32 soldiers from Azerbaijan and gave two.',
+      ),
+    ).toEqual(['completed 2024-10-18 RU:95 UA:95', 'completed 2023-12-13 AM:32 AZ:2']);
+  });
+
+  it('beside news without a number of its own, has the news as well', () => {
+    expect(
+      told(
+        '2024-11-20',
+        'Russia and Ukraine swapped prisoners on Tuesday.\n\nEach got back 95 on October 18, and 103 each had come home on September 14.',
+      )[0],
+    ).toEqual('completed 2024-11-19 RU:? UA:?');
+  });
+});
