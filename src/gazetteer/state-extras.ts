@@ -72,7 +72,7 @@ const ROWS: readonly EnglishRow[] = [
       adjective:
         'pro-Russian, Moscow-backed, Russia-backed, Russian-backed, Moscow-installed, Russian-installed, separatist, pro-Moscow, Kursk, Belgorod, Bryansk, Chechen',
       people:
-        'separatists, pro-Russian rebels, Russian-backed separatists, Russian-backed rebels, Russia-backed separatists, Russia-backed rebels, pro-Moscow rebels',
+        'occupiers, Russian occupiers, separatists, pro-Russian rebels, Russian-backed separatists, Russian-backed rebels, Russia-backed separatists, Russia-backed rebels, pro-Moscow rebels',
       voice: 'Wagner, Wagner Group, Africa Corps, Wagner company',
     },
   ],

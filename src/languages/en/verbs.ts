@@ -31,7 +31,7 @@ const TAILS = [
  */
 const give = {
   plain: `deliver, discharge, deliver ~ up|over|back, transfer, transfer ~ back|over, surrender, restore, yield, cede, pass ~ over|back|across|on, send ~ over|across|WAY, push ~ over|across|WAY, shove ~ over|across|WAY`,
-  sure: `release, free, liberate, repatriate, return, hand ~ over|back, give ~ up|back, turn ~ over|loose, set ~ free|loose|at liberty, let ~ go|out|off|go free|go home|walk|walk free|leave|cross|loose,
+  sure: `release, free, liberate, dismiss ~ from captivity, repatriate, return, hand ~ over|back, give ~ up|back, turn ~ over|loose, set ~ free|loose|at liberty, let ~ go|out|off|go free|go home|walk|walk free|leave|cross|loose,
     relinquish, yield ~ up, extradite, send ~ home|back|back home, part with, reciprocate with,
     allow ~ to leave|to go|to return|to go home|to cross|home|to walk free|to depart, permit ~ to leave|to go|to return|to cross, let go of, put ~ across the border|over the border|on a plane|on planes|on a flight|on buses|on coaches|on a bus,
     walk ~ over|across|down|back, see ~ off|out, wave ~ through|across, open the gates for|the gates to|the gates on|the door to|the door for|its doors to|its doors for|the doors for|the doors to|its gates to|its gates for|their doors to|their gates to, remit, convey ~ back, make ~ over, consign, render ~ up,

@@ -106,6 +106,26 @@ export const plans: readonly CueRow[] = [
     examples: [['The sides conducted the next exchange of prisoners.', 'conducted the next exchange of prisoners']],
   },
   {
+    id: 'en/next-exchange-took-place',
+    kind: 'cue',
+    cue: 'done',
+    says: 'next|planned|expected|due|scheduled|upcoming {exchange|release} ..12 took_place|has_taken_place|was_held|has_been_held|was_conducted|has_been_conducted|was_carried_out|has_been_carried_out|was_completed|went_ahead|happened|succeeded',
+    examples: [
+      ['Today the next exchange of captives was conducted at the border.', 'next exchange of captives was conducted'],
+    ],
+    counterexamples: ['The next exchange will be held on Friday.', 'The next exchange has been put off.'],
+  },
+  {
+    id: 'en/next-exchange-could-be-held',
+    kind: 'cue',
+    cue: 'done',
+    says: '{plan} {exchange|release} ..6 was|were able {to} {be}? {happen}',
+    examples: [
+      ['Today the next exchange was able to be conducted at the border.', 'next exchange was able to be conducted'],
+    ],
+    counterexamples: ['The next exchange will be able to be held.'],
+  },
+  {
     id: 'en/exchange-took-place',
     kind: 'cue',
     cue: 'done',
