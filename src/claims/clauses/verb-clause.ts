@@ -26,7 +26,7 @@ export function verbClause(line: Line, at: number, before: readonly Clause[]): C
     !comes &&
     !group.finite &&
     !group.passive &&
-    isReduced(line, at, left, reading);
+    isReduced(line, at, left, reading, isCounted(line, found.object[0]));
   // "were freed and flown to Doha".
   const goesOn =
     left === 'and' &&
@@ -94,11 +94,17 @@ function isCapture({ units }: Line, at: number, last: number): boolean {
 }
 
 /** "the 20 men freed by Russia": a participle that says more of the people before it. */
-function isReduced(line: Line, at: number, left: Kind | undefined, reading: VerbReading): boolean {
+function isReduced(line: Line, at: number, left: Kind | undefined, reading: VerbReading, counted: boolean): boolean {
   if (left === 'people' || left === 'folk' || left === 'captor')
     return !isObjectNext(line, at + 1) || reading.forms.length === 1;
+  // "Ukraine, in turn, handed over to Russia 20 soldiers": it does so itself.
+  if (left === 'comma' && counted && reading.forms.includes('past')) return false;
   if (left === 'comma' || left === undefined || left === 'stop') return isAgentNext(line, at + 1);
   return !reading.forms.includes('past');
+}
+
+function isCounted({ units }: Line, object: number | undefined): boolean {
+  return object !== undefined && units[object]?.figure !== undefined;
 }
 
 function isObjectNext({ kinds }: Line, at: number): boolean {
