@@ -250,21 +250,26 @@ function ownSide(scene: Scene, at: number): string | null {
   const own = units[at]?.figure?.own;
   if (own == null) return null;
   if (own === 'our') return speakers.speaker ?? speakers.subject;
+  // "From Moscow came word of 106 own servicemen out of Ukrainian captivity": never of those who held them.
+  const jailer = units[at + 1]?.tags.has('from') === true ? (units[at + 2]?.captor ?? null) : null;
+  let object: string | null = null;
   for (let back = at - 1; back >= 0; back--) {
     const unit = units[back];
     if (unit?.party === undefined || unit.party.kind === 'mediator' || isAdjective(units, back)) continue;
     const before =
       itemAt(units, back - 1)?.tags.has('determiner') === true ? itemAt(units, back - 2) : itemAt(units, back - 1);
-    const object =
+    const isObject =
       before !== undefined &&
       ((before.tags.has('with') && !isVerb(units[back + 1])) ||
         before.tags.has('to') ||
         before.tags.has('from') ||
         before.tags.has('of') ||
         before.tags.has('by'));
-    if (!object) return unit.party.id;
+    if (!isObject) return unit.party.id;
+    object ??= unit.party.id;
   }
-  return speakers.subject ?? speakers.speaker;
+  const teller = speakers.subject ?? speakers.speaker;
+  return teller !== null && teller === jailer ? object : teller;
 }
 
 /** "Russian soldiers", "RSF fighters": the name of a group is an adjective only before whom it tells of. */

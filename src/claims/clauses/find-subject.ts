@@ -156,5 +156,7 @@ function gapBefore(line: Line, subject: number): number | null {
   if (relative && itemAt(kinds, i) === 'comma') i--;
   if (kinds[subject] !== 'side' || itemAt(kinds, i) !== 'people') return null;
   const governor = governorOf(line, i);
-  return relative || governor === null || opensPart(line, governor) ? i : null;
+  // "one of the 52 people | Ukraine brought home".
+  const isWhole = governor === null || opensPart(line, governor) || isOneOf(line, governor.at);
+  return relative || isWhole ? i : null;
 }

@@ -36,7 +36,7 @@ export const gate: Language['gate'] = {
     \b(?:${joined(NATIONS)})\b
   `),
   transfer: oneOf(String.raw`
-    swap|exchang|\bhanded\b|hand(?:s|ing)?[- ](?:over|back|to)|handover|releas|\bfreed|\bfrees?\b|freeing
+    (?:out of|from) (?:\w+ ){0,2}(?:captivity|captors)|swap|exchang|\bhanded\b|hand(?:s|ing)?[- ](?:over|back|to)|handover|releas|\bfreed|\bfrees?\b|freeing
     \btrad(?:e|ed|es|ing)\b|\bbarter|bargain|repatriat|\breturn|reciproc|in turn
     (?:sen[dt]s?|sending|dispatch(?:ed|es)?) [^.]{0,40}(?:bod(?:y|ies)|remains|coffins|prisoners|captives|detainees)
     reunit|homecoming

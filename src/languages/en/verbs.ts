@@ -41,10 +41,10 @@ const give = {
 };
 
 const get = {
-  plain: `get, regain, reclaim, get ~ back|home|out|back home, bring ~ back|home|back home|to safety|back alive|out, take ~ back|home|in return, win ~ back|home|out, welcome ~ back|home|back home, see ~ home|back, usher ~ home, welcome back, receive ~ back|home, secure, obtain, receive, collect`,
+  plain: `get, regain, reclaim, get ~ back|home|out|back home, bring ~ back|home|back home|to safety|back alive|out, take ~ back|home|in return|away, win ~ back|home|out, welcome ~ back|home|back home, see ~ home|back, usher ~ home, welcome back, receive ~ back|home, secure, obtain, receive, collect`,
   sure: `repatriate, take delivery of, take charge of, take custody of, take possession of, take receipt of,
     secure the release of, secure the freedom of, secure the return of, secure the handover of, secure the freeing of, secure the liberation of, secure the repatriation of, secure the transfer of, win the release of, win the freedom of, win the return of, obtain the release of, obtain the freedom of, obtain the return of, gain the release of, gain the freedom of, gain the return of, achieve the release of, achieve the return of, ensure the release of, ensure the return of, buy the freedom of, buy the release of, bargain ~ out|home|back,
-    pull ~ out|back, draw ~ out|back, fetch ~ home|back|out, win release for, win freedom for, win back, regain custody of, buy back, get the release of,
+    pull ~ out|back, snatch ~ out|back|from captivity|from the enemy, wrest ~ out|back|from captivity|from the enemy, tear ~ out of captivity, draw ~ out|back, fetch ~ home|back|out, win release for, win freedom for, win back, regain custody of, buy back, get the release of,
     return ~ home`,
   loose: `welcome, recover, retrieve, extract, accept, win, gain, take ~ in|over|aboard, pick ~ up, acquire, greet`,
 };

@@ -52,13 +52,10 @@ export const numbersOf: readonly FigureRow[] = [
   {
     id: 'en/number-of-the-returned',
     kind: 'figure',
-    says: '{countNoun} {of}? {determiner}? returned|returnees|released|freed|liberated|exchanged|repatriated|evacuees ..1 at|as|was|is|were|reached|reaches|stood_at|stands_at|came_to|amounted_to|equals {figure:n}',
+    says: '{countNoun} {of}? {determiner}? returned|returnees|released|freed|liberated|exchanged|repatriated|evacuees ..1 at|as|was|is|were|came_to|amounted_to|equals {figure:n}',
     verb: 'count',
-    examples: [
-      ['The quantity of the returned is 90 persons, the department specified.', '90 persons'],
-      ['The number of those freed reached 183.', '183'],
-    ],
-    counterexamples: ['The number of those killed reached 183.'],
+    examples: [['The quantity of the returned is 90 persons, the department specified.', '90 persons']],
+    counterexamples: ['The number of those killed was 183.', 'With it the number of the returned reached 2,526.'],
   },
   {
     id: 'en/their-number-is',
