@@ -170,6 +170,7 @@ export type WordClass =
   | 'kidnap' // taken by a group for what they are worth: hostages, whatever noun stands there
   | 'talks'
   | 'goes'
+  | 'landmark' // island, bridge, airport, storm: what bears a name and is nobody
   | 'walkFree' // walked free: what stands behind may be where they were or whither they came
   | 'leave' // left, quit: what stands behind is where they were
   | 'vehicle' // planes and buses: who is in one is on the way

@@ -25,4 +25,7 @@ export const personWords: Readonly<Partial<Record<WordClass, readonly string[]>>
     `sgt, ssgt, sfc, msgt, capt, cpt, cpl, pfc, pvt, pte, spc, lt, col, maj, gen, brig, adm, cmdr, cdr, comdt, insp, const, supt`,
   ),
   few: list(`few, hardly anyone, hardly anybody, scarcely anyone, not many, almost nobody`),
+  landmark: list(
+    `island, islands, peninsula, strait, airport, boulevard, avenue, stadium, refinery, steelworks, NPP, power plant, storm, hurricane, typhoon, cyclone, monastery, cathedral, motorway, reservoir, dam`,
+  ),
 };
