@@ -125,7 +125,7 @@ function tellingsOfOne(statement: Statement): readonly Telling[] {
 /** "was pushed back from Saturday to Tuesday", "had been due on Thursday, and took place on Saturday": the day that holds in the end. */
 function transferDates(statement: Statement): readonly DateMention[] {
   const { dates, cues } = statement;
-  const told = dates.filter((date) => date.of === 'transfer');
+  const told = isOnlyOfHeld(statement) ? [] : dates.filter((date) => date.of === 'transfer');
   // "The last such deal, in December 2019, was a scientist for a student": the day on which they were given.
   const all =
     told.length > 0 || !statement.figures.some(counts) ? told : dates.filter((date) => isOfLastDeal(date, cues));
@@ -138,6 +138,12 @@ function transferDates(statement: Statement): readonly DateMention[] {
 
 function isOfLastDeal({ at, of }: DateMention, cues: readonly Cue[]): boolean {
   return of === 'deal' && cues.some((cue) => cue.tag === 'recap' && cue.at < at && at < cue.to);
+}
+
+/** "Two others were believed to be in Afghan hands as of this week". */
+function isOnlyOfHeld({ figures, cues, persons }: Statement): boolean {
+  const held = figures.some(({ meaning }) => meaning === 'held') && !figures.some(counts);
+  return held && !cues.some(({ tag }) => tag === 'event') && !persons.some(({ moved }) => moved);
 }
 
 /** "gave back 15 bodies, a day after it had received one": both halves of one bargain. */
