@@ -141,7 +141,7 @@ function isAdded(line: Line, at: number): boolean {
   return (
     kinds[i] === 'and' &&
     kinds[i - 1] === 'comma' &&
-    (after === undefined || after === 'stop' || units[at + 1]?.lower === '.')
+    (after === undefined || after === 'stop' || after === 'relative' || units[at + 1]?.lower === '.')
   );
 }
 

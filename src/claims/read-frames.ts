@@ -15,6 +15,7 @@ import { readElliptic } from './read-elliptic.ts';
 import { type Reading, type Readings, wordsOf } from './reading.ts';
 import type { Draft, Opposed, Scene } from './scene.ts';
 import type { Aside } from './skim.ts';
+import { anyOf } from './tags.ts';
 import { tellPerson } from './tell-person.ts';
 import { has, isHolding } from './unit.ts';
 
@@ -46,6 +47,19 @@ export function movedInMain({ readings }: Readings): ReadonlyMap<number, number>
     ),
   );
 }
+
+/** Where the people stand of whom a main clause says that they have changed hands. */
+export function doneInMain({ units }: Scene, { readings }: Readings): ReadonlySet<number> {
+  const done = readings.filter(({ clause: { verb, relative } }) => {
+    if (relative || verb.negated || verb.infinitive || verb.voice !== 'active') return false;
+    const group = units.slice(verb.from, verb.to);
+    return !group.some(({ tags }) => isOtherTime(tags)) && group.at(-1)?.verb?.forms.includes('past') === true;
+  });
+  return new Set(pickAll(done, ({ frame, clause }) => placesOf(frame, clause, 'moved')));
+}
+
+/** "Under the same deal 250 had been freed in April": of another time. */
+const isOtherTime = anyOf(['will', 'toBe', 'plan', 'agree', 'perfect']);
 
 export type ReadPersons = {
   /** A figure of one for each person of whom the clause says who gives or gets them. */
@@ -137,7 +151,10 @@ function settle(
     else if (known(given)) tellPerson(scene, at, reading, back, 'swap', persons);
   }
   // "for 55 soldiers and the politician Boris Bykov": they add up as well.
-  if (clause.for.length > 1 && !isParted(reading, clause.for)) listTogether(scene, clause.for, drafts, persons);
+  if (clause.for.length > 1 && !isParted(reading, clause.for)) {
+    listTogether(scene, clause.for, drafts, persons);
+    listAdded(scene, clause.for, drafts);
+  }
   if (known(given) && known(against) && !opposed.some((two) => two.includes(given) || two.includes(against)))
     opposed.push([Math.min(given, against), Math.max(given, against)]);
 }
@@ -196,13 +213,18 @@ function listTogether(
   }
 }
 
-/** "freed 13 Israelis on Friday, along with ten Thais": they add up as "13 Israelis and ten Thais" do. */
-function listAdded({ units }: Scene, moved: readonly number[], drafts: ReadonlyMap<number, Draft>): void {
+/** "freed 13 Israelis on Friday, along with ten Thais", "4,700 prisoners of the camp and 65 others": they add up as "13 Israelis and ten Thais" do. */
+function listAdded({ units, frames }: Scene, moved: readonly number[], drafts: ReadonlyMap<number, Draft>): void {
   const first = drafts.get(moved[0] ?? -1);
   if (first?.meaning !== 'side' || first.partOf !== null) return;
-  for (const at of moved.slice(1)) {
+  // "released 30 soldiers and 45 went the other way": each has a verb of its own.
+  const verbs = new Set(pickAll(moved, (at) => frames.filter(({ id }) => id === drafts.get(at)?.row)));
+  if (verbs.size > 1) return;
+  for (const [i, at] of moved.slice(1).entries()) {
     const draft = drafts.get(at);
-    if (draft?.meaning !== 'side' || draft.partOf !== null || !has(itemAt(units, at - 1), 'addition')) continue;
+    if (draft?.meaning !== 'side' || draft.partOf !== null) continue;
+    const joined = has(units[at - 1], 'and') && !units.slice(moved[i], at).some(({ tags }) => tags.has('comma'));
+    if (!joined && !has(itemAt(units, at - 1), 'addition')) continue;
     first.list ??= first.at;
     draft.list ??= first.list;
   }

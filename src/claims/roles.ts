@@ -8,7 +8,7 @@ import { countEchoes, opposeOthers, pledgeAlong, pledgeTogether, turnRoughEach }
 import type { CompiledRow } from './compile-row.ts';
 import { readGoalShares, tellGoals } from './goal-shares.ts';
 import type { RowMatch } from './match-rows.ts';
-import { type Moves, movedInMain, readFrames, readingsOf } from './read-frames.ts';
+import { doneInMain, type Moves, movedInMain, readFrames, readingsOf } from './read-frames.ts';
 import { readPersons } from './read-persons.ts';
 import { tellRoughWholes } from './rough-wholes.ts';
 import { rowsFor } from './row-table.ts';
@@ -16,7 +16,7 @@ import { type Draft, matchViews, type Opposed, partyAt, type Scene } from './sce
 import { readNations, readParts, shareAlongConjunctions } from './share-along.ts';
 import { readSharesOfBoth } from './shares-of-both.ts';
 import type { Aside } from './skim.ts';
-import type { Unit } from './unit.ts';
+import { has, type Unit } from './unit.ts';
 
 export type Roles = { readonly figures: readonly Draft[]; readonly opposed: readonly Opposed[]; readonly moves: Moves };
 
@@ -28,6 +28,7 @@ export function readRoles(scene: Scene): Roles {
   const readings = readingsOf(scene, asides);
   const { line } = readings;
   const moved = movedInMain(readings);
+  const done = doneInMain(scene, readings);
   for (const compiled of rowsFor(scene.rows.figure, scene.views[0].board)) {
     const { row } = compiled;
     const matches = matchViews(compiled, scene.views, tellsMoves(row) ? isNearest : null);
@@ -37,6 +38,8 @@ export function readRoles(scene: Scene): Roles {
         !crossesAside(match, asides) &&
         !(STANDING.has(row.meaning) && isOfRelative(match, moved, scene.units)) &&
         !(row.meaning === 'subset' && isApposed(match, moved, scene.units)) &&
+        // "Ahead of the truce they exchanged 175 prisoners each on Saturday": done, and no pledge.
+        !(row.meaning === 'deal' && done.has(match.slots['n'] ?? -1)) &&
         // "157 are home, 139 of whom had been held since 2022": a part of them is no running total.
         !(row.meaning === 'cumulative' && scene.units[match.slots['n'] ?? -1]?.figure?.ofThem === true),
     );
@@ -255,6 +258,8 @@ function ownSide(scene: Scene, at: number): string | null {
   let object: string | null = null;
   for (let back = at - 1; back >= 0; back--) {
     const unit = units[back];
+    // "The other side | got 40 of its men".
+    if (has(unit, 'inReturn') && units[back + 1]?.verb !== undefined) return null;
     if (unit?.party === undefined || unit.party.kind === 'mediator' || isAdjective(units, back)) continue;
     const before =
       itemAt(units, back - 1)?.tags.has('determiner') === true ? itemAt(units, back - 2) : itemAt(units, back - 1);

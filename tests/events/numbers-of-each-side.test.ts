@@ -120,6 +120,62 @@ describe('a number, and somebody by name', () => {
   });
 });
 
+describe('what was done is no pledge, though a truce or a deal stands before it', () => {
+  it.each([
+    [
+      '2026-04-11',
+      'Ahead of the Easter truce Russia and Ukraine on Saturday exchanged 175 prisoners of war a side.',
+      ['RU:175 UA:175'],
+    ],
+    [
+      '2026-04-11',
+      'Hours before the truce began, Russia and Ukraine exchanged 175 prisoners each on Saturday.',
+      ['RU:175 UA:175'],
+    ],
+    // A pledge.
+    ['2026-04-11', 'Under the deal Russia and Ukraine will exchange 175 prisoners of war a side.', []],
+  ])('%s %s', (published, text, transfers) => {
+    expect(told(published, text)).toEqual(transfers);
+  });
+});
+
+describe('those who are told from the other side', () => {
+  it.each([
+    [
+      '2023-04-26',
+      'Russia and Ukraine swapped prisoners on Wednesday. Kyiv received 44 soldiers. The other side got 40 of its military personnel, according to Moscow.',
+      ['RU:40 UA:44'],
+    ],
+    [
+      '2023-04-26',
+      'Russia and Ukraine swapped prisoners on Wednesday. Kyiv received 44 soldiers. Forty went to the enemy.',
+      ['RU:40 UA:44'],
+    ],
+    [
+      '2024-07-17',
+      'Ukraine received 95 defenders from Russia in a swap on Wednesday. That many Russians went home, too.',
+      ['RU:95 UA:95'],
+    ],
+    [
+      '2025-10-02',
+      'In a prisoner swap Ukraine on Thursday got back 185 soldiers and 20 civilians. The Russian side counted the same: 185 servicemen and 20 civilians.',
+      ['RU:185 RU:20 UA:185 UA:20'],
+    ],
+    [
+      '2025-01-18',
+      "Israel's cabinet approved the release of 735 prisoners in exchange for 33 hostages held by Hamas.",
+      ['Hamas:735 IL:33'],
+    ],
+    [
+      '1982-11-24',
+      "Six Israeli soldiers were exchanged on Tuesday for 4,700 prisoners of the Ansar camp and 65 more from jails in Israel, in a deal between Israel and Yasser Arafat's PLO.",
+      ['IL:6 PLO:4765'],
+    ],
+  ])('%s %s', (published, text, transfers) => {
+    expect(told(published, text)).toEqual(transfers);
+  });
+});
+
 describe('a number that is none of theirs', () => {
   it.each([
     [

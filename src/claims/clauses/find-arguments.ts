@@ -1,6 +1,6 @@
 // The place behind a verb in, what follows it out: its objects, who stands behind "to", "from", "by" and "for", and what closes it.
 import { anyOf } from '../tags.ts';
-import { has, type Unit, type VerbReading } from '../unit.ts';
+import { has, isHolding, type Unit, type VerbReading } from '../unit.ts';
 import { behindComma, goesOn } from './behind-comma.ts';
 import type { VerbPlaces } from './clause.ts';
 import { moreBehind } from './more-behind.ts';
@@ -135,9 +135,9 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
       case 'by':
       case 'with':
       case 'for':
-        // "freed after mediation by Qatar": it freed nobody.
+        // "freed after mediation by Qatar", "freed for 33 hostages held by Hamas": it freed nobody.
         next =
-          kind === 'by' && isHelp(units[at - 1])
+          kind === 'by' && (isHelp(units[at - 1]) || isHeld(units[at - 1]))
             ? skipPhrase(line, at + 1)
             : takePhrase(line, at, kind, found, found.tail !== null || verb?.does.includes('come') === true);
         break;
@@ -249,6 +249,10 @@ function skipPhrase({ kinds }: Line, at: number): number {
 
 function isHelp(unit: Unit | undefined): boolean {
   return unit !== undefined && helps(unit.tags);
+}
+
+function isHeld(unit: Unit | undefined): boolean {
+  return unit !== undefined && isHolding(unit.tags);
 }
 
 /** "after a visit | by the American envoy" as well. */

@@ -11,6 +11,9 @@ const OTHER_WAYS = [
     'in reverse',
     'the other way round',
     'the other way around',
+    'to the other side',
+    'to the opposing side',
+    'to the enemy',
   ],
   ...['opposite', 'other', 'reverse', 'contrary'].map((way) => `in the ${way} direction`),
 ];

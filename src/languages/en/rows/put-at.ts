@@ -94,6 +94,14 @@ export const putAt: readonly FigureRow[] = [
     counterexamples: ['He gave 47 as a present.'],
   },
   {
+    id: 'en/counted-the-same-number',
+    kind: 'figure',
+    says: 'counted|counts|named|names|gave|gives|reported|reports|cited|cites|listed|lists ..3 same|figure|figures|numbers|number|following ..1 {mark} {wholeFigure:n}',
+    verb: 'claim',
+    examples: [['The Russian side counted the same: 185 servicemen and 20 civilians.', '185 servicemen']],
+    counterexamples: ['It counted the same, and 185 servicemen wept.'],
+  },
+  {
     id: 'en/side-recovered-number',
     kind: 'figure',
     says: '{actor:to} ..4 recovered|retrieved|regained|welcomed {bareFigure:n}',
