@@ -151,9 +151,9 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
     isOfOccasion(units, at)
   )
     return 'other';
-  if (isOwner(units, at)) return 'other';
-  // "returned 146 and promised four more for Saturday".
-  if (has(before, 'for') && moves && !units.some(({ tags }) => isPlanned(tags))) return 'other';
+  // "returned 146 and promised four more | for Saturday".
+  const promised = has(before, 'for') && moves && !units.some(({ tags }) => isPlanned(tags));
+  if (promised || isOwner(units, at)) return 'other';
   if (moves && (isOfTruce(units, at) || isOfPreviousDeal(units, at))) return 'transfer';
   if (isOfDeal(units, at)) return 'deal';
   // "On 23 May, under the agreements reached on 16 May, 270 men were returned": the second is the deal's, so the first is the news.
@@ -304,9 +304,8 @@ function isAfterSince(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-function crossesComma(units: readonly Unit[], from: number, to: number): boolean {
-  return units.slice(from + 1, to).some((unit) => unit.tags.has('comma'));
-}
+const crossesComma = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from + 1, to).some((unit) => unit.tags.has('comma'));
 
 function kindOf(unit: Unit): DateMention['of'] | null {
   if (isOther(unit.tags) && !unit.tags.has('happen') && !unit.tags.has('get')) return 'other';

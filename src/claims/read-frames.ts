@@ -17,7 +17,7 @@ import type { Draft, Opposed, Scene } from './scene.ts';
 import type { Aside } from './skim.ts';
 import { anyOf } from './tags.ts';
 import { tellPerson } from './tell-person.ts';
-import { has, isHolding } from './unit.ts';
+import { has, isHolding, type Unit } from './unit.ts';
 
 const NOTHING_READ: Readings = { readings: [], line: { units: [], kinds: [], asideBefore: new Map() } };
 
@@ -105,6 +105,8 @@ function settle(
     : enemyTraded(reading, actors[0] ?? null, moved.map(nationalityAt), nationalityAt(clause.for[0]));
   for (const [n, at] of moved.entries()) {
     const draft = drafts.get(at);
+    // "Ukraine freed 20 of its prisoners": whom it held.
+    if (draft !== undefined && frame.subject === 'from' && isOwnCaptive(scene.units[at])) draft.nationality = null;
     const nationality = nationalityAt(at);
     const actor = several
       ? clause.respectively && moved.length === actors.length
@@ -174,6 +176,10 @@ function withoutApposed({ units }: Scene, moved: readonly number[]): readonly nu
     }
   }
   return moved;
+}
+
+function isOwnCaptive(unit: Unit | undefined): boolean {
+  return unit?.figure?.own === 'own' && unit.figure.jailed === true;
 }
 
 /** "freed 2,130 in exchange for 48 Iranians held by the rebels": who held them gives them, and they go home, not to whoever asked for them. */

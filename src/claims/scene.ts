@@ -89,6 +89,9 @@ export function partyAt(units: readonly Unit[], at: number, speakers: Speakers):
   if (unit?.captor !== undefined) return unit.captor;
   if (unit?.party !== undefined) return unit.party.id;
   if (unit?.tags.has('they') !== true) return null;
+  // "the rebels", of whom nobody says which, are not who was named before; "the rebels of M23" are.
+  if (unit.tags.has('rebels'))
+    return units[at + 1]?.tags.has('of') === true ? (units[at + 2]?.party?.id ?? null) : null;
   for (let back = at - 1; back >= 0; back--) {
     const before = units[back];
     if (before?.party === undefined || before.party.kind === 'mediator' || before.figure !== undefined) continue;

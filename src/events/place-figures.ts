@@ -45,6 +45,7 @@ import {
   isTotal,
   listedIn,
   makesUpTold,
+  pairSums,
   valuesOf,
 } from './totals.ts';
 import { turnGuesses } from './turn-guesses.ts';
@@ -95,13 +96,14 @@ function placeTold(
   const sided = firstSided(thread, pair);
   const moved = movedPersons(thread);
   const eaches = valuesOf(thread, (figure) => figure.meaning === 'each');
+  const pairs = pairSums(thread);
   let before: Direction | null = null;
   for (const telling of thread.tellings) {
     for (const figure of telling.figures) {
       if (
         figure.meaning === 'both_sides' ||
         shared.has(figure) ||
-        isTotal(figure, values, eaches, inLists, telling.statement.subject) ||
+        isTotal(figure, values, eaches, pairs, inLists, telling.statement.subject) ||
         isSumOfBoth(figure, sided) ||
         isRoughTotal(figure, telling) ||
         (isBothWays(figure, telling) && isMoreThanBoth(figure, sided))

@@ -68,17 +68,28 @@ function goOppositeWays(a: Figure, b: Figure): boolean {
   return (x !== null && x === b.from) || (y !== null && y === a.from);
 }
 
+/** "exchanged 64 captives, 36 for 28": what each such formula adds up to. */
+export function pairSums({ tellings }: Thread): ReadonlySet<number> {
+  return new Set(
+    pickAll(tellings, ({ figures }) =>
+      figures.flatMap(({ value, other }) => (value !== null && other !== null ? [value + other] : [])),
+    ),
+  );
+}
+
 /** "exchanged 314 prisoners, 157 each": the first is both sides'. Also 318, where 249 and 69 follow. */
 export function isTotal(
   figure: Figure,
   values: ReadonlySet<number>,
   eaches: ReadonlySet<number>,
+  pairs: ReadonlySet<number>,
   listed: ReadonlySet<number>,
   subject: string | null,
 ): boolean {
-  const { value } = figure;
+  const { value, other } = figure;
   if (
     value === null ||
+    other !== null ||
     value < 2 ||
     figure.nationality !== null ||
     figure.meaning === 'each' ||
@@ -89,6 +100,7 @@ export function isTotal(
     return false;
   const mayHalve = figure.verb === 'swap' || isOfBroker(figure, subject);
   if (value % 2 === 0 && (mayHalve ? values.has(value / 2) : eaches.has(value / 2))) return true;
+  if (pairs.has(value)) return true;
   if (figure.verb !== null) {
     for (const one of values)
       if (

@@ -176,6 +176,50 @@ describe('those who are told from the other side', () => {
   });
 });
 
+describe('those given back stand in front', () => {
+  it.each([
+    [
+      '2025-02-08',
+      'In exchange for Eli Sharabi, Ohad Ben Ami and Omer Levy, hostages of Hamas, Israel set free 183 prisoners on Saturday.',
+      ['Hamas:183 IL:3'],
+    ],
+    [
+      '2025-02-08',
+      'In return for three soldiers and two farmers held by Hamas, Israel set free 183 prisoners on Saturday.',
+      ['Hamas:183 IL:2 IL:3'],
+    ],
+  ])('%s %s', (published, text, transfers) => {
+    expect(told(published, text)).toEqual(transfers);
+  });
+});
+
+describe('whose they are and who holds them', () => {
+  it.each([
+    // Its prisoners are those whom it holds.
+    [
+      '2025-02-08',
+      'Ukraine let go of 20 of its prisoners on Saturday in a swap with Russia. Russia released 25.',
+      ['RU:20 UA:25'],
+    ],
+    [
+      '2025-02-08',
+      'Ukraine received 20 of its prisoners on Saturday in a swap with Russia. Moscow got 25 of its soldiers.',
+      ['RU:25 UA:20'],
+    ],
+  ])('%s %s', (published, text, transfers) => {
+    expect(told(published, text)).toEqual(transfers);
+  });
+});
+
+describe('a sum and what it is made of', () => {
+  it.each([
+    ['2023-06-18', "The Houthis and Yemen's army exchanged 64 captives, 36 for 28, on Saturday.", ['Houthis:28 YE:36']],
+    ['2025-03-20', 'Russia and Ukraine swapped 350 captives on Wednesday, half of them Ukrainians.', ['RU:175 UA:175']],
+  ])('%s %s', (published, text, transfers) => {
+    expect(told(published, text)).toEqual(transfers);
+  });
+});
+
 describe('a number that is none of theirs', () => {
   it.each([
     [

@@ -1,5 +1,6 @@
 // A subject in, what stands before it out: "From Russian jails came 40", "In exchange for three hostages, Israel …".
 import type { Line } from './noun-phrases.ts';
+import { takeList } from './take-list.ts';
 
 export type Front = {
   readonly to: readonly number[];
@@ -39,7 +40,8 @@ export function frontOf(line: Line, subject: number): Front {
     for (let j = i + 1; j < subject && j <= i + 4; j++) {
       const noun = kinds[j];
       if (noun === 'small') continue;
-      if (kind === 'for' ? noun === 'people' : noun === 'side' || noun === 'captor') front[kind].push(j);
+      if (kind === 'for' && noun === 'people') takeList(line, j, front.for, null);
+      else if (kind !== 'for' && (noun === 'side' || noun === 'captor')) front[kind].push(j);
       break;
     }
   }
@@ -47,12 +49,16 @@ export function frontOf(line: Line, subject: number): Front {
   return front;
 }
 
-/** "For the 200 men who had laid down their arms, the army …": whatever is said of them up to the comma. */
-function forAtFirst({ kinds }: Line, subject: number): readonly number[] {
+/** "For the 200 men who had laid down their arms, the army …", "For Ann Adams and four others, the rebels …": whatever is said of them up to the comma. */
+function forAtFirst(line: Line, subject: number): readonly number[] {
+  const { kinds } = line;
   const comma = kinds.lastIndexOf('comma', subject);
   if (kinds[0] !== 'for' || comma === -1 || subject - comma > 3 || kinds.slice(0, comma).includes('stop')) return [];
   const people = kinds.slice(0, MOST_BEFORE).indexOf('people');
-  return people === -1 || !kinds.slice(1, people).every((kind) => kind === 'small') ? [] : [people];
+  if (people === -1 || !kinds.slice(1, people).every((kind) => kind === 'small')) return [];
+  const list: number[] = [];
+  takeList(line, people, list, null);
+  return list;
 }
 
 /** "For more than the". */

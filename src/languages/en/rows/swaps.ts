@@ -103,7 +103,7 @@ export const swaps: readonly FigureRow[] = [
   {
     id: 'en/number-half-and-half',
     kind: 'figure',
-    says: '{figure:n} {comma}? half|half_of_them ..3 {nation|adjective}',
+    says: '{figure:n} --3 {comma}? half|half_of_them|half_of_whom ..3 {nation|adjective}',
     meaning: 'both_sides',
     verb: 'swap',
     examples: [['They exchanged 350 prisoners, half of them Ukrainians and half Russians.', '350 prisoners']],
