@@ -1,7 +1,7 @@
 // Units and the place of a number in, the people that it counts out: their kind, whose they are, where the phrase ends.
 import type { Category } from '../domain/event.ts';
 import { itemAt } from '../domain/item-at.ts';
-import { categoryOf, isRank, mixedAfter, tailedCategory } from './kind-of-people.ts';
+import { categoryOf, isCountedAlong, mixedAfter, tailedCategory } from './kind-of-people.ts';
 import { isPlain, tailAfter } from './noun-tail.ts';
 import { anyOf } from './tags.ts';
 import { has, isOwnersMark, type Unit } from './unit.ts';
@@ -203,20 +203,6 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     ofThem,
     more,
   };
-}
-
-/** "213 soldiers and sergeants", "30 women and teenagers": one number over both. */
-function isCountedAlong(units: readonly Unit[], and: number, categories: readonly Category[]): boolean {
-  const second = units[and + 1];
-  if (!has(units[and], 'and')) return false;
-  if (isRank(second) && categories.includes('military')) return true;
-  return (
-    has(second, 'several') &&
-    second?.people !== undefined &&
-    second.people !== 'remains' &&
-    units[and + 2]?.person === undefined &&
-    units[and + 2]?.people === undefined
-  );
 }
 
 function isOfSide({ tags }: Unit, next: Unit | undefined): boolean {

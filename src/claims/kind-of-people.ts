@@ -20,7 +20,7 @@ export function tailedCategory(own: Category, tail: Tail): Category {
 }
 
 /** "soldiers | and sergeants". */
-export function isRank(unit: Unit | undefined): boolean {
+function isRank(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.people === 'military' || (unit.tags.has('subset') && unit.people === undefined));
 }
 
@@ -32,4 +32,18 @@ export function mixedAfter(units: readonly Unit[], end: number, categories: read
   if (units[end + 3]?.person !== undefined) return null;
   const kinds = [...categories, second.people];
   return kinds.includes('civilian') && (kinds.includes('military') || kinds.includes('prisoner')) ? end + 2 : null;
+}
+
+/** "213 soldiers and sergeants", "30 women and teenagers": one number over both. */
+export function isCountedAlong(units: readonly Unit[], and: number, categories: readonly Category[]): boolean {
+  const second = units[and + 1];
+  if (!has(units[and], 'and')) return false;
+  if (isRank(second) && categories.includes('military')) return true;
+  return (
+    has(second, 'several') &&
+    second?.people !== undefined &&
+    second.people !== 'remains' &&
+    units[and + 2]?.person === undefined &&
+    units[and + 2]?.people === undefined
+  );
 }

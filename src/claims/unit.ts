@@ -232,6 +232,10 @@ export function has(unit: Unit | undefined, tag: UnitTag): boolean {
 /** In somebody's hands: held, captured. */
 export const isHolding = anyOf(['hold', 'capture']);
 
+export function isHeld(unit: Unit | undefined): boolean {
+  return unit !== undefined && isHolding(unit.tags);
+}
+
 /** The other of the two: "their foes", "the rebels" of whom nobody says which. */
 export function isOtherSide(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.party === undefined && unit.figure === undefined && namesOther(unit.tags);

@@ -3,6 +3,7 @@ import type { Category } from '../domain/event.ts';
 import { pick, pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
+import { directionOfNamed, isOfNamed, movedPersons } from './beside-names.ts';
 import {
   bothWays,
   homeward,
@@ -15,7 +16,6 @@ import {
   partDirection,
   placeInEven,
 } from './direct-figure.ts';
-
 import { timesOf, withEchoes } from './echoes.ts';
 import { withOtherDead } from './fill-dead.ts';
 import { withLacking } from './fill-lacking.ts';
@@ -31,7 +31,7 @@ import { type Placed, placedAnew, placedAs } from './placed.ts';
 import { rivalOf } from './rival.ts';
 import { sharedSumsOf, withShares } from './shared-sums.ts';
 import { withSideDeal } from './side-deals.ts';
-import { type Direction, type DirectionContext, directionOf, otherOf, type Pair, towards } from './sides.ts';
+import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import { thirdWay, toldBefore, waysHome } from './third-ways.ts';
 import type { Thread } from './threads.ts';
@@ -45,7 +45,7 @@ import {
   isTotal,
   listedIn,
   makesUpTold,
-  pairSums,
+  sumsOfFormulas,
   valuesOf,
 } from './totals.ts';
 import { turnGuesses } from './turn-guesses.ts';
@@ -59,7 +59,11 @@ export type Placement = {
 /** First what the sentences say; then what is left open is filled from what they leave unsaid. */
 export function placeFigures(thread: Thread, pair: Pair | null, around: Around): Placement {
   const shared = sharedSumsOf(thread, pair);
-  const { placed: told, totals, late } = placeTold(thread, pair, around, new Set(shared.map(({ sum }) => sum)));
+  const {
+    placed: told,
+    totals,
+    late,
+  } = placeTold(thread, pair, around, new Set([...shared.map(({ sum }) => sum), ...sumsOfFormulas(thread)]));
   const placed = withSideDeal(thread, pair, withShares(shared, pair, turnGuesses(thread, pair, told), totals));
   const halved = withHalves(thread, pair, placed, totals, around);
   const read = withUnread(thread, pair, halved, around, totals);
@@ -96,14 +100,13 @@ function placeTold(
   const sided = firstSided(thread, pair);
   const moved = movedPersons(thread);
   const eaches = valuesOf(thread, (figure) => figure.meaning === 'each');
-  const pairs = pairSums(thread);
   let before: Direction | null = null;
   for (const telling of thread.tellings) {
     for (const figure of telling.figures) {
       if (
         figure.meaning === 'both_sides' ||
         shared.has(figure) ||
-        isTotal(figure, values, eaches, pairs, inLists, telling.statement.subject) ||
+        isTotal(figure, values, eaches, inLists, telling.statement.subject) ||
         isSumOfBoth(figure, sided) ||
         isRoughTotal(figure, telling) ||
         (isBothWays(figure, telling) && isMoreThanBoth(figure, sided))
@@ -226,53 +229,6 @@ function isAsMany(figure: Figure, last: Placed | undefined, telling: Telling): b
     last.figure.partOf === null &&
     (last.category === 'remains') === (figure.category === 'remains')
   );
-}
-
-/** "Ann Adams was freed for Boris Bykov … The two passed each other": they are counted. */
-function isOfNamed(figure: Figure, placed: readonly Placed[], moved: number, pair: Pair | null): boolean {
-  if (figure.definite !== true || figure.nationality !== null || figure.value === null) return false;
-  if (
-    figure.bare &&
-    // "The two were flown to Muscat": on the way.
-    (figure.to === null || pair?.includes(figure.to) !== true) &&
-    figure.from === null &&
-    figure.value === moved &&
-    placed.every((one) => one.figure.persons.length > 0)
-  )
-    return true;
-  if (placed.length === 0 || !placed.every((one) => one.figure.persons.length > 0)) return false;
-  return figure.value <= Math.max(2, placed.length);
-}
-
-/** How many are named who move. */
-function movedPersons({ tellings }: Thread): number {
-  const names = pickAll(tellings, ({ statement }) =>
-    statement.persons.flatMap(({ moved, name }) => (moved && /\p{Lu}\S*$/u.test(name) ? name : [])),
-  );
-  return new Set(names).size;
-}
-
-/** "Two Swedes landed … Ann Adams and Carl Clark were given up for Boris Bykov": as many are named as there are Swedes. */
-function directionOfNamed(figure: Figure, telling: Telling, thread: Thread, pair: Pair | null): Direction | null {
-  if (pair === null || figure.persons.length === 0) return null;
-  if ([figure.to, figure.from, figure.nationality].some((side) => side !== null)) return null;
-  const halves = new Map(telling.statement.persons.map(({ at, half }) => [at, half]));
-  const half = halves.get(figure.at);
-  const named = telling.figures.filter((one) => one.persons.length > 0);
-  const others = [...new Set(named.map(({ at }) => halves.get(at)))].filter((one) => one !== half);
-  const [other] = others;
-  if (half === undefined || others.length !== 1 || other === undefined) return null;
-  const sideOf = (wanted: number): string | null => {
-    const count = named.filter(({ at }) => halves.get(at) === wanted).length;
-    const side = pickAll(thread.tellings, ({ figures }) =>
-      figures.filter((one) => one.value === count && count > 1 && one.nationality !== null && !one.ofThem),
-    )[0]?.nationality;
-    return side != null && pair.includes(side) ? side : null;
-  };
-  const own = sideOf(half);
-  if (own !== null) return towards(own, pair);
-  const theirs = sideOf(other);
-  return theirs === null ? null : towards(otherOf(pair, theirs), pair);
 }
 
 function isOfList(figure: Figure, last: Placed | undefined, { figures }: Telling): boolean {

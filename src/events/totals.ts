@@ -68,12 +68,13 @@ function goOppositeWays(a: Figure, b: Figure): boolean {
   return (x !== null && x === b.from) || (y !== null && y === a.from);
 }
 
-/** "exchanged 64 captives, 36 for 28": what each such formula adds up to. */
-export function pairSums({ tellings }: Thread): ReadonlySet<number> {
-  return new Set(
-    pickAll(tellings, ({ figures }) =>
-      figures.flatMap(({ value, other }) => (value !== null && other !== null ? [value + other] : [])),
-    ),
+/** "exchanged 64 captives, 36 for 28": the numbers that such a formula adds up to. */
+export function sumsOfFormulas({ tellings }: Thread): readonly Figure[] {
+  const told = pickAll(tellings, ({ figures }) => figures);
+  const sums = new Set(told.flatMap(({ value, other }) => (value !== null && other !== null ? [value + other] : [])));
+  return told.filter(
+    ({ value, other, nationality, meaning }) =>
+      value !== null && other === null && nationality === null && meaning !== 'each' && sums.has(value),
   );
 }
 
@@ -82,14 +83,12 @@ export function isTotal(
   figure: Figure,
   values: ReadonlySet<number>,
   eaches: ReadonlySet<number>,
-  pairs: ReadonlySet<number>,
   listed: ReadonlySet<number>,
   subject: string | null,
 ): boolean {
-  const { value, other } = figure;
+  const { value } = figure;
   if (
     value === null ||
-    other !== null ||
     value < 2 ||
     figure.nationality !== null ||
     figure.meaning === 'each' ||
@@ -100,7 +99,6 @@ export function isTotal(
     return false;
   const mayHalve = figure.verb === 'swap' || isOfBroker(figure, subject);
   if (value % 2 === 0 && (mayHalve ? values.has(value / 2) : eaches.has(value / 2))) return true;
-  if (pairs.has(value)) return true;
   if (figure.verb !== null) {
     for (const one of values)
       if (

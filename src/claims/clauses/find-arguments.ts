@@ -1,6 +1,6 @@
 // The place behind a verb in, what follows it out: its objects, who stands behind "to", "from", "by" and "for", and what closes it.
 import { anyOf } from '../tags.ts';
-import { has, isHolding, type Unit, type VerbReading } from '../unit.ts';
+import { has, isHeld, type Unit, type VerbReading } from '../unit.ts';
 import { behindComma, goesOn } from './behind-comma.ts';
 import type { VerbPlaces } from './clause.ts';
 import { moreBehind } from './more-behind.ts';
@@ -249,10 +249,6 @@ function skipPhrase({ kinds }: Line, at: number): number {
 
 function isHelp(unit: Unit | undefined): boolean {
   return unit !== undefined && helps(unit.tags);
-}
-
-function isHeld(unit: Unit | undefined): boolean {
-  return unit !== undefined && isHolding(unit.tags);
 }
 
 /** "after a visit | by the American envoy" as well. */

@@ -1,6 +1,6 @@
 // The units around a noun in, where its phrase begins and which small word governs it out.
 import { anyOf } from '../tags.ts';
-import { isHolding, type Unit } from '../unit.ts';
+import { isHeld, type Unit } from '../unit.ts';
 import type { Kind } from './kinds.ts';
 
 /** A sentence as the clause reader sees it. */
@@ -92,17 +92,13 @@ function isOfList(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.people !== undefined || unit.tags.has('subset'));
 }
 
-function isHolds(unit: Unit | undefined): boolean {
-  return unit !== undefined && isHolding(unit.tags);
-}
-
 /** "33 | held by the LNA", "33 fighters | of the western government": where the words stand before those that say in whose hands they were, or whose they are; -1 where `at` does not end such words. */
 function beforeHolder({ units, kinds }: Line, at: number): number {
   if (kinds[at] !== 'side' && kinds[at] !== 'captor' && kinds[at] !== 'other') return -1;
   for (let i = at - 1; i >= at - MOST_MODIFIERS; i--) {
     const kind = kinds[i];
     if (kind === 'of') return kinds[i - 1] === 'people' ? i - 1 : -1;
-    if (kind === 'by' || kind === 'in') return isHolds(units[i - 1]) ? i - 2 : -1;
+    if (kind === 'by' || kind === 'in') return isHeld(units[i - 1]) ? i - 2 : -1;
     if (kind !== 'small' && kind !== 'side' && kind !== 'possessive' && kind !== 'people') return -1;
   }
   return -1;

@@ -1,6 +1,6 @@
 // The first of several people in, all that "and" joins to it out: "a, b and c".
 import { opensNameless } from '../nameless.ts';
-import { has, isHolding, isOtherSide, type Unit } from '../unit.ts';
+import { has, isHeld, isOtherSide, type Unit } from '../unit.ts';
 import type { Kind } from './kinds.ts';
 import type { Line } from './noun-phrases.ts';
 
@@ -108,10 +108,6 @@ function beyondAside(line: Line, comma: number): number {
 }
 
 const MOST_ASIDE = 22;
-
-function isHeld(unit: Unit | undefined): boolean {
-  return unit !== undefined && isHolding(unit.tags);
-}
 
 /** "a doctor", "the oligarch". */
 function isSingle(unit: Unit): boolean {
