@@ -10,8 +10,9 @@ type Bodies = { readonly from: number; readonly to: number; readonly tag: 'figur
 
 /** Null where no body stands at `at`, or where a number already says how many there are. */
 export function bodiesOfPersons(units: readonly Unit[], at: number): Bodies | null {
-  if (!has(units[at], 'remains') || !has(units[at + 1], 'of') || itemAt(units, at - 1)?.number !== undefined)
-    return null;
+  if (!has(units[at], 'remains') || itemAt(units, at - 1)?.number !== undefined) return null;
+  if (has(itemAt(units, at - 1), 'own') && !has(units[at + 1], 'of')) return bodiesOfThose(units, at);
+  if (!has(units[at + 1], 'of')) return null;
   const persons: Unit[] = [];
   let last = at + 1;
   let joined = false;
@@ -41,6 +42,21 @@ export function bodiesOfPersons(units: readonly Unit[], at: number): Bodies | nu
           dead: true,
         }),
       };
+}
+
+/** "Ann Adams and Carl Clark were buried, a day after Hamas returned their | bodies": of those who are named last before. */
+function bodiesOfThose(units: readonly Unit[], at: number): Bodies | null {
+  const last = units.slice(0, at).findLastIndex(({ person }) => person?.named === true);
+  if (last === -1 || units.slice(last, at).some(({ figure, number }) => figure !== undefined || number !== undefined))
+    return null;
+  let count = 0;
+  for (let i = last; i >= 0; i--) {
+    const unit = units[i];
+    if (unit?.person?.named === true) count++;
+    else if (unit === undefined || !(unit.tags.has('and') || unit.tags.has('comma'))) break;
+  }
+  const figure = figureReading(exactly(count), { category: 'remains', dead: true });
+  return { from: at, to: at, tag: 'figure', figure };
 }
 
 const mayStandBetween = anyOf(['determiner', 'of', 'and', 'comma', 'adjective', 'own', 'age', 'subset', 'captive']);

@@ -43,10 +43,11 @@ export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
     }
     // What stands before and belongs to it: "at least", "the bodies of".
     for (let back = at; back > found.from; back--) chunked.pop();
-    const captive = units.slice(found.from, found.to + 1).some((unit) => unit.tags.has('captiveWord'));
+    const to = endOfNamed(units, found);
+    const captive = units.slice(found.from, to + 1).some((unit) => unit.tags.has('captiveWord'));
     const tags = captive ? CAPTIVE_TAGS[found.tag] : TAGS[found.tag];
-    chunked.push(merged(units, found.from, found.to, tags, { figure: found.figure, number: found.figure }).unit);
-    at = found.to + 1;
+    chunked.push(merged(units, found.from, to, tags, { figure: found.figure, number: found.figure }).unit);
+    at = to + 1;
   }
   return chunked;
 }
@@ -93,6 +94,24 @@ function isToldAgain(before: readonly Unit[], { figure }: Found): boolean {
     !before.slice(last + 1).some(({ tags }) => tags.has('and'))
   );
 }
+
+/** "two coffins | holding Ann Adams and Carl Clark": who lies in them belongs to the phrase, where they are as many. */
+function endOfNamed(units: readonly Unit[], { to, figure }: Found): number {
+  const holds = units[to + 1];
+  if (figure.category !== 'remains' || holds === undefined || !holdsBodies(holds.tags)) return to;
+  let named = 0;
+  let end = to;
+  for (let i = to + 2; i < to + 2 + NAMES && i < units.length; i++) {
+    const unit = units[i];
+    if (unit?.person?.named === true) {
+      named++;
+      end = i;
+    } else if (unit === undefined || !mayStandInList(unit.tags)) break;
+  }
+  return named === figure.value ? end : to;
+}
+
+const NAMES = 8;
 
 /** Between the coffins and who lies in them: "that it said held the". */
 const AGAIN = 7;

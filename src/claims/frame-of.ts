@@ -70,9 +70,11 @@ function isOfUs({ units }: Scene, { subject, verb }: Clause): boolean {
   return us && !verb.infinitive && units.filter(({ figure }) => (figure?.value ?? 0) > 1).length > 1;
 }
 
-/** "were given in return": it says so as well as "to Russia" would. */
+/** "were given in return", "in return it was given 27": it says so as well as "to Russia" would. */
 function isInReturn({ units }: Scene, { verb, reach }: Clause): boolean {
-  return units.slice(verb.to, reach[1]).some((unit) => unit.tags.has('inReturn'));
+  const [from, to] = reach;
+  const front = units.slice(Math.max(0, from - 2), from);
+  return [...front, ...units.slice(verb.to, to)].some((unit) => unit.tags.has('inReturn'));
 }
 
 function saysWhere(clause: Clause): boolean {

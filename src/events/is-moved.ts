@@ -24,8 +24,7 @@ export function inTally(telling: Telling, figure: Figure): boolean {
     telling.statement.figures.some(
       (other) =>
         other.meaning === 'cumulative' &&
-        (other.at < figure.at || other.clause === figure.clause) &&
-        !isPartBehind(other, figure),
+        (other.at < figure.at || (other.clause === figure.clause && !isOfSide(figure))),
     ) &&
     !telling.statement.figures.some((other) => other.meaning === 'each') &&
     telling.date === null &&
@@ -33,9 +32,9 @@ export function inTally(telling: Telling, figure: Figure): boolean {
   );
 }
 
-/** "Israel let 1,968 go, among them 1,718 who had been seized since the war began": of those whom it let go. */
-function isPartBehind(other: Figure, { at, value, from }: Figure): boolean {
-  return from !== null && other.at > at && (other.value ?? 0) < (value ?? 0);
+/** "it got 45 bodies from Israel, bringing the total to 90", "Israel let 1,968 go, among them 1,718 who had been seized since the war began": told of by itself, before the war is counted. */
+function isOfSide({ from, to, verb }: Figure): boolean {
+  return verb !== null && (from !== null || to !== null);
 }
 
 /** "freed four captives in a raid": taken, not given. */

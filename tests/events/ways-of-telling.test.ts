@@ -543,3 +543,40 @@ describe('a survey of several exchanges', () => {
     ).toEqual('completed 2024-11-19 RU:? UA:?');
   });
 });
+
+describe('the dead who are told by name, by "their" and by "those of"', () => {
+  it.each([
+    [
+      '2008-07-17',
+      'Dan Gold and Eli Roth were laid to rest on Thursday, a day after Hezbollah returned their bodies at the Rosh Hanikra crossing. Israel gave up the remains of 199 gunmen in exchange.',
+      ['completed 2008-07-16 Hezbollah:199 IL:2'],
+    ],
+    [
+      '2008-07-16',
+      'Two black coffins holding Dan Gold and Eli Roth were handed to Israel by Hezbollah on Wednesday. Israel sent the bodies of 199 fighters north in exchange.',
+      ['completed 2008-07-16 Hezbollah:199 IL:2'],
+    ],
+    [
+      '2025-11-05',
+      'Hamas handed over the body of Staff Sgt. Omer Dayan on Tuesday. Israel transferred the bodies of 15 Palestinians to Gaza on Wednesday.',
+      ['completed 2025-11-04 Hamas:15 IL:1'],
+    ],
+    [
+      '2025-06-12',
+      'Ukraine received 1,212 bodies on Wednesday. Russia got back those of 27 of its soldiers.',
+      ['completed 2025-06-11 RU:27 UA:1212'],
+    ],
+    [
+      '2025-06-12',
+      'Russia handed over 1,212 bodies of Ukrainian soldiers on Wednesday. In return it was given 27.',
+      ['completed 2025-06-11 RU:27 UA:1212'],
+    ],
+    [
+      '2025-10-15',
+      "Gaza's health ministry took delivery of the remains of 45 Palestinians from Israel on Wednesday, bringing the total to 90. Under the plan fifteen bodies go back for every dead Israeli.",
+      ['completed 2025-10-15 PS:45'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

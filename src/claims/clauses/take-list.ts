@@ -94,15 +94,22 @@ function beyondAside(line: Line, comma: number): number {
   const first = units[comma + 1];
   const parts = first?.figure?.ofThem === true;
   if (first === undefined || !(parts || kinds[comma + 1] === 'relative' || isHeld(first) || isSingle(first))) return -1;
+  let relative = false;
+  let listed = false;
   for (let i = comma + 2; i <= comma + MOST_ASIDE; i++) {
     const kind = kinds[i];
+    relative ||= kind === 'relative';
     if (kind === undefined || kind === 'stop' || kind === 'link') return -1;
     if (kind !== 'comma') continue;
     const next = kinds[i + 2] === 'small' ? i + 3 : i + 2;
-    if (kinds[i + 1] === 'and' && kinds[next] === 'people')
+    // "a Lebanese who had killed a policeman, a man and his daughter, and | four Hezbollah fighters": of the aside itself are those of no side.
+    const inside = listed && units[next]?.figure?.nationality == null;
+    if (kinds[i + 1] === 'and' && kinds[next] === 'people' && !inside)
       return isVerbNext(line, next + 1) || units[next]?.figure?.ofThem === true ? -1 : next;
     // "a doctor, jailed in 2012, and": an aside within the aside.
-    if (kinds[i + 1] !== 'relative' && !isHeld(units[i + 1])) return -1;
+    if (kinds[i + 1] === 'relative' || isHeld(units[i + 1])) continue;
+    if (!relative) return -1;
+    listed = true;
   }
   return -1;
 }

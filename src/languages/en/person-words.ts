@@ -22,7 +22,7 @@ export const personWords: Readonly<Partial<Record<WordClass, readonly string[]>>
   them: list(`them, him, her`),
   believe: list(`believe, believes, believed, fooled, convinced, persuaded, buys, deceived`),
   rank: list(
-    `sgt, ssgt, sfc, msgt, capt, cpt, cpl, pfc, pvt, pte, spc, lt, col, maj, gen, brig, adm, cmdr, cdr, comdt, insp, const, supt`,
+    `sgt, ssgt, sfc, msgt, capt, cpt, cpl, pfc, pvt, pte, spc, lt, col, maj, gen, brig, adm, cmdr, cdr, comdt, insp, const, supt, staff sgt, master sgt, first sgt, gunnery sgt, lance cpl, second lt, first lt`,
   ),
   few: list(`few, hardly anyone, hardly anybody, scarcely anyone, not many, almost nobody`),
   landmark: list(

@@ -66,6 +66,17 @@ export const otherCounts: readonly FigureRow[] = [
     counterexamples: ['The 20 prisoners came home a day early.'],
   },
   {
+    id: 'en/number-for-every',
+    kind: 'figure',
+    says: '{figure:n} ..3 {for}? every|for_each ..1 {people|adjective|nation|subset|captiveWord}',
+    meaning: 'other',
+    examples: [
+      ['Under the plan fifteen bodies go back for every dead Israeli.', 'fifteen bodies'],
+      ['The price is 30 prisoners for each woman.', '30 prisoners'],
+    ],
+    counterexamples: ['Russia and Ukraine freed 175 soldiers each for the holiday.'],
+  },
+  {
     id: 'en/turned-age',
     kind: 'figure',
     says: 'turned {bareFigure:n}',
@@ -104,7 +115,7 @@ export const otherCounts: readonly FigureRow[] = [
   {
     id: 'en/one-in-so-many',
     kind: 'figure',
-    says: '{figure:n} {in} {number|figure}',
+    says: '{livingFigure:n} {in} {number|figure}',
     meaning: 'other',
     examples: [['In polls four Israelis in five are in favour.', 'four Israelis']],
   },
