@@ -65,7 +65,8 @@ export function sidesOf(
   const place = (places: readonly number[]): string | null => sideAt(scene, places[0]);
   let to = place(clause.to) ?? (frame.second === 'to' ? place(clause.second) : null);
   if (frame.of === 'come' || frame.of === 'convey') {
-    to ??= place(clause.in) ?? scene.units[clause.in[0] ?? -1]?.land ?? null;
+    const [land = -1] = clause.in;
+    if (!isInBoth(scene, land)) to ??= place(clause.in) ?? scene.units[land]?.land ?? null;
     // "Seven Belarusian dissidents crossed into Lithuania": out of their own state's jails.
     if (isOutOfOwn(scene, at, nationality, to)) return { to, from: nationality };
     // "Ten Ukrainians were flown to Doha": on the way.
@@ -89,6 +90,11 @@ export function sidesOf(
     else if (frame.of !== 'swap' || clause.for.length > 0 || nationality !== null) from ??= actor;
   }
   return { to, from: from === to ? null : from };
+}
+
+/** "48 children rejoin their parents in Ukraine | and Russia": some here, some there. */
+function isInBoth({ units }: Scene, at: number): boolean {
+  return units[at + 1]?.tags.has('and') === true && units[at + 2]?.party !== undefined;
 }
 
 /** A state that jails for that lets its own go abroad, and neither to an enemy nor to those on whose soil others are exchanged. */

@@ -30,6 +30,8 @@ export function tailAfter(units: readonly Unit[], head: number): Tail {
   const group = isGroupOf(units, head, i);
   if (group !== null) return { ...none, end: group, nationality: side.party.id, troop: true };
   const owned = side.tags.has('party') && has(units[i + 1], 'possessive');
+  // "prisoners of Yemen's war" are of either side.
+  if (owned && has(units[i + 2], 'occasion')) return none;
   const region = side.tags.has('adjective') || owned;
   // "citizens of the Russian Federation"; but "captives of Russia" are another's.
   const citizens = side.tags.has('party') && side.party.kind === 'state' && !has(units[head], 'captiveWord');

@@ -39,6 +39,7 @@ import {
   firstSided,
   isBeyond,
   isMoreThanBoth,
+  isOfNobody,
   isRoughSum,
   isRoughTotal,
   isSumOfBoth,
@@ -109,7 +110,7 @@ function placeTold(
         isTotal(figure, values, eaches, inLists, telling.statement.subject) ||
         isSumOfBoth(figure, sided) ||
         isRoughTotal(figure, telling) ||
-        (isBothWays(figure, telling) && isMoreThanBoth(figure, sided))
+        ((isBothWays(figure, telling) || isOfNobody(figure)) && isMoreThanBoth(figure, sided))
       ) {
         totals.push(figure);
         continue;

@@ -34,7 +34,18 @@ export function isSumOfBoth(figure: Figure, sided: readonly Figure[]): boolean {
   );
   // "48 were reunited in Qatar: 29 go to Ukraine, 19 to Russia": whither all of them went is no side's.
   if (to !== null && others.some((one) => one.to === to)) return false;
-  return others.some((a) => others.some((b) => (a.value ?? 0) + (b.value ?? 0) === value && goOppositeWays(a, b)));
+  return others.some((a) =>
+    others.some(
+      (b) =>
+        (a.value ?? 0) + (b.value ?? 0) === value &&
+        (goOppositeWays(a, b) || (value >= LEAST_SUM && a !== b && to === null && areToldApart(a, b))),
+    ),
+  );
+}
+
+/** "249 were flown to Sanaa. The remaining 69 came the other way": of the one it is said whose they are, and both make up the sum. */
+function areToldApart(a: Figure, b: Figure): boolean {
+  return (a.nationality ?? a.to) !== null && (b.nationality ?? b.to) === null && (a.list === null || a.list !== b.list);
 }
 
 /** "began a swap of 1,081 … 470 Houthis and 240 of the government's men were flown home": more than both sides got is none's. */
@@ -43,6 +54,12 @@ export function isMoreThanBoth({ value }: Figure, sided: readonly Figure[]): boo
   return told.some((a) =>
     told.some((b) => value !== null && (a.value ?? 0) + (b.value ?? 0) <= value && goOppositeWays(a, b)),
   );
+}
+
+/** "Over two days 1,056 people were flown home. On Friday 200 Houthis were exchanged for 151 soldiers". */
+export function isOfNobody({ value, meaning, verb, to, from, nationality, persons, partOf }: Figure): boolean {
+  if (meaning !== 'side' || verb === null || partOf !== null || persons.length > 0) return false;
+  return (value ?? 0) >= LEAST_SUM && to === null && from === null && nationality === null;
 }
 
 /** The figures of one way that may make up a sum: the first, however many there are; two Thais beside ten Israelis go no other way. */

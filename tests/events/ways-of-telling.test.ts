@@ -580,3 +580,25 @@ describe('the dead who are told by name, by "their" and by "those of"', () => {
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe("a sum of both sides is neither side's", () => {
+  it.each([
+    [
+      '2020-10-17',
+      "Planes of the Red Cross completed on Friday the largest exchange of prisoners since the war in Yemen began. Over two days 1,056 people were flown home. On Friday 200 Houthis were exchanged for 151 of the government's men.",
+      ['completed 2020-10-16 Houthis:200 YE:151'],
+    ],
+    [
+      '2023-04-14',
+      "Four flights carried 318 prisoners of Yemen's war home on Friday. Two hundred and forty-nine of them belong to the Houthis and were flown to Sanaa. The remaining 69 went the opposite way.",
+      ['completed 2023-04-14 Houthis:249 YE:69'],
+    ],
+    [
+      '2024-04-26',
+      'Forty-eight children came home to their families in Ukraine and Russia on Thursday in an exchange. Twenty-nine went to Ukraine, nineteen to Russia.',
+      ['completed 2024-04-25 RU:19 UA:29'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
