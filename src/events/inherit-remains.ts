@@ -16,6 +16,8 @@ export function inheritRemains(statements: readonly Statement[]): readonly State
   return statements.map((statement) => {
     if (statement.paragraph !== paragraph && living) dead = false;
     paragraph = statement.paragraph;
+    // "Two of the hostages are dead. In the truce before, 105 were set free".
+    if (isOfLiving(statement)) dead = false;
     if (statement.tags.includes('remains') && !statement.figures.some(isLiving)) dead = true;
     const figures = statement.figures.map((figure): Figure => {
       if (figure.those === true) return ofThose(figure, dead);
@@ -33,6 +35,10 @@ export function inheritRemains(statements: readonly Statement[]): readonly State
 function ofThose(figure: Figure, dead: boolean): Figure {
   if (figure.category === 'remains') return figure;
   return changed(figure, dead ? { category: 'remains' } : { meaning: 'other' });
+}
+
+function isOfLiving({ tags }: Statement): boolean {
+  return tags.includes('letLive') && !tags.includes('remains');
 }
 
 function isLiving(figure: Figure): boolean {

@@ -255,4 +255,4 @@ function inherited(last: Placed | undefined, figure: Figure, { statement }: Tell
   return living && !statement.tags.includes('remains') ? figure.category : last.category;
 }
 
-const LIVING = ['nation', 'people', 'captiveWord'] as const;
+const LIVING = ['nation', 'people', 'captiveWord', 'letLive'] as const;

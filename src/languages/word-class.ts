@@ -22,6 +22,7 @@ export type WordClass =
   | 'each'
   | 'inReturn'
   | 'rank' // Sgt, Lt: before a name, with a stop behind it
+  | 'letLive' // set free, let go: done to the living only
   | 'compass' // north, went south: the way of one side, where the other went another
   | 'for'
   | 'to'

@@ -602,3 +602,20 @@ describe("a sum of both sides is neither side's", () => {
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('the living beside the dead', () => {
+  it.each([
+    [
+      '2025-02-27',
+      'Hamas handed over the bodies of four hostages on Thursday. Israel set 596 free in exchange; the rest will follow.',
+      ['completed 2025-02-27 Hamas:596', 'completed 2025-02-27 IL:4'],
+    ],
+    [
+      '2025-02-27',
+      'Hamas handed over the bodies of four hostages on Thursday. Israel handed back 60 in exchange.',
+      ['completed 2025-02-27 Hamas:60 IL:4'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text).toSorted()).toEqual(events);
+  });
+});

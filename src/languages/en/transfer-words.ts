@@ -33,6 +33,9 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
       `in return, part of the bargain, side of the bargain, end of the bargain, half of the bargain, as the price, to make it possible, for them, for these, in exchange, in return for, in exchange for, in turn, for its part, for their part, on their part, on its part, in the other direction, in the reverse direction, in the contrary direction, in the reverse, the opposite way, the other way round, the other way around, the reverse direction, the other way, the other side, the opposite direction, in the opposite direction, the opposite way, the reverse way, in the reverse direction, in reverse, in the contrary direction, the contrary way, on the way back, on the return flight, on the return leg, on the return journey, vice versa, from the other side, as many in return, by way of exchange, in its turn, reciprocally, instead were, instead was, given instead, handed over instead, transferred instead, returned instead, released instead, to the other side, to the opposite side, to the other army, to the other camp, to the enemy, to the opposing side, to the adversary, to the opponent`,
     ),
   ],
+  letLive: list(
+    `free, freed, freeing, frees, set free, sets free, setting free, let go, lets go, letting go, let out, walked free, walk free, liberated, liberates, at liberty`,
+  ),
   compass: byCompass,
   didSo: list(`did, did so, had done so`),
   each: list(
