@@ -25,6 +25,7 @@ import {
   SWAPS,
   tellsOfBargain,
 } from './evidence-of-article.ts';
+import { isGiverNamed } from './evidence-of-giver.ts';
 import { areOnTheirWay, isOfJustice, isOfMercy, isOfMishap, isOnBail } from './evidence-of-no-captives.ts';
 import {
   areCaptives,
@@ -96,11 +97,7 @@ export const EVIDENCE: readonly Evidence[] = [
     weighs: [0.5, 1],
     holds: ({ placed }) => placed.some(({ figure }) => figure.verb !== null),
   },
-  {
-    says: 'the giver is named',
-    weighs: [1.5, 2],
-    holds: ({ placed }) => placed.some(({ figure }) => figure.from !== null),
-  },
+  { says: 'the giver is named', weighs: [1.5, 2], holds: isGiverNamed },
   { says: 'most numbers are of who moves', weighs: [0.5, 2.5], holds: ofArticle(isMostlyMoved) },
   {
     says: 'nobody says who is counted',

@@ -4,6 +4,7 @@ import type { DateSpan } from '../domain/event.ts';
 import { pick, pickAll } from '../domain/pick.ts';
 import type { DateMention, Figure } from '../domain/statement.ts';
 import { counts, type Telling } from './tellings.ts';
+import { areOpposite } from './ways.ts';
 
 export type Draft = {
   readonly tellings: Telling[];
@@ -59,7 +60,13 @@ const ROUGH = 0.05;
 export function tellsAnother(main: Draft, telling: Telling): boolean {
   const own = telling.figures.filter(counts).map((figure) => figure.value);
   if (main.values.size === 0 || own.length === 0 || own.some((value) => main.values.has(value))) return false;
-  return !makesUp(main, telling.figures);
+  return !makesUp(main, telling.figures) && !isOtherHalf(main, telling);
+}
+
+/** "Israel has paid with 1,150 prisoners … three soldiers were handed to it on Monday": of what went one way the other is told. */
+function isOtherHalf({ tellings }: Draft, { figures }: Telling): boolean {
+  const moved = pickAll(tellings, (one) => one.figures.filter(counts));
+  return figures.filter(counts).every((one) => moved.every((other) => areOpposite(one, other)));
 }
 
 /** "More than 200 went in both directions … 129 to the one side, 98 to the other": the sum, and what it is made of. */

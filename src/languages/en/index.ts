@@ -26,6 +26,7 @@ import { otherCounts } from './rows/other-counts.ts';
 import { persons } from './rows/persons.ts';
 import { plans } from './rows/plans.ts';
 import { pledges } from './rows/pledges.ts';
+import { prices } from './rows/prices.ts';
 import { promises } from './rows/promises.ts';
 import { putAt } from './rows/put-at.ts';
 import { putOff } from './rows/put-off.ts';
@@ -71,6 +72,7 @@ export const en: Language = {
     ...pledges,
     ...tallies,
     ...otherCounts,
+    ...prices,
     ...subsets,
     ...swaps,
     ...directions,

@@ -1,0 +1,22 @@
+// Whether the article says who gave those who move: by the verb, or by who held them; a question for the table of evidence.
+import type { Statement } from '../domain/statement.ts';
+import type { Candidate } from './candidate.ts';
+import type { Placed } from './placed.ts';
+
+/** "Moscow freed 95", "eight men whom the PKK had carried off left its camps". */
+export function isGiverNamed({ placed, thread }: Candidate): boolean {
+  return (
+    placed.some(({ figure }) => figure.from !== null) ||
+    thread.tellings.some(({ statement }) => placed.some((one) => isHeldBehind(one, statement)))
+  );
+}
+
+/** Behind the number stands a clause of whom somebody held, and in it the giver. */
+function isHeldBehind({ figure, direction }: Placed, { figures, tags, parties }: Statement): boolean {
+  if (!figures.includes(figure) || !tags.includes('relative') || !HELD.some((tag) => tags.includes(tag))) return false;
+  return parties.some(({ id, at }) => id === direction.from && at > figure.at && at - figure.at <= HOLDER_BEHIND);
+}
+
+const HELD = ['hold', 'capture', 'kidnap', 'jailing'] as const;
+/** "Eight Turks, soldiers and civil servants whom the PKK". */
+const HOLDER_BEHIND = 8;

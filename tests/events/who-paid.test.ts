@@ -1,0 +1,41 @@
+// Who gave people where no verb says so: whoever held them, and what one side paid for what it got.
+import { describe, expect, it } from 'vitest';
+import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
+
+/** "completed 2025-02-04 RU:85 UA:90": each exchange of a text. */
+function told(published: string, text: string): readonly string[] {
+  return readEvents(articleOf(text, { published }))
+    .events.filter(({ kind }) => kind !== 'agreement')
+    .map(({ status, date, transfers }) =>
+      [status, date.start ?? '?', ...transfers.map(({ to, count }) => `${to}:${count ?? '?'}`).sort()].join(' '),
+    );
+}
+
+describe('who held them is who gave them, and what was paid for them', () => {
+  it.each([
+    [
+      '2013-03-13',
+      'Eight Turks, soldiers and civil servants whom the PKK had carried off, left its camps for home this morning.',
+      ['completed 2013-03-13 TR:8'],
+    ],
+    [
+      '2022-09-22',
+      'Ukraine got back 215 soldiers from Russia on Wednesday. Kyiv paid for them with 55 Russian servicemen.',
+      ['completed 2022-09-21 RU:55 UA:215'],
+    ],
+    [
+      '2017-05-08',
+      'Boko Haram gave up 82 schoolgirls in Nigeria on Saturday. The price for them was five jailed commanders.',
+      ['completed 2017-05-06 Boko Haram:5 NG:82'],
+    ],
+    [
+      '1985-05-22',
+      'For three soldiers captured in Lebanon Israel has paid the PLO with 1,150 prisoners. The three Israelis were handed over by the PLO in Geneva on Monday.',
+      ['completed 1985-05-20 IL:3 PLO:1150'],
+    ],
+    ['2017-05-08', 'Boko Haram gave up a town in Nigeria on Saturday. The price was 67 soldiers killed.', []],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
