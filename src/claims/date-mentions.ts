@@ -4,6 +4,7 @@ import { pick } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { DateMention } from '../domain/statement.ts';
 import { likeThoseBefore } from './beside-dates.ts';
+import { relativeClauseAfter, tellsMoveBehind } from './clause-behind-date.ts';
 import { withoutTheirPast } from './coarse-dates.ts';
 import { withoutArrivals } from './dates-of-return.ts';
 import { mergeNeighbours } from './merge-dates.ts';
@@ -77,55 +78,10 @@ function withoutMonths(mentions: readonly DateMention[]): readonly DateMention[]
   );
 }
 
-/** "17th". */
-const BARE_DAY = /^\d{1,2}\p{L}+$/u;
-
-/** "a day after 49 had come home", not "a day after the two presidents spoke". */
-function tellsMoveBehind(units: readonly Unit[], at: number): boolean {
-  let named = false;
-  let given = false;
-  for (const { tags } of units.slice(at + 1, at + CLAUSE_REACH)) {
-    if (tags.has('comma') || tags.has('stop') || isOther(tags)) return false;
-    named ||= tags.has('person');
-    given ||= givesOrFrees(tags);
-    if (countsOrSwaps(tags) || (named && given)) return true;
-  }
-  return false;
-}
-
-const CLAUSE_REACH = 10;
-const countsOrSwaps = anyOf(['swap', 'exchange', 'figure', 'pair']);
-const givesOrFrees = anyOf(['give', 'release', 'free']);
+/** "17th", "22nd of that month". */
+const BARE_DAY = /^\d{1,2}\p{L}+(?:\s|$)/u;
 
 const tellsMove = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'figure', 'pair']);
-
-/** "since 8 February, when the previous swap took place": the date is that of the clause that follows. */
-function relativeClauseAfter(units: readonly Unit[], at: number): number | null {
-  // "on 19 April, at Easter, when 277 servicemen were brought home".
-  const found = units.slice(at + 1, at + 6).findIndex((unit) => unit.tags.has('when'));
-  if (found === -1) return null;
-  const clause = at + 1 + found;
-  const rest = units.slice(clause + 1, clause + 17);
-  if (rest.some((unit) => unit.tags.has('agree')) || isOfHarm(rest)) return null;
-  return rest.some(
-    (unit) =>
-      unit.tags.has('swap') ||
-      unit.tags.has('exchange') ||
-      unit.tags.has('give') ||
-      unit.tags.has('get') ||
-      unit.tags.has('figure'),
-  )
-    ? clause + 1
-    : null;
-}
-
-/** "abducted on 7 October, when some 1,200 people were killed". */
-function isOfHarm(rest: readonly Unit[]): boolean {
-  const verb = rest.find(({ tags }) => tags.has('harm') || movesAnybody(tags));
-  return verb?.tags.has('harm') === true;
-}
-
-const movesAnybody = anyOf([...HANDS_OVER, 'free', 'sent']);
 
 /** "in captivity since 2014, 2016 and 2017". */
 function isListedSince(units: readonly Unit[], at: number): boolean {

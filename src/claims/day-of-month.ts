@@ -20,11 +20,18 @@ export function dayOfMonth(
   const ending = tokens[at + lead + 1];
   if (number?.kind !== 'number' || !/^\d{1,2}$/u.test(number.lower)) return null;
   if (ending?.joined !== true || !lexicon.language.numbers.ordinalEndings.includes(ending.lower)) return null;
-  if (isOfSomethingElse(tokens[at + lead + 2], lexicon)) return null;
+  const behind = monthBehind(tokens, at + lead + 2, lexicon);
+  if (behind === 0 && isOfSomethingElse(tokens[at + lead + 2], lexicon)) return null;
   const day = dayIn(Number(number.lower), context);
   if (day === null) return null;
   const span = daySpan(day);
-  return ofLength({ span, ahead: span, absolute: false, weekdayOnly: false }, lead + 2);
+  return ofLength({ span, ahead: span, absolute: false, weekdayOnly: false }, lead + 2 + behind);
+}
+
+/** "of that month": how many tokens say that the day is of the month that was named last. */
+function monthBehind(tokens: readonly Token[], at: number, { language }: Lexicon): number {
+  const told = language.dates.ofThatMonth.find((words) => words.every((word, i) => tokens[at + i]?.lower === word));
+  return told?.length ?? 0;
 }
 
 /** "on the 50th day", "the 71st exchange"; not "on the 17th Riyadh let 104 go", "on the 12th and", "on the 14th 84". */

@@ -62,13 +62,26 @@ export function statusOf(thread: Thread): EventStatus {
   if (thread.cancelled) return 'cancelled';
   if (thread.planned) return thread.begun ? 'ongoing' : 'planned';
   if (!thread.main) return 'completed';
-  if (thread.tellings.some((telling) => telling.flags.has('ongoing')) || awaitsReturn(thread)) return 'ongoing';
+  if (isUnderWay(thread) || awaitsReturn(thread)) return 'ongoing';
   // "They began the exchange on Monday", and nobody says of how many, or who is to come: of several days.
   const begun = thread.tellings.some((telling) => telling.flags.has('begun'));
   const counted = thread.tellings.filter((telling) => telling.figures.some(counts));
   const isAhead =
     counted.length === 0 || (counted.some(isPlan) && counted.every((one) => isPlan(one) || isOfWhole(one)));
   return begun && isAhead ? 'ongoing' : 'completed';
+}
+
+/** Not where a live page tells above, and so later, how many there were: "95 each came home … 16.31: a swap is under way". */
+function isUnderWay({ tellings }: Thread): boolean {
+  const told = tellings.find(({ flags, figures }) => flags.has('ongoing') || figures.some(counts));
+  return (
+    told !== undefined &&
+    tellings.some(
+      ({ flags, statement }) =>
+        flags.has('ongoing') &&
+        (told.flags.has('ongoing') || isPlan(told) || statement.paragraph === told.statement.paragraph),
+    )
+  );
 }
 
 /** "The exchange of almost 900 began". */

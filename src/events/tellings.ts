@@ -118,8 +118,14 @@ function tellingsOfOne(statement: Statement): readonly Telling[] {
   if (groups.size === 0 && (statement.cues.length > 0 || (said !== null && statement.paragraph < LEAD_PARAGRAPHS)))
     groups.set(null, []);
   return [...groups]
+    .toSorted(([a], [b]) => (a === null || b === null ? 0 : Number(isAfterAnother(a)) - Number(isAfterAnother(b))))
     .map(([date, figures]) => telling(statement, date, figures, said, groups.size > 1))
     .filter((one) => one.figures.length > 0 || one.cues.length > 0 || one.date !== null || one.said !== null);
+}
+
+/** "a trade on Sunday, a day after four bodies had come": what is counted from the other is told after it. */
+function isAfterAnother({ ofClauseBehind }: DateMention): boolean {
+  return ofClauseBehind === true;
 }
 
 /** "was pushed back from Saturday to Tuesday", "had been due on Thursday, and took place on Saturday": the day that holds in the end. */

@@ -2,7 +2,7 @@
 import { daysBetween } from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
 import { pick, pickAll } from '../domain/pick.ts';
-import type { DateMention, Figure } from '../domain/statement.ts';
+import type { DateMention, Figure, Statement } from '../domain/statement.ts';
 import { counts, type Telling } from './tellings.ts';
 import { areOpposite } from './ways.ts';
 
@@ -205,12 +205,20 @@ export function isOfDayGone({ date, planned, mention, tellings }: Draft, today: 
 }
 
 /** People were handed over on the day before that of which only the way home was told so far. */
-export function isBeforeArrival({ figures, flags }: Telling, span: DateSpan, main: Draft): boolean {
+export function isBeforeArrival({ figures, flags, statement }: Telling, span: DateSpan, main: Draft): boolean {
   if (main.date?.precision !== 'day' || span.precision !== 'day' || main.planned) return false;
   const days = daysBetween(span.end ?? '', main.date.start ?? '');
   if (!(days > 0 && days <= 1)) return false;
   const told = main.tellings.some((one) => one.figures.some(counts) || one.flags.has('event'));
-  return !told && (flags.has('event') || figures.some(({ verb }) => verb === 'swap' || verb === 'give'));
+  return (
+    !told &&
+    (flags.has('event') || figures.some(({ verb }) => verb === 'swap' || verb === 'give') || isReleaseOnly(statement))
+  );
+}
+
+/** "Their release on Wednesday came hours after …": of nobody new. */
+function isReleaseOnly({ figures, persons, tags }: Statement): boolean {
+  return tags.includes('release') && figures.length === 0 && persons.length === 0;
 }
 
 /** "Ten Ukrainians were exchanged for eleven Russians": so many for so many. */

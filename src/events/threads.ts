@@ -90,7 +90,10 @@ const OLD_MONTHS = 200;
 
 /** "Friday's exchange follows a 175-for-175 swap on April 11. That deal …": the day beside the one with figures is not gone on from. */
 function isAside(telling: Telling, before: Telling | undefined): boolean {
-  if (before?.statement !== telling.statement || telling.figures.some(counts)) return false;
+  if (before?.statement !== telling.statement) return false;
+  // "traded captives on Sunday, a day after four bodies had come".
+  if (telling.date?.ofClauseBehind === true && before.date !== null) return true;
+  if (telling.figures.some(counts)) return false;
   // "For the first time since 8 February, when 100 had gone each way, prisoners were exchanged on Friday": the news.
   return before.figures.some(counts) && !telling.flags.has('event');
 }

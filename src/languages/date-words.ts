@@ -43,6 +43,8 @@ export type DateWords = {
   /** "on | the 3rd", ", | the 24th": what stands before the article of a bare day, and that article. */
   readonly dayLeads: readonly string[];
   readonly dayArticles: readonly string[];
+  /** "the 22nd of that month": of the one that was named last. */
+  readonly ofThatMonth: readonly (readonly string[])[];
   /** "on the 12th and …": what may stand right behind a bare day. */
   readonly dayGoesOn: readonly string[];
   /** "the same day", "the following day": steps from the date before. */

@@ -153,3 +153,18 @@ describe('people who are given for things are given', () => {
     expect(told(text, '2021-06-12')).toEqual(['completed AM:15']);
   });
 });
+
+describe('a live page tells above what came later', () => {
+  it.each([
+    [
+      '17.55 – Moscow says that 175 of its servicemen have been exchanged for 175 Ukrainians.\n\n16.31 – A prisoner swap is under way on the Belarusian border, reports say.',
+      ['completed RU:175 UA:175'],
+    ],
+    [
+      'A prisoner swap is under way on the Belarusian border between Russia and Ukraine.\n\nMoscow says that 175 of its servicemen have been exchanged for 175 Ukrainians.',
+      ['ongoing RU:175 UA:175'],
+    ],
+  ])('%s', (text, events) => {
+    expect(told(text, '2025-03-19')).toEqual(events);
+  });
+});

@@ -134,6 +134,11 @@ export const dates: DateWords = {
   previous: ['previous', 'preceding'],
   dayLeads: ['on', ',', '(', '-', '–', '—'],
   dayArticles: ['the'],
+  ofThatMonth: [
+    ['of', 'that', 'month'],
+    ['of', 'the', 'same', 'month'],
+    ['of', 'the', 'month'],
+  ],
   dayGoesOn: [
     ...['and', 'at', 'in', 'when', 'by', 'with', 'for', 'as', 'against', 'but'],
     ...['they', 'he', 'she', 'it', 'each', 'both', 'the', 'a', 'its', 'their', 'another'],

@@ -29,6 +29,15 @@ export const recalled: readonly FigureRow[] = [
     counterexamples: ['Some come over in groups; the largest, of 11, laid down its arms in June.'],
   },
   {
+    id: 'en/had-swapped-number-each',
+    kind: 'figure',
+    says: 'had|have|has ..1 {swap} {figure:n} {comma}? {each}',
+    meaning: 'each',
+    verb: 'swap',
+    examples: [['The truce came into force hours after the two had swapped 175 prisoners each.', '175 prisoners']],
+    counterexamples: ['They had agreed to swap 1,000 prisoners each.'],
+  },
+  {
     id: 'en/when-number-by-each',
     kind: 'figure',
     says: '{when} {figure:n} ..3 {give|get|come|free|swap} ..1 {each}',
