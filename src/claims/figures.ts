@@ -4,7 +4,7 @@ import { itemAt } from '../domain/item-at.ts';
 import { bodiesOfPersons } from './bodies.ts';
 import { nounAfter } from './counted-noun.ts';
 import { merged } from './merged.ts';
-import { isOtherCount } from './other-count.ts';
+import { isOfThingsBefore, isOtherCount } from './other-count.ts';
 import { anyOf, tagsOf, withTag } from './tags.ts';
 import { type FigureReading, figureReading, has, isOwnersMark, type NumberReading, type Unit } from './unit.ts';
 
@@ -158,6 +158,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   const category: Category = dead ? 'remains' : noun.category;
   const bare = noun.bare && category !== 'remains';
   const whole = bare ? wholeBehind(units, noun.end) : null;
+  if (bare && isOfThingsBefore(units, at)) return null;
   if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !mayBeBare(units, at, noun.end, number))))
     return null;
   const figure = figureReading(number, {

@@ -30,6 +30,18 @@ export function isOtherCount(units: readonly Unit[], at: number): boolean {
   return after.tags.has('time') || after.tags.has('money');
 }
 
+/** "took 4,100 letters to the camps and brought | 2,900 back": without a noun, of the things before. */
+export function isOfThingsBefore(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - THINGS_BEFORE; i--) {
+    const unit = units[i];
+    if (unit === undefined || has(unit, 'stop') || unit.people !== undefined || unit.figure !== undefined) return false;
+    if (unit.number !== undefined) return [1, 2].some((behind) => has(units[i + behind], 'named'));
+  }
+  return false;
+}
+
+const THINGS_BEFORE = 14;
+
 /** "The mechanic, 66, was flown out", "his wife, 41, …": how old one person is. */
 function isAgeOfOne(units: readonly Unit[], at: number): boolean {
   const one = itemAt(units, at - 2);

@@ -6,9 +6,12 @@ import type { Pair } from './sides.ts';
 const CAPTIVE_CATEGORIES: ReadonlySet<string> = new Set(['military', 'hostage', 'remains', 'prisoner']);
 
 function isCaptive(figure: Figure): boolean {
-  if (CAPTIVE_CATEGORIES.has(figure.category)) return true;
-  const civilian = figure.category === 'civilian' || figure.category === 'child';
-  return figure.verb !== null && (figure.persons.length > 0 || (civilian && figure.nationality !== null));
+  const { category, nationality, from, persons, verb } = figure;
+  if (CAPTIVE_CATEGORIES.has(category)) return true;
+  const civilian = category === 'civilian' || category === 'child';
+  // "eight children were brought back from Russia".
+  const somebodys = nationality !== null || (category === 'child' && from !== null);
+  return verb !== null && (persons.length > 0 || (civilian && somebodys));
 }
 
 export function tellsOfCaptives(statement: Statement): boolean {

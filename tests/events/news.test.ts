@@ -33,6 +33,11 @@ const NEWS: readonly Told[] = [
     'Serbia on Monday let three Kosovo police officers go whom its gendarmes had seized on 14 June. A court in Kraljevo ordered their release.',
   ],
   [
+    'children whom their enemy gives back',
+    'Eight more home',
+    'Eight children were brought back to Ukraine from Russia on Wednesday. One had been told that his father was dead.',
+  ],
+  [
     'armies drill, and swap',
     '175 home as neighbours begin drills',
     'As Belarus began military drills with Russia, 84 Ukrainians came home in an exchange on Thursday, and Russia got 84 of its soldiers back.',
@@ -40,6 +45,11 @@ const NEWS: readonly Told[] = [
 ];
 
 const OTHER: readonly Told[] = [
+  [
+    'letters to camps, and back',
+    'Valentine by convoy: letters for prisoners',
+    'The Red Cross took 4,100 letters to Russian camps in January and brought 2,900 back to Ukraine, it said on Friday. It is the largest exchange of post since the war began.',
+  ],
   [
     'soldiers free hostages in a drill',
     'Cypriot drill ends',

@@ -69,8 +69,9 @@ export const doubts: readonly CueRow[] = [
     id: 'en/given-things',
     kind: 'cue',
     cue: 'things',
-    says: '{give} ..2 {named}',
+    says: '{give} {determiner|own|other|adjective|number|word|qualifier|each|party|voice|nation|people|them|to|modifier|addition|definite|figure|captive}? {determiner|own|other|adjective|number|word|qualifier|each|party|voice|nation|people|them|to|modifier|addition|definite|figure|captive}? {named}',
     examples: [['They handed over a list of prisoners.', 'handed over a list']],
+    counterexamples: ['Eight children have been returned from occupied territory.'],
   },
   {
     id: 'en/things-swapped',
