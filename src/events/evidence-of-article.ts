@@ -65,6 +65,11 @@ export const headHopes: Holds = ({ around: { title } }) =>
 
 const OF_CAPTIVES = ['exchange', 'swap', 'release', 'free', 'give', 'get', 'captiveWord'] as const;
 
+/** "Opinion: why they always win", where no day of it is told. */
+export function isOpinion(given: Candidate): boolean {
+  return ofOpinion(given) && given.thread.dateMention === null;
+}
+
 /** "names them prisoners", "is of talks". */
 export function headIs(tags: readonly string[]): Holds {
   const says = of(tags);
@@ -72,6 +77,7 @@ export function headIs(tags: readonly string[]): Holds {
 }
 
 const ofTalks = headIs(['talks']);
+const ofOpinion = headIs(['opinion']);
 
 /** Not: "Belarus frees 123 after talks with US". */
 export function headIsOfTalks(given: Candidate): boolean {

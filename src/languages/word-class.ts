@@ -158,6 +158,7 @@ export type WordClass =
   | 'underway' // not yet over
   | 'amid' // in the middle of
   | 'migrant' // deported, without papers: whom a state sends home, and has not held
+  | 'opinion' // what a headline is called that somebody argues under
   | 'justice' // police, courts: who takes people and lets them go where no war is
   | 'bail' // let go by a court, or by a clerk's mistake
   | 'award' // between, prison terms: what a court gives people

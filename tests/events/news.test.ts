@@ -38,6 +38,11 @@ const NEWS: readonly Told[] = [
     'Eight children were brought back to Ukraine from Russia on Wednesday. One had been told that his father was dead.',
   ],
   [
+    'somebody’s opinion of a swap of this week',
+    'Opinion: a swap and its price',
+    'Russia and Ukraine exchanged 205 prisoners each on Tuesday. Whoever counts only numbers has understood nothing.',
+  ],
+  [
     'armies drill, and swap',
     '175 home as neighbours begin drills',
     'As Belarus began military drills with Russia, 84 Ukrainians came home in an exchange on Thursday, and Russia got 84 of its soldiers back.',
@@ -45,6 +50,21 @@ const NEWS: readonly Told[] = [
 ];
 
 const OTHER: readonly Told[] = [
+  [
+    'somebody’s opinion of all swaps',
+    'Opinion: why Hamas always wins the exchange',
+    'Israel frees hundreds for one, and every time it swears that it was the last. A thousand for one soldier taught the men in Gaza what a soldier is worth.',
+  ],
+  [
+    'bodies that were found, in a report of two who had come home',
+    'Mine kills two who had come home in swap',
+    'Two former prisoners of war were killed by a mine on Sunday. In the same district sappers took the bodies of four Russian soldiers out of a Ukrainian cellar.',
+  ],
+  [
+    'a plan that is denied',
+    'Prisoners hit on their way to exchange, Moscow claims',
+    'Russia said on Tuesday that a Ukrainian drone had hit captured Ukrainians. Kyiv denied that any exchange had been planned for that day.',
+  ],
   [
     'letters to camps, and back',
     'Valentine by convoy: letters for prisoners',

@@ -10,6 +10,7 @@ export const personWords: Readonly<Partial<Record<WordClass, readonly string[]>>
   arrest: list(
     `arrested, arrest, arrests, detained, detains, seized, apprehended, nabbed, grabbed, caught, captured, abducted, kidnapped, picked up in, picked up at, picked up by`,
   ),
+  opinion: list(`opinion, editorial, op-ed, commentary, viewpoint, guest essay, letters to the editor`),
   justice: list(
     `police, police officers, policemen, riot police, border police, police custody, police station, court, courts, court order, judge, judges, magistrate, magistrates, prosecutor, prosecutors`,
   ),
