@@ -9,7 +9,15 @@ import { withoutTheirPast } from './coarse-dates.ts';
 import { withoutArrivals } from './dates-of-return.ts';
 import { mergeNeighbours } from './merge-dates.ts';
 import { isCounted, isOfDeal, isOfOccasion, isOfPreviousDeal, isOfTruce, isOwner } from './occasions.ts';
-import { isOfParticiple, isOfPast, isOfTaking, isOfTheirDeeds, isOfTheirPast, isOfTrial } from './past-dates.ts';
+import {
+  isOfIdleClause,
+  isOfParticiple,
+  isOfPast,
+  isOfTaking,
+  isOfTheirDeeds,
+  isOfTheirPast,
+  isOfTrial,
+} from './past-dates.ts';
 import { type Aside, isForPerson } from './skim.ts';
 import { anyOf, HANDS_OVER } from './tags.ts';
 import { has, type Unit } from './unit.ts';
@@ -111,7 +119,8 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   const promised = has(before, 'for') && moves && !units.some(({ tags }) => isPlanned(tags));
   if (promised || isOwner(units, at)) return 'other';
   if (moves && (isOfTruce(units, at) || isOfPreviousDeal(units, at))) return 'transfer';
-  if (isOfDeal(units, at)) return 'deal';
+  // "the ninth stage of the June agreement".
+  if (isOfDeal(units, at) || has(units[at + 1], 'deal')) return 'deal';
   // "On 23 May, under the agreements reached on 16 May, 270 men were returned": the second is the deal's, so the first is the news.
   const opens = at <= 2 && units[at + 1]?.tags.has('comma') === true;
   if (opens && moves && units.some((unit, i) => i > at && unit.date !== undefined && isOfDeal(units, i)))
@@ -120,6 +129,7 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   if (
     isBehind('capture', units, at, clauses) ||
     isOfTaking(units, at) ||
+    isOfIdleClause(units, at) ||
     isOfParticiple(units, at) ||
     isOfTrial(units, at, clauses)
   )

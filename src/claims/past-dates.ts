@@ -92,6 +92,14 @@ export function isOfParticiple(units: readonly Unit[], at: number): boolean {
 const PARTICIPLE_REACH = 8;
 const endsParticiple = anyOf([...HANDS_OVER, 'figure', 'and']);
 
+/** "the first phase, which expires this weekend": right behind a verb that moves nobody. */
+export function isOfIdleClause(units: readonly Unit[], at: number): boolean {
+  const verb = units[at - 1]?.tags.has('on') === true ? at - 2 : at - 1;
+  const clause = units[verb - 1];
+  if (clause?.tags.has('relative') !== true || clause.tags.has('determiner')) return false;
+  return units[verb]?.tags.has('word') === true && units[verb]?.verb === undefined;
+}
+
 /** "They were taken on 7 October 2023 from a base": a day with its year, out of a place and to none. */
 export function isOfTaking(units: readonly Unit[], at: number): boolean {
   if (units[at]?.date?.absolute !== true || units[at + 1]?.tags.has('from') !== true) return false;

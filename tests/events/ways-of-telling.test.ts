@@ -331,6 +331,18 @@ describe('a day that is not the exchange’s', () => {
       ['completed 2020-11-25 AU:1 IR:3'],
     ],
     [
+      'the month of a deal',
+      '2025-08-15',
+      'Russia and Ukraine returned 84 prisoners to each other on Thursday. On 23 July 250 each had been swapped in what was called the ninth stage of the June agreement.',
+      ['completed 2025-08-14 RU:84 UA:84', 'completed 2025-07-23 RU:250 UA:250'],
+    ],
+    [
+      'of a truce that ends',
+      '2025-02-27',
+      'Hamas freed 33 hostages on Thursday, and Israel let 602 prisoners go for them. It is the last swap of the first phase, which expires this weekend.',
+      ['completed 2025-02-27 Hamas:602 IL:33'],
+    ],
+    [
       'lists that are traded twice a year',
       '2023-05-13',
       'Pakistan freed 199 Indian fishermen on Friday. According to lists swapped on January 1, India has 95 fishermen and 339 other civilian prisoners from Pakistan in its jails.',
@@ -357,6 +369,21 @@ describe('a number of what was told before', () => {
       '2025-07-24',
       'Russia and Ukraine returned 250 people each on Wednesday. Since May, the talks have led to two deals on prisoners and the return of 7,000 bodies.',
       ['completed 2025-07-23 RU:250 UA:250'],
+    ],
+    [
+      '2025-02-16',
+      'Hamas freed three hostages on Saturday and Israel let 369 prisoners go. Nineteen hostages had been traded in the five earlier rounds.',
+      ['completed 2025-02-15 Hamas:369 IL:3'],
+    ],
+    [
+      '2025-06-14',
+      'Ukraine and Russia exchanged 94 prisoners each on Saturday. Russia still has to hand back some 3,000 bodies under what was agreed.',
+      ['completed 2025-06-14 RU:94 UA:94'],
+    ],
+    [
+      '2016-05-25',
+      'The Ukrainian pilot Nadiya Savchenko came home on Wednesday in exchange for two Russian soldiers. A court in Kyiv had given the two men 14 years in April.',
+      ['completed 2016-05-25 RU:2 UA:1'],
     ],
     [
       '2023-07-07',

@@ -80,6 +80,17 @@ export const held: readonly FigureRow[] = [
     examples: [['India has 95 fishermen and 339 other prisoners in its jails.', '339 other prisoners']],
   },
   {
+    id: 'en/still-has-to-give-number',
+    kind: 'figure',
+    says: '{still} {have} {to} {give} ..2 {figure:n}',
+    meaning: 'held',
+    examples: [
+      ['Russia still has to hand back some 3,000 bodies.', 'some 3,000 bodies'],
+      ['Hamas still has to return eleven bodies.', 'eleven bodies'],
+    ],
+    counterexamples: ['Hamas has returned eleven bodies.'],
+  },
+  {
     id: 'en/number-still-held',
     kind: 'figure',
     says: '{figure:n} ..3 {still} ..3 {hold|captivity|captive|in}',

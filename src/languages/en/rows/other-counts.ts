@@ -36,6 +36,14 @@ export const otherCounts: readonly FigureRow[] = [
     counterexamples: ['There were 45: 30 soldiers and 15 civilians.'],
   },
   {
+    id: 'en/gave-number-years',
+    kind: 'figure',
+    says: '{give} {determiner}? {figure:n} {duration}',
+    meaning: 'other',
+    examples: [['Ukraine had given the two men 14 years.', 'two men']],
+    counterexamples: ['Ukraine gave up the two men after 14 years.'],
+  },
+  {
     id: 'en/hours-after-number',
     kind: 'figure',
     says: 'hours|hour|minutes|moments|shortly|soon after ..2 {figure:n} ..3 {come|give|get|be}',

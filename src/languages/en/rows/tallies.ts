@@ -88,6 +88,14 @@ export const tallies: readonly FigureRow[] = [
     examples: [['She said that 4,812 bodies had come back in nine exchanges.', '4,812 bodies']],
   },
   {
+    id: 'en/number-in-earlier-rounds',
+    kind: 'figure',
+    says: '{figure:n} ..7 in|over|through|during|across|within ..2 earlier|previous|preceding|former|past ..1 rounds|stages|batches|releases|transfers|phases|exchanges|swaps',
+    meaning: 'cumulative',
+    examples: [['Nineteen hostages had been traded in the five earlier rounds.', 'Nineteen hostages']],
+    counterexamples: ['Eight hostages came back in two batches.'],
+  },
+  {
     id: 'en/largest-since-number',
     kind: 'figure',
     says: 'largest|biggest|first|second|only|latest|longest|smallest|widest ..6 {exchange|release} ..4 {tallySince|soFar} ..12 {figure:n}',
@@ -136,6 +144,14 @@ export const tallies: readonly FigureRow[] = [
     meaning: 'cumulative',
     examples: [['Altogether, according to the headquarters, 2,430 people have been returned.', '2,430 people']],
     counterexamples: ['In all, 51 people came home, the ministry said.'],
+  },
+  {
+    id: 'en/all-told-number-in-the-week',
+    kind: 'figure',
+    says: '{total} {comma}? {figure:n} {be}? ..1 {give|get|come|swap|free} in|over|during|within the ..1 week|truce|ceasefire|days|seven_days|month|weeks',
+    meaning: 'cumulative',
+    examples: [['All told, 105 hostages were released in the week.', '105 hostages']],
+    counterexamples: ['In all, 51 people came home on Friday.'],
   },
   {
     id: 'en/exchange-in-days-number',
