@@ -6,6 +6,7 @@ import type { Around } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { tellsOfBargain } from './evidence-of-article.ts';
 import { CAPTIVES } from './evidence-of-thread.ts';
+import { isOfPair } from './sides.ts';
 import { counts } from './tellings.ts';
 
 /** "was released on bail", "freed by mistake": they are let go by a court or a clerk, and go to nobody. */
@@ -59,6 +60,14 @@ function has(tags: readonly string[]): (statement: Statement | null) => boolean 
 }
 
 const BARGAIN = ['exchange', 'swap'] as const;
+
+/** "Four Filipinos who were let go at Easter had been fined", in a report of Ukrainians and Russians. */
+export function areOfThirds({ placed, transfers, around: { pair } }: Candidate): boolean {
+  if (placed.length === 0 || pair === null || new Set(transfers.map(({ to }) => to)).size > 1) return false;
+  return placed.every(
+    ({ figure: { nationality, to } }) => nationality !== null && to === null && !isOfPair(nationality, pair),
+  );
+}
 
 /** "1,300 Cambodians went home, and 85 Thais came back": whom nobody held, and nobody hands over. */
 export function areOnTheirWay({ thread, transfers, placed, around }: Candidate): boolean {

@@ -27,7 +27,7 @@ import {
   tellsOfBargain,
 } from './evidence-of-article.ts';
 import { isGiverNamed } from './evidence-of-giver.ts';
-import { areOnTheirWay, isOfJustice, isOfMercy, isOfMishap, isOnBail } from './evidence-of-no-captives.ts';
+import { areOfThirds, areOnTheirWay, isOfJustice, isOfMercy, isOfMishap, isOnBail } from './evidence-of-no-captives.ts';
 import {
   areCaptives,
   areEnemies,
@@ -155,6 +155,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'one side lets go those whom it rules', weighs: [-5, -3], holds: isOfOwnSubjects },
   { says: 'a state lets its own prisoners go by its mercy', weighs: [-3.5, -3.5], holds: isOfMercy },
   { says: 'a state lets go whom its police or courts had taken', weighs: [-4, -3], holds: isOfJustice },
+  { says: 'they are of a third people, and go nowhere', weighs: [0, -3], holds: areOfThirds },
   { says: 'one side lets go, on bail', weighs: [-3, -3], holds: isOnBail },
   { says: 'two states that are no enemies, and nobody in particular', weighs: [-1, -2], holds: isBystanders },
   { says: 'two states that are no enemies, neither in want of a pawn', weighs: [-5.5, -3], holds: isBetweenFriends },

@@ -61,6 +61,11 @@ const OTHER: readonly Told[] = [
     'Two former prisoners of war were killed by a mine on Sunday. In the same district sappers took the bodies of four Russian soldiers out of a Ukrainian cellar.',
   ],
   [
+    'one of the dead, who was once let go',
+    'Mayors trade gifts, then shells',
+    'On Thursday 14 people were killed on the Thai side. One of them was a man who had once been held in Cambodia for three weeks and was released for a sack of rice.',
+  ],
+  [
     'a plan that is denied',
     'Prisoners hit on their way to exchange, Moscow claims',
     'Russia said on Tuesday that a Ukrainian drone had hit captured Ukrainians. Kyiv denied that any exchange had been planned for that day.',

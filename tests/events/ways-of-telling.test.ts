@@ -337,6 +337,12 @@ describe('a day that is not the exchange’s', () => {
       ['completed 2025-08-14 RU:84 UA:84', 'completed 2025-07-23 RU:250 UA:250'],
     ],
     [
+      'of strangers who are told of beside it',
+      '2026-06-12',
+      'Russia handed nine Ukrainian sailors over on Wednesday in exchange for two Russian agents. Four Filipinos who were let go on Easter Monday had been fined and deported.',
+      ['completed 2026-06-10 RU:2 UA:9'],
+    ],
+    [
       'of a truce that ends',
       '2025-02-27',
       'Hamas freed 33 hostages on Thursday, and Israel let 602 prisoners go for them. It is the last swap of the first phase, which expires this weekend.',

@@ -141,6 +141,27 @@ export const cues: readonly CueRow[] = [
     examples: [['Thirty a side went home on Wednesday and again on Friday.', 'and again on Friday']],
   },
   {
+    id: 'en/had-once-been-held',
+    kind: 'cue',
+    cue: 'recap',
+    says: '{perfect|be} once {be}? {hold|capture|jailing|captive|jailed} ..10 {give|get|swap|free}',
+    examples: [
+      [
+        'He had once been held there for three weeks and was released for a sack of rice.',
+        'had once been held there for three weeks and was released',
+      ],
+    ],
+    counterexamples: ['They were once again held up, and then freed.'],
+  },
+  {
+    id: 'en/was-once-given',
+    kind: 'cue',
+    cue: 'recap',
+    says: '{perfect|be} once {be}? {give|get|swap|free}',
+    examples: [['One of the dead was once exchanged at that bridge.', 'was once exchanged']],
+    counterexamples: ['They were freed at once.', 'The two were once more exchanged on Friday.'],
+  },
+  {
     id: 'en/previous-exchange',
     kind: 'cue',
     cue: 'recap',
