@@ -23,6 +23,15 @@ export function isOfMishap({ kind, thread, around: { head, opening } }: Candidat
   return told.some(has(['mishap'])) && !told.some(has(BARGAIN));
 }
 
+/** "The bodies of 12 soldiers were handed over to their families": at home already, for the grave. */
+export function isOfFamilies({ kind, thread, placed }: Candidate): boolean {
+  if (kind !== 'remains' || placed.some(({ figure: { to, from } }) => to !== null || from !== null)) return false;
+  const counted = thread.tellings.filter(({ figures }) => figures.some(counts));
+  return (
+    counted.length > 0 && counted.every(({ statement: { cues } }) => cues.some(({ tag }) => tag === 'to_families'))
+  );
+}
+
 /** "freed 4,236 under an amnesty, among them 312 of the militia", "has pardoned 2,011": nobody says that they were the other's. */
 export function isOfMercy({ kind, transfers, placed, around }: Candidate): boolean {
   if (kind !== 'release' || !transfers.every(isOfState) || tellsOfBargain(around)) return false;

@@ -156,6 +156,7 @@ export function isToNobody(given: Candidate): boolean {
     !goals.has(one.to) &&
     !TAKEN.has(one.category) &&
     !takesHostages(one.from) &&
+    !(one.category === 'child' && areEnemies(one)) &&
     !isInWar(one, around);
   if (kind === 'release') return transfers.some(isOpen) && !isLikeTheNews(given);
   return kind === 'exchange' && thread.main && transfers.length > 0 && transfers.every(isOpen);

@@ -27,7 +27,15 @@ import {
   tellsOfBargain,
 } from './evidence-of-article.ts';
 import { isGiverNamed } from './evidence-of-giver.ts';
-import { areOfThirds, areOnTheirWay, isOfJustice, isOfMercy, isOfMishap, isOnBail } from './evidence-of-no-captives.ts';
+import {
+  areOfThirds,
+  areOnTheirWay,
+  isOfFamilies,
+  isOfJustice,
+  isOfMercy,
+  isOfMishap,
+  isOnBail,
+} from './evidence-of-no-captives.ts';
 import {
   areCaptives,
   areEnemies,
@@ -159,6 +167,11 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'one side lets go, on bail', weighs: [-3, -3], holds: isOnBail },
   { says: 'two states that are no enemies, and nobody in particular', weighs: [-1, -2], holds: isBystanders },
   { says: 'two states that are no enemies, neither in want of a pawn', weighs: [-5.5, -3], holds: isBetweenFriends },
+  {
+    says: 'the dead are given to their families, and nobody else gives or gets them',
+    weighs: [-5, -5],
+    holds: isOfFamilies,
+  },
   { says: 'the dead of an accident', weighs: [-5, -5], holds: isOfMishap },
   { says: 'the dead of one of two states that are no enemies', weighs: [-6, -5], holds: isOfFriendsDead },
   {

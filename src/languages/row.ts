@@ -73,6 +73,7 @@ type CueTag =
   | 'rumour' // nobody in particular has
   | 'disclaimed' // what was told before is taken back
   | 'unconfirmed'
+  | 'to_families' // the dead, who are given to their own for the grave
   | 'alive' // "20 of whom are believed to be alive"
   | 'captor' // who held those of whom the text told before, or let them go
   | 'same_brokers' // "brokered by the same two parties"

@@ -43,6 +43,16 @@ const NEWS: readonly Told[] = [
     'Russia and Ukraine exchanged 205 prisoners each on Tuesday. Whoever counts only numbers has understood nothing.',
   ],
   [
+    'children whom their enemy gives back to their families',
+    'Eight children reunited',
+    'Russia returned eight children to their families in Ukraine on Monday, through Qatar.',
+  ],
+  [
+    'the dead who come home, and are to go to their families',
+    'A thousand bodies',
+    'Russia returned 1,000 bodies to Ukraine on Tuesday. They will be handed to their families after tests.',
+  ],
+  [
     'armies drill, and swap',
     '175 home as neighbours begin drills',
     'As Belarus began military drills with Russia, 84 Ukrainians came home in an exchange on Thursday, and Russia got 84 of its soldiers back.',
@@ -64,6 +74,11 @@ const OTHER: readonly Told[] = [
     'one of the dead, who was once let go',
     'Mayors trade gifts, then shells',
     'On Thursday 14 people were killed on the Thai side. One of them was a man who had once been held in Cambodia for three weeks and was released for a sack of rice.',
+  ],
+  [
+    'the dead who were at home already, and go to their families',
+    'Remains of 14 handed to families',
+    'The bodies of 12 Ukrainian soldiers were handed over to their families on Tuesday after tests. Their comrades had come back from Russian captivity in June.',
   ],
   [
     'a plan that is denied',

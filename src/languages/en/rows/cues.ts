@@ -13,6 +13,14 @@ export const cues: readonly CueRow[] = [
     counterexamples: ['It freed 48 hostages, all alive.'],
   },
   {
+    id: 'en/given-to-families',
+    kind: 'cue',
+    cue: 'to_families',
+    says: '{give} ..8 {to} {determiner|own}? ..1 families|family|relatives|kin|next_of_kin|parents|loved_ones|widows',
+    examples: [['The remains of 14 people were handed over to their families.', 'handed over to their families']],
+    counterexamples: ['The bodies were handed over to Kyiv, and the families were told.'],
+  },
+  {
     id: 'en/swapped-people',
     kind: 'cue',
     cue: 'event',
