@@ -173,11 +173,11 @@ function isInWar(transfer: Transfer, { statements }: Around): boolean {
 
 const TAKEN: ReadonlySet<string> = new Set(['military', 'hostage', 'remains']);
 
-/** "Belarus freed 123 on Saturday. In September it had let go 52", "and 40 more are to be let go on Friday". */
+/** "Belarus freed 123 on Saturday. In September it had let go 52", "Kyiv and Moscow freed 390 each. Another 300 each are due on Saturday". */
 export function isLikeTheNews({ kind, thread, transfers, around }: Candidate): boolean {
+  const isDue = thread.planned && thread.dateMention !== null;
   return (
-    kind === 'release' &&
-    !(thread.planned && thread.dateMention === null) &&
+    (isDue || (kind === 'release' && !thread.planned)) &&
     !thread.tellings.some(({ flags }) => flags.has('separate')) &&
     transfers.every(({ to, from }) => around.news.some((told) => told.to === to && told.from === from))
   );

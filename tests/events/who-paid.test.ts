@@ -39,3 +39,31 @@ describe('who held them is who gave them, and what was paid for them', () => {
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('what is claimed to have been done, for nobody, and what is still due', () => {
+  it.each([
+    [
+      '2022-11-15',
+      'All prisoners are to be let go. The Tigray rebels claimed to have discharged 4,208 Ethiopian soldiers in May without getting anyone back.',
+      ['completed 2022-05-01 ET:4208'],
+    ],
+    [
+      '2022-11-15',
+      'The TPLF is said to have handed over 40 Ethiopian soldiers on Friday. Addis Ababa made no return.',
+      ['completed 2022-11-11 ET:40'],
+    ],
+    ['2022-11-15', 'The TPLF claimed to have lost 40 soldiers on Friday, and got no prisoners.', []],
+    [
+      '1973-11-15',
+      'Israel flew 26 wounded Egyptian prisoners to Cairo on Thursday, and Egypt sent as many Israelis back. Four hundred unhurt Egyptians will follow on Friday.',
+      ['completed 1973-11-15 EG:26 IL:26', 'planned 1973-11-16 EG:400'],
+    ],
+    [
+      '2025-05-23',
+      'Russia and Ukraine each freed 390 prisoners on Friday. On Saturday 300 delegates are to come from Russia to Ukraine.',
+      ['completed 2025-05-23 RU:390 UA:390'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

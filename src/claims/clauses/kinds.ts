@@ -84,6 +84,9 @@ export function kindAmong(unit: Unit, units: readonly Unit[], at: number, before
   if (isAuxiliary(tags)) return 'aux';
   if (tags.has('to') && next?.verb?.forms.includes('base') === true && !isNounBefore(next, units[at + 2]))
     return 'infinitive';
+  // "claimed | to have freed 40".
+  if (tags.has('to') && next?.tags.has('have') === true && units[at + 2]?.verb?.forms.includes('participle') === true)
+    return 'infinitive';
   if (tags.has('succeed') && next?.verb?.forms.includes('ing') === true) return 'infinitive';
   if (tags.has('date')) return 'date';
   if (tags.has('relative')) return isRelative(before[at - 1]) ? 'relative' : 'small';

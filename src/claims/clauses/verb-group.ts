@@ -41,13 +41,16 @@ export function groupBefore({ units, kinds }: Line, verb: number): Group {
       finite = true;
       infinitive = true;
       from = i;
+    } else if (kind === 'speech' && infinitive && perfect) {
+      // "claimed to have freed 40", "is said to have freed 40": who claims it or of whom it is said.
+      from = i;
     } else if (kind === 'each') {
       each = true;
       from = i;
     } else if (kind === 'small' && units[i]?.capital !== true && units[i]?.tags.has('mark') !== true) adverbs++;
     else if (kind !== 'date') break;
   }
-  return { from, passive, perfect, finite, negated, each, infinitive };
+  return { from, passive, perfect, finite, negated, each, infinitive: infinitive && !perfect };
 }
 
 /** What stands directly before a verb group, over adverbs. */

@@ -216,6 +216,21 @@ export const cues: readonly CueRow[] = [
     examples: [['Nobody was released in return.', 'Nobody was released in return']],
   },
   {
+    id: 'en/got-nobody',
+    kind: 'cue',
+    cue: 'no_return',
+    says: '{not} ..2 {get} anyone|anybody|anything|nothing|any ..3 back|in_return|in_exchange|for_them',
+    examples: [['It freed forty soldiers without getting anyone back.', 'without getting anyone back']],
+    counterexamples: ['They did not get home.'],
+  },
+  {
+    id: 'en/made-no-return',
+    kind: 'cue',
+    cue: 'no_return',
+    says: 'made|makes|make {not} return',
+    examples: [['Kinshasa made no return at that time.', 'made no return']],
+  },
+  {
     id: 'en/reciprocal-none',
     kind: 'cue',
     cue: 'no_return',
