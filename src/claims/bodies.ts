@@ -1,7 +1,7 @@
 // Units and a place in, the dead who are told one by one there out: "the body of an Israeli soldier", "the remains of Ann Adams and Boris Bykov".
 import { itemAt } from '../domain/item-at.ts';
 import { anyOf } from './tags.ts';
-import { exactly, type FigureReading, figureReading, has, type Unit } from './unit.ts';
+import { exactly, type FigureReading, figureReading, has, isOwnersMark, type Unit } from './unit.ts';
 
 /** Between two names of the dead, and before the first: ", the", "and of the hostage". */
 const BETWEEN = 4;
@@ -10,6 +10,23 @@ type Bodies = { readonly from: number; readonly to: number; readonly tag: 'figur
 
 /** Null where no body stands at `at`, or where a number already says how many there are. */
 export function bodiesOfPersons(units: readonly Unit[], at: number): Bodies | null {
+  return bodyOwned(units, at) ?? bodiesOf(units, at);
+}
+
+/** "a soldier's body", "Ann Adams's remains": one. */
+function bodyOwned(units: readonly Unit[], at: number): Bodies | null {
+  const dead = itemAt(units, at - 2);
+  if (!has(units[at], 'remains') || dead?.person === undefined || !isOwnersMark(units[at - 1])) return null;
+  const { nationality } = dead.person;
+  return {
+    from: at - 2,
+    to: at,
+    tag: 'figure',
+    figure: figureReading(exactly(1), { category: 'remains', nationality, dead: true }),
+  };
+}
+
+function bodiesOf(units: readonly Unit[], at: number): Bodies | null {
   if (!has(units[at], 'remains') || itemAt(units, at - 1)?.number !== undefined) return null;
   if (has(itemAt(units, at - 1), 'own') && !has(units[at + 1], 'of')) return bodiesOfThose(units, at);
   if (!has(units[at + 1], 'of')) return null;

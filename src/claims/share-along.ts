@@ -18,7 +18,8 @@ function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefine
     (a.ofThem && a.row === UNREAD) ||
     !areConjoined(units, a.at, b.at) ||
     goesItsOwnWay(units, b) ||
-    isOfOtherSide(units, b)
+    isOfOtherSide(units, b) ||
+    isOfOwnJails(a, b)
   )
     return;
   a.list ??= a.at;
@@ -51,6 +52,12 @@ function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefine
     one.from ??= other.from;
     one.nationality ??= other.nationality;
   }
+}
+
+/** "freed ten Americans and twenty political prisoners": its own, beside strangers. */
+export function isOfOwnJails(a: Draft, b: Draft): boolean {
+  const [named, others] = a.nationality === null ? [b, a] : [a, b];
+  return named.nationality !== null && named.jailed !== true && others.nationality === null && others.jailed === true;
 }
 
 /** "released 30 soldiers and 45 went the other way": no list. */

@@ -44,6 +44,41 @@ export function withHalves(
   return placed;
 }
 
+/** "Exactly 200 were exchanged. Kyiv got 76 … it was to the other side that 124 walked": what is left of a sum goes the other way. */
+export function withRestOfSum(
+  thread: Thread,
+  pair: Pair | null,
+  placed: readonly Placed[],
+  totals: readonly Figure[],
+): readonly Placed[] {
+  const told = pickAll(thread.tellings, ({ figures }) => figures).slice(0, MOST_OPEN);
+  const sums = new Set([...told.filter(mayBeSum), ...totals]);
+  const known = placed.find(({ figure, value }) => value !== null && figure.partOf === null && !sums.has(figure));
+  if (pair === null || known === undefined || sums.size === 0) return placed;
+  const { to, from } = known.direction;
+  if (placed.some(({ figure, direction }) => direction.to === from && !sums.has(figure))) return placed;
+  for (const sum of sums) {
+    const isBehind = ({ quote }: Figure): boolean => quote.start > sum.quote.start;
+    const rest = told.find((one) => isOpen(one) && isBehind(one) && makeUp(sum, known.figure, one));
+    if (rest === undefined || !isBehind(known.figure)) continue;
+    return [
+      ...placed.filter(({ figure }) => !sums.has(figure)),
+      placedAs({ figure: rest, direction: { to: from, from: to }, speaker: null }),
+    ];
+  }
+  return placed;
+}
+
+/** People change hands, and nobody says to whom they go. */
+function mayBeSum({ value, meaning, verb, to, from, nationality, persons }: Figure): boolean {
+  return (
+    value !== null &&
+    (meaning === 'both_sides' || (meaning === 'side' && verb !== null)) &&
+    [to, from, nationality].every((side) => side === null) &&
+    persons.length === 0
+  );
+}
+
 /** "Foes exchange 20 captives". */
 function sumOfTitle(title: Statement | null): readonly Figure[] {
   return (title?.figures ?? []).filter(

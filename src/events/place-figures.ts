@@ -22,7 +22,7 @@ import { withLacking } from './fill-lacking.ts';
 import { withPersons } from './fill-persons.ts';
 import { withUnread } from './fill-sides.ts';
 import { foldPersons } from './fold-persons.ts';
-import { withHalves } from './halves.ts';
+import { withHalves, withRestOfSum } from './halves.ts';
 import { inTally, isByForce, isShareOfDead, isTally, isWanted } from './is-moved.ts';
 import { withKinds, withRest } from './kinds-told.ts';
 import { withLate, withParts } from './late-parts.ts';
@@ -66,7 +66,7 @@ export function placeFigures(thread: Thread, pair: Pair | null, around: Around):
     late,
   } = placeTold(thread, pair, around, new Set([...shared.map(({ sum }) => sum), ...sumsOfFormulas(thread)]));
   const placed = withSideDeal(thread, pair, withShares(shared, pair, turnGuesses(thread, pair, told), totals));
-  const halved = withHalves(thread, pair, placed, totals, around);
+  const halved = withRestOfSum(thread, pair, withHalves(thread, pair, placed, totals, around), totals);
   const read = withUnread(thread, pair, halved, around, totals);
   // Of people who are told by name no number is wanting.
   const named = read.length === 0 && withPersons(thread, pair, read, around).length > 0;

@@ -72,6 +72,7 @@ const ROWS: readonly (readonly [state: string, places: string])[] = [
   ],
   ['IQ', `Basra, Erbil, Mosul, Kirkuk, Najaf, Karbala`],
   ['TR', `Izmir, Incirlik, Esenboga, Gaziantep, Diyarbakir`],
+  ['PS', `Gaza, Gaza Strip, Gaza City, Khan Younis, Khan Yunis, Deir al-Balah, Nuseirat, Jabalia`],
   [
     'IL',
     `Haifa, Ben Gurion, Ben Gurion Airport, Ben-Gurion, Ben Gurion airport, Beersheba, Galilee, Negev, Ashkelon, Ashdod, Megiddo, Rosh Pina, Maghar, Netanya, Eilat, Kiryat Shmona`,

@@ -220,6 +220,69 @@ describe('a sum and what it is made of', () => {
   });
 });
 
+describe('what is left of a sum', () => {
+  it.each([
+    [
+      '2019-12-30',
+      'Ukraine and Russia swapped prisoners. Exactly 200 people were exchanged on Sunday. Kyiv got 76. It was to the other side that 124 walked.',
+      ['RU:124 UA:76'],
+    ],
+    // Two camps are no people.
+    [
+      '2023-11-10',
+      'The two military camps of Libya exchanged prisoners at Sirte on Thursday. To the forces of Tripoli returned eleven fighters. The LNA saw nine of its own come back.',
+      ['LNA:9 LY:11'],
+    ],
+  ])('%s %s', (published, text, transfers) => {
+    expect(told(published, text)).toEqual(transfers);
+  });
+});
+
+describe("somebody's body is no living hostage", () => {
+  it.each([
+    [
+      '2025-11-06',
+      "Hamas handed over a soldier's body on Tuesday. Israel gave back 15 bodies in return.",
+      ['remains Hamas:15 IL:1'],
+    ],
+    [
+      '2025-11-06',
+      "Hamas handed over a soldier's body on Tuesday. Israel on the same day sent 15 bodies to Gaza.",
+      ['remains Hamas:15 IL:1'],
+    ],
+    [
+      '2025-11-06',
+      "Ukraine got back 12 soldiers and a pilot's remains on Tuesday in a prisoner swap with Russia. Russia got 13 men.",
+      ['RU:13 UA:12', 'remains UA:1'],
+    ],
+    // It was not handed over.
+    [
+      '2025-11-06',
+      "Hamas has not returned Itay Chen's body. On Tuesday it freed two hostages in exchange for 60 prisoners whom Israel let go.",
+      ['Hamas:60 IL:2'],
+    ],
+  ])('%s %s', (published, text, transfers) => {
+    expect(told(published, text)).toEqual(transfers);
+  });
+});
+
+describe('a list of two kinds', () => {
+  it.each([
+    [
+      '2022-09-22',
+      'Russia and Ukraine swapped prisoners. Ten foreigners were let go by Russia on Wednesday alongside 205 Ukrainians. Moscow got 55 fighters back.',
+      ['RU:55 UA:215'],
+    ],
+    [
+      '2023-12-21',
+      'In a swap with the United States, Caracas freed ten Americans and twenty political prisoners on Wednesday.',
+      ['US:10'],
+    ],
+  ])('%s %s', (published, text, transfers) => {
+    expect(told(published, text)).toEqual(transfers);
+  });
+});
+
 describe('a number that is none of theirs', () => {
   it.each([
     [

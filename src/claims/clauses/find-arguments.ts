@@ -254,9 +254,9 @@ function isHelp(unit: Unit | undefined): boolean {
 /** "after a visit | by the American envoy" as well. */
 const helps = anyOf(['mediation', 'help', 'talks', 'occasion']);
 
-/** Whereto, though it is nobody's: "to Geneva", "to the capital". */
+/** Whereto, though it is nobody's: "to Geneva", "to Gaza", "to the capital". */
 function isGoal(unit: Unit | undefined): boolean {
-  return unit !== undefined && mayBeGoal(unit.tags);
+  return unit !== undefined && (unit.land !== undefined || mayBeGoal(unit.tags));
 }
 
 const mayBeGoal = anyOf(['place', 'homeland', 'inReturn']);

@@ -200,7 +200,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `side, sides, party, parties, country, countries, army, armies, camp, camps, capital, capitals, belligerent, belligerents, nation, nations, government, governments, state, states, neighbour, neighbours, neighbor, neighbors, rival, rivals, combatant, combatants, foe, foes, enemy, enemies, adversary, adversaries, faction, factions`,
   ),
   other: list(`other, others, rest, remainder, remaining`),
-  and: list(`and, &, as well as, along with, together with, plus, or, but also`),
+  and: list(`and, &, as well as, along with, together with, alongside, plus, or, but also`),
   clause: list(
     `while, whereas, but, although, though, when, after, before, because, as, since, until, which, who, whom, where, that, if, unless, in which, by which, meanwhile, during which`,
   ),

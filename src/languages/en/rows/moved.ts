@@ -219,7 +219,7 @@ export const moved: readonly FigureRow[] = [
   {
     id: 'en/number-brought-out-of',
     kind: 'figure',
-    says: '{sent|carry} ..1 {figure:n} ..1 out_of {party|where|captive|loneName}',
+    says: '{sent|carry} ..1 {figure:n} ..1 out_of {party|where|captive|loneName|word}',
     verb: 'come',
     weak: true,
     examples: [['The Red Cross brought the coffins of four dead captives out of Gaza.', 'coffins of four dead']],
