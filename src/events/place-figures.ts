@@ -64,7 +64,12 @@ export function placeFigures(thread: Thread, pair: Pair | null, around: Around):
     placed: told,
     totals,
     late,
-  } = placeTold(thread, pair, around, new Set([...shared.map(({ sum }) => sum), ...sumsOfFormulas(thread)]));
+  } = placeTold(
+    thread,
+    pair,
+    around,
+    new Set([...shared.map(({ sum }) => sum), ...sumsOfFormulas(thread, around.title)]),
+  );
   const placed = withSideDeal(thread, pair, withShares(shared, pair, turnGuesses(thread, pair, told), totals));
   const halved = withRestOfSum(thread, pair, withHalves(thread, pair, placed, totals, around), totals);
   const read = withUnread(thread, pair, halved, around, totals);

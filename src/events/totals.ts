@@ -1,7 +1,7 @@
 // A thread's figures in, those that sum up both sides out: "exchanged 314 prisoners, 157 each".
 import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
-import type { Figure } from '../domain/statement.ts';
+import type { Figure, Statement } from '../domain/statement.ts';
 import { isHost } from '../gazetteer/index.ts';
 import { SPECIAL } from './placed.ts';
 import { type Pair, standsFor } from './sides.ts';
@@ -85,10 +85,12 @@ function goOppositeWays(a: Figure, b: Figure): boolean {
   return (x !== null && x === b.from) || (y !== null && y === a.from);
 }
 
-/** "exchanged 64 captives, 36 for 28": the numbers that such a formula adds up to. */
-export function sumsOfFormulas({ tellings }: Thread): readonly Figure[] {
+/** "exchanged 64 captives, 36 for 28", "A hundred are free" under the headline "Foes free 50 each": the numbers that such a formula adds up to. */
+export function sumsOfFormulas({ tellings, main }: Thread, title: Statement | null): readonly Figure[] {
   const told = pickAll(tellings, ({ figures }) => figures);
   const sums = new Set(told.flatMap(({ value, other }) => (value !== null && other !== null ? [value + other] : [])));
+  for (const { value, meaning } of main ? (title?.figures ?? []) : [])
+    if (value !== null && meaning === 'each') sums.add(value * 2);
   return told.filter(
     ({ value, other, nationality, meaning }) =>
       value !== null && other === null && nationality === null && meaning !== 'each' && sums.has(value),

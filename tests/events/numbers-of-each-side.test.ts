@@ -238,6 +238,17 @@ describe('what is left of a sum', () => {
   });
 });
 
+it('a number twice that of the headline is of both', () => {
+  const text = 'A hundred soldiers are free. The exchange took place on Sunday.';
+  const { events } = readEvents(
+    articleOf(text, { published: '2023-01-09', title: 'Russia and Ukraine swap 50 soldiers each' }),
+  );
+  expect(events.flatMap(({ transfers }) => transfers.map(({ to, count }) => `${to}:${count}`)).sort()).toEqual([
+    'RU:50',
+    'UA:50',
+  ]);
+});
+
 describe("somebody's body is no living hostage", () => {
   it.each([
     [
