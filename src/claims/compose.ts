@@ -187,6 +187,8 @@ function captivityAt(units: readonly Unit[], at: number): Made | null {
     if (unit === undefined || unit.tags.has('stop') || unit.tags.has('comma') || unit.tags.has('to')) return null;
     // "from its jails and the rebels of …": somebody else begins.
     if (unit.tags.has('and') && !has(units[i + 1], 'captivity')) return null;
+    // "the prisons of the war between Armenia and …": of either side.
+    if (unit.tags.has('occasion')) return null;
     const side = unit.party;
     if (side === undefined || side.kind === 'mediator') continue;
     const between = units.slice(at + 1, i);

@@ -113,7 +113,7 @@ function placeTold(
         figure.meaning === 'both_sides' ||
         shared.has(figure) ||
         isTotal(figure, values, eaches, inLists, telling.statement.subject) ||
-        isSumOfBoth(figure, sided) ||
+        isSumOfBoth(figure, sided, pair) ||
         isRoughTotal(figure, telling) ||
         ((isBothWays(figure, telling) || isOfNobody(figure)) && isMoreThanBoth(figure, sided))
       ) {

@@ -5,7 +5,8 @@ import { type Placed, placedAnew } from './placed.ts';
 
 /** Null where the figure is no such claim, or where nothing like it was told by somebody else; empty where no side makes it. */
 export function rivalOf(figure: Figure, speaker: string | null, placed: readonly Placed[]): readonly Placed[] | null {
-  if (figure.verb !== 'claim') return null;
+  // "Moscow's tally was 246 apiece": of either side.
+  if (figure.verb !== 'claim' || figure.meaning === 'each') return null;
   // "lawyers put it at a hundred": no side's word.
   if (figure.bare && figure.speaker == null && placed.length > 0 && !isOwnHalf(figure, speaker, placed)) return [];
   if (speaker === null || !figure.bare || figure.nationality !== null) return null;

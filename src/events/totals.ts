@@ -2,7 +2,7 @@
 import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { isHost } from '../gazetteer/index.ts';
+import { isHost, partyKind } from '../gazetteer/index.ts';
 import { SPECIAL } from './placed.ts';
 import { type Pair, standsFor } from './sides.ts';
 import type { Telling } from './tellings.ts';
@@ -20,10 +20,12 @@ export function valuesOf(thread: Thread, wanted: (figure: Figure) => boolean): R
 }
 
 /** "318 men flew home from the prisons … 249 Houthis came to Sanaa, and 69 government men to Aden": the first is the sum of both ways. */
-export function isSumOfBoth(figure: Figure, sided: readonly Figure[]): boolean {
+export function isSumOfBoth(figure: Figure, sided: readonly Figure[], pair: Pair | null): boolean {
   const { value, meaning, nationality, to } = figure;
   if (value === null || meaning !== 'side' || nationality !== null || figure.ofThem || figure.partOf !== null)
     return false;
+  // "277 came home from Russian captivity", and Moscow counts 246 of its own and 31 others; the prisons of a land at war with itself are of both.
+  if (figure.from !== null && pair?.every((id) => partyKind(id) === 'state') === true) return false;
   // "Hamas released 17: 14 Israelis and three Thais": one side's, whoever they are.
   // "two nurses and seven soldiers … in return five rebels": the seven are told beside the two.
   const others = sided.filter(
@@ -33,7 +35,7 @@ export function isSumOfBoth(figure: Figure, sided: readonly Figure[]): boolean {
       !(figure.list !== null && one.list === figure.list && one.clause === figure.clause),
   );
   // "48 were reunited in Qatar: 29 go to Ukraine, 19 to Russia": whither all of them went is no side's.
-  if (to !== null && others.some((one) => one.to === to)) return false;
+  if (to !== null && others.some((one) => (one.to ?? one.nationality) === to)) return false;
   return others.some((a) =>
     others.some(
       (b) =>

@@ -627,6 +627,16 @@ describe("a sum of both sides is neither side's", () => {
       ['completed 2023-04-14 Houthis:249 YE:69'],
     ],
     [
+      '2025-04-20',
+      'Ukraine got 277 soldiers back on Saturday. Russia said 246 of its servicemen were handed over, and that 31 wounded Ukrainians were given in addition, for 15 wounded Russians.',
+      ['completed 2025-04-19 RU:246 UA:277'],
+    ],
+    [
+      '2025-04-20',
+      "In a swap on Saturday 277 Ukrainian soldiers came back from Russia. Moscow's tally was 246 apiece.",
+      ['completed 2025-04-19 RU:246 UA:277'],
+    ],
+    [
       '2024-04-26',
       'Forty-eight children came home to their families in Ukraine and Russia on Thursday in an exchange. Twenty-nine went to Ukraine, nineteen to Russia.',
       ['completed 2024-04-25 RU:19 UA:29'],
