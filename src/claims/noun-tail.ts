@@ -33,6 +33,8 @@ export function tailAfter(units: readonly Unit[], head: number): Tail {
   // "prisoners of Yemen's war" are of either side.
   if (owned && has(units[i + 2], 'occasion')) return none;
   const region = side.tags.has('adjective') || owned;
+  // "four hostages of JNIM": in its hands, and not its own.
+  if (side.party.kind === 'group' && !owned && has(units[head], 'captiveWord') && link.tags.has('of')) return none;
   // "citizens of the Russian Federation"; but "captives of Russia" are another's.
   const citizens = side.tags.has('party') && side.party.kind === 'state' && !has(units[head], 'captiveWord');
   if (!region && !(link.tags.has('of') && (side.tags.has('voice') || side.tags.has('nation') || citizens)))

@@ -1,5 +1,6 @@
 // Whether the article says who gave those who move: by the verb, or by who held them; a question for the table of evidence.
 import type { Statement } from '../domain/statement.ts';
+import { partyKind } from '../gazetteer/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Placed } from './placed.ts';
 
@@ -11,12 +12,17 @@ export function isGiverNamed({ placed, thread }: Candidate): boolean {
   );
 }
 
-/** Behind the number stands a clause of whom somebody held, and in it the giver. */
+/** Behind the number stands a clause of whom somebody held, and in it the giver; or the giver whose captives they are. */
 function isHeldBehind({ figure, direction }: Placed, { figures, tags, parties }: Statement): boolean {
-  if (!figures.includes(figure) || !tags.includes('relative') || !HELD.some((tag) => tags.includes(tag))) return false;
-  return parties.some(({ id, at }) => id === direction.from && at > figure.at && at - figure.at <= HOLDER_BEHIND);
+  if (!figures.includes(figure)) return false;
+  const ofWhom = tags.includes('relative') && HELD.some((tag) => tags.includes(tag));
+  const ofBand = tags.includes('captiveWord') && figure.nationality === null && partyKind(direction.from) === 'group';
+  const reach = ofWhom ? HOLDER_BEHIND : ofBand ? CAPTIVES_OF : 0;
+  return parties.some(({ id, at }) => id === direction.from && at > figure.at && at - figure.at <= reach);
 }
 
 const HELD = ['hold', 'capture', 'kidnap', 'jailing'] as const;
 /** "Eight Turks, soldiers and civil servants whom the PKK". */
 const HOLDER_BEHIND = 8;
+/** "Six captives of the Houthis". */
+const CAPTIVES_OF = 3;

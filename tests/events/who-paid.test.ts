@@ -19,6 +19,12 @@ describe('who held them is who gave them, and what was paid for them', () => {
       'Eight Turks, soldiers and civil servants whom the PKK had carried off, left its camps for home this morning.',
       ['completed 2013-03-13 TR:8'],
     ],
+    ['2020-10-09', 'Six captives of Boko Haram were freed in Nigeria on Thursday.', ['completed 2020-10-08 NG:6']],
+    [
+      '2020-10-09',
+      'Sophie Petri and three other hostages of JNIM landed in the capital of Mali on Thursday.',
+      ['completed 2020-10-08 ML:4'],
+    ],
     [
       '2022-09-22',
       'Ukraine got back 215 soldiers from Russia on Wednesday. Kyiv paid for them with 55 Russian servicemen.',
