@@ -31,6 +31,7 @@ import { promises } from './rows/promises.ts';
 import { putAt } from './rows/put-at.ts';
 import { putOff } from './rows/put-off.ts';
 import { recalled } from './rows/recalled.ts';
+import { recaps } from './rows/recaps.ts';
 import { shares } from './rows/shares.ts';
 import { subsets } from './rows/subsets.ts';
 import { swaps } from './rows/swaps.ts';
@@ -79,6 +80,7 @@ export const en: Language = {
     ...moved,
     ...persons,
     ...cues,
+    ...recaps,
     ...plans,
     ...underWay,
     ...putOff,
