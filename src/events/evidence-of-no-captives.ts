@@ -1,7 +1,7 @@
 // Whether those who move were nobody's captives: let go on bail or by mercy, or dead of an accident; questions for the table of evidence.
 import type { Transfer } from '../domain/event.ts';
 import type { Statement } from '../domain/statement.ts';
-import { areAdversaries, jailsForeigners, partyKind } from '../gazetteer/index.ts';
+import { areAdversaries, jailsForeigners, partyKind, takesHostages } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { tellsOfBargain } from './evidence-of-article.ts';
@@ -73,6 +73,8 @@ const BARGAIN = ['exchange', 'swap'] as const;
 /** "Four Filipinos who were let go at Easter had been fined", in a report of Ukrainians and Russians. */
 export function areOfThirds({ placed, transfers, around: { pair } }: Candidate): boolean {
   if (placed.length === 0 || pair === null || new Set(transfers.map(({ to }) => to)).size > 1) return false;
+  // "Last month the jihadists freed two Emiratis": whoever takes hostages takes any.
+  if (transfers.some(({ from }) => takesHostages(from))) return false;
   return placed.every(
     ({ figure: { nationality, to } }) => nationality !== null && to === null && !isOfPair(nationality, pair),
   );
