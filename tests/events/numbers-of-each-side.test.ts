@@ -153,8 +153,14 @@ describe('those who are told from the other side', () => {
     ],
     [
       '2024-07-17',
-      'Ukraine received 95 defenders from Russia in a swap on Wednesday. That many Russians went home, too.',
+      'Ukraine received 95 defenders from Russia in a swap on Wednesday. Exactly that many Russians went home, too.',
       ['RU:95 UA:95'],
+    ],
+    // No echo.
+    [
+      '2024-07-17',
+      'Ukraine received 95 defenders from Russia on Wednesday. Kyiv says that they are well, and that many had been ill.',
+      ['UA:95'],
     ],
     [
       '2025-10-02',

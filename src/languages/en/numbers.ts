@@ -124,7 +124,6 @@ export const numbers: NumberWords = {
     'as many',
     'exactly as many',
     'precisely as many',
-    'that many',
     'just that many',
     'exactly that many',
     'precisely that many',
