@@ -63,7 +63,8 @@ function besides(units: readonly Unit[], at: number): readonly number[] {
   for (const step of [-1, 1]) {
     let last = at;
     let waiting: number[] = [];
-    let and = false;
+    // "the Swiss, the Red Cross | and local organisations": the "and" of the list may stand behind it.
+    let and = step === -1 && units[at + 1]?.tags.has('and') === true;
     for (let i = at + step; i >= 0 && i < units.length && Math.abs(i - last) <= 4; i += step) {
       const unit = units[i];
       if (unit === undefined) break;

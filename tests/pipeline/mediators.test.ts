@@ -12,6 +12,20 @@ function brokersOf(sentence: string): string {
 
 const BROKERED: readonly (readonly [sentence: string, brokers: string])[] = [
   ['The swap was mediated by Qatar.', 'QA'],
+  ['Representatives of the UAE helped with mediation of humanitarian character.', 'AE'],
+  ["The U.S. envoy had exercised mediation, according to the governor's office.", 'US'],
+  ['The UAE has announced the success of its mediation efforts, jointly with the United States.', 'AE,US'],
+  ['The exchange was a fruit of the mediation of His Highness the Emir of Qatar.', 'QA'],
+  ['Thanks go to our Turkish colleagues for their mediation, the ombudsman wrote.', 'TR'],
+  ['The mediator, as so often, was Saudi Arabia.', 'SA'],
+  ['In the middle stood Qatar, as so often.', 'QA'],
+  ['It was the Egyptians who sealed it.', 'EG'],
+  ['Under Red Cross supervision, the men crossed at noon.', 'ICRC'],
+  ['The ICRC brought both groups to the checkpoint.', 'ICRC'],
+  [
+    'The president thanked the security agencies, the Government of Switzerland, the Red Cross and local organisations for the success of the operation.',
+    'CH,ICRC',
+  ],
   ['Doha hosted the talks that led to the exchange and guaranteed its terms.', 'QA'],
   ['Norwegian diplomats shuttled between the two capitals for months before the deal was struck.', 'NO'],
   ['The UAE foreign ministry said it had succeeded in mediating between the two countries.', 'AE'],

@@ -37,6 +37,20 @@ export const carriers: readonly MediatorRow[] = [
     counterexamples: ['The presence of mines in the fields around it delays the Red Cross.'],
   },
   {
+    id: 'en/under-supervision-by-organisation',
+    kind: 'mediator',
+    says: 'under|with {determiner}? {org:m} {possessive}? supervision|auspices|escort|protection|oversight|coordination|monitoring',
+    examples: [['Under Red Cross supervision 59 men crossed.', 'Red Cross']],
+  },
+  {
+    id: 'en/organisation-brought-them',
+    kind: 'mediator',
+    carries: true,
+    says: '{org:m} took|brought|drove|escorted|accompanied|ferried|flew|carried|led ..1 both|them|the ..1 groups|group|men|prisoners|captives|detainees|hostages|soldiers|sides|across|home|back|to|through|over',
+    examples: [['The ICRC brought both groups to the checkpoint.', 'ICRC']],
+    counterexamples: ['The ICRC brought medicine to the camp.'],
+  },
+  {
     id: 'en/moved-in-vehicles-of-organisation',
     kind: 'mediator',
     carries: true,

@@ -61,7 +61,7 @@ export const mediators: readonly MediatorRow[] = [
   {
     id: 'en/mediation-by',
     kind: 'mediator',
-    says: '{mediation} ..7 {by|of|from} ..2 {adjective|go:m}',
+    says: '{mediation} ..7 {by|of|from} ..3 {adjective|go:m}',
     examples: [
       ['It took place with the mediation of Qatar.', 'Qatar'],
       ['They worked through the mediation efforts of Turkey.', 'Turkey'],
@@ -161,8 +161,11 @@ export const mediators: readonly MediatorRow[] = [
   {
     id: 'en/rendered-mediation',
     kind: 'mediator',
-    says: '{go:m} ..4 rendered|provided|offered|extended|undertook|exerted|gave|supplied ..3 {mediation}',
-    examples: [['The Emirates have rendered mediation efforts.', 'Emirates']],
+    says: '{adjective|go:m} ..4 rendered|provided|offered|extended|undertook|exerted|exercised|performed|gave|supplied|assisted_with|assisted_in ..3 {mediation}',
+    examples: [
+      ['The Emirates have rendered mediation efforts.', 'Emirates'],
+      ['The U.S. envoy had exercised mediation.', 'U.S.'],
+    ],
   },
   {
     id: 'en/official-mediated',
