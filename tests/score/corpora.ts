@@ -31,6 +31,7 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'tuning, m–p', files: tuning('m', 'n', 'o', 'p') },
   { name: 'tuning, q–u', files: tuning('q', 'r', 's', 't', 'u') },
   { name: 'tuning, v–w', files: tuning('v', 'w') },
+  { name: 'tuning, x–y', files: tuning('x', 'y') },
   { name: 'unseen', files: ['unseen/swaps-en.jsonl', 'unseen/negatives-en.jsonl'] },
   { name: 'unseen, second', files: ['unseen/swaps-en-second.jsonl', 'unseen/negatives-en-second.jsonl'] },
 ];
