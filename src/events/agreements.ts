@@ -128,6 +128,13 @@ function oppositesIn(statements: readonly Statement[]): ReadonlyMap<Figure, Figu
   return against;
 }
 
+/** "1,000 each", "a thousand for a thousand". */
+function isForEach(figure: Figure, statements: readonly Statement[]): boolean {
+  return statements.some(
+    ({ figures, tags }) => figures.includes(figure) && (tags.includes('each') || tags.includes('even')),
+  );
+}
+
 function transfersOf(pledges: readonly Figure[], pair: Pair, statements: readonly Statement[]): readonly Transfer[] {
   const best = new Map<string, Transfer>();
   const add = (to: string, figure: Figure, count: number | null): void => {
@@ -156,8 +163,10 @@ function transfersOf(pledges: readonly Figure[], pair: Pair, statements: readonl
   for (const figure of pledges) {
     if (receiver(figure) !== null) continue;
     const back = against.get(figure) ?? figure;
-    add(pair[0], figure, figure.value);
-    add(pair[1], back, figure.other ?? back.value);
+    // "agreed to exchange 314": of both, and nobody says how many go to whom.
+    const told = best.size === 1 || back !== figure || figure.other !== null || isForEach(figure, statements);
+    add(pair[0], figure, told ? figure.value : null);
+    add(pair[1], back, told ? (figure.other ?? back.value) : null);
   }
   return [...best.values()];
 }

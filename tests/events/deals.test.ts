@@ -37,6 +37,11 @@ describe('a deal and its stages', () => {
       ['agreement Houthis+706 YE+181', 'exchange Houthis+249 YE+69'],
     ],
     [
+      'a number of both sides is said of neither',
+      'Yemen and the Houthis exchanged prisoners on Friday. The Houthis got 249 and Yemen got 69. A US envoy said that the parties had agreed to exchange 887 people.',
+      ['agreement Houthis+? YE+?', 'exchange Houthis+249 YE+69'],
+    ],
+    [
       'what a truce promises is a pledge beside its first day, whoever stands between',
       'Hamas freed 24 hostages on Friday. Israel let 39 prisoners go. Under the arrangement, which Qatar, Egypt and the United States negotiated, 50 hostages are to be exchanged for 150 prisoners.',
       ['agreement Hamas+150 IL+50', 'exchange Hamas+39 IL+24'],
