@@ -255,7 +255,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `talks, negotiations, negotiating, negotiating process, negotiating team, negotiating teams, negotiating group, negotiating table, negotiating track, after negotiating, discussions, consultations, working, work, proposals`,
   ),
   walkFree: list(
-    `walked free, walk free, walks free, walking free, stepped free, regained freedom, regained their freedom, regained liberty`,
+    `walked free, walk free, walks free, walking free, stepped free, regained freedom, regained their freedom, regained liberty, left prison, left jail, left custody, left captivity, left detention, leave prison, leave jail, leave custody, leave detention, left their cells, came out of prison, came out of jail, walked out of prison, walked out of jail`,
   ),
   leave: list(`left, leaves, leaving, quit, quits, departed, departs, exited, exits`),
   goes: list(`went, go, goes, gone, left, headed`),
