@@ -25,7 +25,7 @@ export function isSumOfBoth(figure: Figure, sided: readonly Figure[], pair: Pair
   if (value === null || meaning !== 'side' || nationality !== null || figure.ofThem || figure.partOf !== null)
     return false;
   // "277 came home from Russian captivity", and Moscow counts 246 of its own and 31 others; the prisons of a land at war with itself are of both.
-  if (figure.from !== null && pair?.every((id) => partyKind(id) === 'state') === true) return false;
+  const ofOneState = figure.from !== null && pair?.every((id) => partyKind(id) === 'state') === true;
   // "Hamas released 17: 14 Israelis and three Thais": one side's, whoever they are.
   // "two nurses and seven soldiers … in return five rebels": the seven are told beside the two.
   const others = sided.filter(
@@ -40,9 +40,16 @@ export function isSumOfBoth(figure: Figure, sided: readonly Figure[], pair: Pair
     others.some(
       (b) =>
         (a.value ?? 0) + (b.value ?? 0) === value &&
-        (goOppositeWays(a, b) || (value >= LEAST_SUM && a !== b && to === null && areToldApart(a, b))),
+        (ofOneState
+          ? goToTwo(a, b)
+          : goOppositeWays(a, b) || (value >= LEAST_SUM && a !== b && to === null && areToldApart(a, b))),
     ),
   );
+}
+
+/** "Belarus freed 123. Of them 114 were handed to Ukraine and nine were taken to Lithuania". */
+function goToTwo(a: Figure, b: Figure): boolean {
+  return a.to !== null && b.to !== null && a.to !== b.to;
 }
 
 /** "249 were flown to Sanaa. The remaining 69 came the other way": of the one it is said whose they are, and both make up the sum. */
