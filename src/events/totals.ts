@@ -36,15 +36,13 @@ export function isSumOfBoth(figure: Figure, sided: readonly Figure[], pair: Pair
   );
   // "48 were reunited in Qatar: 29 go to Ukraine, 19 to Russia": whither all of them went is no side's.
   if (to !== null && others.some((one) => (one.to ?? one.nationality) === to)) return false;
-  return others.some((a) =>
-    others.some(
-      (b) =>
-        (a.value ?? 0) + (b.value ?? 0) === value &&
-        (ofOneState
-          ? goToTwo(a, b)
-          : goOppositeWays(a, b) || (value >= LEAST_SUM && a !== b && to === null && areToldApart(a, b))),
-    ),
-  );
+  // "Belarus freed 123": to two others, and it got nobody.
+  if (ofOneState && others.some((one) => (one.to ?? one.nationality) === figure.from)) return false;
+  const make = (a: Figure, b: Figure): boolean =>
+    ofOneState
+      ? goToTwo(a, b)
+      : goOppositeWays(a, b) || (value >= LEAST_SUM && a !== b && to === null && areToldApart(a, b));
+  return others.some((a) => others.some((b) => (a.value ?? 0) + (b.value ?? 0) === value && make(a, b)));
 }
 
 /** "Belarus freed 123. Of them 114 were handed to Ukraine and nine were taken to Lithuania". */
