@@ -2,11 +2,13 @@
 
 import { addDays, weekdayOf } from '../domain/days.ts';
 import type { Token } from '../domain/sentence.ts';
+import { nearDay, yearsSince } from './anniversary.ts';
 import { type DateContext, ofLength, phraseAt, type ReadDate } from './date-context.ts';
 import { firstWord, longestAt } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type ReadNumber, readNumber } from './read-number.ts';
-import { firstDayTold, onTheDay, reading, spanFrom, stepDate, type Unit } from './relative-date.ts';
+import { type Measure, measureAt } from './measure.ts';
+import { readNumber } from './read-number.ts';
+import { firstDayTold, onTheDay, reading, spanFrom, stepDate } from './relative-date.ts';
 import { anyOf } from './tags.ts';
 
 /** "two days later", "three weeks ago", "ten years ago today": a number of days, weeks, months or years from somewhere. */
@@ -21,9 +23,7 @@ export function distanceDate(
   const number = article ? null : readNumber(tokens, at, lexicon);
   const hours = article || number !== null ? hoursAt(tokens, at, number?.length ?? 1, lexicon) : 0;
   if (hours > 0) return ofLength(stepDate(0, context), hours);
-  const measured =
-    roundYearsAt(tokens, at, lexicon) ??
-    (article ? unitsAt(tokens, at, 1, 1, lexicon) : numberedAt(tokens, at, number, lexicon));
+  const measured = measureAt(tokens, at, number, lexicon);
   if (measured === null || measured.count > MOST) return null;
   const { count, unit } = measured;
   const next = at + measured.length;
@@ -31,7 +31,7 @@ export function distanceDate(
   const length = next + 1 - at;
   if (context.today !== null) {
     if (ago.includes(word)) return agoDate(measured, tokens, at, context.today, lexicon);
-    const anniversary = anniversaryDate(measured, tokens, at, context.today, lexicon);
+    const anniversary = yearsSince(measured, tokens, at, context.today, lexicon);
     if (anniversary !== null) return anniversary;
   } else if (ago.includes(word)) return null;
   const behind = unit === 'day' || unit === 'week' ? stepBehind(word, lexicon) : 0;
@@ -112,42 +112,6 @@ function hoursAt(tokens: readonly Token[], at: number, length: number, lexicon: 
   return [earlier, later, before, after].some((words) => words.includes(behind)) ? length + 2 : 0;
 }
 
-const UNITS = ['day', 'week', 'month', 'year', 'decade'] as const satisfies readonly (Unit | 'decade')[];
-
-type Measure = { readonly count: number; readonly unit: Unit; readonly length: number };
-
-/** "half a century". */
-function roundYearsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Measure | null {
-  for (const { words, count } of lexicon.language.dates.distances.years) {
-    const length = phraseAt(tokens, at, words);
-    if (length > 0) return { count, unit: 'year', length };
-  }
-  return null;
-}
-
-/** "two weeks". */
-function numberedAt(tokens: readonly Token[], at: number, number: ReadNumber | null, lexicon: Lexicon): Measure | null {
-  if (number === null || number.ordinal || number.decimal || number.other !== null) return null;
-  return unitsAt(tokens, at, number.value, number.length, lexicon);
-}
-
-/** Of the unit that stands behind a count of that length: "a decade". */
-function unitsAt(
-  tokens: readonly Token[],
-  at: number,
-  count: number,
-  length: number,
-  lexicon: Lexicon,
-): Measure | null {
-  const { units } = lexicon.language.dates.distances;
-  const word = tokens[at + length]?.lower ?? '';
-  const unit = UNITS.find((name) => units[name].includes(word));
-  if (unit === undefined) return null;
-  return unit === 'decade'
-    ? { count: count * 10, unit: 'year', length: length + 1 }
-    : { count, unit, length: length + 1 };
-}
-
 /** "two weeks ago", "seventy years ago today", "half a century ago this month". */
 function agoDate(
   { unit, count, length }: Measure,
@@ -156,11 +120,11 @@ function agoDate(
   today: string,
   lexicon: Lexicon,
 ): ReadDate {
-  const { today: exact, within } = lexicon.language.dates.distances;
+  const { within } = lexicon.language.dates.distances;
   const end = at + length + 1;
+  const near = nearDay(tokens, end, today, lexicon);
+  if (near !== null) return ofLength(reading(onTheDay(unit, -count, near.day)), length + 1 + near.length);
   const day = onTheDay(unit, -count, today);
-  const same = phraseAt(tokens, end, exact);
-  if (same > 0) return ofLength(reading(day), length + 1 + same);
   // "five years ago on Tuesday": of a weekday of these days, so many years before it.
   const weekday = lexicon.weekdays.get(tokens[end + 1]?.lower ?? '');
   if (
@@ -168,8 +132,8 @@ function agoDate(
     unit === 'year' &&
     lexicon.language.dates.distances.on.includes(tokens[end]?.lower ?? '')
   ) {
-    const near = addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
-    return ofLength(reading(onTheDay(unit, -count, near)), length + 3);
+    const last = addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
+    return ofLength(reading(onTheDay(unit, -count, last)), length + 3);
   }
   for (const part of ['week', 'month'] as const) {
     const told = phraseAt(tokens, end, within[part]);
@@ -179,28 +143,6 @@ function agoDate(
   const isDay = unit === 'week' && count === 1;
   return ofLength(reading(isDay ? day : spanFrom(unit, -count, today)), length + 1);
 }
-
-/** "It is ten years to the day since he was freed", "It's five years since": null where it is said of no sentence of its own. */
-function anniversaryDate(
-  { unit, count, length }: Measure,
-  tokens: readonly Token[],
-  at: number,
-  today: string,
-  lexicon: Lexicon,
-): ReadDate | null {
-  const { today: exact, since, itIs } = lexicon.language.dates.distances;
-  if (unit !== 'year') return null;
-  const same = phraseAt(tokens, at + length, exact);
-  const end = at + length + same;
-  if (!since.includes(tokens[end]?.lower ?? '')) return null;
-  let back = at - 1;
-  while (back >= at - MOST_BEFORE_YEARS && !itIs.includes(tokens[back]?.lower ?? '')) back--;
-  if (back < at - MOST_BEFORE_YEARS) return null;
-  return ofLength(reading(same > 0 ? onTheDay(unit, -count, today) : spanFrom(unit, -count, today)), length + same + 1);
-}
-
-/** "it is now exactly | ten years since". */
-const MOST_BEFORE_YEARS = 3;
 
 /** "A thousand years ago" dates nothing here. */
 const MOST = 120;

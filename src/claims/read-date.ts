@@ -2,6 +2,7 @@
 
 import { addDays, daySpan, monthOf, monthSpan, weekdayOf, yearOf } from '../domain/days.ts';
 import type { Token } from '../domain/sentence.ts';
+import { yearsBefore } from './anniversary.ts';
 import { calendarDate } from './calendar-date.ts';
 import { type DateContext, ofLength, phraseAt, type ReadDate } from './date-context.ts';
 import { dayOfMonth } from './day-of-month.ts';
@@ -22,6 +23,8 @@ export function readDate(
   context: DateContext,
 ): ReadDate | null {
   const from = readOne(tokens, at, lexicon, context);
+  const years = from === null ? null : yearsBefore(tokens, at, from, lexicon);
+  if (years !== null) return years;
   return from === null ? null : (readStretch(tokens, at, from, lexicon, context) ?? from);
 }
 
@@ -57,7 +60,7 @@ function readStretch(
   const joined = to.includes(joiner) || (and.includes(joiner) && between.includes(tokens[at - 1]?.lower ?? ''));
   if (!joined) return null;
   const start = at + from.length + 1;
-  const last = readOne(tokens, start, lexicon, context);
+  const last = readOne(tokens, start, lexicon, context) ?? dayOfSameMonth(tokens, at, start, lexicon, context);
   if (last === null) return null;
   // The year at the end is the year of the beginning too.
   const first =
@@ -67,6 +70,26 @@ function readStretch(
   const whole = stretch(first, last);
   return whole === null ? null : ofLength(whole, from.length + 1 + last.length);
 }
+
+/** "March 18 to | 20", "June 3 through | 5, 1953": not "on March 18 to | 20 of the families". */
+function dayOfSameMonth(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  lexicon: Lexicon,
+  context: DateContext,
+): ReadDate | null {
+  const month = tokens[from];
+  if (month === undefined || !lexicon.months.has(month.lower) || tokens[at]?.kind !== 'number') return null;
+  const date = calendarDate([month, ...tokens.slice(at, at + DAY_AND_YEAR)], 0, lexicon, context);
+  if (date === null || date.length === 1) return null;
+  const behind = tokens[at + date.length - 1];
+  const ends = behind === undefined || behind.kind === 'mark' || isPreposition(behind, lexicon);
+  return ends ? ofLength(date, date.length - 1) : null;
+}
+
+/** "20th, 1953." */
+const DAY_AND_YEAR = 5;
 
 function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon, context: DateContext): ReadDate | null {
   const entry = longestAt(lexicon, tokens, at)?.date ?? null;

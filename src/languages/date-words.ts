@@ -67,6 +67,11 @@ export type DateWords = {
     /** "It is five years since". */
     readonly since: readonly string[];
     readonly itIs: readonly string[];
+    /** "Sunday | marks the 30th anniversary", "Tomorrow | it will be exactly | ten years since": what stands between the two. */
+    readonly marks: readonly string[];
+    readonly marked: readonly string[];
+    readonly filler: readonly string[];
+    readonly anniversary: readonly string[];
     readonly earlier: readonly string[];
     readonly later: readonly string[];
     readonly today: readonly string[];

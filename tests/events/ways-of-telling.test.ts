@@ -224,8 +224,61 @@ describe('so many years to the day', () => {
       'Exactly two years ago on Tuesday Armenia got five captives back from Azerbaijan and handed over none.',
       ['completed 2019-10-19 AM:5'],
     ],
+    [
+      '2022-08-13',
+      'Tomorrow it will be thirty years since the exchange of prisoners at Nemetin. Yugoslavia handed over 714, and Croatia released 1,131.',
+      ['completed 1992-08-14 HR:714 YU:1131'],
+    ],
+    [
+      '2022-08-15',
+      'Sunday was the 30th anniversary of the prisoner exchange in which Croatia got back 714 people and Yugoslavia 1,131.',
+      ['completed 1992-08-14 HR:714 YU:1131'],
+    ],
+    [
+      '2022-02-07',
+      'Thursday marks 60 years since the Americans handed the Soviet spy Rudolf Abel to Moscow for the pilot Gary Powers.',
+      ['completed 1962-02-10 SU:1 US:1'],
+    ],
+    [
+      '2022-08-14',
+      'Thirty years ago tomorrow, Croatia freed 1,131 prisoners and Yugoslavia 714.',
+      ['completed 1992-08-15 HR:714 YU:1131'],
+    ],
+    [
+      '2024-06-07',
+      'Saturday marks two years since the fall of the plant. On Friday Russia and Ukraine exchanged 75 prisoners each.',
+      ['completed 2024-06-07 RU:75 UA:75'],
+    ],
+    [
+      '2024-06-07',
+      'On Friday, the second anniversary of the fall of the plant, Russia and Ukraine exchanged 75 prisoners each.',
+      ['completed 2024-06-07 RU:75 UA:75'],
+    ],
   ])('%s %s', (published, text, events) => {
     expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('from the one day to the other', () => {
+  it.each([
+    [
+      '2024-06-07',
+      'Russia and Ukraine exchanged 75 prisoners each from May 30 through June 2.',
+      '2024-05-30..2024-06-02',
+    ],
+    [
+      '2024-06-07',
+      'Russia handed over 75 Ukrainian soldiers and Ukraine 75 Russians in an exchange held from May 29 to 31 in the region.',
+      '2024-05-29..2024-05-31',
+    ],
+    [
+      '2024-06-07',
+      'On May 30 to 20 families came the news. Russia and Ukraine exchanged 75 prisoners each that day.',
+      '2024-05-30..2024-05-30',
+    ],
+  ])('%s %s', (published, text, days) => {
+    const { events } = readEvents(articleOf(text, { published }));
+    expect(events.map(({ date }) => `${date.start}..${date.end}`)).toEqual([days]);
   });
 });
 
