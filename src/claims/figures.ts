@@ -4,6 +4,7 @@ import { itemAt } from '../domain/item-at.ts';
 import { bodiesOfPersons } from './bodies.ts';
 import { nounAfter } from './counted-noun.ts';
 import { merged } from './merged.ts';
+import { isOneOfBand } from './one-of-band.ts';
 import { isOfThingsBefore, isOtherCount } from './other-count.ts';
 import { anyOf, tagsOf, withTag } from './tags.ts';
 import { type FigureReading, figureReading, has, isOwnersMark, type NumberReading, type Unit } from './unit.ts';
@@ -171,7 +172,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
     more: noun.more,
     definite: has(itemAt(units, from - 1), 'definite'),
     those: those !== null,
-    jailed: units.slice(at, owned + 1).some((one) => one.tags.has('jailed')) || isOfBand(units, at, owned),
+    jailed: isOneOfBand(units, at, owned),
     dead,
   });
   return { from, to: owned, tag: unit.tags.has('pair') ? 'pair' : 'figure', figure };
@@ -182,14 +183,6 @@ function wholeBehind(units: readonly Unit[], end: number): ReturnType<typeof nou
   if (!has(units[end + 1], 'of')) return null;
   const at = has(units[end + 2], 'determiner') ? end + 3 : end + 2;
   return units[at]?.number === undefined ? null : nounAfter(units, at);
-}
-
-/** "five of the group's commanders", "four fighters | of the group": a group bargains for them. */
-function isOfBand(units: readonly Unit[], at: number, end: number): boolean {
-  for (let i = at + 1; i < end; i++) if (has(units[i], 'band') && has(units[i + 1], 'possessive')) return true;
-  const next = units[end + 1];
-  if (has(next, 'band')) return has(next, 'partitive');
-  return has(next, 'of') && has(units[end + 2], 'definite') && has(units[end + 3], 'band');
 }
 
 const mayStandBefore = anyOf(['determiner', 'modifier', 'own', 'addition']);

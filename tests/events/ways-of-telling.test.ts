@@ -282,6 +282,33 @@ describe('from the one day to the other', () => {
   });
 });
 
+describe('captured rebels come home to the rebels', () => {
+  it.each([
+    [
+      "Twelve captured rebels were handed to the Red Cross on Friday, Colombia's army said. The ELN welcomed it.",
+      ['completed 2018-10-26 ELN:12'],
+    ],
+    [
+      "Twenty captured rebel soldiers were turned over to the Red Cross in Juba on Friday, South Sudan's army said. Riek Machar's SPLM-IO welcomed it.",
+      ['completed 2018-10-26 SPLM-IO:20'],
+    ],
+    [
+      "Fifteen captured rebel fighters were released on Friday, Ethiopia's government said. The Oromo Liberation Army welcomed it.",
+      ['completed 2018-10-26 OLF:15'],
+    ],
+    [
+      'The rebels handed twelve captured soldiers to the Red Cross on Friday, the Congolese army said. M23 called it goodwill.',
+      ['completed 2018-10-26 CD:12'],
+    ],
+    [
+      "Eleven captured government soldiers were turned over to the Red Cross on Friday by the FARC, Colombia's army said.",
+      ['completed 2018-10-26 CO:11'],
+    ],
+  ])('%s', (text, events) => {
+    expect(told('2018-10-27', text)).toEqual(events);
+  });
+});
+
 describe('an aside between who and what', () => {
   it.each([
     [
