@@ -21,6 +21,7 @@ export function tellsOfCaptives(statement: Statement): boolean {
     statement.tags.includes('kidnap') ||
     statement.persons.some(({ moved, captor }) => moved && captor !== null) ||
     isOfSwapped(statement) ||
+    isOfPrice(statement) ||
     statement.figures.some(
       (figure) =>
         isCaptive(figure) ||
@@ -36,6 +37,15 @@ function isOfSwapped({ tags, persons, cues }: Statement): boolean {
     tags.includes('swap') &&
     (persons.some(({ moved }) => moved) || tags.includes('they')) &&
     cues.some(({ tag }) => tag === 'event')
+  );
+}
+
+/** "He was let go in return for Boris Bykov, the Russian banker": whoever has a foreigner for a price was held. */
+function isOfPrice({ tags, persons }: Statement): boolean {
+  return (
+    tags.includes('inReturn') &&
+    tags.includes('give') &&
+    persons.some(({ moved, nationality }) => moved && nationality !== null)
   );
 }
 

@@ -282,6 +282,26 @@ describe('from the one day to the other', () => {
   });
 });
 
+describe('whoever has a foreigner for a price was held', () => {
+  it.each([
+    [
+      'Olivier Vandecasteele landed near Brussels on Friday night. The Belgian was released in return for Assadollah Assadi, the Iranian diplomat doing twenty years in Antwerp.',
+      ['completed 2023-05-26 BE:1 IR:1'],
+    ],
+    [
+      'Johan Floderus landed in Stockholm on Friday. The Swede was released in exchange for Hamid Nouri, an Iranian official.',
+      ['completed 2023-05-26 IR:1 SE:1'],
+    ],
+    [
+      'Arsenal released the striker Paul Girard on Friday in return for Ivan Bondar, a Ukrainian winger of Shakhtar.',
+      [],
+    ],
+    ['The museum gave up its Rubens on Friday in exchange for a portrait of the Russian painter Ilya Repin.', []],
+  ])('%s', (text, events) => {
+    expect(told('2023-05-27', text)).toEqual(events);
+  });
+});
+
 describe('captured rebels come home to the rebels', () => {
   it.each([
     [
