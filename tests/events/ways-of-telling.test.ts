@@ -302,6 +302,29 @@ describe('whoever has a foreigner for a price was held', () => {
   });
 });
 
+describe('somebody of an age is he or she', () => {
+  it.each([
+    [
+      "Brittney Griner, an American, spent 294 days in Russia's jails. The 32-year-old from Houston was freed on Thursday in exchange for Viktor Bout, the Russian arms dealer.",
+      ['completed 2022-12-08 RU:1 US:1'],
+    ],
+    [
+      'Olivier Vandecasteele stepped off a plane near Brussels on Thursday. The 42-year-old was released in return for Assadollah Assadi, the Iranian diplomat doing twenty years in Antwerp.',
+      ['completed 2022-12-08 BE:1 IR:1'],
+    ],
+    [
+      'The 24-year-old Serhiy Koval was one of 205 Ukrainian soldiers whom Russia freed on Wednesday.',
+      ['completed 2022-12-07 UA:205'],
+    ],
+    [
+      'Ukraine got back 205 captured soldiers on Wednesday. The 24-year-old from Kharkiv was among them. Russia got 205.',
+      ['completed 2022-12-07 RU:205 UA:205'],
+    ],
+  ])('%s', (text, events) => {
+    expect(told('2022-12-09', text)).toEqual(events);
+  });
+});
+
 describe('captured rebels come home to the rebels', () => {
   it.each([
     [
