@@ -325,6 +325,23 @@ describe('somebody of an age is he or she', () => {
   });
 });
 
+describe('lists that two states exchange are no exchange of those on them', () => {
+  it.each([
+    [
+      'According to the lists which the two countries exchanged on the first day of July, there were 211 fishermen and 43 civilian prisoners from India in Pakistan.',
+    ],
+    [
+      'Under the lists that India and Pakistan exchanged on July 1, 211 fishermen and 43 civilian prisoners from India were in Pakistan.',
+    ],
+    ['The lists which the neighbours exchange twice a year named 254 Indian prisoners on July 1.'],
+    ['By the lists they exchanged in July, India had 86 of its fishermen.'],
+  ])('%s', (text) => {
+    expect(told('2024-11-21', `Pakistan released 59 Indian fishermen on Wednesday. ${text}`)).toEqual([
+      'completed 2024-11-20 IN:59',
+    ]);
+  });
+});
+
 describe('captured rebels come home to the rebels', () => {
   it.each([
     [

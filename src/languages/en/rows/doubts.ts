@@ -82,6 +82,19 @@ export const doubts: readonly CueRow[] = [
     counterexamples: ['Prisoners were exchanged at the border.'],
   },
   {
+    id: 'en/things-that-are-swapped',
+    kind: 'cue',
+    cue: 'things',
+    says: '{named} {comma}? which|that|they|both ..6 exchange|exchanged|swapped|traded',
+    examples: [
+      [
+        'By the lists which the two countries exchanged on 1 July, 254 are in jail.',
+        'lists which the two countries exchanged',
+      ],
+    ],
+    counterexamples: ['The lists named those who were exchanged.', 'It is the war that saw 307 men exchanged.'],
+  },
+  {
     id: 'en/hoped-number',
     kind: 'cue',
     cue: 'hypothetical',
