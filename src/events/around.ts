@@ -21,6 +21,8 @@ export type Around = {
   readonly statements: readonly Statement[];
   /** True where the article has a swap word at all: a one-sided report is then of an exchange. */
   readonly swaps: boolean;
+  /** The same, and of a group not only of an earlier exchange that is told by its day: what it trades once, it gives another time. */
+  readonly newsSwaps: boolean;
   /** True where the headline or the first sentence says that people were handed over. */
   readonly headline: boolean;
   /** True where the headline, or one of the first sentences, says that people were handed over. */
@@ -64,15 +66,17 @@ export function lookAround(
   const heads = title === null ? [] : [title];
   const opening = [...heads, ...body.slice(0, 2)];
   const lead = [...heads, ...body.slice(0, LEAD_SENTENCES)];
+  const tellsSwap = [...heads, ...statements].filter(tellsOfSwap);
+  const inVain = statements.some((one, at) => isDeniedInVain(one, statements[at + 1]));
+  const earlier = pair?.some((id) => partyKind(id) === 'group') === true ? earlierOnly(threads) : NONE;
   return {
     pair,
     captives,
     home: homeOf(statements, pair, title),
     homeOfDead: homeOfDead(statements, pair),
     statements,
-    swaps:
-      [...heads, ...statements].some(tellsOfSwap) ||
-      statements.some((one, at) => isDeniedInVain(one, statements[at + 1])),
+    swaps: tellsSwap.length > 0 || inVain,
+    newsSwaps: inVain || tellsSwap.some((one) => !earlier.has(one)),
     headline: opening.slice(0, 2).some(tellsOfHandover),
     lead: lead.some((statement) => tellsOfHandover(statement) && tellsOfPeople(statement)),
     head: title ?? body[0] ?? null,
@@ -90,6 +94,19 @@ export function lookAround(
 export function aroundWar(around: Around, war: Pair): Around {
   const told = around.statements.filter(({ paragraph }) => around.wars.get(paragraph) === war);
   return { ...around, pair: war, home: homeOf(told, war, null), homeOfDead: homeOfDead(told, war) };
+}
+
+const NONE: ReadonlySet<Statement> = new Set();
+
+/** What is told of exchanges before that of the news, and of no other. */
+function earlierOnly(threads: readonly Thread[]): ReadonlySet<Statement> {
+  const day = threads.find(({ main }) => main)?.date.start ?? null;
+  const isEarlier = ({ main, planned, date }: Thread): boolean =>
+    !main && !planned && day !== null && date.start !== null && date.start < day;
+  const told = (of: readonly Thread[]): readonly Statement[] =>
+    pickAll(of, ({ tellings }) => tellings.map(({ statement }) => statement));
+  const others = new Set(told(threads.filter((thread) => !isEarlier(thread))));
+  return new Set(told(threads.filter(isEarlier)).filter((statement) => !others.has(statement)));
 }
 
 /** The lead of a report is no longer than this. */

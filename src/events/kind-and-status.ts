@@ -16,10 +16,7 @@ export function kindOf(thread: Thread, transfers: readonly Transfer[], around: A
   const receivers = new Set(transfers.map((transfer) => transfer.to));
   // "Minsk handed 114 to Ukraine and nine to Lithuania": to several, and nobody gave it any.
   if (receivers.size > 1 && new Set(transfers.map((transfer) => transfer.from)).size > 1) return 'exchange';
-  if (thread.main && hasNoReturn(around, thread.date.start)) return 'release';
-  // "197, of them 175 in an even swap and 22 outside it": of the news it is a part.
-  const apart = thread.main ? ['no_return' as const] : (['no_return', 'separate'] as const);
-  if (thread.tellings.some(({ flags }) => apart.some((flag) => flags.has(flag)))) return 'release';
+  if (isOneWay(thread, around)) return 'release';
   const swapped = thread.tellings.some(
     (telling) =>
       telling.statement.tags.includes('swap') ||
@@ -27,7 +24,16 @@ export function kindOf(thread: Thread, transfers: readonly Transfer[], around: A
       telling.statement.tags.includes('inReturn') ||
       telling.statement.tags.includes('even'),
   );
-  return swapped || (around.swaps && !isGift(transfers, around)) ? 'exchange' : 'release';
+  const swaps = thread.main ? around.newsSwaps : around.swaps;
+  return swapped || (swaps && !isGift(transfers, around)) ? 'exchange' : 'release';
+}
+
+/** Somebody says that nobody was given for them, or that they were let go beside the exchange. */
+export function isOneWay({ main, date, tellings }: Thread, around: Around): boolean {
+  if (main && hasNoReturn(around, date.start)) return true;
+  // "197, of them 175 in an even swap and 22 outside it": of the news it is a part.
+  const apart = main ? ['no_return' as const] : (['no_return', 'separate'] as const);
+  return tellings.some(({ flags }) => apart.some((flag) => flags.has(flag)));
 }
 
 /** "Moscow handed eleven to Hungary. No Russian was released in return": between two that are no enemies. */

@@ -24,6 +24,7 @@ import { withUnread } from './fill-sides.ts';
 import { foldPersons } from './fold-persons.ts';
 import { withHalves, withRestOfSum } from './halves.ts';
 import { inTally, isByForce, isShareOfDead, isTally, isWanted } from './is-moved.ts';
+import { isOneWay } from './kind-and-status.ts';
 import { withKinds, withRest } from './kinds-told.ts';
 import { withLate, withParts } from './late-parts.ts';
 import { listBefore } from './list-before.ts';
@@ -72,7 +73,9 @@ export function placeFigures(thread: Thread, pair: Pair | null, around: Around):
   );
   const placed = withSideDeal(thread, pair, withShares(shared, pair, turnGuesses(thread, pair, told), totals));
   const halved = withRestOfSum(thread, pair, withHalves(thread, pair, placed, totals, around), totals);
-  const read = withUnread(thread, pair, halved, around, totals);
+  // "It was a unilateral gesture": who else is counted came out of prison another time, or not at all.
+  const read =
+    isOneWay(thread, around) && halved.length > 0 ? halved : withUnread(thread, pair, halved, around, totals);
   // Of people who are told by name no number is wanting.
   const named = read.length === 0 && withPersons(thread, pair, read, around).length > 0;
   const filled = named ? read : withLacking(thread, pair, read, totals, around);

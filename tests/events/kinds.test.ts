@@ -61,6 +61,47 @@ describe('what is called no exchange is a release', () => {
   });
 });
 
+describe('what a group asks in return, or traded another time, makes no exchange of what it gives', () => {
+  it.each([
+    [
+      'The Polisario Front let its last 404 Moroccan prisoners of war go on Thursday. It asked Rabat to account in return for 150 Saharawi prisoners of war.',
+      '2005-08-19',
+      ['release completed 2005-08-18'],
+    ],
+    [
+      'The Houthis released six Saudi prisoners on Tuesday. They called on Riyadh to free in return 300 of their fighters.',
+      '2019-04-10',
+      ['release completed 2019-04-09'],
+    ],
+    [
+      'The FARC freed 242 soldiers on Thursday. Earlier this month 55 soldiers were exchanged for 14 guerrillas under an accord on the sick.',
+      '2001-06-29',
+      ['exchange completed 2001-06-01', 'release completed 2001-06-28'],
+    ],
+    [
+      'The ELN on Tuesday freed three soldiers. The release came days after the government had granted bail to nine jailed rebels so that they could join the talks. The group called it a unilateral gesture.',
+      '2021-05-05',
+      ['release completed 2021-05-04'],
+    ],
+    [
+      "The New People's Army on Friday turned over four policemen. It came on the heels of the grant of bail to 17 jailed rebels. We asked for nothing, a commander said.",
+      '2016-08-27',
+      ['release completed 2016-08-26'],
+    ],
+  ])('%s', (text, published, wanted) => {
+    expect(told(text, published)).toEqual(wanted);
+  });
+
+  it('but what it was given in return does', () => {
+    expect(
+      told(
+        'The Houthis released six Saudi prisoners on Tuesday. Riyadh gave them 60 of their fighters in return.',
+        '2019-04-10',
+      ),
+    ).toEqual(['exchange completed 2019-04-09']);
+  });
+});
+
 describe('how far it has gone', () => {
   it.each([
     [

@@ -21,6 +21,7 @@ import { held } from './rows/held.ts';
 import { kindsTold } from './rows/kinds-told.ts';
 import { mediators } from './rows/mediators.ts';
 import { moved } from './rows/moved.ts';
+import { noReturn } from './rows/no-return.ts';
 import { numbersOf } from './rows/numbers-of.ts';
 import { otherCounts } from './rows/other-counts.ts';
 import { persons } from './rows/persons.ts';
@@ -86,6 +87,7 @@ export const en: Language = {
     ...putOff,
     ...kindsTold,
     ...doubts,
+    ...noReturn,
     ...hearsay,
     ...promises,
     ...mediators,

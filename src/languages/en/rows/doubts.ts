@@ -22,12 +22,26 @@ export const doubts: readonly CueRow[] = [
     id: 'en/asked-to-give',
     kind: 'cue',
     cue: 'hypothetical',
-    says: 'asked|asks|asking|implored|implores|pressed|presses|pressing|called_on|calls_on|calling_on|invited|pushed|pushes {determiner}? {go|word|someone|they}? ..1 {to} {swap|give|get|free}',
+    says: 'asked|asks|asking|implored|implores|pressed|presses|pressing|invited|pushed|pushes {determiner}? {go|word|someone|they}? ..1 {to} {swap|give|get|free}',
     examples: [
       ['Delhi asked Pakistan to release 160 fishermen.', 'asked Pakistan to release'],
       ['Mothers pressed the government to swap all prisoners.', 'pressed the government to swap'],
     ],
     counterexamples: ['Asked about it, he went to free the men.'],
+  },
+  {
+    id: 'en/asked-in-return',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: 'asked|asks|asking|urged|urges|requested|requests|demanded|demands|demanding|seeks|sought|wants|called_on|calls_on {determiner}? {go|word|someone|they}? ..5 {inReturn} ..4 {figure|captiveWord|people}',
+    examples: [
+      [
+        'The Front asked Rabat to account in return for 150 prisoners.',
+        'asked Rabat to account in return for 150 prisoners',
+      ],
+      ['The group demanded in return 30 of its men.', 'demanded in return 30 of its men'],
+    ],
+    counterexamples: ['Asked by reporters, he said that 40 men had been freed for 30 prisoners.'],
   },
   {
     id: 'en/task-of-exchanging',
