@@ -92,8 +92,26 @@ function withEach(
   const known = wholes.find(({ value }) => even || (value !== null && eaches.has(value)));
   if (known === undefined || known.category === 'remains') return [];
   const { direction } = known;
-  return [placedAnew(known, { direction: { to: direction.from, from: direction.to }, guessed: true })];
+  const share = even ? evenShareOf(thread, known) : undefined;
+  return [
+    placedAnew(known, {
+      ...(share === undefined ? {} : { value: share.value }),
+      direction: { to: direction.from, from: direction.to },
+      guessed: true,
+    }),
+  ];
 }
+
+/** "197 came home, 175 of them in an even swap and 22 outside it": as many as the swap was of. */
+function evenShareOf({ tellings }: Thread, { figure, value }: Placed): Figure | undefined {
+  const told = tellings.find(({ figures, statement }) => figures.includes(figure) && statement.tags.includes('even'));
+  return told?.figures.find(
+    (one) => one.ofThem && one.row === UNREAD && one.at > figure.at && (one.value ?? 0) > (value ?? 0) * MOST,
+  );
+}
+
+/** Most of them, where a few were let go beside the swap. */
+const MOST = 0.5;
 
 /** "It was man for man", says the headline or whoever tells of it, and doubts nothing. */
 function isEven({ tellings }: Thread, title: Statement | null, statements: readonly Statement[]): boolean {

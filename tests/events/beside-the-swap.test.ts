@@ -1,0 +1,35 @@
+// Who is let go beside an even swap, before it or outside it, whole texts each: they are no half of it, and it is no sum of them.
+import { describe, expect, it } from 'vitest';
+import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
+
+/** "exchange 2025-03-19 RU:175 UA:197": the events of a text. */
+function told(text: string, published: string): readonly string[] {
+  return readEvents(articleOf(text, { published }))
+    .events.filter(({ kind }) => kind !== 'agreement')
+    .map(({ kind, date, transfers }) =>
+      [kind, date.start ?? '?', ...transfers.map(({ to, count }) => `${to}:${count ?? '?'}`).sort()].join(' '),
+    );
+}
+
+describe('of all who came home some were swapped and some were not', () => {
+  it.each([
+    [
+      'Ukraine brought home 197 prisoners of war on Wednesday, 175 of them in an even swap with Russia and a further 22 whom Moscow turned over. The Russian Defence Ministry confirmed the return of 175 of its troops.',
+      '2025-03-19',
+      ['exchange 2025-03-19 RU:175 UA:197'],
+    ],
+    [
+      'Ukraine said 197 of its soldiers came home on Wednesday: 175 of them in a one-for-one exchange with Russia and 22 wounded whom Russia gave up outside the swap.',
+      '2025-03-19',
+      ['exchange 2025-03-19 RU:175 UA:197'],
+    ],
+    [
+      'In an even swap with Russia on Wednesday Ukraine got back 197 soldiers.',
+      '2025-03-19',
+      ['exchange 2025-03-19 RU:197 UA:197'],
+    ],
+  ])('%s', (text, published, wanted) => {
+    expect(told(text, published)).toEqual(wanted);
+  });
+});
