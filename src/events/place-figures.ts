@@ -97,9 +97,11 @@ type Late = { readonly figure: Figure; readonly speaker: string | null };
 function placeTold(
   thread: Thread,
   pair: Pair | null,
-  { home: homeOfLiving, homeOfDead }: Pick<Around, 'home' | 'homeOfDead'>,
+  around: Around,
   shared: ReadonlySet<Figure>,
 ): Placement & { readonly late: readonly Late[] } {
+  const { home: homeOfLiving, homeOfDead } = around;
+  const oneWay = isOneWay(thread, around);
   const placed: Placed[] = [];
   const totals: Figure[] = [];
   const late: Late[] = [];
@@ -174,7 +176,10 @@ function placeTold(
       const dead = figure.category === 'remains';
       // "Three bodies came home with them": the dead of whom most are.
       const home = dead ? (homeOfDead ?? homeOfLiving) : homeOfLiving;
-      const fallback: Direction | null = figure.partOf === null || dead ? homeward(pair, home, figure) : before;
+      // "It gave up 22 outside the swap … spoke of 22 who came home outside it": nobody went the other way.
+      const sameWay = oneWay ? before : null;
+      const fallback: Direction | null =
+        sameWay ?? (figure.partOf === null || dead ? homeward(pair, home, figure) : before);
       const direction: Direction | null = told ?? fallback;
       // "Two were taken to Oman": on the way.
       if (direction === null || (told === null && figure.to !== null)) continue;
@@ -182,7 +187,7 @@ function placeTold(
       if (figure.persons.length > 0 && told === null && !oneForOne(figure, telling)) continue;
       const last = placed.at(-1);
       const settled: Direction =
-        (figure.echo || (told === null && isAsMany(figure, last, telling))) &&
+        (figure.echo || (told === null && !oneWay && isAsMany(figure, last, telling))) &&
         before !== null &&
         isSameWay(direction, before)
           ? { to: before.from, from: before.to }

@@ -33,3 +33,15 @@ describe('of all who came home some were swapped and some were not', () => {
     expect(told(text, published)).toEqual(wanted);
   });
 });
+
+describe('who was let go outside the exchange is told of twice, and nobody went the other way', () => {
+  it.each([
+    [
+      'Moscow says 175 of its servicemen have been exchanged for 175 Ukrainians on Wednesday. It also says that it gave up 22 wounded prisoners "as a gesture of goodwill". Volodymyr Zelenskyy speaks of 22 more defenders, who came home outside the exchange itself.',
+      '2025-03-19',
+      ['exchange 2025-03-19 RU:175 UA:175', 'release 2025-03-19 UA:22'],
+    ],
+  ])('%s', (text, published, wanted) => {
+    expect(told(text, published)).toEqual(wanted);
+  });
+});
