@@ -45,3 +45,20 @@ describe('who was let go outside the exchange is told of twice, and nobody went 
     expect(told(text, published)).toEqual(wanted);
   });
 });
+
+describe('what came of all the releases together is none of its own', () => {
+  it.each([
+    [
+      'Ethiopia on Friday repatriated 1,287 Eritrean prisoners of war. Asmara let its last 279 Ethiopian captives go in August. Since the agreement was signed in May, the Red Cross has helped 2,067 Eritreans and 1,067 Ethiopians home.',
+      '2002-11-29',
+      ['release 2002-11-29 ER:1287', 'release 2002-08-01 ET:279'],
+    ],
+    [
+      'Ethiopia on Friday repatriated 1,287 Eritrean prisoners of war. In all 2,067 Eritreans and 1,067 Ethiopians have come home since the talks opened.',
+      '2002-11-29',
+      ['release 2002-11-29 ER:1287'],
+    ],
+  ])('%s', (text, published, wanted) => {
+    expect(told(text, published)).toEqual(wanted);
+  });
+});

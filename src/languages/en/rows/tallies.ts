@@ -138,6 +138,23 @@ export const tallies: readonly FigureRow[] = [
     examples: [['In all, 4 812 have been delivered.', '4 812']],
   },
   {
+    id: 'en/in-all-of-both-have-come',
+    kind: 'figure',
+    says: '{total} {comma}? {figure:n} and {figure} {perfect}',
+    meaning: 'cumulative',
+    examples: [['In all 150 soldiers and 200 rebels have come home since the talks opened.', '150 soldiers']],
+  },
+  {
+    id: 'en/since-then-has-helped-number',
+    kind: 'figure',
+    says: '{since|tallySince} ..8 {comma} ..4 {perfect} helped|brokered|arranged|overseen|facilitated|escorted|moved ..2 {figure:n}',
+    meaning: 'cumulative',
+    examples: [
+      ['Since the agreement was signed in May, the Red Cross has helped 267 Eritreans home.', '267 Eritreans'],
+    ],
+    counterexamples: ['For the first time since the talks opened, Kyiv has freed 40 men.'],
+  },
+  {
     id: 'en/in-all-he-said-have-been',
     kind: 'figure',
     says: '{total} {comma} ..6 {speech} ..6 {comma} {figure:n} ..1 {perfect}',
