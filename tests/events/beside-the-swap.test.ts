@@ -1,15 +1,10 @@
 // Who is let go beside an even swap, before it or outside it, whole texts each: they are no half of it, and it is no sum of them.
 import { describe, expect, it } from 'vitest';
-import { readEvents } from '../../src/pipeline/index.ts';
-import { articleOf } from '../support/article.ts';
+import { exchangesIn, whoGot } from './exchanges-told.ts';
 
 /** "exchange 2025-03-19 RU:175 UA:197": the events of a text. */
 function told(text: string, published: string): readonly string[] {
-  return readEvents(articleOf(text, { published }))
-    .events.filter(({ kind }) => kind !== 'agreement')
-    .map(({ kind, date, transfers }) =>
-      [kind, date.start ?? '?', ...transfers.map(({ to, count }) => `${to}:${count ?? '?'}`).sort()].join(' '),
-    );
+  return exchangesIn(published, text).map((event) => `${event.kind} ${event.date.start ?? '?'} ${whoGot(event)}`);
 }
 
 describe('of all who came home some were swapped and some were not', () => {

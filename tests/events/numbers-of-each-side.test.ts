@@ -2,16 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { readEvents } from '../../src/pipeline/index.ts';
 import { articleOf } from '../support/article.ts';
+import { exchangesIn, whoGot } from './exchanges-told.ts';
 
 /** "RU:85 UA:90", "remains IL:3": each exchange of a text. */
 function told(published: string, text: string): readonly string[] {
-  return readEvents(articleOf(text, { published }))
-    .events.filter(({ kind }) => kind !== 'agreement')
-    .map(({ kind, transfers }) =>
-      [kind === 'remains' ? kind : '', ...transfers.map(({ to, count }) => `${to}:${count ?? '?'}`).sort()]
-        .join(' ')
-        .trim(),
-    );
+  return exchangesIn(published, text).map((event) =>
+    event.kind === 'remains' ? `remains ${whoGot(event)}` : whoGot(event),
+  );
 }
 
 describe('the other side has no verb of its own', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEvents } from '../../src/pipeline/index.ts';
 import { articleOf } from '../support/article.ts';
+import { exchangesIn, whoGot } from './exchanges-told.ts';
 
 const NEWS = 'Russia and Ukraine each released 90 prisoners of war on Sunday, officials said.';
 
@@ -58,11 +59,7 @@ describe('what an exchange came to', () => {
 
 /** "2019-12-01 IR:1 US:1": each exchange of a text of 19 September 2023. */
 function told(text: string): readonly string[] {
-  return readEvents(articleOf(text, { published: '2023-09-19' }))
-    .events.filter(({ kind }) => kind !== 'agreement')
-    .map(({ date, transfers }) =>
-      [date.start ?? '?', ...transfers.map(({ to, count }) => `${to}:${count ?? '?'}`).sort()].join(' '),
-    );
+  return exchangesIn('2023-09-19', text).map((event) => `${event.date.start ?? '?'} ${whoGot(event)}`);
 }
 
 describe('those who are named, whatever the exchange is called', () => {

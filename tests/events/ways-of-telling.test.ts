@@ -2,15 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEvents } from '../../src/pipeline/index.ts';
 import { articleOf } from '../support/article.ts';
-
-/** "completed 2025-02-04 RU:85 UA:90": each exchange of a text. */
-function told(published: string, text: string): readonly string[] {
-  return readEvents(articleOf(text, { published }))
-    .events.filter(({ kind }) => kind !== 'agreement')
-    .map(({ status, date, transfers }) =>
-      [status, date.start ?? '?', ...transfers.map(({ to, count }) => `${to}:${count ?? '?'}`).sort()].join(' '),
-    );
-}
+import { told } from './exchanges-told.ts';
 
 describe('how many they were is told behind who came', () => {
   it.each([
