@@ -2,6 +2,7 @@
 import { itemAt } from '../domain/item-at.ts';
 import { eachAt } from './each-at.ts';
 import { type Made, merged } from './merged.ts';
+import { somebodyOfAge } from './somebody-of-age.ts';
 import { anyOf, tagsOf, withoutTag, withTag } from './tags.ts';
 import { has, isOwnersMark, type Unit, type UnitDraft, type UnitTag, withTags } from './unit.ts';
 
@@ -46,19 +47,6 @@ function joinCompounds(units: readonly Unit[]): readonly Unit[] {
 export function compoundAt(units: readonly Unit[], at: number): Made | null {
   return captivityAt(units, at) ?? voiceAt(units, at) ?? eachAt(units, at) ?? somebodyOfAge(units, at);
 }
-
-/** "the 42-year-old | was", "the 42-year-old from Tournai | was": he or she. */
-function somebodyOfAge(units: readonly Unit[], at: number): Made | null {
-  if (!has(units[at], 'definite') || units[at + 1]?.number === undefined) return null;
-  const age = units[at + 2]?.lower === '-' ? at + 3 : at + 2;
-  if (!has(units[age], 'age')) return null;
-  const last = has(units[age + 1], 'from') && units[age + 2]?.capital === true ? age + 2 : age;
-  const next = units[last + 1];
-  return next !== undefined && isAuxiliary(next.tags) ? merged(units, at, last, SOMEBODY, {}) : null;
-}
-
-const isAuxiliary = anyOf(['be', 'have', 'perfect', 'will']);
-const SOMEBODY = tagsOf(['someone', 'they']);
 
 /** What every compound begins with: a side, an office, a prison, "from" before "each", the article of somebody of an age. */
 export function mayOpen({ party, land, tags }: Unit): boolean {
