@@ -118,10 +118,18 @@ export function isOfTrial(units: readonly Unit[], at: number, clauses: readonly 
     if (unit === undefined || unit.date !== undefined || unit.tags.has('comma') || clauses[i] !== clauses[at])
       return false;
     if (endsTrial(unit.tags)) return false;
-    if (unit.tags.has('jailing') || unit.tags.has('arrest')) return true;
+    if ((unit.tags.has('jailing') && !isJail(units, i)) || unit.tags.has('arrest')) return true;
   }
   return false;
 }
+
+/** "freed from its jails on Wednesday": the house, and no verb. */
+function isJail(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return units[at]?.tags.has('jailhouse') === true && before !== undefined && standsBeforeNoun(before.tags);
+}
+
+const standsBeforeNoun = anyOf(['own', 'determiner', 'from', 'in', 'of', 'modifier', 'adjective']);
 
 const TRIAL_REACH = 12;
 const endsTrial = anyOf([...HANDS_OVER, 'free', 'sent', 'leave', 'goes', 'aboard', 'mercy', 'figure', 'and']);

@@ -334,6 +334,24 @@ describe('lists that two states exchange are no exchange of those on them', () =
   });
 });
 
+describe('freed from jail on a day', () => {
+  it.each([
+    [
+      'China released three Americans from its jails on Wednesday, and the United States sent home three Chinese prisoners.',
+      '2024-11-27',
+    ],
+    ['Russia freed three Americans from its jails on Wednesday in exchange for three Russians.', '2024-11-27'],
+    ['Russia let 95 Ukrainians out of its prisons on Wednesday and Ukraine freed 95 Russians.', '2024-11-27'],
+    [
+      'Russia handed over Paul Adams, an American sentenced in Kazan on Monday, in exchange for three Russian prisoners.',
+      '2024-11-28',
+    ],
+  ])('%s', (text, day) => {
+    const { events } = readEvents(articleOf(text, { published: '2024-11-28' }));
+    expect(events.map(({ date }) => date.start)).toEqual([day]);
+  });
+});
+
 describe('captured rebels come home to the rebels', () => {
   it.each([
     [
