@@ -22,6 +22,11 @@ const SAYS: readonly (readonly [string, ...string[]])[] = [
   ['Hamas, which has held them since October, released 12 hostages.', '12 Hamas>?'],
   ['Israel agreed to the terms and freed 90 prisoners.', '90 IL>?'],
   ['Moscow, the ministry said, surrendered 150 prisoners of war.', '150 RU>?'],
+  ['Ukraine handed over, for its part, eleven Russian soldiers.', '11 UA>RU'],
+  ['Hamas delivered, in turn, eleven hostages to Israel.', '11 Hamas>IL'],
+  ['Russia received, on its part, 37 soldiers.', '37 ?>RU'],
+  ['Armenia has handed over to Azerbaijan, through the mediation of Moscow, two soldiers.', '2 AM>AZ'],
+  ['Hamas freed, the army said, 20 hostages.', '20 Hamas>?'],
   ['Armenia walked two Azerbaijani soldiers down to the checkpoint.', '2 AM>AZ'],
   ['Russia also returned to Kyiv 30 wounded servicemen.', '30 RU>UA'],
   ['Belarus has pardoned nobody but allowed 14 prisoners to leave for Lithuania.', '14 BY>LT'],
@@ -177,6 +182,7 @@ const SAYS: readonly (readonly [string, ...string[]])[] = [
 
 /** Numbers and people here, and nobody changes hands. */
 const SAYS_NOTHING: readonly string[] = [
+  '"We were released from school for one term," says Bohdan, 19.',
   'Each man was given two shirts.',
   'Russia received 20 drones.',
   'Russia released a list of names.',

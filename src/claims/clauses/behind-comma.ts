@@ -1,6 +1,7 @@
 // A comma or "and" behind a verb in, where its clause goes on out.
 import type { Kind } from './kinds.ts';
 import type { Line } from './noun-phrases.ts';
+import { isPeopleNext } from './take-list.ts';
 
 /** Behind "and" comes no clause of its own. */
 export function goesOn({ kinds }: Line, at: number): boolean {
@@ -44,6 +45,31 @@ const IN_ASIDE: ReadonlySet<Kind> = new Set([
 ]);
 
 const MOST_ASIDE = 14;
+
+const BEFORE_OBJECT: ReadonlySet<Kind> = new Set([...IN_ASIDE, 'for', 'by', 'to', 'other', 'deed', 'speech']);
+
+/** "handed over, for its part, | eleven men", "handed over, through the mediation of Qatar, | eleven men": its object behind the aside that the comma at `at` opens; -1 where none stands there. */
+export function objectPastComma(line: Line, at: number): number {
+  const { kinds, units } = line;
+  // ", her old friend,": who somebody is, and not how it was done.
+  let tellsHow = AFTER_COMMA.has(kinds[at + 1] ?? 'stop') || units[at + 1]?.tags.has('inReturn') === true;
+  for (let i = at + 1; i <= at + MOST_ASIDE; i++) {
+    const kind = kinds[i];
+    if (kind === 'comma') return tellsHow && isPeopleNext(line, i + 1) && !isSubject(line, i + 1) ? i + 1 : -1;
+    // ", the army said,".
+    tellsHow ||= kind === 'speech' && kinds[i + 1] === 'comma';
+    if (kind === undefined || !BEFORE_OBJECT.has(kind)) return -1;
+  }
+  return -1;
+}
+
+/** "freed, in May, 20 men | were": who stands behind the aside does something himself; ", says Bohdan, 19": how old he is. */
+function isSubject({ kinds, units }: Line, from: number): boolean {
+  let at = from;
+  if (units[at]?.tags.has('bareFigure') === true) return true;
+  while (kinds[at] === 'small' || kinds[at] === 'people' || kinds[at] === 'folk') at++;
+  return kinds[at] === 'verb' || kinds[at] === 'aux';
+}
 
 /** Where the clause goes on behind the comma at `at`; -1 where it ends. */
 export function behindComma({ kinds, units }: Line, at: number): number {

@@ -1,7 +1,7 @@
 // The place behind a verb in, what follows it out: its objects, who stands behind "to", "from", "by" and "for", and what closes it.
 import { anyOf } from '../tags.ts';
 import { has, isHeld, type Unit, type VerbReading } from '../unit.ts';
-import { behindComma, goesOn } from './behind-comma.ts';
+import { behindComma, goesOn, objectPastComma } from './behind-comma.ts';
 import type { VerbPlaces } from './clause.ts';
 import { moreBehind } from './more-behind.ts';
 import type { Line } from './noun-phrases.ts';
@@ -181,6 +181,10 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
       case 'comma':
         aside = pastRelative(line, at);
         next = aside === -1 ? behindComma(line, at) : aside;
+        if (wants === 'object' && verb !== null && !comes && found.object.length === 0) {
+          const object = objectPastComma(line, at);
+          if (object !== -1) next = object;
+        }
         if (next === -1) return found;
         break;
       case 'captor':
