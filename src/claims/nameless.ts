@@ -156,6 +156,8 @@ const isWordOfOne = anyOf(['adjective', 'party', 'subset', 'modifier', 'age', 't
 
 function describes(unit: Unit, before: Unit | undefined): boolean {
   if (isWordOfOne(unit.tags) || (isPlainWord(unit) && !unit.capital)) return true;
+  // "a border force constable".
+  if (unit.tags.has('voice') && isOfSide(unit)) return true;
   // "68-year-old", "Israeli-American".
   const joined = before?.tags.has('number') === true || before?.tags.has('adjective') === true;
   return unit.tags.has('number') || (unit.lower === '-' && joined);

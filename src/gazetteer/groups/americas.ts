@@ -12,7 +12,7 @@ export const americas: readonly EnglishRow[] = [
     {
       voice:
         'Timochenko, Rodrigo Londoño, Iván Mordisco, Ivan Mordisco, Manuel Marulanda, Raúl Reyes, Alfonso Cano, Jesús Santrich',
-      name: 'FARC, Farc, Revolutionary Armed Forces of Colombia, FARC rebels, FARC guerrillas, FARC dissidents, Estado Mayor Central, FARC-EP, Revolutionary Armed Forces of Colombia-People’s Army, Central General Staff, EMC, dissident FARC, FARC dissident group',
+      name: 'FARC, Farc, Revolutionary Armed Forces of Colombia, FARC rebels, FARC guerrillas, the FARC guerrilla, FARC guerrilla group, FARC dissidents, Estado Mayor Central, FARC-EP, Revolutionary Armed Forces of Colombia-People’s Army, Central General Staff, EMC, dissident FARC, FARC dissident group',
       adjective: 'FARC',
     },
   ],
@@ -20,7 +20,7 @@ export const americas: readonly EnglishRow[] = [
     'ELN',
     {
       voice: 'Antonio García, Antonio Garcia, Pablo Beltrán, Pablo Beltran, Israel Ramírez',
-      name: 'ELN, National Liberation Army, ELN rebels, ELN guerrillas, Ejército de Liberación Nacional',
+      name: 'ELN, National Liberation Army, ELN rebels, ELN guerrillas, the ELN guerrilla, ELN guerrilla group, Ejército de Liberación Nacional',
       adjective: 'ELN',
     },
   ],

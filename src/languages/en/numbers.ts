@@ -3,7 +3,7 @@ import type { NumberWords } from '../number-words.ts';
 
 /** "the same number", "an equal contingent". */
 const EQUAL =
-  'the same|the very same|exactly the same|an identical|the identical|an equal|an exactly equal|an equivalent|the equivalent|a similar|a like|a matching|the matching|the corresponding|a corresponding|a comparable'.split(
+  'the same|the very same|exactly the same|an identical|the identical|an equal|an exactly equal|an equivalent|the equivalent|a similar|a like|a matching|the matching|the corresponding|a corresponding|a comparable|an analogous|the analogous'.split(
     '|',
   );
 const AMOUNT = 'number|numbers|quantity|contingent|amount|total|count|tally|figure|headcount|group'.split('|');
@@ -133,6 +133,7 @@ export const numbers: NumberWords = {
     'precisely that number of',
     'just as many',
     'likewise as many',
+    'also as many',
     'the same again',
     'quite as many',
   ],

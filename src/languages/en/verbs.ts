@@ -34,7 +34,7 @@ const TAILS = [
  */
 const give = {
   plain: `deliver, discharge, deliver ~ up|over|back, transfer, transfer ~ back|over, surrender, restore, yield, cede, pass ~ over|back|across|on, send ~ over|across|WAY, push ~ over|across|WAY, shove ~ over|across|WAY`,
-  sure: `release, free, liberate, dismiss ~ from captivity, repatriate, return, hand ~ over|back, give ~ up|back, turn ~ over|loose, set ~ free|loose|at liberty, let ~ go|out|off|go free|go home|walk|walk free|leave|cross|loose,
+  sure: `release, free, liberate, dismiss ~ from captivity, repatriate, return, hand ~ over|back, give ~ up|back, turn ~ over|loose, set ~ free|loose|at liberty|in liberty, put ~ in liberty|at liberty, restore ~ to liberty|to freedom, give liberty to|freedom to, grant liberty to|freedom to, let ~ go|out|off|go free|go home|walk|walk free|leave|cross|loose,
     relinquish, yield ~ up, extradite, send ~ home|back|back home, part with, reciprocate with,
     allow ~ to leave|to go|to return|to go home|to cross|home|to walk free|to depart, permit ~ to leave|to go|to return|to cross, let go of, put ~ across the border|over the border|on a plane|on planes|on a flight|on buses|on coaches|on a bus,
     walk ~ over|across|down|back, see ~ off|out, wave ~ through|across, open the gates for|the gates to|the gates on|the door to|the door for|its doors to|its doors for|the doors for|the doors to|its gates to|its gates for|their doors to|their gates to, remit, convey ~ back, make ~ over, consign, render ~ up,
@@ -44,11 +44,11 @@ const give = {
 };
 
 const get = {
-  plain: `get, regain, reclaim, get ~ back|home|out|back home, bring ~ back|home|back home|to safety|back alive|out, take ~ back|home|in return|away, win ~ back|home|out, welcome ~ back|home|back home, see ~ home|back, usher ~ home, welcome back, receive ~ back|home, secure, obtain, receive, collect`,
+  plain: `get, regain, reclaim, get ~ back|home|out|back home, bring ~ back|home|back home|to safety|back alive|out|to the homeland|to the motherland|to their homeland|to his homeland|to her homeland|to native land, take ~ back|home|in return|away, win ~ back|home|out, welcome ~ back|home|back home, see ~ home|back, usher ~ home, welcome back, receive ~ back|home, secure, obtain, receive, collect`,
   sure: `repatriate, take delivery of, take charge of, take custody of, take possession of, take receipt of,
     secure the release of, secure the freedom of, secure the return of, secure the handover of, secure the freeing of, secure the liberation of, secure the repatriation of, secure the transfer of, win the release of, win the freedom of, win the return of, obtain the release of, obtain the freedom of, obtain the return of, gain the release of, gain the freedom of, gain the return of, achieve the release of, achieve the return of, ensure the release of, ensure the return of, buy the freedom of, buy the release of, bargain ~ out|home|back,
     pull ~ out|back, snatch ~ out|back|from captivity|from the enemy, wrest ~ out|back|from captivity|from the enemy, tear ~ out of captivity, draw ~ out|back, fetch ~ home|back|out, win release for, win freedom for, win back, regain custody of, buy back, get the release of,
-    return ~ home`,
+    return ~ home|to the homeland|to the motherland|to the fatherland|to native land|to their homeland|to his homeland|to her homeland, rescue ~ from captivity, liberate ~ from captivity`,
   loose: `welcome, recover, retrieve, extract, accept, win, gain, take ~ in|over|aboard, pick ~ up, acquire, greet`,
 };
 

@@ -1,0 +1,47 @@
+// How agencies and ministries write English that was thought in another language: whole texts, and the exchanges that they tell.
+import { describe, expect, it } from 'vitest';
+import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
+
+/** "completed 2025-02-04 RU:85 UA:90": each exchange of a text. */
+function told(published: string, text: string): readonly string[] {
+  return readEvents(articleOf(text, { published }))
+    .events.filter(({ kind }) => kind !== 'agreement')
+    .map(({ status, date, transfers }) =>
+      [status, date.start ?? '?', ...transfers.map(({ to, count }) => `${to}:${count ?? '?'}`).sort()].join(' '),
+    );
+}
+
+describe('agency English', () => {
+  it.each([
+    [
+      '2023-12-14',
+      'Azerbaijan handed over, on its part, 32 Armenian servicemen on Wednesday. Armenia delivered, in turn, two Azerbaijani soldiers.',
+      ['completed 2023-12-13 AM:32 AZ:2'],
+    ],
+    [
+      '2025-05-14',
+      'A BSF jawan, Ramesh Kumar, who was in the custody of Pakistan Rangers since April, was repatriated on Wednesday. A Pakistan Rangers personnel apprehended by the BSF was handed over to Pakistan at the same time.',
+      ['completed 2025-05-14 IN:1 PK:1'],
+    ],
+    [
+      '2022-11-04',
+      'On 3 November Russia and Ukraine undertook an exchange of captives by the formula "107 to 107".',
+      ['completed 2022-11-03 RU:107 UA:107'],
+    ],
+    [
+      '2001-06-17',
+      'The FARC guerrilla delivered on Saturday 62 uniformed men. The Colombian government gave liberty to fourteen guerrillas, informed the commissioner.',
+      ['completed 2001-06-16 CO:62 FARC:14'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+
+  it.each([
+    ['2022-11-04', 'On 3 November the parties undertook to exchange prisoners as soon as the fighting ends.'],
+    ['2022-11-04', 'The border guard fired, from its part of the line, at 20 soldiers who had been captives in May.'],
+  ])('%s nothing in: %s', (published, text) => {
+    expect(told(published, text)).toEqual([]);
+  });
+});
