@@ -34,6 +34,26 @@ describe('agency English', () => {
       'The FARC guerrilla delivered on Saturday 62 uniformed men. The Colombian government gave liberty to fourteen guerrillas, informed the commissioner.',
       ['completed 2001-06-16 CO:62 FARC:14'],
     ],
+    [
+      '2023-02-17',
+      'On Thursday an exchange of prisoners took place between Russia and Ukraine. Ukraine managed to return 100 military and one civilian.',
+      ['completed 2023-02-16 UA:1 UA:100'],
+    ],
+    [
+      '2023-02-17',
+      'Russia and Ukraine carried out an exchange on Thursday. It was possible to return 95 of our soldiers, Zelensky informed.',
+      ['completed 2023-02-16 UA:95'],
+    ],
+    [
+      '2023-02-17',
+      'Russia and Ukraine carried out an exchange on Thursday. Russia succeeded in returning 63 servicemen.',
+      ['completed 2023-02-16 RU:63'],
+    ],
+    [
+      '2023-02-17',
+      'Twenty captured soldiers managed to return home to Ukraine on Thursday in an exchange with Russia.',
+      ['completed 2023-02-16 UA:20'],
+    ],
   ])('%s %s', (published, text, events) => {
     expect(told(published, text)).toEqual(events);
   });

@@ -20,8 +20,15 @@ const OTHER_WAYS = [
 /** So does who goes north where the others go south. */
 const COMPASS = ['north', 'south', 'east', 'west'].flatMap((way) => [way, `${way}ward`, `${way}wards`]);
 
+/** "managed to return 95 soldiers", "was able to bring back 20": whom one is glad to have, and never whom one held. */
+const HARD_WON = ['return', 'bring back', 'bring home', 'get back', 'free', 'liberate', 'pull out', 'snatch back'];
+const HARD_WINNING = ['returning', 'bringing back', 'bringing home', 'getting back', 'freeing', 'liberating'];
+
 /** What stands for the tails of a verb of moving, in capitals. */
 const TAILS = [
+  ['HARD_WON', HARD_WON.map((won) => `to ${won}`).join('|')],
+  ['HARD_WINNING', HARD_WINNING.map((winning) => `in ${winning}`).join('|')],
+  ['BE_ABLE', HARD_WON.flatMap((won) => [`able to ${won}`, `possible to ${won}`, `succeeded to ${won}`]).join('|')],
   ['OTHER_WAY', OTHER_WAYS.join('|')],
   ['WAY', [...OTHER_WAYS, ...COMPASS].join('|')],
 ] as const;
@@ -48,13 +55,13 @@ const get = {
   sure: `repatriate, take delivery of, take charge of, take custody of, take possession of, take receipt of,
     secure the release of, secure the freedom of, secure the return of, secure the handover of, secure the freeing of, secure the liberation of, secure the repatriation of, secure the transfer of, win the release of, win the freedom of, win the return of, obtain the release of, obtain the freedom of, obtain the return of, gain the release of, gain the freedom of, gain the return of, achieve the release of, achieve the return of, ensure the release of, ensure the return of, buy the freedom of, buy the release of, bargain ~ out|home|back,
     pull ~ out|back, snatch ~ out|back|from captivity|from the enemy, wrest ~ out|back|from captivity|from the enemy, tear ~ out of captivity, draw ~ out|back, fetch ~ home|back|out, win release for, win freedom for, win back, regain custody of, buy back, get the release of,
-    return ~ home|to the homeland|to the motherland|to the fatherland|to native land|to their homeland|to his homeland|to her homeland, rescue ~ from captivity, liberate ~ from captivity`,
+    return ~ home|to the homeland|to the motherland|to the fatherland|to native land|to their homeland|to his homeland|to her homeland, rescue ~ from captivity, liberate ~ from captivity, manage HARD_WON, succeed HARD_WON|HARD_WINNING, be BE_ABLE`,
   loose: `welcome, recover, retrieve, extract, accept, win, gain, take ~ in|over|aboard, pick ~ up, acquire, greet`,
 };
 
 const come = {
   plain: `come, arrive, travel, land`,
-  sure: `come home|back|back home|free|out|through, go home|free|back|back home|WAY|across|over, return, return home|alive|safely, walk free|out|across|over|home|back|through, step free|off|out|down, walk off|off the, clamber off|down|out, stumble off|out, come off, fly home|back|out|back home|WAY, travel home|back|WAY, cross, cross over|back, make it home|it back|it out|it across, get home|back|out|off|away, head home|back|WAY, leave for home, set foot, touch down, regain freedom|liberty|their freedom|their liberty|his freedom|her freedom|his liberty|her liberty, find freedom|their freedom, find their way home,
+  sure: `manage to return|to return home|to come home, be able to return|able to return home|able to come home, come home|back|back home|free|out|through, go home|free|back|back home|WAY|across|over, return, return home|alive|safely, walk free|out|across|over|home|back|through, step free|off|out|down, walk off|off the, clamber off|down|out, stumble off|out, come off, fly home|back|out|back home|WAY, travel home|back|WAY, cross, cross over|back, make it home|it back|it out|it across, get home|back|out|off|away, head home|back|WAY, leave for home, set foot, touch down, regain freedom|liberty|their freedom|their liberty|his freedom|her freedom|his liberty|her liberty, find freedom|their freedom, find their way home,
     be home|back|back home|free|safe|at home|at liberty, be reunited, reunite, rejoin, emerge, disembark, reach home|safety|freedom|home soil|home territory, taste freedom, win their freedom|his freedom|her freedom|freedom|release|their release, gain their freedom|his freedom|her freedom|freedom, make the journey|the opposite journey|the return journey|the reverse journey|their way home, land back, climb out|down|off, ride home|back|WAY, trudge, trudge home|across|back|through, file out|off|across, drive home|back|WAY, pass along|across|through|WAY, roll in|home, move WAY|across, see home again|freedom|the light of day, leave captivity|prison|jail|custody|detention|the prison|their cells, stream out|home|across, march out|home|across, stride out|across, shuffle out|across|off, alight, stagger out|off, troop off|out|home|across, spill out|off, arrive home|back, exit captivity, end their captivity|their ordeal|his captivity|her captivity, breathe free air, walk one way|OTHER_WAY, cross one way|OTHER_WAY, change places, trade places, swap places, change sides, follow WAY, take the same road in reverse`,
   loose: `be on the way|on their way|en route|bound for, go, reach, leave, head, fly, walk, step, trek, sail, depart`,
 };
