@@ -68,6 +68,7 @@ export function place(given: Placing): Draft {
     return placeDated(given, telling.said.span, recap);
   }
   if (telling.flags.has('reset')) return main;
+  if (isOfBefore(telling, main)) return aside();
   if (recap)
     return around !== main && around.recap
       ? around
@@ -78,6 +79,16 @@ export function place(given: Placing): Draft {
   if (planned && telling.figures.some(counts) && (hasNews(main) || isOfDayGone(main, today)))
     return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
   return around.separate ? main : around;
+}
+
+/** "61 were freed for nine on Thursday. A further 85 had been let go by Wednesday": before the news, and beside it. */
+function isOfBefore({ figures, statement, flags }: Telling, { tellings, date }: Draft): boolean {
+  if (date === null || flags.has('event') || flags.has('planned')) return false;
+  const own = figures.filter(counts);
+  if (own.length === 0 || !statement.tags.includes('perfect') || !statement.tags.includes('onTop')) return false;
+  if (!statement.dates.some(({ span }) => span.end !== null && date.start !== null && span.end < date.start))
+    return false;
+  return tellings.some((one) => one.figures.some(counts) && !one.statement.tags.includes('perfect'));
 }
 
 /** "It did not go ahead … 192 were to have been freed by each side": what the plan was that came to nothing. */

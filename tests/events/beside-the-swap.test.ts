@@ -57,3 +57,25 @@ describe('what came of all the releases together is none of its own', () => {
     expect(told(text, published)).toEqual(wanted);
   });
 });
+
+describe('who had been let go by a day before the news is no part of it', () => {
+  it.each([
+    [
+      'Georgia and South Ossetia on Thursday swapped prisoners. The Ossetian side freed 61 Georgian civilians for nine Ossetian fighters. A further 85 Georgians had been let go by Wednesday.',
+      '2008-08-22',
+      ['exchange 2008-08-21 GE:61 South Ossetia:9'],
+    ],
+    [
+      "Yemen's government and the Houthis traded prisoners on Monday. The Houthis let 12 soldiers go for 14 of their fighters. Another 70 soldiers had been set free by Sunday, a tribal mediator said.",
+      '2018-10-02',
+      ['exchange 2018-10-01 Houthis:14 YE:12'],
+    ],
+    [
+      'Russia and Ukraine on Thursday exchanged prisoners. Moscow freed 50 Ukrainian soldiers for 52 Russians. A further five Ukrainian civilians were released too.',
+      '2022-07-01',
+      ['exchange 2022-06-30 RU:52 UA:5 UA:50'],
+    ],
+  ])('%s', (text, published, wanted) => {
+    expect(told(text, published)).toEqual(wanted);
+  });
+});
