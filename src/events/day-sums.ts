@@ -17,11 +17,13 @@ export function withoutDaySums(tellings: readonly Telling[]): readonly Telling[]
   const days = numbersByDay(tellings);
   if (days.length < 2) return tellings;
   const sums = sumsOf(days.slice(0, MOST_DAYS));
-  if (sums.size === 0) return tellings;
+  const whole = wholeOf(days.slice(0, MOST_DAYS));
+  if (sums.size === 0 && whole.size === 0) return tellings;
   return tellings.map((telling) => {
-    if (telling.date !== null || !telling.figures.some((figure) => isSum(figure, sums))) return telling;
+    const known = telling.date === null ? sums : whole;
+    if (!telling.figures.some((figure) => isSum(figure, known))) return telling;
     const figures = telling.figures.map((figure) =>
-      isSum(figure, sums) ? changed(figure, { meaning: 'cumulative' }) : figure,
+      isSum(figure, known) ? changed(figure, { meaning: 'cumulative' }) : figure,
     );
     return { ...telling, figures };
   });
@@ -49,6 +51,16 @@ function sumsOf(days: readonly ReadonlySet<number>[]): ReadonlySet<number> {
   const only = pickAll(days, (values) => (values.size === 1 ? [...values] : []));
   if (only.length === days.length) sums.add(only.reduce((sum, value) => sum + value, 0));
   return sums;
+}
+
+/** "On Sunday the exchange of 1,000 was completed. Friday: 390. Saturday: 307. Sunday: 303.": no day's own either, though a day stands with it. */
+function wholeOf(days: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  const largest = Math.max(...days.flatMap((values) => [...values]));
+  const others = days
+    .map((values) => [...values].filter((value) => value !== largest))
+    .filter(({ length }) => length > 0);
+  if (others.length < 3 || others.some(({ length }) => length > 1)) return new Set();
+  return new Set(others.flat().reduce((sum, value) => sum + value, 0) === largest ? [largest] : []);
 }
 
 function isWhole(figure: Figure): boolean {

@@ -54,6 +54,20 @@ describe('agency English', () => {
       'Twenty captured soldiers managed to return home to Ukraine on Thursday in an exchange with Russia.',
       ['completed 2023-02-16 UA:20'],
     ],
+    [
+      '2025-05-25',
+      'On Sunday the exchange of prisoners of war "1000 for 1000" between Ukraine and Russia was completed. How it went:\nFriday, May 23 – 390 for 390;\nSaturday, May 24 – 307 for 307;\nSunday, May 25 – 303 for 303.',
+      [
+        'completed 2025-05-24 RU:307 UA:307',
+        'completed 2025-05-23 RU:390 UA:390',
+        'completed 2025-05-25 RU:303 UA:303',
+      ],
+    ],
+    [
+      '2025-05-25',
+      'On Sunday the exchange of prisoners of war "1000 for 1000" between Ukraine and Russia was completed. Ukrainians returned on each of the days:\nFriday, May 23 – 390, among whom 270 military and 120 civilians;\nSaturday, May 24 – 307;\nSunday, May 25 – 303.',
+      ['completed 2025-05-24 UA:307', 'completed 2025-05-23 UA:120 UA:270', 'completed 2025-05-25 UA:303'],
+    ],
   ])('%s %s', (published, text, events) => {
     expect(told(published, text)).toEqual(events);
   });

@@ -47,6 +47,18 @@ export const moved: readonly FigureRow[] = [
     examples: [['On 15 January there were 25 soldiers; on 30 December, 189 people.', '189 people']],
   },
   {
+    id: 'en/day-and-its-number',
+    kind: 'figure',
+    says: '{date} –|—|- {bareFigure:n} {comma|stop|mark}',
+    verb: 'come',
+    weak: true,
+    examples: [
+      ['Friday, May 23 – 390, among whom many women; Saturday was the last.', '390'],
+      ['May 24 — 307;', '307'],
+    ],
+    counterexamples: ['Friday – 390 flats were hit.', 'On October 7, 251, as is known, were taken.'],
+  },
+  {
     id: 'en/turn-of-number',
     kind: 'figure',
     says: 'turn {of} {determiner|modifier}? {figure:n}',
