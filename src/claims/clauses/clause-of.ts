@@ -1,6 +1,7 @@
 // The parts of a clause in, the clause out.
+
+import type { Arguments } from './arguments.ts';
 import type { Clause, ClauseVerb } from './clause.ts';
-import type { Arguments } from './find-arguments.ts';
 import type { Front } from './front-of.ts';
 
 export const NO_ARGUMENTS = { second: [], owner: [], by: [], to: [], from: [], with: [], for: [], in: [] } as const;

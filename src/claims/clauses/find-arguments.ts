@@ -1,32 +1,19 @@
 // The place behind a verb in, what follows it out: its objects, who stands behind "to", "from", "by" and "for", and what closes it.
 import { anyOf } from '../tags.ts';
 import { has, isHeld, type Unit, type VerbReading } from '../unit.ts';
+import type { Arguments, Found } from './arguments.ts';
 import { behindComma, goesOn, objectPastComma } from './behind-comma.ts';
-import type { VerbPlaces } from './clause.ts';
 import { moreBehind } from './more-behind.ts';
 import type { Line } from './noun-phrases.ts';
-import { type Tail, tailAt, tailBeyond } from './tail-at.ts';
+import { tailAt, tailBeyond } from './tail-at.ts';
 import { isPeopleNext, takeList } from './take-list.ts';
-
-export type Arguments = VerbPlaces & {
-  /** What the word behind the people makes of the verb: "handed 20 over". */
-  readonly tail: Tail | null;
-  /** "was released along with four soldiers": who went the same way as its subject. */
-  readonly along: readonly number[];
-  readonly end: number;
-};
+import { skipPhrase, takePhrase } from './take-phrase.ts';
 
 /** Further than this nothing belongs to a verb. */
 const REACH = 32;
 
-/** Between a verb and its object, and between a preposition and its noun. */
+/** Between a verb and its object. */
 const MOST_SMALL = 7;
-
-const NOUN_REACH = 5;
-
-type Found = {
-  -readonly [Place in keyof Arguments]: Arguments[Place] extends readonly number[] ? number[] : Arguments[Place];
-};
 
 type Wants = 'object' | 'ofObject' | 'nothing';
 
@@ -236,69 +223,9 @@ function isOnlyCome(verb: VerbReading | null): boolean {
   return verb?.does.length === 1 && verb.does[0] === 'come';
 }
 
-/** Over a phrase that is nobody's place: "in a video", "of the war". */
-function skipPhrase({ kinds }: Line, at: number): number {
-  let i = at;
-  while (kinds[i] === 'small' && i < at + NOUN_REACH) i++;
-  const kind = kinds[i];
-  return kind === 'side' ||
-    kind === 'other' ||
-    kind === 'captor' ||
-    kind === 'folk' ||
-    kind === 'people' ||
-    kind === 'date'
-    ? i + 1
-    : i;
-}
-
 function isHelp(unit: Unit | undefined): boolean {
   return unit !== undefined && helps(unit.tags);
 }
 
 /** "after a visit | by the American envoy" as well. */
 const helps = anyOf(['mediation', 'help', 'talks', 'occasion']);
-
-/** Whereto, though it is nobody's: "to Geneva", "to Gaza", "to the capital". */
-function isGoal(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.land !== undefined || mayBeGoal(unit.tags));
-}
-
-const mayBeGoal = anyOf(['place', 'homeland', 'inReturn']);
-
-function isOfSide(before: Unit | undefined): boolean {
-  return before?.tags.has('adjective') === true && before.party !== undefined && before.party.kind !== 'mediator';
-}
-
-type Place = 'to' | 'from' | 'by' | 'with' | 'for';
-
-function takePhrase(line: Line, at: number, kind: Place, found: Found, leaves: boolean): number {
-  const { kinds } = line;
-  let i = at + 1;
-  for (; kinds[i] === 'small' && i < at + 1 + NOUN_REACH; i++) {
-    if (isGoal(line.units[i])) found.goes = true;
-    // "were flown to Kazan".
-    if (kind === 'to' && line.units[i]?.land !== undefined && found.in.length === 0) found.in.push(i);
-  }
-  const noun = kinds[i];
-  if (noun === 'each') {
-    found.each = true;
-    return i + 1;
-  }
-  if (noun === 'folk' && kinds[i + 1] === 'people') i++;
-  if (kinds[i] === 'people' && kind === 'for') return takeList(line, i, found.for, null);
-  if (noun === 'side' || noun === 'captor') {
-    // "left for Moscow".
-    if (kind !== 'for') found[kind].push(i);
-    else if (leaves) found.to.push(i);
-    return i + 1;
-  }
-  // "were handed to Malian officers".
-  if (noun === 'folk' && (kind === 'to' || kind === 'by') && isOfSide(line.units[i - 1])) {
-    found[kind].push(i);
-    return i + 1;
-  }
-  // "were handed to the Red Cross".
-  if (noun === 'other' && kind === 'to') found.goes = true;
-  if (noun === 'people' || noun === 'folk' || noun === 'other') return i + 1;
-  return i;
-}

@@ -1,7 +1,7 @@
 // A verb group in, who acts or moves out: beside it, shared with the verb before, or behind a comma.
 import { itemAt } from '../../domain/item-at.ts';
+import type { Arguments } from './arguments.ts';
 import type { Clause } from './clause.ts';
-import type { Arguments } from './find-arguments.ts';
 import { findSubject, type Subject } from './find-subject.ts';
 import type { Line } from './noun-phrases.ts';
 

@@ -13,32 +13,10 @@ function seasonal(names: readonly string[]): readonly string[] {
 
 export const dates: DateWords = {
   chrono: 'en',
-  months: [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-    'jan',
-    'feb',
-    'mar',
-    'apr',
-    'jun',
-    'jul',
-    'aug',
-    'sep',
-    'sept',
-    'oct',
-    'nov',
-    'dec',
-  ],
+  months:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+      ' ',
+    ),
   weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
   relative: [
     {
