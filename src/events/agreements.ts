@@ -128,12 +128,14 @@ function oppositesIn(statements: readonly Statement[]): ReadonlyMap<Figure, Figu
   return against;
 }
 
-/** "1,000 each", "a thousand for a thousand". */
+/** "1,000 each", "a thousand for a thousand", "agreed to exchange 6,000": what is swapped goes both ways. */
 function isForEach(figure: Figure, statements: readonly Statement[]): boolean {
   return statements.some(
-    ({ figures, tags }) => figures.includes(figure) && (tags.includes('each') || tags.includes('even')),
+    ({ figures, tags }) => figures.includes(figure) && BOTH_WAYS.some((tag) => tags.includes(tag)),
   );
 }
+
+const BOTH_WAYS = ['each', 'even', 'swap', 'exchange'] as const;
 
 function transfersOf(pledges: readonly Figure[], pair: Pair, statements: readonly Statement[]): readonly Transfer[] {
   const best = new Map<string, Transfer>();
@@ -163,7 +165,7 @@ function transfersOf(pledges: readonly Figure[], pair: Pair, statements: readonl
   for (const figure of pledges) {
     if (receiver(figure) !== null) continue;
     const back = against.get(figure) ?? figure;
-    // "agreed to exchange 314": of both, and nobody says how many go to whom.
+    // "887 are to be freed": of both, and nobody says how many go to whom.
     const told = best.size === 1 || back !== figure || figure.other !== null || isForEach(figure, statements);
     add(pair[0], figure, told ? figure.value : null);
     add(pair[1], back, told ? (figure.other ?? back.value) : null);

@@ -38,7 +38,7 @@ describe('a deal and its stages', () => {
     ],
     [
       'a number of both sides is said of neither',
-      'Yemen and the Houthis exchanged prisoners on Friday. The Houthis got 249 and Yemen got 69. A US envoy said that the parties had agreed to exchange 887 people.',
+      'Yemen and the Houthis exchanged prisoners on Friday. The Houthis got 249 and Yemen got 69. A US envoy said that the parties had agreed to free 887 people.',
       ['agreement Houthis+? YE+?', 'exchange Houthis+249 YE+69'],
     ],
     [
