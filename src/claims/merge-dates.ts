@@ -1,4 +1,5 @@
 // The dates of a sentence in, the same out with those that tell one day or one stretch of days together made one.
+import { daysBetween } from '../domain/days.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { DateMention } from '../domain/statement.ts';
 import { anyOf } from './tags.ts';
@@ -88,7 +89,7 @@ function isListed(a: DateMention, b: DateMention): boolean {
 }
 
 function isNext(a: DateMention, b: DateMention): boolean {
-  return Date.parse(b.span.start ?? '') - Date.parse(a.span.start ?? '') === 86_400_000;
+  return daysBetween(a.span.start ?? '', b.span.start ?? '') === 1;
 }
 
 function stretched(text: string, a: DateMention, b: DateMention): DateMention {
@@ -103,6 +104,6 @@ function stretched(text: string, a: DateMention, b: DateMention): DateMention {
 /** Null where the two are no neighbouring days. */
 function spanning(a: DateMention['span'], b: DateMention['span']): DateMention['span'] | null {
   if (a.precision !== 'day' || b.precision !== 'day' || a.start === null || b.end === null) return null;
-  const days = (Date.parse(b.end) - Date.parse(a.start)) / 86_400_000;
+  const days = daysBetween(a.start, b.end);
   return days > 0 && days <= 4 ? { start: a.start, end: b.end, precision: 'day' } : null;
 }

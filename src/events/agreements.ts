@@ -163,6 +163,7 @@ function transfersOf(pledges: readonly Figure[], pair: Pair, statements: readonl
     if (to !== null && pair.includes(to)) add(to, figure, figure.value);
   }
   for (const figure of pledges) {
+    if (best.size === pair.length) break;
     if (receiver(figure) !== null) continue;
     const back = against.get(figure) ?? figure;
     // "887 are to be freed": of both, and nobody says how many go to whom.

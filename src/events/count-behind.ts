@@ -15,7 +15,7 @@ export function countBehind(statements: readonly Statement[]): readonly Statemen
   let open: { readonly figure: Figure; readonly sentence: number } | null = null;
   return statements.map((statement, at) => {
     if (statement.role !== 'body') return statement;
-    const before = countedBehind(statements, at);
+    const before = statement.figures.some(isCount) ? countedBehind(statements, at) : undefined;
     const figures = statement.figures.map((figure): Figure => {
       if (isUncounted(figure) || isRough(figure)) open = { figure, sentence: statement.sentence };
       const near = open !== null && statement.sentence - open.sentence <= NEAR_SENTENCES ? open.figure : null;

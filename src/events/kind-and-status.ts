@@ -68,7 +68,7 @@ export function statusOf(thread: Thread): EventStatus {
   if (thread.cancelled) return 'cancelled';
   if (thread.planned) return thread.begun ? 'ongoing' : 'planned';
   if (!thread.main) return 'completed';
-  if (isUnderWay(thread) || awaitsReturn(thread)) return 'ongoing';
+  if (isStillGoingOn(thread) || awaitsReturn(thread)) return 'ongoing';
   // "They began the exchange on Monday", and nobody says of how many, or who is to come: of several days.
   const begun = thread.tellings.some((telling) => telling.flags.has('begun'));
   const counted = thread.tellings.filter((telling) => telling.figures.some(counts));
@@ -78,7 +78,7 @@ export function statusOf(thread: Thread): EventStatus {
 }
 
 /** Not where a live page tells above, and so later, how many there were: "95 each came home … 16.31: a swap is under way". */
-function isUnderWay({ tellings }: Thread): boolean {
+function isStillGoingOn({ tellings }: Thread): boolean {
   const told = tellings.find(({ flags, figures }) => flags.has('ongoing') || figures.some(counts));
   return (
     told !== undefined &&

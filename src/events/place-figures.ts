@@ -61,21 +61,13 @@ export type Placement = {
 /** First what the sentences say; then what is left open is filled from what they leave unsaid. */
 export function placeFigures(thread: Thread, pair: Pair | null, around: Around): Placement {
   const shared = sharedSumsOf(thread, pair);
-  const {
-    placed: told,
-    totals,
-    late,
-  } = placeTold(
-    thread,
-    pair,
-    around,
-    new Set([...shared.map(({ sum }) => sum), ...sumsOfFormulas(thread, around.title)]),
-  );
+  const sums = new Set([...shared.map(({ sum }) => sum), ...sumsOfFormulas(thread, around.title)]);
+  const oneWay = isOneWay(thread, around);
+  const { placed: told, totals, late } = placeTold(thread, pair, around, sums, oneWay);
   const placed = withSideDeal(thread, pair, withShares(shared, pair, turnGuesses(thread, pair, told), totals));
   const halved = withRestOfSum(thread, pair, withHalves(thread, pair, placed, totals, around), totals);
   // "It was a unilateral gesture": who else is counted came out of prison another time, or not at all.
-  const read =
-    isOneWay(thread, around) && halved.length > 0 ? halved : withUnread(thread, pair, halved, around, totals);
+  const read = oneWay && halved.length > 0 ? halved : withUnread(thread, pair, halved, around, totals);
   // Of people who are told by name no number is wanting.
   const named = read.length === 0 && withPersons(thread, pair, read, around).length > 0;
   const filled = named ? read : withLacking(thread, pair, read, totals, around);
@@ -99,9 +91,9 @@ function placeTold(
   pair: Pair | null,
   around: Around,
   shared: ReadonlySet<Figure>,
+  oneWay: boolean,
 ): Placement & { readonly late: readonly Late[] } {
   const { home: homeOfLiving, homeOfDead } = around;
-  const oneWay = isOneWay(thread, around);
   const placed: Placed[] = [];
   const totals: Figure[] = [];
   const late: Late[] = [];

@@ -161,7 +161,7 @@ export const mediators: readonly MediatorRow[] = [
   {
     id: 'en/rendered-mediation',
     kind: 'mediator',
-    says: '{adjective|go:m} ..4 rendered|provided|offered|extended|undertook|exerted|exercised|performed|gave|supplied|assisted_with|assisted_in ..3 {mediation}',
+    says: '{adjective|go:m} ..4 rendered|provided|offered|extended|undertook|exerted|exercised|performed|gave|supplied ..3 {mediation}',
     examples: [
       ['The Emirates have rendered mediation efforts.', 'Emirates'],
       ['The U.S. envoy had exercised mediation.', 'U.S.'],
