@@ -152,7 +152,7 @@ export function isOfSide({ party }: Unit): boolean {
 
 /** Between "a" and the noun: "sick, 68-year-old former American". */
 const MOST_WORDS = 7;
-const isWordOfOne = anyOf(['adjective', 'party', 'subset', 'modifier', 'age', 'troop']);
+const isWordOfOne = anyOf(['adjective', 'party', 'subset', 'modifier', 'age', 'youth', 'troop']);
 
 function describes(unit: Unit, before: Unit | undefined): boolean {
   if (isWordOfOne(unit.tags) || (isPlainWord(unit) && !unit.capital)) return true;

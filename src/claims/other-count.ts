@@ -14,6 +14,7 @@ export function isOtherCount(units: readonly Unit[], at: number): boolean {
   const named = itemAt(units, at - 2)?.person !== undefined || has(itemAt(units, at - 2), 'loneName');
   if (has(before, 'comma') && (has(units[at + 1], 'comma') || units[at + 1] === undefined))
     if (named || isAgeOfOne(units, at)) return true;
+  if (has(before, 'of') && isSomebody(itemAt(units, at - 2)) && units[at + 1]?.people === undefined) return true;
   // "$5", "₦5,000", "Rs 5,000".
   if (before !== undefined && (/^[\p{Sc}#№]$/u.test(before.lower) || isCurrency(before))) return true;
   // "Ilyushin-76", "COP-29".
@@ -48,6 +49,11 @@ function isAgeOfOne(units: readonly Unit[], at: number): boolean {
   const value = units[at]?.number?.value ?? 0;
   if (one?.people === undefined || one.number !== undefined || has(one, 'several') || has(one, 'remains')) return false;
   return value >= YOUNGEST && value <= OLDEST && [3, 4, 5].some((back) => isArticle(itemAt(units, at - back)));
+}
+
+/** "a boy | of seven", "a man | of fifty-four". */
+function isSomebody(unit: Unit | undefined): boolean {
+  return has(unit, 'youth') || (unit?.person !== undefined && !unit.person.named);
 }
 
 /** Of a younger one nobody writes so. */

@@ -189,7 +189,14 @@ function readingAt(tokens: readonly Token[], at: number, phrase: Phrase): Phrase
   const { writings, entries, readings, all } = phrase;
   const written = tokens[at]?.text ?? '';
   let fitting = 0;
-  for (let i = 0; i < writings.length; i++) if (isWritten(written, writings[i])) fitting |= 1 << i;
+  let letters = 0;
+  for (let i = 0; i < writings.length; i++) {
+    if (!isWritten(written, writings[i])) continue;
+    fitting |= 1 << i;
+    if (writings[i]?.kind === 'letters') letters |= 1 << i;
+  }
+  // "US" is nobody's "us".
+  if (letters !== 0) fitting = letters;
   if (fitting === 0) return null;
   if (fitting === (1 << writings.length) - 1) return all;
   const known = readings.get(fitting);

@@ -164,12 +164,21 @@ function readParties(text: string, units: readonly Unit[], clauses: readonly num
   });
 }
 
-/** "locked up in El Salvador". */
+/** "locked up in El Salvador"; "ten agents arrested in the United States", who are counted or named before it. */
 function holderAt(units: readonly Unit[], at: number): ReturnType<typeof partyOf> {
   const party = units[at]?.party;
-  if (party?.kind !== 'state' || !has(itemAt(units, at - 1), 'in')) return null;
-  const verb = itemAt(units, at - 2);
-  return verb !== undefined && isHeld(verb.tags) ? [party.id, 'captor'] : null;
+  if (party?.kind !== 'state' || has(itemAt(units, at), 'adjective')) return null;
+  const into = has(itemAt(units, at - 1), 'determiner') ? at - 2 : at - 1;
+  const verb = itemAt(units, into - 1);
+  if (verb === undefined || !has(itemAt(units, into), 'in')) return null;
+  return isHeld(verb.tags) || (has(verb, 'arrest') && isOfPeople(units, into - 2)) ? [party.id, 'captor'] : null;
+}
+
+/** "Ten agents", "ten agents who were", "the agent who was". */
+function isOfPeople(units: readonly Unit[], at: number): boolean {
+  const before = has(itemAt(units, at), 'be') ? at - 1 : at;
+  const noun = itemAt(units, has(itemAt(units, before), 'relative') ? before - 1 : before);
+  return noun?.figure !== undefined || (noun !== undefined && has(noun, 'people'));
 }
 
 const isHeld = anyOf(['hold', 'jailing']);

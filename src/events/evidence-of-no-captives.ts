@@ -36,8 +36,11 @@ export function isOfFamilies({ kind, thread, placed }: Candidate): boolean {
 export function isOfMercy({ kind, transfers, placed, around }: Candidate): boolean {
   if (kind !== 'release' || !transfers.every(isOfState) || tellsOfBargain(around)) return false;
   const { head, opening } = around;
+  const [most] = placed.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   return (
-    placed.every(({ figure }) => figure.to === null && figure.nationality === null) &&
+    most !== undefined &&
+    most.figure.to === null &&
+    most.figure.nationality === null &&
     [head, ...opening].some(has(['unilateral']))
   );
 }

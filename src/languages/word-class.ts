@@ -48,6 +48,7 @@ export type WordClass =
   | 'hold'
   | 'jailing' // locked up, accused, serving: what a state does to one whom it holds
   | 'arrest' // arrested, seized: where it was done is often, not always, where he was held
+  | 'youth' // "a boy of seven": before an age
   | 'mercy' // pardoned, clemency: how it lets him go
   | 'aboard' // on board, boarded, on the way
   | 'greet' // hugged, welcomed: by whom shows where he came

@@ -9,12 +9,15 @@ const SPELT_TWICE: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Past and participle of the verbs that go their own way. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  begin: ['began', 'begun'],
   bear: ['bore', 'borne'],
   bring: ['brought', 'brought'],
   buy: ['bought', 'bought'],
   come: ['came', 'come'],
   cut: ['cut', 'cut'],
+  do: ['did', 'done'],
   drive: ['drove', 'driven'],
+  drop: ['dropped', 'dropped'],
   find: ['found', 'found'],
   fly: ['flew', 'flown'],
   get: ['got', 'got'],
@@ -36,6 +39,11 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   take: ['took', 'taken'],
   win: ['won', 'won'],
   transfer: ['transferred', 'transferred'],
+  permit: ['permitted', 'permitted'],
+  remit: ['remitted', 'remitted'],
+  trek: ['trekked', 'trekked'],
+  tear: ['tore', 'torn'],
+  stride: ['strode', 'stridden'],
   ferry: ['ferried', 'ferried'],
   part: ['parted', 'parted'],
   run: ['ran', 'run'],
@@ -93,10 +101,10 @@ function regularPast(base: string): string {
 
 /** The doubled letter of "swapping" is that of "swapped". */
 function ingOf(base: string, participle: string): string {
-  const doubled = /([bdglmnprst])\1ed$/u.exec(participle)?.[1];
+  const doubled = /([bdgklmnprst])\1ed$/u.exec(participle)?.[1];
   if (doubled !== undefined && !base.endsWith(`${doubled}${doubled}`)) return `${base}${doubled}ing`;
   if (DOUBLES.has(base)) return `${base}${base.at(-1)}ing`;
   return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }
 
-const DOUBLES: ReadonlySet<string> = new Set(['get', 'let', 'set', 'put', 'win', 'cut', 'run']);
+const DOUBLES: ReadonlySet<string> = new Set(['begin', 'get', 'let', 'set', 'put', 'win', 'cut', 'run']);

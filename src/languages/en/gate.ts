@@ -24,7 +24,7 @@ export const gate: Language['gate'] = {
   people: oneOf(String.raw`
     prisoner|captiv|captor|captured|personnel|guerrilla|insurgent|jihadi|hostage|\bpows?\b|detain|detention|soldier
     servicem|servicewom|service member|bodies|\bbody\b|remains|corpse|coffin|fallen|\bdead\b|\bjail|inmate|imprison
-    defender|\bprison|convict|civilian|abduct|residents|inhabitant|villager|orphan|child|minors|custody|troops
+    defender|\bprison|convict|civilian|abduct|residents|inhabitant|villager|orphan|child|minors|teenager|youngster|\bkids\b|custody|troops
     border guard|\bspy|spies|\bagents?\b|our people|conscript|warriors|fighters|sailor|pilot|marine|crew|kidnap
     fishermen|boatmen|schoolgirl|sentence|\bcells?\b|\bcamps?\b|militant|commander|officers|policem|lieutenant
     sergeant|corporal|\bgirls\b|intern(?:ee|ment)|behind bars|seam[ae]n|mariner|captive|constable|jawan|ranger
@@ -49,8 +49,9 @@ export const gate: Language['gate'] = {
     (?:turn|set|cut)(?:ed|s|ting)? (?:loose|free)|arrived from|flown out|flew (?:home|out)|put on a plane
     allowed to (?:leave|go|fly|return)|(?:stepped|walked) (?:off|down|ashore)|for home\b|\bway home\b|opposite number|opened the (?:gates?|doors?)
     (?:opposite|same) (?:way|bridge|plane|bus)|(?:flight|trip|journey|way) back
+    (?:get|gets|got|take|takes|took|bring|brings|brought|send|sends|sent|gave|gives|given) (?:[\w'-]+ ){1,4}(?:back|home)\b
     (?:brought|took|carried|flew|ferried|drove|led|bussed|bused|for|let|free|paid) (?:\w+ )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)\b
-    \baboard\b|\bon board\b|rolled (?:over|across|into)\b|\bchanged places\b|walked (?:to|towards|past|across|over)\b|\bare free\b|\bgave up\b|gained|\btarmac\b|\btook off\b
+    \baboard\b|\bon board\b|rolled (?:over|across|into)\b|\bchanged places\b|walked (?:[\w-]+ ){0,5}(?:to|towards|past|across|over)\b|\bmediat|\bare free\b|\bgave up\b|gained|\btarmac\b|\btook off\b
   `),
   headline: oneOf(String.raw`
     swap|exchang|prisoner|captiv|captor|captured|hostage|\bpows?\b|detain|releas|\bfreed\b|\bfree\b|freeing|freedom

@@ -14,6 +14,9 @@ export const personWords: Readonly<Partial<Record<WordClass, readonly string[]>>
   justice: list(
     `police, police officers, policemen, riot police, border police, police custody, police station, court, courts, court order, judge, judges, magistrate, magistrates, prosecutor, prosecutors`,
   ),
+  youth: list(
+    `boy, girl, lad, youth, toddler, baby, infant, teenager, schoolboy, schoolgirl, pensioner, widow, widower, grandmother, grandfather`,
+  ),
   mercy: list(`pardon, pardons, pardoned, pardoning, clemency, commuted, commutes, commuting, commutation`),
   aboard: list(`aboard, boarded, boards, boarding, airborne`),
   greet: list(`welcomed, hugged, hugs, hugging, embraced, embraces, embracing, greeted, greets, kissed`),

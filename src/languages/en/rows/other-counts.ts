@@ -92,6 +92,25 @@ export const otherCounts: readonly FigureRow[] = [
     examples: [['He came home on the day he turned 18.', '18']],
   },
   {
+    id: 'en/between-age-and-age',
+    kind: 'figure',
+    says: '{be|comma} ..1 between {bareFigure:n} and {bareFigure} {comma|stop|mark|and}',
+    meaning: 'other',
+    examples: [
+      ['They are between eight and seventeen, and were met by their mothers.', 'eight'],
+      ['Five children, between three and fifteen, came home.', 'three'],
+    ],
+    counterexamples: ['They say that between eight and ten prisoners came home.'],
+  },
+  {
+    id: 'en/between-age-and-other-age',
+    kind: 'figure',
+    says: '{be|comma} ..1 between {bareFigure} and {bareFigure:n} {comma|stop|mark|and}',
+    meaning: 'other',
+    examples: [['They are between eight and seventeen, and were met by their mothers.', 'seventeen']],
+    counterexamples: ['Between eight and ten came home.'],
+  },
+  {
     id: 'en/older-than-number',
     kind: 'figure',
     says: 'younger|older|elder than ..1 {figure:n}',
