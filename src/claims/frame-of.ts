@@ -13,15 +13,16 @@ export function frameOf(scene: Scene, clause: Clause, line: Line, moves: boolean
   const fitting = scene.frames.filter((frame) => {
     if (frame.voice !== clause.verb.voice || !clause.verb.does.includes(frame.of)) return false;
     const loose = clause.verb.degree === 'loose' || clause.verb.degree === 'captives';
+    const people = placesOf(frame, clause, 'moved');
     if (
       frame.goes === true &&
       loose &&
       !saysWhere(clause) &&
+      !(frame.of === 'get' && people.every((at) => isSomebodysDead(scene.units[at]))) &&
       !(frame.of === 'come' && clause.in.length > 0) &&
       !isInReturn(scene, clause)
     )
       return false;
-    const people = placesOf(frame, clause, 'moved');
     if (frame.voice === 'passive' && frame.object === 'moved' && clause.subject.some((at) => line.kinds[at] !== 'side'))
       return false;
     // "will accept the two", "gave 20": anything may be got or given.
@@ -31,7 +32,7 @@ export function frameOf(scene: Scene, clause: Clause, line: Line, moves: boolean
       !saysWhere(clause) &&
       clause.in.length === 0 &&
       !isInReturn(scene, clause) &&
-      people.every((at) => scene.units[at]?.figure?.bare === true) &&
+      people.every((at) => isBare(scene.units[at])) &&
       !isOfUs(scene, clause)
     )
       return false;
@@ -59,9 +60,19 @@ export function frameOf(scene: Scene, clause: Clause, line: Line, moves: boolean
   return first;
 }
 
+/** "accepted the two"; not "was handed 50 of its own", which are people. */
+function isBare(unit: Unit | undefined): boolean {
+  return unit?.figure?.bare === true && unit.figure.nationality == null && unit.figure.own !== 'own';
+}
+
 /** "55 prisoners", "the bodies of 45": by the noun, captives or dead. */
 function isCaptive(unit: Unit | undefined): boolean {
   return unit?.tags.has('captiveWord') === true || unit?.figure?.category === 'remains';
+}
+
+/** "the bodies of 79 Ukrainian soldiers | have been recovered": whose they are says where they go. */
+function isSomebodysDead(unit: Unit | undefined): boolean {
+  return unit?.figure?.nationality != null;
 }
 
 /** "They gave us fifteen, we gave five": we speak of our own bargain. */

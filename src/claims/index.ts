@@ -151,7 +151,7 @@ function pastOfSection(units: readonly Unit[], past: Past, paragraph: number, to
 }
 
 function pastAfter(past: Past, units: readonly Unit[], statement: Statement, today: string | null): Past {
-  const named = dateBehind(units, statement);
+  const named = past.before !== null && isOfCapture(statement) ? null : dateBehind(units, statement);
   let { year, month } = past;
   for (const { date } of units) {
     if (date === undefined) continue;
@@ -165,6 +165,11 @@ function pastAfter(past: Past, units: readonly Unit[], statement: Statement, tod
   if (named === null) return { before, year, month, paragraph, history, section, era };
   const opens = before === null && today !== null && named.start !== null && isHistory(named.start, today);
   return { before: named, year, month, paragraph: statement.paragraph, history: history || opens, section, era: null };
+}
+
+/** "They disappeared on 6 January": what is told on is not of that day. */
+function isOfCapture({ tags, dates }: Statement): boolean {
+  return tags.includes('capture') && dates.every(({ of }) => of === 'other');
 }
 
 /** The date that "the same day" and "the following day" count from; a recap does not move it. */

@@ -1,7 +1,7 @@
 // What the article as a whole says, for each of its threads: its sides, and whether its news is a handing over at all.
 import { UNREAD } from '../domain/engine-steps.ts';
 import type { Transfer } from '../domain/event.ts';
-import { pickAll } from '../domain/pick.ts';
+import { pick, pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { areAdversaries, partyKind } from '../gazetteer/index.ts';
 import { givesPeopleForPeople, tellsOfCaptives, tellsOfJailed } from './captives-told.ts';
@@ -174,9 +174,16 @@ function homeOf(statements: readonly Statement[], pair: Pair | null, title: Stat
   // "Ukraine reports first full-scale swap with Russia": whose word the headline is.
   const reports = title?.figures.length === 0 && title.tags.includes('speech') ? title.subject : null;
   if (reports !== null && pair.includes(reports)) return reports;
-  for (const { figures, tags, opposed } of statements) {
-    // "Russia got 95 in return": what is said in the second place.
-    if (tags.includes('inReturn') && !figures.some((figure) => figure.nationality !== null)) continue;
+  let untold = Number.NEGATIVE_INFINITY;
+  for (const { figures, tags, opposed, sentence } of statements) {
+    if (tags.includes('inReturn')) {
+      // "We brought 45 home … The Russian side got 45 in exchange": the first were the other's.
+      const side = sentence - untold <= NEAR_SENTENCES ? soleReceiver(figures, pair) : null;
+      if (side !== null) return otherOf(pair, side);
+      // "Russia got 95 in return": what is said in the second place.
+      if (!figures.some((figure) => figure.nationality !== null)) continue;
+    }
+    if (figures.some(isOfNobody)) untold = sentence;
     const told = behindNobodys(figures, opposed, pair);
     if (told !== null) return told;
     for (const figure of figures) {
@@ -196,6 +203,30 @@ function homeOf(statements: readonly Statement[], pair: Pair | null, title: Stat
   const voices = pickAll(statements, (statement) => statement.parties).filter((party) => party.form === 'voice');
   const [a, b] = pair.map((side) => voices.filter((party) => party.id === side).length);
   return (a ?? 0) >= (b ?? 0) ? pair[0] : pair[1];
+}
+
+function isOfNobody(figure: Figure): boolean {
+  const { meaning, partOf, to, from, nationality, verb } = figure;
+  const sides = [to, from, nationality];
+  return (
+    counts(figure) &&
+    meaning === 'side' &&
+    verb !== null &&
+    (partOf === null || partOf === 'addition') &&
+    sides.every((side) => side === null)
+  );
+}
+
+/** What is given in return is told right behind. */
+const NEAR_SENTENCES = 3;
+
+/** Null where several get somebody, or none. */
+function soleReceiver(figures: readonly Figure[], pair: Pair): string | null {
+  const sides = new Set(
+    pick(figures, (figure) => (counts(figure) ? (receiverOf(figure, pair) ?? undefined) : undefined)),
+  );
+  const [side] = sides;
+  return side === undefined || sides.size > 1 ? null : side;
 }
 
 /** "103 stepped off the buses, and 103 went to Russia", "five went for 55 Russians": of whom no side is said are the other's. */

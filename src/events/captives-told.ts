@@ -9,8 +9,8 @@ function isCaptive(figure: Figure): boolean {
   const { category, nationality, from, persons, verb } = figure;
   if (CAPTIVE_CATEGORIES.has(category)) return true;
   const civilian = category === 'civilian' || category === 'child';
-  // "eight children were brought back from Russia".
-  const somebodys = nationality !== null || (category === 'child' && from !== null);
+  // "eight children were brought back from Russia", "to exchange 48 children".
+  const somebodys = nationality !== null || (category === 'child' && (from !== null || verb === 'swap'));
   return verb !== null && (persons.length > 0 || (civilian && somebodys));
 }
 

@@ -203,7 +203,7 @@ function placeTold(
           category: categoryOf(figure, last, telling),
           direction: settled,
           speaker,
-          guessed: told === null ? true : undefined,
+          guessed: told === null || isAlongGuess(figure, direction, last, telling) ? true : undefined,
         }),
       );
       before = settled;
@@ -235,6 +235,13 @@ function isAsMany(figure: Figure, last: Placed | undefined, telling: Telling): b
     last.figure.partOf === null &&
     (last.category === 'remains') === (figure.category === 'remains')
   );
+}
+
+/** "Nine soldiers and three civilians were freed": who goes along with those whose way is guessed. */
+function isAlongGuess(figure: Figure, direction: Direction, last: Placed | undefined, { figures }: Telling): boolean {
+  if (last?.guessed !== true || !figures.includes(last.figure) || figure.clause !== last.figure.clause) return false;
+  if (figure.nationality !== null || figure.to !== null || figure.from !== null) return false;
+  return direction.to === last.direction.to;
 }
 
 function isOfList(figure: Figure, last: Placed | undefined, { figures }: Telling): boolean {

@@ -76,7 +76,7 @@ export function weighSides({ statements, loudness, article }: Hearing): readonly
       }
     }
     for (const figure of statement.figures) {
-      if (isLeftBehind(figure, statement) || (!transfers && !movesThem(figure))) continue;
+      if (isLeftBehind(figure, statement) || isOfVolunteers(figure) || (!transfers && !movesThem(figure))) continue;
       add(figure.nationality, WEIGHT.nationality);
       for (const nation of new Set(figure.nations)) if (nation !== figure.nationality) add(nation, WEIGHT.nationality);
     }
@@ -108,6 +108,11 @@ function areVoices(a: string, b: string, { parties }: Statement): boolean {
 /** "A Dane and two Austrians are still in Iranian jails": theirs are not those who trade. */
 function isLeftBehind({ meaning }: Figure, { tags }: Statement): boolean {
   return meaning === 'held' && tags.includes('still');
+}
+
+/** "The bodies of two Britons were handed to Ukraine": they had fought for it. */
+function isOfVolunteers({ category, nationality, to }: Figure): boolean {
+  return category === 'remains' && to !== null && nationality !== null && to !== nationality;
 }
 
 /** "opened the gates for 39", "boarded a plane": a row says that they go, whatever the words are. */

@@ -51,7 +51,7 @@ export const gate: Language['gate'] = {
     (?:opposite|same) (?:way|bridge|plane|bus)|(?:flight|trip|journey|way) back
     (?:get|gets|got|take|takes|took|bring|brings|brought|send|sends|sent|gave|gives|given) (?:[\w'-]+ ){1,4}(?:back|home)\b
     (?:brought|took|carried|flew|ferried|drove|led|bussed|bused|for|let|free|paid) (?:\w+ )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)\b
-    \baboard\b|\bon board\b|rolled (?:over|across|into)\b|\bchanged places\b|walked (?:[\w-]+ ){0,5}(?:to|towards|past|across|over)\b|\bmediat|\bare free\b|\bgave up\b|gained|\btarmac\b|\btook off\b
+    \baboard\b|\bon board\b|rolled (?:over|across|into)\b|\bchanged places\b|walked (?:[\w-]+ ){0,5}(?:to|towards|past|across|over)\b|\bmediat|recover(?:ed|s|ing)? (?:the )?(?:bod|remains)|\bare free\b|\bgave up\b|gained|\btarmac\b|\btook off\b
   `),
   headline: oneOf(String.raw`
     swap|exchang|prisoner|captiv|captor|captured|hostage|\bpows?\b|detain|releas|\bfreed\b|\bfree\b|freeing|freedom

@@ -1,0 +1,87 @@
+// A report as a newsroom writes it every day, the day it was printed, who got whom.
+import { describe, expect, it } from 'vitest';
+import { told } from './exchanges-told.ts';
+
+describe('whose they are, told by what was given for them', () => {
+  it.each([
+    [
+      '2023-07-06',
+      'We are bringing home 45 defenders today! Two civilians have been returned too. The Russian side gets 45 of its military in exchange.',
+      ['completed 2023-07-06 RU:45 UA:2 UA:45'],
+    ],
+    [
+      '2022-11-26',
+      'Nine soldiers and three civilians were freed in another swap on Saturday. The Russian Defence Ministry said nine of its servicemen had been released in return.',
+      ['completed 2022-11-26 RU:9 UA:3 UA:9'],
+    ],
+    [
+      '2022-11-26',
+      'Nine soldiers and three civilians were freed on Saturday, officials reported. The Russian Defence Ministry said eight of its servicemen had been released in return.',
+      ['completed 2022-11-26 RU:8 UA:3 UA:9'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('the dead of whom somebody says whose they are', () => {
+  it.each([
+    [
+      '2023-06-04',
+      'The bodies of 79 Ukrainian soldiers have been recovered, the ministry said on Friday, and Russia received the remains of 50 of its own.',
+      ['completed 2023-06-02 RU:50 UA:79'],
+    ],
+    [
+      '2023-06-04',
+      'Ukraine recovered the bodies of 79 soldiers on Friday; Moscow was given 50 of its own.',
+      ['completed 2023-06-02 RU:50 UA:79'],
+    ],
+    [
+      '2023-02-04',
+      'The bodies of two British volunteers have been handed to Ukraine. On Saturday Kyiv got 116 soldiers back and Russia got 63.',
+      ['completed 2023-02-04 RU:63 UA:116', 'completed 2023-02-04 UA:2'],
+    ],
+    ['2023-06-04', 'The bodies of 79 miners have been recovered, the ministry said on Friday.', []],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('a day on which somebody disappeared is not the day that is told on of', () => {
+  it.each([
+    [
+      '2023-02-04',
+      'Two British men were handed to Ukraine by Russia on Saturday. They disappeared on 6 January. On the same day 116 Ukrainian soldiers and 63 Russians were exchanged.',
+      '2023-02-04',
+    ],
+  ])('%s %s', (published, text, day) => {
+    expect(told(published, text).every((one) => one.includes(` ${day} `))).toBe(true);
+  });
+});
+
+describe('children who come home, and their ages', () => {
+  it.each([
+    [
+      '2023-12-05',
+      'Six Ukrainian minors began the journey home from Russia on Tuesday under an arrangement brokered by Qatar. They are between eight and seventeen, and their cases were taken up by diplomats in Moscow.',
+      ['completed 2023-12-05 UA:6'],
+    ],
+    [
+      '2023-10-16',
+      'Four Ukrainian children held in Russia were returned on Monday with the help of Qatar. One boy of seven travelled by car; a girl of twelve came by train.',
+      ['completed 2023-10-16 UA:4'],
+    ],
+    [
+      '2024-02-19',
+      'Eleven Ukrainian children, the smallest aged two, the eldest sixteen, left Russia on Monday after mediation by Qatar.',
+      ['completed 2024-02-19 UA:11'],
+    ],
+    [
+      '2024-04-24',
+      'Eleven schoolchildren, the smallest aged eight, left Leeds on Monday for an exchange with pupils of Lyon.',
+      [],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
