@@ -219,8 +219,10 @@ function ownedBehind(
   of: number,
 ): { readonly nationality: string | null; readonly mark: number } | null {
   if (!has(units[of], 'of')) return null;
-  const owner = has(units[of + 1], 'determiner') ? of + 2 : of + 1;
-  const side = units[owner];
+  const first = has(units[of + 1], 'determiner') ? of + 2 : of + 1;
+  // "33 of the Tripoli | government's men".
+  const owner = units[first]?.party !== undefined && has(units[first + 1], 'rulersOf') ? first + 1 : first;
+  const side = units[first];
   const mark = units[owner + 1];
   if (side === undefined || mark === undefined || side.party?.kind === 'mediator') return null;
   if (side.party === undefined && !isOwner(side.tags)) return null;

@@ -1,5 +1,6 @@
 // The nouns of a counted phrase in, which kind of people it counts out: soldiers, civilians, the dead, both.
 import type { Category } from '../domain/event.ts';
+import { areAdversaries } from '../gazetteer/index.ts';
 import type { Tail } from './noun-tail.ts';
 import { has, type Unit } from './unit.ts';
 
@@ -34,11 +35,19 @@ export function mixedAfter(units: readonly Unit[], end: number, categories: read
   return kinds.includes('civilian') && (kinds.includes('military') || kinds.includes('prisoner')) ? end + 2 : null;
 }
 
+/** "240 Greek Cypriots and Greeks"; not "95 Russians and Ukrainians", who went two ways. */
+function areNoEnemies(first: Unit | undefined, second: Unit | undefined): boolean {
+  if (!has(first, 'nation') || !has(second, 'nation') || first?.party === undefined || second?.party === undefined)
+    return false;
+  return second.figure === undefined && !areAdversaries(first.party.id, second.party.id);
+}
+
 /** "213 soldiers and sergeants", "30 women and teenagers": one number over both. */
 export function isCountedAlong(units: readonly Unit[], and: number, categories: readonly Category[]): boolean {
   const second = units[and + 1];
   if (!has(units[and], 'and')) return false;
   if (isRank(second) && categories.includes('military')) return true;
+  if (areNoEnemies(units[and - 1], second)) return true;
   return (
     has(second, 'several') &&
     second?.people !== undefined &&

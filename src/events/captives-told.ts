@@ -80,4 +80,4 @@ function isOfOne(pair: Pair): (figure: Figure) => boolean {
     meaning === 'side' && verb !== null && nationality !== null && pair.includes(nationality);
 }
 
-const JAILED = ['jailing', 'arrest', 'mercy'] as const;
+const JAILED = ['jailing', 'arrest', 'mercy', 'capture', 'captivity'] as const;

@@ -1,14 +1,25 @@
 // Whether the article says who gave those who move: by the verb, or by who held them; a question for the table of evidence.
 import type { Statement } from '../domain/statement.ts';
 import { partyKind } from '../gazetteer/index.ts';
+import type { Around } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import type { Placed } from './placed.ts';
 
 /** "Moscow freed 95", "eight men whom the PKK had carried off left its camps". */
-export function isGiverNamed({ placed, thread }: Candidate): boolean {
+export function isGiverNamed({ placed, thread, around }: Candidate): boolean {
   return (
-    placed.some(({ figure }) => figure.from !== null) ||
+    placed.some((one) => one.figure.from !== null || isOfNamed(one, around)) ||
     thread.tellings.some(({ statement }) => placed.some((one) => isHeldBehind(one, statement)))
+  );
+}
+
+/** "Mali said that the jihadists, who had held her, handed Ann Adams to soldiers": whoever has no number is told by name. */
+function isOfNamed({ figure, direction }: Placed, { statements }: Around): boolean {
+  return (
+    figure.persons.length > 0 &&
+    statements.some(({ persons }) =>
+      persons.some(({ name, moved, captor }) => moved && captor === direction.from && figure.persons.includes(name)),
+    )
   );
 }
 

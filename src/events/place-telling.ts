@@ -1,8 +1,10 @@
 // A telling and the threads so far in, the thread that it is of out: by its day, its numbers, its plan; a new one where it is of none.
 import { daysBetween } from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
+import { pickAll } from '../domain/pick.ts';
 import { dateMain } from './date-main.ts';
 import { isBack, isReturn } from './is-return.ts';
+import { isSamePerson } from './person-stories.ts';
 import { recalled } from './span-of.ts';
 import { counts, type Telling } from './tellings.ts';
 import {
@@ -137,6 +139,7 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
   if (main.date === null && hasNews(main) && !planned && (recap || tellsAnother(main, telling))) dateMain(main, today);
   if (sameSpan(span, main.date) && !planned) return main;
   if (main.date !== null && !planned && !recap && goesOnNextDay(telling, span, main)) return main;
+  if (!planned && isOfSamePersons(telling, span, main)) return main;
   // "She landed in Texas on Friday. She was let go on Thursday in a trade for …": the day of the trade is the news.
   if (!planned && !recap && isBeforeArrival(telling, span, main)) {
     main.date = span;
@@ -176,6 +179,18 @@ function goesOnNextDay(telling: Telling, span: DateSpan, main: Draft): boolean {
     !main.tellings.some(({ statement }) => statement === telling.statement)
   );
 }
+
+/** "He came home on Saturday after Paris had freed Omid Karimi … Karimi was handed over on Friday": nobody is handed over twice. */
+function isOfSamePersons({ figures }: Telling, span: DateSpan, { tellings, date }: Draft): boolean {
+  const own = figures.filter(counts);
+  if (own.length === 0 || date?.start == null || Math.abs(daysBetween(date.start, span.start ?? '')) > DAYS_OF_ONE)
+    return false;
+  const told = pickAll(tellings, (one) => pickAll(one.figures.filter(counts), ({ persons }) => persons));
+  return own.every(({ persons: [name] }) => name !== undefined && told.some((other) => isSamePerson(other, name)));
+}
+
+/** Between what is told of one handing over lie no more. */
+const DAYS_OF_ONE = 3;
 
 const TRAVEL_DAYS = 1;
 /** The same small number may be of others. */

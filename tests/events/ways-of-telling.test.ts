@@ -812,3 +812,51 @@ describe('the living beside the dead', () => {
     expect(told(published, text).toSorted()).toEqual(events);
   });
 });
+
+describe('who is carried, boards or is counted by two peoples moves as well', () => {
+  it.each([
+    [
+      '2014-10-28',
+      'The last prisoners of the war in Cyprus came home 40 years ago. According to the Red Cross, 2,400 Greek Cypriots and Greeks held in Turkey and in the north were let go between September 16 and October 28, 1974, in exchange for 3,300 Turkish Cypriots held in the south.',
+      ['completed 1974-09-16 CY:2400 Turkish Cypriots:3300'],
+    ],
+    [
+      '2017-05-09',
+      'Thirty of the pupils kidnapped by Boko Haram were freed on Saturday in exchange for several detained militants, Nigeria said. In all, 90 pupils were driven away from the government school in April 2014. A first group of 12 was handed back in October last year.',
+      ['completed 2017-05-06 Boko Haram:? NG:30', 'completed 2016-10-01 NG:12'],
+    ],
+    [
+      '2021-01-08',
+      "Fifteen fighters of Haftar's Libyan National Army went home from Misrata on Wednesday in an exchange, and 33 of the Tripoli government's men were let go in Benghazi.",
+      ['completed 2021-01-06 LNA:15 LY:33'],
+    ],
+    [
+      '1942-04-10',
+      'At Smyrna on Wednesday the British ship took on board 50 wounded British soldiers while 300 Italian soldiers boarded an Italian one. It was the first exchange of prisoners between the two countries.',
+      ['completed 1942-04-08 GB:50 IT:300'],
+    ],
+    [
+      '1993-11-07',
+      'Without a shot, 30 Muslim soldiers and 25 Serb soldiers were exchanged on Saturday by the Bosnian government and the Bosnian Serbs.',
+      ['completed 1993-11-06 BA:30 Bosnian Serbs:25'],
+    ],
+    [
+      '1988-08-24',
+      'UNITA says it has freed nine foreign hostages whom its columns carried off in Angola in May. A Red Cross plane fetched them on Monday, and nobody was given in return.',
+      ['completed 1988-08-22 AO:9'],
+    ],
+    [
+      '2017-05-09',
+      'In all, 90 pupils were driven away from the government school in April 2014, and 40 are missing.',
+      [],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+
+  it('nobody is handed over twice', () => {
+    const text =
+      'The French scholar Paul Martin came home from Iran on Saturday in a prisoner swap, after Paris freed Omid Karimi, an Iranian engineer. Iranian state television said Karimi had been handed over to the embassy in Paris on Friday.';
+    expect(told('2020-03-22', text)).toEqual(['completed 2020-03-21 FR:1 IR:1']);
+  });
+});

@@ -38,6 +38,17 @@ export const aboard: readonly FigureRow[] = [
     examples: [['A plane landed in Goma with 53 rebels aboard who had been locked up in Kinshasa.', '53 rebels']],
   },
   {
+    id: 'en/vehicle-brought-number',
+    kind: 'figure',
+    says: '{vehicle} brought|brings|landed|lands|unloaded|disgorged|set_down|put_ashore ..1 {wholeFigure:n}',
+    verb: 'come',
+    examples: [
+      ['The first trains brought 310 on Saturday.', '310'],
+      ['The ferry tied up on Wednesday, and a second ship landed 560 prisoners.', '560 prisoners'],
+    ],
+    counterexamples: ['The plane brought medicine for 40 prisoners.'],
+  },
+  {
     id: 'en/it-left-with-number',
     kind: 'figure',
     says: 'it|both|another {leave|raise} ..6 with ..1 {wholeFigure:n}',

@@ -172,7 +172,7 @@ export const otherCounts: readonly FigureRow[] = [
   {
     id: 'en/killed-number',
     kind: 'figure',
-    says: '{harm} ..2 {figure:n}',
+    says: '{harm} --2 {figure:n}',
     meaning: 'other',
     examples: [['The strike killed 12 people.', '12 people']],
   },
