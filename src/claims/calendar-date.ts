@@ -3,6 +3,7 @@
 import {
   addDays,
   daySpan,
+  daysBetween,
   isoDay,
   monthOf,
   monthSpan,
@@ -21,6 +22,7 @@ import { partsOf } from './date-parts.ts';
 import { firstWord } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDash } from './read-number.ts';
+import { shifted } from './relative-date.ts';
 import type { DateReading } from './unit.ts';
 
 /** No date is longer: chrono sees short windows only. */
@@ -43,10 +45,26 @@ export function calendarDate(
     })
     .join('')
     .trim();
-  const same = phraseAt(tokens, at + length, lexicon.language.dates.sameYear);
+  const { sameYear, beforeLast, previous } = lexicon.language.dates;
+  const same = phraseAt(tokens, at + length, sameYear);
   const year = same > 0 && context.year !== null ? ` ${context.year}` : '';
-  const reading = readCalendar(same > 0 ? `${words}${year}` : words, lexicon, context);
-  return reading === null ? null : ofLength(reading, length + same);
+  const that = same > 0 ? 0 : beforeThatAt(tokens, at + length, lexicon);
+  const said = that > 0 ? `${previous[0] ?? ''} ${words}` : `${words}${year}`;
+  const reading = readCalendar(said, lexicon, context, isArticle(itemAt(tokens, at - 1), lexicon));
+  if (reading === null) return null;
+  const last = reading.weekdayOnly ? phraseAt(tokens, at + length, beforeLast) : 0;
+  return ofLength(last > 0 ? shifted(reading, -DAYS_OF_WEEK) : reading, length + same + that + last);
+}
+
+/** "the September | before that", at the end of a clause. */
+function beforeThatAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const length = phraseAt(tokens, at, lexicon.language.dates.beforeThat);
+  const next = tokens[at + length];
+  return length > 0 && (next === undefined || next.kind === 'mark') ? length : 0;
+}
+
+function isArticle(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && lexicon.language.dates.dayArticles.includes(token.lower);
 }
 
 /** How many tokens from `at` make one calendar date; it must hold a weekday or a month. */
@@ -175,13 +193,13 @@ function isPeople(token: Token | undefined, lexicon: Lexicon): boolean {
   return word?.beginsPeople === true && word.classes?.has('definite') !== true;
 }
 
-function readCalendar(words: string, lexicon: Lexicon, context: DateContext): DateReading | null {
+function readCalendar(words: string, lexicon: Lexicon, context: DateContext, the: boolean): DateReading | null {
   const { today } = context;
   const { prefix, plain } = prefixOf(words, lexicon);
   const parts = partsOf(plain, lexicon);
   if (parts === null) return null;
   const { year, month, day, weekday, endDay } = parts;
-  if (month === null) return weekday === null ? null : weekdayReading(weekday, prefix, context);
+  if (month === null) return weekday === null ? null : weekdayReading(weekday, prefix, context, the);
   if (day === null) {
     const told = monthTold(month, year, prefix, context);
     if (told !== null) return { span: told, ahead: told, absolute: false, weekdayOnly: false };
@@ -226,8 +244,13 @@ function spanOf(from: string | null, to: string | null): DateSpan {
   return from === null ? UNKNOWN_DATE : daySpan(from, to ?? from);
 }
 
-function weekdayReading(weekday: number, prefix: Prefix | null, context: DateContext): DateReading {
+function weekdayReading(weekday: number, prefix: Prefix | null, context: DateContext, the: boolean): DateReading {
   const { today, before } = context;
+  // "They left last week. On the Tuesday …": of that week.
+  if (the && prefix === null && before?.start != null && isWeek(before)) {
+    const span = daySpan(addDays(before.start, (weekday + DAYS_OF_WEEK - 1) % DAYS_OF_WEEK));
+    return { span, ahead: span, absolute: false, weekdayOnly: false };
+  }
   const steps = prefix === 'following' || prefix === 'previous';
   const base = steps ? (before?.precision === 'day' ? before.start : null) : today;
   if (base === null) return { span: UNKNOWN_DATE, ahead: UNKNOWN_DATE, absolute: false, weekdayOnly: true };
@@ -239,6 +262,12 @@ function weekdayReading(weekday: number, prefix: Prefix | null, context: DateCon
   const span = prefix === 'next' || prefix === 'following' ? ahead : past;
   return { span, ahead: prefix === 'previous' ? past : ahead, absolute: false, weekdayOnly: !steps };
 }
+
+function isWeek({ start, end }: DateSpan): boolean {
+  return start !== null && end !== null && daysBetween(start, end) === DAYS_OF_WEEK - 1 && weekdayOf(start) === 1;
+}
+
+const DAYS_OF_WEEK = 7;
 
 /** "the following June", "that December": from the month or the year that the text named last; null of other months. */
 function monthTold(month: number, year: number | null, prefix: Prefix | null, context: DateContext): DateSpan | null {

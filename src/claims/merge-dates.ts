@@ -17,10 +17,12 @@ export function mergeNeighbours(
     const between = before === undefined ? [] : units.slice(before.at + 1, mention.at);
     // "ten years ago today, on a warm Monday".
     if (before !== undefined && mention.weekdayOnly && isFullDay(before) && isDescribed(between)) continue;
+    // "six days later, on the 13th".
+    if (before !== undefined && between.length <= MOST_BETWEEN && isSameDay(before, mention)) continue;
     if (before === undefined || between.length > 2 || between.length === 0 || mention.ofClauseBehind === true)
       merged.push(mention);
     else if (between[0]?.tags.has('and') === true && between.every(isBetweenDays))
-      merged.push(...joined(text, before, mention, merged));
+      merged.push(...(isOfSeveral(units, before.at) ? [mention] : joined(text, before, mention, merged)));
     else if (between[0]?.tags.has('comma') === true && mention.step === true) continue;
     // "on 19, 20 and 26 June".
     else if (between[0]?.tags.has('comma') === true && isFullDay(before) && isFullDay(mention)) merged.push(mention);
@@ -32,6 +34,13 @@ export function mergeNeighbours(
     } else merged.push(mention);
   }
   return merged;
+}
+
+/** ", on the". */
+const MOST_BETWEEN = 3;
+
+function isSameDay(a: DateMention, b: DateMention): boolean {
+  return a.of === b.of && a.step === true && a.span.start !== null && a.span.start === b.span.start && isFullDay(b);
 }
 
 /** "in 2014, on May 31". */
@@ -64,6 +73,14 @@ const DESCRIPTION = 4;
 const mayDescribe = anyOf(['at', 'determiner', 'modifier', 'word']);
 const isOfDescription = ({ tags, number, figure }: Unit): boolean =>
   number === undefined && figure === undefined && mayDescribe(tags);
+
+/** "The exchanges took place on 13 and 14 September": each on a day of its own. */
+function isOfSeveral(units: readonly Unit[], at: number): boolean {
+  return units.slice(Math.max(0, at - SEVERAL_REACH), at).some(({ tags }) => tags.has('exchanges'));
+}
+
+/** "The last two exchanges of the kind were held on". */
+const SEVERAL_REACH = 7;
 
 /** "on Saturday and on Sunday". */
 const isBetweenDays = ({ tags }: Unit): boolean => tags.has('and') || tags.has('at') || tags.has('in');

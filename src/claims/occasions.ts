@@ -48,8 +48,7 @@ function isOfBeginning(units: readonly Unit[], verb: number): boolean {
 
 /** "During the ceasefire in November 2023 105 hostages were freed", "during an earlier truce, in November": while it lasted, and not when it was agreed. */
 export function isOfTruce(units: readonly Unit[], at: number): boolean {
-  const joined = joinsDate(itemAt(units, at - 1)) ? at - 2 : at - 1;
-  const truce = has(itemAt(units, joined), 'comma') ? joined - 1 : joined;
+  const truce = nounBefore(units, at);
   if (!has(itemAt(units, truce), 'truce') || units.some(({ tags }) => tags.has('agree') || tags.has('will')))
     return false;
   if (units[at]?.date?.span.precision !== 'day') return true;
@@ -61,8 +60,7 @@ const TRUCE_REACH = 6;
 
 /** "The last comparable deal, in July 2010, saw ten swapped for four": the exchange itself goes by that name. */
 export function isOfPreviousDeal(units: readonly Unit[], at: number): boolean {
-  const joined = joinsDate(itemAt(units, at - 1)) ? at - 2 : at - 1;
-  const deal = has(itemAt(units, joined), 'comma') ? joined - 1 : joined;
+  const deal = nounBefore(units, at);
   if (!has(itemAt(units, deal), 'deal') || units.some(({ tags }) => tags.has('agree') || tags.has('will')))
     return false;
   return units.slice(Math.max(0, deal - PREVIOUS_REACH), deal).some(({ tags }) => tags.has('previous'));
@@ -70,6 +68,13 @@ export function isOfPreviousDeal(units: readonly Unit[], at: number): boolean {
 
 /** "last comparable". */
 const PREVIOUS_REACH = 3;
+
+/** "a truce | in late | November", "the deal, | in | July". */
+function nounBefore(units: readonly Unit[], at: number): number {
+  const lead = has(itemAt(units, at - 1), 'word') && joinsDate(itemAt(units, at - 2)) ? at - 2 : at - 1;
+  const joined = joinsDate(itemAt(units, lead)) ? lead - 1 : lead;
+  return has(itemAt(units, joined), 'comma') ? joined - 1 : joined;
+}
 
 function joinsDate(unit: Unit | undefined): boolean {
   return has(unit, 'of') || has(unit, 'in') || has(unit, 'on');

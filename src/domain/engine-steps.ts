@@ -30,6 +30,10 @@ export const ENGINE_STEPS = {
     says: 'two numbers, one of each side, that add up to the number before them',
     example: '710 prisoners were flown home: 470 Houthis and 240 of the government’s.',
   },
+  'engine/several-days': {
+    says: 'exchanges that took place on each of the days in front of them',
+    example: '19, 20 and 26 June. Three more exchanges.',
+  },
   'engine/timeline': {
     says: 'a side and its number in a list that begins with days',
     example: '13 September: Ukraine 49.',

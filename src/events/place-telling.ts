@@ -133,6 +133,10 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
     coarse.mention = null;
     return coarse;
   }
+  if (!planned && !recap && around === main && isDayOfNews(telling, main)) {
+    main.date = span;
+    return main;
+  }
   // "107 came home on Thursday, Kyiv said. Moscow had said at noon that 107 would be flown in that day".
   if (planned && main.date === null && repeats(main, telling)) dateMain(main, today);
   if (planned && telling.date !== null && sameSpan(telling.date.span, main.date)) return main;
@@ -166,6 +170,17 @@ function placeDated(given: Placing, span: DateSpan, recap: boolean): Draft {
   }
   return open(threads, { date: span, planned, recap, separate: false });
 }
+
+/** "349 were handed over, and 941 went home, he said today. The exchange lasted from 18 to 20 March": when that was. */
+function isDayOfNews({ statement, figures, flags }: Telling, { date, tellings }: Draft): boolean {
+  const last = tellings.at(-1);
+  if (date !== null || last === undefined || figures.some(counts) || !flags.has('event')) return false;
+  const { tags, sentence } = statement;
+  const isTheOne = tags.includes('definite') && tags.includes('exchange') && !OTHERS.some((tag) => tags.includes(tag));
+  return isTheOne && last.figures.some(counts) && sentence - last.statement.sentence === 1;
+}
+
+const OTHERS = ['previous', 'ordinal', 'exchanges', 'other', 'since'] as const;
 
 /** "The 82 schoolgirls were flown to the capital on Sunday": who was freed on Saturday travels on. */
 function goesOnNextDay(telling: Telling, span: DateSpan, main: Draft): boolean {

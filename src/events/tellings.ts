@@ -1,8 +1,10 @@
 // Statements in, tellings out: what one sentence says of one exchange, with its date and whether it is news, recap, plan or hope.
 import { pickAll } from '../domain/pick.ts';
 import type { Cue, DateMention, Figure, Statement } from '../domain/statement.ts';
+import { withCues } from './changed.ts';
 import { cuesTold, overlaps, PLANS } from './cues-told.ts';
 import { isHalfDone } from './half-done.ts';
+import { eventOf, isOfSeveralDays, shareAmongDays } from './several-days.ts';
 import { areOpposite } from './ways.ts';
 
 export type Telling = {
@@ -18,12 +20,18 @@ export type Telling = {
 /** Tellings in the order of the text; sentences that say nothing of handing people over give none. */
 export function tellingsOf(statements: readonly Statement[]): readonly Telling[] {
   let section: DateMention | null = null;
-  let pending: { readonly paragraph: number; readonly date: DateMention } | null = null;
+  let pending = null as Pending | null;
   const tellings: Telling[] = [];
   for (const statement of statements) {
     if (statement.role === 'heading') section = sectionDate(statement);
     // A question tells nothing.
     if (statement.role !== 'body' || statement.quote.exact.endsWith('?')) continue;
+    if (pending?.paragraph === statement.paragraph && isOfSeveralDays(statement, pending.days)) {
+      tellings.push(
+        ...pending.days.map((date) => telling(withCues(statement, [eventOf(statement)]), date, [], null, false)),
+      );
+      continue;
+    }
     const own = pickAll(partsOf(statement), tellingsOfOne);
     const carried = pending?.paragraph === statement.paragraph ? pending.date : section;
     for (const one of own) {
@@ -40,11 +48,14 @@ export function tellingsOf(statements: readonly Statement[]): readonly Telling[]
       ? undefined
       : statement.dates.find((date) => date.of !== 'other' && date.of !== 'deal' && !isOvertaken(date, statement));
     if (lone !== undefined && !statement.tags.includes('speech') && !(section !== null && lone.step === true))
-      pending = { paragraph: statement.paragraph, date: lone };
+      pending = { paragraph: statement.paragraph, date: lone, days: statement.dates };
     else if (own.some((one) => one.figures.some(counts))) pending = null;
   }
   return tellings;
 }
+
+/** "19 June." in front of what took place then; `days`: all that stand there. */
+type Pending = { readonly paragraph: number; readonly date: DateMention; readonly days: readonly DateMention[] };
 
 /** "They will exchange the sick. It speaks of at least 1,000 on each side": a number without a verb of its own, behind a plan. */
 function goesOn(telling: Telling, before: Telling | undefined): boolean {
@@ -115,6 +126,7 @@ function tellingsOfOne(statement: Statement): readonly Telling[] {
   // A date of its own without figures: "the previous exchange was held on 25 June".
   const hands = statement.tags.some((tag) => HANDS_OVER.has(tag)) || statement.persons.some(({ moved }) => moved);
   for (const date of dates) if (!groups.has(date) && hands) groups.set(date, []);
+  shareAmongDays(groups, statement);
   if (groups.size === 0 && (statement.cues.length > 0 || (said !== null && statement.paragraph < LEAD_PARAGRAPHS)))
     groups.set(null, []);
   return [...groups]
@@ -213,7 +225,10 @@ function dateOf(figure: Figure, all: readonly DateMention[], statement: Statemen
   const later = dates.find((date) => date.clause > figure.clause);
   const recapClauses = new Set(statement.cues.filter((cue) => cue.tag === 'recap').map((cue) => cue.clause));
   if (earlier !== undefined && (!recapClauses.has(earlier.clause) || recapClauses.size === 1)) return earlier;
-  return later !== undefined && !recapClauses.has(later.clause) ? later : null;
+  if (later === undefined || recapClauses.has(later.clause)) return null;
+  // "49 came home; a day later 103 were swapped".
+  const ofOthers = later.step && statement.figures.some((one) => counts(one) && one.clause === later.clause);
+  return ofOthers ? null : later;
 }
 
 /** "on 5 February (157 for 157), 5 March (200 for 200) and 6 March (300 for 300)". */

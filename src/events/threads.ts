@@ -5,6 +5,7 @@ import { itemAt } from '../domain/item-at.ts';
 import { dateMain } from './date-main.ts';
 import { finishThread, type Thread } from './finish-thread.ts';
 import { isOfOthers, openPlan, valuesOfNews } from './free-plans.ts';
+import { isDone } from './is-done.ts';
 import { place } from './place-telling.ts';
 import { dayOfEntry, spanOf } from './span-of.ts';
 import { counts, type Telling } from './tellings.ts';
@@ -28,6 +29,7 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
   };
   const threads: Draft[] = [main];
   let current: Draft = main;
+  let latest: Draft = main;
   let paragraph = -1;
   const news = valuesOfNews(relevant, today);
   const looksBack = isLookingBack(relevant, today);
@@ -49,8 +51,13 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
       telling.figures.some(counts)
     )
       dateMain(main, today);
+    if (span !== null && isDone(telling, itemAt(relevant, at - 1))) {
+      keep(latest, telling, span);
+      return;
+    }
     if (planned && !hasNews(main) && !isUnderWay(telling) && isOfOthers(telling, news)) {
-      join(openPlan(threads, span), telling);
+      latest = openPlan(threads, span);
+      join(latest, telling);
       return;
     }
     const thread = place({
@@ -63,12 +70,21 @@ export function threadsOf(tellings: readonly Telling[], today: string | null): r
       today,
     });
     join(thread, telling);
+    latest = thread;
     if (telling.date !== null && span !== null && thread.mention === null && sameSpan(span, thread.date))
       thread.mention = telling.date;
     if (thread.vague !== true && !isAside(telling, itemAt(relevant, at - 1))) current = thread;
   });
   dateMain(main, today);
   return threads.filter((thread) => thread.tellings.length > 0 && !isCovered(thread, threads)).map(finishThread);
+}
+
+/** What the thread had planned was done on that day. */
+function keep(plan: Draft, telling: Telling, span: DateSpan): void {
+  plan.planned = false;
+  plan.date = span;
+  plan.mention = telling.date;
+  join(plan, { ...telling, flags: new Set(['event']) });
 }
 
 /** "Thirty years ago today three Israelis came home … For them 1,150 were let go": it opens long ago, and nothing is of these days. */

@@ -38,6 +38,9 @@ export type DateWords = {
   /** "the following Friday", "the previous Monday", "the following June": from the date before. */
   readonly following: readonly string[];
   readonly previous: readonly string[];
+  /** "the Friday before last"; "the September before that", which is the previous one. */
+  readonly beforeLast: readonly string[];
+  readonly beforeThat: readonly string[];
   /** "of the same year". */
   readonly sameYear: readonly string[];
   /** "on | the 3rd", ", | the 24th": what stands before the article of a bare day, and that article. */

@@ -52,6 +52,7 @@ type CueTag =
   | 'postponed' // planned still, on no day
   | 'rescheduled' // and on this one
   | 'done' // what had been planned was carried out
+  | 'kept' // it was done: of what the sentence before plans
   | 'cancelled'
   | 'ongoing'
   | 'begun' // an exchange of several days has begun

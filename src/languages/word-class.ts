@@ -193,4 +193,5 @@ export type WordClass =
   | 'home' // after "are": back, free, safe
   | 'contrast' // while, whereas, but: what follows is of somebody else
   | 'sent' // sent, taken, flown: with "to" a side
+  | 'exchanges' // swaps, handovers: several, each on a day of its own
   | 'every'; // each, either, both, before "side"

@@ -33,6 +33,18 @@ describe('tellings', () => {
     ['Russia freed 103 prisoners on Friday, a day after 49 had come home.', ['Friday: 103 ()', 'a day: 49 ()']],
     // Stages by day.
     ['On Friday 390 prisoners were freed by each side and on Saturday 307.', ['Friday: 390 ()', 'Saturday: 307 ()']],
+    [
+      'On 3 May the talks began. There 49 prisoners came home; a day later 103 were swapped.',
+      ['-: 49 ()', 'a day later: 103 (event)'],
+    ],
+    [
+      'The prisoners are coming home. 19, 20 and 26 June. Three more exchanges, of the sick above all.',
+      ['said 19:  ()', '19:  (event)', '20:  (event)', '26 June:  (event)'],
+    ],
+    [
+      'Similar transfers of prisoners took place on Friday and Saturday, of 120 men each.',
+      ['Saturday: 120 (done)', 'Friday: 120 (done)'],
+    ],
     ['Will Russia release 100 prisoners on Friday?', []],
     ['Russia will release 100 prisoners on Monday.', ['Monday: 100 (planned)']],
     ['The two armies will exchange 100 prisoners each on Monday.', ['Monday: 100 (event planned)']],

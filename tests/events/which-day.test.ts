@@ -41,3 +41,63 @@ describe('the day on which they went', () => {
     expect(days(published, text)).toEqual(events);
   });
 });
+
+describe('the days of more than one exchange, and of a plan that was kept', () => {
+  it.each([
+    [
+      '2024-03-30',
+      'On the Friday before last the army of Sudan and the Rapid Support Forces exchanged five prisoners each.',
+      ['2024-03-22 RSF SD'],
+    ],
+    [
+      '2025-05-02',
+      "The trucks of the MNDAA left Lashio last week. On the Tuesday the group handed over 4,000 soldiers to Myanmar's junta, which let 30 of its fighters go.",
+      ['2025-04-22 MM MNDAA'],
+    ],
+    [
+      '2005-08-19',
+      'The Polisario Front freed its last 404 Moroccan soldiers on Thursday. In February last year it let a hundred go, and 240 in the September before that.',
+      ['2005-08-18 MA', '2004-02-01 MA', '2003-09-01 MA'],
+    ],
+    [
+      '2025-01-21',
+      'Hamas freed three hostages on Sunday in exchange for 90 prisoners. Of the 250 people abducted on October 7, 2023, 90 are still in Gaza. Hamas freed 105 hostages during a truce in late November 2023.',
+      ['2025-01-19 Hamas IL', '2023-11-01 IL'],
+    ],
+    [
+      '2003-05-06',
+      'Iran and Iraq have exchanged their last captives: 349 Iranians were handed over at the border and 941 Iraqis went home, an official said today. The exchange lasted from 18 to 20 March.',
+      ['2003-03-18 IQ IR'],
+    ],
+    [
+      '2025-03-05',
+      'Russia and Ukraine said on Thursday that they would exchange 90 prisoners each. On Monday it was carried out on the border with Belarus.',
+      ['2025-03-03 RU UA'],
+    ],
+    [
+      '2023-12-20',
+      'On 7 December Baku and Yerevan said together that Azerbaijan would free 30 Armenian servicemen and Armenia two Azerbaijanis. Six days later, on the 13th, it was done on the border.',
+      ['2023-12-13 AM AZ'],
+    ],
+    [
+      '2025-03-05',
+      'Russia and Ukraine exchanged 120 prisoners of war each on Tuesday. Exchanges were also held on 3, 5 and 12 February.',
+      ['2025-03-04 RU UA', '2025-02-03 RU UA', '2025-02-05 RU UA', '2025-02-12 RU UA'],
+    ],
+    [
+      '2025-05-26',
+      'Russia and Ukraine completed their largest exchange, of 1,000 prisoners each, on Sunday. It was carried out on Friday, Saturday and Sunday.',
+      ['2025-05-25 RU UA'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(days(published, text)).toEqual(events);
+  });
+
+  it('a plan of which nobody says that it was kept stays one', () => {
+    const text =
+      'Russia and Ukraine said on Thursday that they would exchange 90 prisoners each. On Monday they were held up at the border.';
+    expect(readEvents(articleOf(text, { published: '2025-03-05' })).events.map(({ status }) => status)).toEqual([
+      'planned',
+    ]);
+  });
+});

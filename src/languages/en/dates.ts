@@ -110,6 +110,8 @@ export const dates: DateWords = {
   that: ['that'],
   following: ['following'],
   previous: ['previous', 'preceding'],
+  beforeLast: ['before last'],
+  beforeThat: ['before that', 'before it', 'prior to that', 'before'],
   dayLeads: ['on', ',', '(', '-', '–', '—'],
   dayArticles: ['the'],
   ofThatMonth: [

@@ -10,6 +10,9 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
   come: list(
     `changed hands, change hands, changes hands, changing hands, changed places, change places, changing places, traded places, trade places, swapped places, swap places, switched places`,
   ),
+  exchanges: list(
+    `swaps, exchanges, trades, prisoner swaps, prisoner exchanges, POW exchanges, POW swaps, body swaps, handovers, hand-overs, transfers, releases, stages, rounds, repatriations, operations`,
+  ),
   exchange: list(
     `swap, swaps, exchange, exchanges, trade, trades, prisoner swap, prisoner swaps, prisoner exchange, prisoner exchanges, prisoner-of-war exchange, prisoner-of-war swap, POW exchange, POW swap, POW exchanges, POW swaps, prisoners exchange, exchange of prisoners, exchange of prisoners of war, swap of prisoners, swap of captives,
     exchange of captives, exchange of POWs, swap of POWs, exchange of captives, trade of prisoners, exchange of detainees, swap of detainees, captive exchange, hostage exchange, hostage swap, hostage-prisoner exchange, hostage-for-prisoner exchange, hostage-for-prisoner swap, prisoner trade, hostages-for-prisoners swap,

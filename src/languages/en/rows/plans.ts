@@ -139,6 +139,17 @@ export const plans: readonly CueRow[] = [
     counterexamples: ['The exchange never took place.'],
   },
   {
+    id: 'en/it-was-done',
+    kind: 'cue',
+    cue: 'kept',
+    says: 'it|this|that was_done|was_carried_out|has_been_carried_out|was_completed|was_implemented|was_executed|took_place|happened|went_ahead|occurred',
+    examples: [
+      ['They would free 30 each. On Monday it was carried out on the border.', 'it was carried out'],
+      ['Six days later it happened.', 'it happened'],
+    ],
+    counterexamples: ['On Monday they were held up at the border.', 'It was never done.'],
+  },
+  {
     id: 'en/to-be-given',
     kind: 'cue',
     cue: 'planned',
