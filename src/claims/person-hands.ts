@@ -1,6 +1,6 @@
 // A sentence's units and the place of a person in, in whose hands the sentence says that the person was out.
 import { itemAt } from '../domain/item-at.ts';
-import { anyOf } from './tags.ts';
+import { anyOf, tagsOf } from './tags.ts';
 import { has, type Unit } from './unit.ts';
 
 /** "after 31 months in Taliban hands". */
@@ -110,7 +110,8 @@ function heldBehind(
       // "whom Belarus had sentenced to death".
       if (asked !== -1 && i - asked <= DONE_REACH && isDoneBehind(units, i)) return land;
       // "flew out of Moscow", "boarded a flight in Vancouver".
-      if (moved && (has(itemAt(units, i - 1), 'from') || (boarded && has(itemAt(units, i - 1), 'in')))) return land;
+      const isIn = has(itemAt(units, i - 1), 'in');
+      if (moved && (has(itemAt(units, i - 1), 'from') || (isIn && (boarded || isOutOf(units, i - 1))))) return land;
     }
     boarded ||= unit.tags.has('aboard');
     if (unit.tags.has('relative')) asked = i;
@@ -121,6 +122,20 @@ function heldBehind(
   }
   return null;
 }
+
+/** "was let out of a basement in Kabul", "was freed from a camp in Gao": that "in" tells whence. */
+export function isOutOf(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - OUT_BEFORE; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.tags.has('comma') || unit.verb !== undefined) return false;
+    if (unit.tags.has('from') || unit.tags.has('of')) return isMoved(itemAt(units, i - 1)?.tags ?? NOTHING);
+  }
+  return false;
+}
+
+/** "out of the basement of a villa in". */
+const OUT_BEFORE = 7;
+const NOTHING = tagsOf([]);
 
 const arrives = anyOf(['come', 'aboard', 'leave']);
 

@@ -1,6 +1,6 @@
 // A sentence's units and the place of a person in, whether the person is said to change hands, and whither, out.
 import { itemAt } from '../domain/item-at.ts';
-import { isKept, landAt } from './person-hands.ts';
+import { isKept, isOutOf, landAt } from './person-hands.ts';
 import { anyOf } from './tags.ts';
 import { has, type Unit } from './unit.ts';
 
@@ -219,6 +219,7 @@ export function goalOf(units: readonly Unit[], at: number, skips: ReadonlySet<nu
     // "boarded a flight in Vancouver": from there.
     if (boarded && !unit.tags.has('to')) continue;
     if (!leads(unit.tags) || !(moved || (has(itemAt(units, i - 1), 'comma') && unit.tags.has('to')))) continue;
+    if (unit.tags.has('in') && isOutOf(units, i)) continue;
     const next = units[i + 1];
     if (next?.captor !== undefined && (unit.tags.has('to') || unit.tags.has('onto'))) return next.captor;
     const noun = next?.tags.has('determiner') === true ? units[i + 2] : next;

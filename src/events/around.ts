@@ -53,7 +53,7 @@ export function lookAround(
   title: Statement | null,
   threads: readonly Thread[],
 ): Around | null {
-  const pair = sidesOfNews(statements, title, threads);
+  const pair = sidesOfNews(statements, title, threads, today);
   const captives =
     statements.some(tellsOfCaptives) ||
     (title !== null && (tellsOfSwap(title) || tellsOfHandover(title)) && title.tags.includes('captiveWord')) ||
@@ -272,6 +272,7 @@ function sidesOfNews(
   statements: readonly Statement[],
   title: Statement | null,
   threads: readonly Thread[],
+  today: string | null,
 ): Pair | null {
   const news = new Set<Statement>();
   const recalled = new Set<Statement>();
@@ -280,6 +281,7 @@ function sidesOfNews(
   for (const statement of news) recalled.delete(statement);
   return chiefSides({
     statements: title === null ? statements : [title, ...statements],
+    day: today,
     loudness: (statement) =>
       statement === title ? LOUD.title : news.has(statement) ? 1 : recalled.has(statement) ? LOUD.recalled : LOUD.aside,
   });

@@ -68,9 +68,9 @@ function pairOf(thread: Thread, pair: Pair | null): Pair | null {
 }
 
 /** The news is of the article's sides; of an earlier exchange what is said of it tells, and what is said of no other. */
-function chiefOf({ main }: Thread, article: Pair | null, told: readonly Statement[]): Pair | null {
+function chiefOf({ main, date }: Thread, article: Pair | null, told: readonly Statement[]): Pair | null {
   if (main && article !== null) return article;
-  const own = chiefSides({ statements: told, article });
+  const own = chiefSides({ statements: told, article, day: date.start ?? told[0]?.today ?? null });
   return own === null || own.every((id) => article?.includes(id)) ? article : own;
 }
 

@@ -36,7 +36,7 @@ export function chiefSides(hearing: Hearing): Pair | null {
   const traded = tradedIn(hearing.statements);
   const present = new Set(top.map(([id]) => id));
   const mayUnderstand = hearing.article == null && hearing.namedOnly !== true;
-  let best: Candidate | null = mayUnderstand ? understoodFor(weighed) : null;
+  let best: Candidate | null = mayUnderstand ? understoodFor(weighed, hearing.day) : null;
   for (const [at, [a, weightOfA]] of top.entries()) {
     for (const [b, weightOfB] of top.slice(at + 1)) {
       const pair = asTwo(a, b, present);
@@ -65,19 +65,19 @@ function asTwo(a: string, b: string, present: ReadonlySet<string>): Pair | null 
 }
 
 /** Where one side only is named, or all others are but mentioned, its enemy is the other. */
-function understoodFor([first, second]: readonly Weighed[]): Candidate | null {
+function understoodFor([first, second]: readonly Weighed[], day: string | null): Candidate | null {
   if (first === undefined || (second !== undefined && first[1] < FIRM)) return null;
-  const enemy = adversaryOf(first[0]);
+  const enemy = adversaryOf(first[0], day);
   return enemy === null ? null : { pair: [first[0], enemy], weight: first[1] + UNDERSTOOD };
 }
 
 /** "wounded rebels were flown to Panama": where they went is no side where the band has an enemy of its own. */
-function withEnemy(pair: Pair, { statements, article }: Hearing): Pair {
+function withEnemy(pair: Pair, { statements, article, day }: Hearing): Pair {
   const band = pair.find((id) => partyKind(id) === 'group');
   const state = pair.find((id) => partyKind(id) === 'state');
   if (band === undefined || state === undefined || areAdversaries(band, state)) return pair;
   if (article?.includes(state) === true) return pair;
-  const enemy = adversaryOf(band);
+  const enemy = adversaryOf(band, day);
   return enemy === null || holdsOrMisses(state, statements) || actsItself(state, statements) ? pair : [enemy, band];
 }
 

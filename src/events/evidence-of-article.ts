@@ -1,7 +1,6 @@
 // What the headline, the lead and the whole article say for or against its news being a handing over: questions for the table of evidence.
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { areAdversaries } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { type Asserted, isDoubted, moves, speaks } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
@@ -169,13 +168,7 @@ const ofMigrants = of(['migrant']);
 const namesCaptives = of(['captiveWord']);
 
 /** "Pakistan returned 2,312 Afghans in its drive against undocumented foreigners": whoever sends them home did not hold them. */
-export function isOfMigrants({ kind, transfers, around: { head, opening, swaps } }: Candidate): boolean {
-  if (
-    kind === 'remains' ||
-    swaps ||
-    (kind === 'exchange' && transfers.some(({ to, from }) => areAdversaries(to, from))) ||
-    (head !== null && namesCaptives(head))
-  )
-    return false;
+export function isOfMigrants({ kind, around: { head, opening, swaps } }: Candidate): boolean {
+  if (kind === 'remains' || swaps || (head !== null && namesCaptives(head))) return false;
   return (head !== null && ofMigrants(head)) || opening.some((one) => ofMigrants(one) && !namesCaptives(one));
 }

@@ -184,8 +184,13 @@ export function isLikeTheNews({ kind, thread, transfers, around }: Candidate): b
 }
 
 /** "Taliban authorities released an Afghan journalist from a Kabul jail": whoever rules lets his own people go. */
-export function isOfOwnSubjects({ kind, transfers, around: { today } }: Candidate): boolean {
-  return kind === 'release' && today !== null && transfers.every(({ to, from }) => isRulerOf(from, to, today));
+export function isOfOwnSubjects({ kind, placed, around: { today } }: Candidate): boolean {
+  if (kind !== 'release' || today === null) return false;
+  return placed.every(
+    ({ figure: { from, nationality }, direction }) =>
+      isRulerOf(direction.from, direction.to, today) ||
+      (from !== null && nationality !== null && isRulerOf(from, nationality, today)),
+  );
 }
 
 /** "Tallinn handed two over to the United States": no war, no jailer of foreigners, and nobody speaks of a trade. */

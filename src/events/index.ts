@@ -11,6 +11,7 @@ import { figureClaims } from './figure-claims.ts';
 import { joinHalves } from './join-halves.ts';
 import { asReleases } from './legs-apart.ts';
 import { withMediators } from './mediators-of.ts';
+import { ruledThen } from './ruled-then.ts';
 import { tellingsOf } from './tellings.ts';
 import { threadsOf } from './threads.ts';
 import { understood } from './understood.ts';
@@ -23,11 +24,12 @@ export type FoldedEvents = {
 };
 
 /**
- * @param title what the headline says: it helps to tell the sides from bystanders, and is never evidence
+ * @param head what the headline says: it helps to tell the sides from bystanders, and is never evidence
  * @param today the reporter's day; null where nobody knows it, and then no weekday is a date
  */
-export function foldEvents(given: readonly Statement[], today: string | null, title: Statement | null): FoldedEvents {
-  const statements = understood(given, title);
+export function foldEvents(given: readonly Statement[], today: string | null, head: Statement | null): FoldedEvents {
+  const statements = understood(given, head);
+  const [title = null] = head === null ? [] : ruledThen([head]);
   const minors = minorsOf(statements);
   const threads = threadsOf(withoutDaySums(tellingsOf(statements)), today);
   const around = lookAround(statements, today, title, threads);

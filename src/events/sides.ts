@@ -42,6 +42,11 @@ export function standsFor(id: string | null, pair: Pair | null): string | null {
   return pair === null ? id : campOf(id, pair);
 }
 
+/** The same of who gives: "the Afghan government freed three" of the Taliban, in their trade with Washington, for itself. */
+export function giverFor(id: string | null, pair: Pair | null): string | null {
+  return id !== null && areAdversaries(id, STANDS_FOR[id] ?? id) ? id : standsFor(id, pair);
+}
+
 /** One of the two, or who stands for one. */
 export function isOfPair(id: string, pair: Pair): boolean {
   return pair.includes(standsFor(id, pair) ?? id);
@@ -84,12 +89,15 @@ export function directionOf(figure: Figure, context: DirectionContext): Directio
     const kept = byCategory(figure, pair);
     if (kept !== null) return between(pair, kept);
   }
-  const from = standsFor(figure.from, pair);
+  const from = giverFor(figure.from, pair);
   const to = goalOf(figure, from, pair);
   const nationality = ownNationality(figure, from, pair);
   // "crossed into Turkey from northern Iraq", "were flown to Moscow from Belarus": on the way home from their enemy.
   if (to !== null && pair?.includes(to) === true && from !== null && !pair.includes(from))
     if (figure.verb === 'come' || (areAdversaries(...pair) && areOfOneCamp(from, to))) return towards(to, pair);
+  // "Kabul flew three militants to Doha", in a bargain of the Taliban's with Washington: to its enemy of the two.
+  const enemy = nationality === null && to !== null && isHost(to) ? enemyOf(from, pair) : undefined;
+  if (from !== null && enemy !== undefined) return { to: enemy, from };
   if (to !== null && from !== null && to !== from) return { to, from };
   if (
     nationality !== null &&
@@ -119,6 +127,12 @@ export function directionOf(figure: Figure, context: DirectionContext): Directio
   if (context.speaker !== null && pair.includes(context.speaker) && figure.verb !== 'swap')
     return between(pair, context.speaker);
   return null;
+}
+
+/** Of a giver beside the two. */
+function enemyOf(giver: string | null, pair: Pair | null): string | undefined {
+  if (giver === null || pair === null || pair.includes(giver)) return undefined;
+  return pair.find((id) => areAdversaries(id, giver));
 }
 
 /** "were put on a plane to Doha", "were turned over to another rebel group": on the way to the other side. */

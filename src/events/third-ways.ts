@@ -2,7 +2,7 @@
 import type { Figure, Statement } from '../domain/statement.ts';
 import { areAdversaries, jailsForeigners, partyKind, takesHostages } from '../gazetteer/index.ts';
 import type { Placed } from './placed.ts';
-import { type Direction, isThirdState, otherOf, type Pair, STANDS_FOR, standsFor } from './sides.ts';
+import { type Direction, giverFor, isThirdState, otherOf, type Pair, STANDS_FOR } from './sides.ts';
 
 /** Null where they went between the two, as most do. */
 export function thirdWay(
@@ -25,7 +25,7 @@ export function wayHome(
   pair: Pair,
 ): Direction | null {
   if (nationality === null || !(to === null || to === nationality || pair.includes(to))) return null;
-  const giver = standsFor(from, pair) ?? jailerOf(pair);
+  const giver = giverFor(from, pair) ?? jailerOf(pair);
   if (giver === null || !pair.includes(giver)) return null;
   // "The Taliban gave up ten Afghan soldiers", in a trade with Washington: Kabul's then, not theirs.
   const ofRival =
@@ -56,7 +56,7 @@ export function waysHome(figure: Figure, pair: Pair | null): readonly (Direction
   for (const nation of nations) counts.set(nation, (counts.get(nation) ?? 0) + 1);
   const ways = [...counts].flatMap(([nationality, count]) => {
     const own = { nationality, to: null, from: figure.from };
-    const giver = standsFor(figure.from, pair) ?? jailerOf(pair);
+    const giver = giverFor(figure.from, pair) ?? jailerOf(pair);
     const way =
       pair.includes(nationality) && giver !== null && giver !== nationality
         ? { to: nationality, from: giver }
@@ -84,7 +84,7 @@ function backToThird(
   pair: Pair,
 ): Direction | null {
   if (before === null || from === null || to !== null || nationality !== null || meaning !== 'side') return null;
-  const giver = standsFor(from, pair) ?? from;
+  const giver = giverFor(from, pair) ?? from;
   if (giver === before.from || giver === before.to || pair.includes(before.from)) return null;
   return { to: before.from, from: giver };
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../domain/statement.ts';
 import { areAdversaries, jailsForeigners } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { type Placed, placedAnew } from './placed.ts';
-import { otherOf, type Pair, standsFor, towards } from './sides.ts';
+import { giverFor, otherOf, type Pair, standsFor, towards } from './sides.ts';
 
 /** "Minsk freed the opposition leader's husband and 13 others after a visit by the American envoy": out of its own jails, not out of America's. */
 export function turnDissidents(pair: Pair | null, placed: readonly Placed[], around: Around): readonly Placed[] {
@@ -30,7 +30,7 @@ function isOwn({ from, nationality, category }: Figure, jailer: string): boolean
 function isHolder(side: string, pair: Pair, { statements }: Around): boolean {
   return statements.some(
     ({ figures, persons, parties }) =>
-      figures.some(({ from }) => standsFor(from, pair) === side) ||
+      figures.some(({ from }) => giverFor(from, pair) === side) ||
       persons.some(({ captor, seizedIn }) => [captor, seizedIn].some((id) => standsFor(id, pair) === side)) ||
       parties.some(({ id, form }) => form === 'captor' && id === side),
   );

@@ -52,7 +52,7 @@ function idsOf({ parties, figures }: Statement): readonly string[] {
 }
 
 function warOf(told: readonly Statement[]): Pair | null {
-  const sides = chiefSides({ statements: told, namedOnly: true });
+  const sides = chiefSides({ statements: told, day: told[0]?.today ?? null, namedOnly: true });
   return sides === null ? null : warOfTwo(...sides);
 }
 
@@ -71,12 +71,12 @@ function areApart(a: Pair, b: Pair): boolean {
 function ofNamed(told: readonly Statement[], wars: readonly Pair[], before: Pair | null): Pair | null {
   const named = new Set(told.flatMap(idsOf));
   if (before?.some((side) => named.has(side)) === true) return before;
-  return wars.find((war) => war.some((side) => named.has(side))) ?? understood(named);
+  return wars.find((war) => war.some((side) => named.has(side))) ?? understood(named, told[0]?.today ?? null);
 }
 
 /** "105 hostages were freed against 240 Palestinians": where one side only is named, its enemy is the other. */
-function understood(named: ReadonlySet<string>): Pair | null {
-  const [side, another] = [...named].map((id) => STANDS_FOR[id] ?? id).filter((id) => adversaryOf(id) !== null);
-  const enemy = side === undefined || another !== undefined ? null : adversaryOf(side);
+function understood(named: ReadonlySet<string>, day: string | null): Pair | null {
+  const [side, another] = [...named].map((id) => STANDS_FOR[id] ?? id).filter((id) => adversaryOf(id, day) !== null);
+  const enemy = side === undefined || another !== undefined ? null : adversaryOf(side, day);
   return side === undefined || enemy === null ? null : [enemy, side];
 }

@@ -20,6 +20,8 @@ export type Hearing = {
   readonly loudness?: (statement: Statement) => number;
   /** The two sides of the article, where these are sentences on another exchange than its news. */
   readonly article?: Pair | null;
+  /** When it was, or the reporter's day: whose enemy is understood. */
+  readonly day: string | null;
   /** An enemy whom nobody names is none. */
   readonly namedOnly?: true;
 };
@@ -47,7 +49,7 @@ const HOST = -3;
 const KEEPER = -6;
 
 /** Those of whom more speaks for a side than against, the weightiest first. */
-export function weighSides({ statements, loudness, article }: Hearing): readonly Weighed[] {
+export function weighSides({ statements, loudness, article, day }: Hearing): readonly Weighed[] {
   const weights = new Map<string, number>();
   let loud = 1;
   const add = (id: string | null, weight: number): void => {
@@ -61,7 +63,7 @@ export function weighSides({ statements, loudness, article }: Hearing): readonly
     const brokers = new Set(
       statement.mediators
         .map((mediator) => mediator.id)
-        .filter((id) => !facesEnemy(id, statement) && !facesTrader(id, statement) && !isAtWar(id, named)),
+        .filter((id) => !facesEnemy(id, statement) && !facesTrader(id, statement) && !isAtWar(id, named, day)),
     );
     if (transfers) {
       for (const [a, b] of statement.pairs) {
@@ -186,9 +188,9 @@ function areTraders(one: string, other: string): boolean {
 }
 
 /** "the Ukrainians named two brokers", where Russia is the other side: each is the first enemy of the other. */
-function isAtWar(id: string, named: ReadonlySet<string>): boolean {
-  const enemy = adversaryOf(id);
-  return enemy !== null && named.has(enemy) && adversaryOf(enemy) === id;
+function isAtWar(id: string, named: ReadonlySet<string>, day: string | null): boolean {
+  const enemy = adversaryOf(id, day);
+  return enemy !== null && named.has(enemy) && adversaryOf(enemy, day) === id;
 }
 
 const TRANSFER_TAGS = new Set(['give', 'get', 'come', 'swap', 'exchange', 'release', 'captive']);
@@ -203,7 +205,7 @@ function fold(
   for (const [id, group] of Object.entries(STANDS_FOR)) {
     const weight = folded.get(id);
     const known = folded.get(group);
-    if (weight === undefined || known === undefined || faceEachOther(id, group, statements)) continue;
+    if (weight === undefined || known === undefined || isRival(id, group, statements)) continue;
     if (BYSTANDERS.has(id) && article?.includes(group) !== true && !bargains(group, statements)) continue;
     folded.set(group, known + weight);
     folded.delete(id);
@@ -211,8 +213,17 @@ function fold(
   return withFollowers(folded);
 }
 
-/** Who may be the group's enemy as well: "The Afghan government freed 100 men, the Taliban 20". */
-const RIVALS: ReadonlySet<string> = new Set(['AF']);
+/** The group's enemy gives, gets or lets go itself: "The Afghan government freed 100 men, the Taliban 20"; not: "five Afghans" in American jails. */
+function isRival(id: string, group: string, statements: readonly Statement[]): boolean {
+  return (
+    areAdversaries(id, group) &&
+    statements.some(
+      ({ figures, subject, tags }) =>
+        figures.some(({ to, from }) => to === id || from === id) ||
+        (subject === id && tags.some((tag) => TRANSFER_TAGS.has(tag))),
+    )
+  );
+}
 
 /** Whose own people are let go as well, and not for the group's captives: five Lebanese, in talks of Beirut's. */
 const BYSTANDERS: ReadonlySet<string> = new Set(['LB']);
@@ -224,15 +235,6 @@ function bargains(group: string, statements: readonly Statement[]): boolean {
       ({ to, from, nationality }) =>
         from === group || [to, nationality].some((id) => id !== null && areAdversaries(id, group)),
     ),
-  );
-}
-
-function faceEachOther(id: string, group: string, statements: readonly Statement[]): boolean {
-  if (!RIVALS.has(id)) return false;
-  const figures = pickAll(statements, (statement) => statement.figures);
-  return (
-    figures.some(({ to, from }) => to === id || from === id) &&
-    figures.some(({ to, from, nationality }) => to === group || from === group || nationality === group)
   );
 }
 

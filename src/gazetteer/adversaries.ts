@@ -98,9 +98,28 @@ function read(): ReadonlyMap<string, readonly string[]> {
   return enemies;
 }
 
-/** The usual other side; null where there is none. */
-export function adversaryOf(id: string): string | null {
-  return ENEMIES.get(id)?.[0] ?? null;
+/** Of some wars from which day to which: where one side only is named, the other is not understood before or after. */
+const DAYS: readonly (readonly [one: string, other: string, from: string, to: string])[] = [
+  ['AF', 'Taliban', '', '2021-08-15'],
+  ['PK', 'Taliban', '2021-08-15', '9999'],
+  ['GB', 'AR', '1982-04-02', '1985-01-01'],
+  ['GB', 'DE', '1914-01-01', '1950-01-01'],
+  ['GB', 'IT', '1940-01-01', '1948-01-01'],
+  ['GB', 'JP', '1941-01-01', '1948-01-01'],
+  ['FR', 'FLN', '1954-11-01', '1963-01-01'],
+  ['FR', 'Viet Minh', '1946-01-01', '1955-01-01'],
+  ['IQ', 'IR', '1980-09-22', '2003-05-01'],
+  ['GB', 'IRA', '', '1998-04-11'],
+];
+
+/** The usual other side of that day; null where there is none. @param day ISO; null where nobody knows it */
+export function adversaryOf(id: string, day: string | null): string | null {
+  return ENEMIES.get(id)?.find((enemy) => day === null || areAtWar(id, enemy, day)) ?? null;
+}
+
+function areAtWar(a: string, b: string, day: string): boolean {
+  const war = DAYS.find(([one, other]) => (one === a && other === b) || (one === b && other === a));
+  return war === undefined || (day >= war[2] && day < war[3]);
 }
 
 /** Each is a usual enemy of the other. */
