@@ -28,8 +28,8 @@ export type FoldedEvents = {
  * @param today the reporter's day; null where nobody knows it, and then no weekday is a date
  */
 export function foldEvents(given: readonly Statement[], today: string | null, head: Statement | null): FoldedEvents {
-  const statements = understood(given, head);
-  const [title = null] = head === null ? [] : ruledThen([head]);
+  const statements = ruledThen(understood(given, head), today);
+  const [title = null] = head === null ? [] : ruledThen([head], today);
   const minors = minorsOf(statements);
   const threads = threadsOf(withoutDaySums(tellingsOf(statements)), today);
   const around = lookAround(statements, today, title, threads);

@@ -4,7 +4,7 @@ import type { Figure, PersonMention, Statement } from '../domain/statement.ts';
 import { groupMeantBy, RULED_STATES } from '../gazetteer/index.ts';
 
 /** Of its own day each: "In 2020 the Afghan government let 5,000 Taliban go" tells of the state that was then. */
-export function ruledThen(statements: readonly Statement[]): readonly Statement[] {
+export function ruledThen(statements: readonly Statement[], today: string | null): readonly Statement[] {
   if (!statements.some(namesRuled)) return statements;
   let paragraph = -1;
   let before: string | null = null;
@@ -13,7 +13,7 @@ export function ruledThen(statements: readonly Statement[]): readonly Statement[
     if (statement.paragraph !== paragraph) before = null;
     paragraph = statement.paragraph;
     before = own ?? before;
-    const day = before ?? statement.today;
+    const day = before ?? statement.today ?? today;
     return day === null || !namesRuled(statement) ? statement : asRuled(statement, day);
   });
 }

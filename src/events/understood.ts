@@ -9,7 +9,6 @@ import { inheritRemains } from './inherit-remains.ts';
 import { livingOf } from './living-of.ts';
 import { passPartsOfHeld } from './parts-of-held.ts';
 import { repeatDays } from './repeat-days.ts';
-import { ruledThen } from './ruled-then.ts';
 import { settleClaims } from './settle-claims.ts';
 import { settleHearsay } from './settle-hearsay.ts';
 import { settlePlans } from './settle-plans.ts';
@@ -23,5 +22,5 @@ export function understood(statements: readonly Statement[], title: Statement | 
     title,
   );
   const dated = readTimeline(repeatDays(readEllipses(counted)), title);
-  return ruledThen(settleHearsay(settlePlans(settlePledges(settleStages(settleClaims(dated))))));
+  return settleHearsay(settlePlans(settlePledges(settleStages(settleClaims(dated)))));
 }

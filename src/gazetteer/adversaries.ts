@@ -3,7 +3,7 @@
 /** A side, then its usual enemies, the likeliest first; read both ways. */
 const WARS: readonly (readonly [side: string, enemies: string])[] = [
   ['UA', 'RU'],
-  ['IL', 'Hamas, Hezbollah, PLO, Amal, PS'],
+  ['IL', 'Hamas, Hezbollah, PLO, PFLP-GC, Amal, PS'],
   ['YE', 'Houthis, STC, al-Qaeda'],
   ['STC', 'Houthis'],
   ['AM', 'AZ'],
@@ -61,6 +61,7 @@ const WARS: readonly (readonly [side: string, enemies: string])[] = [
   ['GB', 'AR, IRA, DE, IT, JP'],
   ['ES', 'ETA'],
   ['RS', 'KLA, HR'],
+  ['SDF', 'Syrian National Army'],
   ['YU', 'KLA'],
   ['BA', 'Bosnian Serbs, Bosnian Croats'],
   ['RU', 'Chechen rebels'],
@@ -69,7 +70,7 @@ const WARS: readonly (readonly [side: string, enemies: string])[] = [
   ['KP', 'KR, UN Command'],
   ['KG', 'TJ'],
   ['CY', 'TR, Turkish Cypriots'],
-  ['US', 'SU, KP, VN, Viet Cong'],
+  ['US', 'SU, KP, VN, Viet Cong, DD'],
   ['ZA', 'ANC, SWAPO'],
   ['LR', 'NPFL, LURD'],
   ['RW', 'RPF, FDLR'],

@@ -6,6 +6,7 @@ const CAMPS: readonly (readonly [leader: string, facing: string, followers: read
   ['US', 'RU', ['DE', 'NO', 'PL', 'SI', 'GB', 'EE', 'SE', 'CA']],
   ['SU', 'US', ['CS', 'CU', 'BG']],
   ['US', 'SU', ['DE', 'GB']],
+  ['US', 'DD', ['DE', 'GB']],
   ['UN Command', 'KP', ['US', 'KR', 'GB', 'TR']],
   ['KP', 'UN Command', ['CN']],
 ];

@@ -74,6 +74,31 @@ const ROWS: readonly SharedPeople[] = [
     sides: [['Turkish Cypriots', 'CY']],
   },
   { people: ['turks'], adjectives: [], sides: [['Turkish Cypriots', 'Turkish Cypriots']] },
+  // The two camps of the Cold War, by who led them.
+  {
+    names: ['west', 'the west'],
+    people: ['westerners'],
+    adjectives: ['western'],
+    sides: [
+      ['SU', 'US'],
+      ['DD', 'US'],
+    ],
+  },
+  {
+    names: ['east', 'the east', 'eastern bloc', 'the eastern bloc', 'east bloc', 'soviet bloc', 'the soviet bloc'],
+    people: [],
+    adjectives: ['eastern', 'east-bloc'],
+    sides: [
+      ['DD', 'DD'],
+      ['SU', 'SU'],
+    ],
+  },
+  {
+    names: ['national guard', 'the national guard'],
+    people: [],
+    adjectives: [],
+    sides: [['Suwayda factions', 'Suwayda factions']],
+  },
   // Whose flag they bore in Korea.
   {
     names: ['un', 'u.n.', 'united nations'],

@@ -43,7 +43,7 @@ const ROWS: readonly EnglishRow[] = [
     'GB',
     {
       name: 'UK, U.K., Britain, England, Downing Street, Whitehall',
-      adjective: 'Scottish, Welsh, Northern Irish',
+      adjective: 'Scottish, Welsh, Northern Irish, HMS, H.M.S.',
       people: 'Britons, Englishmen, Scots, Welshmen, Brits',
     },
   ],
@@ -95,7 +95,7 @@ const ROWS: readonly EnglishRow[] = [
     'US',
     {
       name: 'U.S., US, USA, America, Washington, United States, White House, Pentagon',
-      adjective: 'American, U.S., US',
+      adjective: 'American, U.S., US, USS, U.S.S.',
       people: 'Americans',
     },
   ],

@@ -28,7 +28,7 @@ const NEIGHBOURS: readonly (readonly [state: string, neighbours: string])[] = [
   ['LT', 'BY'],
   ['HU', 'UA'],
   ['PS', 'SY, LB, JO, EG'],
-  ['US', 'Taliban, CU, NI, VE, DD'],
+  ['US', 'Taliban, CU, NI, VE'],
   ['DE', 'DD'],
   ['ZA', 'AO, MZ'],
   ['FR', 'DZ'],

@@ -139,7 +139,10 @@ const ROWS: readonly (readonly [id: string, english: string])[] = [
     'Palestinian Prisoners’ Society, Palestinian Prisoners Society, Palestinian Prisoners’ Club, Palestinian Prisoners Club, Palestinian Prisoner’s Club, Qadura Fares, Commission of Detainees’ Affairs, Commission of Detainees Affairs, Prisoners’ Media Office, Mahmoud Abbas',
   ],
   ['RW', 'Paul Kagame, Kagame, Rwanda Defence Force, Yolande Makolo'],
-  ['GB', 'Boris Johnson, Liz Truss, MI6, Margaret Thatcher, David Lammy, Yvette Cooper, Keir Starmer, Jeremy Hunt'],
+  [
+    'GB',
+    'Boris Johnson, Liz Truss, MI6, Margaret Thatcher, Thatcher, David Lammy, Yvette Cooper, Keir Starmer, Jeremy Hunt',
+  ],
   ['CA', 'Justin Trudeau, Mark Carney'],
   ['IT', 'Giorgia Meloni, Meloni, Antonio Tajani'],
   ['SU', 'Mikhail Gorbachev, Gorbachev, Nikita Khrushchev, Khrushchev, Leonid Brezhnev, Brezhnev'],

@@ -76,8 +76,15 @@ export const middleEast: readonly EnglishRow[] = [
   [
     'PLO',
     {
-      name: 'PLO, Palestine Liberation Organization, Palestine Liberation Organisation, PFLP, PFLP-GC, Popular Front for the Liberation of Palestine, Fatah',
-      voice: 'Ahmed Jibril, Yasser Arafat',
+      name: 'PLO, Palestine Liberation Organization, Palestine Liberation Organisation, PFLP, Popular Front for the Liberation of Palestine, Fatah',
+      voice: 'Yasser Arafat',
+    },
+  ],
+  [
+    'PFLP-GC',
+    {
+      name: 'PFLP-GC, PFLP–GC, Popular Front for the Liberation of Palestine-General Command, Popular Front for the Liberation of Palestine–General Command, Popular Front for the Liberation of Palestine - General Command, Popular Front for the Liberation of Palestine – General Command, Popular Front General Command',
+      voice: 'Ahmed Jibril, Ahmad Jibril, Jibril',
     },
   ],
   ['Amal', { name: 'Amal movement, Amal militia, Amal militiamen', voice: 'Nabih Berri' }],
@@ -88,10 +95,11 @@ export const middleEast: readonly EnglishRow[] = [
   [
     'Free Syrian Army',
     {
-      name: 'Free Syrian Army, FSA, Syrian rebels, Syrian opposition, opposition factions, Ahrar al-Sham, Jaish al-Islam, Jaysh al-Islam, Jaish al-Fatah, Jaysh al-Fatah, Army of Conquest, Faylaq al-Rahman, Syrian National Army, SNA, Turkish-backed factions, Turkey-backed factions, Turkish-backed rebels',
+      name: 'Free Syrian Army, FSA, Syrian rebels, Syrian opposition, opposition factions, Ahrar al-Sham, Jaish al-Islam, Jaysh al-Islam, Jaish al-Fatah, Jaysh al-Fatah, Army of Conquest, Faylaq al-Rahman, Turkish-backed factions, Turkey-backed factions, Turkish-backed rebels',
       adjective: 'Syrian opposition',
     },
   ],
+  ['Syrian National Army', { name: 'Syrian National Army, SNA', adjective: 'SNA' }],
   [
     'Suwayda factions',
     {

@@ -119,8 +119,11 @@ export const mediators: readonly MediatorRow[] = [
   {
     id: 'en/whose-mediation',
     kind: 'mediator',
-    says: '{adjective|go:m} ..6 {comma}? {whose} ..9 {mediation|mediator|mediate}',
-    examples: [['They thanked Qatar, whose mediation had led to it.', 'Qatar']],
+    says: '{adjective|go:m} ..3 {comma}? {whose} ..9 {mediation|mediator|mediate}',
+    examples: [
+      ['They thanked Qatar, whose mediation had led to it.', 'Qatar'],
+      ['President Buhari thanked the Swiss, whose mediation had brought it about.', 'Swiss'],
+    ],
   },
   {
     id: 'en/side-said-mediation',
