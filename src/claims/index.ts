@@ -100,10 +100,15 @@ export function readClaims(
     past = pastAfter(past, units, statement, day);
     speakers = {
       speaker: statement.speaker ?? (sentence.quoted ? speakers.speaker : (statement.subject ?? speakers.speaker)),
-      subject: statement.subject ?? speakers.subject,
+      subject: statement.subject ?? (isOfBoth(statement) ? null : speakers.subject),
     };
   }
   return { statements, today, title: readTitle(title, lexicon, grammar, sides) };
+}
+
+/** "The two countries last exchanged prisoners in 2020 … they swapped one for one": no longer whoever acted before. */
+function isOfBoth({ tags }: Statement): boolean {
+  return tags.includes('side') && (tags.includes('swap') || tags.includes('exchange'));
 }
 
 /** Paragraphs are counted with the blank lines between them. */

@@ -25,7 +25,7 @@ const SURE = 3;
 const FIRM = 2;
 
 /** Of so many sides of which most is said two are the chief ones. */
-const MOST_SIDES = 6;
+const MOST_SIDES = 10;
 
 type Candidate = { readonly pair: Pair; readonly weight: number };
 

@@ -6,6 +6,7 @@ import {
   adversaryOf,
   areAdversaries,
   areUneasyNeighbours,
+  brokersForOthers,
   isHost,
   jailsForeigners,
   leaderAmong,
@@ -63,7 +64,11 @@ export function weighSides({ statements, loudness, article, day }: Hearing): rea
     const brokers = new Set(
       statement.mediators
         .map((mediator) => mediator.id)
-        .filter((id) => !facesEnemy(id, statement) && !facesTrader(id, statement) && !isAtWar(id, named, day)),
+        .filter(
+          (id) =>
+            !facesTrader(id, statement) &&
+            (isThirdBroker(id, statement) || !(facesEnemy(id, statement) || isAtWar(id, named, day))),
+        ),
     );
     if (transfers) {
       for (const [a, b] of statement.pairs) {
@@ -166,6 +171,11 @@ export function holdsOrMisses(id: string, statements: readonly Statement[]): boo
       persons.some(({ nationality, captor }) => nationality === id || captor === id) ||
       parties.some((party) => party.id === id && party.form === 'captor'),
   );
+}
+
+/** "The American government served as go-between, since Moscow and Santiago broke relations": whoever else its enemies are. */
+function isThirdBroker(id: string, { pairs }: Statement): boolean {
+  return brokersForOthers(id) && !pairs.some((pair) => pair.includes(id));
 }
 
 /** "mediation between the Russian Federation and the Republic of Ukraine": these two are no brokers. */

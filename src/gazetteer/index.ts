@@ -12,7 +12,7 @@ import { VOICES } from './voices.ts';
 
 export { adversariesOf, adversaryOf, areAdversaries } from './adversaries.ts';
 export { areOfOneCamp, campOf, campOfTwo, leaderAmong } from './camps.ts';
-export { isHost, jailsForeigners } from './go-betweens.ts';
+export { brokersForOthers, isHost, jailsForeigners } from './go-betweens.ts';
 export { takesHostages } from './hostage-takers.ts';
 export { knownAs } from './known-as.ts';
 export type { FormKind, PartyKind } from './party.ts';
