@@ -47,6 +47,34 @@ export function opposeOthers({ units }: Scene, drafts: ReadonlyMap<number, Draft
     before = draft;
   }
 }
+
+/** "33 fighters of the western government and 15 men of the LNA were exchanged": of whom only the one side has a name, they are one of each. */
+export function opposeSwapped({ units }: Scene, drafts: ReadonlyMap<number, Draft>, opposed: Opposed[]): void {
+  const own = ({ at }: Draft): string | null => units[at]?.figure?.nationality ?? null;
+  let before: Draft | undefined;
+  for (const draft of drafts.values()) {
+    if (before !== undefined && areSwappedTogether(before, draft) && !opposed.some((two) => two.includes(draft.at))) {
+      const [named, other] = own(before) === null ? [draft, before] : [before, draft];
+      if (own(named) !== null && own(other) === null && isOfSomebody(units, other.at)) {
+        opposed.push([before.at, draft.at]);
+        for (const one of [before, draft]) one.list = null;
+        other.nationality = null;
+      }
+    }
+    before = draft;
+  }
+}
+
+function areSwappedTogether(a: Draft, b: Draft): boolean {
+  const together = a.clause === b.clause && a.reach[0] === b.reach[0] && a.reach[1] === b.reach[1];
+  return together && [a, b].every(({ verb, meaning }) => verb === 'swap' && meaning === 'side');
+}
+
+/** "eleven men | of the coalition". */
+function isOfSomebody(units: Scene['units'], at: number): boolean {
+  return units[at + 1]?.tags.has('of') === true && units[at + 2]?.tags.has('determiner') === true;
+}
+
 /** "agreed to swap 1,000 each, and on the return of 6,000 bodies", "at least 1,000 from either side, plus 6,000 bodies": promised as well. */
 export function pledgeAlong({ units }: Scene, drafts: ReadonlyMap<number, Draft>): void {
   let pledged: Draft | null = null;

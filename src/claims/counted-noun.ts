@@ -4,7 +4,7 @@ import { itemAt } from '../domain/item-at.ts';
 import { categoryOf, isCountedAlong, mixedAfter, tailedCategory } from './kind-of-people.ts';
 import { isPlain, tailAfter } from './noun-tail.ts';
 import { anyOf } from './tags.ts';
-import { has, isOwnersMark, type Unit } from './unit.ts';
+import { has, isOtherSide, isOwnersMark, type Unit } from './unit.ts';
 
 /** Between a number and its noun stand at most so many words: "more badly wounded young Ukrainian". */
 const BETWEEN = 7;
@@ -98,6 +98,8 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
       break;
     }
     if (unit.lower === '-' && unit.joined) continue;
+    // "470 Houthis and 240 | of their opponents": those are not some of a group, but the other one.
+    if (i === at + 1 && has(unit, 'of') && has(units[i + 1], 'own') && isOtherSide(units[i + 2])) break;
     if (
       unit.tags.has('party') &&
       unit.tags.has('adjective') &&

@@ -55,7 +55,7 @@ function findSides(sentences: readonly Sentence[], lexicon: Lexicon): GenericSid
 }
 
 const TAGS = { name: tagsOf(['party']), people: tagsOf(['nation']), adjective: tagsOf(['adjective']) } as const;
-const isGeneric = anyOf(['rulers', 'rebels', 'rulersOf', 'rebelsOf', 'rebelFolk', 'band']);
+const isGeneric = anyOf(['rulers', 'rebels', 'rulersOf', 'rebelsOf', 'rebelFolk', 'stateFolk', 'band']);
 
 /** "the government of Andrés Pastrana": whose it is goes without saying. */
 function isNamed(unit: Unit, next: Unit | undefined): boolean {
@@ -66,7 +66,7 @@ function isNamed(unit: Unit, next: Unit | undefined): boolean {
 export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): readonly Unit[] {
   if (!units.some((unit) => isGeneric(unit.tags) || (unit.capital && SHARED_PEOPLES.has(unit.lower)))) return units;
   const { war, named } = sidesOf();
-  const both = war !== null && isOfBoth(units);
+  const both = war !== null && isOfBoth(units, war.rebels);
   return units.map((unit, at) => {
     const shared = unit.capital ? SHARED_PEOPLES.get(unit.lower) : undefined;
     if (shared !== undefined) {
@@ -101,11 +101,14 @@ function rulersAt(units: readonly Unit[], at: number, { rulers, rebels }: War): 
 
 const isFolk = anyOf(['rebelFolk', 'stateFolk']);
 
-/** "14 guerrillas and 310 policemen": of each somebody counts so many. */
-function isOfBoth(units: readonly Unit[]): boolean {
-  const counts = (folk: 'rebelFolk' | 'stateFolk'): boolean =>
-    units.some((unit, at) => unit.tags.has(folk) && isCounted(units, at));
-  return counts('rebelFolk') && counts('stateFolk');
+/** "14 guerrillas and 310 policemen", "200 Houthis and 151 loyalists": of each somebody counts so many. */
+function isOfBoth(units: readonly Unit[], rebels: string): boolean {
+  const counts = (isOne: (unit: Unit) => boolean): boolean =>
+    units.some((unit, at) => isOne(unit) && isCounted(units, at));
+  return (
+    counts(({ tags, party }) => tags.has('rebelFolk') || (party?.id === rebels && tags.has('nation'))) &&
+    counts(({ tags }) => tags.has('stateFolk'))
+  );
 }
 
 /** Between a number and those whom it counts: "14 captured FARC guerrillas". */

@@ -88,6 +88,7 @@ function ofCalling(units: readonly Unit[], at: number): number {
 
 /** "the Ethiopian pilot, two Kenyan passengers and a nurse", "a district collector and an engineer": whatever the word is, in a list with people it is one of them. */
 function oneOfList(units: readonly Unit[], at: number): number {
+  if (isWhere(units, at)) return 0;
   const definite = units[at]?.tags.has('single') !== true;
   for (let i = at + 1; i <= at + MOST_WORDS_OF_ONE; i++) {
     const unit = units[i];
@@ -105,6 +106,14 @@ function oneOfList(units: readonly Unit[], at: number): number {
   }
   return 0;
 }
+
+/** "four drivers of | a relief agency and 12 soldiers", "two nurses from | a field hospital": where those belong who stand before it. */
+function isWhere(units: readonly Unit[], at: number): boolean {
+  const link = itemAt(units, at - 1);
+  return link !== undefined && leadsToWhere(link.tags) && itemAt(units, at - 2)?.people !== undefined;
+}
+
+const leadsToWhere = anyOf(['of', 'from', 'in', 'at']);
 
 /** "14-year-old". */
 function isAge(units: readonly Unit[], at: number): boolean {

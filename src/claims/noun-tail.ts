@@ -28,7 +28,8 @@ export function tailAfter(units: readonly Unit[], head: number): Tail {
   const side = units[i];
   if (side?.party === undefined) return troop === -1 ? none : { ...none, end: troop, troop: true };
   const group = isGroupOf(units, head, i);
-  if (group !== null) return { ...none, end: group, nationality: side.party.id, troop: true };
+  if (group !== null)
+    return { ...none, end: group, nationality: side.party.id, troop: units[head]?.people === 'military' };
   const owned = side.tags.has('party') && has(units[i + 1], 'possessive');
   // "prisoners of Yemen's war" are of either side.
   if (owned && has(units[i + 2], 'occasion')) return none;
@@ -74,7 +75,8 @@ function loyalTail(units: readonly Unit[], at: number): Tail | null {
 /** "33 fighters of the LNA", "of the Tripoli government": where the phrase ends; null of captives, who may be in its hands. */
 function isGroupOf(units: readonly Unit[], head: number, at: number): number | null {
   const side = units[at];
-  const fights = units[head]?.people === 'military' && !has(units[head], 'captiveWord');
+  const kind = units[head]?.people;
+  const fights = (kind === 'military' || kind === 'unspecified') && !has(units[head], 'captiveWord');
   if (!fights || side?.tags.has('party') !== true || side.party?.kind === 'mediator') return null;
   if (has(units[at + 1], 'possessive') || !has(units[head + 1], 'of')) return null;
   if (has(units[at + 1], 'institution')) return at + 1;

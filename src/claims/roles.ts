@@ -4,7 +4,14 @@ import { figureAs } from '../domain/figure.ts';
 import { itemAt } from '../domain/item-at.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { FigureRow } from '../languages/index.ts';
-import { countEchoes, opposeOthers, pledgeAlong, pledgeTogether, turnRoughEach } from './between-figures.ts';
+import {
+  countEchoes,
+  opposeOthers,
+  opposeSwapped,
+  pledgeAlong,
+  pledgeTogether,
+  turnRoughEach,
+} from './between-figures.ts';
 import type { CompiledRow } from './compile-row.ts';
 import { readGoalShares, tellGoals } from './goal-shares.ts';
 import type { RowMatch } from './match-rows.ts';
@@ -56,6 +63,7 @@ export function readRoles(scene: Scene): Roles {
   readGoalShares(scene, line, drafts);
   tellGoals(drafts);
   opposeOthers(scene, drafts, opposed);
+  opposeSwapped(scene, drafts, opposed);
   turnRoughEach(scene, drafts);
   pledgeTogether(drafts, opposed);
   pledgeAlong(scene, drafts);

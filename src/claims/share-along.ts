@@ -1,7 +1,7 @@
 // A sentence's figures in, what is true of one written into those beside it: "185 soldiers and 20 civilians", parts and their whole.
 import { UNREAD } from '../domain/engine-steps.ts';
 import type { Draft } from './scene.ts';
-import type { Unit } from './unit.ts';
+import { isOtherSide, type Unit } from './unit.ts';
 
 /** "185 soldiers and 20 civilians": what is true of the one is true of the other. */
 export function shareAlongConjunctions(units: readonly Unit[], drafts: ReadonlyMap<number, Draft>): void {
@@ -66,10 +66,12 @@ function goesItsOwnWay(units: readonly Unit[], { at, bare }: Draft): boolean {
   return bare && next?.verb?.does.includes('come') === true && next.verb.forms.includes('past');
 }
 
-/** "484 rebels and 226 captives of the other side": those whom the others are given for. */
+/** "484 rebels and 226 captives of the other side", "470 Houthis and 240 of their opponents": those whom the others are given for. */
 export function isOfOtherSide(units: readonly Unit[], { at }: Draft): boolean {
   const of = units[at + 1];
-  return (of?.tags.has('of') === true || of?.tags.has('from') === true) && units[at + 2]?.tags.has('inReturn') === true;
+  if (!(of?.tags.has('of') === true || of?.tags.has('from') === true)) return false;
+  const next = units[at + 2];
+  return next?.tags.has('inReturn') === true || (next?.tags.has('own') === true && isOtherSide(units[at + 3]));
 }
 
 /** "including 213 soldiers, 11 officers and six civilians": what a list of parts begins with holds for the rest of it. */

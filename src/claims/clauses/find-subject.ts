@@ -132,6 +132,8 @@ function antecedent(line: Line, relative: number, ended: boolean): Subject {
 function nounBefore({ kinds }: Line, relative: number): number | null {
   for (let i = relative - 1; i >= 0 && i >= relative - 4; i--) {
     const kind = kinds[i];
+    // "394 | of their opponents who".
+    if (kind === 'of' && kinds[i - 1] === 'people') return i - 1;
     if (kind === undefined || GOVERNS_RELATIVE.has(kind)) return null;
     if (NOUNS.has(kind)) return i;
   }

@@ -92,14 +92,16 @@ function isOfList(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.people !== undefined || unit.tags.has('subset'));
 }
 
-/** "33 | held by the LNA", "33 fighters | of the western government": where the words stand before those that say in whose hands they were, or whose they are; -1 where `at` does not end such words. */
+/** "33 | held by the LNA", "33 fighters | of the western government", "seven villagers | from Tougouri": where the words stand before those that say in whose hands they were, or whose they are; -1 where `at` does not end such words. */
 function beforeHolder({ units, kinds }: Line, at: number): number {
-  if (kinds[at] !== 'side' && kinds[at] !== 'captor' && kinds[at] !== 'other') return -1;
+  if (!ENDS_HOLDER.has(kinds[at] ?? 'stop')) return -1;
   for (let i = at - 1; i >= at - MOST_MODIFIERS; i--) {
     const kind = kinds[i];
-    if (kind === 'of') return kinds[i - 1] === 'people' ? i - 1 : -1;
+    if (kind === 'of' || kind === 'from') return kinds[i - 1] === 'people' ? i - 1 : -1;
     if (kind === 'by' || kind === 'in') return isHeld(units[i - 1]) ? i - 2 : -1;
     if (kind !== 'small' && kind !== 'side' && kind !== 'possessive' && kind !== 'people') return -1;
   }
   return -1;
 }
+
+const ENDS_HOLDER: ReadonlySet<Kind> = new Set(['side', 'captor', 'other', 'small']);

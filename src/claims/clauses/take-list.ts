@@ -72,7 +72,9 @@ function beyondRelative(line: Line, at: number): number {
   for (let i = at + 1; i <= at + MOST_RELATIVE; i++) {
     const kind = kinds[i];
     if (kind === undefined || kind === 'stop' || kind === 'link') return -1;
-    if (whose && (i > at + MOST_WHOSE || kind === 'verb' || kind === 'comma')) return -1;
+    if (whose && (i > at + MOST_WHOSE || kind === 'verb')) return -1;
+    // "three engineers | of an oil company, a cook and 12 soldiers".
+    if (whose && kind === 'comma') return kinds[i + 1] === 'people' && listGoesOn(line, i + 1) ? i + 1 : -1;
     if (kind === 'comma' && (held || kinds[i + 1] !== 'and')) return -1;
     if (kind === 'people' && !(held && kinds[i + 1] === 'possessive')) return -1;
     if (kind !== 'and') continue;

@@ -31,7 +31,8 @@ export function takePhrase(line: Line, at: number, kind: Place, found: Found, le
   }
   const noun = kinds[i];
   if (noun === 'each') {
-    found.each = true;
+    // "swapped 206 men, with each side | getting 103": what each does is told anew.
+    if (kinds[i + 1] !== 'verb') found.each = true;
     return i + 1;
   }
   if (noun === 'folk' && kinds[i + 1] === 'people') i++;

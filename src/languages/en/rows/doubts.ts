@@ -80,6 +80,17 @@ export const doubts: readonly CueRow[] = [
     counterexamples: ['Iran and US trade prisoners as sanctions fall.'],
   },
   {
+    id: 'en/swapped-for-a-time',
+    kind: 'cue',
+    cue: 'things',
+    says: 'change_places|changing_places|trade_places|swap_places|exchange ..2 {for} {duration}',
+    examples: [
+      ['Six officers of either navy will change places for a month this summer.', 'change places for a month'],
+      ['The two schools exchange teachers for a year.', 'exchange teachers for a year'],
+    ],
+    counterexamples: ['They exchange prisoners for the first time in a year.', 'They exchange prisoners for a halt.'],
+  },
+  {
     id: 'en/given-things',
     kind: 'cue',
     cue: 'things',

@@ -126,6 +126,15 @@ export const otherCounts: readonly FigureRow[] = [
     counterexamples: ['From the camp 150 men came home.'],
   },
   {
+    id: 'en/charges-dropped-for-number',
+    kind: 'figure',
+    says: '{inReturn} --9 dropped|dropping|drop|drops|withdrew|withdraws|lifted|waived|dismissed|quashed the? charges_against|case_against|cases_against|proceedings_against|indictments_against ..1 {figure:n}',
+    meaning: 'side',
+    verb: 'give',
+    examples: [['In return Washington dropped charges against five Iranians.', 'five Iranians']],
+    counterexamples: ['Washington dropped charges against five protesters.'],
+  },
+  {
     id: 'en/visited-number',
     kind: 'figure',
     says: '{visit} ..2 {figure:n}',

@@ -157,9 +157,7 @@ export const pledges: readonly FigureRow[] = [
     kind: 'figure',
     says: '{covers} ..4 {release} {of} {figure} {and} {figure:n}',
     meaning: 'deal',
-    examples: [
-      ['It provided for the release of 681 Houthi fighters and 400 of their adversaries.', '400 of their adversaries'],
-    ],
+    examples: [['It provided for the release of 681 Houthi fighters and 400 of their adversaries.', '400']],
   },
   {
     id: 'en/deal-number-for-camp',
