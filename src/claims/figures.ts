@@ -45,8 +45,9 @@ export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
     // What stands before and belongs to it: "at least", "the bodies of".
     for (let back = at; back > found.from; back--) chunked.pop();
     const to = endOfNamed(units, found);
-    const captive = units.slice(found.from, to + 1).some((unit) => unit.tags.has('captiveWord'));
-    const tags = captive ? CAPTIVE_TAGS[found.tag] : TAGS[found.tag];
+    const phrase = units.slice(found.from, to + 1);
+    const plain = phrase.some((unit) => unit.tags.has('captiveWord')) ? CAPTIVE_TAGS[found.tag] : TAGS[found.tag];
+    const tags = phrase.some((unit) => unit.tags.has('homeFolk')) ? withTag(plain, 'homeFolk') : plain;
     chunked.push(merged(units, found.from, to, tags, { figure: found.figure, number: found.figure }).unit);
     at = to + 1;
   }

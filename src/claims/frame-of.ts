@@ -65,9 +65,10 @@ function isBare(unit: Unit | undefined): boolean {
   return unit?.figure?.bare === true && unit.figure.nationality == null && unit.figure.own !== 'own';
 }
 
-/** "55 prisoners", "the bodies of 45": by the noun, captives or dead. */
+/** "55 prisoners", "ten agents", "the bodies of 45": by the noun, captives or dead. */
 function isCaptive(unit: Unit | undefined): boolean {
-  return unit?.tags.has('captiveWord') === true || unit?.figure?.category === 'remains';
+  const category = unit?.figure?.category;
+  return unit?.tags.has('captiveWord') === true || category === 'remains' || category === 'prisoner';
 }
 
 /** "the bodies of 79 Ukrainian soldiers | have been recovered": whose they are says where they go. */

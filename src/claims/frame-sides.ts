@@ -86,10 +86,16 @@ export function sidesOf(
   if (frame.subject === 'to') to ??= actor;
   if (frame.subject === 'from' && actor !== null) {
     // "Ukraine freed 215 people from Russian captivity", "Kyiv returned 95 of its own": who has them out gets them.
-    if ((from !== null && from !== actor) || (to === null && nationality === actor)) to ??= actor;
+    const own = nationality === actor || (nationality === null && isBroughtHome(scene.units[at], clause));
+    if ((from !== null && from !== actor) || (to === null && own)) to ??= actor;
     else if (frame.of !== 'swap' || clause.for.length > 0 || nationality !== null) from ??= actor;
   }
   return { to, from: from === to ? null : from };
+}
+
+/** "Ukraine returned 116 defenders": "return" goes either way, and so only those call them whose they are. */
+function isBroughtHome(unit: Unit | undefined, { verb: { does } }: Clause): boolean {
+  return unit?.tags.has('homeFolk') === true && does.includes('give') && does.includes('come');
 }
 
 /** "48 children rejoin their parents in Ukraine | and Russia": some here, some there. */

@@ -189,9 +189,9 @@ function isArm(unit: Unit | undefined): boolean {
 
 const isArmWord = anyOf(['troop', 'institution']);
 
-/** "an Afghan jailed in Florida", "an Afghan.": nothing goes on with the noun. */
+/** "an Afghan jailed in Florida", "an Afghan returned", "an Afghan.": nothing goes on with the noun. */
 function endsPhrase(next: Unit | undefined): boolean {
-  return next === undefined || closes(next.tags);
+  return next === undefined || closes(next.tags) || next.verb?.forms.includes('past') === true;
 }
 
 const closes = anyOf([

@@ -1,5 +1,6 @@
 // Units and the place of a number in, whether it counts something else than people out: ages, money, time, names of things.
 import { itemAt } from '../domain/item-at.ts';
+import { anyOf } from './tags.ts';
 import { has, type Unit } from './unit.ts';
 
 /** "aged 24", "$5", "7 per cent", "three-day", "40 years". */
@@ -22,7 +23,7 @@ export function isOtherCount(units: readonly Unit[], at: number): boolean {
     return true;
   // "captured in 2020-2023".
   if (YEARS.test(units[at]?.lower ?? '')) return true;
-  if (isAgeLimit(units, at) || isDayOfList(units, at)) return true;
+  if (isAgeLimit(units, at) || isDayOfList(units, at) || isHour(units, at)) return true;
   const after = units[at + 1];
   if (after === undefined) return false;
   if (after.joined && /^[-‐‑–—/%+]$/u.test(after.lower)) return true;
@@ -91,6 +92,18 @@ function isAgeLimit(units: readonly Unit[], at: number): boolean {
     who?.tags.has('captive') === true
   );
 }
+
+/** "seven came at eight, thirteen before eleven": what the clock shows. */
+function isHour(units: readonly Unit[], at: number): boolean {
+  const value = units[at]?.number?.value ?? 0;
+  const before = itemAt(units, at - 1);
+  if (before === undefined || value < 1 || value > LAST_HOUR || !mayLeadToHour(before.tags)) return false;
+  const next = units[at + 1];
+  return next === undefined || has(next, 'comma') || has(next, 'mark') || has(next, 'and');
+}
+
+const mayLeadToHour = anyOf(['since']);
+const LAST_HOUR = 12;
 
 const LAST_OF_MONTH = 31;
 

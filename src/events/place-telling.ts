@@ -189,6 +189,7 @@ function goesOnNextDay(telling: Telling, span: DateSpan, main: Draft): boolean {
   return (
     days >= 0 &&
     days <= TRAVEL_DAYS &&
+    !telling.flags.has('repeated') &&
     repeats(main, telling) &&
     own.every(({ meaning, value, more }) => meaning === 'side' && (value ?? 0) >= FEW && more !== true) &&
     !main.tellings.some(({ statement }) => statement === telling.statement)

@@ -55,7 +55,8 @@ function repeated(statement: Statement, cue: Cue, model: Model): Statement {
   return {
     ...statement,
     dates: statement.dates.flatMap((one) => (one === date ? days : [one])),
-    figures: [...statement.figures, ...told.flatMap(({ figures }) => figures)],
+    // "The same numbers were traded on Saturday": what is repeated is told by the days.
+    figures: [...statement.figures.filter(({ echo }) => !echo), ...told.flatMap(({ figures }) => figures)],
     opposed: [...statement.opposed, ...told.flatMap(({ opposed }) => opposed)],
   };
 }

@@ -16,6 +16,7 @@ export type WordClass =
   | 'rulers' // "the army", "the government": the state, in a war with one group
   | 'rebels' // "the rebels", "the movement": that group
   | 'rebelFolk' // "jihadists", "rebels": that group too, where people are freed by them
+  | 'homeFolk' // "defenders", "heroes": soldiers, as only their own side calls them
   | 'stateFolk' // "policemen", "troops": told beside rebels they are the state's
   | 'be'
   | 'will'

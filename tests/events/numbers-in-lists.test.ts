@@ -85,3 +85,53 @@ describe('who is lent to another for a time is nobody’s captive', () => {
     expect(told(DAY, text)).toEqual(events);
   });
 });
+
+describe('a number is of its own clause', () => {
+  it.each([
+    [
+      'Ukraine and Russia exchanged 150 prisoners each on Friday. On January 15, 25 captives returned to each country, and on December 30 more than 300 people went home, 189 of them Ukrainians and 150 Russians.',
+      ['completed 2024-03-15 RU:150 UA:150', 'completed 2024-01-15 RU:25 UA:25', 'completed 2023-12-30 RU:150 UA:189'],
+    ],
+    [
+      'The 20 men were handed to Israel by Hamas on Friday. They came in two groups, seven at eight and thirteen before eleven, and each name was greeted with a roar. In exchange, Israel released 1,968 Palestinians.',
+      ['completed 2024-03-15 Hamas:1968 IL:20'],
+    ],
+    [
+      'On Wednesday Hamas and Israel traded 13 Israelis for 39 Palestinians. The same numbers were traded on Thursday.',
+      ['completed 2024-03-13 Hamas:39 IL:13', 'completed 2024-03-14 Hamas:39 IL:13'],
+    ],
+  ])('%s', (text, events) => {
+    expect(told(DAY, text)).toEqual(events);
+  });
+});
+
+describe('whose they are is told beside them', () => {
+  it.each([
+    [
+      'Trucks crossed into Ukraine on Friday. In the second were 1,200 bodies which Russia says are of Ukrainian soldiers.',
+      ['completed 2024-03-15 UA:1200'],
+    ],
+    [
+      'Ukraine and Russia exchanged prisoners on Friday. On February 4, 2024, Ukraine returned 116 defenders.',
+      ['completed 2024-03-15 RU:? UA:?', 'completed 2024-02-04 UA:116'],
+    ],
+    [
+      'Ten Russian agents were sent to Moscow by the United States on Friday for four men jailed for spying.',
+      ['completed 2024-03-15 RU:10 US:4'],
+    ],
+    [
+      'Thirteen Israelis, ten Thais and a Filipino crossed from Gaza on Friday, and Israel let 39 Palestinian prisoners go in exchange.',
+      ['completed 2024-03-15 IL:24 PS:39'],
+    ],
+    [
+      'Forty-five Malian soldiers were freed by the MNLA on Friday, and 41 of the rebels left the central prison of Bamako.',
+      ['completed 2024-03-15 ML:45 MNLA:41'],
+    ],
+    [
+      'Hamas freed three hostages on Friday. For them Israel opened its cells to 90 Palestinians.',
+      ['completed 2024-03-15 Hamas:90 IL:3'],
+    ],
+  ])('%s', (text, events) => {
+    expect(told(DAY, text)).toEqual(events);
+  });
+});

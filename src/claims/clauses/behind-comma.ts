@@ -64,7 +64,7 @@ export function objectPastComma(line: Line, at: number): number {
 }
 
 /** "freed, in May, 20 men | were": who stands behind the aside does something himself; ", says Bohdan, 19": how old he is. */
-function isSubject({ kinds, units }: Line, from: number): boolean {
+export function isSubject({ kinds, units }: Line, from: number): boolean {
   let at = from;
   if (units[at]?.tags.has('bareFigure') === true) return true;
   while (kinds[at] === 'small' || kinds[at] === 'people' || kinds[at] === 'folk') at++;

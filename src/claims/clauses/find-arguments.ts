@@ -2,7 +2,7 @@
 import { anyOf } from '../tags.ts';
 import { has, isHeld, type Unit, type VerbReading } from '../unit.ts';
 import type { Arguments, Found } from './arguments.ts';
-import { behindComma, goesOn, objectPastComma } from './behind-comma.ts';
+import { behindComma, goesOn, isSubject, objectPastComma } from './behind-comma.ts';
 import { moreBehind } from './more-behind.ts';
 import type { Line } from './noun-phrases.ts';
 import { tailAt, tailBeyond } from './tail-at.ts';
@@ -14,6 +14,9 @@ const REACH = 32;
 
 /** Between a verb and its object. */
 const MOST_SMALL = 7;
+
+/** "left | the central prison of Bamako". */
+const MOST_BEFORE_PRISON = 2;
 
 type Wants = 'object' | 'ofObject' | 'nothing';
 
@@ -41,6 +44,7 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
   const leaves = comes && has(units[start - 1], 'leave');
   const arrives = comes && !leaves;
   let small = 0;
+  let joined = false;
   // The tail stands right behind the verb or its people.
   let mayTail = true;
   let at = start;
@@ -69,6 +73,8 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
       case 'people':
       case 'folk':
         if (wants !== 'object' || found.object.length > 0) return found;
+        // "25 returned to each country, and on Monday 300 | went home".
+        if (joined && isSubject(line, at)) return found;
         // "the pilot Konstantin Yaroshenko".
         next = takeList(
           line,
@@ -163,6 +169,7 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
           }
         }
         if (!goesOn(line, at + 1)) return found;
+        joined = true;
         next = at + 1;
         break;
       case 'comma':
@@ -175,8 +182,8 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
         if (next === -1) return found;
         break;
       case 'captor':
-        // "left Russian prisons".
-        if (at === start && leaves) found.from.push(at);
+        // "left Russian prisons", "left the central prison of Bamako".
+        if (at <= start + MOST_BEFORE_PRISON && leaves && !joined) found.from.push(at);
         next = at + 1;
         break;
       case 'possessive':

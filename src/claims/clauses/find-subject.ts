@@ -49,6 +49,8 @@ export function findSubject(line: Line, verb: number, bare: boolean, mayShare: b
       return { kind: 'shared' };
     if (kind === undefined || kind === 'stop' || kind === 'link' || kind === 'speech') break;
     if (kind === 'relative') return antecedent(line, i, ended);
+    // "each name | was greeted": of names, and of nobody before them.
+    if (kind === 'each' && i + 2 === verb && kinds[i + 1] === 'small' && kinds[verb] === 'aux') return { kind: 'none' };
     if (kind === 'verb' && mayShare) return { kind: 'shared' };
     if (kind === 'and' && near && mayShare) return { kind: 'shared' };
     if (!PASSED.has(kind)) near = false;

@@ -45,6 +45,8 @@ export function groupBefore({ units, kinds }: Line, verb: number): Group {
       // "claimed to have freed 40", "is said to have freed 40": who claims it or of whom it is said.
       from = i;
     } else if (kind === 'each') {
+      // "each name | was greeted": the noun is the subject.
+      if (kinds[i + 1] === 'small' && i + 2 === from && kinds[from] === 'aux') break;
       each = true;
       from = i;
     } else if (kind === 'small' && units[i]?.capital !== true && units[i]?.tags.has('mark') !== true) adverbs++;

@@ -21,6 +21,7 @@ export const sideWords: Readonly<Partial<Record<WordClass, readonly string[]>>> 
   rebelFolk: list(
     `rebels, militants, guerrillas, insurgents, jihadists, jihadis, Islamists, extremists, separatists, secessionists, gunmen, kidnappers, captors, hostage-takers, abductors, fighters, Islamist militants, Islamist insurgents, Islamist rebels, Islamist extremists, Islamist fighters, Islamic militants, Islamic extremists, jihadist militants, jihadist fighters, jihadist rebels, jihadist insurgents, armed militants, rebel fighters, rebel gunmen, leftist rebels, leftist guerrillas, Marxist rebels, Marxist guerrillas, Maoist rebels, communist rebels, communist guerrillas, separatist rebels, separatist fighters, separatist guerrillas, insurgent fighters, armed rebels, suspected militants, suspected jihadists, suspected Islamists`,
   ),
+  homeFolk: list(`defender, defenders, warrior, warriors, heroes, heroines, fellow citizens, compatriots`),
   stateFolk: list(
     `soldiers, soldier, troops, policemen, policeman, police officers, police officer, police, officers, servicemen, marines, gendarmes, conscripts, army officers, army officer, soldiers and police, soldiers and policemen, police and soldiers, policemen and soldiers, troops and police, police and troops, army personnel, military personnel, constables, commandos, air force officers, national guardsmen, border guards, loyalists`,
   ),

@@ -142,6 +142,22 @@ export const cues: readonly CueRow[] = [
     counterexamples: ['On Saturday the same men were seen.'],
   },
   {
+    id: 'en/same-numbers-on-day',
+    kind: 'cue',
+    cue: 'repeated',
+    says: 'the_same_numbers|the_same_figures|equal_numbers|identical_numbers {be}? {swap|exchange|give|come} ..2 {date}',
+    examples: [['The same numbers were traded on Saturday.', 'The same numbers were traded on Saturday']],
+    counterexamples: ['Forty were traded on Saturday.'],
+  },
+  {
+    id: 'en/on-day-same-numbers',
+    kind: 'cue',
+    cue: 'repeated',
+    says: '{date} {comma}? the_same_numbers|the_same_figures|equal_numbers|identical_numbers {be}? {swap|exchange|give|come}',
+    examples: [['On Saturday the same numbers changed hands.', 'Saturday the same numbers changed hands']],
+    counterexamples: ['On Saturday 40 were traded.'],
+  },
+  {
     id: 'en/again-on-day',
     kind: 'cue',
     cue: 'repeated',

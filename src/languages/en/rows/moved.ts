@@ -18,7 +18,7 @@ export const moved: readonly FigureRow[] = [
     kind: 'figure',
     says: 'opened|opens|open|opening|unlocked|unlocks the? gates|doors|gate|door|cells|cell_doors|prison_gates|prison_doors ..9 for|to {figure:n}',
     verb: 'give',
-    examples: [['The gates were to be opened, and it opened the cells for 11 rebels.', '11 rebels']],
+    examples: [['The gates were to be opened, and it opened the cells of two jails for 11 rebels.', '11 rebels']],
     counterexamples: ['Israel opened the gates of the camp at 24 places.'],
   },
   {
@@ -31,6 +31,20 @@ export const moved: readonly FigureRow[] = [
       ['The price was freedom for 40 jihadists.', '40 jihadists'],
     ],
     counterexamples: ['The price of bread rose for 40 families.'],
+  },
+  {
+    id: 'en/numbers-were-respectively',
+    kind: 'figure',
+    says: '{countNoun|bareFigure} was|were {figure:a} and|to|against {figure:b} {respectively|mark|comma}',
+    verb: 'come',
+    examples: [['At the time the numbers were 15 and 11, respectively.', '15']],
+  },
+  {
+    id: 'en/bodies-are-of-people',
+    kind: 'figure',
+    says: '{captiveWord:n} --6 {be} those? {of} ..1 {adjective:to} {people}',
+    verb: 'come',
+    examples: [['It got 1,200 bodies which Russia says are of Ukrainian soldiers.', '1,200 bodies']],
   },
   {
     id: 'en/date-there-were',
@@ -109,10 +123,13 @@ export const moved: readonly FigureRow[] = [
   {
     id: 'en/they-numbered',
     kind: 'figure',
-    says: 'they|the_group|group|groups|the_returnees numbered|number|totalled|counted {figure:n}',
+    says: 'they|the_group|group|groups|the_returnees|batch|portion|contingent numbered|number|totalled|counted|comprises|comprised|consists|consisted|made_up {of}? {figure:n}',
     verb: 'count',
     weak: true,
-    examples: [['Those let go were all young; they numbered 33.', '33']],
+    examples: [
+      ['Those let go were all young; they numbered 33.', '33'],
+      ["Today's portion consists of 477 persons.", '477 persons'],
+    ],
   },
   {
     id: 'en/they-were-people',
