@@ -33,11 +33,19 @@ export function isOfTheirPast(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i > 0 && i >= at - THEIR_PAST_REACH; i--) {
     const unit = units[i];
     if (unit === undefined || endsTheirPast(unit.tags)) return false;
-    if (unit.tags.has('relative')) return units[i + 1]?.tags.has('perfect') === true && parted <= i + 3;
+    if (unit.tags.has('relative')) return tellsOfBefore(units, i) && parted <= i + 3;
     // "Two who had been locked up in Iran landed on Saturday": another verb, which the day is of.
     if (unit.verb !== undefined) parted = Math.max(parted, i);
   }
   return false;
+}
+
+/** "residents who had been carried off", "a ranger who was held": people do not take place. */
+function tellsOfBefore(units: readonly Unit[], relative: number): boolean {
+  const verb = units[relative + 1];
+  if (verb?.tags.has('perfect') === true) return true;
+  const noun = units[relative - 1];
+  return verb?.tags.has('happen') === true && (noun?.figure !== undefined || noun?.person !== undefined);
 }
 
 /** "Samir Kuntar, who had killed a policeman, a man and a child in 1979": what somebody did long ago. */

@@ -84,15 +84,20 @@ function isDone(pledge: Figure, statements: readonly Statement[]): boolean {
   );
 }
 
-/** "agreed to free 887: the Houthis will release 181, the government 706". */
+/** "agreed to free 887: the Houthis will release 181, the government 706", "more than 1,600: 580 and 1,100". */
 function isSumOfBothWays(pledge: Figure, figures: readonly Figure[]): boolean {
   const given = figures.filter(({ meaning, from }) => meaning === 'side' && from !== null).slice(0, MOST_GIVEN);
+  const whole = pledge.value ?? 0;
+  const slack = pledge.qualifier === 'exact' ? 0 : whole * NEARLY;
   return given.some((one) =>
-    given.some((other) => one.from !== other.from && (one.value ?? 0) + (other.value ?? 0) === pledge.value),
+    given.some((other) => one.from !== other.from && Math.abs((one.value ?? 0) + (other.value ?? 0) - whole) <= slack),
   );
 }
 
 const MOST_GIVEN = 8;
+
+/** "more than 1,600" of 1,680. */
+const NEARLY = 0.06;
 
 /** The only day on which the article says that something was agreed. */
 function dealDate(statements: readonly Statement[]): Statement['dates'][number] | null {

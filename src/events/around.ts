@@ -60,7 +60,8 @@ export function lookAround(
     tellsOfJailed(statements, pair) ||
     (pair !== null &&
       areAdversaries(...pair) &&
-      (title?.tags.includes('exchange') === true || statements.some((statement) => movesBetween(statement, pair))));
+      (title?.tags.includes('exchange') === true ||
+        statements.some((statement) => movesBetween(statement, pair) || isNumbered(statement))));
   if (!captives && pair === null) return null;
   const body = statements.filter((one) => one.role === 'body');
   const heads = title === null ? [] : [title];
@@ -160,6 +161,13 @@ function movesBetween(statement: Statement, pair: Pair): boolean {
         (figure.meaning === 'each' ||
           (figure.meaning === 'side' && sidesOf(figure).some((side) => side !== null && pair.includes(side)))),
     )
+  );
+}
+
+/** "This is the 53rd exchange": enemies count the exchanges of their captives. */
+function isNumbered({ role, tags, cues }: Statement): boolean {
+  return (
+    role === 'body' && tags.includes('ordinal') && tags.includes('exchange') && !cues.some(({ tag }) => DOUBTS.has(tag))
   );
 }
 

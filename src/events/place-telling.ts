@@ -97,7 +97,12 @@ function isOfBefore({ figures, statement, flags }: Telling, { tellings, date }: 
 function isCalledOff({ tellings }: Draft): boolean {
   return (
     tellings.some(isCancelled) &&
-    tellings.every((one) => isCancelled(one) || isPlan(one) || (one.date === null && !one.flags.has('event')))
+    tellings.every(
+      (one) =>
+        isCancelled(one) ||
+        isPlan(one) ||
+        (!one.flags.has('event') && (one.date === null || !one.figures.some(counts))),
+    )
   );
 }
 

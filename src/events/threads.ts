@@ -109,9 +109,16 @@ function isAside(telling: Telling, before: Telling | undefined): boolean {
   if (before?.statement !== telling.statement) return false;
   // "traded captives on Sunday, a day after four bodies had come".
   if (telling.date?.ofClauseBehind === true && before.date !== null) return true;
+  // "300 came back today, after 200 on Thursday".
+  if (isOfEarlierDay(telling, before)) return true;
   if (telling.figures.some(counts)) return false;
   // "For the first time since 8 February, when 100 had gone each way, prisoners were exchanged on Friday": the news.
   return before.figures.some(counts) && !telling.flags.has('event');
+}
+
+function isOfEarlierDay({ date }: Telling, before: Telling): boolean {
+  if (date?.span.precision !== 'day' || before.date?.span.precision !== 'day') return false;
+  return before.figures.some(counts) && (date.span.end ?? '') < (before.date.span.start ?? '');
 }
 
 /** "a swap held earlier this month" is the one of which a day of that month is told further on. */
