@@ -153,7 +153,15 @@ const ofTravellers = of(['traveller']);
 const ofCaptives = of(['captiveWord', 'kidnap', 'hold', 'capture', 'captivity', 'jailed']);
 
 /** "Fifty sick children left Gaza for Egypt": patients, students, migrants and envoys are nobody's captives. */
-export function opensWithTravellers({ thread, around: { head, opening } }: Candidate): boolean {
+export function opensWithTravellers({ thread, transfers, around }: Candidate): boolean {
+  const { head, opening, statements } = around;
+  // "Four who were stranded on the other side came home, and she thanked the Red Cross".
+  if (
+    transfers.length > 0 &&
+    transfers.every(({ to, from }) => areAdversaries(to, from)) &&
+    statements.some(isBrokered)
+  )
+    return false;
   // "EU envoys failed to agree … 175 servicemen have been exchanged for 175": a page of all the news opens with anything.
   if (thread.tellings.some(({ figures }) => figures.some(isSwappedSoldier))) return false;
   const told = head === null ? opening : [head, ...opening.slice(0, 2)];

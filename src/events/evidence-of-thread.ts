@@ -97,6 +97,14 @@ export function flagged(tags: readonly string[]): Holds {
   return ({ thread }) => thread.tellings.some(({ cues }) => cues.some(({ tag }) => tags.includes(tag)));
 }
 
+/** "The last swap took place on 8 February, when 100 were freed". */
+export function isRecalledWhole({ thread, counted }: Candidate): boolean {
+  if (!counted || thread.planned || thread.date.precision !== 'day') return false;
+  return thread.tellings.some(
+    ({ flags, figures, date }) => date !== null && flags.has('recap') && flags.has('done') && figures.some(counts),
+  );
+}
+
 /** Nobody says that it was agreed or planned. */
 export function isVaguePlan({ thread, around }: Candidate): boolean {
   if (!thread.planned || thread.date.start !== null) return false;

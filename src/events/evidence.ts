@@ -60,6 +60,7 @@ import {
   isOfUnnamed,
   isOnlyDoubted,
   isPutOff,
+  isRecalledWhole,
   isToldEarly,
   isToNobody,
   isTradeOfEnemies,
@@ -152,6 +153,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'of the dead no verb says that they were handed over', weighs: [-3, -0.5], holds: isOfTheFound },
   { says: 'it is said to have taken place', weighs: [0.5, 1], holds: flagged(['event']) },
   { says: 'nobody was given in return, somebody says', weighs: [2, 2], holds: hasNoReturn },
+  { says: 'it is told as the one before, by its day and its number', weighs: [0, 2.5], holds: isRecalledWhole },
   { says: 'they are told apart from the exchange of the day', weighs: [0, 1.5], holds: flagged(['separate']) },
   {
     says: 'one side gets, and nobody speaks of a swap',

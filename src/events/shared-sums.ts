@@ -1,7 +1,7 @@
 // A sum of both sides and one side's share of it in, the rest for the other side out: "swapped 150 … eighty of them Ukrainians".
 import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
-import type { Figure } from '../domain/statement.ts';
+import type { Figure, Statement } from '../domain/statement.ts';
 import { type Placed, placedAs } from './placed.ts';
 import { otherOf, type Pair, standsFor } from './sides.ts';
 import type { Telling } from './tellings.ts';
@@ -33,17 +33,27 @@ export function sharedSumsOf({ tellings }: Thread, pair: Pair | null): readonly 
 
 /** "freed 20 captives. Eleven are Armenians and nine Azerbaijanis": two numbers of the two sides that make up the sum. */
 function twoShares(tellings: readonly Telling[], at: number, sum: Figure, pair: Pair): SharedSum | null {
-  const near = pickAll(tellings.slice(at, at + 1 + NEXT), ({ figures }) =>
-    figures.filter((one) => one !== sum && one.value !== null && one.row === UNREAD),
+  const near = pickAll(tellings.slice(at, at + 1 + NEXT), ({ figures, statement }) =>
+    figures
+      .filter((one) => one !== sum && one.value !== null && (one.row === UNREAD || one.meaning === 'subset'))
+      .map((share) => ({ share, side: sideOf(share, pair) ?? sideBehind(share, statement, pair) })),
   ).slice(0, MOST_NEAR);
-  for (const share of near) {
-    const side = sideOf(share, pair);
+  for (const { share, side } of near) {
     const rest = (sum.value ?? 0) - (share.value ?? 0);
-    const other =
-      side === null ? undefined : near.find((one) => one.value === rest && sideOf(one, pair) === otherOf(pair, side));
-    if (side !== null && other !== undefined) return { sum, share, side };
+    if (side !== null && near.some((one) => one.share.value === rest && one.side === otherOf(pair, side)))
+      return { sum, share, side };
   }
   return null;
+}
+
+/** "Twelve were soldiers of the army and ten belonged to the rebels": who is named between a number and the next. */
+function sideBehind({ at }: Figure, { figures, parties }: Statement, pair: Pair): string | null {
+  const next = figures.find((one) => one.at > at)?.at ?? Number.POSITIVE_INFINITY;
+  const behind = parties.filter((one) => one.at > at && one.at < next && one.form !== 'captor');
+  const [side, ...others] = behind.map(({ id }) => standsFor(id, pair));
+  return side !== undefined && side !== null && pair.includes(side) && others.every((other) => other === side)
+    ? side
+    : null;
 }
 
 /** Numbers beside a sum that are looked at. */

@@ -104,13 +104,20 @@ function partsOf(statement: Statement): readonly Statement[] {
   // "In a further arrangement, eleven were handed over, and 19 came home": it opens the sentence, and all of it is told apart.
   if (apart.some(({ at }) => at === 0)) return [statement];
   const isApart = ({ clause, at }: Figure | Cue): boolean =>
-    apart.some((cue) => cue.clause === clause || (at >= cue.at && at < cue.to));
+    apart.some((cue) => clausesOf(cue, statement).includes(clause) || (at >= cue.at && at < cue.to));
   const [beside, others] = [statement.figures.filter(isApart), statement.figures.filter((figure) => !isApart(figure))];
   if (!beside.some(counts) || !others.some(counts)) return [statement];
   return [
     { ...statement, figures: others, cues: statement.cues.filter((cue) => !isApart(cue)) },
     { ...statement, figures: beside, cues: statement.cues.filter(isApart) },
   ];
+}
+
+/** Its own; and of "along with ten Thais who were released separately" that of those of whom it says so. */
+function clausesOf(cue: Cue, { figures, tags }: Statement): readonly number[] {
+  if (!tags.includes('relative') || figures.some(({ clause }) => clause === cue.clause)) return [cue.clause];
+  const told = figures.findLast(({ at }) => at < cue.at);
+  return told === undefined ? [cue.clause] : [cue.clause, told.clause];
 }
 
 function tellingsOfOne(statement: Statement): readonly Telling[] {

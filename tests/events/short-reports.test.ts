@@ -81,3 +81,92 @@ describe('what both sides together are to free is no deal beside what each is to
     expect(read(published, title, text)).toEqual(events);
   });
 });
+
+describe('the largest exchange since some day is that of the news', () => {
+  it.each([
+    [
+      '2024-01-03',
+      'Largest exchange since start of war',
+      'Ukraine has brought home 230 people, the biggest single release of captives since February 2022, Kyiv said on Wednesday. The Russian ministry said 248 servicemen had returned.',
+      ['exchange completed 2024-01-03 RU:248 UA:230'],
+    ],
+    [
+      '2022-09-22',
+      'Commanders free',
+      'Ukraine has freed 215 of its citizens in the largest exchange with Russia since the start of the invasion. In return, Russia got 55 prisoners.',
+      ['exchange completed 2022-09-22 RU:55 UA:215'],
+    ],
+  ])('%s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});
+
+describe('what is still talked about, and what comes each day, is nobody of the news', () => {
+  it.each([
+    [
+      '2025-04-20',
+      'Kursk residents',
+      "Four residents of Russia's Kursk region who were stranded in Ukraine returned home on Sunday. The ombudswoman thanked the Red Cross. Negotiations are under way on the return of 29 more.",
+      ['release completed 2025-04-20 RU:4'],
+    ],
+    [
+      '2023-11-27',
+      'Truce extended',
+      'On Monday evening 11 Israelis came home in the fourth exchange, and Israel released 33 Palestinians. Hamas is expected to free 20 more hostages, 10 each day.',
+      ['exchange completed 2023-11-27 Hamas:33 IL:11'],
+    ],
+    [
+      '2025-10-15',
+      'Two more bodies',
+      'The Israeli military received the bodies of two hostages on Wednesday. Israel has returned 90 bodies of Palestinians under the deal, which provides for 15 for each Israeli.',
+      ['remains completed 2025-10-15 IL:2 PS:90'],
+    ],
+  ])('%s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});
+
+describe('whose the parts of a sum were is told behind them', () => {
+  it.each([
+    [
+      '2024-11-04',
+      'Fighters swapped',
+      'The Sudanese army and the Rapid Support Forces exchanged 22 captured fighters on Sunday. Twelve were soldiers of the army and ten belonged to the RSF.',
+      ['exchange completed 2024-11-03 RSF:10 SD:12'],
+    ],
+    [
+      '2024-11-04',
+      'Fighters swapped',
+      'The Sudanese army and the Rapid Support Forces exchanged 22 captured fighters on Sunday. Twelve were soldiers of the army and ten are wounded.',
+      ['exchange completed 2024-11-03 RSF:22 SD:22'],
+    ],
+  ])('%s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});
+
+describe('an exchange that is only recalled is read by its day and its number', () => {
+  it.each([
+    [
+      '2024-04-25',
+      'No news of exchange',
+      'Relatives of soldiers taken in Mariupol marched in Kyiv on Thursday to demand an exchange of prisoners with Russia. The last swap took place on 8 February, when 100 Ukrainians were freed.',
+      ['exchange completed 2024-02-08 UA:100'],
+    ],
+  ])('%s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});
+
+describe('who was let go separately is told apart from those of the exchange', () => {
+  it.each([
+    [
+      '2023-11-24',
+      'First hostages leave Gaza',
+      'Thirteen Israeli women were freed by Hamas on Friday, along with ten Thais and one Filipino who were released separately. Israel freed 39 Palestinians from its prisons.',
+      ['exchange completed 2023-11-24 Hamas:39 IL:13', 'release completed 2023-11-24 IL:11'],
+    ],
+  ])('%s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});

@@ -66,7 +66,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `is dead, was dead, are dead, were dead, be dead, been dead, found dead, feared dead, presumed dead, shot dead, them dead, him dead, left for dead, has fallen, have fallen, had fallen, has not fallen, have not fallen, had not fallen, killed, injured, were wounded, was wounded, wounded in a, wounded in the attack, dead in, hurt, died, dead at, casualties, fatalities, death toll, lives, deaths, victims, shot, displaced, fled, missing, perished, slain, murdered, injuring, killing, wounding, raped, evacuated, starved, dying`,
   ),
   hold: list(
-    `held, detained, kept, imprisoned, locked up, locked away, incarcerated, behind bars, in captivity, in custody, in prison, in jail, in jails, in prisons, languishing, interned, missing, captive, in detention, in captivity still`,
+    `listed as missing, considered missing, counted as missing, reported missing, registered as missing, on the missing list, presumed missing, thought missing, deemed missing, held, detained, kept, imprisoned, locked up, locked away, incarcerated, behind bars, in captivity, in custody, in prison, in jail, in jails, in prisons, languishing, interned, missing, captive, in detention, in captivity still`,
   ),
   holds: list(
     `holds, hold, holding, is holding, are holding, was holding, were holding, is keeping, keeps, keep, have in custody, has in custody, detains`,

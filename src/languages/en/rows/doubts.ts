@@ -142,6 +142,17 @@ export const doubts: readonly CueRow[] = [
     examples: [['Talks on an exchange were under way.', 'Talks on an exchange']],
   },
   {
+    id: 'en/talks-go-on-about-exchange',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{talks} ..3 going_on|continue|continues|continuing|under_way|underway|ongoing ..3 {exchange|release|swap|give|get}',
+    examples: [
+      ['Negotiations are under way on the return of 29 more.', 'Negotiations are under way on the return'],
+      ['Work continues to bring home the other 40.', 'Work continues to bring home'],
+    ],
+    counterexamples: ['Talks are under way in Doha after the release of 20 men.'],
+  },
+  {
     id: 'en/talks-go-on',
     kind: 'cue',
     cue: 'talking',

@@ -3,6 +3,18 @@ import type { FigureRow } from '../../row.ts';
 
 export const numbersOf: readonly FigureRow[] = [
   {
+    id: 'en/number-for-every',
+    kind: 'figure',
+    says: '{figure:n} ..3 {for}? every|for_each ..1 {people|adjective|nation|subset|captiveWord}',
+    meaning: 'other',
+    examples: [
+      ['Under the plan fifteen bodies go back for every dead Israeli.', 'fifteen bodies'],
+      ['They are bound by a deal that provides for 15 bodies for each Israeli.', '15 bodies'],
+      ['The price is 30 prisoners for each woman.', '30 prisoners'],
+    ],
+    counterexamples: ['Russia and Ukraine freed 175 soldiers each for the holiday.'],
+  },
+  {
     id: 'en/number-still-held-is',
     kind: 'figure',
     says: '{countNoun} ..3 {still|remain} ..4 at|as|was|is|were {figure:n}',

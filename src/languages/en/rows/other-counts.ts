@@ -68,21 +68,18 @@ export const otherCounts: readonly FigureRow[] = [
   {
     id: 'en/number-a-day',
     kind: 'figure',
-    says: '{figure:n} a_day|per_day|each_day|every_day|a_week|per_week|every_week|daily|a_month|at_a_time',
+    says: '{figure:n} a_day|per_day|a_week|per_week|daily|a_month|at_a_time',
     meaning: 'other',
     examples: [['Some 1,000 prisoners a day were going home each way.', 'Some 1,000 prisoners']],
     counterexamples: ['The 20 prisoners came home a day early.'],
   },
   {
-    id: 'en/number-for-every',
+    id: 'en/number-each-day',
     kind: 'figure',
-    says: '{figure:n} ..3 {for}? every|for_each ..1 {people|adjective|nation|subset|captiveWord}',
+    says: '{figure:n} {comma}? each|every|per day|night|weekend|week|month|year|time|flight|convoy|trip',
     meaning: 'other',
-    examples: [
-      ['Under the plan fifteen bodies go back for every dead Israeli.', 'fifteen bodies'],
-      ['The price is 30 prisoners for each woman.', '30 prisoners'],
-    ],
-    counterexamples: ['Russia and Ukraine freed 175 soldiers each for the holiday.'],
+    examples: [['They are to free 20 hostages, ten each day.', 'ten']],
+    counterexamples: ['They freed 20 men each, day after day.'],
   },
   {
     id: 'en/turned-age',
