@@ -87,12 +87,12 @@ function calendarLength(tokens: readonly Token[], at: number, lexicon: Lexicon):
       // A number is a day only where a month stands beside it: "May 23", "23 May"; not "on Friday, 23 men".
       if (seen.month ? tokens[i - 1]?.text === ',' : !monthFollows(tokens, i, lexicon)) break;
       // "in October 21 girls were let go": how many, and no day.
-      if (i === at + 1 && isWhen(tokens[at - 1], lexicon) && isPeople(next, lexicon)) break;
+      if (isMonthAlone(tokens, at, i, lexicon) && isPeople(next, lexicon)) break;
       seen.days++;
       if (next?.joined === true && lexicon.language.numbers.ordinalEndings.includes(next.lower)) i++;
     } else if (
       i === at &&
-      PREFIXES.some((prefix) => lexicon.language.dates[prefix].includes(token.lower)) &&
+      isPrefix(token, lexicon) &&
       next !== undefined &&
       (lexicon.months.has(next.lower) || lexicon.weekdays.has(next.lower)) &&
       isCapital(next)
@@ -104,6 +104,15 @@ function calendarLength(tokens: readonly Token[], at: number, lexicon: Lexicon):
     end = i + 1;
   }
   return seen.month || seen.weekday ? end - at : 0;
+}
+
+/** Before the number at `i`: "in October", "last October". */
+function isMonthAlone(tokens: readonly Token[], at: number, i: number, lexicon: Lexicon): boolean {
+  return i === at + 1 ? isWhen(tokens[at - 1], lexicon) : i === at + 2 && isPrefix(tokens[at], lexicon);
+}
+
+function isPrefix(token: Token | undefined, { language }: Lexicon): boolean {
+  return token !== undefined && PREFIXES.some((prefix) => language.dates[prefix].includes(token.lower));
 }
 
 /** "21-22 May", "between 23 and 25 May", "from 23 to 25 May": the day at `i` ends a stretch. */

@@ -10,9 +10,15 @@ export function isDoubted(statement: Statement): boolean {
   return statement.cues.some(
     (cue) =>
       DOUBTS.has(cue.tag) &&
+      !(cue.tag === 'hypothetical' && isDone(cue, statement)) &&
       !(cue.tag === 'things' && givesPeople(statement)) &&
       !(cue.tag === 'denied' && isSinceThen(cue, statement)),
   );
+}
+
+/** "made sure that they wanted to be released": nobody doubts that they were. */
+function isDone({ at, to }: Cue, { cues }: Statement): boolean {
+  return cues.some((cue) => cue.tag === 'done' && cue.at <= at && cue.to >= to);
 }
 
 /** "no swap since 2 October, when 205 came home": what is denied is any other since, and that one is told. */

@@ -123,6 +123,8 @@ export type WordClass =
   | 'fiction'
   | 'they'
   | 'someone' // he, she: a person named before
+  | 'adverb' // then, instead: with a capital no part of a name
+  | 'digest' // briefing, in brief: several stories under one headline
   | 'even' // one for one, on equal terms: as many each
   | 'didSo' // "75 came home in May, 80 did in June"
   | 'companion' // wife, driver: told with whom they were held

@@ -84,6 +84,7 @@ describe('dates', () => {
     ['Half a century ago today they came home.', '2018-12-23', ['1968-12-23..1968-12-23']],
     ['Seventy years ago this month they came home.', '2013-10-17', ['1943-10-01..1943-10-31']],
     ['In October 21 girls were let go.', '2017-02-11', ['2016-10-01..2016-10-31']],
+    ['Last October 21 girls were let go.', '2017-02-11', ['2016-10-01..2016-10-31']],
     ['On 5 June 49 left, and two days later 50.', '2025-06-10', ['2025-06-05..2025-06-05', '2025-06-07..2025-06-07']],
     ['On 5 June 49 left; a week earlier, none.', '2025-06-10', ['2025-06-05..2025-06-05', '2025-05-29..2025-05-29']],
     ['On 5 June they met, the day after the talks.', '2025-06-10', ['2025-06-05..2025-06-05']],

@@ -1,5 +1,6 @@
 // A verb in, the words that make one group with it out: auxiliaries, "not", adverbs, "each".
 import { itemAt } from '../../domain/item-at.ts';
+import { anyOf } from '../tags.ts';
 import type { Kind } from './kinds.ts';
 import type { Line } from './noun-phrases.ts';
 
@@ -49,11 +50,15 @@ export function groupBefore({ units, kinds }: Line, verb: number): Group {
       if (kinds[i + 1] === 'small' && i + 2 === from && kinds[from] === 'aux') break;
       each = true;
       from = i;
-    } else if (kind === 'small' && units[i]?.capital !== true && units[i]?.tags.has('mark') !== true) adverbs++;
+    } else if (finite && unit !== undefined && isCaptors(unit.tags)) break;
+    else if (kind === 'small' && units[i]?.capital !== true && units[i]?.tags.has('mark') !== true) adverbs++;
     else if (kind !== 'date') break;
   }
   return { from, passive, perfect, finite, negated, each, infinitive: infinitive && !perfect };
 }
+
+/** "whom the courts had jailed | were let go": the verb of another clause. */
+const isCaptors = anyOf(['hold', 'capture', 'jailing', 'arrest']);
 
 /** What stands directly before a verb group, over adverbs. */
 export function leftOf({ kinds }: Line, from: number): Kind | undefined {

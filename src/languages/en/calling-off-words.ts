@@ -22,7 +22,7 @@ const CANCEL = [
 export const callingOffWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   cancel: CANCEL,
   postpone: list(
-    `brought forward, moved back, been moved, shifted, shelved, put over, carried over, adjourned, held over, postponed, put off, delayed, postpones, postponing, putting off, suspended, puts off, delays, postpone, delay, pushed back, pushes back, put back, been put back, put on hold, on hold, slips, slipped, rescheduled, deferred, held back, holds back, withheld, delaying, deferring, suspending, holding back, withholding`,
+    `brought forward, moved back, been moved, shifted, shelved, put over, carried over, adjourned, held over, postponed, put off, delayed, postpones, postponing, putting off, suspended, puts off, delays, postpone, delay, pushed back, pushes back, put back, been put back, put on hold, on hold, slips, slipped, rescheduled, deferred, held back, holds back, withheld, delaying, deferring, suspending, holding back, withholding, halted, halts, halting, paused, pauses, pausing, froze, frozen, freezes, freezing`,
   ),
   breakOff: list(
     `pulled out, pulls out, backed out, backs out, backed away, walked out, walked away, reneged, balked, baulked, changed its mind, changed their minds, had second thoughts, went back on it, went back on its word, thought better of it, got cold feet, turned back, turned round, turned around, returned empty, came back empty, left empty, drove back, went back empty, waited in vain, failed to show up, failed to appear, failed to arrive, broke it off, broke off, refused at the last minute, refused at the last moment, stayed away, stayed where they were, stood them up`,

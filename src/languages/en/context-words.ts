@@ -31,6 +31,12 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   own: list(`its own, their own, his own, her own, its, their, his, her, own`),
   our: list(`our, ours, we, us`),
   someone: list(`he, she`),
+  adverb: list(
+    `then, there, here, instead, meanwhile, later, afterwards, thereafter, eventually, finally, lately, recently, suddenly, perhaps, maybe, indeed, nonetheless, nevertheless, moreover, thus, hence, elsewhere, thankfully, remarkably, reportedly, allegedly, apparently, officially, separately, simultaneously`,
+  ),
+  digest: list(
+    `briefing, in brief, newsletter, news roundup, roundup, round-up, digest, headlines, at a glance, need to know, may have missed, morning update, evening update, bulletin`,
+  ),
   even: list(
     `one for one, one-for-one, one to one, one-to-one, man for man, man-for-man, head for head, head-for-head, like for like, like-for-like, body for body, soldier for soldier, prisoner for prisoner, on equal terms, on an equal basis, on a parity basis, on the basis of parity, on a basis of parity, at parity, in equal numbers, in equal number, in equal measure, in equal parts, in equal shares, the same back, the same in return, the same in exchange, equal numbers, equal in number, even swap, an even exchange, even trade, a balanced exchange, a symmetrical exchange, a symmetric exchange, an equal exchange, matched that number, matching that number, matched the number, matched the figure, matched this number, mirrored the number, the same figure, the same tally, the same total, the same count, the same breakdown, the same size, of equal size, a like haul, the figure is the same, figures are the same, number is the same, total is the same, side is the same, side are the same, side was the same, side were the same, the number at the same, freed at the same, released at the same, returned at the same`,
   ),

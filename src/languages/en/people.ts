@@ -65,7 +65,7 @@ export const people: readonly PeopleWords[] = [
   {
     category: 'remains',
     nouns:
-      `body, bodies, remains, corpse, corpses, sets of remains, set of remains, coffins, coffin, casket, caskets, dead bodies, bodies of fallen soldiers, fallen, fallen soldiers, fallen servicemen, its dead, their dead, our dead, its own dead, their own dead, its fallen, their fallen, our fallen, its war dead, their war dead, war dead, fallen defenders, fallen warriors, dead soldiers, dead`.split(
+      `body, bodies, remains, corpse, corpses, sets of remains, set of remains, coffins, coffin, casket, caskets, dead bodies, bodies of fallen soldiers, fallen, fallen soldiers, fallen servicemen, its dead, their dead, our dead, its own dead, their own dead, its fallen, their fallen, our fallen, its war dead, their war dead, war dead, fallen defenders, fallen warriors, dead soldiers, dead, deceased`.split(
         /,\s*/u,
       ),
   },

@@ -231,6 +231,17 @@ export const doubts: readonly CueRow[] = [
     examples: [['They have written to the Kremlin begging to be traded.', 'begging to be traded']],
   },
   {
+    id: 'en/made-sure-that-they-wished-it',
+    kind: 'cue',
+    cue: 'done',
+    says: 'sure|certain|verify|verified|verifying|confirm|confirmed|confirming|ascertain|ascertained|check|checked|checking|ensure|ensured|establish|established ..3 {they|them|own|each} ..1 {hope} ..3 {swap|give|get|free|come}',
+    examples: [
+      ['Delegates made sure that they wanted to be released to their homes.', 'sure that they wanted to be released'],
+      ['They checked that each of them wished to return home.', 'checked that each of them wished to return home'],
+    ],
+    counterexamples: ['They wanted to be released.'],
+  },
+  {
     id: 'en/supposed',
     kind: 'cue',
     cue: 'hypothetical',

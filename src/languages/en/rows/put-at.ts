@@ -18,6 +18,14 @@ export const putAt: readonly FigureRow[] = [
     examples: [["Russia's Defence Ministry put its own tally at 248 servicemen.", '248 servicemen']],
   },
   {
+    id: 'en/number-of-those-who-changed-places-put-at',
+    kind: 'figure',
+    says: '{put} ..1 {countNoun} {of}? {definite}? {people|captiveWord} {relative} ..2 changed_hands|changed_places|changed_sides|traded_places|swapped_places ..6 at {figure:n}',
+    meaning: 'both_sides',
+    examples: [['The agency put the number of people who had changed hands at 26.', '26']],
+    counterexamples: ['The agency put the number of people who had come home at 26.'],
+  },
+  {
     id: 'en/tally-put-at',
     kind: 'figure',
     says: '{put} ..5 {countNoun} ..9 at {figure:n}',

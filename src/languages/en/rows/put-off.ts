@@ -21,6 +21,19 @@ export const putOff: readonly CueRow[] = [
     counterexamples: ['The release has been delayed until Saturday.'],
   },
   {
+    id: 'en/whose-release-had-been-delayed',
+    kind: 'cue',
+    cue: 'done',
+    says: '{whose} ..1 {exchange|release} had_been {postpone}',
+    examples: [
+      [
+        'Buses brought home 600 prisoners whose release had been frozen since Saturday.',
+        'whose release had been frozen',
+      ],
+    ],
+    counterexamples: ['The men whose release has been frozen went on hunger strike.'],
+  },
+  {
     id: 'en/exchange-postponed',
     kind: 'cue',
     cue: 'postponed',
@@ -38,7 +51,11 @@ export const putOff: readonly CueRow[] = [
     kind: 'cue',
     cue: 'postponed',
     says: '{postpone} ..6 {exchange|release}',
-    examples: [['He spoke of postponing the prisoner exchange.', 'postponing the prisoner exchange']],
+    examples: [
+      ['He spoke of postponing the prisoner exchange.', 'postponing the prisoner exchange'],
+      ['Bangkok halted the release of 18 soldiers on Monday.', 'halted the release'],
+      ['Israel froze on Saturday the release of 620 prisoners.', 'froze on Saturday the release'],
+    ],
   },
   {
     id: 'en/postponed-exchange-and-return',

@@ -1,0 +1,92 @@
+// How features, briefings and press releases tell an exchange, whole texts each: whose courts had jailed them, stories beside it, the dead by an adjective, what was halted.
+import { describe, expect, it } from 'vitest';
+import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
+import { whoGot } from './exchanges-told.ts';
+
+/** "exchange completed 2025-02-04 RU:85 UA:90"; all but agreements. */
+function told(published: string, title: string, text: string): readonly string[] {
+  return readEvents(articleOf(text, { published, title }))
+    .events.filter(({ kind }) => kind !== 'agreement')
+    .map((event) => `${event.kind} ${event.status} ${event.date.start ?? '?'} ${whoGot(event)}`);
+}
+
+describe('what a feature says around an exchange changes nothing', () => {
+  it.each([
+    [
+      '2024-03-15',
+      'Yerevan welcomes back four',
+      'Four Armenians whom courts in Baku had jailed were let go on Wednesday.',
+      ['release completed 2024-03-13 AM:4'],
+    ],
+    [
+      '2024-03-15',
+      'Soldiers free',
+      'Five Pakistani soldiers whom the militants had captured in May were freed on Thursday. India was not told.',
+      ['release completed 2024-03-14 PK:5'],
+    ],
+    [
+      '2024-03-15',
+      'Dubois on Belgian soil',
+      'There, Carl Dubois, a Belgian aid worker, was exchanged on Friday for Reza Karimi, an Iranian diplomat jailed in Antwerp.',
+      ['exchange completed 2024-03-15 BE:1 IR:1'],
+    ],
+    [
+      '2025-02-14',
+      'Home at last',
+      'In December 2022 Ann Adams, an American, was traded for Boris Bykov, a Russian arms dealer; last August 16 people were let go by Russia.',
+      ['exchange completed 2022-12-01 RU:1 US:1', 'exchange completed 2024-08-01 US:16'],
+    ],
+    [
+      '2025-01-26',
+      'Yemen: detainees reunited with their families',
+      'One hundred and fifty people were released on Saturday in Sanaa by the Houthis with the support of the Red Cross. Delegates spoke with each of them to make sure that they wanted to be taken home. "We hope that it opens the door to more releases," the organisation said.',
+      ['release completed 2025-01-25 YE:150'],
+    ],
+  ])('%s %s: %s', (published, title, text, events) => {
+    expect(told(published, title, text)).toEqual(events);
+  });
+});
+
+describe('a page of several stories', () => {
+  it.each([
+    [
+      '2025-02-17',
+      'Monday briefing: truce limps on, and a chess upset',
+      'Hamas on Saturday released three hostages and Israel freed 369 Palestinian prisoners.\nCHESS. An unseeded boy beat the world number six.\nFILM. The comedy opens on Friday.',
+      ['exchange completed 2025-02-15 Hamas:369 IL:3'],
+    ],
+  ])('%s %s: %s', (published, title, text, events) => {
+    expect(told(published, title, text)).toEqual(events);
+  });
+});
+
+describe('the dead, by an adjective', () => {
+  it.each([
+    [
+      '2025-10-20',
+      'Bodies go both ways',
+      'Hamas handed over four deceased hostages on Monday, and Israel returned 15 deceased Palestinians to Gaza.',
+      ['remains completed 2025-10-20 Hamas:15 IL:4'],
+    ],
+  ])('%s %s: %s', (published, title, text, events) => {
+    expect(told(published, title, text)).toEqual(events);
+  });
+});
+
+describe('what was halted has not taken place', () => {
+  it.each([
+    [
+      '2025-11-12',
+      'Handover halted',
+      'Baku paused the handover of eight Armenian soldiers on Monday, citing shots at the border.',
+    ],
+    [
+      '2025-11-12',
+      'Prisoners wait',
+      'Israel on Saturday froze the release of 620 Palestinian prisoners until Hamas stops its ceremonies.',
+    ],
+  ])('%s %s: %s', (published, title, text) => {
+    expect(told(published, title, text).filter((one) => one.includes(' completed '))).toEqual([]);
+  });
+});
