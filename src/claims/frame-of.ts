@@ -55,7 +55,9 @@ export function frameOf(scene: Scene, clause: Clause, line: Line, moves: boolean
     const subject = sideAt(scene, clause.subject[0]);
     const people = placesOf(first, clause, 'moved').map((at) => scene.units[at]?.figure?.nationality ?? null);
     const strangers = people.some((nationality) => nationality !== null && nationality !== subject);
-    return strangers ? first : fitting.find((frame) => frame.subject === 'to');
+    // "In return, Kyiv repatriated 30 people".
+    const back = people.every((nationality) => nationality === null) && isInReturn(scene, clause);
+    return strangers || back ? first : fitting.find((frame) => frame.subject === 'to');
   }
   return first;
 }

@@ -145,7 +145,16 @@ function readCues(
       });
     }
   }
-  return cues;
+  return withoutTalked(cues);
+}
+
+/** "Talks on an exchange are to be held in June": what is planned are the talks. */
+function withoutTalked(cues: readonly Cue[]): readonly Cue[] {
+  const talked = cues.filter(({ tag }) => tag === 'hypothetical');
+  if (talked.length === 0) return cues;
+  return cues.filter(
+    ({ tag, at }) => !(tag === 'planned' || tag === 'event') || !talked.some((one) => at > one.at && at <= one.to),
+  );
 }
 
 const FORMS: readonly (readonly [UnitTag, PartyMention['form']])[] = [

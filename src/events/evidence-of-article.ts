@@ -1,6 +1,7 @@
 // What the headline, the lead and the whole article say for or against its news being a handing over: questions for the table of evidence.
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
+import { areAdversaries } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { type Asserted, isDoubted, moves, speaks } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';

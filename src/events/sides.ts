@@ -122,8 +122,10 @@ export function directionOf(figure: Figure, context: DirectionContext): Directio
           : null;
   if (receiver !== null) return between(pair, receiver);
   const kept = byCategory(figure, pair);
-  if (kept !== null) return between(pair, kept);
-  if (context.inReturn && context.before !== null) return { to: context.before.from, from: context.before.to };
+  const back = context.inReturn ? context.before : null;
+  // "The M23 let 103 men go. 44 detainees were given in exchange": a band's own prisoners of war are no hostages.
+  if (kept !== null && !(back !== null && back.to === kept && !pair.some(takesHostages))) return between(pair, kept);
+  if (back !== null) return { to: back.from, from: back.to };
   if (context.speaker !== null && pair.includes(context.speaker) && figure.verb !== 'swap')
     return between(pair, context.speaker);
   return null;

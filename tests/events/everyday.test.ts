@@ -85,3 +85,35 @@ describe('children who come home, and their ages', () => {
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('what is given in return, and what is only talked about', () => {
+  it.each([
+    [
+      '2025-05-24',
+      'Kinshasa freed 103 M23 fighters today. 307 prisoners of war were given in exchange.',
+      ['completed 2025-05-24 CD:307 M23:103'],
+    ],
+    [
+      '2025-05-24',
+      '12 Houthi servicemen were released by the Yemeni government in a swap on Friday. 146 detainees went the other way.',
+      ['completed 2025-05-23 Houthis:12 YE:146'],
+    ],
+    [
+      '2025-05-24',
+      'Russia freed 20 prisoners of war on Friday. In return, Kyiv repatriated 30 people.',
+      ['completed 2025-05-23 RU:30 UA:20'],
+    ],
+    [
+      '2025-05-24',
+      'Israel freed 90 prisoners on Saturday. In return three hostages were handed over by Hamas.',
+      ['completed 2025-05-24 Hamas:90 IL:3'],
+    ],
+    [
+      '2025-05-24',
+      'Armenia and Azerbaijan held an exchange of prisoners on Thursday: 307 Armenians and 146 Azerbaijanis came home. Talks on a further exchange are to be held in June.',
+      ['completed 2025-05-22 AM:307 AZ:146'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

@@ -44,7 +44,7 @@ describe('what a state gives for its people is a pardon as well', () => {
     ],
     [
       '2016-01-17',
-      'Iran freed four Americans on Saturday in a prisoner swap. The United States dropped charges against seven Iranians.',
+      'Iran freed four Americans on Saturday in a prisoner swap. In return the United States dropped charges against seven Iranians.',
       ['completed 2016-01-16 IR:7 US:4'],
     ],
     [

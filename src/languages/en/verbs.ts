@@ -46,7 +46,7 @@ const give = {
     allow ~ to leave|to go|to return|to go home|to cross|home|to walk free|to depart, permit ~ to leave|to go|to return|to cross, let go of, put ~ across the border|over the border|on a plane|on planes|on a flight|on buses|on coaches|on a bus,
     walk ~ over|across|down|back, see ~ off|out, wave ~ through|across, open the gates for|the gates to|the gates on|the door to|the door for|its doors to|its doors for|the doors for|the doors to|its gates to|its gates for|their doors to|their gates to|the cells to|the cells for|its cells to|its cells for|its jails to|its prisons to|its jails for|its prisons for, remit, convey ~ back, make ~ over, consign, render ~ up,
     let ~ return|return home|go back|cross back|travel home|fly home|pass|across|cross over|pass into|go across, give ~ their freedom|his freedom|her freedom|freedom|leave to go|leave to return, grant ~ their freedom|freedom|his freedom|her freedom`,
-  loose: `pardon, grant ~ clemency|a pardon|pardons, grant clemency to|a pardon to|pardons to, commute the sentences of|the sentence of, drop charges against|the charges against|all charges against|cases against, hand, give, pass, respond with, reply with, answer with, counter with, offer ~ up, send ~ out, ship ~ back|home|across, drop ~ off`,
+  loose: `pardon, grant ~ clemency|a pardon|pardons, grant clemency to|a pardon to|pardons to, commute the sentences of|the sentence of, hand, give, pass, respond with, reply with, answer with, counter with, offer ~ up, send ~ out, ship ~ back|home|across, drop ~ off`,
   captives: `send, dispatch`,
 };
 
