@@ -91,7 +91,9 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
       continue;
     }
     if (head !== -1) break;
-    if (unit.tags.has('nation') && unit.party !== undefined && units[i + 1]?.people === undefined) {
+    // "took 6,500 Russians | prisoner".
+    const taken = has(units[i + 1], 'takenAs') && !unit.tags.has('adjective');
+    if (unit.tags.has('nation') && unit.party !== undefined && (taken || units[i + 1]?.people === undefined)) {
       head = i;
       nationality = unit.party.id;
       categories.push('unspecified');

@@ -35,10 +35,15 @@ const compiledRows = new Map<string, Rows>();
 
 const NOBODY: Speakers = { speaker: null, subject: null };
 
+/** "'She never stopped writing': friends cheer freed reporter": what somebody said is not what the paper says. */
+const SAYING = /^['"‘“].+?['"’”]\s*:\s/u;
+
 function readTitle(title: ReadText | null, lexicon: Lexicon, grammar: Grammar, sides: SidesOf): Statement | null {
   const sentence = title?.sentences[0];
   if (title === null || sentence === undefined) return null;
-  const units = unitsOf(title.text, sentence, lexicon, NO_CONTEXT, new Map(), sides);
+  const told = unitsOf(title.text, sentence, lexicon, NO_CONTEXT, new Map(), sides);
+  const saying = SAYING.exec(title.text)?.[0].length ?? 0;
+  const units = told.filter(({ start }) => start >= saying);
   const { rows, frames } = grammar;
   return readStatement(title.text, sentence, units, { rows, frames, judgeName: undefined }, NOBODY, null);
 }

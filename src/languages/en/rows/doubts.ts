@@ -55,6 +55,14 @@ export const doubts: readonly CueRow[] = [
     counterexamples: ['After exchanging 20 prisoners they parted.'],
   },
   {
+    id: 'en/can-be-given',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: 'can|cannot {be} {give|swap|free|sent} ..4 {exchange|swap}',
+    examples: [['Those who wish can be sent back in an exchange.', 'can be sent back in an exchange']],
+    counterexamples: ['They were sent back in an exchange.'],
+  },
+  {
     id: 'en/exchange-hoped',
     kind: 'cue',
     cue: 'hypothetical',

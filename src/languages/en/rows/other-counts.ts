@@ -183,6 +183,14 @@ export const otherCounts: readonly FigureRow[] = [
     examples: [['The strike killed 12 people.', '12 people']],
   },
   {
+    id: 'en/number-taken-prisoner',
+    kind: 'figure',
+    says: 'took|taken|takes|taking ..2 {figure:n} {takenAs}',
+    meaning: 'other',
+    examples: [['In twelve months it took 6,500 Russians prisoner.', '6,500 Russians']],
+    counterexamples: ['Ukraine took back 65 Russian prisoners.'],
+  },
+  {
     id: 'en/not-given-number',
     kind: 'figure',
     says: '{not} ..2 {give|get|swap} ..2 {figure:n}',
