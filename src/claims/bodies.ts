@@ -4,7 +4,7 @@ import { anyOf } from './tags.ts';
 import { exactly, type FigureReading, figureReading, has, isOwnersMark, type Unit } from './unit.ts';
 
 /** Between two names of the dead, and before the first: ", the", "and of the hostage". */
-const BETWEEN = 4;
+const BETWEEN = 5;
 
 type Bodies = { readonly from: number; readonly to: number; readonly tag: 'figure'; readonly figure: FigureReading };
 
@@ -43,7 +43,7 @@ function bodiesOf(units: readonly Unit[], at: number): Bodies | null {
       joined = false;
       last = i;
     } else if (unit.tags.has('and')) joined = true;
-    else if (!(mayStandBetween(unit.tags) || unit.people !== undefined)) break;
+    else if (!(mayStandBetween(unit.tags) || unit.people !== undefined || describes(unit, units[i + 1]))) break;
   }
   const nationalities = new Set(persons.map(({ person }) => person?.nationality ?? null));
   const [nationality = null] = nationalities;
@@ -74,6 +74,11 @@ function bodiesOfThose(units: readonly Unit[], at: number): Bodies | null {
   }
   const figure = figureReading(exactly(count), { category: 'remains', dead: true });
   return { from: at, to: at, tag: 'figure', figure };
+}
+
+/** "the bodies of the British aid | volunteers". */
+function describes(unit: Unit, next: Unit | undefined): boolean {
+  return unit.tags.has('word') && next?.people !== undefined;
 }
 
 const mayStandBetween = anyOf(['determiner', 'of', 'and', 'comma', 'adjective', 'own', 'age', 'subset', 'captive']);
