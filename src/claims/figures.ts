@@ -155,16 +155,18 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   const bodies = ownersBefore(units, qualifierAt, isRemains);
   const those = bodies === null ? ownersBefore(units, qualifierAt, isDefinite) : null;
   const from = bodies ?? those ?? qualifierAt;
-  const owned = remainsOwned(units, noun.end);
-  const dead = bodies !== null || owned > noun.end;
+  const end = noun.bare && isRoughBehind(units, noun.end + 1) ? noun.end + 1 : noun.end;
+  const owned = remainsOwned(units, end);
+  const dead = bodies !== null || owned > end;
   const category: Category = dead ? 'remains' : noun.category;
   const bare = noun.bare && category !== 'remains';
   const whole = bare ? wholeBehind(units, noun.end) : null;
   if (bare && isOfThingsBefore(units, at)) return null;
-  if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !mayBeBare(units, at, noun.end, number))))
+  if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !mayBeBare(units, at, end, number))))
     return null;
   const figure = figureReading(number, {
-    qualifier: units[qualifierAt]?.qualifier ?? number.qualifier,
+    qualifier:
+      units[qualifierAt]?.qualifier ?? (end > noun.end ? units[end]?.qualifier : undefined) ?? number.qualifier,
     category: whole?.category ?? category,
     bare,
     nationality: noun.nationality ?? whole?.nationality ?? null,
@@ -177,6 +179,12 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
     dead,
   });
   return { from, to: owned, tag: unit.tags.has('pair') ? 'pair' : 'figure', figure };
+}
+
+/** "another 2,000 | or so": no qualifier of a number behind it. */
+function isRoughBehind(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return has(units[at], 'qualifier') && units[at]?.qualifier === 'about' && next?.number === undefined;
 }
 
 /** "477 of the 1,027 Palestinians": of what people they are is said of all. */

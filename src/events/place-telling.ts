@@ -53,6 +53,7 @@ export function place(given: Placing): Draft {
     return open(threads, { date: span?.start == null ? main.date : span, planned, recap, separate });
   }
   if (!planned && isReturn(telling, span, around)) return around;
+  if (planned && isPutOff(telling, main)) return open(threads, { date: null, planned, recap, separate });
   if (span !== null && span.start !== null) return placeDated(given, span, recap);
   const told = threads.find((thread) => thread !== around && !thread.separate && addsUpTo(thread, telling));
   if (told !== undefined && tellsAnother(around, telling)) return told;
@@ -81,6 +82,12 @@ export function place(given: Placing): Draft {
   if (planned && telling.figures.some(counts) && (hasNews(main) || isOfDayGone(main, today)))
     return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
   return around.separate ? main : around;
+}
+
+/** "Six came out on Saturday. The release of 600, due the same day, was delayed": what is still to come is apart from what was done. */
+function isPutOff({ flags, figures }: Telling, main: Draft): boolean {
+  const own = figures.filter(counts);
+  return flags.has('postponed') && hasNews(main) && own.length > 0 && own.every(({ value }) => !main.values.has(value));
 }
 
 /** "61 were freed for nine on Thursday. A further 85 had been let go by Wednesday": before the news, and beside it. */

@@ -860,3 +860,31 @@ describe('who is carried, boards or is counted by two peoples moves as well', ()
     expect(told('2020-03-22', text)).toEqual(['completed 2020-03-21 FR:1 IR:1']);
   });
 });
+
+describe('what is still to come, and what a headline quotes', () => {
+  it.each([
+    [
+      '2026-04-03',
+      'The prisoner exchange should take place on April 11, the Kremlin said on Friday. Russia will hand over 350 Ukrainian servicemen and expects to receive the same number.',
+      ['planned 2026-04-11 RU:350 UA:350'],
+    ],
+    [
+      '2023-02-05',
+      'In a swap with Russia on Saturday 116 Ukrainians came home, and 63 Russians returned. The bodies of the British aid volunteers Adam Smith and Brian Jones, killed in Soledar, were given over as well.',
+      ['completed 2023-02-04 RU:63 UA:116', 'completed 2023-02-04 UA:2'],
+    ],
+    ['2025-11-28', 'In all, Ukraine said on Friday, it took 6,500 Russians prisoner in twelve months.', []],
+    ['2025-11-28', 'Russian captives who wish can be sent back to Russia in an exchange, Ukraine said on Friday.', []],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+
+  it("somebody's words in a headline are not the paper's", () => {
+    const text =
+      'Ann Karimova was one of 16 prisoners whom Russia let go on Thursday in an exchange. Eight Russians were sent home from the United States.';
+    const title = "'She never stopped writing': friends cheer freed reporter";
+    expect(readEvents(articleOf(text, { published: '2024-08-02', title })).events.map(({ status }) => status)).toEqual([
+      'completed',
+    ]);
+  });
+});
