@@ -1,5 +1,7 @@
 // Units in, units out: what belongs together becomes one, "Russia's Defence Ministry", "Ukrainian captivity", "the Houthi authorities".
+
 import { itemAt } from '../domain/item-at.ts';
+import { isBehindASide } from './behind-a-side.ts';
 import { eachAt } from './each-at.ts';
 import { type Made, merged } from './merged.ts';
 import { somebodyOfAge } from './somebody-of-age.ts';
@@ -69,13 +71,12 @@ const opensCompound = anyOf([
 
 function settlePlaces(composed: readonly Unit[]): readonly Unit[] {
   let units: Unit[] | null = null;
-  // What stands first stands behind nothing.
-  for (let at = 1; at < composed.length; at++) {
+  for (let at = 0; at < composed.length; at++) {
     const unit = composed[at];
     if (unit === undefined || !isParty(unit.tags)) continue;
     const before = units ?? composed;
-    const settled = isSeat(composed, at)
-      ? asPlace(unit)
+    const settled = isBehindASide(composed, at)
+      ? withoutParty(unit)
       : settlePlace(unit, before[at - 1], at === 1 ? undefined : before[at - 2], composed[at + 1]);
     if (settled === unit) continue;
     units ??= composed.slice();
@@ -144,12 +145,6 @@ function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefine
   return without(unit, noun ? 'swap' : 'exchange');
 }
 
-/** "the Britain-based observatory": where it sits, not who acts. */
-function isSeat(units: readonly Unit[], at: number): boolean {
-  const dash = units[at + 1];
-  return dash?.joined === true && /^[-‐‑]$/u.test(dash.lower) && has(units[at + 2], 'seated');
-}
-
 /** "in Yemen" is where, not who. */
 function settlePlace(unit: Unit, before: Unit | undefined, further: Unit | undefined, after: Unit | undefined): Unit {
   if (before === undefined) return unit;
@@ -161,6 +156,14 @@ function settlePlace(unit: Unit, before: Unit | undefined, further: Unit | undef
     ((ends || after?.tags.has('comma') === true) && before.tags.has('and') && further?.tags.has('where') === true);
   return where ? asPlace(unit) : unit;
 }
+
+function withoutParty(unit: Unit): Unit {
+  const seat = withTags(unit, WHERE);
+  seat.party = undefined;
+  return seat;
+}
+
+const WHERE = tagsOf(['where']);
 
 function asPlace(unit: Unit): Unit {
   return withTags(unit, withTag(withoutTag(unit.tags, 'party'), 'where'));

@@ -3,6 +3,7 @@ import type { Category } from '../domain/event.ts';
 import { itemAt } from '../domain/item-at.ts';
 import { bodiesOfPersons } from './bodies.ts';
 import { nounAfter } from './counted-noun.ts';
+import { joinedNations } from './joined-nations.ts';
 import { merged } from './merged.ts';
 import { isOneOfBand } from './one-of-band.ts';
 import { isOfThingsBefore, isOtherCount } from './other-count.ts';
@@ -164,12 +165,14 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   if (bare && isOfThingsBefore(units, at)) return null;
   if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !mayBeBare(units, at, end, number))))
     return null;
+  const nations = noun.nationality === null ? undefined : joinedNations(units, at, noun.end);
   const figure = figureReading(number, {
     qualifier:
       units[qualifierAt]?.qualifier ?? (end > noun.end ? units[end]?.qualifier : undefined) ?? number.qualifier,
     category: whole?.category ?? category,
     bare,
-    nationality: noun.nationality ?? whole?.nationality ?? null,
+    nationality: nations === undefined ? (noun.nationality ?? whole?.nationality ?? null) : null,
+    nations,
     own: noun.own ?? (has(itemAt(units, from - 1), 'our') ? 'our' : has(itemAt(units, from - 1), 'own') ? 'own' : null),
     ofThem: noun.ofThem,
     more: noun.more,

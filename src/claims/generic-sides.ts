@@ -48,7 +48,10 @@ function findSides(sentences: readonly Sentence[], lexicon: Lexicon): GenericSid
   }
   const most = (ids: readonly string[]): string | undefined =>
     [...ids].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0))[0];
-  const rebels = most([...times.keys()].filter((id) => partyKind(id) === 'group'));
+  const groups = [...times.keys()].filter((id) => partyKind(id) === 'group');
+  // "the al-Qaeda affiliate JNIM" in Mali: the group that fights somebody who is named.
+  const fighting = groups.filter((id) => adversariesOf(id).some((enemy) => times.has(enemy)));
+  const rebels = most(fighting.length > 0 ? fighting : groups);
   const rulers = most(adversariesOf(rebels ?? '').filter((id) => partyKind(id) === 'state'));
   const war = rebels === undefined || rulers === undefined ? null : { rulers, rebels };
   return { war, named: new Set(times.keys()) };

@@ -238,8 +238,10 @@ function isRival(id: string, group: string, statements: readonly Statement[]): b
 /** Whose own people are let go as well, and not for the group's captives: five Lebanese, in talks of Beirut's. */
 const BYSTANDERS: ReadonlySet<string> = new Set(['LB']);
 
-/** The group's enemy gets somebody too, or the group gives somebody up. */
+/** The group's enemy gets somebody too, or the group gives somebody up; else it is told of a trade, and nobody says that nothing came of it. */
 function bargains(group: string, statements: readonly Statement[]): boolean {
+  const cued = statements.some(({ cues }) => cues.some(({ tag }) => tag === 'no_return'));
+  if (!cued && statements.some(({ tags }) => tags.includes('inReturn') || tags.includes('swap'))) return true;
   return statements.some(({ figures }) =>
     figures.some(
       ({ to, from, nationality }) =>

@@ -40,4 +40,7 @@ export const sideWords: Readonly<Partial<Record<WordClass, readonly string[]>>> 
   body: list(`side, camp, ranks, army, forces, troops, bloc, movement, group`),
   belong: list(`belonging`),
   seated: list(`based`),
+  backer: list(
+    `backed, linked, allied, aligned, affiliated, supported, sponsored, trained, affiliate, branch, offshoot, franchise, ally`,
+  ),
 };
