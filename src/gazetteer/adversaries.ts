@@ -15,7 +15,7 @@ const WARS: readonly (readonly [side: string, enemies: string])[] = [
   ['NG', 'Boko Haram, ISWAP, Ansaru, MEND, IPOB, Lakurawa'],
   ['SD', 'RSF, SPLM-N, SPLA, JEM, SLA'],
   ['SS', 'SPLM-IO, NAS'],
-  ['SY', 'SDF, HTS, Free Syrian Army, Nusra Front, Suwayda factions, Islamic Front'],
+  ['SY', 'Free Syrian Army, SDF, HTS, Nusra Front, Suwayda factions, Islamic Front'],
   ['LB', 'Nusra Front, Islamic State, SLA-Lebanon, Fatah al-Islam'],
   ['IQ', 'IR, Islamic State, KRG, KW, Mahdi Army'],
   ['KDP', 'PUK'],

@@ -95,7 +95,7 @@ export const middleEast: readonly EnglishRow[] = [
   [
     'Free Syrian Army',
     {
-      name: 'Free Syrian Army, FSA, Syrian rebels, Syrian opposition, opposition factions, Ahrar al-Sham, Jaish al-Islam, Jaysh al-Islam, Jaish al-Fatah, Jaysh al-Fatah, Army of Conquest, Faylaq al-Rahman, Turkish-backed factions, Turkey-backed factions, Turkish-backed rebels',
+      name: 'Free Syrian Army, FSA, Syrian rebels, Syrian opposition, Syrian armed opposition, armed opposition, armed opposition groups, armed opposition factions, opposition factions, Ahrar al-Sham, Jaish al-Islam, Jaysh al-Islam, Jaish al-Fatah, Jaysh al-Fatah, Army of Conquest, Faylaq al-Rahman, Turkish-backed factions, Turkey-backed factions, Turkish-backed rebels',
       adjective: 'Syrian opposition',
     },
   ],
@@ -103,7 +103,7 @@ export const middleEast: readonly EnglishRow[] = [
   [
     'Suwayda factions',
     {
-      name: "Hikmat al-Hijri, Druze factions, Druze fighters, Druze National Guard, Druze militia, Druze militias, National Guard of Suwayda, Sweida's National Guard",
+      name: "Suweida, Sweida, Suwayda, Sueida, As-Suwayda, Hikmat al-Hijri, Druze factions, Druze fighters, Druze National Guard, Druze militia, Druze militias, National Guard of Suwayda, Sweida's National Guard",
       adjective: 'Druze',
     },
   ],
