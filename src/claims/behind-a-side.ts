@@ -1,8 +1,10 @@
-// The place of a party's name in, whether it only says where another sits or who stands behind it out.
+// The place of a party's name in, whether it only says where something is or who stands behind another out.
 import { itemAt } from '../domain/item-at.ts';
 import { has, type Unit } from './unit.ts';
 
 export function isBehindASide(units: readonly Unit[], at: number): boolean {
+  // "near Banki, on the Cameroonian border".
+  if (has(units[at + 1], 'border')) return true;
   const dashed = isDash(units[at + 1]);
   // "the Britain-based observatory".
   if (dashed && has(units[at + 2], 'seated')) return true;

@@ -85,7 +85,7 @@ function settlePlaces(composed: readonly Unit[]): readonly Unit[] {
   return units ?? composed;
 }
 
-const isParty = anyOf(['party']);
+const isParty = anyOf(['party', 'adjective']);
 
 const THING = tagsOf(['thing']);
 const CAPTIVE = tagsOf(['captive', 'captiveWord']);

@@ -113,6 +113,7 @@ export type WordClass =
   | 'body' // "the government side", "the rebel camp": those of a side
   | 'belong' // "30 belonging to the Houthis"
   | 'seated' // "Britain-based": where somebody sits is no side
+  | 'border' // "on the Cameroonian border": where, and nobody
   | 'backer' // "the Iran-backed Houthis", "the al-Qaeda affiliate JNIM": nor is who stands behind a side
   | 'two' // "both" as such
   | 'warring' // "each of the warring sides"

@@ -40,6 +40,9 @@ export const sideWords: Readonly<Partial<Record<WordClass, readonly string[]>>> 
   body: list(`side, camp, ranks, army, forces, troops, bloc, movement, group`),
   belong: list(`belonging`),
   seated: list(`based`),
+  border: list(
+    `border, borders, frontier, border crossing, border post, frontier post, border point, airspace, coast, territorial waters`,
+  ),
   backer: list(
     `backed, linked, allied, aligned, affiliated, supported, sponsored, trained, affiliate, branch, offshoot, franchise, ally`,
   ),
