@@ -251,7 +251,9 @@ function voiceAt(units: readonly Unit[], at: number): Made | null {
   const of = units[at + 1];
   const next = has(units[at + 2], 'determiner') ? at + 3 : at + 2;
   const side = units[next];
-  if (!has(of, 'of') && !has(of, 'in') && !has(of, 'loyalTo')) return null;
+  // "to a delegation from Saudi Arabia": who they are, and not from where somebody came.
+  const seat = has(of, 'from') && first.tags.has('envoyLike') && !first.tags.has('mediator');
+  if (!seat && !has(of, 'of') && !has(of, 'in') && !has(of, 'loyalTo')) return null;
   if (side?.party === undefined || !side.tags.has('party') || has(units[next + 1], 'possessive')) return null;
   return merged(units, at, next, VOICE, { party: { ...side.party, form: 'voice' } });
 }
