@@ -11,6 +11,7 @@ import {
   jailsForeigners,
   leaderAmong,
   partyKind,
+  takesHostages,
 } from '../gazetteer/index.ts';
 import { type Pair, STANDS_FOR } from './sides.ts';
 
@@ -103,8 +104,15 @@ export function weighSides({ statements, loudness, article, day }: Hearing): rea
   loud = 1;
   for (const id of article ?? []) add(id, WEIGHT.article);
   for (const id of keepersIn(statements)) add(id, KEEPER);
+  add(kidnapperAmong(named, statements), WEIGHT.captor);
   for (const id of weights.keys()) if (isHost(id) && !holdsOrMisses(id, statements)) add(id, HOST);
   return [...fold(weights, statements, article ?? null)].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
+}
+
+/** "kidnapped eight years ago … held by JNIM in the end": the one taker of hostages whom an article of somebody's kidnapping names. */
+function kidnapperAmong(named: ReadonlySet<string>, statements: readonly Statement[]): string | null {
+  const [taker = null, another] = [...named].filter(takesHostages);
+  return another === undefined && statements.some(({ tags }) => tags.includes('kidnap')) ? taker : null;
 }
 
 /** "Putin and Trump agree on a swap": who talk are not always those who swap. */

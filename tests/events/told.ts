@@ -2,6 +2,7 @@
 import { type ReadClaims, readClaims } from '../../src/claims/index.ts';
 import { type Around, lookAround } from '../../src/events/around.ts';
 import { placeFigures } from '../../src/events/place-figures.ts';
+import { ruledThen } from '../../src/events/ruled-then.ts';
 import { type Telling, tellingsOf } from '../../src/events/tellings.ts';
 import { type Thread, threadsOf } from '../../src/events/threads.ts';
 import { understood } from '../../src/events/understood.ts';
@@ -24,7 +25,7 @@ export function claimsOf({ title, text, published = FRIDAY }: Short): ReadClaims
 /** The steps up to the threads, as the door strings them together. */
 function threadsIn(short: Short): { readonly threads: readonly Thread[]; readonly around: Around } {
   const { statements, today, title } = claimsOf(short);
-  const told = understood(statements, title);
+  const told = ruledThen(understood(statements, title), today);
   const threads = threadsOf(tellingsOf(told), today);
   const around = lookAround(told, today, title, threads);
   if (around === null) throw new Error(`nobody's captives in: ${short.text}`);

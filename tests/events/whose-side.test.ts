@@ -47,3 +47,87 @@ describe('who ruled there on that day', () => {
     expect(ways(published, text)).toEqual(expected);
   });
 });
+
+describe('somebody beside the two', () => {
+  it.each([
+    // Who brokers is no side by having an enemy of its own.
+    [
+      '1976-12-19',
+      'The Soviet dissident Viktor Belov was exchanged in Zurich on Saturday for Luis Cortez, whom Chile had jailed. The American government served as go-between, since Moscow and Santiago have no relations.',
+      ['CL>SU:1 SU>CL:1'],
+    ],
+    // Who stands behind a side is none.
+    [
+      '2020-10-09',
+      'Four hostages of the al-Qaeda affiliate JNIM came home to Mali on Thursday. The authorities had let 200 prisoners go in exchange.',
+      ['JNIM>ML:4 ML>JNIM:200'],
+    ],
+    [
+      '2023-04-17',
+      'The Iran-backed Houthis released 16 soldiers to the Yemeni government on Sunday in exchange for 120 fighters.',
+      ['Houthis>YE:16 YE>Houthis:120'],
+    ],
+    // On whose border it was.
+    [
+      '2017-05-08',
+      'Eighty-two schoolgirls whom Boko Haram had kidnapped were handed over to the Nigerian army near Banki, on the Cameroonian border, on Saturday in exchange for five commanders.',
+      ['Boko Haram>NG:82 NG>Boko Haram:5'],
+    ],
+    // Where a delegation is from.
+    [
+      '2026-02-18',
+      'The Taliban released three Pakistani soldiers to a delegation from Saudi Arabia in Kabul on Tuesday.',
+      ['Taliban>PK:3'],
+    ],
+    // Both acted before: "they" is no third.
+    [
+      '2023-09-19',
+      'Five Americans jailed in Iran and five Iranians held in the United States were freed on Monday. Qatar hosted the talks. The two countries last exchanged prisoners in 2020. In December 2019 they swapped the Princeton scholar Adam Wong for Masoud Karimi.',
+      ['IR>US:5 US>IR:5', 'IR>US:1 US>IR:1'],
+    ],
+    [
+      '2026-07-17',
+      'Iran-backed officials welcomed a truce on Friday, and the Cameroonian border stayed shut to all.',
+      [],
+    ],
+  ])('%s %s', (published, text, expected) => {
+    expect(ways(published, text)).toEqual(expected);
+  });
+});
+
+describe('by what name the text has them', () => {
+  it.each([
+    [
+      '1985-06-12',
+      'Twenty-five Western agents were traded for four Eastern ones on Tuesday. The East German lawyer Karl Vogt arranged it.',
+      ['DD>US:25 US>DD:4'],
+    ],
+    [
+      '1968-12-24',
+      'The 82 men of the USS Pueblo walked over the bridge on Monday after eleven months in North Korean prisons.',
+      ['KP>US:82'],
+    ],
+    [
+      '1985-05-22',
+      'Israel freed 1,150 prisoners on Monday in exchange for three soldiers held by the PFLP-GC.',
+      ['IL>PFLP-GC:1150 PFLP-GC>IL:3'],
+    ],
+    [
+      '2024-12-09',
+      'The Syrian National Army handed over 19 fighters to the SDF on Friday and got eleven of its men in return.',
+      ['SDF>Syrian National Army:11 Syrian National Army>SDF:19'],
+    ],
+    [
+      '2025-10-09',
+      'Thirty-six people from Suweida were reunited with their families on Wednesday, as the National Guard let 25 soldiers of the Syrian government go in exchange.',
+      ['SY>Suwayda factions:36 Suwayda factions>SY:25'],
+    ],
+    [
+      '2008-07-17',
+      'Hezbollah gave back the bodies of two soldiers on Wednesday. In return Israel handed over the remains of 199 Lebanese and Palestinian fighters.',
+      ['Hezbollah>IL:2 IL>Hezbollah:199'],
+    ],
+  ])('%s %s', (published, text, expected) => {
+    expect(ways(published, text)).toEqual(expected);
+  });
+});

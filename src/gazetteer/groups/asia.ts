@@ -20,7 +20,7 @@ export const asia: readonly EnglishRow[] = [
   [
     'Taliban',
     {
-      name: 'Taliban, Taleban, Islamic Emirate, Afghan Taliban, Taliban government, Taliban authorities, Haqqani network, Islamic Emirate of Afghanistan, Taliban regime, Taliban movement, Taliban-run government, de facto authorities, Haqqanis',
+      name: 'Taliban, Taleban, Islamic Emirate, Afghan Taliban, Taliban government, Taliban authorities, Haqqani network, Islamic Emirate of Afghanistan, Taliban regime, Taliban movement, Taliban-run government, Haqqanis',
       adjective: 'Taliban, Taleban',
       people: 'Talibs',
       voice:

@@ -115,7 +115,7 @@ export const thanked: readonly MediatorRow[] = [
   {
     id: 'en/at-initiative-of',
     kind: 'mediator',
-    says: 'at|on|upon {determiner}? ..1 initiative|request|behest|intercession|suggestion {of} ..2 {adjective|go:m}',
+    says: 'at|on|upon {determiner}? ..1 initiative|behest|intercession|suggestion {of} ..2 {adjective|go:m}',
     examples: [['They were let go on the initiative of the Vatican.', 'Vatican']],
   },
   {
