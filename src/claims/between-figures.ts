@@ -70,6 +70,26 @@ function areSwappedTogether(a: Draft, b: Draft): boolean {
   return together && [a, b].every(({ verb, meaning }) => verb === 'swap' && meaning === 'side');
 }
 
+/** "the sides had let go of 33 and eight men respectively": each of one of them. */
+export function opposeRespective({ units }: Scene, drafts: ReadonlyMap<number, Draft>, opposed: Opposed[]): void {
+  let before: Draft | undefined;
+  for (const draft of drafts.values()) {
+    const told = units.slice(draft.at + 1, draft.at + BEHIND).some(({ tags }) => tags.has('respectively'));
+    if (told && before !== undefined && draft.at - before.at <= BEHIND && [before, draft].every(isOfNobody)) {
+      if (!opposed.some((two) => two.includes(draft.at))) opposed.push([before.at, draft.at]);
+      for (const one of [before, draft]) one.list = null;
+    }
+    before = draft;
+  }
+}
+
+/** "33 and eight men respectively". */
+const BEHIND = 4;
+
+function isOfNobody({ to, from, nationality, meaning }: Draft): boolean {
+  return to === null && from === null && nationality === null && meaning === 'side';
+}
+
 /** "eleven men | of the coalition". */
 function isOfSomebody(units: Scene['units'], at: number): boolean {
   return units[at + 1]?.tags.has('of') === true && units[at + 2]?.tags.has('determiner') === true;

@@ -7,6 +7,7 @@ import type { FigureRow } from '../languages/index.ts';
 import {
   countEchoes,
   opposeOthers,
+  opposeRespective,
   opposeSwapped,
   pledgeAlong,
   pledgeTogether,
@@ -64,6 +65,7 @@ export function readRoles(scene: Scene): Roles {
   tellGoals(drafts);
   opposeOthers(scene, drafts, opposed);
   opposeSwapped(scene, drafts, opposed);
+  opposeRespective(scene, drafts, opposed);
   turnRoughEach(scene, drafts);
   pledgeTogether(drafts, opposed);
   pledgeAlong(scene, drafts);

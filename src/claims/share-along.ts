@@ -123,11 +123,13 @@ function isListWord(unit: Unit): boolean {
   );
 }
 
-/** "the bodies of two volunteers and of one Ukrainian". */
-function areDeadListed(units: readonly Unit[], first: number, second: number): boolean {
-  const dead = [first, second].every((at) => units[at]?.figure?.category === 'remains');
+/** "the bodies of two volunteers and of one Ukrainian", "spoke of 157 servicemen, and of three residents". */
+function areListedAlike(units: readonly Unit[], first: number, second: number): boolean {
+  const alike =
+    [first, second].every((at) => units[at]?.figure?.category === 'remains') ||
+    (units[second - 1]?.tags.has('of') === true && units[second - 2]?.tags.has('and') === true);
   return (
-    dead &&
+    alike &&
     second - first <= 5 &&
     units.slice(first + 1, second).every((unit) => isListWord(unit) || unit.tags.has('of'))
   );
@@ -136,7 +138,7 @@ function areDeadListed(units: readonly Unit[], first: number, second: number): b
 /** Only commas and "and" between them. */
 function areConjoined(units: readonly Unit[], first: number, second: number): boolean {
   return (
-    (isListed(units, first, second) || areDeadListed(units, first, second)) &&
+    (isListed(units, first, second) || areListedAlike(units, first, second)) &&
     units.slice(first + 1, second).some((unit) => unit.tags.has('and') || unit.tags.has('addition'))
   );
 }

@@ -126,8 +126,10 @@ function isOfOthers({ figure }: Unit, before: Item | null): boolean {
   return figure?.more === true && (before?.unit.person?.named === true || before?.unit.tags.has('someone') === true);
 }
 
+/** "he and 15 others", "he and three jailed agents". */
 function isMoreNext(units: readonly Unit[], at: number): boolean {
-  return units[at + 1]?.tags.has('and') === true && units[at + 2]?.figure?.more === true;
+  const figure = units[at + 1]?.tags.has('and') === true ? units[at + 2]?.figure : undefined;
+  return figure !== undefined && (figure.more || (!figure.bare && figure.category === 'prisoner'));
 }
 
 /** A number, or one without a name, or one who is told by what he is before his name: "an aid worker, Ann Adams". */

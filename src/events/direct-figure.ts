@@ -53,13 +53,24 @@ export function listedDirection(
 ): Direction | null {
   const { list, nationality, to, from, persons } = figure;
   if (list === null || nationality !== null || to !== null || from !== null) return null;
-  const before = placed.findLast((one) => one.figure.list === list && figures.includes(one.figure));
+  const before = listedBefore(figure, figures, placed);
   if (before !== undefined || persons.length === 0) return before?.direction ?? null;
   // "Ann Adams was freed along with four Hezbollah men": whose she is stands behind her.
   const other = figures.find((one) => one.list === list && one.persons.length === 0 && one.at > figure.at);
   return other === undefined
     ? null
     : directionOf(other, { pair, speaker: null, subject: null, before: null, inReturn: false });
+}
+
+/** "185 and 20 came home": no surer of the second than of the first. */
+export function isListedGuess(figure: Figure, { figures }: Telling, placed: readonly Placed[]): boolean {
+  return (
+    listedBefore(figure, figures, placed)?.guessed === true && figure.nationality === null && figure.partOf === null
+  );
+}
+
+function listedBefore({ list }: Figure, figures: readonly Figure[], placed: readonly Placed[]): Placed | undefined {
+  return list === null ? undefined : placed.findLast((one) => one.figure.list === list && figures.includes(one.figure));
 }
 
 /** "N for M": the second goes where the first comes from; whichever has a side of its own decides both. */
@@ -108,6 +119,13 @@ export function isBothWays(figure: Figure, telling: Telling): boolean {
   const { opposed, tags } = telling.statement;
   // "Four fighters were exchanged for them": for whom the text told of before.
   return opposed.length === 0 && !tags.includes('our') && !tags.includes('inReturn');
+}
+
+/** "Four agents were exchanged at the bridge. Five people went the other way": more than they, and so they went one way. */
+export function isAnswered({ value }: Figure, { statement }: Telling, next: Telling | undefined): boolean {
+  if (next === undefined || value === null || next.statement.sentence - statement.sentence > 1) return false;
+  if (!next.statement.tags.includes('inReturn')) return false;
+  return next.figures.some((one) => one.meaning === 'side' && one.verb === 'come' && (one.value ?? 0) > value);
 }
 
 /** "Ten soldiers for ten": as many for as many, and nobody says whose they are; 0 for the first of the two, 1 for the second. */

@@ -158,8 +158,9 @@ function isToldBefore({ figure: { definite, bare, value } }: Candidate, placed: 
   return definite === true && bare && ((value ?? 0) <= FEW || placed.some((one) => one.value === value));
 }
 
-/** "five people, including a mother and daughter". */
+/** "five people, including a mother and daughter", "Two men from Kupiansk are among the freed". */
 function isIncluded({ figure, telling, before }: Candidate): boolean {
+  if (figure.meaning === 'subset' && !figure.bare && telling.statement.tags.includes('including')) return true;
   return figure.meaning === 'subset' && before?.telling === telling && (before.figure.value ?? 0) > (figure.value ?? 0);
 }
 

@@ -7,7 +7,9 @@ import { directionOfNamed, isOfNamed, movedPersons } from './beside-names.ts';
 import {
   bothWays,
   homeward,
+  isAnswered,
   isBothWays,
+  isListedGuess,
   isPartOfEach,
   isSameWay,
   listedDirection,
@@ -104,15 +106,17 @@ function placeTold(
   const moved = movedPersons(thread);
   const eaches = valuesOf(thread, (figure) => figure.meaning === 'each');
   let before: Direction | null = null;
-  for (const telling of thread.tellings) {
+  for (const [at, telling] of thread.tellings.entries()) {
+    const next = thread.tellings[at + 1];
     for (const figure of telling.figures) {
+      const bothGo = isBothWays(figure, telling) && !isAnswered(figure, telling, next);
       if (
         figure.meaning === 'both_sides' ||
         shared.has(figure) ||
         isTotal(figure, values, eaches, inLists, telling.statement.subject) ||
         isSumOfBoth(figure, sided, pair) ||
         isRoughTotal(figure, telling) ||
-        ((isBothWays(figure, telling) || isOfNobody(figure)) && isMoreThanBoth(figure, sided))
+        ((bothGo || isOfNobody(figure)) && isMoreThanBoth(figure, sided))
       ) {
         totals.push(figure);
         continue;
@@ -134,7 +138,7 @@ function placeTold(
       }
       const even = placeInEven(figure, telling);
       if (even === 1) continue;
-      if (even === 0 || figure.meaning === 'each' || isBothWays(figure, telling) || isPartOfEach(figure, telling)) {
+      if (even === 0 || figure.meaning === 'each' || bothGo || isPartOfEach(figure, telling)) {
         if (pair !== null) placed.push(...bothWays(figure, pair, homeOfLiving, speaker));
         continue;
       }
@@ -165,13 +169,16 @@ function placeTold(
         directionOfNamed(figure, telling, thread, pair) ??
         directionOf(figure, context) ??
         (along ? before : null);
+      const isGuess = figure.to === null && figure.from === null && isListedGuess(figure, telling, placed);
       const dead = figure.category === 'remains';
       // "Three bodies came home with them": the dead of whom most are.
       const home = dead ? (homeOfDead ?? homeOfLiving) : homeOfLiving;
+      // "Today's portion consists of 477 persons": of those who were told of.
+      const counted = figure.verb === 'count' && !dead ? before : null;
       // "It gave up 22 outside the swap … spoke of 22 who came home outside it": nobody went the other way.
       const sameWay = oneWay ? before : null;
       const fallback: Direction | null =
-        sameWay ?? (figure.partOf === null || dead ? homeward(pair, home, figure) : before);
+        sameWay ?? counted ?? (figure.partOf === null || dead ? homeward(pair, home, figure) : before);
       const direction: Direction | null = told ?? fallback;
       // "Two were taken to Oman": on the way.
       if (direction === null || (told === null && figure.to !== null)) continue;
@@ -203,7 +210,7 @@ function placeTold(
           category: categoryOf(figure, last, telling),
           direction: settled,
           speaker,
-          guessed: told === null || isAlongGuess(figure, direction, last, telling) ? true : undefined,
+          guessed: told === null || (isGuess && isSameWay(settled, told)) ? true : undefined,
         }),
       );
       before = settled;
@@ -235,13 +242,6 @@ function isAsMany(figure: Figure, last: Placed | undefined, telling: Telling): b
     last.figure.partOf === null &&
     (last.category === 'remains') === (figure.category === 'remains')
   );
-}
-
-/** "Nine soldiers and three civilians were freed": who goes along with those whose way is guessed. */
-function isAlongGuess(figure: Figure, direction: Direction, last: Placed | undefined, { figures }: Telling): boolean {
-  if (last?.guessed !== true || !figures.includes(last.figure) || figure.clause !== last.figure.clause) return false;
-  if (figure.nationality !== null || figure.to !== null || figure.from !== null) return false;
-  return direction.to === last.direction.to;
 }
 
 function isOfList(figure: Figure, last: Placed | undefined, { figures }: Telling): boolean {

@@ -35,13 +35,19 @@ export function sharedSumsOf({ tellings }: Thread, pair: Pair | null): readonly 
 function twoShares(tellings: readonly Telling[], at: number, sum: Figure, pair: Pair): SharedSum | null {
   const near = pickAll(tellings.slice(at, at + 1 + NEXT), ({ figures, statement }) =>
     figures
-      .filter((one) => one !== sum && one.value !== null && (one.row === UNREAD || one.meaning === 'subset'))
+      .filter(
+        (one) => one !== sum && one.value !== null && (one.row === UNREAD || one.meaning === 'subset' || isSome(one)),
+      )
       .map((share) => ({ share, side: sideOf(share, pair) ?? sideBehind(share, statement, pair) })),
   ).slice(0, MOST_NEAR);
   for (const { share, side } of near) {
     const rest = (sum.value ?? 0) - (share.value ?? 0);
-    if (side !== null && near.some((one) => one.share.value === rest && one.side === otherOf(pair, side)))
-      return { sum, share, side };
+    const isRest = (one: (typeof near)[number]): boolean =>
+      side !== null &&
+      one.share !== share &&
+      one.share.value === rest &&
+      isRestOf(one.share, one.side, otherOf(pair, side));
+    if (side !== null && near.some(isRest)) return { sum, share, side };
   }
   return null;
 }
@@ -54,6 +60,11 @@ function sideBehind({ at }: Figure, { figures, parties }: Statement, pair: Pair)
   return side !== undefined && side !== null && pair.includes(side) && others.every((other) => other === side)
     ? side
     : null;
+}
+
+/** "Eleven of them were soldiers, the other nine Houthis": of the others nobody needs to say whose they are. */
+function isRestOf(one: Figure, side: string | null, other: string): boolean {
+  return side === other || (side === null && one.partOf === null && isSome(one));
 }
 
 /** Numbers beside a sum that are looked at. */

@@ -44,6 +44,11 @@ function isOther(guess: Placed, told: readonly Placed[], thread: Thread): boolea
   const gets =
     guess.figure.verb === 'get' && told.every((one) => one.figure.verb === 'give' && one.value !== guess.value);
   if (gets) return beside.length > 0;
+  // "185 came home on Thursday. Russia received 185": the same people would not be told so.
+  const got =
+    guess.figure.verb === 'come' &&
+    told.every((one, at) => one.figure.verb === 'get' && others[at]?.sentence === own.sentence + 1);
+  if (got) return true;
   const largest = Math.max(...told.map((one) => one.value ?? 0));
   const value = guess.value ?? 0;
   return (

@@ -135,3 +135,49 @@ describe('whose they are is told beside them', () => {
     expect(told(DAY, text)).toEqual(events);
   });
 });
+
+describe('two lists, or two numbers, that nobody says whose they are', () => {
+  it.each([
+    [
+      'Today 185 of our defenders and 20 civilians are coming home to Ukraine. Moscow got 95 soldiers and 12 civilians in return.',
+      ['completed 2024-03-15 RU:12 RU:95 UA:185 UA:20'],
+    ],
+    [
+      'On Friday 185 soldiers and 20 civilians came home to Ukraine. Russia received 185 soldiers and 20 civilians.',
+      ['completed 2024-03-15 RU:185 RU:20 UA:185 UA:20'],
+    ],
+    [
+      "The Houthis and Yemen's government exchanged 20 captives on Friday. Eleven were government soldiers and nine Houthi fighters.",
+      ['completed 2024-03-15 Houthis:9 YE:11'],
+    ],
+    [
+      "The Houthis and Yemen's government exchanged 20 captives on Friday. Eleven of them were soldiers, the other nine Houthis.",
+      ['completed 2024-03-15 Houthis:9 YE:11'],
+    ],
+    [
+      'Four Western agents were exchanged on Friday on a bridge in Berlin by the Soviet Union and the United States. Five people went the other way.',
+      ['completed 2024-03-15 RU:5 US:4'],
+    ],
+    [
+      'The government in Tripoli and the Libyan National Army exchanged prisoners on Friday. The rival sides let go of 33 and eight men respectively.',
+      ['completed 2024-03-15 LNA:8 LY:33'],
+    ],
+    [
+      'Ukraine got 157 soldiers back on Friday in an exchange. Moscow spoke of 157 servicemen, and of three residents of the Kursk region.',
+      ['completed 2024-03-15 RU:157 RU:3 UA:157'],
+    ],
+  ])('%s', (text, events) => {
+    expect(told(DAY, text)).toEqual(events);
+  });
+});
+
+describe('some of those who came are no side of their own', () => {
+  it.each([
+    [
+      'Two servicemen from Kupiansk are among the prisoners who were set free on Friday. In all, 185 servicemen came back to Ukraine in the exchange.',
+      ['completed 2024-03-15 UA:185'],
+    ],
+  ])('%s', (text, events) => {
+    expect(told(DAY, text)).toEqual(events);
+  });
+});

@@ -102,7 +102,6 @@ export const moved: readonly FigureRow[] = [
     kind: 'figure',
     says: '{bareFigure:n} {be} {nation|adjective:to}',
     verb: 'count',
-    weak: true,
     examples: [
       ['In the last swap 64 were Ukrainians.', '64'],
       ['Eleven were Armenian soldiers, nine Azerbaijanis.', 'Eleven'],
