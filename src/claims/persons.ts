@@ -48,7 +48,10 @@ export function chunkPersons(
     // "Ann Adams, a pilot": said of her, nobody else.
     const apposed = isApposed(chunked);
     const nameless = apposed ? 0 : namelessLength(units, at);
-    const length = nameless > 0 ? nameless : nameLength(units, at, known) || likeAnother(text, units, at, judgeName);
+    const length =
+      nameless > 0
+        ? nameless
+        : nameLength(units, at, known) || likeAnother(text, units, at, judgeName) || likePlace(units, at, chunked);
     if (length === 0 || (nameless === 0 && isPlaceName(units, at, length, known))) {
       if (here !== undefined) chunked.push(isName(here) && length === 0 ? loneName(here) : here);
       at++;
@@ -165,6 +168,21 @@ function likeAnother(text: string, units: readonly Unit[], at: number, judgeName
   const end = isName(units[at + 2]) ? at + 3 : at + 2;
   return judgeName(text.slice(first?.start ?? 0, units[end - 1]?.end ?? 0)) === 'person' ? end - at : 0;
 }
+
+/** "freed Ofer Kalderon", "Eli Stein and Jordan Bell": a first name that is a place as well, behind a verb of freeing or another name. */
+function likePlace(units: readonly Unit[], at: number, before: readonly Unit[]): number {
+  const first = units[at];
+  if (first?.capital !== true || !isName(units[at + 1]) || isName(units[at + 2])) return 0;
+  const isPlace = first.land !== undefined || first.tags.has('captive');
+  if (!(isPlace || first.tags.has('party')) || first.lower.includes(' ')) return 0;
+  const [name, joint] = [before.at(-2), before.at(-1)];
+  if (joint === undefined) return 0;
+  const listed = name?.person?.named === true && isJoint(joint.tags);
+  return listed || (isPlace && isFreeing(joint.tags)) ? 2 : 0;
+}
+
+const isJoint = anyOf(['comma', 'and']);
+const isFreeing = anyOf(['letLive']);
 
 const meansAnother = anyOf(['party', 'time', 'institution']);
 

@@ -230,7 +230,9 @@ function meaningOf(entries: readonly Entry[]): Meaning & { readonly tags: Tags }
   const times = entries.find((entry) => entry.times !== undefined)?.times ?? 1;
   const tags = new Set(entries.flatMap((entry) => entry.tags));
   if (tags.size > 1) tags.delete('word');
-  if (party === undefined) for (const tag of ['party', 'nation', 'adjective', 'voice'] as const) tags.delete(tag);
+  // "the US released": no "us".
+  if (party !== undefined) tags.delete('our');
+  else for (const tag of ['party', 'nation', 'adjective', 'voice'] as const) tags.delete(tag);
   return {
     tags: tagsOf(tags),
     people: entries.findLast((entry) => entry.people !== undefined)?.people,

@@ -75,12 +75,12 @@ function isDone(pledge: Figure, statements: readonly Statement[]): boolean {
   const told = pickAll(statements, ({ figures }) => figures);
   if (told.some((figure) => figure.meaning === 'each' && figure.value !== null && figure.value * 2 === pledge.value))
     return true;
-  return statements.some(
-    ({ figures, opposed }) =>
-      opposed.some((pair) => {
-        const [one, other] = pair.map((at) => figures.find((figure) => figure.at === at)?.value ?? Number.NaN);
-        return (one ?? Number.NaN) + (other ?? Number.NaN) === pledge.value;
-      }) || isSumOfBothWays(pledge, figures),
+  if (isSumOfBothWays(pledge, told)) return true;
+  return statements.some(({ figures, opposed }) =>
+    opposed.some((pair) => {
+      const [one, other] = pair.map((at) => figures.find((figure) => figure.at === at)?.value ?? Number.NaN);
+      return (one ?? Number.NaN) + (other ?? Number.NaN) === pledge.value;
+    }),
   );
 }
 

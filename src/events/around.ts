@@ -159,10 +159,14 @@ function movesBetween(statement: Statement, pair: Pair): boolean {
       (figure) =>
         figure.verb !== null &&
         (figure.meaning === 'each' ||
+          (counts(figure) && FREES.every((tag) => statement.tags.includes(tag))) ||
           (figure.meaning === 'side' && sidesOf(figure).some((side) => side !== null && pair.includes(side)))),
     )
   );
 }
+
+/** "freed in a swap". */
+const FREES = ['letLive', 'exchange'] as const;
 
 /** "This is the 53rd exchange": enemies count the exchanges of their captives. */
 function isNumbered({ role, tags, cues }: Statement): boolean {

@@ -17,7 +17,8 @@ export function countBehind(statements: readonly Statement[]): readonly Statemen
     if (statement.role !== 'body') return statement;
     const before = statement.figures.some(isCount) ? countedBehind(statements, at) : undefined;
     const figures = statement.figures.map((figure): Figure => {
-      if (isUncounted(figure) || isRough(figure)) open = { figure, sentence: statement.sentence };
+      if (isUncounted(figure) || isRough(figure, statement))
+        open = { figure: withSpeaker(figure, statement), sentence: statement.sentence };
       const near = open !== null && statement.sentence - open.sentence <= NEAR_SENTENCES ? open.figure : null;
       const told = near !== null && mayCount(figure, near) ? near : null;
       if (!isCount(figure))
@@ -106,8 +107,10 @@ function isBareClaim({ verb, bare, value, meaning, qualifier, to, from }: Figure
 }
 
 /** "More than four thousand soldiers were set free": how many exactly may follow. */
-function isRough({ value, qualifier, meaning, partOf, verb, persons, nationality, to, from }: Figure): boolean {
-  const isOneSides = nationality !== null || to !== null || from !== null;
+function isRough(figure: Figure, { speaker }: Statement): boolean {
+  const { value, qualifier, meaning, partOf, verb, persons, nationality, to, from } = figure;
+  // "Ukraine says more than 100 women have been freed": its own.
+  const isOneSides = nationality !== null || to !== null || from !== null || (speaker !== null && verb !== 'swap');
   return (
     isOneSides &&
     value !== null &&
@@ -118,6 +121,13 @@ function isRough({ value, qualifier, meaning, partOf, verb, persons, nationality
     verb !== null &&
     persons.length === 0
   );
+}
+
+/** "Ukraine says more than 100 women have been freed": those who came home to it. */
+function withSpeaker(figure: Figure, { speaker }: Statement): Figure {
+  const { nationality, to, from, value } = figure;
+  const isSided = nationality !== null || to !== null || from !== null;
+  return isSided || value === null ? figure : changed(figure, { to: speaker });
 }
 
 const LEAST_ROUGH = 10;

@@ -26,6 +26,32 @@ export function inheritPeople(statements: readonly Statement[]): readonly Statem
   });
 }
 
+/** "Ann Adams walked over into Lithuania … She was one of 14 prisoners released": they went where she did. */
+export function inheritWays(statements: readonly Statement[]): readonly Statement[] {
+  let before: Statement | null = null;
+  return statements.map((statement) => {
+    const told = before;
+    before = statement.role === 'body' ? statement : before;
+    if (told === null || !isOfSomeone(statement) || statement.sentence - told.sentence !== 1) return statement;
+    const [one, second] = told.figures.filter(({ meaning }) => meaning === 'side');
+    if (one?.persons.length !== 1 || second !== undefined || (one.to ?? one.from) === null) return statement;
+    const { to, from } = one;
+    const figures = statement.figures.map((figure) => (isOfNoSide(figure) ? changed(figure, { to, from }) : figure));
+    return withFigures(statement, figures);
+  });
+}
+
+function isOfSomeone({ role, tags }: Statement): boolean {
+  return role === 'body' && tags[0] === 'someone' && !OTHER_WAY.some((tag) => tags.includes(tag));
+}
+
+const OTHER_WAY = ['inReturn', 'exchange', 'swap', 'not'] as const;
+
+function isOfNoSide({ meaning, value, verb, to, from, nationality, persons }: Figure): boolean {
+  if (meaning !== 'side' || (value ?? 0) < 2 || verb !== 'give' || persons.length > 0) return false;
+  return to === null && from === null && nationality === null;
+}
+
 /** "seven were exchanged for two nephews": of whom no word says who they are. */
 function isElliptic(figure: Figure, { tags }: Statement): boolean {
   const { bare, value, meaning, nationality, to, from, category, echo } = figure;

@@ -4,7 +4,7 @@ import { captorsBehind } from './captors-behind.ts';
 import { countBehind } from './count-behind.ts';
 import { echoTitle } from './echo-title.ts';
 import { readEllipses } from './ellipses.ts';
-import { inheritPeople } from './inherit-people.ts';
+import { inheritPeople, inheritWays } from './inherit-people.ts';
 import { inheritRemains } from './inherit-remains.ts';
 import { livingOf } from './living-of.ts';
 import { passPartsOfHeld } from './parts-of-held.ts';
@@ -18,7 +18,7 @@ import { readTimeline } from './timeline.ts';
 
 export function understood(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
   const counted = echoTitle(
-    livingOf(inheritPeople(inheritRemains(countBehind(captorsBehind(passPartsOfHeld(statements)))))),
+    livingOf(inheritWays(inheritPeople(inheritRemains(countBehind(captorsBehind(passPartsOfHeld(statements))))))),
     title,
   );
   const dated = readTimeline(repeatDays(readEllipses(counted)), title);

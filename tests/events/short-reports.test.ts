@@ -170,3 +170,65 @@ describe('who was let go separately is told apart from those of the exchange', (
     expect(read(published, title, text)).toEqual(events);
   });
 });
+
+describe('who frees is named behind words of time or of the deal, as "the US", or with a first name that is a prison', () => {
+  it.each([
+    [
+      '2025-12-23',
+      'Swap',
+      'Israel and Hamas exchanged prisoners on Monday. In the evening Israel freed 12 people. At noon Hamas had freed three hostages.',
+      ['exchange completed 2025-12-22 Hamas:12 IL:3'],
+    ],
+    [
+      '2025-12-23',
+      'Swap',
+      'Israel and Hamas exchanged prisoners on Monday. Under the deal Hamas freed three hostages, and after talks in Cairo Israel freed 12 people.',
+      ['exchange completed 2025-12-22 Hamas:12 IL:3'],
+    ],
+    [
+      '2025-04-10',
+      'Swap',
+      'Russia freed two journalists on Thursday and the US released three hackers in exchange.',
+      ['exchange completed 2025-04-10 RU:3 US:2'],
+    ],
+    [
+      '2025-02-01',
+      'Three freed',
+      'Hamas freed Yarden Stein, Keith Adler and Ofer Baum on Saturday in the fourth swap. Israel freed 183 prisoners.',
+      ['exchange completed 2025-02-01 Hamas:183 IL:3'],
+    ],
+    [
+      '2025-06-21',
+      'Blogger walks free',
+      'The blogger Siarhei Kavalou, who was jailed in Belarus, walked over the border into Lithuania on Saturday. He was one of 14 political prisoners released hours after a US envoy met the Belarusian leader.',
+      ['release completed 2025-06-21 LT:14'],
+    ],
+  ])('%s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});
+
+describe('how many they were exactly follows; each side gave so many; both sides together is a sum', () => {
+  it.each([
+    [
+      '2022-10-17',
+      'Women freed',
+      'Ukraine says more than 100 women have been freed in a swap with Russia. There are 108 of them. Moscow said 110 Russians were released in return.',
+      ['exchange completed 2022-10-17 RU:110 UA:108'],
+    ],
+    [
+      '2025-05-25',
+      'Third day',
+      'The last part of the exchange between Russia and Ukraine took place on Sunday, with 303 servicemen returned by either side.',
+      ['exchange completed 2025-05-25 RU:303 UA:303'],
+    ],
+    [
+      '2025-12-23',
+      'Deal',
+      "Yemen's government and the Houthis agreed on Tuesday to a prisoner swap involving some 2,900 detainees, both sides said. Under the deal the Houthis would free 1,200 people, and the government 1,700.",
+      ['exchange planned ? Houthis:1700 YE:1200'],
+    ],
+  ])('%s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});

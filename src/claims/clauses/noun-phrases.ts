@@ -39,7 +39,9 @@ export type Governor = { readonly kind: Kind; readonly at: number };
 /** The preposition of the noun at `at`; null where it stands free. */
 export function governorOf({ units, kinds }: Line, at: number): Governor | null {
   const whole = units[at]?.figure !== undefined;
+  const named = isNamed(units[at]);
   let plain = 0;
+  let begun = false;
   for (let i = at - 1; i >= 0 && i >= at - MOST_MODIFIERS; i--) {
     const kind = kinds[i];
     const unit = units[i];
@@ -50,11 +52,25 @@ export function governorOf({ units, kinds }: Line, at: number): Governor | null 
     if (kind !== 'small' && kind !== 'folk') return null;
     // A number begins its phrase: of "in this stage 477 men" only "the" and "another" could stand before it.
     if (whole && !mayPrecedeNumber(unit.tags)) return null;
+    if (unit.tags.has('determiner')) {
+      // "In the evening | Israel", "Under the agreement | the militants".
+      if (plain > 0 && (begun || named)) return null;
+      begun = true;
+    }
     if (modifies(unit.tags)) continue;
+    // "After talks | Russia", "At noon | Israel".
+    if (begun || (named && isNoun(unit.tags))) return null;
     plain++;
     if (plain > 1) return null;
   }
   return null;
+}
+
+const isNoun = anyOf(['time', 'deal', 'talks', 'stage', 'occasion', 'thing', 'where']);
+
+/** "Israel", "the Houthis": whom no word but "the" and what he is like stands before. */
+function isNamed(unit: Unit | undefined): boolean {
+  return unit?.capital === true && unit.tags.has('party') && !unit.tags.has('adjective');
 }
 
 /** People and sides that "and" and commas join to the one at `at`, to the left of it. */

@@ -49,8 +49,11 @@ export const mediators: readonly MediatorRow[] = [
   {
     id: 'en/flew-to-clinch-deal',
     kind: 'mediator',
-    says: '{adjective|go|voice:m} ..12 clinch|seal|finalise|finalize|nail_down|close|save|rescue|unblock {determiner}? ..1 {deal|exchange}',
-    examples: [["Qatar's prime minister had flown to both capitals to clinch the deal.", "Qatar's prime minister"]],
+    says: '{adjective|go|voice:m} ..12 clinch|clinched|seal|finalise|finalize|nail_down|close|save|rescue|rescued|unblock|unblocked {determiner}? ..1 {deal|exchange}',
+    examples: [
+      ["Qatar's prime minister had flown to both capitals to clinch the deal.", "Qatar's prime minister"],
+      ['Mediators in Cairo and Doha had rescued the deal.', 'Doha'],
+    ],
   },
   {
     id: 'en/without-side-not',

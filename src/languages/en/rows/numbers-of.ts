@@ -81,6 +81,17 @@ export const numbersOf: readonly FigureRow[] = [
     counterexamples: ['Their number one aim is 20 miles off.'],
   },
   {
+    id: 'en/there-are-number-of-them',
+    kind: 'figure',
+    says: '{there} ..1 {partitiveFigure:n} {comma|mark|stop|in}',
+    verb: 'count',
+    examples: [
+      ['There are 108 of them, the official wrote.', '108 of them'],
+      ['There were exactly 62 of them.', '62 of them'],
+    ],
+    counterexamples: ['There are 108 of them who were wounded.'],
+  },
+  {
     id: 'en/number-of-sides-returnees',
     kind: 'figure',
     says: '{countNoun} ..1 {adjective:to} returnees|prisoners|captives|detainees|soldiers|servicemen|ones {give|come|free|be} ..2 {bareFigure:n}',

@@ -32,6 +32,15 @@ export const swaps: readonly FigureRow[] = [
     counterexamples: ['Each man was given two shirts.'],
   },
   {
+    id: 'en/number-given-by-each',
+    kind: 'figure',
+    says: '{figure:n} {give|get|come|sent|swap|free} ..1 {each}',
+    meaning: 'each',
+    verb: 'swap',
+    examples: [['The last part came on Sunday, with 303 servicemen returned by either side.', '303 servicemen']],
+    counterexamples: ['The 20 men freed from captivity said each was beaten.'],
+  },
+  {
     id: 'en/gave-one-another-number',
     kind: 'figure',
     says: '{give} each|one other|another ..2 {figure:n}',
