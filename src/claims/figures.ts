@@ -162,7 +162,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   const category: Category = dead ? 'remains' : noun.category;
   const bare = noun.bare && category !== 'remains';
   const whole = bare ? wholeBehind(units, noun.end) : null;
-  if (bare && isOfThingsBefore(units, at)) return null;
+  if (bare && (isOfThingsBefore(units, at) || isRatio(units, at))) return null;
   if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !mayBeBare(units, at, end, number))))
     return null;
   const nations = noun.nationality === null ? undefined : joinedNations(units, at, noun.end);
@@ -189,6 +189,17 @@ function isRoughBehind(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   return has(units[at], 'qualifier') && units[at]?.qualifier === 'about' && next?.number === undefined;
 }
+
+/** "the three-to-one formula", "at a ratio of ten for one": how many for each, and nobody is counted; "50 for 50" counts them. */
+function isRatio(units: readonly Unit[], at: number): boolean {
+  const { value = null, other = null } = units[at]?.number ?? {};
+  if (value === null || other === null || Math.min(value, other) !== 1 || Math.max(value, other) > MOST_FOR_ONE)
+    return false;
+  return has(units[at + 1], 'formula') || [2, 3].some((back) => has(itemAt(units, at - back), 'formula'));
+}
+
+/** "1,027 for one" is no ratio of a series. */
+const MOST_FOR_ONE = 50;
 
 /** "477 of the 1,027 Palestinians": of what people they are is said of all. */
 function wholeBehind(units: readonly Unit[], end: number): ReturnType<typeof nounAfter> {

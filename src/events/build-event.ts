@@ -9,6 +9,7 @@ import { type Around, aroundWar } from './around.ts';
 import { changed } from './changed.ts';
 import { chiefSides } from './chief-sides.ts';
 import { figureClaim, LIKELIEST } from './figure-claims.ts';
+import { guestsApart } from './guests.ts';
 import { statusOf } from './kind-and-status.ts';
 import { livingEvent } from './living-event.ts';
 import { isNews } from './news.ts';
@@ -22,9 +23,10 @@ import { transfersOf, withHostages } from './transfers-of.ts';
 import { turnDissidents } from './turn-dissidents.ts';
 
 /** No event where the thread hands nobody over. */
-export function eventsOf(thread: Thread, article: Around): readonly SwapEvent[] {
-  const around = ofItsWar(thread, article);
-  const pair = pairOf(thread, around.pair);
+export function eventsOf(told: Thread, article: Around): readonly SwapEvent[] {
+  const around = ofItsWar(told, article);
+  const pair = pairOf(told, around.pair);
+  const { thread, guests } = guestsApart(told, isBesideNews(told, around) ? around.pair : pair, around);
   const { placed, totals } = placeFigures(thread, pair, around);
   const alive = placed.filter((one) => one.category !== 'remains');
   const living = thread.main ? withOwners(pair, withKeepers(pair, turnDissidents(pair, alive, around), around)) : alive;
@@ -32,6 +34,8 @@ export function eventsOf(thread: Thread, article: Around): readonly SwapEvent[] 
   const events: SwapEvent[] = [];
   const exchange = livingEvent(thread, pair, living, totals, dead, around);
   if (exchange !== null) events.push(event(thread, exchange.kind, pair, exchange.transfers, living, around));
+  if (guests.length > 0 && (exchange !== null || isBesideNews(told, around)))
+    events.push(event(told, 'release', pair, transfersOf(guests), guests, around));
   const handed = transfersOf(dead);
   if (
     handed.length > 0 &&
@@ -48,6 +52,11 @@ export function eventsOf(thread: Thread, article: Around): readonly SwapEvent[] 
   )
     events.push(event(thread, 'remains', pair, handed, dead, around));
   return events;
+}
+
+/** "under an arrangement of its own": apart from the news, of its day. */
+function isBesideNews({ main, tellings }: Thread, { news }: Around): boolean {
+  return !main && news.length > 0 && tellings.some(({ flags }) => flags.has('separate'));
 }
 
 /** In a survey of several wars a thread is of the one that its paragraph tells of. */

@@ -61,6 +61,54 @@ describe('a page of several stories', () => {
   });
 });
 
+describe('how many for each is no number of people', () => {
+  it.each([
+    [
+      '2023-11-25',
+      'Captives leave Gaza',
+      "Hamas freed 13 Israelis on Friday. Israel's prison service unlocked the cells of 39 Palestinians under the three-to-one formula both sides accepted.",
+      ['exchange completed 2023-11-24 Hamas:39 IL:13'],
+    ],
+    [
+      '2023-11-25',
+      'Captives leave Gaza',
+      'Hamas freed 13 Israelis on Friday. At the agreed rate of three for one Israel opened the cells of 39 Palestinians.',
+      ['exchange completed 2023-11-24 Hamas:39 IL:13'],
+    ],
+  ])('%s %s: %s', (published, title, text, events) => {
+    expect(told(published, title, text)).toEqual(events);
+  });
+});
+
+describe('people of a third state beside the exchange', () => {
+  it.each([
+    [
+      '2023-11-25',
+      'Captives leave Gaza',
+      'Hamas freed 13 Israelis on Friday and Israel let 39 Palestinians go. Ten Thai farm hands and two Filipinos were let go by Hamas under a side arrangement.',
+      ['exchange completed 2023-11-24 Hamas:39 IL:13', 'release completed 2023-11-24 PH:2 TH:10'],
+    ],
+    [
+      '2025-01-31',
+      'Third swap of the truce',
+      'Hamas handed over three Israelis on Thursday. Five Thai farm workers were freed at the same place. Israel released 110 prisoners.',
+      ['exchange completed 2025-01-30 Hamas:110 IL:3'],
+    ],
+    [
+      '2025-01-31',
+      'Third swap of the truce',
+      'Hamas freed three Israelis and five Thais in Gaza on Thursday. Israel released 110 prisoners in return.',
+      ['exchange completed 2025-01-30 Hamas:110 IL:8'],
+    ],
+  ])('%s %s: %s', (published, title, text, events) => {
+    expect(
+      told(published, title, text)
+        .map((one) => one.replace('PS', 'Hamas'))
+        .toSorted(),
+    ).toEqual(events);
+  });
+});
+
 describe('the dead, by an adjective', () => {
   it.each([
     [

@@ -32,6 +32,6 @@ describe('the forms of English verbs', () => {
 });
 
 const UNSTRESSED =
-  'answer barter clamber counter deliver exit offer open pardon recover render spirit stagger surrender usher'.split(
+  'answer barter clamber counter deliver exit motor offer open pardon recover render spirit stagger surrender usher'.split(
     ' ',
   );

@@ -149,8 +149,9 @@ export function findArguments(line: Line, start: number, wants: Wants, verb: Ver
         }
         break;
       case 'each':
-        // "let two go in what | both sides called a trade", "swapped 206, each side | receiving 103".
-        if (kinds[at + 1] === 'speech' || (kinds[at - 1] === 'comma' && kinds[at + 1] === 'verb')) return found;
+        // "let two go in what | both sides called a trade", "swapped 206, each side | receiving 103", "under the formula | both sides accepted".
+        if (kinds[at + 1] === 'speech' || has(units[at + 1], 'agree')) return found;
+        if (kinds[at + 1] === 'verb') return found;
         found.each = true;
         next = at + 1;
         break;

@@ -8,6 +8,15 @@ const THEREOF = list(
   `including, among them, among whom, among those, of them, of whom, of which, of these, of those, includes, include, included, some of them, comprising, consisting of, made up of, amongst them, more than half of, most of them, half of them`,
 );
 
+/** "under a side arrangement": a bargain of its own. */
+const OWN_BARGAINS = list(`in, by, under, through`).flatMap((under) =>
+  list(
+    `a separate, a side, a parallel, a further, another, a second, an unrelated, a different, an additional`,
+  ).flatMap((own) =>
+    list(`deal, agreement, arrangement, understanding, bargain, accord, pact`).map((deal) => `${under} ${own} ${deal}`),
+  ),
+);
+
 export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   be: list(
     `am, is, are, is now, are now, were now, was now, was,  were, be, been, being, has been, have been, had been, is being, are being, was being, were being, got, gets, has now been, have now been, had now been, have also been, has also been, were also, was also, were all, are all, have already been, had already been, has already been`,
@@ -38,7 +47,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `briefing, in brief, newsletter, news roundup, roundup, round-up, digest, headlines, at a glance, need to know, may have missed, morning update, evening update, bulletin`,
   ),
   even: list(
-    `one for one, one-for-one, one to one, one-to-one, man for man, man-for-man, head for head, head-for-head, like for like, like-for-like, body for body, soldier for soldier, prisoner for prisoner, on equal terms, on an equal basis, on a parity basis, on the basis of parity, on a basis of parity, at parity, in equal numbers, in equal number, in equal measure, in equal parts, in equal shares, the same back, the same in return, the same in exchange, equal numbers, equal in number, even swap, an even exchange, even trade, a balanced exchange, a symmetrical exchange, a symmetric exchange, an equal exchange, matched that number, matching that number, matched the number, matched the figure, matched this number, mirrored the number, the same figure, the same tally, the same total, the same count, the same breakdown, the same size, of equal size, a like haul, the figure is the same, figures are the same, number is the same, total is the same, side is the same, side are the same, side was the same, side were the same, the number at the same, freed at the same, released at the same, returned at the same`,
+    `one for one, one-for-one, one to one, one-to-one, man for man, man-for-man, head for head, head-for-head, like for like, like-for-like, body for body, soldier for soldier, prisoner for prisoner, on equal terms, on an equal basis, on a parity basis, on the basis of parity, on a basis of parity, at parity, in equal numbers, in equal number, in equal measure, in equal parts, in equal shares, the same back, the same in return, the same in exchange, equal numbers, equal in number, even swap, an even exchange, even trade, a balanced exchange, a symmetrical exchange, a symmetric exchange, an equal exchange, matched that number, matching that number, matched the number, matched the figure, matched this number, mirrored the number, the same figure, the same tally, the same total, the same count, the same breakdown, the same size, of equal size, a like haul, the figure is the same, figures are the same, number is the same, total is the same, side is the same, side are the same, side was the same, side were the same, the number at the same`,
   ),
   companion: list(
     `wife, husband, spouse, partner, fiancé, fiancée, girlfriend, boyfriend, son, daughter, stepson, stepdaughter, brother, sister, twin, cousin, nephew, niece, uncle, aunt, father, mother, parent, grandmother, grandfather, in-law, father-in-law, mother-in-law, brother-in-law, friend, companion, colleague, comrade, co-worker, deputy, aide, assistant, adjutant, driver, chauffeur, interpreter, translator, guide, fixer, cameraman, camerawoman, photographer, producer, soundman, guard, secretary, navigator, co-pilot, copilot, gunner, wingman, crewmate, cellmate, fellow prisoner, second-in-command, bookkeeper, cook, batman, orderly, teammate`,
@@ -119,9 +128,12 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   ),
   relative: list(`who, whom, which, whose, that`),
   there: list(`there was, there were, there had been, there have been, there are`),
-  separately: list(
-    `separately, outside the exchange, outside the swap, outside any exchange, outside any swap, outside of the exchange, outside of the swap, outside of any exchange, outside the main exchange, outside the main swap, unilaterally, in a separate, as a separate step, in separate negotiations, through separate negotiations, by a separate deal, by a separate agreement, under a separate deal, under a separate agreement, under a separate arrangement, by a separate arrangement, not part of the exchange, not part of the swap, no part of the exchange, no part of the swap, apart from the exchange, apart from the swap, over and above the exchange, over and above the swap, independently of the exchange, independently of the swap, outside the formula, outside the main formula, unconnected with the exchange, unconnected with the swap, unconnected to the exchange, unconnected to the swap, unrelated to the exchange, unrelated to the swap, in a further arrangement, under a further arrangement, by a further arrangement, in a further deal, under a further deal, under a separate understanding, by a separate understanding, in another deal, by another deal, under another deal, in a parallel deal, under a parallel deal, in a parallel exchange, in a parallel swap, in a second deal, under a second deal, aside from the exchange, aside from the swap, besides the exchange, beyond the exchange, had nothing to do with the exchange, had nothing to do with the swap, has nothing to do with the exchange, quite apart from the exchange`,
-  ),
+  separately: [
+    ...list(
+      `separately, outside the exchange, outside the swap, outside any exchange, outside any swap, outside of the exchange, outside of the swap, outside of any exchange, outside the main exchange, outside the main swap, unilaterally, in a separate, as a separate step, in separate negotiations, through separate negotiations, not part of the exchange, not part of the swap, no part of the exchange, no part of the swap, apart from the exchange, apart from the swap, over and above the exchange, over and above the swap, independently of the exchange, independently of the swap, outside the formula, outside the main formula, unconnected with the exchange, unconnected with the swap, unconnected to the exchange, unconnected to the swap, unrelated to the exchange, unrelated to the swap, aside from the exchange, aside from the swap, besides the exchange, beyond the exchange, had nothing to do with the exchange, had nothing to do with the swap, has nothing to do with the exchange, quite apart from the exchange`,
+    ),
+    ...OWN_BARGAINS,
+  ],
   goodwill: list(`goodwill, good will, good faith, humanitarian gesture, gesture of mercy, gesture of humanity`),
   // Beside those of the exchange, not in it.
   onTop: list(

@@ -53,7 +53,7 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
   jailhouse: list(
     `prison, prisons, jail, jails, cells, prison camp, prison camps, penal colony, penal colonies, detention centre, detention center, detention facility, mega-prison, megaprison, maximum-security prison, high-security prison, jailhouse, dungeon, lock-up`,
   ),
-  formula: list(`formula, format, basis, ratio, principle, scheme`),
+  formula: list(`formula, format, basis, ratio, principle, scheme, rate, proportion`),
   free: list(`free`),
   // "are by now safely home".
   home: list(

@@ -24,11 +24,21 @@ const COMPASS = ['north', 'south', 'east', 'west'].flatMap((way) => [way, `${way
 const HARD_WON = ['return', 'bring back', 'bring home', 'get back', 'free', 'liberate', 'pull out', 'snatch back'];
 const HARD_WINNING = ['returning', 'bringing back', 'bringing home', 'getting back', 'freeing', 'liberating'];
 
+/** "opened the gates for 90", "unlocked the cells of 39"; the gates of a prison are a row's. */
+const OPENED = ['the', 'its', 'their'].flatMap((its) => [
+  ...['gates', 'gate', 'doors', 'door', 'cells', 'prison gates', 'prison doors', 'jail doors'].flatMap((gates) => [
+    `${its} ${gates} for`,
+    `${its} ${gates} to`,
+  ]),
+  `${its} cells of`,
+]);
+
 /** What stands for the tails of a verb of moving, in capitals. */
 const TAILS = [
   ['HARD_WON', HARD_WON.map((won) => `to ${won}`).join('|')],
   ['HARD_WINNING', HARD_WINNING.map((winning) => `in ${winning}`).join('|')],
   ['BE_ABLE', HARD_WON.flatMap((won) => [`able to ${won}`, `possible to ${won}`, `succeeded to ${won}`]).join('|')],
+  ['OPENED', OPENED.join('|')],
   ['OTHER_WAY', OTHER_WAYS.join('|')],
   ['WAY', [...OTHER_WAYS, ...COMPASS].join('|')],
 ] as const;
@@ -44,7 +54,7 @@ const give = {
   sure: `release, free, liberate, dismiss ~ from captivity, repatriate, return, hand ~ over|back, give ~ up|back, turn ~ over|loose, set ~ free|loose|at liberty|in liberty, put ~ in liberty|at liberty, restore ~ to liberty|to freedom, give liberty to|freedom to, grant liberty to|freedom to, let ~ go|out|off|go free|go home|walk|walk free|leave|cross|loose,
     relinquish, yield ~ up, extradite, send ~ home|back|back home, part with, reciprocate with,
     allow ~ to leave|to go|to return|to go home|to cross|home|to walk free|to depart, permit ~ to leave|to go|to return|to cross, let go of, put ~ across the border|over the border|on a plane|on planes|on a flight|on buses|on coaches|on a bus,
-    walk ~ over|across|down|back, see ~ off|out, wave ~ through|across, open the gates for|the gates to|the gates on|the door to|the door for|its doors to|its doors for|the doors for|the doors to|its gates to|its gates for|their doors to|their gates to|the cells to|the cells for|its cells to|its cells for|its jails to|its prisons to|its jails for|its prisons for, remit, convey ~ back, make ~ over, consign, render ~ up,
+    walk ~ over|across|down|back, see ~ off|out, wave ~ through|across, open OPENED, unlock OPENED, throw open OPENED, remit, convey ~ back, make ~ over, consign, render ~ up,
     let ~ return|return home|go back|cross back|travel home|fly home|pass|across|cross over|pass into|go across, give ~ their freedom|his freedom|her freedom|freedom|leave to go|leave to return, grant ~ their freedom|freedom|his freedom|her freedom`,
   loose: `pardon, grant ~ clemency|a pardon|pardons, grant clemency to|a pardon to|pardons to, commute the sentences of|the sentence of, hand, give, pass, respond with, reply with, answer with, counter with, offer ~ up, send ~ out, ship ~ back|home|across, drop ~ off`,
   captives: `send, dispatch`,

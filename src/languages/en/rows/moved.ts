@@ -18,7 +18,7 @@ export const moved: readonly FigureRow[] = [
     kind: 'figure',
     says: 'opened|opens|open|opening|unlocked|unlocks the? gates|doors|gate|door|cells|cell_doors|prison_gates|prison_doors ..9 for|to {figure:n}',
     verb: 'give',
-    examples: [['The gates were to be opened, and it opened the cells of two jails for 11 rebels.', '11 rebels']],
+    examples: [['The gates were to be opened, and it opened the doors of prisons for 11 rebels.', '11 rebels']],
     counterexamples: ['Israel opened the gates of the camp at 24 places.'],
   },
   {
