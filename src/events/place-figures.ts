@@ -73,7 +73,7 @@ export function placeFigures(thread: Thread, pair: Pair | null, around: Around):
   // Of people who are told by name no number is wanting.
   const named = read.length === 0 && withPersons(thread, pair, read, around).length > 0;
   const filled = named ? read : withLacking(thread, pair, read, totals, around);
-  const both = withOtherDead(thread, pair, withEchoes(filled));
+  const both = withOtherDead(thread, pair, withEchoes(filled), around);
   const whole = withKinds(withRest(thread, withParts(thread, withLate(late, both))), around);
   return { placed: foldPersons(withPersons(thread, pair, headed(whole, around.title), around)), totals };
 }

@@ -41,6 +41,31 @@ describe('the dead of whom somebody says whose they are', () => {
       'The bodies of two British volunteers have been handed to Ukraine. On Saturday Kyiv got 116 soldiers back and Russia got 63.',
       ['completed 2023-02-04 RU:63 UA:116', 'completed 2023-02-04 UA:2'],
     ],
+    [
+      '2025-01-24',
+      '757 bodies of Ukrainian defenders were repatriated on Friday. A member of the Russian parliament put the number of dead soldiers obtained from Kyiv at 49.',
+      ['completed 2025-01-24 RU:49 UA:757'],
+    ],
+    [
+      '2025-03-28',
+      'The bodies of 909 fallen servicemen were delivered to Ukraine on Friday. The adversary has been given forty-three, according to Russian media.',
+      ['completed 2025-03-28 RU:43 UA:909'],
+    ],
+    [
+      '2025-04-18',
+      'Ukraine received the bodies of 909 fallen soldiers from Russia on Friday. On the Russian side the figure was 41.',
+      ['completed 2025-04-18 RU:41 UA:909'],
+    ],
+    [
+      '2025-07-17',
+      'Ukraine received a further thousand bodies from Russia on Thursday. Russia holds some 3,000 more, officials say.',
+      ['completed 2025-07-17 UA:1000'],
+    ],
+    [
+      '2025-07-17',
+      'Ukraine received the bodies of 1,000 soldiers from Russia on Thursday. In Moscow 40 people demonstrated.',
+      ['completed 2025-07-17 UA:1000'],
+    ],
     ['2023-06-04', 'The bodies of 79 miners have been recovered, the ministry said on Friday.', []],
   ])('%s %s', (published, text, events) => {
     expect(told(published, text)).toEqual(events);

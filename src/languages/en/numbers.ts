@@ -70,6 +70,8 @@ export const numbers: NumberWords = {
   one: ['a', 'an'],
   joiners: ['and'],
   phrases: {
+    'a further thousand': 1000,
+    'another thousand': 1000,
     'half a hundred': 50,
     'half a dozen': 6,
     'half a thousand': 500,
