@@ -81,6 +81,8 @@ function ofCalling(units: readonly Unit[], at: number): number {
     if (unit === undefined) return 0;
     if (unit.people !== undefined) return unit.people === 'remains' ? 0 : armBehind(units, i) - at + 1;
     if (isNationOfOne(unit) && endsPhrase(units[i + 1])) return i - at + 1;
+    // "a fourth | American".
+    if (i === at + 1 && unit.tags.has('ordinal')) continue;
     if (!describes(unit, itemAt(units, i - 1))) return 0;
   }
   return 0;

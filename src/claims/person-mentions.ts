@@ -3,6 +3,7 @@ import { pick, pickAll } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { PersonMention } from '../domain/statement.ts';
 import type { JudgeName } from './judge-name.ts';
+import { nameBehind, withNationality } from './name-behind.ts';
 import { captorOf, flownOf, isLetOff, seizedIn } from './person-hands.ts';
 import { listsOfPersons } from './person-lists.ts';
 import { goalOf, isAtHome, isLeftOut, isMoved, isSpeaker } from './person-ways.ts';
@@ -47,8 +48,12 @@ export function readPersonMentions(
     };
   });
   const byPlace = new Map(told.map((one) => [one.at, one]));
+  const names = new Map(told.map(({ at, person }) => [nameBehind(units, at), person]));
   return pick(told, (one): PersonMention | undefined => {
-    const { at, person } = one;
+    const { at } = one;
+    // "An American, the pastor David Lin": one.
+    if (byPlace.has(nameBehind(units, at))) return undefined;
+    const person = withNationality(one.person, names.get(at) ?? one.person);
     const others = [...one.list].flatMap((place) => byPlace.get(place) ?? []);
     const moved = others.some((other) => other.moved);
     const kept = one.captor ?? soleOf(others.map(({ captor }) => captor));

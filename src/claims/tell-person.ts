@@ -3,9 +3,11 @@ import type { Figure } from '../domain/statement.ts';
 import type { Frame } from '../languages/index.ts';
 import type { Clause } from './clauses/index.ts';
 import type { Sides } from './frame-sides.ts';
+import { nameBehind, withNationality } from './name-behind.ts';
 import { listOfPersons, personAt, personFigure } from './person-figures.ts';
 import { type Reading, wordsOf } from './reading.ts';
 import type { Scene } from './scene.ts';
+import type { PersonReading } from './unit.ts';
 
 export function tellPerson(
   scene: Scene,
@@ -25,18 +27,26 @@ export function tellPerson(
     !(mayBePerson(scene, at, frame, clause) || isOneMore(scene, at, frame, listed))
   )
     return;
-  for (const one of listOfPersons(scene, at)) {
-    const person = personAt(scene, one);
+  for (const told of listOfPersons(scene, at)) {
+    const name = nameBehind(scene.units, told);
+    const one = name === -1 ? told : name;
+    const person = personOf(scene, told, one);
     if (person === null || persons.has(one)) continue;
     // A name of which the clause tells no side is anybody's.
-    const told = sides.to !== null || sides.from !== null || person.nationality !== null || clause.for.length > 0;
+    const sided = sides.to !== null || sides.from !== null || person.nationality !== null || clause.for.length > 0;
     // "a soldier" without a name is one of whom the sentence must say who gave him for whom.
     if (!listed && !person.named && clause.for.length === 0 && !(saysWhoGave(frame, clause) && sides.from !== null))
       continue;
-    if (!(told || listed) || (clause.relative && person.nationality === null)) continue;
+    if (!(sided || listed) || (clause.relative && person.nationality === null)) continue;
     const said = { to: sides.to, from: sides.from, verb, partOf: null, list: at, row: frame.id, reach: clause.reach };
     persons.set(one, personFigure(scene, person, one, { ...said, cues: [wordsOf(scene, clause)] }));
   }
+}
+
+/** "A fourth American, the pastor David Lin, was released": by his name. */
+function personOf(scene: Scene, told: number, name: number): PersonReading | null {
+  const [person, named] = [personAt(scene, told), personAt(scene, name)];
+  return named === null || person === null ? named : withNationality(named, person);
 }
 
 /** "He was freed on 14 December, one of 44 Armenians": he is counted among them. */

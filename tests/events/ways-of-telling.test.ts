@@ -861,8 +861,18 @@ describe('who is carried, boards or is counted by two peoples moves as well', ()
   });
 });
 
-describe('what is still to come, and what a headline quotes', () => {
+describe('what is still to come, what was before, and what a headline quotes', () => {
   it.each([
+    [
+      '2024-11-28',
+      'China released two Americans on Wednesday in a prisoner swap, and the United States sent two Chinese home in return. A fourth American, the pastor Paul Horn, was let go in September.',
+      ['completed 2024-11-27 CN:2 US:2', 'completed 2024-09-01 US:1'],
+    ],
+    [
+      '2025-03-05',
+      'Russia and Ukraine exchanged 120 prisoners of war each on Tuesday. An earlier deal saw 300 people from each side go home over two days in late January.',
+      ['completed 2025-03-04 RU:120 UA:120', 'completed 2025-01-01 RU:300 UA:300'],
+    ],
     [
       '2026-04-03',
       'The prisoner exchange should take place on April 11, the Kremlin said on Friday. Russia will hand over 350 Ukrainian servicemen and expects to receive the same number.',

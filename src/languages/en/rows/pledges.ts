@@ -99,6 +99,18 @@ export const pledges: readonly FigureRow[] = [
     ],
   },
   {
+    id: 'en/deal-saw-number-each',
+    kind: 'figure',
+    says: '{deal} ..8 saw ..1 {figure:n} {comma}? {each} ..4 {come|give|get|swap|free}',
+    meaning: 'each',
+    verb: 'swap',
+    examples: [
+      ['An earlier deal saw 300 people from each side go home over two days in January.', '300 people'],
+      ['The last accord, in May, saw 95 soldiers on either side released.', '95 soldiers'],
+    ],
+    counterexamples: ['The deal, which nobody saw coming, provides for 95 on each side.'],
+  },
+  {
     id: 'en/deal-number-each',
     kind: 'figure',
     says: '{agree|deal} ..22 {figure:n} {comma}? {each}',
