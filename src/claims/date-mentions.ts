@@ -225,6 +225,8 @@ function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number,
     const unit = units[i];
     // "captured when Goma fell at the beginning of 2025".
     if (has(unit, 'when')) clause = clauses[i - 1];
+    // "captured in 2020 and after, one of them just | two months ago".
+    if (isOfSome(units.slice(i, at))) return verb === 'capture' && units.slice(0, i).some(isCapturing);
     if (
       unit === undefined ||
       unit.date !== undefined ||
@@ -240,6 +242,16 @@ function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number,
   }
   return false;
 }
+
+const isCapturing = ({ tags }: Unit): boolean => tags.has('capture');
+
+/** ", one of them just": nothing else between a comma and the date. */
+function isOfSome(aside: readonly Unit[]): boolean {
+  const [comma, ...rest] = aside;
+  return has(comma, 'comma') && rest.some(({ tags }) => tags.has('partitive')) && rest.every(({ tags }) => isOfPart(tags));
+}
+
+const isOfPart = anyOf(['number', 'figure', 'partitive', 'word', 'modifier']);
 
 function isSeizing(unit: Unit | undefined): boolean {
   return unit?.tags.has('capture') === true && !mayMove(unit.tags);
