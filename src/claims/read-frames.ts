@@ -198,6 +198,13 @@ function isParted({ line }: Reading, moved: readonly number[]): boolean {
   );
 }
 
+/** "On 8 June the rebels had parted with 12 wounded": on a day of their own they are no part of others. */
+function isOfOwnDay({ units }: Scene, { meaning, ofThem, partOf }: Draft, frame: Frame, { verb }: Clause): boolean {
+  if (meaning !== 'subset' || ofThem || partOf !== null || frame.subject !== 'from' || verb.degree !== 'sure')
+    return false;
+  return frame.voice === 'active' && units.some(({ date }) => date?.span.precision === 'day');
+}
+
 const NOBODYS: ReadonlySet<Figure['meaning']> = new Set(['cumulative', 'held', 'ordinal', 'other']);
 
 function tell(scene: Scene, draft: Draft, frame: Frame, clause: Clause, sides: Sides, verb: Figure['verb']): void {
@@ -209,7 +216,8 @@ function tell(scene: Scene, draft: Draft, frame: Frame, clause: Clause, sides: S
   } else if (draft.meaning === 'subset' && frame.of === 'swap' && clause.for.length > 0 && draft.partOf === null) {
     // "115 of them were traded for 115 Ukrainians": all who changed hands, of those who were told of.
     Object.assign(draft, { row: frame.id, meaning: 'side', reach: clause.reach, cues: [wordsOf(scene, clause)] });
-  } else if (draft.meaning === 'side' && clause.each && draft.partOf === null) draft.meaning = 'each';
+  } else if (isOfOwnDay(scene, draft, frame, clause)) draft.meaning = 'side';
+  else if (draft.meaning === 'side' && clause.each && draft.partOf === null) draft.meaning = 'each';
   // Of a running total, of those still held nobody asks to whom they went.
   if (clause.verb.negated || NOBODYS.has(draft.meaning)) return;
   const settled = draft.row !== frame.id && scene.frames.some((one) => one.id === draft.row);

@@ -85,6 +85,16 @@ describe('the days of more than one exchange, and of a plan that was kept', () =
       ['2025-03-04 RU UA', '2025-02-03 RU UA', '2025-02-05 RU UA', '2025-02-12 RU UA'],
     ],
     [
+      '2014-07-18',
+      'The MNLA freed 45 Malian soldiers on Tuesday and 41 of its members left the prison of Bamako in exchange. On 8 June the rebels had already parted with 12 wounded as a sign of good faith.',
+      ['2014-07-15 ML MNLA', '2014-06-08 ML'],
+    ],
+    [
+      '2023-12-14',
+      'Thirty-two were Armenians, servicemen captured by Azerbaijan in 2020 and after, one of them just two months ago; two were Azerbaijani soldiers. They crossed the border on Wednesday in an exchange of prisoners.',
+      ['2023-12-13 AM'],
+    ],
+    [
       '2025-05-26',
       'Russia and Ukraine completed their largest exchange, of 1,000 prisoners each, on Sunday. It was carried out on Friday, Saturday and Sunday.',
       ['2025-05-25 RU UA'],
