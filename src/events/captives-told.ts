@@ -1,6 +1,6 @@
 // A statement in, whether it is of somebody's captives out: books, kidneys and students are exchanged as well.
 import type { Figure, Statement } from '../domain/statement.ts';
-import { areAdversaries, jailsForeigners } from '../gazetteer/index.ts';
+import { areAdversaries, jailsForeigners, partyKind } from '../gazetteer/index.ts';
 import type { Pair } from './sides.ts';
 
 const CAPTIVE_CATEGORIES: ReadonlySet<string> = new Set(['military', 'hostage', 'remains', 'prisoner']);
@@ -11,7 +11,9 @@ function isCaptive(figure: Figure): boolean {
   const civilian = category === 'civilian' || category === 'child';
   // "eight children were brought back from Russia", "to exchange 48 children".
   const somebodys = nationality !== null || (category === 'child' && (from !== null || verb === 'swap'));
-  return verb !== null && (persons.length > 0 || (civilian && somebodys));
+  // "The Houthis freed nine Filipinos": whomever a band lets go it held.
+  const ofBand = verb === 'give' && from !== null && partyKind(from) === 'group';
+  return verb !== null && (persons.length > 0 || (civilian && somebodys) || ofBand);
 }
 
 export function tellsOfCaptives(statement: Statement): boolean {

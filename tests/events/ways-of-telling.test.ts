@@ -883,6 +883,11 @@ describe('what is still to come, what was before, and what a headline quotes', (
       'In a swap with Russia on Saturday 116 Ukrainians came home, and 63 Russians returned. The bodies of the British aid volunteers Adam Smith and Brian Jones, killed in Soledar, were given over as well.',
       ['completed 2023-02-04 RU:63 UA:116', 'completed 2023-02-04 UA:2'],
     ],
+    [
+      '2024-02-09',
+      'The Houthis freed nine Filipinos on Thursday, Manila said. The ship had been sunk off Hodeidah.',
+      ['completed 2024-02-08 PH:9'],
+    ],
     ['2025-11-28', 'In all, Ukraine said on Friday, it took 6,500 Russians prisoner in twelve months.', []],
     ['2025-11-28', 'Russian captives who wish can be sent back to Russia in an exchange, Ukraine said on Friday.', []],
   ])('%s %s', (published, text, events) => {
