@@ -38,6 +38,11 @@ export function areEnemies({ to, from }: Transfer): boolean {
   return areAdversaries(to, from);
 }
 
+/** A band that the article does not name is nobody's enemy in it. */
+export function areNamedEnemies(given: Candidate): boolean {
+  return given.transfers.length > 0 && given.transfers.every(areEnemies) && !isOfUnnamed(given);
+}
+
 export const CAPTIVES: ReadonlySet<string> = new Set(['military', 'hostage', 'prisoner', 'remains']);
 
 export function areCaptives({ category }: Transfer): boolean {
@@ -65,12 +70,13 @@ export function isBargained({ thread, placed }: Candidate): boolean {
 }
 
 /** "75 Ukrainians went home, 75 Russians the other way": far down in a portrait it is as true as in the lead. */
-export function isTradeOfEnemies({ thread, transfers, placed, around }: Candidate): boolean {
+export function isTradeOfEnemies(given: Candidate): boolean {
+  const { thread, transfers, placed, around } = given;
   if (thread.planned || thread.dateMention === null || countedSides(transfers) < 2) return false;
   if (thread.tellings.some(({ statement }) => isDoubted(statement) || statement.tags.includes('denial'))) return false;
   // "1,300 workers crossed home, and 85 came back": of their own will, where nobody's captives are spoken of.
   if (!around.captives && placed.some(({ figure }) => figure.verb === 'come')) return false;
-  return transfers.every(areEnemies) && placed.every(({ figure }) => figure.verb !== null && figure.meaning !== 'deal');
+  return areNamedEnemies(given) && placed.every(({ figure }) => figure.verb !== null && figure.meaning !== 'deal');
 }
 
 /** The first sentence that moves somebody, or says that an exchange took place. */

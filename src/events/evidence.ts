@@ -93,7 +93,11 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'the lead counts who moves', weighs: [0.5, -1], holds: inLead(moves) },
   { says: 'the lead has both sides hand over', weighs: [0.5, 0], holds: isBetweenSides },
   { says: 'somebody brokered', weighs: [2, 1], holds: ofArticle(({ statements }) => statements.some(isBrokered)) },
-  { says: 'the two are enemies', weighs: [1, 1], holds: ({ transfers }) => transfers.some(areEnemies) },
+  {
+    says: 'the two are enemies',
+    weighs: [1, 1],
+    holds: (given) => given.transfers.some(areEnemies) && !isOfUnnamed(given),
+  },
   { says: 'it has a day', weighs: [2, 2.5], holds: ({ thread }) => thread.dateMention !== null },
   { says: 'it is told early', weighs: [0.5, -1.5], holds: isToldEarly },
   { says: 'it is told more than once', weighs: [0, -0.5], holds: ({ thread }) => countedTellings(thread) > 1 },

@@ -80,7 +80,12 @@ describe('gazetteerForms', () => {
     expect(partyKind('M23')).toBe('group');
     expect(partyKind('VA')).toBe('mediator');
     expect(partyKind('nobody')).toBeNull();
-    expect(adversaryOf('UA')).toBe('RU');
+    expect(adversaryOf('UA', '2025-05-23')).toBe('RU');
+    expect(adversaryOf('Taliban', '2019-11-19')).toBe('AF');
+    expect(adversaryOf('Taliban', '2025-10-26')).toBe('PK');
+    expect(adversaryOf('GB', '1982-06-20')).toBe('AR');
+    expect(adversaryOf('GB', '2025-09-20')).toBeNull();
+    expect(adversaryOf('AO', '2026-04-08')).not.toBe('UNITA');
   });
 });
 
