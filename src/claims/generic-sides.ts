@@ -67,14 +67,15 @@ function isNamed(unit: Unit, next: Unit | undefined): boolean {
 
 /** "the army" becomes the state of this war, "the rebels" its group; "the group of 48" stays a group; "the Serbs" are those of this war. */
 export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): readonly Unit[] {
-  if (!units.some((unit) => isGeneric(unit.tags) || (unit.capital && SHARED_PEOPLES.has(unit.lower)))) return units;
+  if (!units.some((unit) => isGeneric(unit.tags) || sharedBy(unit) !== undefined)) return units;
   const { war, named } = sidesOf();
   const both = war !== null && isOfBoth(units, war.rebels);
   return units.map((unit, at) => {
-    const shared = unit.capital ? SHARED_PEOPLES.get(unit.lower) : undefined;
+    const shared = sharedBy(unit);
     if (shared !== undefined) {
-      const theirs = shared.sides.find(([other]) => named.has(other));
-      return theirs === undefined ? unit : namedAs(unit, theirs[1], shared.form);
+      const [, id] = shared.sides.find(([other]) => named.has(other)) ?? [];
+      if (id === undefined) return unit;
+      return shared.form === 'folk' ? ofSide(unit, id) : namedAs(unit, id, shared.form);
     }
     if (war === null) return unit;
     if (both && isCounted(units, at) && isFolk(unit.tags))
@@ -95,6 +96,11 @@ export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): read
       return unit;
     return namedAs(unit, id, 'name');
   });
+}
+
+function sharedBy({ lower, capital }: Unit): ReturnType<typeof SHARED_PEOPLES.get> {
+  const shared = SHARED_PEOPLES.get(lower);
+  return capital || shared?.form === 'folk' ? shared : undefined;
 }
 
 /** "the authorities in Tigray": of the land where they sit, where that is the other side's. */

@@ -5,6 +5,8 @@ type SharedPeople = {
   readonly names?: readonly string[];
   readonly people: readonly string[];
   readonly adjectives: readonly string[];
+  /** What one side alone calls its soldiers, in small letters. */
+  readonly folk?: readonly string[];
   readonly sides: readonly (readonly [named: string, id: string])[];
 };
 
@@ -74,6 +76,12 @@ const ROWS: readonly SharedPeople[] = [
     sides: [['Turkish Cypriots', 'CY']],
   },
   { people: ['turks'], adjectives: [], sides: [['Turkish Cypriots', 'Turkish Cypriots']] },
+  {
+    people: [],
+    adjectives: [],
+    folk: ['defenders', 'defender', 'warriors', 'warrior', 'heroes'],
+    sides: [['UA', 'UA']],
+  },
   // The two camps of the Cold War, by who led them.
   {
     names: ['west', 'the west'],
@@ -118,15 +126,16 @@ const ROWS: readonly SharedPeople[] = [
 ];
 
 export type SharedForm = {
-  readonly form: 'name' | 'people' | 'adjective';
+  readonly form: 'name' | 'people' | 'adjective' | 'folk';
   readonly sides: SharedPeople['sides'];
 };
 
 /** By the words: "serbs", "serb". */
 export const SHARED_PEOPLES: ReadonlyMap<string, SharedForm> = new Map(
-  ROWS.flatMap(({ names = [], people, adjectives, sides }) => [
+  ROWS.flatMap(({ names = [], people, adjectives, folk = [], sides }) => [
     ...names.map((words): [string, SharedForm] => [words, { form: 'name', sides }]),
     ...people.map((words): [string, SharedForm] => [words, { form: 'people', sides }]),
+    ...folk.map((words): [string, SharedForm] => [words, { form: 'folk', sides }]),
     ...adjectives.map((words): [string, SharedForm] => [words, { form: 'adjective', sides }]),
   ]),
 );

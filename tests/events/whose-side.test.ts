@@ -97,6 +97,18 @@ describe('somebody beside the two', () => {
 
 describe('by what name the text has them', () => {
   it.each([
+    // What one side alone calls its soldiers.
+    ['2024-01-05', 'Ukraine returned 95 defenders on Wednesday.', ['RU>UA:95']],
+    [
+      '2024-01-05',
+      'Russia and Ukraine exchanged prisoners on Wednesday. Russia got back 60 Russian warriors and Ukraine 61 defenders.',
+      ['RU>UA:61 UA>RU:60'],
+    ],
+    [
+      '2023-04-17',
+      'The Houthis returned 16 warriors to the Yemeni government on Friday in exchange for 20 fighters.',
+      ['Houthis>YE:16 YE>Houthis:20'],
+    ],
     [
       '1985-06-12',
       'Twenty-five Western agents were traded for four Eastern ones on Tuesday. The East German lawyer Karl Vogt arranged it.',
