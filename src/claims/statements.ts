@@ -23,6 +23,7 @@ import { chunkPersons, type Persons } from './persons.ts';
 import { readMediators } from './read-mediators.ts';
 import { readRoles } from './roles.ts';
 import { rowsFor } from './row-table.ts';
+import { ownSaidDead } from './said-to-be.ts';
 import { type Draft, type Speakers, viewsOf } from './scene.ts';
 import { chunkSingles } from './singles.ts';
 import { asidesOf } from './skim.ts';
@@ -41,7 +42,9 @@ export function unitsOf(
   sides: SidesOf = NO_SIDES,
 ): readonly Unit[] {
   const units = composeUnits(nameGenericSides(readUnits(sentence, lexicon, context), sides));
-  return joinFromSides(chunkSingles(chunkFigures(chunkPersons(text, units, persons, nameJudgeOf(lexicon.language)))));
+  return ownSaidDead(
+    joinFromSides(chunkSingles(chunkFigures(chunkPersons(text, units, persons, nameJudgeOf(lexicon.language))))),
+  );
 }
 
 /** What sentences of a language are read with. */

@@ -97,6 +97,17 @@ describe('somebody beside the two', () => {
 
 describe('by what name the text has them', () => {
   it.each([
+    // Whose dead somebody says that they are.
+    [
+      '2025-06-15',
+      'On Saturday 1,200 bodies arrived which, Russia says, belong to Ukrainian servicemen.',
+      ['RU>UA:1200'],
+    ],
+    [
+      '2025-06-15',
+      'Ukraine says that 1,000 bodies were repatriated on Saturday, said by Moscow to be those of its soldiers. Russia received 19.',
+      ['RU>UA:1000 UA>RU:19'],
+    ],
     // What one side alone calls its soldiers.
     ['2024-01-05', 'Ukraine returned 95 defenders on Wednesday.', ['RU>UA:95']],
     [
