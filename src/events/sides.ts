@@ -160,7 +160,7 @@ function ownNationality(
   pair: Pair | null,
 ): string | null {
   const side = standsFor(
-    nationality ?? nations?.find((one) => pair?.includes(one) === true && one !== giver) ?? null,
+    nationality ?? nations?.find((one) => one !== giver && pair?.includes(standsFor(one, pair) ?? '') === true) ?? null,
     pair,
   );
   return side !== null && side === giver && nationality !== from ? null : side;

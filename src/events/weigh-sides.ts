@@ -246,15 +246,17 @@ function isRival(id: string, group: string, statements: readonly Statement[]): b
 /** Whose own people are let go as well, and not for the group's captives: five Lebanese, in talks of Beirut's. */
 const BYSTANDERS: ReadonlySet<string> = new Set(['LB']);
 
-/** The group's enemy gets somebody too, or the group gives somebody up; else it is told of a trade, and nobody says that nothing came of it. */
+/** The group's enemy gets somebody too, or the group holds somebody or gives him up; else it is told of a trade, and nobody says that nothing came of it. */
 function bargains(group: string, statements: readonly Statement[]): boolean {
   const cued = statements.some(({ cues }) => cues.some(({ tag }) => tag === 'no_return'));
   if (!cued && statements.some(({ tags }) => tags.includes('inReturn') || tags.includes('swap'))) return true;
-  return statements.some(({ figures }) =>
-    figures.some(
-      ({ to, from, nationality }) =>
-        from === group || [to, nationality].some((id) => id !== null && areAdversaries(id, group)),
-    ),
+  return statements.some(
+    ({ figures, persons }) =>
+      persons.some(({ captor }) => captor === group) ||
+      figures.some(
+        ({ to, from, nationality }) =>
+          from === group || [to, nationality].some((id) => id !== null && areAdversaries(id, group)),
+      ),
   );
 }
 

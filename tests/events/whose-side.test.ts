@@ -100,7 +100,7 @@ describe('by what name the text has them', () => {
     // Whose dead somebody says that they are.
     [
       '2025-06-15',
-      'On Saturday 1,200 bodies arrived which, Russia says, belong to Ukrainian servicemen.',
+      'On Saturday 1,200 bodies were handed over which, Russia says, belong to Ukrainian servicemen.',
       ['RU>UA:1200'],
     ],
     [
