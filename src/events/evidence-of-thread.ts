@@ -39,7 +39,7 @@ export function areEnemies({ to, from }: Transfer): boolean {
 }
 
 /** A band that the article does not name is nobody's enemy in it. */
-export function areNamedEnemies(given: Candidate): boolean {
+function areNamedEnemies(given: Candidate): boolean {
   return given.transfers.length > 0 && given.transfers.every(areEnemies) && !isOfUnnamed(given);
 }
 

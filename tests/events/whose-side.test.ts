@@ -108,6 +108,16 @@ describe('by what name the text has them', () => {
       'Ukraine says that 1,000 bodies were repatriated on Saturday, said by Moscow to be those of its soldiers. Russia received 19.',
       ['RU>UA:1000 UA>RU:19'],
     ],
+    [
+      '2008-07-17',
+      'Hezbollah gave back two coffins on Wednesday. For the remains Israel freed five Lebanese prisoners.',
+      ['IL>Hezbollah:5', 'Hezbollah>IL:2'],
+    ],
+    [
+      '2008-07-17',
+      'Hezbollah and Israel searched on Wednesday for the bodies of 12 Lebanese and Palestinian fighters.',
+      [],
+    ],
     // What one side alone calls its soldiers.
     ['2024-01-05', 'Ukraine returned 95 defenders on Wednesday.', ['RU>UA:95']],
     [
