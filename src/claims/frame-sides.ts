@@ -63,7 +63,9 @@ export function sidesOf(
   nationality: string | null,
 ): Sides {
   const place = (places: readonly number[]): string | null => sideAt(scene, places[0]);
-  let to = place(clause.to) ?? (frame.second === 'to' ? place(clause.second) : null);
+  const second = frame.second === 'to' ? place(clause.second) : null;
+  // "Washington gave it ten agents": "it" is not Washington.
+  let to = place(clause.to) ?? (second === actor ? null : second);
   if (frame.of === 'come' || frame.of === 'convey') {
     const [land = -1] = clause.in;
     if (!isInBoth(scene, land)) to ??= place(clause.in) ?? scene.units[land]?.land ?? null;

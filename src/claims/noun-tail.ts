@@ -18,6 +18,7 @@ export function tailAfter(units: readonly Unit[], head: number): Tail {
   const link = units[end + 1];
   if (link?.tags.has('loyalTo') === true) return loyalTail(units, end + 2) ?? none;
   if (link === undefined || !(link.tags.has('of') || link.tags.has('from'))) return none;
+  if (isTakenFrom(units, end + 1)) return none;
   let i = end + 2;
   const troop = troopAfter(units, i);
   if (has(units[i], 'our') && troop === -1) return { ...none, end: i, own: 'our' };
@@ -57,6 +58,17 @@ export function tailAfter(units: readonly Unit[], head: number): Tail {
     troop: troop !== -1,
   };
 }
+
+/** "got 12 soldiers | back from the RSF", "got 12 soldiers | from the Taliban": out of their hands. */
+function isTakenFrom(units: readonly Unit[], link: number): boolean {
+  if (has(units[link], 'outOf')) return true;
+  const side = has(units[link + 1], 'determiner') ? units[link + 2] : units[link + 1];
+  if (!has(units[link], 'from') || side?.party?.kind !== 'group') return false;
+  return units.slice(Math.max(0, link - BEFORE_NOUN), link).some(({ verb }) => verb?.does.includes('get') === true);
+}
+
+/** "got another 12 captured soldiers". */
+const BEFORE_NOUN = 6;
 
 /** "33 fighters loyal to the government in Tripoli": the side is theirs. */
 function loyalTail(units: readonly Unit[], at: number): Tail | null {

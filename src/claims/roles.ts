@@ -16,6 +16,7 @@ import {
 import type { CompiledRow } from './compile-row.ts';
 import { readGoalShares, tellGoals } from './goal-shares.ts';
 import type { RowMatch } from './match-rows.ts';
+import { ownSide } from './own-side.ts';
 import { doneInMain, type Moves, movedInMain, readFrames, readingsOf } from './read-frames.ts';
 import { readPersons } from './read-persons.ts';
 import { tellRoughWholes } from './rough-wholes.ts';
@@ -24,7 +25,7 @@ import { type Draft, matchViews, type Opposed, partyAt, type Scene } from './sce
 import { readNations, readParts, shareAlongConjunctions } from './share-along.ts';
 import { readSharesOfBoth } from './shares-of-both.ts';
 import type { Aside } from './skim.ts';
-import { has, type Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 export type Roles = { readonly figures: readonly Draft[]; readonly opposed: readonly Opposed[]; readonly moves: Moves };
 
@@ -257,48 +258,7 @@ function sameWay(draft: Draft, before: Draft | undefined, side: string | null): 
   if (draft.bare) draft.category = before.category;
 }
 
-/** "its own 45", "our people": the side that the clause is about. */
-function ownSide(scene: Scene, at: number): string | null {
-  const { units, speakers } = scene;
-  const own = units[at]?.figure?.own;
-  if (own == null) return null;
-  if (own === 'our') return speakers.speaker ?? speakers.subject;
-  // "From Moscow came word of 106 own servicemen out of Ukrainian captivity": never of those who held them.
-  const jailer = units[at + 1]?.tags.has('from') === true ? (units[at + 2]?.captor ?? null) : null;
-  let object: string | null = null;
-  for (let back = at - 1; back >= 0; back--) {
-    const unit = units[back];
-    // "The other side | got 40 of its men".
-    if (has(unit, 'inReturn') && units[back + 1]?.verb !== undefined) return null;
-    if (unit?.party === undefined || unit.party.kind === 'mediator' || isAdjective(units, back)) continue;
-    const before =
-      itemAt(units, back - 1)?.tags.has('determiner') === true ? itemAt(units, back - 2) : itemAt(units, back - 1);
-    const isObject =
-      before !== undefined &&
-      ((before.tags.has('with') && !isVerb(units[back + 1])) ||
-        before.tags.has('to') ||
-        before.tags.has('from') ||
-        before.tags.has('of') ||
-        before.tags.has('by'));
-    if (!isObject) return unit.party.id;
-    object ??= unit.party.id;
-  }
-  const teller = speakers.subject ?? speakers.speaker;
-  return teller !== null && teller === jailer ? object : teller;
-}
-
-/** "Russian soldiers", "RSF fighters": the name of a group is an adjective only before whom it tells of. */
-function isAdjective(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  return unit?.tags.has('adjective') === true && (!unit.tags.has('party') || units[at + 1]?.people !== undefined);
-}
-
 /** "Each army got 175 of its men": soldiers. */
 function isOfArmy({ units, clauses }: Scene, at: number): boolean {
   return units.some((unit, i) => i < at && clauses[i] === clauses[at] && unit.tags.has('troop'));
-}
-
-/** "with Moscow giving up 100 men": the side acts. */
-function isVerb(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.tags.has('give') || unit.tags.has('get') || unit.tags.has('swap'));
 }

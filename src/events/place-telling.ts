@@ -81,7 +81,14 @@ export function place(given: Placing): Draft {
   if (planned && main.date !== null && makesUpBegun(main, telling)) return main;
   if (planned && telling.figures.some(counts) && (hasNews(main) || isOfDayGone(main, today)))
     return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
-  return around.separate ? main : around;
+  // "Another 12 are to follow. Moscow got 30 back": done, and of the news.
+  const backFromPlan =
+    !planned &&
+    around.planned &&
+    around.date === null &&
+    telling.figures.some(counts) &&
+    !around.tellings.some(({ flags }) => flags.has('deal') || flags.has('pledge'));
+  return around.separate || backFromPlan ? main : around;
 }
 
 /** "Six came out on Saturday. The release of 600, due the same day, was delayed": what is still to come is apart from what was done. */

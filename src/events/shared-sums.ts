@@ -24,6 +24,8 @@ export function sharedSumsOf({ tellings }: Thread, pair: Pair | null): readonly 
     const share: Figure | undefined = telling.figures.find((one) => one.at > sum.at) ?? nextOf(tellings, at, telling);
     const side = share === undefined || !isSome(share) ? null : sideOf(share, pair);
     if (share?.value == null || side === null || share.value >= (sum.value ?? 0)) return [];
+    // "Almost 79,000 … 39,350 were Iraqis": how many the others were is told.
+    if (sum.qualifier !== 'exact' && share.meaning === 'other') return [];
     // "150 walked free. Eighty were Ukrainian": the others were not.
     const halved = share.ofThem && share.value * 2 === sum.value;
     if (!isOfBoth(sum) && share.verb !== 'count' && !halved && !isRestTold(tellings, at, sum, share)) return [];
@@ -104,8 +106,9 @@ function isOfBoth({ meaning, verb }: Figure): boolean {
 const LEAST = 4;
 
 /** "80 of them", "eighty were Ukrainians". */
-function isSome({ ofThem, verb, meaning, bare }: Figure): boolean {
-  return ofThem || verb === 'count' || (meaning === 'subset' && bare);
+function isSome({ ofThem, verb, meaning, bare, to }: Figure): boolean {
+  const saysWhose = meaning === 'other' && to !== null;
+  return ofThem || verb === 'count' || (bare && (meaning === 'subset' || saysWhose));
 }
 
 function sideOf({ nationality, to }: Figure, pair: Pair): string | null {

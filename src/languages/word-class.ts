@@ -28,6 +28,7 @@ export type WordClass =
   | 'for'
   | 'to'
   | 'from'
+  | 'outOf' // "back from", "out of": from the hands of others, and never from among them
   | 'by'
   | 'captivity'
   | 'jailhouse' // whoever is taken there stays held

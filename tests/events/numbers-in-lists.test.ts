@@ -171,11 +171,50 @@ describe('two lists, or two numbers, that nobody says whose they are', () => {
   });
 });
 
+describe('a sum, and how many of it are whose', () => {
+  it.each([
+    [
+      'Russia and Ukraine freed 78 prisoners on Friday. Forty-eight are Ukrainian.',
+      ['completed 2024-03-15 RU:30 UA:48'],
+    ],
+  ])('%s', (text, events) => {
+    expect(told(DAY, text)).toEqual(events);
+  });
+});
+
 describe('some of those who came are no side of their own', () => {
   it.each([
     [
       'Two servicemen from Kupiansk are among the prisoners who were set free on Friday. In all, 185 servicemen came back to Ukraine in the exchange.',
       ['completed 2024-03-15 UA:185'],
+    ],
+  ])('%s', (text, events) => {
+    expect(told(DAY, text)).toEqual(events);
+  });
+});
+
+describe('out of whose hands they come is not whose they are', () => {
+  it.each([
+    ['Sudan got 12 soldiers back from the RSF on Friday in an exchange.', ['completed 2024-03-15 SD:12']],
+    [
+      'Boko Haram freed 82 schoolgirls in Nigeria on Friday in exchange for five of its commanders.',
+      ['completed 2024-03-15 Boko Haram:5 NG:82'],
+    ],
+    [
+      'An American soldier held captive in Afghanistan was handed over by the Taliban on Friday in return for five of their commanders.',
+      ['completed 2024-03-15 Taliban:5 US:1'],
+    ],
+    [
+      'Moscow let three Americans go in a swap on Friday, and Washington gave it ten agents in exchange.',
+      ['completed 2024-03-15 RU:10 US:3'],
+    ],
+    [
+      'In a prisoner exchange on Friday Ukraine brought 48 people home from Russia. Another 12 are to follow. Moscow got 30 back.',
+      ['completed 2024-03-15 RU:30 UA:48'],
+    ],
+    [
+      'In the latest swap of prisoners on Friday, Russia and Ukraine each returned 90 captives, bringing the total freed since 2022 to more than 3,000.',
+      ['completed 2024-03-15 RU:90 UA:90'],
     ],
   ])('%s', (text, events) => {
     expect(told(DAY, text)).toEqual(events);

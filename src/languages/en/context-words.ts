@@ -36,6 +36,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `succeeded in, succeeds in, has succeeded in, have succeeded in, had succeeded in, succeeded also in, was successful in, were successful in`,
   ),
   from: list(`from, out of, back from, home from, from inside`),
+  outOf: list(`out of, back from, home from, from inside`),
   by: list(`by, on the part of`),
   own: list(`its own, their own, his own, her own, its, their, his, her, own`),
   our: list(`our, ours, we, us`),

@@ -42,9 +42,12 @@ export const moved: readonly FigureRow[] = [
   {
     id: 'en/bodies-are-of-people',
     kind: 'figure',
-    says: '{captiveWord:n} --6 {be} those? {of} ..1 {adjective:to} {people}',
+    says: '{captiveWord:n} {comma}? --6 are|were|be|belong|belonged|belonging those? of|to ..1 {adjective:to} {people}',
     verb: 'come',
-    examples: [['It got 1,200 bodies which Russia says are of Ukrainian soldiers.', '1,200 bodies']],
+    examples: [
+      ['It got 1,200 bodies which Russia says are of Ukrainian soldiers.', '1,200 bodies'],
+      ['It got 1,200 bodies, said to belong to Ukrainian soldiers.', '1,200 bodies'],
+    ],
   },
   {
     id: 'en/date-there-were',

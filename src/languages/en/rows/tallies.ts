@@ -69,7 +69,7 @@ export const tallies: readonly FigureRow[] = [
   {
     id: 'en/number-since',
     kind: 'figure',
-    says: '{figure:n} ..4 {give|get|come|swap|free} --6 {tallySince}',
+    says: '{figure:n} --4 {give|get|come|swap|free} --6 {tallySince}',
     meaning: 'cumulative',
     examples: [['In all 3,767 people have been returned since the start of the war.', '3,767 people']],
   },

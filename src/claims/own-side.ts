@@ -1,0 +1,51 @@
+// A number of "its own" or "our" people in, whose they are out: the side that the sentence is about.
+import { itemAt } from '../domain/item-at.ts';
+import type { Scene } from './scene.ts';
+import { has, type Unit } from './unit.ts';
+
+/** "its own 45", "our people": the side that the clause is about. */
+export function ownSide(scene: Scene, at: number): string | null {
+  const { units, speakers } = scene;
+  const own = units[at]?.figure?.own;
+  if (own == null) return null;
+  if (own === 'our') return speakers.speaker ?? speakers.subject;
+  // "From Moscow came word of 106 own servicemen out of Ukrainian captivity": never of those who held them.
+  const jailer = units[at + 1]?.tags.has('from') === true ? (units[at + 2]?.captor ?? null) : null;
+  let object: string | null = null;
+  for (let back = at - 1; back >= 0; back--) {
+    const unit = units[back];
+    // "The other side | got 40 of its men".
+    if (has(unit, 'inReturn') && units[back + 1]?.verb !== undefined) return null;
+    if (unit?.party === undefined || unit.party.kind === 'mediator' || isAdjective(units, back)) continue;
+    const before =
+      itemAt(units, back - 1)?.tags.has('determiner') === true ? itemAt(units, back - 2) : itemAt(units, back - 1);
+    const isObject =
+      before !== undefined &&
+      ((before.tags.has('with') && !isVerb(units[back + 1])) ||
+        before.tags.has('to') ||
+        before.tags.has('from') ||
+        before.tags.has('in') ||
+        before.tags.has('of') ||
+        // "was handed over by the Taliban in return for five of their men": who gives him gets them.
+        (before.tags.has('by') && !units.slice(back, at).some(isGiven)));
+    if (!isObject) return unit.party.id;
+    object ??= unit.party.id;
+  }
+  const teller = speakers.subject ?? speakers.speaker;
+  return teller !== null && teller === jailer ? object : teller;
+}
+
+function isGiven(unit: Unit): boolean {
+  return unit.tags.has('inReturn') || unit.tags.has('for');
+}
+
+/** "Russian soldiers", "RSF fighters": the name of a group is an adjective only before whom it tells of. */
+function isAdjective(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit?.tags.has('adjective') === true && (!unit.tags.has('party') || units[at + 1]?.people !== undefined);
+}
+
+/** "with Moscow giving up 100 men": the side acts. */
+function isVerb(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.tags.has('give') || unit.tags.has('get') || unit.tags.has('swap'));
+}
