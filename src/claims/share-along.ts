@@ -18,6 +18,7 @@ function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefine
     (a.ofThem && a.row === UNREAD) ||
     !areConjoined(units, a.at, b.at) ||
     goesItsOwnWay(units, b) ||
+    opensClause(units, a, b) ||
     isOfOtherSide(units, b) ||
     isOfOwnJails(a, b)
   )
@@ -64,6 +65,12 @@ export function isOfOwnJails(a: Draft, b: Draft): boolean {
 function goesItsOwnWay(units: readonly Unit[], { at, bare }: Draft): boolean {
   const next = units[at + 1];
   return bare && next?.verb?.does.includes('come') === true && next.verb.forms.includes('past');
+}
+
+/** "The first was of 1,212, and 27 fallen Russians | were handed over": a clause of its own. */
+function opensClause(units: readonly Unit[], a: Draft, b: Draft): boolean {
+  const parted = a.bare && a.nationality === null && units[a.at + 1]?.tags.has('comma') === true;
+  return parted && !b.bare && b.nationality !== null && units[b.at + 1]?.tags.has('be') === true;
 }
 
 /** "484 rebels and 226 captives of the other side", "470 Houthis and 240 of their opponents": those whom the others are given for. */

@@ -32,8 +32,10 @@ export function readSharesOfBoth(scene: Scene, drafts: ReadonlyMap<number, Draft
 
 const ROW = 'engine/shares-of-both';
 
-function mayBeWhole({ units }: Scene, { at, value, ofThem, meaning, row, to, from }: Draft): boolean {
-  if (value === null || value < LEAST_WHOLE || ofThem || to !== null || from !== null) return false;
+function mayBeWhole({ units }: Scene, { at, value, ofThem, meaning, row, qualifier, to, from }: Draft): boolean {
+  if (value === null || value < LEAST_WHOLE || ofThem) return false;
+  // "710 were flown home in Yemen: 470 Houthis and 240 of the government's": where, and not to whom.
+  if (qualifier !== 'exact' && (to !== null || from !== null)) return false;
   if (units[at]?.figure?.nationality != null) return false;
   return row === UNREAD || WHOLE.has(meaning);
 }

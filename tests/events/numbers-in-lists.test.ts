@@ -220,3 +220,26 @@ describe('out of whose hands they come is not whose they are', () => {
     expect(told(DAY, text)).toEqual(events);
   });
 });
+
+describe('who is told anew in a clause of its own', () => {
+  it.each([
+    [
+      'Russia returned bodies to Ukraine on Friday. The transfer was of 1,212, and 27 fallen Russians were handed over then.',
+      ['completed 2024-03-15 RU:27 UA:1212'],
+    ],
+    [
+      'Fifteen Ukrainian servicemen were driven to the line on Friday, where they were exchanged for ten fighters of the Luhansk republic.',
+      ['completed 2024-03-15 RU:10 UA:15'],
+    ],
+    [
+      'Two Swedes held in Iran came home on Friday in exchange for the Iranian official Hamid Nouri.',
+      ['completed 2024-03-15 IR:1 SE:2'],
+    ],
+    [
+      "On Friday 710 prisoners were flown home in Yemen: 470 Houthis and 240 of the government's men.",
+      ['completed 2024-03-15 Houthis:470 YE:240'],
+    ],
+  ])('%s', (text, events) => {
+    expect(told(DAY, text)).toEqual(events);
+  });
+});

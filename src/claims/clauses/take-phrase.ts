@@ -15,6 +15,10 @@ function isGoal(unit: Unit | undefined): boolean {
 
 const mayBeGoal = anyOf(['place', 'homeland', 'inReturn']);
 
+function isOffice(unit: Unit | undefined): boolean {
+  return unit?.tags.has('voice') === true && unit.party?.kind !== 'mediator';
+}
+
 function isOfSide(before: Unit | undefined): boolean {
   return before?.tags.has('adjective') === true && before.party !== undefined && before.party.kind !== 'mediator';
 }
@@ -29,6 +33,8 @@ export function takePhrase(line: Line, at: number, kind: Place, found: Found, le
     // "were flown to Kazan".
     if (kind === 'to' && line.units[i]?.land !== undefined && found.in.length === 0) found.in.push(i);
   }
+  // "for the Iranian official | Hamid Nouri".
+  if (kind === 'for' && isOffice(line.units[i]) && line.units[i + 1]?.person?.named === true) i++;
   const noun = kinds[i];
   if (noun === 'each') {
     // "swapped 206 men, with each side | getting 103": what each does is told anew.

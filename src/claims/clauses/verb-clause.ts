@@ -37,7 +37,9 @@ export function verbClause(line: Line, at: number, before: readonly Clause[]): C
   const aux =
     left === 'and' && participle && !group.finite && !goesOn && found.object.length === 0 ? farBe(line, at) : -1;
   const passive = !comes && ((group.passive && participle) || reduced || goesOn || aux !== -1);
-  const subject = settleSubject(line, aux === -1 ? group.from : aux, ing || reduced, before, found);
+  const settled = settleSubject(line, aux === -1 ? group.from : aux, ing || reduced, before, found);
+  const traded = passive && reading.does.includes('swap') && found.for.length > 0;
+  const subject = traded ? { ...settled, at: peopleMeant(line, settled.at) } : settled;
   // "Home came 12 sailors": who comes stands right behind the verb, where nobody stands before it.
   if (comes && found.object.length > 0 && (subject.at.length > 0 || (found.object[0] ?? 0) > at + 1 + MOST_ADVERBS))
     found = { ...found, object: [] };
@@ -65,6 +67,18 @@ export function verbClause(line: Line, at: number, before: readonly Clause[]): C
     subject.relative === true || (own.length > 0 && own[0] === subject.gap),
   );
 }
+
+/** "Fifteen men were driven to the line, where they | were to be swapped for ten": whom the pronoun stands for, in the same sentence. */
+function peopleMeant({ kinds, units }: Line, at: readonly number[]): readonly number[] {
+  const [pronoun = -1] = at;
+  if (units[pronoun]?.tags.has('they') !== true) return at;
+  for (let i = pronoun - 1; i >= 0 && i >= pronoun - FAR_PEOPLE; i--)
+    if (kinds[i] === 'people' && (units[i]?.figure?.value ?? 0) > 1) return [i];
+  return at;
+}
+
+/** "had been driven to the contact line on Thursday, where they". */
+const FAR_PEOPLE = 16;
 
 function isWay({ to, from }: Front): boolean {
   return to.length > 0 || from.length > 0;
