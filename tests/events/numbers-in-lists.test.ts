@@ -243,3 +243,24 @@ describe('who is told anew in a clause of its own', () => {
     expect(told(DAY, text)).toEqual(events);
   });
 });
+
+describe('how many a side had is told as a number of its people', () => {
+  it.each([
+    ['The Ukrainians were 60, the Russians 65.'],
+    ['Moscow received 65 soldiers; the Ukrainian group is made up of 60 men.'],
+  ])('%s', (text) => {
+    const swap = 'Ukraine and Russia held a prisoner exchange on Friday. ';
+    expect(told(DAY, swap + text)).toEqual(['completed 2024-03-15 RU:65 UA:60']);
+  });
+
+  it('is no number of both where it was shared out evenly', () => {
+    const text = 'Russia and Ukraine exchanged 120 prisoners of war on Friday in equal shares.';
+    expect(told(DAY, text)).toEqual(['completed 2024-03-15 RU:60 UA:60']);
+  });
+
+  it('is of children, whoever speaks for them', () => {
+    const text =
+      'Seven children were reunited with their families in Ukraine on Friday, the Commissioner for Human Rights said. In December six boys and one girl had come home from Russia.';
+    expect(told(DAY, text)).toEqual(['completed 2024-03-15 UA:7', 'completed 2023-12-01 UA:7']);
+  });
+});

@@ -40,6 +40,7 @@ export const people: readonly PeopleWords[] = [
       'minors',
       'boys',
       'girls',
+      'girl',
       'teenagers',
       'adolescents',
       'toddlers',

@@ -103,6 +103,32 @@ export const numbersOf: readonly FigureRow[] = [
     counterexamples: ['The number of Russian soldiers killed was 95.'],
   },
   {
+    id: 'en/people-numbered',
+    kind: 'figure',
+    says: '{definite} {nation:to} were|numbered|totalled|totaled|made_up {bareFigure:n} {comma|and|mark|stop}',
+    verb: 'come',
+    examples: [['The Ukrainians were 60, the Russians 65.', '60']],
+    counterexamples: ['The Ukrainians were 60 miles away.'],
+  },
+  {
+    id: 'en/and-people-numbered',
+    kind: 'figure',
+    says: '{nation} were|numbered|totalled|totaled|made_up {figure} {comma|and} ..1 {definite} {nation:to} {bareFigure:n} {comma|mark|stop}',
+    verb: 'come',
+    examples: [['The Ukrainians were 60, the Russians 65.', '65']],
+  },
+  {
+    id: 'en/group-of-side-numbered',
+    kind: 'figure',
+    says: '{voice:to} numbered|comprises|comprised|consists|consisted|is|was {of|thereof}? {figure:n}',
+    verb: 'come',
+    examples: [
+      ['The Ukrainian group is made up of 60 men.', '60 men'],
+      ['The Russian group numbered 65.', '65'],
+    ],
+    counterexamples: ['The Ukrainian group was met by 60 men.'],
+  },
+  {
     id: 'en/and-that-of-people',
     kind: 'figure',
     says: '{countNoun} ..1 {nation} ..1 {give|come|free} ..4 {figure} ..3 {of} {determiner}? {nation:to} ..1 {bareFigure:n}',

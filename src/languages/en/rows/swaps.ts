@@ -145,10 +145,13 @@ export const swaps: readonly FigureRow[] = [
   {
     id: 'en/number-in-equal-parts',
     kind: 'figure',
-    says: '{swap|give} ..2 {figure:n} {comma}? in_equal_numbers|in_equal_number|in_equal_measure|in_equal_parts|in_equal_shares',
+    says: '{swap|give} ..2 {figure:n} --3 {comma}? in_equal_numbers|in_equal_number|in_equal_measure|in_equal_parts|in_equal_shares',
     meaning: 'both_sides',
     verb: 'swap',
-    examples: [['They swapped 128 prisoners in equal parts.', '128 prisoners']],
+    examples: [
+      ['They swapped 128 prisoners in equal parts.', '128 prisoners'],
+      ['They swapped 128 prisoners on Friday in equal shares.', '128 prisoners'],
+    ],
   },
   {
     id: 'en/both-gave-number',
