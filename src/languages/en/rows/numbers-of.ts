@@ -103,6 +103,14 @@ export const numbersOf: readonly FigureRow[] = [
     counterexamples: ['The number of Russian soldiers killed was 95.'],
   },
   {
+    id: 'en/side-counted-number',
+    kind: 'figure',
+    says: '{actor} counted {livingFigure:n} {comma|mark|stop}',
+    verb: 'claim',
+    examples: [['Kyiv counted 60 returnees, Moscow 65.', '60 returnees']],
+    counterexamples: ['Kyiv counted 60 prisoners in the camps of the east.'],
+  },
+  {
     id: 'en/people-numbered',
     kind: 'figure',
     says: '{definite} {nation:to} were|numbered|totalled|totaled|made_up {bareFigure:n} {comma|and|mark|stop}',
