@@ -248,7 +248,9 @@ const isCapturing = ({ tags }: Unit): boolean => tags.has('capture');
 /** ", one of them just": nothing else between a comma and the date. */
 function isOfSome(aside: readonly Unit[]): boolean {
   const [comma, ...rest] = aside;
-  return has(comma, 'comma') && rest.some(({ tags }) => tags.has('partitive')) && rest.every(({ tags }) => isOfPart(tags));
+  return (
+    has(comma, 'comma') && rest.some(({ tags }) => tags.has('partitive')) && rest.every(({ tags }) => isOfPart(tags))
+  );
 }
 
 const isOfPart = anyOf(['number', 'figure', 'partitive', 'word', 'modifier']);

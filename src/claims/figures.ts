@@ -65,6 +65,11 @@ export function mayCount({ number, tags }: Unit): boolean {
 }
 
 const isRemains = anyOf(['remains']);
+/** "the four", "all four". */
+function isOfThose(before: Unit | undefined): boolean {
+  return has(before, 'definite') || (has(before, 'share') && has(before, 'determiner'));
+}
+
 const isDefinite = anyOf(['definite']);
 
 /** "the bodies of two foreigners and one Ukrainian": the second is dead as well. */
@@ -176,7 +181,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
     own: noun.own ?? (has(itemAt(units, from - 1), 'our') ? 'our' : has(itemAt(units, from - 1), 'own') ? 'own' : null),
     ofThem: noun.ofThem,
     more: noun.more,
-    definite: has(itemAt(units, from - 1), 'definite'),
+    definite: isOfThose(itemAt(units, from - 1)),
     those: those !== null,
     jailed: isOneOfBand(units, at, owned),
     dead,

@@ -154,15 +154,22 @@ const EXCHANGES = ['inReturn', 'exchange', 'swap'] as const;
 /** "Russia got 95 in return", "in an exchange with Russia": whom one enemy hands the other is a captive. */
 function movesBetween(statement: Statement, pair: Pair): boolean {
   return (
-    (EXCHANGES.some((tag) => statement.tags.includes(tag)) || statement.tags.includes('each')) &&
-    statement.figures.some(
-      (figure) =>
-        figure.verb !== null &&
-        (figure.meaning === 'each' ||
-          (counts(figure) && FREES.every((tag) => statement.tags.includes(tag))) ||
-          (figure.meaning === 'side' && sidesOf(figure).some((side) => side !== null && pair.includes(side)))),
-    )
+    statement.figures.some(isBroughtBack) ||
+    ((EXCHANGES.some((tag) => statement.tags.includes(tag)) || statement.tags.includes('each')) &&
+      statement.figures.some(
+        (figure) =>
+          figure.verb !== null &&
+          (figure.meaning === 'each' ||
+            (counts(figure) && FREES.every((tag) => statement.tags.includes(tag))) ||
+            (figure.meaning === 'side' && sidesOf(figure).some((side) => side !== null && pair.includes(side)))),
+      ))
   );
+}
+
+/** "nine Russians had been brought back from Ukraine". */
+function isBroughtBack({ verb, meaning, nationality, from }: Figure): boolean {
+  if (verb !== 'get' || meaning !== 'side' || nationality === null || from === null) return false;
+  return areAdversaries(nationality, from);
 }
 
 /** "freed in a swap". */

@@ -3,7 +3,7 @@ import type { Claim, EventKind, SwapEvent, Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { knownAs } from '../gazetteer/index.ts';
+import { areAdversaries, jailsForeigners, knownAs, partyKind, takesHostages } from '../gazetteer/index.ts';
 import { dealOf } from './agreements.ts';
 import { type Around, aroundWar } from './around.ts';
 import { changed } from './changed.ts';
@@ -80,7 +80,14 @@ function pairOf(thread: Thread, pair: Pair | null): Pair | null {
 function chiefOf({ main, date }: Thread, article: Pair | null, told: readonly Statement[]): Pair | null {
   if (main && article !== null) return article;
   const own = chiefSides({ statements: told, article, day: date.start ?? told[0]?.today ?? null });
-  return own === null || own.every((id) => article?.includes(id)) ? article : own;
+  if (own === null || own.every((id) => article?.includes(id)) || areBothHostages(own, article)) return article;
+  return own;
+}
+
+/** "the Frenchwoman was freed with two Italians", of those who take hostages of any people: neither held the other. */
+function areBothHostages([one, other]: Pair, article: Pair | null): boolean {
+  if (article?.some(takesHostages) !== true || areAdversaries(one, other)) return false;
+  return [one, other].every((id) => partyKind(id) === 'state' && !jailsForeigners(id));
 }
 
 function event(

@@ -24,6 +24,7 @@ export function tellsOfCaptives(statement: Statement): boolean {
     statement.persons.some(({ moved, captor }) => moved && captor !== null) ||
     isOfSwapped(statement) ||
     isOfPrice(statement) ||
+    isOfFreed(statement) ||
     statement.figures.some(
       (figure) =>
         isCaptive(figure) ||
@@ -48,6 +49,17 @@ function isOfPrice({ tags, persons }: Statement): boolean {
     tags.includes('inReturn') &&
     tags.includes('give') &&
     persons.some(({ moved, nationality }) => moved && nationality !== null)
+  );
+}
+
+/** "Iran freed two Austrians": who lets go foreigners and is known to jail them. */
+function isOfFreed({ tags, figures }: Statement): boolean {
+  return (
+    tags.includes('letLive') &&
+    figures.some(
+      ({ from, nationality, verb }) =>
+        verb === 'give' && from !== null && nationality !== null && nationality !== from && jailsForeigners(from),
+    )
   );
 }
 

@@ -287,9 +287,11 @@ export function isAnonymous({ placed }: Candidate): boolean {
 }
 
 /** "Luanda let 168 go, and eleven came first": of a state's old enemy nobody speaks. */
-export function isOfUnnamed({ transfers, around: { named } }: Candidate): boolean {
+export function isOfUnnamed({ transfers, placed, around: { named } }: Candidate): boolean {
+  // "held in Tskhinvali": by whom the place says.
+  const told = new Set(placed.flatMap(({ figure }) => [figure.to, figure.from]));
   return transfers.some(({ to, from }) =>
-    [to, from].some((side) => partyKind(side) === 'group' && !isNamed(side, named)),
+    [to, from].some((side) => partyKind(side) === 'group' && !told.has(side) && !isNamed(side, named)),
   );
 }
 

@@ -29,7 +29,7 @@ export function livingEvent(
   const known = withTotals(pair, transfersOf(placed), ofLiving);
   const counted = known.length > 0;
   if (!counted && !(pair !== null && isTold(thread, ofLiving))) return null;
-  const transfers = counted || pair === null ? known : unknownBothWays(pair);
+  const transfers = counted ? withOtherWay(known, thread, pair) : pair === null ? known : unknownBothWays(pair);
   const deadBack = dead.some(({ direction }) => placed.some((one) => one.direction.to === direction.from));
   const kind = counted && !deadBack ? kindOf(thread, transfers, around) : 'exchange';
   const agreed = counted && isAgreed(thread, around);
@@ -40,6 +40,15 @@ export function livingEvent(
   };
   if (!isNews(candidate) && !(agreed && isBargain(transfers, around))) return null;
   return { kind: agreed && isFramework(transfers) ? 'agreement' : kind, transfers };
+}
+
+/** "The exchange has taken place … the same number of Russian servicemen was returned, and neither gave a figure": the other way as well. */
+function withOtherWay(known: readonly Transfer[], { tellings }: Thread, pair: Pair | null): readonly Transfer[] {
+  const [one, second] = known;
+  if (pair === null || one === undefined || one.count !== null || second !== undefined) return known;
+  const echoed = tellings.some(({ figures }) => figures.some(({ echo, value }) => echo && value === null));
+  const took = tellings.some(({ flags }) => flags.has('event'));
+  return echoed && took ? [one, ...unknownBothWays(pair).filter(({ to }) => to !== one.to)] : known;
 }
 
 /** "Under a pact signed on Friday each will set 500 free": agreed, and nobody says for when. */

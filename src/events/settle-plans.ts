@@ -8,9 +8,13 @@ import { counts } from './tellings.ts';
 export function settlePlans(statements: readonly Statement[]): readonly Statement[] {
   const dated = statements.filter(isDated);
   if (dated.length === 0) return statements;
+  const hasBegun = statements.some(({ cues }) => cues.some(({ tag }) => tag === 'begun'));
   const stages = statements.some(
-    ({ figures, dates, today }) =>
-      figures.some(counts) && dates.some((date) => date.of === 'transfer' && isNear(date, today)),
+    ({ figures, cues, dates, today }) =>
+      figures.some(counts) &&
+      (dates.some((date) => date.of === 'transfer' && isNear(date, today)) ||
+        // "They began an exchange on Friday. Each side freed 390".
+        (hasBegun && !cues.some(({ tag }) => tag === 'planned'))),
   );
   if (stages) return statements;
   return statements.map((statement) =>

@@ -89,12 +89,13 @@ function backToThird(
   return { to: before.from, from: giver };
 }
 
-/** "48 Iranians were freed … The 48 arrived at a Damascus hotel": they go where they went before. */
+/** "48 Iranians were freed … The 48 arrived at a Damascus hotel", "all four are with relatives", "the 48 men": they go where they went before. */
 export function toldBefore(
-  { definite, bare, value, partOf, persons }: Figure,
+  { definite, bare, value, partOf, persons, nationality, from }: Figure,
   placed: readonly Placed[],
 ): Direction | null {
-  if (definite !== true || !bare || value === null || partOf !== null || persons.length > 0) return null;
+  if (definite !== true || value === null || partOf !== null || persons.length > 0) return null;
+  if (!bare && (nationality !== null || from !== null)) return null;
   const same = placed.filter((one) => one.value === value && one.category !== 'remains');
   const [first] = same;
   return first !== undefined && same.every(({ direction }) => direction.to === first.direction.to)

@@ -99,6 +99,10 @@ const ROWS: readonly (readonly [state: string, places: string])[] = [
     `Davao, Mindanao, Mindoro, Cebu, Luzon, Bukidnon, Samar, Bicol, Surigao, Camp Aguinaldo, Agusan, Cotabato, North Cotabato, Palawan`,
   ],
   ['NG', `Lagos, Kaduna, Maiduguri, Borno, Katsina, Zamfara, Kano`],
+  [
+    'MM',
+    `Shan State, Kachin State, Chin State, Kayah State, Karen State, Mon State, Rakhine State, Lashio, Laukkai, Muse`,
+  ],
   ['ML', `Gao, Timbuktu, Kidal, Mopti, Ségou, Segou`],
 ];
 

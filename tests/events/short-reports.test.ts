@@ -232,3 +232,53 @@ describe('how many they were exactly follows; each side gave so many; both sides
     expect(read(published, title, text)).toEqual(events);
   });
 });
+
+describe('each side behind a day, and what goes on until so many of each', () => {
+  it.each([
+    [
+      '2025-05-23',
+      'Exchange under way',
+      'Russia and Ukraine on Friday began an exchange of prisoners. On the first day each side freed 270 soldiers and 120 civilians. It will continue on Saturday and Sunday until 1,000 from each side have gone home.',
+      ['agreement ongoing ? RU:1000 UA:1000', 'exchange completed 2025-05-23 RU:120 RU:270 UA:120 UA:270'],
+    ],
+    [
+      '2025-06-09',
+      'Exchange starts',
+      'The first stage of the exchange between Russia and Ukraine has taken place, Kyiv announced on Monday. Moscow said the same number of Russian servicemen was returned, but neither side gave a figure.',
+      ['exchange completed 2025-06-09 RU:? UA:?'],
+    ],
+  ])('%s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});
+
+describe('whither they were taken before, by whose agreement, and who were told of before', () => {
+  it.each([
+    [
+      '2023-09-22',
+      'Six teenagers',
+      "Six children who were taken to Russia from Kherson region have returned to Ukraine, the ombudsman said on Friday. The return was facilitated by Qatar's embassy in Moscow.",
+      ['release completed 2023-09-22 UA:6'],
+    ],
+    [
+      '2025-07-26',
+      'Brought home',
+      "Russia's ombudsman said on Saturday that nine Russians had been brought back from Ukraine by agreement with her colleague in Kyiv.",
+      ['release completed 2025-07-26 RU:9'],
+    ],
+    [
+      '2023-11-04',
+      'Russia returns children',
+      "Four Ukrainian children have been returned from Russia to their families with Qatar's mediation. Moscow said all four were reunited with relatives.",
+      ['release completed 2023-11-04 UA:4'],
+    ],
+    [
+      '2024-09-25',
+      'Two return',
+      'Two Georgians held in Tskhinvali were handed over to the Georgian side on Wednesday with the help of the EU monitoring mission.',
+      ['release completed 2024-09-25 GE:2'],
+    ],
+  ])('%s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});

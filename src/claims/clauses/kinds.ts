@@ -75,10 +75,10 @@ export function kindAmong(unit: Unit, units: readonly Unit[], at: number, before
   if (tags.has('comma')) return 'comma';
   if (tags.has('stop') || unit.lower === ':' || isSpacedDash(unit)) return 'stop';
   if (unit.captor !== undefined) return 'captor';
-  // "on bail of 400,000 tenge each": of sums and terms, not of people.
-  if (tags.has('each')) return isMeasure(itemAt(units, at - 1)) ? 'small' : 'each';
-  if (tags.has('possessive')) return 'possessive';
   const next = units[at + 1];
+  // "on bail of 400,000 tenge each": of sums and terms, not of people; "on the first day | each side freed 20".
+  if (tags.has('each')) return isMeasure(itemAt(units, at - 1)) && next?.verb === undefined ? 'small' : 'each';
+  if (tags.has('possessive')) return 'possessive';
   if (unit.verb !== undefined && isVerb(unit, units, at)) return 'verb';
   if (tags.has('release') || tags.has('exchange') || tags.has('recovery')) return 'deed';
   if (isAuxiliary(tags)) return 'aux';

@@ -31,7 +31,7 @@ export const gate: Language['gate'] = {
     airm[ae]n|\bveteran|merchant|seized|shot down|diplomat|aid worker|journalist|reporter|rebels|locked up|put away
     \bpenal\b|convicted|espionage|spying|sniper|schoolteacher|shopkeeper|guardsm[ae]n|\buntied
     years in (?:an? )?\w+ (?:prison|jail|colony)|\bheld (?:in|by|for|since)\b|\bevin\b|\barrested|smuggler|dissident|dual national|pardon|clemency|gunm[ae]n|separatist|secessionist
-    \b\d+ of (?:ours|theirs)\b|\bpersons\b|people (?:changed|crossed|went)|arms (?:dealer|trader|trafficker)|\bserv(?:ed|ing) (?:an? )?\w+[- ]years?\b|\bthe (?:swap|exchange) (?:took place|was carried out|happened)
+    \b\d+ of (?:ours|theirs)\b|\bpersons\b|people (?:changed|crossed|went)|arms (?:dealer|trader|trafficker)|\bserv(?:ed|ing) (?:an? )?\w+[- ]years?\b|\bthe (?:swap|exchange) (?:took place|was carried out|happened|was agreed|was organi[sz]ed)|\b(?:men|women|people) (?:were |are |came |come |is )?(?:back|home)\b
     was (?:freed|released|exchanged|swapped|traded) (?:by|for|on|in)\b|\b(?:un)?cuffed
     \b(?:${joined(NATIONS)})\b
   `),

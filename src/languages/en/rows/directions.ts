@@ -5,9 +5,10 @@ export const directions: readonly FigureRow[] = [
   {
     id: 'en/number-sent-to-side',
     kind: 'figure',
-    says: '{figure:n} ..2 {sent} ..2 {to} {determiner}? {actor:to}',
+    says: '{figure:n} {be}? ..1 {sent} ..2 {to} {determiner}? {actor:to}',
     verb: 'give',
     examples: [['On June 11, 1,212 bodies were received, and 27 sent to Russia.', '27']],
+    counterexamples: ['Six children who were taken to Russia have returned.'],
   },
   {
     id: 'en/number-to-side-listed',

@@ -239,6 +239,14 @@ export const plans: readonly CueRow[] = [
     counterexamples: ['The exchange followed weeks of talks.'],
   },
   {
+    id: 'en/it-will-go-on',
+    kind: 'cue',
+    cue: 'planned',
+    says: 'it|they|which|process|operation|swaps|exchanges {will} ..1 continue|resume|go_on|proceed|follow|be_completed|end|conclude',
+    examples: [['It will continue on Saturday and Sunday.', 'It will continue']],
+    counterexamples: ['It went on for days.'],
+  },
+  {
     id: 'en/expects-number',
     kind: 'cue',
     cue: 'planned',

@@ -111,6 +111,14 @@ export const pledges: readonly FigureRow[] = [
     counterexamples: ['The deal, which nobody saw coming, provides for 95 on each side.'],
   },
   {
+    id: 'en/until-number-each',
+    kind: 'figure',
+    says: 'until|till ..2 {figure:n} {comma}? ..2 {each}',
+    meaning: 'deal',
+    examples: [['It will go on until 1,000 from each side have gone home.', '1,000']],
+    counterexamples: ['They talked until midnight and freed 20 each.'],
+  },
+  {
     id: 'en/deal-number-each',
     kind: 'figure',
     says: '{agree|deal} ..22 {figure:n} {comma}? {each}',

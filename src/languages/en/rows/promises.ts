@@ -73,6 +73,19 @@ export const promises: readonly CueRow[] = [
     examples: [['The formula is 500 for 500.', 'formula is 500 for 500']],
   },
   {
+    id: 'en/will-go-on-until-number',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{will} ..1 continue|go_on|proceed|last|run ..9 until|till ..2 {figure|pair}',
+    examples: [
+      [
+        'It will continue on Saturday and Sunday until 1,000 from each side have gone home.',
+        'will continue on Saturday and Sunday until 1,000',
+      ],
+    ],
+    counterexamples: ['Talks will continue until Friday; 20 men were freed.'],
+  },
+  {
     id: 'en/under-deal-will',
     kind: 'cue',
     cue: 'pledge',
