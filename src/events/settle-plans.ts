@@ -1,12 +1,13 @@
 // Statements in, the same with what is agreed for a day told as the plan that it is out: "agreed to exchange 500 each on Thursday".
 import { daysBetween } from '../domain/days.ts';
+import { itemAt } from '../domain/item-at.ts';
 import type { DateMention, Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
 import { counts } from './tellings.ts';
 
 /** A number for a day that is still to come is of that exchange, where the article tells of no stage of it. */
 export function settlePlans(statements: readonly Statement[]): readonly Statement[] {
-  const dated = statements.filter(isDated);
+  const dated = statements.filter((one, at) => isDated(one) || goesOnPlan(one, itemAt(statements, at - 1)));
   if (dated.length === 0) return statements;
   const hasBegun = statements.some(({ cues }) => cues.some(({ tag }) => tag === 'begun'));
   const stages = statements.some(
@@ -32,8 +33,25 @@ function isDated(statement: Statement): boolean {
   return (
     statement.role === 'body' &&
     statement.figures.some(({ meaning, category }) => meaning === 'deal' && category !== 'remains') &&
-    statement.cues.some(({ tag }) => tag === 'planned') &&
-    statement.dates.some((date) => date.of === 'transfer' && isAhead(date, statement.today))
+    isPlanAhead(statement)
+  );
+}
+
+/** "An exchange is being prepared for Thursday. It is expected to cover 84 people on each side". */
+function goesOnPlan(statement: Statement, before: Statement | undefined): boolean {
+  if (before === undefined || statement.tags[0] !== 'they' || !statement.tags.includes('each')) return false;
+  return (
+    before.role === 'body' &&
+    statement.paragraph === before.paragraph &&
+    before.figures.length === 0 &&
+    statement.figures.some(({ meaning, category }) => meaning === 'deal' && category !== 'remains') &&
+    isPlanAhead(before)
+  );
+}
+
+function isPlanAhead({ cues, dates, today }: Statement): boolean {
+  return (
+    cues.some(({ tag }) => tag === 'planned') && dates.some((date) => date.of === 'transfer' && isAhead(date, today))
   );
 }
 

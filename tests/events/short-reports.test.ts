@@ -282,3 +282,40 @@ describe('whither they were taken before, by whose agreement, and who were told 
     expect(read(published, title, text)).toEqual(events);
   });
 });
+
+describe('what is due on a day is planned, whoever does it; what it is to cover is told in the next sentence', () => {
+  it.each([
+    [
+      '2025-10-30',
+      'Bodies',
+      'Hamas gave Israel the bodies of two hostages on Thursday. On Friday 30 bodies were due to be handed over by Israel.',
+      ['remains completed 2025-10-30 IL:2', 'remains planned 2025-10-31 Hamas:30'],
+    ],
+    [
+      '2025-10-30',
+      'Swap',
+      'Hamas freed two hostages on Thursday. Thirty prisoners were to be released by Israel on Friday.',
+      ['release completed 2025-10-30 IL:2', 'release planned 2025-10-31 Hamas:30'],
+    ],
+    [
+      '2025-08-13',
+      'New exchange',
+      'A new exchange of prisoners between Russia and Ukraine is being prepared for Thursday, a source said. It is expected to cover 84 people on each side.',
+      ['exchange planned 2025-08-14 RU:84 UA:84'],
+    ],
+    [
+      '2022-12-01',
+      'Swap',
+      'Fifty soldiers on each side were freed in an exchange between Russia and Ukraine on Thursday.',
+      ['exchange completed 2022-12-01 RU:50 UA:50'],
+    ],
+    [
+      '2025-08-15',
+      'What they agreed',
+      'Since the talks in Istanbul resumed in May Russia and Ukraine have freed more than 1,000 prisoners each. The latest swap, on Thursday, involved 84 people on each side.',
+      ['exchange completed 2025-08-14 RU:84 UA:84'],
+    ],
+  ])('%s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});

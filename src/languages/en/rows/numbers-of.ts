@@ -3,6 +3,16 @@ import type { FigureRow } from '../../row.ts';
 
 export const numbersOf: readonly FigureRow[] = [
   {
+    id: 'en/since-they-have-freed-number-each',
+    kind: 'figure',
+    says: 'since ..13 {perfect} ..5 {figure:n} {comma}? {each}',
+    meaning: 'cumulative',
+    examples: [
+      ['Since the talks resumed in May they have freed more than 1,000 prisoners each.', 'more than 1,000 prisoners'],
+    ],
+    counterexamples: ['In their first swap since May they have freed 20 prisoners.'],
+  },
+  {
     id: 'en/number-for-every',
     kind: 'figure',
     says: '{figure:n} ..3 {for}? every|for_each ..1 {people|adjective|nation|subset|captiveWord}',

@@ -18,6 +18,34 @@ export const plans: readonly CueRow[] = [
     examples: [['Azerbaijan will release 32 servicemen.', 'will release']],
   },
   {
+    id: 'en/was-to-be-given-on-day',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{toBe} ..3 {give|get|swap|come} ..6 {on} {date}',
+    examples: [
+      ['Thirty prisoners were to be released by Israel on Friday.', 'were to be released by Israel on Friday'],
+    ],
+    counterexamples: ['They had said that 110 were to be exchanged.'],
+  },
+  {
+    id: 'en/on-day-to-be-given',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{date} {comma}? ..5 {toBe} ..3 {give|get|swap|come}',
+    examples: [
+      ['On Friday 30 bodies are due to be handed over by Israel.', 'Friday 30 bodies are due to be handed over'],
+    ],
+    counterexamples: ['They said on Friday, after a day of talks in Doha, that 110 were to be exchanged.'],
+  },
+  {
+    id: 'en/will-be-sent-to',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{will|toBe} ..1 {sent} ..1 {to}',
+    examples: [['On Friday 30 bodies are due to be sent to Gaza.', 'are due to be sent to']],
+    counterexamples: ['On Friday 30 bodies were sent to Gaza.'],
+  },
+  {
     id: 'en/number-will-go',
     kind: 'cue',
     cue: 'planned',

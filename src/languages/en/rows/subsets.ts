@@ -216,9 +216,13 @@ export const subsets: readonly FigureRow[] = [
   {
     id: 'en/number-handed-terms',
     kind: 'figure',
-    says: '{figure:n} ..4 {give} ..3 {award}',
+    says: '{figure:n} ..4 {give} ..2 {award}',
     meaning: 'subset',
-    examples: [['Eighteen had been handed prison terms.', 'Eighteen']],
+    examples: [
+      ['Eighteen had been handed prison terms.', 'Eighteen'],
+      ['Eighteen were given long prison terms.', 'Eighteen'],
+    ],
+    counterexamples: ['Fifty soldiers were freed in an exchange between the two.'],
   },
   {
     id: 'en/so-had-number',
