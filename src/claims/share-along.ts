@@ -58,6 +58,8 @@ function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefine
 /** "freed ten Americans and twenty political prisoners": its own, beside strangers. */
 export function isOfOwnJails(a: Draft, b: Draft): boolean {
   const [named, others] = a.nationality === null ? [b, a] : [a, b];
+  // "22 Pakistani fishermen and three civilian prisoners".
+  if (others.category === 'civilian') return false;
   return named.nationality !== null && named.jailed !== true && others.nationality === null && others.jailed === true;
 }
 

@@ -43,12 +43,11 @@ export function livingEvent(
 }
 
 /** "The exchange has taken place … the same number of Russian servicemen was returned, and neither gave a figure": the other way as well. */
-function withOtherWay(known: readonly Transfer[], { tellings }: Thread, pair: Pair | null): readonly Transfer[] {
+function withOtherWay(known: readonly Transfer[], { main, tellings }: Thread, pair: Pair | null): readonly Transfer[] {
   const [one, second] = known;
-  if (pair === null || one === undefined || one.count !== null || second !== undefined) return known;
+  if (!main || pair === null || one === undefined || one.count !== null || second !== undefined) return known;
   const echoed = tellings.some(({ figures }) => figures.some(({ echo, value }) => echo && value === null));
-  const took = tellings.some(({ flags }) => flags.has('event'));
-  return echoed && took ? [one, ...unknownBothWays(pair).filter(({ to }) => to !== one.to)] : known;
+  return echoed ? [one, ...unknownBothWays(pair).filter(({ to }) => to !== one.to)] : known;
 }
 
 /** "Under a pact signed on Friday each will set 500 free": agreed, and nobody says for when. */

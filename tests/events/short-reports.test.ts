@@ -319,3 +319,22 @@ describe('what is due on a day is planned, whoever does it; what it is to cover 
     expect(read(published, title, text)).toEqual(events);
   });
 });
+
+describe('as many as nobody counted, civilian prisoners beside fishermen, and who helped in the talks', () => {
+  it.each([
+    [
+      '2025-06-20',
+      'Exchange today',
+      'Today Russia freed more Ukrainian soldiers, Kyiv writes. Russia says it got the same number of soldiers back.',
+      ['exchange completed 2025-06-20 RU:? UA:?'],
+    ],
+    [
+      '2026-02-03',
+      'Fishermen',
+      'Pakistan on Tuesday freed 60 Indian fishermen. India in turn freed 22 Pakistani fishermen and three civilian prisoners.',
+      ['exchange completed 2026-02-03 IN:60 PK:25'],
+    ],
+  ])('%s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});

@@ -41,6 +41,13 @@ export const mediators: readonly MediatorRow[] = [
     ],
   },
   {
+    id: 'en/side-helped-in-talks',
+    kind: 'mediator',
+    says: '{go:m} ..1 helped|helps|assisted|assists in|with|during {determiner}? ..2 talks|negotiations|process',
+    examples: [['Qatar helped in the negotiations.', 'Qatar']],
+    counterexamples: ['Qatar helped the wounded during the war.'],
+  },
+  {
     id: 'en/behind-deal-stood',
     kind: 'mediator',
     says: 'behind ..3 {deal|exchange|release} stood|stands|was|were {determiner}? {adjective|go:m}',

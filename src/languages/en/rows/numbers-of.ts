@@ -3,6 +3,20 @@ import type { FigureRow } from '../../row.ts';
 
 export const numbersOf: readonly FigureRow[] = [
   {
+    id: 'en/number-the-largest-since',
+    kind: 'figure',
+    says: '{figure:n} ..8 largest|biggest|highest|second-largest|second-biggest ..8 {tallySince}',
+    meaning: 'side',
+    examples: [
+      [
+        'Kyiv has brought home 230 people, the biggest single release of captives since the start of the war.',
+        '230 people',
+      ],
+      ['Moscow has freed 215 people in the largest exchange since the start of the invasion.', '215 people'],
+    ],
+    counterexamples: ['The first 230 people have come home since the start of the war.'],
+  },
+  {
     id: 'en/since-they-have-freed-number-each',
     kind: 'figure',
     says: 'since ..13 {perfect} ..5 {figure:n} {comma}? {each}',

@@ -22,20 +22,6 @@ export const tallies: readonly FigureRow[] = [
     ],
   },
   {
-    id: 'en/number-the-largest-since',
-    kind: 'figure',
-    says: '{figure:n} ..8 largest|biggest|highest|second-largest|second-biggest ..8 {tallySince}',
-    meaning: 'side',
-    examples: [
-      [
-        'Kyiv has brought home 230 people, the biggest single release of captives since the start of the war.',
-        '230 people',
-      ],
-      ['Moscow has freed 215 people in the largest exchange since the start of the invasion.', '215 people'],
-    ],
-    counterexamples: ['The first 230 people have come home since the start of the war.'],
-  },
-  {
     id: 'en/brought-count-to-number',
     kind: 'figure',
     says: '{tally} ..14 to {figure:n}',
