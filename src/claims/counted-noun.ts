@@ -76,7 +76,7 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     const unit = units[i];
     if (unit === undefined) break;
     // "took 102 soldiers | prisoner": as what they were taken.
-    if (head !== -1 && unit.tags.has('takenAs') && units[head]?.people !== 'unspecified') break;
+    if (head !== -1 && unit.tags.has('takenAs') && !isNobodysKind(units[head])) break;
     if (unit.people !== undefined) {
       head = i;
       categories.push(unit.people);
@@ -207,6 +207,11 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     ofThem,
     more,
   };
+}
+
+/** "102 captives", "four dead | hostages": who they are may still follow. */
+function isNobodysKind(head: Unit | undefined): boolean {
+  return head?.people === 'unspecified' || head?.people === 'remains';
 }
 
 function isOfSide({ tags }: Unit, next: Unit | undefined): boolean {

@@ -128,6 +128,7 @@ function settle(
     }
   }
   if (!clause.relative) tellAlong(moved, drafts);
+  tallyAlong(moved, drafts, frame.id);
   // "traded Boris Bykov and 55 soldiers for 215 of its own": they add up as well.
   if (moved.length > 1 && (verb !== 'swap' || (clause.for.length > 0 && !several))) {
     listTogether(scene, moved, drafts, persons);
@@ -177,6 +178,14 @@ function tellAlong(moved: readonly number[], drafts: ReadonlyMap<number, Draft>)
   for (const draft of others)
     if (draft?.meaning === 'subset' && draft.partOf === null && !draft.ofThem && draft.list === first.list)
       draft.meaning = 'side';
+}
+
+/** "Since the truce began it has brought home 20 hostages and 23 bodies": where one of a list is a running total all are. */
+function tallyAlong(moved: readonly number[], drafts: ReadonlyMap<number, Draft>, row: string): void {
+  const listed = moved.flatMap((at) => drafts.get(at) ?? []);
+  const tally = listed.find(({ meaning }) => meaning === 'cumulative');
+  if (tally === undefined || listed[0] !== tally) return;
+  for (const draft of listed) if (draft.row === row) Object.assign(draft, { meaning: 'cumulative', row: tally.row });
 }
 
 function isNameless({ units }: Scene, at: number): boolean {

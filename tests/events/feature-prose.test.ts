@@ -122,6 +122,19 @@ describe('the dead, by an adjective', () => {
   });
 });
 
+describe('what has been brought home since the deal is a running total', () => {
+  it.each([
+    [
+      '2025-11-09',
+      'Bodies reach Gaza',
+      'Israel handed over the bodies of 15 Palestinians on Saturday. Since the agreement entered into force in October, the Red Cross has supported the return of 20 living hostages and 1,968 detainees, as well as 300 deceased Palestinians.',
+      ['remains completed 2025-11-08 Hamas:15'],
+    ],
+  ])('%s %s: %s', (published, title, text, events) => {
+    expect(told(published, title, text).map((one) => one.replace('PS', 'Hamas'))).toEqual(events);
+  });
+});
+
 describe('what was halted has not taken place', () => {
   it.each([
     [

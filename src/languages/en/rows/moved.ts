@@ -253,7 +253,9 @@ export const moved: readonly FigureRow[] = [
     says: '{sent|carry} ..1 {figure:n} ..1 out_of {party|where|captive|loneName|word}',
     verb: 'come',
     weak: true,
-    examples: [['The Red Cross brought the coffins of four dead captives out of Gaza.', 'coffins of four dead']],
+    examples: [
+      ['The Red Cross brought the coffins of four dead captives out of Gaza.', 'coffins of four dead captives'],
+    ],
   },
   {
     id: 'en/carrier-brought-number',

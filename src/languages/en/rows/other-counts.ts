@@ -3,6 +3,18 @@ import type { FigureRow } from '../../row.ts';
 
 export const otherCounts: readonly FigureRow[] = [
   {
+    id: 'en/since-then-it-has-moved-number',
+    kind: 'figure',
+    says: '{tallySince} ..12 {perfect} ..1 {carry|help|release|give|get|swap|come} ..8 {figure:n}',
+    meaning: 'cumulative',
+    examples: [
+      ['Since the truce took hold in October, the agency has supported the return of 20 captives.', '20 captives'],
+      ['Since the truce began the agency has supported the return of 20 captives and 23 bodies.', '20 captives'],
+      ['Since the deal was signed in Doha last spring, the two have freed 90 men.', '90 men'],
+    ],
+    counterexamples: ['Since the truce they had talked; on Friday it freed 20 captives.'],
+  },
+  {
     id: 'en/number-each-got-things',
     kind: 'figure',
     says: '{figure:n} {each} {get|give} {single|number|money|thing|named}',
