@@ -64,7 +64,11 @@ function listAt(units: readonly Unit[], from: number): List | null {
   for (let at = nextOf(units, first.to + 1); at !== -1; at = nextOf(units, last.to + 1)) {
     const next = itemAt(units, at, last);
     if (next === null) break;
-    const and = units.slice(last.to + 1, at).some((unit) => unit.tags.has('and'));
+    const between = units.slice(last.to + 1, at);
+    const and = between.some((unit) => unit.tags.has('and'));
+    // "among them Ann Adams, | and seven Iranians were pardoned": of two no comma parts one from the other.
+    if (and && items.length === 1 && between[0]?.tags.has('comma') === true && next.unit.figure?.nationality != null)
+      break;
     // "a soldier, Ivan Petrov", "two nurses, Ann Adams and Ben Brown": who they are.
     if (!and && isTold(last) && next.unit.person?.named === true) break;
     joined ||= and;

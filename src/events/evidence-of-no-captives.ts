@@ -6,6 +6,7 @@ import type { Around } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { tellsOfBargain } from './evidence-of-article.ts';
 import { CAPTIVES } from './evidence-of-thread.ts';
+import type { Placed } from './placed.ts';
 import { isOfPair } from './sides.ts';
 import { counts } from './tellings.ts';
 
@@ -36,13 +37,16 @@ export function isOfFamilies({ kind, thread, placed }: Candidate): boolean {
 export function isOfMercy({ kind, transfers, placed, around }: Candidate): boolean {
   if (kind !== 'release' || !transfers.every(isOfState) || tellsOfBargain(around)) return false;
   const { head, opening } = around;
-  const [most] = placed.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   return (
-    most !== undefined &&
-    most.figure.to === null &&
-    most.figure.nationality === null &&
+    mostOf(placed).every(({ figure }) => figure.to === null && figure.nationality === null) &&
     [head, ...opening].some(has(['unilateral']))
   );
+}
+
+/** "pardoned 248; twelve are Kenyans": a few of them say nothing of the rest. */
+function mostOf(placed: readonly Placed[]): readonly Placed[] {
+  const most = Math.max(...placed.map(({ value }) => value ?? 0));
+  return placed.filter(({ value }) => (value ?? 0) === most);
 }
 
 function isOfState({ from }: Transfer): boolean {

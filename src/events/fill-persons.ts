@@ -37,11 +37,11 @@ export function withPersons(
   if (!stories.some(({ moved }) => moved) || stories.length > MOST_PERSONS) return placed;
   const sided = withSides(thread, stories, told, pair, placed, around);
   if (!isCertain(thread, around) && !haveBothGiven(thread, sided, pair)) return placed;
-  const known = sided.some(({ side, moved }) => side !== null && moved);
+  // "He was exchanged for Boris Bykov": he is somebody whom the text names, where it names one who went his way.
+  const isNamed = ({ figure, direction }: Placed): boolean =>
+    isPronoun(figure) && sided.some(({ side, moved }) => side === direction.to && moved);
   const turned =
-    counted.size === 0
-      ? placed.flatMap((one) => (known && isPronoun(one.figure) ? [] : turnedBy(sided, one, pair)))
-      : placed;
+    counted.size === 0 ? placed.flatMap((one) => (isNamed(one) ? [] : turnedBy(sided, one, pair))) : placed;
   const ways = new Set([...sided.map((one) => one.side), ...turned.map((one) => one.direction.to)]);
   ways.delete(null);
   // Only one way: an extradition looks the same, unless the two are at war or trade, or the giver takes people for that.

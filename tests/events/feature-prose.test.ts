@@ -135,6 +135,37 @@ describe('what has been brought home since the deal is a running total', () => {
   });
 });
 
+describe('whom a state pardons in return, and whom a pronoun names', () => {
+  it.each([
+    [
+      '2016-01-20',
+      'Americans fly out of Tehran',
+      'On Saturday Iran sent home four Americans in an exchange, including the reporter Jason Reed, and seven Iranians were pardoned or had the charges against them dropped.',
+      ['exchange completed 2016-01-16 IR:7 US:4'],
+    ],
+    [
+      '2024-06-16',
+      'Two Swedes home',
+      'Iran freed Johan Lind and Saeed Amiri on Saturday. Sweden commuted the sentence of Hamid Karimi and put him on a plane to Tehran.',
+      ['exchange completed 2024-06-15 IR:1 SE:2'],
+    ],
+    [
+      '2023-05-27',
+      'Aid worker back on Belgian soil',
+      "Then Olivier Vanden appeared on the steps in Brussels. The aid worker's 455 days in Iranian prisons ended on Friday. There, he was exchanged for Reza Karimi, the diplomat of the Islamic Republic whom a court in Antwerp convicted in 2021.",
+      ['exchange completed 2023-05-26 BE:1 IR:1'],
+    ],
+    [
+      '2026-05-25',
+      'Prerogative of mercy: 248 convicts go free',
+      'President Yoweri Museveni has pardoned 248 convicts, the prisons service of Uganda said on Monday. Twelve are Kenyans.',
+      [],
+    ],
+  ])('%s %s: %s', (published, title, text, events) => {
+    expect(told(published, title, text)).toEqual(events);
+  });
+});
+
 describe('what was halted has not taken place', () => {
   it.each([
     [

@@ -56,7 +56,7 @@ const give = {
     allow ~ to leave|to go|to return|to go home|to cross|home|to walk free|to depart, permit ~ to leave|to go|to return|to cross, let go of, put ~ across the border|over the border|on a plane|on planes|on a flight|on buses|on coaches|on a bus,
     walk ~ over|across|down|back, see ~ off|out, wave ~ through|across, open OPENED, unlock OPENED, throw open OPENED, remit, convey ~ back, make ~ over, consign, render ~ up,
     let ~ return|return home|go back|cross back|travel home|fly home|pass|across|cross over|pass into|go across, give ~ their freedom|his freedom|her freedom|freedom|leave to go|leave to return, grant ~ their freedom|freedom|his freedom|her freedom`,
-  loose: `pardon, grant ~ clemency|a pardon|pardons, grant clemency to|a pardon to|pardons to, commute the sentences of|the sentence of, hand, give, pass, respond with, reply with, answer with, counter with, offer ~ up, send ~ out, ship ~ back|home|across, drop ~ off`,
+  loose: `pardon, grant ~ clemency|a pardon|pardons, grant clemency to|a pardon to|pardons to, give clemency to, extend clemency to, commute the sentence of|the sentences of, hand, give, pass, respond with, reply with, answer with, counter with, offer ~ up, send ~ out, ship ~ back|home|across, drop ~ off`,
   captives: `send, dispatch`,
 };
 

@@ -248,6 +248,26 @@ export const moved: readonly FigureRow[] = [
     counterexamples: ['Four coffins followed the hearse.', 'It was followed by four coffins.'],
   },
   {
+    id: 'en/number-were-pardoned',
+    kind: 'figure',
+    says: '{figure:n} ..1 was|were ..1 pardoned|granted_clemency|granted_pardons|given_clemency',
+    verb: 'give',
+    weak: true,
+    examples: [
+      ['He sent home four Americans, and seven Iranians were pardoned.', 'seven Iranians'],
+      ['Five Iranians were granted clemency by the president.', 'Five Iranians'],
+    ],
+    counterexamples: ['They pardoned seven Iranians.', 'All three had been pardoned.'],
+  },
+  {
+    id: 'en/charges-against-number-were-dropped',
+    kind: 'figure',
+    says: '{figure:n} ..1 {have|perfect} {definite|own}? charges_against|charges|cases_against|convictions|sentences ..2 dropped|quashed|commuted|withdrawn',
+    verb: 'give',
+    weak: true,
+    examples: [['Seven Iranians had the charges against them dropped.', 'Seven Iranians']],
+  },
+  {
     id: 'en/number-brought-out-of',
     kind: 'figure',
     says: '{sent|carry} ..1 {figure:n} ..1 out_of {party|where|captive|loneName|word}',
