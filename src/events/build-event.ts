@@ -28,6 +28,7 @@ export function eventsOf(told: Thread, article: Around): readonly SwapEvent[] {
   const pair = pairOf(told, around.pair);
   const { thread, guests } = guestsApart(told, isBesideNews(told, around) ? around.pair : pair, around);
   const { placed, totals } = placeFigures(thread, pair, around);
+  if (isOfThoseWhoCame(thread, placed, around)) return [];
   const alive = placed.filter((one) => one.category !== 'remains');
   const living = thread.main ? withOwners(pair, withKeepers(pair, turnDissidents(pair, alive, around), around)) : alive;
   const dead = placed.filter((one) => one.category === 'remains');
@@ -52,6 +53,25 @@ export function eventsOf(told: Thread, article: Around): readonly SwapEvent[] {
   )
     events.push(event(thread, 'remains', pair, handed, dead, around));
   return events;
+}
+
+/** "He had agreed to give up Boris Bykov for nobody else": a plan for one of whom the news is that he came. */
+function isOfThoseWhoCame(
+  { main, planned, tellings }: Thread,
+  placed: readonly Placed[],
+  { statements }: Around,
+): boolean {
+  if (main || !planned || placed.length === 0) return false;
+  const own = new Set(tellings.map(({ statement }) => statement));
+  const came = new Set(
+    pickAll(statements, ({ persons, role }) => (role === 'body' ? persons.filter(({ moved }) => moved) : [])).map(
+      ({ name }) => name,
+    ),
+  );
+  return (
+    own.size > 0 &&
+    placed.every(({ figure: { persons } }) => persons.length > 0 && persons.every((name) => came.has(name)))
+  );
 }
 
 /** "under an arrangement of its own": apart from the news, of its day. */

@@ -166,6 +166,25 @@ describe('whom a state pardons in return, and whom a pronoun names', () => {
   });
 });
 
+describe('how it went, told in the order of the day', () => {
+  it.each([
+    [
+      '2025-10-13',
+      'All living hostages out of Gaza',
+      'Seven men were passed to the Red Cross on Monday morning. By midday all 20 were on Israeli soil. Israel freed 1,968 prisoners for the hostages of Hamas.',
+      ['exchange completed 2025-10-13 Hamas:1968 IL:20'],
+    ],
+    [
+      '2024-08-02',
+      'Sixteen free in swap with Moscow',
+      'Russia freed sixteen prisoners on Thursday and received eight citizens from the United States in the exchange. Boris Bykov, a Russian hit man, came home first. The German chancellor had agreed to give up Bykov for nobody else.',
+      ['exchange completed 2024-08-01 RU:8 US:16'],
+    ],
+  ])('%s %s: %s', (published, title, text, events) => {
+    expect(told(published, title, text)).toEqual(events);
+  });
+});
+
 describe('what was halted has not taken place', () => {
   it.each([
     [

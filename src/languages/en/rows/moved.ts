@@ -248,6 +248,18 @@ export const moved: readonly FigureRow[] = [
     counterexamples: ['Four coffins followed the hearse.', 'It was followed by four coffins.'],
   },
   {
+    id: 'en/number-are-on-soil',
+    kind: 'figure',
+    says: '{livingFigure:n} ..1 {be} ..1 on|back_on {captive:to}',
+    verb: 'come',
+    weak: true,
+    examples: [
+      ['By midday all 20 were on Israeli soil.', '20'],
+      ['The seven were safely on Ukrainian soil.', 'seven'],
+    ],
+    counterexamples: ['All 20 were in Israeli custody.', 'Twenty were in morgues on Russian soil.'],
+  },
+  {
     id: 'en/number-were-pardoned',
     kind: 'figure',
     says: '{figure:n} ..1 was|were ..1 pardoned|granted_clemency|granted_pardons|given_clemency',
