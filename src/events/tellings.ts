@@ -66,6 +66,7 @@ function goesOn(telling: Telling, before: Telling | undefined): boolean {
     before.flags.has('planned') &&
     telling.date === null &&
     telling.figures.some(counts) &&
+    !telling.figures.some(({ verb }) => verb === 'come') &&
     !statement.tags.some((tag) => DONE.has(tag))
   );
 }
@@ -212,7 +213,8 @@ function dateOf(figure: Figure, all: readonly DateMention[], statement: Statemen
   const bracketed = all.find((date) => isBracketedBehind(date, figure, statement));
   if (bracketed !== undefined) return bracketed;
   const others = all.filter((date) => !isOfPlan(date, figure, statement));
-  const dates = others.length > 0 ? others : all;
+  // "Four are home; the fifth is to follow on Wednesday": of the four no day is told.
+  const dates = others.length > 0 ? others : all.filter(({ clause }) => clause === figure.clause);
   const sameClause = dates.filter((date) => date.clause === figure.clause && (!date.possessive || dates.length === 1));
   const owned = dates.find((date) => date.clause === figure.clause && date.possessive);
   if (sameClause.length === 0 && owned !== undefined) return owned;

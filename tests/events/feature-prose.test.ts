@@ -175,6 +175,12 @@ describe('how it went, told in the order of the day', () => {
       ['exchange completed 2025-10-13 Hamas:1968 IL:20'],
     ],
     [
+      '2025-03-12',
+      'Israel frees Lebanese',
+      'Israel said on Tuesday that it had agreed to hand back five Lebanese nationals captured last autumn. Four were already on Lebanese soil by evening; the fifth is to follow on Wednesday.',
+      ['release completed 2025-03-11 LB:4'],
+    ],
+    [
       '2024-08-02',
       'Sixteen free in swap with Moscow',
       'Russia freed sixteen prisoners on Thursday and received eight citizens from the United States in the exchange. Boris Bykov, a Russian hit man, came home first. The German chancellor had agreed to give up Bykov for nobody else.',
