@@ -92,7 +92,7 @@ describe('the days of more than one exchange, and of a plan that was kept', () =
     [
       '2023-12-14',
       'Thirty-two were Armenians, servicemen captured by Azerbaijan in 2020 and after, one of them just two months ago; two were Azerbaijani soldiers. They crossed the border on Wednesday in an exchange of prisoners.',
-      ['2023-12-13 AM'],
+      ['2023-12-13 AM AZ'],
     ],
     [
       '2025-05-26',
