@@ -50,7 +50,9 @@ export function readRoles(scene: Scene): Roles {
         // "Ahead of the truce they exchanged 175 prisoners each on Saturday": done, and no pledge.
         !(row.meaning === 'deal' && done.has(match.slots['n'] ?? -1)) &&
         // "157 are home, 139 of whom had been held since 2022": a part of them is no running total.
-        !(row.meaning === 'cumulative' && scene.units[match.slots['n'] ?? -1]?.figure?.ofThem === true),
+        !(row.meaning === 'cumulative' && scene.units[match.slots['n'] ?? -1]?.figure?.ofThem === true) &&
+        // "110 were to go the other way: 80 sailors kept in ports since February": no running total.
+        !(row.meaning === 'cumulative' && crossesColon(match, scene.units)),
     );
     for (const match of nearest(within)) apply(row, match, drafts, opposed, scene);
   }
@@ -131,6 +133,10 @@ function isThoseOfDead({ at, those }: Draft, drafts: ReadonlyMap<number, Draft>)
 /** True where a row says that people change hands. */
 function tellsMoves(row: FigureRow): boolean {
   return row.meaning === undefined || row.meaning === 'side' || row.meaning === 'each';
+}
+
+function crossesColon({ from, to }: RowMatch, units: readonly Unit[]): boolean {
+  return units.slice(from, to).some(({ lower }) => lower === ':');
 }
 
 /** A verb is of the figure beside it: of "Of 215 men, 10 were freed" ten were. Rows over two figures know what they do. */

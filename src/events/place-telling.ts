@@ -79,6 +79,8 @@ export function place(given: Placing): Draft {
   if (!planned && main.bargain && isBargain(telling) && tellsAnother(main, telling)) return placeBargain(given, recap);
   if (planned && (repeats(main, telling) || isCalledOff(main))) return main;
   if (planned && main.date !== null && makesUpBegun(main, telling)) return main;
+  // "108 came home. He had said in the morning that 110 would be going the other way": of the news.
+  if (planned && main.date !== null && around === main && isBack(telling) && hasNews(main)) return main;
   if (planned && telling.figures.some(counts) && (hasNews(main) || isOfDayGone(main, today)))
     return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
   // "Another 12 are to follow. Moscow got 30 back": done, and of the news.

@@ -264,3 +264,14 @@ describe('how many a side had is told as a number of its people', () => {
     expect(told(DAY, text)).toEqual(['completed 2024-03-15 UA:7', 'completed 2023-12-01 UA:7']);
   });
 });
+
+describe('what was foretold of the news is of the news', () => {
+  it.each([
+    [
+      'Ukraine and Russia exchanged prisoners on Friday. Ukraine got 108 women. A spokesman had said in the morning that 110 people would be going the other way: 80 sailors and 30 servicemen.',
+      ['completed 2024-03-15 RU:110 UA:108'],
+    ],
+  ])('%s', (text, events) => {
+    expect(told(DAY, text)).toEqual(events);
+  });
+});
