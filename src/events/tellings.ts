@@ -33,7 +33,10 @@ export function tellingsOf(statements: readonly Statement[]): readonly Telling[]
       continue;
     }
     const own = pickAll(partsOf(statement), tellingsOfOne);
-    const carried = pending?.paragraph === statement.paragraph ? pending.date : section;
+    const carried =
+      pending !== null && statement.paragraph - pending.paragraph <= (isScene(pending.date) ? NEXT : 0)
+        ? pending.date
+        : section;
     for (const one of own) {
       const borrows =
         one.date === null &&
@@ -94,6 +97,14 @@ function sectionDate(statement: Statement): DateMention | null {
   if (only === undefined || second !== undefined || only.at !== 0) return null;
   return only.span.start === statement.today && only.span.end === statement.today ? null : only;
 }
+
+/** "It was Thursday, 29 January 2004, and snow lay on the grass": a day with its year is the scene of what follows. */
+function isScene({ absolute, span }: DateMention): boolean {
+  return absolute && span.precision === 'day';
+}
+
+/** Paragraphs are counted with the blank lines between them. */
+const NEXT = 2;
 
 /** "He announced it on Sunday" counts near the top only. Paragraphs are counted with the blank lines between them. */
 const LEAD_PARAGRAPHS = 4;

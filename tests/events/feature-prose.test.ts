@@ -191,6 +191,32 @@ describe('how it went, told in the order of the day', () => {
   });
 });
 
+describe('a full day sets the scene of the paragraph behind it', () => {
+  it.each([
+    [
+      '2024-01-29',
+      'The night at Cologne, twenty years on',
+      'Two aeroplanes stood nose to tail. It was Thursday, 29 January 2004, and snow lay on the grass.\n\nOut of one stepped 35 Lebanese prisoners whom Israel had let go; Hezbollah handed over a businessman.\n\nIsrael let a further 400 Palestinians go.',
+      ['2004-01-29'],
+    ],
+    [
+      '2020-02-12',
+      'The bridge',
+      'The day was 10 February 1962.\n\nOn the bridge at Glienicke Rudolf Abel, a Soviet spy, was exchanged for Gary Powers, an American pilot.',
+      ['1962-02-10'],
+    ],
+    [
+      '2020-02-12',
+      'Prisoners swapped',
+      'Russia and Ukraine met on Monday in Minsk.\n\nThey exchanged 20 prisoners each on Tuesday.',
+      ['2020-02-11'],
+    ],
+  ])('%s %s: %s', (published, title, text, days) => {
+    const { events } = readEvents(articleOf(text, { published, title }));
+    expect([...new Set(events.map(({ date }) => date.start))]).toEqual(days);
+  });
+});
+
 describe('what was halted has not taken place', () => {
   it.each([
     [
