@@ -56,22 +56,14 @@ export function eventsOf(told: Thread, article: Around): readonly SwapEvent[] {
 }
 
 /** "He had agreed to give up Boris Bykov for nobody else": a plan for one of whom the news is that he came. */
-function isOfThoseWhoCame(
-  { main, planned, tellings }: Thread,
-  placed: readonly Placed[],
-  { statements }: Around,
-): boolean {
-  if (main || !planned || placed.length === 0) return false;
-  const own = new Set(tellings.map(({ statement }) => statement));
+function isOfThoseWhoCame({ main, planned }: Thread, placed: readonly Placed[], { statements }: Around): boolean {
+  if (main || !planned || placed.length === 0 || placed.some(({ figure }) => figure.persons.length === 0)) return false;
   const came = new Set(
     pickAll(statements, ({ persons, role }) => (role === 'body' ? persons.filter(({ moved }) => moved) : [])).map(
       ({ name }) => name,
     ),
   );
-  return (
-    own.size > 0 &&
-    placed.every(({ figure: { persons } }) => persons.length > 0 && persons.every((name) => came.has(name)))
-  );
+  return placed.every(({ figure: { persons } }) => persons.every((name) => came.has(name)));
 }
 
 /** "under an arrangement of its own": apart from the news, of its day. */

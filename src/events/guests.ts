@@ -19,13 +19,13 @@ export type Guests = {
 export function guestsApart(thread: Thread, pair: Pair | null, { statements, title }: Around): Guests {
   const taker = pair?.find(takesHostages);
   if (pair === null || taker === undefined || thread.planned) return { thread, guests: [] };
+  const apart = thread.tellings.filter((telling) => isOfGuests(telling, pair, taker));
+  if (apart.length === 0) return { thread, guests: [] };
   const state = otherOf(pair, taker);
   // "Bamako got two Italians and a Frenchwoman out": whoever bargains for foreigners alone has no guests.
   const told = title === null ? statements : [title, ...statements];
   if (!told.some(({ figures }) => figures.some(({ nationality }) => nationality === state)))
     return { thread, guests: [] };
-  const apart = thread.tellings.filter((telling) => isOfGuests(telling, pair, taker));
-  if (apart.length === 0) return { thread, guests: [] };
   const tellings = thread.tellings.map((one) => (apart.includes(one) ? { ...one, figures: [] } : one));
   const ownBargain = apart.filter(({ flags }) => flags.has('separate'));
   return { thread: { ...thread, tellings }, guests: placedOnce(ownBargain, taker) };
