@@ -221,7 +221,12 @@ function apply(
       draft.reach = [match.from, match.to];
       draft.cues = [words];
       if (c !== undefined) draft.category = units[c]?.people ?? draft.category;
-    } else if (draft.meaning === 'side' && meaning === 'each' && draft.partOf === null) {
+    } else if (
+      (draft.meaning === 'side' || draft.meaning === 'subset') &&
+      meaning === 'each' &&
+      draft.partOf === null
+    ) {
+      // "the exchange of 300 captives, 150 from each side": no part of the 300.
       draft.meaning = 'each';
       draft.row = row.id;
       draft.cues = [words];

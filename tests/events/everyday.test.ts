@@ -142,3 +142,25 @@ describe('what is given in return, and what is only talked about', () => {
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('a sum and how many of it are from each side', () => {
+  it.each([
+    [
+      '2025-02-05',
+      'The UAE announced today the success of its mediation between Russia and Ukraine, resulting in the exchange of 300 captives, 150 from each side.',
+      ['completed 2025-02-05 RU:150 UA:150'],
+    ],
+    [
+      '2025-02-05',
+      'Emirati mediation succeeded on Wednesday in an exchange of 410 captives, 205 from each side, between Ukraine and Russia, raising the total to 4,181.',
+      ['completed 2025-02-05 RU:205 UA:205'],
+    ],
+    [
+      '2025-02-05',
+      'Ukraine got 300 captives back from Russia on Wednesday in an exchange. Of the 300, 124 were officers.',
+      ['completed 2025-02-05 UA:300'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
