@@ -1,4 +1,5 @@
 // A thread and its transfers in, whether it is an exchange or a release and how far it went out.
+import { daysBetween } from '../domain/days.ts';
 import type { EventKind, EventStatus, Transfer } from '../domain/event.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { pickAll } from '../domain/pick.ts';
@@ -64,8 +65,9 @@ function isOfAnotherDay(beside: readonly Statement[], day: string): boolean {
   return days.length > 0 && !days.includes(day);
 }
 
-export function statusOf(thread: Thread): EventStatus {
+export function statusOf(thread: Thread, today: string | null): EventStatus {
   if (thread.cancelled) return 'cancelled';
+  if (isStillAhead(thread, today)) return 'planned';
   if (thread.planned) return thread.begun ? 'ongoing' : 'planned';
   if (!thread.main) return 'completed';
   if (isStillGoingOn(thread) || awaitsReturn(thread)) return 'ongoing';
@@ -75,6 +77,14 @@ export function statusOf(thread: Thread): EventStatus {
   const isAhead =
     counted.length === 0 || (counted.some(isPlan) && counted.every((one) => isPlan(one) || isOfWhole(one)));
   return begun && isAhead ? 'ongoing' : 'completed';
+}
+
+/** On a day after the reporter's nothing is done yet, whatever its verb says; where it is tomorrow, he may write in another zone. */
+function isStillAhead({ date, tellings }: Thread, today: string | null): boolean {
+  if (date.precision !== 'day' || date.start === null || today === null) return false;
+  const days = daysBetween(today, date.start);
+  if (days > 1) return true;
+  return days === 1 && tellings.some(({ statement }) => statement.cues.some(({ tag }) => tag === 'planned'));
 }
 
 /** Not where a live page tells above, and so later, how many there were: "95 each came home … 16.31: a swap is under way". */

@@ -164,3 +164,30 @@ describe('a sum and how many of it are from each side', () => {
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('what is still to come', () => {
+  it.each([
+    [
+      '2025-05-24',
+      'The next exchange of prisoners, of 95 from each side, will take place on Friday, Ukraine and Russia said.',
+      ['planned 2025-05-30 RU:95 UA:95'],
+    ],
+    [
+      '2025-05-24',
+      'Tomorrow Russia and Ukraine will exchange prisoners, 95 on each side.',
+      ['planned 2025-05-25 RU:95 UA:95'],
+    ],
+    [
+      '2025-05-24',
+      'Russia and Ukraine exchanged 307 prisoners each on Friday in the second stage of the largest swap of the war, in which 1,000 are to be freed on each side.',
+      ['completed 2025-05-23 RU:307 UA:307'],
+    ],
+    [
+      '2025-05-23',
+      'Russia and Ukraine exchanged 307 prisoners each in the night to May 24.',
+      ['completed 2025-05-24 RU:307 UA:307'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

@@ -120,6 +120,19 @@ export const plans: readonly CueRow[] = [
     examples: [['An exchange is planned for Friday.', 'exchange is planned for']],
   },
   {
+    id: 'en/exchange-with-aside-planned',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{exchange|release} {comma} ..9 {comma} {plan|will|toBe}',
+    examples: [
+      [
+        'The next exchange, of 95 prisoners from each side, will take place on Friday.',
+        'exchange, of 95 prisoners from each side, will take place',
+      ],
+    ],
+    counterexamples: ['After the exchange, of 95 for 95, they slept.'],
+  },
+  {
     id: 'en/planned-exchange',
     kind: 'cue',
     cue: 'planned',

@@ -40,6 +40,19 @@ export const promises: readonly CueRow[] = [
     examples: [['They are the first of 33 hostages whom Hamas is to free.', 'first of 33 hostages whom Hamas is to']],
   },
   {
+    id: 'en/in-which-number-are-to-be-given',
+    kind: 'cue',
+    cue: 'pledge',
+    says: 'in_which|under_which|by_which|whereby ..3 {figure} ..3 {toBe|will} ..2 {give|get|swap|come|letLive}',
+    examples: [
+      [
+        'It was the second stage of the largest swap of the war, in which 1,000 are to be freed on each side.',
+        'in which 1,000 are to be freed',
+      ],
+    ],
+    counterexamples: ['The exchange in which 95 were freed was the tenth.'],
+  },
+  {
     id: 'en/completing-formula',
     kind: 'cue',
     cue: 'pledge',
