@@ -58,7 +58,7 @@ export const people: readonly PeopleWords[] = [
   {
     category: 'prisoner',
     nouns:
-      `political prisoner, political prisoners, convict, convicts, inmate, inmates, security prisoners, security prisoner, jailed people, spies, agents, spy, agent, Palestinian prisoners and detainees, prisoners and detainees,
+      `political prisoner, political prisoners, convict, convicts, inmate, inmates, security prisoners, security prisoner, jailed people, spies, agents, spy, agent, prisoners and detainees,
       criminals, hackers, dissidents, political detainees, jailed militants, deportees, nephews, arms dealer, arms dealers, drug lord, drug trafficker, drug traffickers, drug smuggler, smuggler, smugglers, assassin, hitman, money launderer, financier, hacker, spymaster, security detainees, detained militants, jailed fighters, jailed rebels, terror suspects, terrorism suspects, detained suspects, jailed suspects, militant suspects, jihadist suspects, Islamist suspects, insurgency suspects, rebel suspects, long-term prisoners, unconverted prisoners`.split(
         /,\s*/u,
       ),

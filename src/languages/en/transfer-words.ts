@@ -23,7 +23,7 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
   ),
   // Whom a state holds and a group bargains for, whatever else is said of them.
   jailed: list(
-    `prisoner, prisoners, prisoner of war, prisoners of war, detainee, detainees, political prisoner, political prisoners, security prisoner, security prisoners, security detainees, prisoners and detainees, civilian prisoners, civilian detainees, war prisoners, war detainees, political detainees, Palestinian prisoners and detainees, militant, militants, jihadist, jihadists, jihadi, jihadis, suspected jihadists, suspected militants, suspected insurgents, suspected terrorists, insurgent, insurgents, terrorist, terrorists, extremist, extremists, Islamists, guerrillas`,
+    `prisoner, prisoners, prisoner of war, prisoners of war, detainee, detainees, political prisoner, political prisoners, security prisoner, security prisoners, security detainees, prisoners and detainees, civilian prisoners, civilian detainees, war prisoners, war detainees, political detainees, militant, militants, jihadist, jihadists, jihadi, jihadis, suspected jihadists, suspected militants, suspected insurgents, suspected terrorists, insurgent, insurgents, terrorist, terrorists, extremist, extremists, Islamists, guerrillas`,
   ),
   band: list(
     `group, militant group, armed group, rebel group, terror group, terrorist group, jihadist group, Islamist group, insurgent group, guerrilla group, sect, movement, insurgency, insurgents, militants, jihadists, Islamists, guerrillas, terrorists, rebels, extremists, gunmen, gang, of the group`,
