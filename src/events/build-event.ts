@@ -118,7 +118,7 @@ function event(
   const place = pickAll(thread.tellings, (telling) => telling.statement.places)[0];
   return {
     kind,
-    status: statusOf(thread, around.today),
+    status: statusOf(thread),
     date: {
       start: thread.date.start,
       end: thread.date.end,

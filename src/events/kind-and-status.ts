@@ -65,9 +65,9 @@ function isOfAnotherDay(beside: readonly Statement[], day: string): boolean {
   return days.length > 0 && !days.includes(day);
 }
 
-export function statusOf(thread: Thread, today: string | null): EventStatus {
+export function statusOf(thread: Thread): EventStatus {
   if (thread.cancelled) return 'cancelled';
-  if (isStillAhead(thread, today)) return 'planned';
+  if (isStillAhead(thread)) return 'planned';
   if (thread.planned) return thread.begun ? 'ongoing' : 'planned';
   if (!thread.main) return 'completed';
   if (isStillGoingOn(thread) || awaitsReturn(thread)) return 'ongoing';
@@ -80,11 +80,13 @@ export function statusOf(thread: Thread, today: string | null): EventStatus {
 }
 
 /** On a day after the reporter's nothing is done yet, whatever its verb says; where it is tomorrow, he may write in another zone. */
-function isStillAhead({ date, tellings }: Thread, today: string | null): boolean {
-  if (date.precision !== 'day' || date.start === null || today === null) return false;
-  const days = daysBetween(today, date.start);
-  if (days > 1) return true;
-  return days === 1 && tellings.some(({ statement }) => statement.cues.some(({ tag }) => tag === 'planned'));
+function isStillAhead({ date, tellings }: Thread): boolean {
+  const { precision, start } = date;
+  if (precision !== 'day' || start === null) return false;
+  const told = tellings.map(({ statement }) => statement);
+  const isAhead = told.every(({ today }) => today !== null && start > today);
+  const days = isAhead && told[0]?.today != null ? daysBetween(told[0].today, start) : 0;
+  return days > 1 || (days === 1 && told.some(({ cues }) => cues.some(({ tag }) => tag === 'planned')));
 }
 
 /** Not where a live page tells above, and so later, how many there were: "95 each came home … 16.31: a swap is under way". */
