@@ -2,6 +2,7 @@
 import type { Category } from '../domain/event.ts';
 import { itemAt } from '../domain/item-at.ts';
 import { bodiesOfPersons } from './bodies.ts';
+import { endOfNamed, isToldAgain, mayStandInList } from './coffins.ts';
 import { nounAfter } from './counted-noun.ts';
 import { joinedNations } from './joined-nations.ts';
 import { merged } from './merged.ts';
@@ -89,44 +90,6 @@ function deadTogether(before: readonly Unit[], found: Found | null): Found | nul
 }
 
 const REMAINS = tagsOf(['remains']);
-
-/** "two coffins with the bodies of | Ann Adams and Carl Clark": who lies in them, counted already. */
-function isToldAgain(before: readonly Unit[], { figure }: Found): boolean {
-  if (figure.category !== 'remains') return false;
-  const last = before.findLastIndex((unit, at) => at > before.length - AGAIN && unit.figure !== undefined);
-  const told = itemAt(before, last)?.figure;
-  return (
-    told?.category === 'remains' &&
-    told.value === figure.value &&
-    before.slice(last + 1).some(({ tags }) => holdsBodies(tags)) &&
-    !before.slice(last + 1).some(({ tags }) => tags.has('and'))
-  );
-}
-
-/** "two coffins | holding Ann Adams and Carl Clark": who lies in them belongs to the phrase, where they are as many. */
-function endOfNamed(units: readonly Unit[], { to, figure }: Found): number {
-  const holds = units[to + 1];
-  if (figure.category !== 'remains' || holds === undefined || !holdsBodies(holds.tags)) return to;
-  let named = 0;
-  let end = to;
-  for (let i = to + 2; i < to + 2 + NAMES && i < units.length; i++) {
-    const unit = units[i];
-    if (unit?.person?.named === true) {
-      named++;
-      end = i;
-    } else if (unit === undefined || !mayStandInList(unit.tags)) break;
-  }
-  return named === figure.value ? end : to;
-}
-
-const NAMES = 8;
-
-/** Between the coffins and who lies in them: "that it said held the". */
-const AGAIN = 7;
-
-const holdsBodies = anyOf(['with', 'containing', 'hold', 'holds']);
-
-const mayStandInList = anyOf(['and', 'comma', 'of', 'determiner']);
 
 /** "two days", "three-day": how many units follow the number; 0 where it is no span of time. */
 function durationAt(units: readonly Unit[], at: number): number {

@@ -15,6 +15,7 @@ import { captors } from './rows/captors.ts';
 import { carriers } from './rows/carriers.ts';
 import { cues } from './rows/cues.ts';
 import { directions } from './rows/directions.ts';
+import { done } from './rows/done.ts';
 import { doubts } from './rows/doubts.ts';
 import { hearsay } from './rows/hearsay.ts';
 import { held } from './rows/held.ts';
@@ -38,9 +39,11 @@ import { subsets } from './rows/subsets.ts';
 import { swaps } from './rows/swaps.ts';
 import { tallies } from './rows/tallies.ts';
 import { thanked } from './rows/thanked.ts';
+import { things } from './rows/things.ts';
 import { underWay } from './rows/under-way.ts';
 import { sideWords } from './side-words.ts';
 import { text } from './text.ts';
+import { thingWords } from './thing-words.ts';
 import { transferWords } from './transfer-words.ts';
 import { verbs } from './verbs.ts';
 
@@ -53,6 +56,7 @@ export const en: Language = {
     ...transferWords,
     ...sideWords,
     ...contextWords,
+    ...thingWords,
     ...callingOffWords,
     ...mediationWords,
     ...peopleWords,
@@ -83,10 +87,12 @@ export const en: Language = {
     ...cues,
     ...recaps,
     ...plans,
+    ...done,
     ...underWay,
     ...putOff,
     ...kindsTold,
     ...doubts,
+    ...things,
     ...noReturn,
     ...hearsay,
     ...promises,

@@ -1,4 +1,4 @@
-// Rows for exchanges that are none: hoped for, talked about, denied, false, or of things and not of people.
+// Rows for exchanges that are none: hoped for, talked about, denied or false.
 import type { CueRow } from '../../row.ts';
 
 export const doubts: readonly CueRow[] = [
@@ -75,57 +75,6 @@ export const doubts: readonly CueRow[] = [
     cue: 'denied',
     says: "no|not|n't|n’t|never|nor|neither|cannot|refused|refuse|refuses|denied|rejected|nobody|no_one ..2 {exchange|swap}",
     examples: [['There was no exchange on Friday.', 'no exchange']],
-  },
-  {
-    id: 'en/swapped-things',
-    kind: 'cue',
-    cue: 'things',
-    says: '{swap|exchange} {determiner|own|of|other}? {word|number|adjective}? {named}',
-    examples: [
-      ['They exchanged lists of prisoners.', 'exchanged lists'],
-      ['The armies traded heavy artillery fire.', 'traded heavy artillery fire'],
-    ],
-    counterexamples: ['Iran and US trade prisoners as sanctions fall.'],
-  },
-  {
-    id: 'en/swapped-for-a-time',
-    kind: 'cue',
-    cue: 'things',
-    says: 'change_places|changing_places|trade_places|swap_places|exchange ..2 {for} {duration}',
-    examples: [
-      ['Six officers of either navy will change places for a month this summer.', 'change places for a month'],
-      ['The two schools exchange teachers for a year.', 'exchange teachers for a year'],
-    ],
-    counterexamples: ['They exchange prisoners for the first time in a year.', 'They exchange prisoners for a halt.'],
-  },
-  {
-    id: 'en/given-things',
-    kind: 'cue',
-    cue: 'things',
-    says: '{give} {determiner|own|other|adjective|number|word|qualifier|each|party|voice|nation|people|them|to|modifier|addition|definite|figure|captive}? {determiner|own|other|adjective|number|word|qualifier|each|party|voice|nation|people|them|to|modifier|addition|definite|figure|captive}? {named}',
-    examples: [['They handed over a list of prisoners.', 'handed over a list']],
-    counterexamples: ['Eight children have been returned from occupied territory.'],
-  },
-  {
-    id: 'en/things-swapped',
-    kind: 'cue',
-    cue: 'things',
-    says: '{named} {be}? exchanged|swapped|traded',
-    examples: [['Letters were exchanged at the border.', 'Letters were exchanged']],
-    counterexamples: ['Prisoners were exchanged at the border.'],
-  },
-  {
-    id: 'en/things-that-are-swapped',
-    kind: 'cue',
-    cue: 'things',
-    says: '{named} {comma}? which|that|they|both ..6 exchange|exchanged|swapped|traded',
-    examples: [
-      [
-        'By the lists which the two countries exchanged on 1 July, 254 are in jail.',
-        'lists which the two countries exchanged',
-      ],
-    ],
-    counterexamples: ['The lists named those who were exchanged.', 'It is the war that saw 307 men exchanged.'],
   },
   {
     id: 'en/hoped-number',

@@ -1,4 +1,4 @@
-// Rows for exchanges that have not happened: planned, agreed; and plans carried out.
+// Rows for exchanges that have not happened: planned, agreed; and plans that were kept.
 import type { CueRow } from '../../row.ts';
 
 export const plans: readonly CueRow[] = [
@@ -140,46 +140,6 @@ export const plans: readonly CueRow[] = [
     examples: [['They spoke of the planned exchange.', 'planned exchange']],
   },
   {
-    id: 'en/held-planned-exchange',
-    kind: 'cue',
-    cue: 'done',
-    says: '{happen} ..1 {plan} ..3 {exchange|swap|release}',
-    examples: [['The sides conducted the next exchange of prisoners.', 'conducted the next exchange of prisoners']],
-  },
-  {
-    id: 'en/next-exchange-took-place',
-    kind: 'cue',
-    cue: 'done',
-    says: 'next|planned|expected|due|scheduled|upcoming {exchange|release} ..12 took_place|has_taken_place|was_held|has_been_held|was_conducted|has_been_conducted|was_carried_out|has_been_carried_out|was_completed|went_ahead|happened|succeeded',
-    examples: [
-      ['Today the next exchange of captives was conducted at the border.', 'next exchange of captives was conducted'],
-    ],
-    counterexamples: ['The next exchange will be held on Friday.', 'The next exchange has been put off.'],
-  },
-  {
-    id: 'en/next-exchange-could-be-held',
-    kind: 'cue',
-    cue: 'done',
-    says: '{plan} {exchange|release} ..6 was|were able {to} {be}? {happen}',
-    examples: [
-      ['Today the next exchange was able to be conducted at the border.', 'next exchange was able to be conducted'],
-    ],
-    counterexamples: ['The next exchange will be able to be held.'],
-  },
-  {
-    id: 'en/exchange-took-place',
-    kind: 'cue',
-    cue: 'done',
-    says: '{exchange|release} ..18 took_place|has_taken_place|had_taken_place|went_ahead|was_carried_out|was_completed|has_been_completed|happened',
-    examples: [
-      [
-        'The exchange, which had been due on Thursday and was twice put off, took place on Saturday.',
-        'exchange, which had been due on Thursday and was twice put off, took place',
-      ],
-    ],
-    counterexamples: ['The exchange never took place.'],
-  },
-  {
     id: 'en/it-was-done',
     kind: 'cue',
     cue: 'kept',
@@ -199,13 +159,6 @@ export const plans: readonly CueRow[] = [
       ['The ministry published the names of 95 prisoners to be freed on Sunday.', 'names of 95 prisoners to be freed'],
     ],
     counterexamples: ['The women to be freed came first.', 'The accord calls for 5,000 fighters to be let out.'],
-  },
-  {
-    id: 'en/first-to-be-given',
-    kind: 'cue',
-    cue: 'done',
-    says: '{ordinal|previous} ..3 {to} {be} {give|swap|free}',
-    examples: [['They were the first 20 prisoners to be freed.', 'first 20 prisoners to be freed']],
   },
   {
     id: 'en/will-follow',

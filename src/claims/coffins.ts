@@ -1,0 +1,45 @@
+// A number of coffins or bodies and those who lie in them, told by name beside it: they are counted once.
+import { itemAt } from '../domain/item-at.ts';
+import { anyOf } from './tags.ts';
+import type { FigureReading, Unit } from './unit.ts';
+
+/** `to`: the last unit of the number's phrase. */
+type Counted = { readonly to: number; readonly figure: FigureReading };
+
+/** "two coffins with the bodies of | Ann Adams and Carl Clark": who lies in them, counted already. */
+export function isToldAgain(before: readonly Unit[], { figure }: Counted): boolean {
+  if (figure.category !== 'remains') return false;
+  const last = before.findLastIndex((unit, at) => at > before.length - AGAIN && unit.figure !== undefined);
+  const told = itemAt(before, last)?.figure;
+  return (
+    told?.category === 'remains' &&
+    told.value === figure.value &&
+    before.slice(last + 1).some(({ tags }) => holdsBodies(tags)) &&
+    !before.slice(last + 1).some(({ tags }) => tags.has('and'))
+  );
+}
+
+/** "two coffins | holding Ann Adams and Carl Clark": who lies in them belongs to the phrase, where they are as many. */
+export function endOfNamed(units: readonly Unit[], { to, figure }: Counted): number {
+  const holds = units[to + 1];
+  if (figure.category !== 'remains' || holds === undefined || !holdsBodies(holds.tags)) return to;
+  let named = 0;
+  let end = to;
+  for (let i = to + 2; i < to + 2 + NAMES && i < units.length; i++) {
+    const unit = units[i];
+    if (unit?.person?.named === true) {
+      named++;
+      end = i;
+    } else if (unit === undefined || !mayStandInList(unit.tags)) break;
+  }
+  return named === figure.value ? end : to;
+}
+
+const NAMES = 8;
+
+/** Between the coffins and who lies in them: "that it said held the". */
+const AGAIN = 7;
+
+const holdsBodies = anyOf(['with', 'containing', 'hold', 'holds']);
+
+export const mayStandInList = anyOf(['and', 'comma', 'of', 'determiner']);
