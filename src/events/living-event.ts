@@ -47,7 +47,13 @@ function withOtherWay(known: readonly Transfer[], { main, tellings }: Thread, pa
   const [one, second] = known;
   if (!main || pair === null || one === undefined || one.count !== null || second !== undefined) return known;
   const echoed = tellings.some(({ figures }) => figures.some(({ echo, value }) => echo && value === null));
-  return echoed ? [one, ...unknownBothWays(pair).filter(({ to }) => to !== one.to)] : known;
+  // "Russia handed over a group of men and got the same number back": somebody is said to have gone, or that there was an exchange.
+  const took = tellings.some(({ flags, figures }) => flags.has('event') || figures.some(isOfUncounted));
+  return echoed && took ? [one, ...unknownBothWays(pair).filter(({ to }) => to !== one.to)] : known;
+}
+
+function isOfUncounted({ value, echo, verb, meaning }: Figure): boolean {
+  return value === null && !echo && verb !== null && meaning === 'side';
 }
 
 /** "Under a pact signed on Friday each will set 500 free": agreed, and nobody says for when. */
