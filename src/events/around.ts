@@ -1,3 +1,4 @@
+// What the article as a whole says, for each of its threads: its sides, and whether its news is a handing over at all.
 import type { Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';

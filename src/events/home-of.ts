@@ -4,7 +4,7 @@ import { pick, pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { partyKind } from '../gazetteer/index.ts';
 import { receiverOf } from './direct-figure.ts';
-import { otherOf, type Pair } from './sides.ts';
+import { goalTold, otherOf, type Pair } from './sides.ts';
 import { counts } from './tellings.ts';
 
 /** Whose people come home first; where no number says so, whose officials speak most. */
@@ -86,7 +86,7 @@ export function homeOfDead(statements: readonly Statement[], pair: Pair | null):
     figures.filter(({ category, meaning }) => category === 'remains' && meaning === 'side'),
   );
   const sum = (side: string): number =>
-    dead.reduce((n, figure) => n + (goalOf(figure, pair) === side ? (figure.value ?? 0) : 0), 0);
+    dead.reduce((n, figure) => n + (goalTold(figure, pair) === side ? (figure.value ?? 0) : 0), 0);
   const [a, b] = [sum(pair[0]), sum(pair[1])];
   // "The bodies of 212 were brought back. The aggressor received 45": most are of those whose side nobody says.
   const open = dead.some(
@@ -94,11 +94,6 @@ export function homeOfDead(statements: readonly Statement[], pair: Pair | null):
   );
   if (open) return null;
   return a === b ? null : a > b ? pair[0] : pair[1];
-}
-
-/** "It has yet to give back 24 bodies": to the other. */
-function goalOf({ to, nationality, from }: Figure, pair: Pair): string | null {
-  return to ?? nationality ?? (from !== null && pair.includes(from) ? otherOf(pair, from) : null);
 }
 
 /** "Three residents of our region are among those", "For 277 Ukrainian warriors": no row says that they move, and yet it is they who are told of first. */

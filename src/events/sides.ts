@@ -137,6 +137,11 @@ function enemyOf(giver: string | null, pair: Pair | null): string | undefined {
   return pair.find((id) => areAdversaries(id, giver));
 }
 
+/** Where the words about a number say that its people go, and no more: "It has yet to give back 24 bodies" to the other. */
+export function goalTold({ to, nationality, from }: Figure, pair: Pair | null): string | null {
+  return to ?? nationality ?? (from !== null && pair?.includes(from) === true ? otherOf(pair, from) : null);
+}
+
 /** "were put on a plane to Doha", "were turned over to another rebel group": on the way to the other side. */
 function goalOf(
   { to, nationality, jailed, nations = [] }: Figure,

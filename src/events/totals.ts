@@ -4,7 +4,7 @@ import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { isHost, partyKind } from '../gazetteer/index.ts';
 import { SPECIAL } from './placed.ts';
-import { otherOf, type Pair, standsFor } from './sides.ts';
+import { goalTold, type Pair, standsFor } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 
@@ -36,7 +36,7 @@ export function isSumOfBoth(figure: Figure, sided: readonly Figure[], pair: Pair
   );
   // "48 were reunited in Qatar: 29 go to Ukraine, 19 to Russia": whither all of them went is no side's.
   // "brought home 197 … a further 22 whom Moscow turned over": those came to the same side.
-  if (to !== null && others.some((one) => goalOf(one, pair) === to)) return false;
+  if (to !== null && others.some((one) => goalTold(one, pair) === to)) return false;
   // "Belarus freed 123": to two others, and it got nobody.
   if (ofOneState && others.some((one) => (one.to ?? one.nationality) === figure.from)) return false;
   const make = (a: Figure, b: Figure): boolean =>
@@ -49,10 +49,6 @@ export function isSumOfBoth(figure: Figure, sided: readonly Figure[], pair: Pair
 /** "Belarus freed 123. Of them 114 were handed to Ukraine and nine were taken to Lithuania". */
 function goToTwo(a: Figure, b: Figure): boolean {
   return a.to !== null && b.to !== null && a.to !== b.to;
-}
-
-function goalOf({ to, nationality, from }: Figure, pair: Pair | null): string | null {
-  return to ?? nationality ?? (from !== null && pair?.includes(from) === true ? otherOf(pair, from) : null);
 }
 
 /** "249 were flown to Sanaa. The remaining 69 came the other way": of the one it is said whose they are, and both make up the sum. */
