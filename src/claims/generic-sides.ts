@@ -98,7 +98,8 @@ export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): read
   });
 }
 
-function sharedBy({ lower, capital }: Unit): ReturnType<typeof SHARED_PEOPLES.get> {
+function sharedBy({ lower, capital, people }: Unit): ReturnType<typeof SHARED_PEOPLES.get> {
+  if (!capital && people === undefined) return undefined;
   const shared = SHARED_PEOPLES.get(lower);
   return capital || shared?.form === 'folk' ? shared : undefined;
 }
