@@ -8,7 +8,7 @@ import { relativeClauseAfter, tellsMoveBehind } from './clause-behind-date.ts';
 import { withoutTheirPast } from './coarse-dates.ts';
 import { withoutArrivals } from './dates-of-return.ts';
 import { mergeNeighbours } from './merge-dates.ts';
-import { isCounted, isOfDeal, isOfOccasion, isOfPreviousDeal, isOfTruce, isOwner } from './occasions.ts';
+import { isCounted, isOfDeal, isOfOccasion, isOfPreviousDeal, isOfRank, isOfTruce, isOwner } from './occasions.ts';
 import {
   isOfIdleClause,
   isOfParticiple,
@@ -30,11 +30,13 @@ const isSaid = anyOf(['speech', 'react']);
 /** How far from its verb a date can stand. */
 const REACH = 14;
 
+/** @param today the reporter's day */
 export function readDateMentions(
   text: string,
   units: readonly Unit[],
   clauses: readonly number[],
   asides: readonly Aside[] = [],
+  today: string | null = null,
 ): readonly DateMention[] {
   if (!units.some((unit) => unit.date !== undefined)) return [];
   const moves = units.some(
@@ -51,7 +53,10 @@ export function readDateMentions(
           ? tellsMoveBehind(units, at)
             ? 'transfer'
             : 'other'
-          : isOfPast(units, at, asides) || isOfTheirPast(units, at) || isOfTheirDeeds(units, at)
+          : isOfRank(units, at, today) ||
+              isOfPast(units, at, asides) ||
+              isOfTheirPast(units, at) ||
+              isOfTheirDeeds(units, at)
             ? 'other'
             : governorOf(units, at, clauses, moves);
     const behind = whenFollows ?? (date.ofClauseBehind === true ? at + 2 : at);

@@ -3,14 +3,15 @@ import { itemAt } from '../domain/item-at.ts';
 import { anyOf } from './tags.ts';
 import { has, type Unit } from './unit.ts';
 
-/** "last spring's defence of Mariupol", "this year's talks": of a month or a year, and of no exchange. */
+/** "last spring's defence of Mariupol", "this year's talks", "Tuesday's phone call": of no exchange; a day's "operation" may be one. */
 export function isOwner(units: readonly Unit[], at: number): boolean {
-  return (
-    units[at]?.date?.span.precision !== 'day' &&
-    has(units[at + 1], 'possessive') &&
-    !units.slice(at + 2, at + 2 + OWNED).some(({ tags }) => isCounted(tags))
-  );
+  if (!has(units[at + 1], 'possessive')) return false;
+  const owned = units.slice(at + 2, at + 2 + OWNED);
+  if (owned.some(({ tags }) => isCounted(tags))) return false;
+  return units[at]?.date?.span.precision !== 'day' || owned.some(({ tags }) => isOfWords(tags));
 }
+
+const isOfWords = anyOf(['occasion', 'talks']);
 
 /** How far behind its owner the exchange may stand: "last year's largest prisoner exchange". */
 const OWNED = 4;
@@ -35,6 +36,21 @@ function isOfLargest(units: readonly Unit[], occasion: number): boolean {
 }
 
 const isExchange = anyOf(['swap', 'exchange', 'release']);
+
+/** "their first exchange of | 2025", "the third swap in | November", told within it: which one it is, and not when it was. */
+export function isOfRank(units: readonly Unit[], at: number, today: string | null): boolean {
+  const { start = null, end = null, precision = 'day' } = units[at]?.date?.span ?? {};
+  if (today === null || start === null || end === null || precision === 'day' || today < start || today > end)
+    return false;
+  const noun = joinsDate(itemAt(units, at - 1)) ? at - 2 : at - 1;
+  if (!isHandover(itemAt(units, noun))) return false;
+  return units.slice(Math.max(0, noun - RANK_REACH), noun).some(({ tags }) => tags.has('ordinal'));
+}
+
+const isHandover = (unit: Unit | undefined): boolean => unit !== undefined && isExchange(unit.tags);
+
+/** "first large-scale prisoner". */
+const RANK_REACH = 5;
 
 /** "the sixth swap under the ceasefire that began in January": when the ceasefire began. */
 function isOfBeginning(units: readonly Unit[], verb: number): boolean {

@@ -97,6 +97,7 @@ function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon, cont
   const { length } = entry.words;
   const next = at + length;
   if (entry.fixed !== undefined) {
+    if ('season' in entry.fixed && length === 2 && isWorn(tokens[next], lexicon)) return null;
     // "the last day of April" is not the last of the year.
     if (lexicon.months.has(tokens[next]?.lower ?? '')) return null;
     const of = 'season' in entry.fixed && lexicon.language.dates.joiners.includes(tokens[next]?.lower ?? '') ? 1 : 0;
@@ -108,6 +109,11 @@ function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon, cont
     return entry.relative.unit === 'week' ? dayWithin(tokens, next, whole, lexicon) : whole;
   }
   return entry.step === undefined ? null : readStep(tokens, next, entry, entry.step, lexicon, context);
+}
+
+/** "in summer | fatigues": the season of a thing. A word that the lexicon knows not stands behind no date of its own accord. */
+function isWorn(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token?.kind === 'word' && firstWord(lexicon, token) === undefined;
 }
 
 /** "the following day"; "the day before", of the date named before; "the day before Easter", of the date that follows. */

@@ -82,7 +82,7 @@ export function readStatement(
     today,
     figures: withSpeakers(roles.figures, units, clauses),
     opposed: roles.opposed,
-    dates: readDateMentions(text, units, clauses, asides),
+    dates: readDateMentions(text, units, clauses, asides, today),
     cues: readCues(text, units, clauses, rows, views[0].board),
     parties: readParties(text, units, clauses),
     persons: readPersonMentions(text, units, clauses, roles.moves, judgeName),

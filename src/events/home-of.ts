@@ -2,7 +2,7 @@
 import { UNREAD } from '../domain/engine-steps.ts';
 import { pick, pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { partyKind } from '../gazetteer/index.ts';
+import { partyKind, takesHostages } from '../gazetteer/index.ts';
 import { receiverOf } from './direct-figure.ts';
 import { goalTold, otherOf, type Pair } from './sides.ts';
 import { counts } from './tellings.ts';
@@ -92,8 +92,16 @@ export function homeOfDead(statements: readonly Statement[], pair: Pair | null):
   const open = dead.some(
     ({ to, nationality, from, value }) => (to ?? nationality ?? from) === null && (value ?? 0) > Math.max(a, b),
   );
-  if (open) return null;
-  return a === b ? null : a > b ? pair[0] : pair[1];
+  if (open) return homeOfHostages(statements, pair);
+  return a === b ? (a === 0 ? homeOfHostages(statements, pair) : null) : a > b ? pair[0] : pair[1];
+}
+
+/** "All twenty hostages came out. Four coffins were handed over as well": whoever takes hostages gives back their dead too. */
+function homeOfHostages(statements: readonly Statement[], pair: Pair): string | null {
+  const taker = pair.find(takesHostages);
+  if (taker === undefined || pair.every(takesHostages)) return null;
+  const told = statements.some(({ figures }) => figures.some(({ category }) => category === 'hostage'));
+  return told ? otherOf(pair, taker) : null;
 }
 
 /** "Three residents of our region are among those", "For 277 Ukrainian warriors": no row says that they move, and yet it is they who are told of first. */

@@ -37,6 +37,31 @@ describe('the day on which they went', () => {
       'Pakistan had freed 22 Indian fishermen in February, and they were let across the Wagah border on the 22nd of that month.',
       ['2025-02-22 IN'],
     ],
+    [
+      '2025-01-16',
+      'Russia and Ukraine reported on Wednesday their first prisoner exchange of 2025: 25 for 25.',
+      ['2025-01-15 RU UA'],
+    ],
+    [
+      '2024-12-30',
+      'In the third large-scale exchange of December Russia and Ukraine freed 150 prisoners each on Monday.',
+      ['2024-12-30 RU UA'],
+    ],
+    [
+      '2023-01-10',
+      'The largest exchange of 2022, in which 215 Ukrainian prisoners of war were freed for 55 Russians, is still talked of.',
+      ['2022-01-01 RU UA'],
+    ],
+    [
+      '2014-12-27',
+      'Rebels freed 145 Ukrainian soldiers on Friday, many of them in summer fatigues, and Kiev freed 222 captured rebels.',
+      ['2014-12-26 RU UA'],
+    ],
+    [
+      '2025-03-19',
+      'Russia and Ukraine each returned 175 captured soldiers on Wednesday. The exchange had been flagged during Tuesday’s telephone conversation.',
+      ['2025-03-19 RU UA'],
+    ],
   ])('%s %s', (published, text, events) => {
     expect(days(published, text)).toEqual(events);
   });

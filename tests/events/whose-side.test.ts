@@ -164,3 +164,20 @@ describe('by what name the text has them', () => {
     expect(ways(published, text)).toEqual(expected);
   });
 });
+
+describe('whose the dead are where hostages are taken', () => {
+  it.each([
+    [
+      '2025-10-13',
+      'All twenty living hostages came out of Gaza on Monday, and Israel freed about 2,000 Palestinian prisoners. Four coffins were handed over as well. Hamas says that it needs time for more.',
+      ['Hamas>IL:20 IL>Hamas:2000', 'Hamas>IL:4'],
+    ],
+    [
+      '2025-10-30',
+      'Israel returned the bodies of 30 Palestinians to Gaza on Thursday under the deal with Hamas on the hostages.',
+      ['IL>Hamas:30'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(ways(published, text)).toEqual(events);
+  });
+});
