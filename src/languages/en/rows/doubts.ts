@@ -149,12 +149,13 @@ export const doubts: readonly CueRow[] = [
     id: 'en/draft-speaks-of',
     kind: 'cue',
     cue: 'hypothetical',
-    says: 'draft|proposal|offer|idea|suggestion|paper|blueprint ..18 {swap|give|get|free|exchange}',
+    says: 'draft|proposal|offer|idea|suggestion|paper|blueprint ..18 {swap|give|get|free|exchange|come|inReturn}',
     examples: [
       [
         'A draft on the table speaks of ten hostages to be given up.',
         'draft on the table speaks of ten hostages to be given up',
       ],
+      ['In the Omani draft all nine captives come home.', 'draft all nine captives come home'],
     ],
   },
   {
