@@ -98,8 +98,7 @@ export function nameGenericSides(units: readonly Unit[], sidesOf: SidesOf): read
   });
 }
 
-function sharedBy({ lower, capital, people }: Unit): ReturnType<typeof SHARED_PEOPLES.get> {
-  if (!capital && people === undefined) return undefined;
+function sharedBy({ lower, capital }: Unit): ReturnType<typeof SHARED_PEOPLES.get> {
   const shared = SHARED_PEOPLES.get(lower);
   return capital || shared?.form === 'folk' ? shared : undefined;
 }

@@ -5,6 +5,8 @@ import { has, type Unit } from './unit.ts';
 
 /** "aged 24", "$5", "7 per cent", "three-day", "40 years". */
 export function isOtherCount(units: readonly Unit[], at: number): boolean {
+  // "twenty million for each": nobody ever held so many.
+  if ((units[at]?.number?.value ?? 0) >= MILLION) return true;
   for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
     const unit = units[back];
     if (unit === undefined || unit.tags.has('comma') || unit.tags.has('stop')) break;
@@ -31,6 +33,8 @@ export function isOtherCount(units: readonly Unit[], at: number): boolean {
   if (after.joined && after.lower === ':' && units[at + 2]?.joined === true) return true;
   return after.tags.has('time') || after.tags.has('money');
 }
+
+const MILLION = 1_000_000;
 
 /** "took 4,100 letters to the camps and brought | 2,900 back": without a noun, of the things before. */
 export function isOfThingsBefore(units: readonly Unit[], at: number): boolean {

@@ -46,7 +46,7 @@ export type FirstWord = {
   classes: Tags | null;
   /** "2014 prisoners" is no year: people or a side's adjective. */
   beginsPeople: boolean;
-  /** True where a phrase that begins with it holds a side: it is one, or has one's whole name in it. */
+  /** True where a phrase that begins with it may hold a side: it is one, or has a word in it that begins one. */
   maySide: boolean;
 };
 
@@ -105,20 +105,11 @@ export function phrasesByWord(entries: readonly Entry[]): Phrases {
 }
 
 function markSides(words: ReadonlyMap<string, FirstWord>, entries: readonly Entry[]): void {
-  const sides = groupBy(
-    entries.filter(({ party }) => party !== undefined),
-    ({ words: [first] }) => first ?? '',
-  );
+  const openers = new Set(entries.flatMap(({ party, words: [first] }) => (party === undefined ? [] : [first])));
   for (const entry of entries) {
     const first = words.get(entry.words[0] ?? '');
-    if (first !== undefined && entry.words.some((_, at) => holdsSide(entry.words, at, sides))) first.maySide = true;
+    if (first !== undefined && entry.words.some((word) => openers.has(word))) first.maySide = true;
   }
-}
-
-/** Does a side's whole name begin at `at`? */
-function holdsSide(words: readonly string[], at: number, sides: ReadonlyMap<string, readonly Entry[]>): boolean {
-  const named = sides.get(words[at] ?? '') ?? [];
-  return named.some((side) => side.words.every((word, i) => words[at + i] === word));
 }
 
 function phraseOf(entries: readonly Entry[]): Phrase {

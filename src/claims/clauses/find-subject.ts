@@ -43,7 +43,7 @@ export function findSubject(line: Line, verb: number, bare: boolean, mayShare: b
       near = false;
       continue;
     }
-    const kind = near && line.units[i]?.tags.has('contrast') === true ? 'and' : kinds[i];
+    const kind = near && isContrastOfVerbs(line.units, i) ? 'and' : kinds[i];
     // "after being exchanged": of whoever the sentence was about.
     if (kind === 'link' && near && mayShare && line.units[i + 1]?.verb?.forms.includes('ing') !== false)
       return { kind: 'shared' };
@@ -78,6 +78,13 @@ export function findSubject(line: Line, verb: number, bare: boolean, mayShare: b
     i = governor.at;
   }
   return of === null ? { kind: 'none' } : { kind: 'found', at: [of], gap: null, with: false };
+}
+
+/** "they were held but released"; not "they spoke, while its envoys went over it", where somebody else begins to act. */
+function isContrastOfVerbs(units: Line['units'], at: number): boolean {
+  if (units[at]?.tags.has('contrast') !== true) return false;
+  const next = units[at + 1]?.tags;
+  return next === undefined || !(next.has('determiner') || next.has('own'));
 }
 
 function isDash({ units, kinds }: Line, at: number): boolean {
