@@ -76,6 +76,8 @@ export function isTradeOfEnemies(given: Candidate): boolean {
   if (thread.tellings.some(({ statement }) => isDoubted(statement) || statement.tags.includes('denial'))) return false;
   // "1,300 workers crossed home, and 85 came back": of their own will, where nobody's captives are spoken of.
   if (!around.captives && placed.some(({ figure }) => figure.verb === 'come')) return false;
+  // "took three for twenty-two": of nobody, where nobody speaks of a swap.
+  if (!around.swaps && isAnonymous(given)) return false;
   return areNamedEnemies(given) && placed.every(({ figure }) => figure.verb !== null && figure.meaning !== 'deal');
 }
 

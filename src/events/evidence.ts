@@ -199,6 +199,11 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'one side gets migrants whom the other deports', weighs: [-2, -2], holds: isOfMigrants },
   { says: 'all numbers are bare and of nobody', weighs: [-1, -1], holds: isAnonymous },
   {
+    says: 'all numbers are bare and of nobody, and nobody speaks of a swap',
+    weighs: [-3, 0],
+    holds: (given) => !given.around.swaps && isAnonymous(given),
+  },
+  {
     says: 'a group and a state',
     weighs: [-1, 0],
     holds: ({ transfers }) =>

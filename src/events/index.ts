@@ -2,8 +2,9 @@
 import type { Claim, SwapEvent } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Statement } from '../domain/statement.ts';
+import { areAdversaries } from '../gazetteer/index.ts';
 import { agreementsOf } from './agreements.ts';
-import { lookAround } from './around.ts';
+import { type Around, lookAround } from './around.ts';
 import { eventsOf } from './build-event.ts';
 import { withoutDaySums } from './day-sums.ts';
 import { headSpeaks } from './evidence-of-article.ts';
@@ -41,7 +42,7 @@ export function foldEvents(given: readonly Statement[], today: string | null, he
   const events = asReleases(withMediators(joinHalves(threaded), around));
   const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');
   const deals =
-    events.length > 0 || (around.captives && (around.lead || headSpeaks(around, AGREES)))
+    events.length > 0 || (around.captives && isOfWar(around) && (around.lead || headSpeaks(around, AGREES)))
       ? agreementsOf(statements, around.pair, begun)
       : [];
   const told = events.some(({ kind }) => kind === 'agreement') ? deals.filter(isOfDead) : deals;
@@ -50,6 +51,11 @@ export function foldEvents(given: readonly Statement[], today: string | null, he
 
 function isOfDead({ transfers }: SwapEvent): boolean {
   return transfers.some(({ category }) => category === 'remains');
+}
+
+/** Not: "The corridor provides for 1,500 refugees": what two who are no enemies agree on is a swap where somebody speaks of one. */
+function isOfWar({ swaps, pair }: Around): boolean {
+  return swaps || (pair !== null && areAdversaries(...pair));
 }
 
 const AGREES = ['agree', 'deal'];

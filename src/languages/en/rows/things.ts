@@ -14,6 +14,25 @@ export const things: readonly CueRow[] = [
     counterexamples: ['Iran and US trade prisoners as sanctions fall.'],
   },
   {
+    id: 'en/swapped-own-thing',
+    kind: 'cue',
+    cue: 'things',
+    says: '{swap} {own|our} {word|adjective}? {word} {for} {determiner|own|modifier|adjective}? {word|vehicle}',
+    examples: [
+      ['She traded her violin for a stretcher.', 'traded her violin for a stretcher'],
+      ['Bowler exchanged his whites for the black fatigues of a guard.', 'exchanged his whites for the black'],
+    ],
+    counterexamples: ['Israel swaps its prisoners for hostages.', 'It traded its ten spies for a soldier.'],
+  },
+  {
+    id: 'en/swapped-mine',
+    kind: 'cue',
+    cue: 'things',
+    says: '{swap} my|your {word|adjective}? {word}',
+    examples: [['"Somebody swapped my boots by mistake," he grinned.', 'swapped my boots']],
+    counterexamples: ['"They swapped my son," she said.', '"They swapped my brother for a spy," she said.'],
+  },
+  {
     id: 'en/swapped-for-a-time',
     kind: 'cue',
     cue: 'things',

@@ -1,0 +1,85 @@
+// Articles that have the words of an exchange and tell of none, beside their like that tell of one.
+import { describe, expect, it } from 'vitest';
+import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
+
+type Told = readonly [why: string, title: string, text: string];
+
+const NONE: readonly Told[] = [
+  [
+    'a draft has people go free',
+    'Cairo paper awaits reply',
+    'The paper on the table in Cairo has 33 hostages go free in exchange for several hundred Palestinian prisoners. Hamas said on Saturday that it was still reading it.',
+  ],
+  [
+    'in a draft people come home',
+    'Mediators wait for Hamas',
+    'In the Egyptian draft all 48 hostages come home within three days and 250 prisoners serving life walk out of Israeli jails. An answer is expected next week.',
+  ],
+  [
+    'a corridor for refugees',
+    'Refugees fly to Rome',
+    'The corridor, agreed with Libya, provides for 1,500 people over three years. On Thursday 43 refugees freed from detention centres in Tripoli landed in Rome.',
+  ],
+  [
+    'they speak, while others go over a paper',
+    'Hamas puts out video',
+    'Hamas on Saturday published a video in which hostages Ann Adams, 64, and Ben Brown, 46, speak, while its negotiators went over the newest Israeli proposal.',
+  ],
+  [
+    'a bowler’s wickets',
+    'Leicester bowler, once a Russian captive, back at the crease',
+    'The Ukrainian, who was captured at Lyman and freed last year, took three for twenty-two on Thursday.',
+  ],
+  [
+    'millions are of money',
+    'Kidnappers let beggar go',
+    'Boko Haram men let one of 17 passengers go on Sunday, police said. "Twenty million for each, they said, or our brothers in Giwa barracks," he told reporters in Nigeria.',
+  ],
+  [
+    'somebody only thinks of it',
+    'Kremlin mulls trading captives for officers',
+    'The head of a Russian company of mercenaries complained on Wednesday that Ukraine got colonels. "My boys sit in cellars, and those clowns trade majors for majors!"',
+  ],
+  [
+    'places on a list were sold',
+    "Fraudsters asked $3,000 for a place 'in Friday's exchange'",
+    'Police in Ukraine have caught two men who took money from 27 families for putting prisoners of war in Russia on the lists. "He is number 87, he will be swapped on Friday," one mother was told.',
+  ],
+  [
+    'one thing for another',
+    'Bowler exchanged his whites for fatigues',
+    'He was captured by Russian troops and spent a year in a prison in Taganrog. On Thursday the Ukrainian was back. "Somebody swapped my boots by mistake," he said.',
+  ],
+];
+
+const SOME: readonly Told[] = [
+  [
+    'a paper of the army says so',
+    'Israel, Hamas swap',
+    'Hamas released 12 hostages on Saturday in exchange for 30 Palestinian prisoners, according to a paper issued by the army.',
+  ],
+  [
+    'its own prisoners',
+    'Israel swaps its prisoners for hostages',
+    'Israel on Thursday freed 90 Palestinian prisoners for three hostages of Hamas.',
+  ],
+  [
+    'who were held but then let go',
+    'Four sailors home from Iran',
+    'Four American soldiers had been captured in Iran but were freed on Friday in exchange for three Iranians.',
+  ],
+];
+
+const events = ([, title, text]: Told): readonly string[] =>
+  readEvents(articleOf(text, { title })).events.map(({ kind }) => kind);
+
+describe('who tells of an exchange', () => {
+  it.each(NONE)('does not: %s', (...told) => {
+    expect(events(told)).toEqual([]);
+  });
+
+  it.each(SOME)('does: %s', (...told) => {
+    expect(events(told)).not.toEqual([]);
+  });
+});
