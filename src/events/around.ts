@@ -3,6 +3,7 @@ import type { Transfer } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { areAdversaries, partyKind } from '../gazetteer/index.ts';
+import { isDoubted } from './asserts.ts';
 import { givesPeopleForPeople, tellsOfCaptives, tellsOfJailed } from './captives-told.ts';
 import { chiefSides } from './chief-sides.ts';
 import { homeOf, homeOfDead } from './home-of.ts';
@@ -60,7 +61,9 @@ export function lookAround(
     (pair !== null &&
       areAdversaries(...pair) &&
       (title?.tags.includes('exchange') === true ||
-        statements.some((statement) => movesBetween(statement, pair) || isNumbered(statement))));
+        statements.some(
+          (statement) => movesBetween(statement, pair) || isNumbered(statement) || swapsPeople(statement),
+        )));
   if (!captives && pair === null) return null;
   const body = statements.filter((one) => one.role === 'body');
   const heads = title === null ? [] : [title];
@@ -162,6 +165,18 @@ function movesBetween(statement: Statement, pair: Pair): boolean {
             (counts(figure) && FREES.every((tag) => statement.tags.includes(tag))) ||
             (figure.meaning === 'side' && sidesOf(figure).some((side) => side !== null && pair.includes(side)))),
       ))
+  );
+}
+
+/** "Russia and Ukraine swapped soldiers", "The wounded came home in another exchange": whom enemies swap they held. */
+function swapsPeople(statement: Statement): boolean {
+  const { tags, cues } = statement;
+  return (
+    tags.includes('people') &&
+    !tags.includes('remains') &&
+    (tags.includes('swap') || tags.includes('exchange')) &&
+    cues.some(({ tag }) => tag === 'event') &&
+    !isDoubted(statement)
   );
 }
 

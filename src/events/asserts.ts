@@ -10,7 +10,7 @@ export function isDoubted(statement: Statement): boolean {
   return statement.cues.some(
     (cue) =>
       DOUBTS.has(cue.tag) &&
-      !(cue.tag === 'hypothetical' && isDone(cue, statement)) &&
+      !(cue.tag === 'hypothetical' && (isDone(cue, statement) || isOfMore(cue, statement))) &&
       !(cue.tag === 'things' && givesPeople(statement)) &&
       !(cue.tag === 'denied' && isSinceThen(cue, statement)),
   );
@@ -19,6 +19,12 @@ export function isDoubted(statement: Statement): boolean {
 /** "made sure that they wanted to be released": nobody doubts that they were. */
 function isDone({ at, to }: Cue, { cues }: Statement): boolean {
   return cues.some((cue) => cue.tag === 'done' && cue.at <= at && cue.to >= to);
+}
+
+/** "swapped soldiers on Monday, in the first part of an exchange that may run for weeks": what is hoped is more of it. */
+export function isOfMore({ at }: Cue, { cues }: Statement): boolean {
+  const told = cues.find(({ tag, to }) => tag === 'event' && to <= at);
+  return told !== undefined && !cues.some(({ tag, to }) => tag === 'planned' && to > told.at && to <= at);
 }
 
 /** "no swap since 2 October, when 205 came home": what is denied is any other since, and that one is told. */

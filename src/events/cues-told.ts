@@ -1,5 +1,6 @@
 // What a sentence tells of one exchange in, those of its cues that are of that exchange out: plans, recaps, doubts.
 import type { Cue, Figure, Statement } from '../domain/statement.ts';
+import { isOfMore } from './asserts.ts';
 
 /**
  * @param moved the numbers of those who move
@@ -37,6 +38,7 @@ export function cuesTold(
     // "no exchange since 2 October, when 185 went home" recalls one, "that was no exchange" says what it was: neither denies one.
     if (cue.tag === 'denied' && statement.cues.some((other) => UNDENIED.has(other.tag) && holds(other, cue)))
       return false;
+    if (cue.tag === 'hypothetical' && moved.length === 0 && isOfMore(cue, statement)) return false;
     if (OF_THE_VERB.has(cue.tag) && moved.length > 0)
       return (
         moved.some((figure) => overlaps(cue, figure) || goesOnWith(cue, figure, statement)) ||

@@ -68,6 +68,7 @@ import {
   isUndatedUncounted,
   isVaguePlan,
 } from './evidence-of-thread.ts';
+import { isSwapOfEnemies } from './evidence-of-uncounted.ts';
 import { tellsOfTrade } from './headline.ts';
 
 /** `says`: what is true of the article, for a reader who asks why. `weighs`: for the news, and for another exchange that it tells of. */
@@ -104,6 +105,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'both sides are counted', weighs: [1, 1.5], holds: ({ transfers }) => countedSides(transfers) > 1 },
   { says: 'so many are given for so many, in a month or a year', weighs: [0, 1.5], holds: isBargained },
   { says: 'enemies have traded on a day', weighs: [1.5, 1], holds: isTradeOfEnemies },
+  { says: 'two enemies are said to have swapped captives on a day', weighs: [1.5, 0], holds: isSwapOfEnemies },
   { says: 'they are captives by name', weighs: [0.5, 0.5], holds: ({ transfers }) => transfers.some(areCaptives) },
   { says: 'all numbers are somebody’s own count of them', weighs: [-2, 0], holds: areOwnCounts },
   {

@@ -83,8 +83,13 @@ export function weighSides({ statements, loudness, article, day }: Hearing): rea
         add(figure.from, WEIGHT.moved);
       }
     }
+    let volunteers: string | null = null;
     for (const figure of statement.figures) {
-      if (isLeftBehind(figure, statement) || isOfVolunteers(figure) || (!transfers && !movesThem(figure))) continue;
+      if (isOfVolunteers(figure, named, day)) {
+        volunteers = figure.nationality;
+        continue;
+      }
+      if (isLeftBehind(figure, statement) || (!transfers && !movesThem(figure))) continue;
       add(figure.nationality, WEIGHT.nationality);
       for (const nation of new Set(figure.nations)) if (nation !== figure.nationality) add(nation, WEIGHT.nationality);
     }
@@ -96,7 +101,7 @@ export function weighSides({ statements, loudness, article, day }: Hearing): rea
     for (const id of new Set(tellsOf.map(({ nationality }) => nationality))) add(id, WEIGHT.personal);
     for (const id of new Set(persons.map(({ to }) => to))) if (id !== null && !isHost(id)) add(id, WEIGHT.personal);
     for (const party of statement.parties) {
-      if (!brokers.has(party.id))
+      if (!brokers.has(party.id) && !(party.id === volunteers && party.form === 'people'))
         add(party.id, party.form === 'captor' ? WEIGHT.captor : transfers ? WEIGHT.acts : WEIGHT.named);
     }
     for (const id of brokers) add(id, WEIGHT.brokers);
@@ -125,9 +130,21 @@ function isLeftBehind({ meaning }: Figure, { tags }: Statement): boolean {
   return meaning === 'held' && tags.includes('still');
 }
 
-/** "The bodies of two Britons were handed to Ukraine": they had fought for it. */
-function isOfVolunteers({ category, nationality, to }: Figure): boolean {
-  return category === 'remains' && to !== null && nationality !== null && to !== nationality;
+/** "The bodies of two Britons were handed to Ukraine", or over in its swap: they had fought for it. */
+function isOfVolunteers(
+  { category, nationality, to, from }: Figure,
+  named: ReadonlySet<string>,
+  day: string | null,
+): boolean {
+  if (category !== 'remains' || nationality === null || to === nationality) return false;
+  if (to !== null) return true;
+  const fights = (id: string): boolean => adversaryOf(id, day) !== null;
+  return from === null && !isFought(nationality, named) && [...named].some((id) => id !== nationality && fights(id));
+}
+
+/** An enemy of its own is named. */
+function isFought(id: string, named: ReadonlySet<string>): boolean {
+  return adversariesOf(id).some((enemy) => named.has(enemy));
 }
 
 /** "opened the gates for 39", "boarded a plane": a row says that they go, whatever the words are. */

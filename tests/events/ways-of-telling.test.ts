@@ -903,3 +903,50 @@ describe('what is still to come, what was before, and what a headline quotes', (
     ]);
   });
 });
+
+describe('of both sides somebody came home, and nobody says how many', () => {
+  it.each([
+    [
+      '2025-06-09',
+      'Russia and Ukraine swapped soldiers younger than twenty-five on Monday, in the opening phase of an exchange that may run for weeks. A list of 640 names was given to Kyiv last week.',
+      ['completed 2025-06-09 RU:? UA:?'],
+    ],
+    [
+      '2024-03-15',
+      'The first captives to be freed under the pact came home to Ukraine and Russia on Friday. Neither would say how many.',
+      ['completed 2024-03-15 RU:? UA:?'],
+    ],
+    [
+      '2024-03-15',
+      'Armenian and Azerbaijani prisoners of war were sent home on Friday under the deal that was struck in Brussels.',
+      ['completed 2024-03-15 AM:? AZ:?'],
+    ],
+    [
+      '2024-03-15',
+      'Captured soldiers were released by both Kyiv and Moscow on Friday, in the second swap of the month.',
+      ['completed 2024-03-15 RU:? UA:?'],
+    ],
+    ['2024-03-15', 'Russia and Ukraine may swap soldiers, a diplomat said on Friday.', []],
+    ['2024-03-15', 'Refugees came home to Ukraine on Friday, and Russia welcomed holiday-makers.', []],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('foreigners who fought for one of the two come home dead', () => {
+  it.each([
+    [
+      '2023-02-04',
+      'Ukraine got back 116 soldiers on Saturday. Yermak added that the bodies of two British volunteers had been handed over too.',
+      ['completed 2023-02-04 UA:116', 'completed 2023-02-04 UA:2'],
+    ],
+    [
+      '2023-02-04',
+      'The remains of two British men killed in Soledar have been handed to Ukraine, officials in Kyiv said on Saturday. It was also possible to return 116 soldiers from Russia.',
+      ['completed 2023-02-04 UA:116', 'completed 2023-02-04 UA:2'],
+    ],
+    ['2023-02-04', 'The bodies of two Canadians who drowned were flown home from Turkey on Saturday.', []],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

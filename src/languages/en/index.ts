@@ -11,6 +11,7 @@ import { numbers } from './numbers.ts';
 import { people, peopleWords } from './people.ts';
 import { personWords } from './person-words.ts';
 import { aboard } from './rows/aboard.ts';
+import { bothWays } from './rows/both-ways.ts';
 import { captors } from './rows/captors.ts';
 import { carriers } from './rows/carriers.ts';
 import { cues } from './rows/cues.ts';
@@ -85,6 +86,7 @@ export const en: Language = {
     ...moved,
     ...persons,
     ...cues,
+    ...bothWays,
     ...recaps,
     ...plans,
     ...done,

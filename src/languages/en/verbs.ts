@@ -37,7 +37,15 @@ const OPENED = ['the', 'its', 'their'].flatMap((its) => [
 const TAILS = [
   ['HARD_WON', HARD_WON.map((won) => `to ${won}`).join('|')],
   ['HARD_WINNING', HARD_WINNING.map((winning) => `in ${winning}`).join('|')],
-  ['BE_ABLE', HARD_WON.flatMap((won) => [`able to ${won}`, `possible to ${won}`, `succeeded to ${won}`]).join('|')],
+  [
+    'BE_ABLE',
+    HARD_WON.flatMap((won) => [
+      `able to ${won}`,
+      `possible to ${won}`,
+      `also possible to ${won}`,
+      `succeeded to ${won}`,
+    ]).join('|'),
+  ],
   ['OPENED', OPENED.join('|')],
   ['OTHER_WAY', OTHER_WAYS.join('|')],
   ['WAY', [...OTHER_WAYS, ...COMPASS].join('|')],
