@@ -46,7 +46,10 @@ export function firstDayTold(unit: Unit | 'weekend', { month, year }: DateContex
 export function stepDate(days: number, { before, today }: DateContext): DateReading {
   // "hours earlier", where no day was named: the reporter's.
   const base = before?.precision === 'day' ? before.start : days === 0 ? today : null;
-  return { ...reading(base === null ? UNKNOWN_DATE : daySpan(addDays(base, days))), step: true };
+  if (base !== null) return { ...reading(daySpan(addDays(base, days))), step: true };
+  // "It would be carried out the following day", where no day was named: of a plan the reporter's.
+  const ahead = days > 0 && today !== null ? daySpan(addDays(today, days)) : UNKNOWN_DATE;
+  return { ...reading(UNKNOWN_DATE), ahead, step: true };
 }
 
 /** "New Year's Eve", "Orthodox Easter 2025": the last one up to the reporter's day, or the next. */

@@ -81,8 +81,13 @@ export function place(given: Placing): Draft {
   if (planned && main.date !== null && makesUpBegun(main, telling)) return main;
   // "108 came home. He had said in the morning that 110 would be going the other way": of the news.
   if (planned && main.date !== null && around === main && isBack(telling) && hasNews(main)) return main;
-  if (planned && telling.figures.some(counts) && (hasNews(main) || isOfDayGone(main, today)))
-    return around !== main && around.planned ? around : open(threads, { date: null, planned, recap, separate });
+  if (planned && telling.figures.some(counts) && (hasNews(main) || isOfDayGone(main, today))) {
+    if (around !== main && around.planned) return around;
+    // "175 came home. The Kremlin had said that 175 would be traded for 175 and 23 be given up": how it was told before.
+    return telling.statement.tags.includes('foretold')
+      ? aside()
+      : open(threads, { date: null, planned, recap, separate });
+  }
   // "Another 12 are to follow. Moscow got 30 back": done, and of the news.
   const backFromPlan =
     !planned &&

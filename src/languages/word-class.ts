@@ -195,6 +195,7 @@ export type WordClass =
   | 'recovery' // the nouns: recovery, retrieval
   | 'respectively'
   | 'toBe' // "are to be"
+  | 'foretold' // would: what was still to come when it was said
   | 'at' // on, across, near
   | 'home' // after "are": back, free, safe
   | 'contrast' // while, whereas, but: what follows is of somebody else
