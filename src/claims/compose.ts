@@ -197,14 +197,15 @@ function captivityAt(units: readonly Unit[], at: number): Made | null {
   const [land, next] = [first.land, units[at + 1]];
   if (land !== undefined && next?.tags.has('captivity') === true && !isCampOf(units, at + 1))
     return merged(units, at, at + 1, CAPTIVE, { captor: land });
-  if (!first.tags.has('captivity') || isCampOf(units, at)) return null;
+  // "out of its prisons": whose they are is said before them.
+  if (!first.tags.has('captivity') || isCampOf(units, at) || has(units[at - 1], 'own')) return null;
   for (let i = at + 1; i <= at + CONTROLLED; i++) {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('stop') || unit.tags.has('comma') || unit.tags.has('to')) return null;
     // "from its jails and the rebels of …": somebody else begins.
     if (unit.tags.has('and') && !has(units[i + 1], 'captivity')) return null;
-    // "the prisons of the war between Armenia and …": of either side.
-    if (unit.tags.has('occasion')) return null;
+    // "the prisons of the war between Armenia and …": of either side; "from prisons under a deal with Hamas": of nobody in particular.
+    if (endsHolder(unit.tags)) return null;
     const side = unit.party;
     if (side === undefined || side.kind === 'mediator') continue;
     const between = units.slice(at + 1, i);
@@ -217,6 +218,8 @@ function captivityAt(units: readonly Unit[], at: number): Made | null {
   }
   return null;
 }
+
+const endsHolder = anyOf(['occasion', 'deal', 'with', 'exchange', 'swap', 'inReturn', 'figure', 'captiveWord']);
 
 /** "226 men of the government camp": a side, and no prison. */
 function isCampOf(units: readonly Unit[], at: number): boolean {

@@ -3,7 +3,7 @@ import { itemAt } from '../domain/item-at.ts';
 import type { Figure } from '../domain/statement.ts';
 import { type Line, takeList } from './clauses/index.ts';
 import { sideAt, sidesOf } from './frame-sides.ts';
-import { personAt, personFigure } from './person-figures.ts';
+import { listOfPersons, personAt, personFigure } from './person-figures.ts';
 import type { Reading } from './reading.ts';
 import type { Draft, Scene } from './scene.ts';
 import { has } from './unit.ts';
@@ -36,6 +36,15 @@ export function isWithThem({ kinds, units }: Line, at: number): boolean {
   );
 }
 
+/** "Ann Adams came home on Sunday with | 204 other soldiers": as many more. */
+export function isWithOthers({ units }: Line, { at, more, verb }: Draft, { frame, clause }: Reading): boolean {
+  const before = itemAt(units, at - 1);
+  const along = has(before, 'addition') && (has(before, 'with') || !has(before, 'and'));
+  const goes = frame.voice === 'passive' || frame.subject === 'moved';
+  const by = clause.subject[0];
+  return more === true && verb === null && along && goes && by !== undefined && units[by]?.figure === undefined;
+}
+
 export function goWithThem(scene: Scene, draft: Draft, before: Reading): void {
   const { frame, clause } = before;
   const { to, from } = sidesOf(scene, before, draft.at, sideOf(scene, before), draft.nationality);
@@ -50,6 +59,22 @@ export function goWithThem(scene: Scene, draft: Draft, before: Reading): void {
     more: true,
     reach: clause.reach,
   });
+}
+
+/** "Ann Adams came home on Sunday with 204 other soldiers": she is told of beside the number. */
+export function addThoseBefore(scene: Scene, draft: Draft, { clause }: Reading, persons: Map<number, Figure>): void {
+  const [start] = clause.subject;
+  for (const at of start === undefined ? [] : listOfPersons(scene, start)) {
+    const person = personAt(scene, at);
+    if (person === null || persons.has(at)) continue;
+    const { to, from, verb, row, reach, cues } = draft;
+    const category = person.category === 'unspecified' ? draft.category : person.category;
+    // "other Ukrainian soldiers": the one before them is a Ukrainian soldier too.
+    const alike = { ...person, category, nationality: person.nationality ?? draft.nationality };
+    draft.list ??= draft.at;
+    const { list } = draft;
+    persons.set(at, personFigure(scene, alike, at, { to, from, verb, row, reach, cues, list, partOf: null }));
+  }
 }
 
 /** Who acts in it, where it is not whoever moves. */

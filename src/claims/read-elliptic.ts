@@ -3,7 +3,7 @@ import { UNREAD } from '../domain/engine-steps.ts';
 import { itemAt } from '../domain/item-at.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Line } from './clauses/index.ts';
-import { addNamed, ELLIPTIC, goWithThem, isWithThem } from './elliptic-along.ts';
+import { addNamed, addThoseBefore, ELLIPTIC, goWithThem, isWithOthers, isWithThem } from './elliptic-along.ts';
 import type { Reading } from './reading.ts';
 import { type Draft, partyAt, type Scene } from './scene.ts';
 import { has, isOtherSide, isOwnersMark } from './unit.ts';
@@ -30,7 +30,7 @@ export function readElliptic(
   const all = [...drafts.values()].toSorted((a, b) => a.at - b.at);
   for (const [i, draft] of all.entries()) {
     if (isOpen(draft)) {
-      readOne(scene, line, readings, draft, { last, whole, next: all[i + 1] });
+      readOne(scene, line, readings, draft, { last, whole, next: all[i + 1] }, persons);
       if (draft.row === ELLIPTIC && draft.meaning === 'side') addNamed(scene, line, draft, persons);
     }
     note(draft);
@@ -50,6 +50,7 @@ function readOne(
   readings: readonly Reading[],
   draft: Draft,
   { last, whole, next }: Beside,
+  persons: Map<number, Figure>,
 ): void {
   if (last?.meaning === 'side' && isBehindRivals(line, draft.at)) {
     goBack(draft, last);
@@ -70,7 +71,13 @@ function readOne(
   else if (before !== undefined) goAlong(scene, line, draft, before);
   if (draft.row === UNREAD && last?.meaning === 'side' && isBackBehind(line, draft.at)) goBack(draft, last);
   if (draft.row === UNREAD && next !== undefined && isAddedInFront(line, draft.at)) goWith(draft, next);
-  if (draft.row === UNREAD && before !== undefined && isWithThem(line, draft.at)) goWithThem(scene, draft, before);
+  if (draft.row === UNREAD && before !== undefined) {
+    if (isWithThem(line, draft.at)) goWithThem(scene, draft, before);
+    else if (isWithOthers(line, draft, before)) {
+      goWithThem(scene, draft, before);
+      addThoseBefore(scene, draft, before, persons);
+    }
+  }
   // "gave up 436 men, 400 of whom are Palestinians, and | 59 bodies": beside the whole, and no part of it.
   const beside = last?.meaning === 'subset' && !isParted(line, whole, draft) ? whole : last;
   if (draft.row === UNREAD && beside?.meaning === 'side' && isAdded(line, draft.at)) goBeside(line, draft, beside);

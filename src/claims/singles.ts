@@ -98,7 +98,8 @@ function itemAt(units: readonly Unit[], at: number, before: Item | null): Item |
   // "He and three other Russians".
   if (before === null && unit.tags.has('someone') && isMoreNext(units, at))
     return { to: at, count: 1, unit, companion: false };
-  if (unit.person !== undefined) return unit.person.minor ? null : { to: at, count: 1, unit, companion: false };
+  if (unit.person !== undefined)
+    return unit.person.minor ? null : { to: behindAge(units, at), count: 1, unit, companion: false };
   const { figure } = unit;
   if (figure !== undefined)
     return figure.value !== null &&
@@ -123,6 +124,13 @@ function itemAt(units: readonly Unit[], at: number, before: Item | null): Item |
   if (noun.figure !== undefined) return itemAt(units, at + 1, before);
   // "her driver", "his wife".
   return noun.tags.has('companion') ? { to: at + 1, count: 1, unit: noun, companion: true } : null;
+}
+
+/** "Ann Adams, 42, and 15 others": her age is no number of the list. */
+function behindAge(units: readonly Unit[], at: number): number {
+  const [comma, age, next] = [units[at + 1], units[at + 2], units[at + 3]];
+  const isAge = age?.number !== undefined && age.figure === undefined;
+  return isAge && comma?.tags.has('comma') === true && next?.tags.has('comma') === true ? at + 2 : at;
 }
 
 /** "Ann Adams and 15 others", "Samir Salem and four other prisoners", "he and 15 others". */

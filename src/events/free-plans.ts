@@ -4,12 +4,18 @@ import { pickAll } from '../domain/pick.ts';
 import { counts, type Telling } from './tellings.ts';
 import { type Draft, isNews, isPlan, open, sameSpan } from './thread-draft.ts';
 
-/** All numbers that are told as done, on a day of these. */
+/** All numbers that are told as done, on a day of these, or of an exchange that was. */
 export function valuesOfNews(tellings: readonly Telling[], today: string | null): ReadonlySet<number | null> {
   const news = tellings.filter(
-    (one) => !isPlan(one) && !one.flags.has('recap') && one.date !== null && isNews(one.date.span, today),
+    (one) =>
+      !isPlan(one) && !one.flags.has('recap') && (one.date === null ? isToldDone(one) : isNews(one.date.span, today)),
   );
   return new Set(pickAll(news, (one) => one.figures.filter(counts).map(({ value }) => value)));
+}
+
+/** "Roughly 250 on each side were traded". */
+function isToldDone({ flags, figures }: Telling): boolean {
+  return flags.has('event') && !flags.has('hypothetical') && figures.some(({ meaning }) => meaning === 'each');
 }
 
 /** "Russia still has to hand back 3,000", above "It returned 88 on Thursday": a plan of others than those who came. */

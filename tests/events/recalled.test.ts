@@ -15,6 +15,16 @@ function recalled(text: string): readonly string[] {
     );
 }
 
+describe('what has come of it up to now is no exchange', () => {
+  it.each([
+    'As of this month about 7,000 bodies have been brought back.',
+    'As of June 6,000 people have come back from Russian captivity.',
+    'To date this year 2,300 Ukrainians have been freed.',
+  ])('%s', (text) => {
+    expect(recalled(text)).toEqual([]);
+  });
+});
+
 describe('what is told of one day is told of another', () => {
   it.each([
     [

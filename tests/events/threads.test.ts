@@ -21,6 +21,11 @@ describe('threads', () => {
       ['2025-05-23 done [390]', '2025-05-09 done [205]'],
     ],
     [`${NEWS} In April 246 soldiers were exchanged on each side.`, ['2025-05-23 done [390]', '2025-04-01 done [246]']],
+    // What is agreed for later is told above what was done.
+    [
+      'At least 1,200 prisoners of war from each side are to be swapped soon. Meanwhile 250 captives on each side were exchanged.',
+      ['2025-05-23 done [250]', '? planned [1200]'],
+    ],
     // Whose word it is stands between the day and who moved; what was said of it has a day of its own.
     ['On 11 May, officials said, 95 Ukrainians and 94 Russians were released.', ['2025-05-11 done [95 94]']],
     ['On Wednesday, a spokesman told reporters, each side freed 19 soldiers.', ['2025-05-21 done [19]']],

@@ -180,3 +180,30 @@ describe('people told by name', () => {
     expect(gotBy(title, text)).toBe(want);
   });
 });
+
+describe('somebody and those who came with him', () => {
+  it.each([
+    [
+      'others of his army',
+      'RU 205, UA 205',
+      'Oleh Petrenko came home on Thursday with 204 other Ukrainian soldiers. Russia got 205 prisoners back.',
+    ],
+    [
+      'others of her fate, behind whoever let her go',
+      'Hamas 39, IL 17',
+      'Ann Adams was freed by Hamas on Thursday with 16 other hostages. Israel released 39 Palestinian prisoners.',
+    ],
+    [
+      'her age is no number',
+      'Hamas 39, IL 17',
+      'Ann Adams, 42, and 16 other hostages were freed by Hamas on Thursday. Israel released 39 Palestinian prisoners.',
+    ],
+    [
+      'their guards did not move',
+      'RU 205, UA 205',
+      'Russia and Ukraine freed 205 prisoners each on Thursday. Oleh Petrenko was met by his mother with three other women.',
+    ],
+  ])('%s', (_, sides, text) => {
+    expect(gotBy('Prisoners swapped', text)).toBe(sides.split(', ').toSorted().join(', '));
+  });
+});

@@ -24,6 +24,16 @@ describe('who was arrested in a land is given up by it', () => {
       'Ukraine got 49 people back from Russia on Friday, one of whom had been detained at the Georgian border.',
       ['completed 2024-09-13 UA:49'],
     ],
+    [
+      '2023-11-27',
+      'Israel let 39 Palestinian teenagers out of its prisons on Sunday under the agreement with Hamas, which had freed 17 hostages.',
+      ['completed 2023-11-26 Hamas:39 IL:17'],
+    ],
+    [
+      '2023-11-27',
+      'On Sunday 39 teenagers left prisons under a deal between Israel and Hamas. Hamas had freed 17 hostages.',
+      ['completed 2023-11-26 Hamas:39 IL:17'],
+    ],
     ['2019-11-15', 'Two Russians arrested in Lithuania were told on Friday that nobody would trade them.', []],
   ])('%s %s', (published, text, events) => {
     expect(told(published, text)).toEqual(events);
