@@ -183,9 +183,11 @@ function isSwappedSoldier({ verb, category }: Figure): boolean {
 
 const ofMigrants = of(['migrant']);
 const namesCaptives = of(['captiveWord']);
+const namesPrice = of(['inReturn']);
 
 /** "Pakistan returned 2,312 Afghans in its drive against undocumented foreigners": whoever sends them home did not hold them. */
-export function isOfMigrants({ kind, around: { head, opening, swaps } }: Candidate): boolean {
-  if (kind === 'remains' || swaps || (head !== null && namesCaptives(head))) return false;
+export function isOfMigrants({ kind, around }: Candidate): boolean {
+  const { head, opening, swaps } = around;
+  if (kind === 'remains' || swaps || (head !== null && namesCaptives(head)) || opening.some(namesPrice)) return false;
   return (head !== null && ofMigrants(head)) || opening.some((one) => ofMigrants(one) && !namesCaptives(one));
 }

@@ -24,6 +24,11 @@ export function isOfMishap({ kind, thread, around: { head, opening } }: Candidat
   return told.some(has(['mishap'])) && !told.some(has(BARGAIN));
 }
 
+/** "The bodies of two Ukrainians were recovered": found, and given by nobody. */
+export function isOfTheFound({ kind, placed }: Candidate): boolean {
+  return kind === 'remains' && placed.every(({ figure }) => figure.verb === null);
+}
+
 /** "The bodies of 12 soldiers were handed over to their families": at home already, for the grave. */
 export function isOfFamilies({ kind, thread, placed }: Candidate): boolean {
   if (kind !== 'remains' || placed.some(({ figure: { to, from } }) => to !== null || from !== null)) return false;

@@ -148,11 +148,6 @@ export function isOfTheDead({ dead, kind, counted, thread }: Candidate): boolean
   );
 }
 
-/** "The bodies of two Ukrainians were recovered": found, and given by nobody. */
-export function isOfTheFound({ kind, placed }: Candidate): boolean {
-  return kind === 'remains' && placed.every(({ figure }) => figure.verb === null);
-}
-
 /** "Nobody was released in return." */
 export function hasNoReturn({ thread, around, kind }: Candidate): boolean {
   const said = (statement: Statement): boolean => statement.cues.some(({ tag }) => tag === 'no_return');

@@ -34,6 +34,7 @@ import {
   isOfJustice,
   isOfMercy,
   isOfMishap,
+  isOfTheFound,
   isOnBail,
 } from './evidence-of-no-captives.ts';
 import {
@@ -56,7 +57,6 @@ import {
   isOfNoDayOfThese,
   isOfOwnSubjects,
   isOfTheDead,
-  isOfTheFound,
   isOfUnnamed,
   isOnlyDoubted,
   isPutOff,
@@ -198,7 +198,7 @@ export const EVIDENCE: readonly Evidence[] = [
     weighs: [-5.5, -4],
     holds: areOnTheirWay,
   },
-  { says: 'one side gets migrants whom the other deports', weighs: [-2, -2], holds: isOfMigrants },
+  { says: 'one side gets migrants whom the other deports', weighs: [-4, -3], holds: isOfMigrants },
   { says: 'all numbers are bare and of nobody', weighs: [-1, -1], holds: isAnonymous },
   {
     says: 'all numbers are bare and of nobody, and nobody speaks of a swap',

@@ -51,6 +51,16 @@ const NONE: readonly Told[] = [
     'Bowler exchanged his whites for fatigues',
     'He was captured by Russian troops and spent a year in a prison in Taganrog. On Thursday the Ukrainian was back. "Somebody swapped my boots by mistake," he said.',
   ],
+  [
+    'who crossed illegally is turned back',
+    'Latvia turns back 41 at Belarus line',
+    'Border guards stopped 41 people from crossing illegally from Belarus on Wednesday. Minsk said that it had handed nine foreigners, whom Latvians had pushed out, back to them.',
+  ],
+  [
+    'convicts are to serve on at home',
+    'Prisoner transfer flight from Lima delayed by fog',
+    'A Hercules that was to bring 33 Chileans home from prisons in Peru, where they would serve out their time under a treaty, couldn\'t land on Thursday. "It isn\'t an exchange," a consul said.',
+  ],
 ];
 
 const SOME: readonly Told[] = [
@@ -63,6 +73,11 @@ const SOME: readonly Told[] = [
     'its own prisoners',
     'Israel swaps its prisoners for hostages',
     'Israel on Thursday freed 90 Palestinian prisoners for three hostages of Hamas.',
+  ],
+  [
+    'some of those who are given are deported',
+    'The last hostages are home',
+    'The last 20 living hostages held in Gaza by Hamas came home to Israel on Monday. In exchange, Israel let go 1,968 Palestinians. Of the convicts, 154 were deported to Egypt.',
   ],
   [
     'who were held but then let go',

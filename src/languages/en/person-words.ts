@@ -12,7 +12,7 @@ export const personWords: Readonly<Partial<Record<WordClass, readonly string[]>>
   ),
   opinion: list(`opinion, editorial, op-ed, commentary, viewpoint, guest essay, letters to the editor`),
   justice: list(
-    `police, police officers, policemen, riot police, border police, police custody, police station, court, courts, court order, judge, judges, magistrate, magistrates, prosecutor, prosecutors`,
+    `police, police officers, policemen, riot police, border police, police custody, police station, court, courts, court order, judge, judges, magistrate, magistrates, prosecutor, prosecutors, convicts, serve out, serving out, finish their sentences, finish his sentence, complete their sentences, complete his sentence, finish their terms, complete their terms, serve the rest of, serve the remainder of, rest of their sentences, remainder of their sentences, transfer treaty, treaty on the transfer`,
   ),
   youth: list(
     `boy, girl, lad, youth, toddler, baby, infant, teenager, schoolboy, schoolgirl, pensioner, widow, widower, grandmother, grandfather`,
