@@ -61,6 +61,21 @@ const NONE: readonly Told[] = [
     'Prisoner transfer flight from Lima delayed by fog',
     'A Hercules that was to bring 33 Chileans home from prisons in Peru, where they would serve out their time under a treaty, couldn\'t land on Thursday. "It isn\'t an exchange," a consul said.',
   ],
+  [
+    'one is threatened for each house',
+    'Hamas threatens hostages',
+    "Hamas's armed wing threatened on Monday to kill one captive for each house that Israel bombs without a warning.",
+  ],
+  [
+    'what a share of those asked would do',
+    'Ukrainians on swaps',
+    'A majority of those asked on Wednesday would let go ten Russians for one Ukrainian. Only nine per cent want no swap of captives.',
+  ],
+  [
+    'what a release would bring',
+    'Pause hinges on hostages',
+    'A release of hostages by Hamas would bring a pause in the fighting, the White House said on Saturday, and perhaps as many Palestinian women out of Israeli jails.',
+  ],
 ];
 
 const SOME: readonly Told[] = [
@@ -78,6 +93,11 @@ const SOME: readonly Told[] = [
     'some of those who are given are deported',
     'The last hostages are home',
     'The last 20 living hostages held in Gaza by Hamas came home to Israel on Monday. In exchange, Israel let go 1,968 Palestinians. Of the convicts, 154 were deported to Egypt.',
+  ],
+  [
+    'three for each, and how many in all',
+    'Second day',
+    'Hamas on Saturday freed 13 hostages; Israel let 39 prisoners go, three prisoners for each hostage.',
   ],
   [
     'who were held but then let go',

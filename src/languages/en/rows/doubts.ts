@@ -222,6 +222,31 @@ export const doubts: readonly CueRow[] = [
     ],
   },
   {
+    id: 'en/share-would',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: 'per_cent|percent|%|majority|asked ..9 would {swap|give|get|free|exchange}',
+    examples: [
+      ['Of 1,617 people, 61 per cent would release a spy for a spy.', 'per cent would release'],
+      [
+        'A majority of those asked would let go ten Russians for one Ukrainian.',
+        'majority of those asked would let go',
+      ],
+    ],
+    counterexamples: ['The majority would be released in May.'],
+  },
+  {
+    id: 'en/exchange-would-help',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: '{exchange|release} ..7 would bring|mean|lead|help|ease|open|pave|require|trigger|allow|make|create|signal|show|boost|cost|weaken|strengthen|save|end|build|set|send|prove',
+    examples: [
+      ['A release of hostages would bring a pause in the fighting.', 'release of hostages would bring'],
+      ['A swap of prisoners would help to build trust.', 'swap of prisoners would help'],
+    ],
+    counterexamples: ['An exchange of 50 each would take place on Monday.', 'The exchange would see 50 home.'],
+  },
+  {
     id: 'en/would-poll',
     kind: 'cue',
     cue: 'hypothetical',

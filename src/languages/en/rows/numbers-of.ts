@@ -29,7 +29,7 @@ export const numbersOf: readonly FigureRow[] = [
   {
     id: 'en/number-for-every',
     kind: 'figure',
-    says: '{figure:n} ..3 {for}? every|for_each ..1 {people|adjective|nation|subset|captiveWord}',
+    says: '{figure:n} --3 {for}? every|for_each ..1 {people|adjective|nation|subset|captiveWord}',
     meaning: 'other',
     examples: [
       ['Under the plan fifteen bodies go back for every dead Israeli.', 'fifteen bodies'],
@@ -37,6 +37,14 @@ export const numbersOf: readonly FigureRow[] = [
       ['The price is 30 prisoners for each woman.', '30 prisoners'],
     ],
     counterexamples: ['Russia and Ukraine freed 175 soldiers each for the holiday.'],
+  },
+  {
+    id: 'en/number-for-every-thing',
+    kind: 'figure',
+    says: '{figure:n} for_each|for_every {of|word|named|vehicle|money}',
+    meaning: 'other',
+    examples: [['They threatened to kill one captive for each house that was bombed.', 'one captive']],
+    counterexamples: ['They exchanged prisoners, 95 for each side.'],
   },
   {
     id: 'en/number-still-held-is',
