@@ -8,7 +8,7 @@ import { relativeClauseAfter, tellsMoveBehind } from './clause-behind-date.ts';
 import { withoutTheirPast } from './coarse-dates.ts';
 import { withoutArrivals } from './dates-of-return.ts';
 import { mergeNeighbours } from './merge-dates.ts';
-import { isCounted, isOfDeal, isOfOccasion, isOfPreviousDeal, isOfRank, isOfTruce, isOwner } from './occasions.ts';
+import { isArrival, isCounted, isOfDeal, isOfOccasion, isOfPreviousDeal, isOfRank, isOfTruce, isOwner } from './occasions.ts';
 import {
   isOfIdleClause,
   isOfParticiple,
@@ -149,7 +149,7 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   for (let i = Math.max(0, at - REACH); i <= Math.min(units.length - 1, at + REACH); i++) {
     const unit = units[i];
     if (unit === undefined || i === at || clauses[i] !== clause) continue;
-    const kind = kindOf(unit);
+    const kind = kindOf(unit) === 'deal' && isArrival(units, i) ? 'transfer' : kindOf(unit);
     if (kind === 'speech' && (isPassive(units, i) || (opens && isAsideAt(units, at, i)))) continue;
     // Nobody says a thing in a month; and "agreed in January" is the deal's.
     if (
@@ -239,7 +239,7 @@ function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number,
       (clauses[i] !== clauses[at] && clauses[i] !== clause)
     )
       return false;
-    if (unit.tags.has(verb) && !mayMove(unit.tags)) return true;
+    if (unit.tags.has(verb) && !mayMove(unit.tags) && !isArrival(units, i)) return true;
     // "The militants had seized thirty men in August 2014."
     if (verb === 'capture' && unit.figure !== undefined && isSeizing(itemAt(units, i - 1))) return true;
     // "snatched by one of its commanders last month".

@@ -114,3 +114,12 @@ const breaksDeal = anyOf(['comma', 'stop', 'figure', 'pair', 'swap', 'give', 'ex
 
 /** "since the truce took hold on 19 January" is dated; "since the swap on 5 May" is of the swap. */
 export const isCounted = anyOf(['swap', 'exchange', 'release', 'figure', 'pair']);
+
+/** "reached Ukraine", "reached the border": a deal is reached as well, and no place. */
+export function isArrival(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.verb?.does.includes('come') !== true) return false;
+  const next = has(units[at + 1], 'determiner') ? units[at + 2] : units[at + 1];
+  return next !== undefined && (next.party !== undefined || next.place !== undefined || isWhere(next.tags));
+}
+
+const isWhere = anyOf(['where', 'border', 'homeland']);

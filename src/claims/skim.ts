@@ -64,8 +64,18 @@ function asideEnd(units: readonly Unit[], at: number): number {
   const first = units[at];
   if (first === undefined) return -1;
   if (first.tags.has('comma') || isSpacedDash(first) || first.lower === '(') return closedAside(units, at, first);
-  return first.tags.has('relative') || first.tags.has('capture') ? openRelative(units, at) : -1;
+  return first.tags.has('relative') || first.tags.has('capture') || isSaidOf(units, at) ? openRelative(units, at) : -1;
 }
+
+/** "1,000 bodies | said to belong to its soldiers", "103 men described by Kyiv as civilians": what is said of them, and by nobody of these. */
+function isSaidOf(units: readonly Unit[], at: number): boolean {
+  const [before, said, next] = [units[at - 1], units[at], units[at + 1]];
+  if (before?.figure === undefined || said === undefined || next === undefined || !isOfSaying(said.tags)) return false;
+  return opensSaid(next.tags);
+}
+
+const isOfSaying = anyOf(['speech', 'thought']);
+const opensSaid = anyOf(['to', 'be', 'by', 'clause']);
 
 /** ", … ,", "- … -", "( … )": the verb must follow the closing mark. */
 function closedAside(units: readonly Unit[], at: number, first: Unit): number {

@@ -47,7 +47,9 @@ function goneOn(statement: Statement, days: readonly DateMention[], before: Mode
   const { figures, tags } = statement;
   if (statement.sentence - before.sentence > NEAR_SENTENCES || figures.length === 0) return statement;
   if (tags.some((tag) => OTHERWISE.has(tag)) || !figures.every((figure) => isLike(figure, before))) return statement;
-  if (!figures.some((figure) => hasDay(figure, days))) return statement;
+  // "A day earlier the consignment had been 1,200": what is counted is said between the two.
+  const near = COUNTED.some((tag) => tags.includes(tag)) ? REACH : BESIDE;
+  if (!figures.some((figure) => hasDay(figure, days, near))) return statement;
   const days0 = figures.map((figure) => dayOf(figure, days)?.at);
   const told = figures.map((figure, i) => {
     const place = figures.slice(0, i).filter((_, k) => days0[k] === days0[i]).length;
@@ -78,6 +80,8 @@ const OTHERWISE: ReadonlySet<string> = new Set([
   'fiction',
 ]);
 
+const COUNTED = ['countNoun', 'stage', 'release'] as const;
+
 function isLike(figure: Figure, { figures }: Model): boolean {
   return isUnread(figure) && (figure.bare || figures.some(({ category }) => category === figure.category));
 }
@@ -93,8 +97,8 @@ function isPartOfDay({ ofThem, row, value }: Figure): boolean {
 }
 
 /** A day of its own, right behind it or right before. */
-function hasDay(figure: Figure, days: readonly DateMention[]): boolean {
-  return days.some((day) => Math.abs(day.at - figure.at) <= BESIDE);
+function hasDay(figure: Figure, days: readonly DateMention[], near = BESIDE): boolean {
+  return days.some((day) => Math.abs(day.at - figure.at) <= near);
 }
 
 /** The day that it shares with the numbers beside it: the nearest. */

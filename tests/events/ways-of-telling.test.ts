@@ -950,3 +950,62 @@ describe('foreigners who fought for one of the two come home dead', () => {
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('what stands between the people and their verb is passed over', () => {
+  it.each([
+    [
+      '2024-03-15',
+      'On Friday 1,003 bodies said to belong to Ukrainian soldiers were handed over. Moscow confirmed that it had received 26.',
+      ['completed 2024-03-15 RU:26 UA:1003'],
+    ],
+    [
+      '2024-03-15',
+      'On Friday 103 people thought to be soldiers of Ukraine were handed over by Russia in a swap.',
+      ['completed 2024-03-15 UA:103'],
+    ],
+    [
+      '2024-03-15',
+      'Ukraine got back 116 soldiers on Friday and Russia 63. Also delivered, according to the Coordination Headquarters, were the bodies of two foreigners.',
+      ['completed 2024-03-15 RU:63 UA:116', 'completed 2024-03-15 UA:2'],
+    ],
+    [
+      '2024-03-15',
+      'Ukraine got back 116 soldiers on Friday and Russia 63. With them came the bodies of two volunteers.',
+      ['completed 2024-03-15 RU:63 UA:116', 'completed 2024-03-15 UA:2'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('a day stands beside what is counted, and not beside the number', () => {
+  it.each([
+    [
+      '2024-03-15',
+      'A convoy with 103 prisoners of war reached Ukraine on Thursday in a swap with Russia.',
+      ['completed 2024-03-14 UA:103'],
+    ],
+    [
+      '2024-03-15',
+      'Russia handed over another 1,245 bodies to Ukraine on Friday. A day earlier the consignment had been 1,200.',
+      ['completed 2024-03-15 UA:1245', 'completed 2024-03-14 UA:1200'],
+    ],
+    [
+      '2024-03-15',
+      'Russia and Ukraine exchanged 303 prisoners each on Friday. The count on Thursday had been 307 apiece.',
+      ['completed 2024-03-15 RU:303 UA:303', 'completed 2024-03-14 RU:307 UA:307'],
+    ],
+    [
+      '2024-03-15',
+      'Russia and Ukraine exchanged 303 prisoners each on Friday. On Thursday the number of drones had been 250.',
+      ['completed 2024-03-15 RU:303 UA:303'],
+    ],
+    [
+      '2024-03-15',
+      'Russia and Ukraine exchanged 303 prisoners each on Friday. On Thursday the road had been closed at 10.',
+      ['completed 2024-03-15 RU:303 UA:303'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

@@ -6,7 +6,7 @@ import { findArguments } from './find-arguments.ts';
 import { type Front, frontOf } from './front-of.ts';
 import type { Kind } from './kinds.ts';
 import type { Line } from './noun-phrases.ts';
-import { behindBe, isDenied, settleSubject } from './settle-subject.ts';
+import { behindBe, isDenied, pastSaid, settleSubject } from './settle-subject.ts';
 import { groupBefore, leftOf, MOST_ADVERBS } from './verb-group.ts';
 
 export function verbClause(line: Line, at: number, before: readonly Clause[]): Clause | null {
@@ -130,7 +130,9 @@ function isObjectNext({ kinds }: Line, at: number): boolean {
 }
 
 /** "released by", "handed over to", "freed were": no object stands between. */
-function isAgentNext({ kinds }: Line, at: number): boolean {
+function isAgentNext({ kinds }: Line, from: number): boolean {
+  // "Also freed, officials said, | were 15 sailors".
+  const at = kinds[from] === 'comma' ? Math.max(pastSaid(kinds, from), from) : from;
   for (let i = at; i <= at + 3; i++) {
     const kind = kinds[i];
     if (

@@ -19,7 +19,7 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
     exchange of bodies, body swap, body exchange, exchange of remains, exchange of the dead, exchange of the bodies, exchange of servicemen, exchange of soldiers, spy swap, detainee swap, detainee exchange, exchange of hostages, exchange of hostages for prisoners, swap deal, exchange deal, prisoner deal, prisoner swap deal, prisoner exchange deal, exchange of fallen soldiers`,
   ),
   release: list(
-    `release, releases, handover, hand-over, handovers, repatriation, repatriations, return, freeing, freedom, liberation, transfer, transfers, operation, homecoming, return home`,
+    `release, releases, handover, hand-over, handovers, repatriation, repatriations, return, freeing, freedom, liberation, transfer, transfers, operation, homecoming, return home, consignment`,
   ),
   // Whom a state holds and a group bargains for, whatever else is said of them.
   jailed: list(

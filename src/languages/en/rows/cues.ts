@@ -123,6 +123,14 @@ export const cues: readonly CueRow[] = [
     examples: [['They carried out a large exchange of prisoners.', 'carried out a large exchange of prisoners']],
   },
   {
+    id: 'en/then-came-exchange',
+    kind: 'cue',
+    cue: 'event',
+    says: 'came ..1 the|a|another ..3 {exchange}',
+    examples: [['Then came the largest exchange of the war.', 'came the largest exchange']],
+    counterexamples: ['Then came the rain.'],
+  },
+  {
     id: 'en/got-the-same',
     kind: 'cue',
     cue: 'event',
