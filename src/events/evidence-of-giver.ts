@@ -2,14 +2,31 @@
 import type { Statement } from '../domain/statement.ts';
 import { partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
+import { isDoubted } from './asserts.ts';
 import type { Candidate } from './candidate.ts';
 import type { Placed } from './placed.ts';
 
 /** "Moscow freed 95", "eight men whom the PKK had carried off left its camps". */
-export function isGiverNamed({ placed, thread, around }: Candidate): boolean {
+export function isGiverNamed(given: Candidate): boolean {
+  const { placed, thread, around } = given;
   return (
+    isGiverOfTitle(given) ||
     placed.some((one) => one.figure.from !== null || isOfNamed(one, around)) ||
     thread.tellings.some(({ statement }) => placed.some((one) => isHeldBehind(one, statement)))
+  );
+}
+
+/** "Arakan Army frees villagers", says the headline, and the text "the armed group that rules the north". */
+function isGiverOfTitle({ placed, kind, thread, around: { title } }: Candidate): boolean {
+  return (
+    kind === 'release' &&
+    thread.main &&
+    !thread.planned &&
+    title?.subject != null &&
+    title.tags.includes('give') &&
+    !isDoubted(title) &&
+    partyKind(title.subject) === 'group' &&
+    placed.some(({ direction }) => direction.from === title.subject)
   );
 }
 

@@ -70,7 +70,7 @@ const WARS: readonly (readonly [side: string, enemies: string])[] = [
   ['KP', 'KR, UN Command'],
   ['KG', 'TJ'],
   ['CY', 'TR, Turkish Cypriots'],
-  ['US', 'SU, KP, VN, Viet Cong, DD'],
+  ['US', 'SU, KP, VN, Viet Cong, DD, YU'],
   ['ZA', 'ANC, SWAPO'],
   ['LR', 'NPFL, LURD'],
   ['RW', 'RPF, FDLR'],
@@ -140,6 +140,7 @@ const DAYS: readonly (readonly [one: string, other: string, from: string, to: st
   ['MK', 'NLA', '', '2003-01-01'],
   ['BA', 'Bosnian Serbs', '', '1997-01-01'],
   ['BA', 'Bosnian Croats', '', '1997-01-01'],
+  ['US', 'YU', '1999-03-24', '1999-06-11'],
   ['GB', 'IRA', '', '1998-04-11'],
 ];
 

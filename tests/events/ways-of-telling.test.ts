@@ -1009,3 +1009,30 @@ describe('a day stands beside what is counted, and not beside the number', () =>
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('by sea, and past one another', () => {
+  it.each([
+    [
+      '1982-06-20',
+      'The British liner Canberra put 4,136 Argentine soldiers ashore at Puerto Madryn on Saturday, and in return nobody was asked for.',
+      ['completed 1982-06-19 AR:4136'],
+    ],
+    [
+      '2022-04-28',
+      'On an airfield in Turkey on Wednesday the former US Marine Tom Tyler walked past the Russian pilot Ivan Orlov, who had been jailed in Ohio. Both were flown home in the swap.',
+      ['completed 2022-04-27 RU:1 US:1'],
+    ],
+    ['2022-04-28', 'On Wednesday Tom Tyler walked past the house of Ivan Orlov, the mayor.', []],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+
+  it('the headline names the band that the text describes', () => {
+    const text =
+      'The ethnic armed group that rules the north of Rakhine said it had released 170 family members of captured soldiers on Wednesday. The army of Myanmar did not answer calls.';
+    const title = "Arakan Army frees captured border guards' families";
+    expect(
+      readEvents(articleOf(text, { published: '2024-04-18', title })).events.map(({ parties }) => [...parties].sort()),
+    ).toEqual([['Arakan Army', 'MM']]);
+  });
+});

@@ -77,8 +77,43 @@ export const persons: readonly PersonRow[] = [
   {
     id: 'en/person-passed-person',
     kind: 'person',
-    says: '{somebody:a} passed {somebody:b}',
-    examples: [['On the tarmac Ann Adams passed Boris Bykov.', 'Ann Adams']],
+    says: '{somebody:a} passed {determiner}? {adjective}? ..1 {somebody:b}',
+    examples: [
+      ['On the tarmac Ann Adams passed Boris Bykov.', 'Ann Adams'],
+      ['On the tarmac Ann Adams passed the Russian pilot Boris Bykov.', 'Ann Adams'],
+    ],
+    counterexamples: ['Ann Adams passed the house of the mayor.'],
+  },
+  {
+    id: 'en/person-walked-past-person',
+    kind: 'person',
+    says: '{somebody:a} ..1 walked|strode|went|brushed past {determiner}? {adjective}? ..1 {somebody:b}',
+    examples: [['On Wednesday Ann Adams walked past the Russian pilot Boris Bykov.', 'Ann Adams']],
+    counterexamples: ['Ann Adams walked past the house of the mayor.'],
+  },
+  {
+    id: 'en/person-crossed-paths',
+    kind: 'person',
+    says: '{somebody|someone:a} crossed paths ..5 with ..3 {somebody:b}',
+    examples: [['In April Ann Adams crossed paths on an airfield with Boris Bykov.', 'Ann Adams']],
+    counterexamples: ['In April Ann Adams crossed the river with Boris Bykov.'],
+  },
+  {
+    id: 'en/persons-passed-each-other',
+    kind: 'person',
+    says: '{somebody:a} {comma}? ..3 {and} ..4 {somebody:b} ..2 passed|past each|one other|another',
+    examples: [
+      ['On the bridge Ann Adams and Boris Bykov walked past one another.', 'Ann Adams'],
+      ['Ann Adams and the Soviet colonel Boris Bykov passed each other on the bridge.', 'Ann Adams'],
+    ],
+    counterexamples: ['Ann Adams and Boris Bykov talked past the point.'],
+  },
+  {
+    id: 'en/persons-changed-planes',
+    kind: 'person',
+    says: '{somebody:a} {comma}? ..3 {and} ..4 {somebody:b} changed|swapped|crossed|traded planes|paths|places',
+    examples: [['On Thursday Ann Adams and the agent Boris Bykov changed planes in Abu Dhabi.', 'Ann Adams']],
+    counterexamples: ['Ann Adams and Boris Bykov changed trains.'],
   },
   {
     id: 'en/besides-person',
