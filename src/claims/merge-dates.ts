@@ -24,8 +24,8 @@ export function mergeNeighbours(
     else if (between[0]?.tags.has('and') === true && between.every(isBetweenDays))
       merged.push(...(isOfSeveral(units, before.at) ? [mention] : joined(text, before, mention, merged)));
     else if (between[0]?.tags.has('comma') === true && mention.step === true) continue;
-    // "on 19, 20 and 26 June".
-    else if (between[0]?.tags.has('comma') === true && isFullDay(before) && isFullDay(mention)) merged.push(mention);
+    // "on 19, 20 and 26 June", "on Friday, Saturday and Sunday".
+    else if (between[0]?.tags.has('comma') === true && isListedBehind(before, mention)) merged.push(mention);
     // "on April 19, Easter Friday": the day is told already.
     else if (between[0]?.tags.has('comma') === true && mention.weekdayOnly && isFullDay(before)) continue;
     else if (between[0]?.tags.has('comma') === true && (!before.absolute || isYearOf(before, mention))) {
@@ -102,7 +102,11 @@ function joined(text: string, a: DateMention, b: DateMention, merged: DateMentio
 
 /** Nothing but a comma between. */
 function isListed(a: DateMention, b: DateMention): boolean {
-  return isFullDay(a) && isFullDay(b) && b.at - a.at === 2;
+  return isListedBehind(a, b) && b.at - a.at === 2;
+}
+
+function isListedBehind(a: DateMention, b: DateMention): boolean {
+  return (isFullDay(a) && isFullDay(b)) || (a.weekdayOnly && b.weekdayOnly && isNext(a, b));
 }
 
 function isNext(a: DateMention, b: DateMention): boolean {

@@ -2,10 +2,14 @@
 import { pickAll } from '../domain/pick.ts';
 import type { Cue, DateMention, Figure, Statement } from '../domain/statement.ts';
 import { withCues } from './changed.ts';
-import { cuesTold, overlaps, PLANS } from './cues-told.ts';
+import { cuesTold } from './cues-told.ts';
+import { dateOf } from './date-of-figure.ts';
 import { isHalfDone } from './half-done.ts';
-import { eventOf, isOfSeveralDays, shareAmongDays } from './several-days.ts';
+import { counts } from './moves.ts';
+import { eventOf, isOfSeveralDays, parallelDays, shareAmongDays } from './several-days.ts';
 import { areOpposite } from './ways.ts';
+
+export { counts } from './moves.ts';
 
 export type Telling = {
   readonly statement: Statement;
@@ -86,11 +90,6 @@ const DONE: ReadonlySet<string> = new Set([
   'free',
 ]);
 
-/** A figure that moves somebody. */
-export function counts(figure: Figure): boolean {
-  return figure.meaning === 'side' || figure.meaning === 'each' || figure.meaning === 'both_sides';
-}
-
 /** "Saturday: the living": what follows is of that day. The day of the article itself, above its text, heads no section. */
 function sectionDate(statement: Statement): DateMention | null {
   const [only, second] = statement.dates;
@@ -135,6 +134,26 @@ function clausesOf(cue: Cue, { figures, tags }: Statement): readonly number[] {
 function tellingsOfOne(statement: Statement): readonly Telling[] {
   const dates = transferDates(statement);
   const said = statement.dates.find((date) => date.of === 'speech' && !isAhead(date, statement)) ?? null;
+  const days = parallelDays(dates, statement);
+  const groups = new Map<DateMention | null, readonly Figure[]>(days ?? byDay(dates, statement));
+  // A date of its own without figures: "the previous exchange was held on 25 June".
+  const hands = statement.tags.some((tag) => HANDS_OVER.has(tag)) || statement.persons.some(({ moved }) => moved);
+  if (days === null) {
+    for (const date of dates) if (!groups.has(date) && hands) groups.set(date, []);
+    shareAmongDays(groups, statement);
+  }
+  if (groups.size === 0 && (statement.cues.length > 0 || (said !== null && statement.paragraph < LEAD_PARAGRAPHS)))
+    groups.set(null, []);
+  return [...groups]
+    .toSorted(([a], [b]) => (a === null || b === null ? 0 : Number(isAfterAnother(a)) - Number(isAfterAnother(b))))
+    .map(([date, figures]) => telling(statement, date, figures, said, groups.size > 1))
+    .filter((one) => one.figures.length > 0 || one.cues.length > 0 || one.date !== null || one.said !== null);
+}
+
+function byDay(
+  dates: readonly DateMention[],
+  statement: Statement,
+): ReadonlyMap<DateMention | null, readonly Figure[]> {
   const groups = new Map<DateMention | null, Figure[]>();
   for (const figure of statement.figures) {
     const date = dateOf(figure, dates, statement);
@@ -142,16 +161,7 @@ function tellingsOfOne(statement: Statement): readonly Telling[] {
     if (group === undefined) groups.set(date, [figure]);
     else group.push(figure);
   }
-  // A date of its own without figures: "the previous exchange was held on 25 June".
-  const hands = statement.tags.some((tag) => HANDS_OVER.has(tag)) || statement.persons.some(({ moved }) => moved);
-  for (const date of dates) if (!groups.has(date) && hands) groups.set(date, []);
-  shareAmongDays(groups, statement);
-  if (groups.size === 0 && (statement.cues.length > 0 || (said !== null && statement.paragraph < LEAD_PARAGRAPHS)))
-    groups.set(null, []);
-  return [...groups]
-    .toSorted(([a], [b]) => (a === null || b === null ? 0 : Number(isAfterAnother(a)) - Number(isAfterAnother(b))))
-    .map(([date, figures]) => telling(statement, date, figures, said, groups.size > 1))
-    .filter((one) => one.figures.length > 0 || one.cues.length > 0 || one.date !== null || one.said !== null);
+  return groups;
 }
 
 /** "a trade on Sunday, a day after four bodies had come": what is counted from the other is told after it. */
@@ -218,66 +228,6 @@ const HANDS_OVER: ReadonlySet<string> = new Set([
 function isAhead({ span }: DateMention, { today }: Statement): boolean {
   return today !== null && span.start !== null && span.start > today;
 }
-
-/** A date governs the figures that follow it in its clause; a lone date governs its whole sentence. */
-function dateOf(figure: Figure, all: readonly DateMention[], statement: Statement): DateMention | null {
-  const bracketed = all.find((date) => isBracketedBehind(date, figure, statement));
-  if (bracketed !== undefined) return bracketed;
-  const others = all.filter((date) => !isOfPlan(date, figure, statement));
-  // "Four are home; the fifth is to follow on Wednesday": of the four no day is told.
-  const dates = others.length > 0 ? others : all.filter(({ clause }) => clause === figure.clause);
-  const sameClause = dates.filter((date) => date.clause === figure.clause && (!date.possessive || dates.length === 1));
-  const owned = dates.find((date) => date.clause === figure.clause && date.possessive);
-  if (sameClause.length === 0 && owned !== undefined) return owned;
-  const before = sameClause.filter((date) => date.at < figure.at).at(-1);
-  const after = sameClause.find((date) => date.at > figure.at);
-  // "390 on 20 May, 307 on 21 May": each number has its day right behind it.
-  if (
-    before !== undefined &&
-    after !== undefined &&
-    after.at - figure.at <= BESIDE &&
-    isParted(before, figure, statement)
-  )
-    return after;
-  if (before !== undefined && (after === undefined || figure.at - before.at <= after.at - figure.at + 4)) return before;
-  if (after !== undefined) return after;
-  const earlier = dates.filter((date) => date.clause < figure.clause).at(-1);
-  const later = dates.find((date) => date.clause > figure.clause);
-  const recapClauses = new Set(statement.cues.filter((cue) => cue.tag === 'recap').map((cue) => cue.clause));
-  if (earlier !== undefined && (!recapClauses.has(earlier.clause) || recapClauses.size === 1)) return earlier;
-  if (later === undefined || recapClauses.has(later.clause)) return null;
-  // "49 came home; a day later 103 were swapped".
-  const ofOthers = later.step && statement.figures.some((one) => counts(one) && one.clause === later.clause);
-  return ofOthers ? null : later;
-}
-
-/** "on 5 February (157 for 157), 5 March (200 for 200) and 6 March (300 for 300)". */
-function isBracketedBehind(date: DateMention, figure: Figure, { quote }: Statement): boolean {
-  if (!quote.exact.includes('(') || date.quote.end > figure.quote.start) return false;
-  return /^\s*\([^()]*$/u.test(quote.exact.slice(date.quote.end - quote.start, figure.quote.start - quote.start));
-}
-
-/** Between a number and the day right behind it stands no more. */
-const BESIDE = 3;
-
-/** Another number has that day already: "In March 500 came home, 200 on the 5th". */
-function isParted(before: DateMention, figure: Figure, statement: Statement): boolean {
-  return statement.figures.some(({ at, ofThem }) => at < figure.at && (at < before.at || (figure.ofThem && !ofThem)));
-}
-
-/** "390 were sent home, and further handovers are due at the weekend": right behind a plan that is not the figure's. */
-function isOfPlan(date: DateMention, figure: Figure, statement: Statement): boolean {
-  return statement.cues.some(
-    (cue) =>
-      PLANS.has(cue.tag) &&
-      date.at >= cue.to &&
-      date.at - cue.to <= PLAN_REACH &&
-      !overlaps(cue, figure) &&
-      counts(figure),
-  );
-}
-
-const PLAN_REACH = 1;
 
 function telling(
   statement: Statement,

@@ -41,3 +41,49 @@ describe('what would be done is a plan, and what would be possible is a hope', (
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('what is told of several days has each its own', () => {
+  it.each([
+    [
+      '2025-06-20',
+      'Ninety Ukrainians were freed by Russia today, fewer than the 205 who came home in the last swap, on 3 May.',
+      ['completed 2025-06-20 UA:90', 'completed 2025-05-03 UA:205'],
+    ],
+    [
+      '2025-05-25',
+      'Russia and Ukraine exchanged prisoners for a third day. On Friday and Saturday 390 and 307 people were exchanged by each side.',
+      ['completed 2025-05-23 RU:390 UA:390', 'completed 2025-05-24 RU:307 UA:307'],
+    ],
+    [
+      '2025-05-25',
+      'Russia and Ukraine swapped 390, 307 and 303 prisoners each on Friday, Saturday and Sunday.',
+      [
+        'completed 2025-05-23 RU:390 UA:390',
+        'completed 2025-05-24 RU:307 UA:307',
+        'completed 2025-05-25 RU:303 UA:303',
+      ],
+    ],
+    [
+      '2025-06-20',
+      'Ukraine brought home 90 soldiers from Russia today. The previous two swaps, on 3 and 17 May, had freed 205 and 106.',
+      ['completed 2025-06-20 UA:90', 'completed 2025-05-03 UA:205', 'completed 2025-05-17 UA:106'],
+    ],
+    [
+      '2025-06-20',
+      'Israel let 90 Palestinian prisoners go today. On 3 May and 10 May it freed 183 and 110.',
+      ['completed 2025-06-20 PS:90', 'completed 2025-05-03 PS:183', 'completed 2025-05-10 PS:110'],
+    ],
+    [
+      '2025-05-25',
+      'On Friday and Saturday 270 soldiers and 120 civilians came home to Ukraine from Russian captivity.',
+      ['completed 2025-05-23 UA:120 UA:270'],
+    ],
+    [
+      '2025-05-25',
+      'On Friday and Saturday Hamas freed four hostages and Israel 200 prisoners.',
+      ['completed 2025-05-23 Hamas:200 IL:4'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
