@@ -94,7 +94,7 @@ function readPart(part: string, id: string): Part {
   const braced = /^\{([\w|]+)(?::(\w+))?\}$/u.exec(body);
   if (braced !== null)
     return { kind: 'unit', classes: (braced[1] ?? '').split('|'), words: [], slot: slotOf(braced[2], id), optional };
-  if (/[{}:]/u.test(body))
+  if (/[{}]|\w:/u.test(body))
     throw new Error(`row ${id}: "${part}" is no unit; write {class}, {class:slot}, a word or ..4`);
   const words = body.split('|').map((word) => word.replaceAll('_', ' '));
   return { kind: 'unit', classes: [], words, slot: null, optional };

@@ -6,6 +6,7 @@ import { echoTitle } from './echo-title.ts';
 import { readEllipses } from './ellipses.ts';
 import { inheritPeople, inheritWays } from './inherit-people.ts';
 import { inheritRemains } from './inherit-remains.ts';
+import { readListItems } from './list-items.ts';
 import { livingOf } from './living-of.ts';
 import { passPartsOfHeld } from './parts-of-held.ts';
 import { repeatDays } from './repeat-days.ts';
@@ -18,7 +19,11 @@ import { readTimeline } from './timeline.ts';
 
 export function understood(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
   const counted = echoTitle(
-    livingOf(inheritWays(inheritPeople(inheritRemains(countBehind(captorsBehind(passPartsOfHeld(statements))))))),
+    livingOf(
+      inheritWays(
+        inheritPeople(inheritRemains(countBehind(captorsBehind(passPartsOfHeld(readListItems(statements)))))),
+      ),
+    ),
     title,
   );
   const dated = readTimeline(repeatDays(readEllipses(counted)), title);

@@ -31,12 +31,16 @@ export function readLines(text: string, limit: number, language: Language): read
   let paragraph = 0;
   // Where nothing ends with a full stop nothing is a heading for want of one.
   const stops = STOP.test(limit === text.length ? text : text.slice(0, limit));
-  for (const piece of joinBroken(splitLines(text, limit), text)) {
+  let before = '';
+  const pieces = joinBroken(splitLines(text, limit), text);
+  for (const [at, piece] of pieces.entries()) {
     const exact = text.slice(piece.start, piece.end);
     if (piece.gap) paragraph++;
     if (exact.trim() === '') continue;
     const dateline = lines.length < 12 ? DATELINE.exec(exact) : null;
-    const role = roleOf(withoutSilent(exact), language, stops);
+    const told = roleOf(withoutSilent(exact), language, stops);
+    const role = told === 'heading' && isListed(exact, before, lineAt(pieces, at + 1, text)) ? 'body' : told;
+    before = exact;
     if (dateline !== null && role === 'body' && dateline[0].length < exact.length - 20) {
       lines.push({ start: piece.start, end: piece.start + dateline[0].length, paragraph, role: 'dateline' });
       lines.push({ start: piece.start + dateline[0].length, end: piece.end, paragraph, role });
@@ -46,6 +50,20 @@ export function readLines(text: string, limit: number, language: Language): read
     paragraph++;
   }
   return lines;
+}
+
+/** "- 30 soldiers", "To Ukraine: 193", "57 civilians": a number of a list, below its head or beside another. */
+const NUMBERED =
+  /^(?:[-–—•*·▪►]+\s+)?(?:\p{L}[^\d:.!?\n]{1,40}(?::|\s[-–—])\s*)?\d[\d,]*(?:\s[^\d:.!?\n]{1,50})?[,;]?$/u;
+
+function isListed(line: string, before: string, next: string): boolean {
+  const isNumber = (one: string): boolean => NUMBERED.test(one.trim());
+  return isNumber(line) && (before.trimEnd().endsWith(':') || isNumber(before) || isNumber(next));
+}
+
+function lineAt(pieces: readonly Piece[], at: number, text: string): string {
+  const piece = pieces[at];
+  return piece === undefined ? '' : text.slice(piece.start, piece.end);
 }
 
 type Piece = { readonly start: number; readonly end: number; readonly gap: boolean };

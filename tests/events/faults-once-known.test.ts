@@ -87,3 +87,50 @@ describe('what is told of several days has each its own', () => {
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('numbers on lines of their own are told as their head or their label tells them', () => {
+  it.each([
+    [
+      '2025-06-20',
+      'Ukraine and Russia exchanged prisoners on Friday.\n\nFreed by Russia:\n- 30 soldiers\n- 12 civilians',
+      ['completed 2025-06-20 UA:12 UA:30'],
+    ],
+    [
+      '2025-06-20',
+      'Russia and Ukraine exchanged prisoners of war on Friday.\n\nTo Ukraine: 193\nTo Russia: 190',
+      ['completed 2025-06-20 RU:190 UA:193'],
+    ],
+    [
+      '2025-06-20',
+      'Hamas and Israel carried out an exchange on Friday.\n\nIsraelis released: 4\nPalestinians released: 200',
+      ['completed 2025-06-20 Hamas:200 IL:4'],
+    ],
+    [
+      '2025-06-20',
+      'Ukraine and Russia exchanged prisoners on Friday.\n\nReturned to Ukraine:\n\n• 193 servicemen\n\nReturned to Russia:\n\n• 190 servicemen',
+      ['completed 2025-06-20 RU:190 UA:193'],
+    ],
+    [
+      '2025-06-20',
+      'Ukraine and Russia exchanged prisoners on Friday.\n\nUkraine got: 193 soldiers\nRussia got: 190 soldiers',
+      ['completed 2025-06-20 RU:190 UA:193'],
+    ],
+    [
+      '2025-06-20',
+      'Ukraine brought home 193 prisoners of war from Russia on Friday.\n\nAmong them:\n- 130 soldiers\n- 63 border guards',
+      ['completed 2025-06-20 UA:193'],
+    ],
+    [
+      '2025-06-20',
+      'Ukraine and Russia exchanged prisoners on Friday.\n\nStill held:\n- 30 soldiers\n- 12 civilians',
+      ['completed 2025-06-20 RU:? UA:?'],
+    ],
+    [
+      '2025-06-20',
+      'Ukraine and Russia exchanged prisoners on Friday.\n\nIn other news:\n- 30 schools opened\n- 12 roads closed',
+      ['completed 2025-06-20 RU:? UA:?'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

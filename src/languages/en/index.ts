@@ -21,6 +21,7 @@ import { doubts } from './rows/doubts.ts';
 import { hearsay } from './rows/hearsay.ts';
 import { held } from './rows/held.ts';
 import { kindsTold } from './rows/kinds-told.ts';
+import { listed } from './rows/listed.ts';
 import { mediators } from './rows/mediators.ts';
 import { moved } from './rows/moved.ts';
 import { noReturn } from './rows/no-return.ts';
@@ -83,6 +84,7 @@ export const en: Language = {
     ...subsets,
     ...swaps,
     ...directions,
+    ...listed,
     ...moved,
     ...persons,
     ...cues,
