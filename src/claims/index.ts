@@ -94,8 +94,11 @@ export function readClaims(
       near: era !== null || past.history || past.paragraph === sentence.paragraph,
     };
     const units = unitsOf(read.text, sentence, lexicon, context, persons, sides);
-    for (const unit of units)
-      if (unit.person?.named === true) persons.set(unit.lower.split(' ').at(-1) ?? '', unit.person);
+    for (const { person, lower } of units) {
+      if (person?.named !== true) continue;
+      persons.set(lower.split(' ').at(-1) ?? '', person);
+      persons.set(person.name.toLowerCase(), person);
+    }
     const stated = readStatement(read.text, sentence, units, grammar, speakers, day);
     const statement = news === null || entry !== null ? stated : withSaidToday(stated, sentence, news);
     statements.push(statement);

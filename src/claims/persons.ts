@@ -1,5 +1,6 @@
 // Units in, units out: names of people become one unit each, with the side and the kind of person that stand beside them.
 import { itemAt } from '../domain/item-at.ts';
+import { isSameFirst } from '../domain/same-name.ts';
 import { described, secondOf } from './described.ts';
 import type { JudgeName } from './judge-name.ts';
 import { merged } from './merged.ts';
@@ -8,7 +9,7 @@ import { isOfSide, namelessLength, opensNameless } from './nameless.ts';
 import { anyOf, tagsOf, withTag } from './tags.ts';
 import { type PersonReading, type Unit, withTags } from './unit.ts';
 
-/** Persons of the article so far, by their last name in lower case. */
+/** Persons of the article so far, in lower case: by the last name who was told of last, and each by the whole. */
 export type Persons = ReadonlyMap<string, PersonReading>;
 
 const PERSON = tagsOf(['person']);
@@ -60,7 +61,9 @@ export function chunkPersons(
     const first = units[at];
     const last = units[at + length - 1];
     const name = text.slice(first?.start ?? 0, last?.end ?? 0);
-    const before = known.get(last?.lower ?? '');
+    const namesake = known.get(last?.lower ?? '');
+    const before =
+      namesake === undefined || isSameFirst(namesake.name, name) ? namesake : known.get(name.toLowerCase());
     const said =
       nameless > 0
         ? {
@@ -72,7 +75,8 @@ export function chunkPersons(
     const person: PersonReading = {
       name: before?.name ?? name,
       named: nameless === 0,
-      nationality: said.nationality ?? before?.nationality ?? null,
+      // "Ann Adams, a Dane … her husband Ben Adams": a family's.
+      nationality: said.nationality ?? before?.nationality ?? namesake?.nationality ?? null,
       second: said.second ?? before?.second ?? null,
       category: said.category === 'unspecified' ? (before?.category ?? 'unspecified') : said.category,
       minor: before?.minor === true || (nameless === 0 && isMinor(units, at, at + length)),
@@ -184,7 +188,7 @@ function likePlace(units: readonly Unit[], at: number, before: readonly Unit[]):
 const isJoint = anyOf(['comma', 'and']);
 const isFreeing = anyOf(['letLive']);
 
-const meansAnother = anyOf(['party', 'time', 'institution']);
+const meansAnother = anyOf(['party', 'time', 'institution', 'people']);
 
 const SOLDIERS: ReadonlySet<string> = new Set(['military']);
 

@@ -34,6 +34,10 @@ export const ENGINE_STEPS = {
     says: 'exchanges that took place on each of the days in front of them',
     example: '19, 20 and 26 June. Three more exchanges.',
   },
+  'engine/list-item': {
+    says: 'a number in a line of a list, told as the head of the list tells it',
+    example: 'Freed by Russia: - 30 soldiers - 12 civilians',
+  },
   'engine/timeline': {
     says: 'a side and its number in a list that begins with days',
     example: '13 September: Ukraine 49.',

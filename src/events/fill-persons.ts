@@ -1,12 +1,14 @@
 // What is placed in, the same with people who are told one by one out: a swap without numbers is of those who are named.
+
 import { daysBetween } from '../domain/days.ts';
 import type { Category } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
+import { isSamePerson } from '../domain/same-name.ts';
 import type { Figure, PersonMention, Statement } from '../domain/statement.ts';
 import { jailsForeigners } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { isBack, isBetweenTraders, isPronoun, MOST_PERSONS, type Sided, withSides } from './person-sides.ts';
-import { isSamePerson, type Story, storiesOf } from './person-stories.ts';
+import { type Story, storiesOf } from './person-stories.ts';
 import { type Placed, placedAnew, placedAs } from './placed.ts';
 import { type Direction, type Pair, towards } from './sides.ts';
 import { wayHome } from './third-ways.ts';

@@ -1,6 +1,6 @@
 // What is placed in, the same without people who are named twice or are among a number out.
+import { isSamePerson as isSameName } from '../domain/same-name.ts';
 import { isSameWay } from './direct-figure.ts';
-import { isSamePerson as isSameName } from './person-stories.ts';
 import type { Placed } from './placed.ts';
 import { isInList } from './sum-lists.ts';
 

@@ -1,8 +1,9 @@
 // What an article tells of its people, one by one, in; to which of two sides each of them went, out.
+import { isSamePerson } from '../domain/same-name.ts';
 import type { Figure, PersonMention, Statement } from '../domain/statement.ts';
 import { areAdversaries, jailsForeigners, takesHostages } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
-import { isSamePerson, type Story } from './person-stories.ts';
+import type { Story } from './person-stories.ts';
 import type { Placed } from './placed.ts';
 import { otherOf, type Pair } from './sides.ts';
 import type { Thread } from './threads.ts';

@@ -1,4 +1,5 @@
 // Statements in, a story for each person out: all that the article says of where somebody was held, whose he is and where he went, weighed.
+import { isSamePerson, lastName } from '../domain/same-name.ts';
 import type { PersonMention, Statement } from '../domain/statement.ts';
 import { type Pair, standsFor } from './sides.ts';
 
@@ -102,26 +103,4 @@ function leaningOf(mention: PersonMention, pair: Pair): number {
     towards(mention.captor, LEANS.captor) -
     towards(mention.seizedIn, LEANS.seizedIn)
   );
-}
-
-/** "Ann Adams" is "Adams" further on; "Ann and Ben Brown" are two. */
-export function isSamePerson(one: string | undefined, other: string | undefined): boolean {
-  if (lastName(one) !== lastName(other)) return false;
-  const [first, second] = [firstName(one), firstName(other)];
-  return first === '' || second === '' || first === second || !(isWhole(first) && isWhole(second));
-}
-
-/** No initial. */
-function isWhole(name: string): boolean {
-  return /^\p{L}{2,}$/u.test(name);
-}
-
-/** Empty where only the last is told. */
-function firstName(name: string | undefined): string {
-  const words = name?.split(/\s+/u) ?? [];
-  return words.length > 1 ? (words[0]?.toLowerCase() ?? '') : '';
-}
-
-function lastName(name: string | undefined): string {
-  return name?.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
 }

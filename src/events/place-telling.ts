@@ -1,10 +1,11 @@
 // A telling and the threads so far in, the thread that it is of out: by its day, its numbers, its plan; a new one where it is of none.
+
 import { daysBetween } from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
+import { isSamePerson } from '../domain/same-name.ts';
 import { dateMain } from './date-main.ts';
 import { isBack, isReturn } from './is-return.ts';
-import { isSamePerson } from './person-stories.ts';
 import { recalled } from './span-of.ts';
 import { counts, type Telling } from './tellings.ts';
 import {

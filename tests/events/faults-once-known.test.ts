@@ -134,3 +134,30 @@ describe('numbers on lines of their own are told as their head or their label te
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('two persons of one last name are two', () => {
+  it.each([
+    [
+      '2024-03-01',
+      'Hamas freed Ella Katz, an Israeli, on Friday in an exchange. Her daughter Noa Katz was handed over with her. Israel let 10 Palestinian prisoners go.',
+      ['completed 2024-03-01 Hamas:10 IL:2'],
+    ],
+    [
+      '2024-03-01',
+      'Belarus freed Anna Nowak, a Pole, on Friday. In exchange Poland let the Belarusian spy Pavel Nowak go.',
+      ['completed 2024-03-01 BY:1 PL:1'],
+    ],
+    [
+      '2024-03-01',
+      'Russia freed Paul Baker, an American teacher, on Friday in a prisoner swap. Mark Baker, his brother and an American too, was freed with him. The United States let Ivan Petrov, a Russian, go.',
+      ['completed 2024-03-01 RU:1 US:2'],
+    ],
+    [
+      '2024-03-01',
+      'Iran freed the American teacher Aleksander Rezai on Friday in a prisoner swap. The United States freed the Iranian banker Bijan Amiri in return. Mr Rezai slept. Alexander Rezai, 50, had been handed over in Doha.',
+      ['completed 2024-03-01 IR:1 US:1'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
