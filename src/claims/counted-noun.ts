@@ -1,7 +1,7 @@
 // Units and the place of a number in, the people that it counts out: their kind, whose they are, where the phrase ends.
 import type { Category } from '../domain/event.ts';
 import { itemAt } from '../domain/item-at.ts';
-import { categoryOf, isCountedAlong, mixedAfter, tailedCategory } from './kind-of-people.ts';
+import { categoryOf, isCountedAlong, isMilitaryAlone, mixedAfter, tailedCategory } from './kind-of-people.ts';
 import { isPlain, tailAfter } from './noun-tail.ts';
 import { anyOf } from './tags.ts';
 import { has, isOtherSide, isOwnersMark, type Unit } from './unit.ts';
@@ -252,32 +252,11 @@ function isPeopleSoon(units: readonly Unit[], at: number): boolean {
   return units[at]?.people !== undefined || (isPlain(units[at]) && units[at + 1]?.people !== undefined);
 }
 
-function isMilitaryAlone(units: readonly Unit[], at: number): boolean {
-  const next = units[at + 1];
-  return has(units[at], 'forces') && (next === undefined || endsShort(next.tags));
-}
-
-const endsShort = anyOf([
-  'and',
-  'comma',
-  'stop',
-  'mark',
-  'be',
-  'will',
-  'give',
-  'in',
-  'at',
-  'from',
-  'to',
-  'for',
-  'by',
-  'date',
-  'capture',
-]);
-
-/** "103 freed | Ukrainian soldiers". */
+/** "103 freed | Ukrainian soldiers", "40 freed | Russians", "five released | Taliban". */
 function isNationSoon(units: readonly Unit[], at: number): boolean {
-  return has(units[at], 'adjective') && units[at]?.party !== undefined && isPeopleSoon(units, at + 1);
+  if (has(units[at], 'nation')) return true;
+  if (!has(units[at], 'adjective') || units[at]?.party === undefined) return false;
+  return has(units[at], 'party') || isPeopleSoon(units, at + 1);
 }
 
 /** "two civilians, residents of the Kursk region": whose they are stands behind the comma, and the phrase ends before it. */

@@ -17,6 +17,7 @@ import {
   isOfTheirDeeds,
   isOfTheirPast,
   isOfTrial,
+  isOnTheWay,
 } from './past-dates.ts';
 import { type Aside, isForPerson } from './skim.ts';
 import { anyOf, HANDS_OVER } from './tags.ts';
@@ -157,6 +158,8 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
       (kind === 'speech' && units[at]?.date?.span.precision !== 'day' && units[at]?.date?.span.start !== null)
     )
       continue;
+    // "Five who were jailed in Iran left Tehran on Monday".
+    if (kind === 'other' && i < at && units.slice(i + 1, at).some(isOnTheWay)) continue;
     // "exchanged on Wednesday under a deal": the day is of the verb before it.
     if (kind === 'deal' && i > at && moved) continue;
     if (kind === 'deal' && at - i > 0 && at - i <= 2 && unit.tags.has('agree')) return 'deal';
@@ -242,6 +245,7 @@ function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number,
     if (unit.tags.has(verb) && !mayMove(unit.tags) && !isArrival(units, i)) return true;
     // "The militants had seized thirty men in August 2014."
     if (verb === 'capture' && unit.figure !== undefined && isSeizing(itemAt(units, i - 1))) return true;
+    if (verb === 'capture' && isOnTheWay(unit)) return false;
     // "snatched by one of its commanders last month".
     if (endsReach(unit.tags) && !(unit.figure !== undefined && has(itemAt(units, i - 1), 'by'))) return false;
   }

@@ -100,11 +100,11 @@ export function readClaims(
       persons.set(person.name.toLowerCase(), person);
     }
     const stated = readStatement(read.text, sentence, units, grammar, speakers, day);
+    if (news === null && sentence.role === 'body' && sentence.paragraph <= LEAD) news = dayOfNews(stated, day);
     const statement = news === null || entry !== null ? stated : withSaidToday(stated, sentence, news);
     statements.push(statement);
     if (sentence.role === 'heading') past = pastOfSection(units, past, sentence.paragraph, day);
     if (sentence.role !== 'body') continue;
-    if (news === null && sentence.paragraph <= LEAD) news = dayOfNews(statement, day);
     past = pastAfter(past, units, statement, day);
     speakers = {
       speaker: statement.speaker ?? (sentence.quoted ? speakers.speaker : (statement.subject ?? speakers.speaker)),

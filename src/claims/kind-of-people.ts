@@ -2,6 +2,7 @@
 import type { Category } from '../domain/event.ts';
 import { areAdversaries } from '../gazetteer/index.ts';
 import type { Tail } from './noun-tail.ts';
+import { anyOf } from './tags.ts';
 import { has, type Unit } from './unit.ts';
 
 /** Of several nouns the one that tells most: "wounded civilian prisoners" are civilians. */
@@ -56,3 +57,27 @@ export function isCountedAlong(units: readonly Unit[], and: number, categories: 
     units[and + 2]?.people === undefined
   );
 }
+
+/** "33 military | and 51 civilian", "270 of its military". */
+export function isMilitaryAlone(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return has(units[at], 'forces') && (next === undefined || endsShort(next.tags));
+}
+
+const endsShort = anyOf([
+  'and',
+  'comma',
+  'stop',
+  'mark',
+  'be',
+  'will',
+  'give',
+  'in',
+  'at',
+  'from',
+  'to',
+  'for',
+  'by',
+  'date',
+  'capture',
+]);

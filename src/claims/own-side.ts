@@ -21,6 +21,7 @@ export function ownSide(scene: Scene, at: number): string | null {
       itemAt(units, back - 1)?.tags.has('determiner') === true ? itemAt(units, back - 2) : itemAt(units, back - 1);
     const isObject =
       before !== undefined &&
+      !actsBehind(units, back) &&
       ((before.tags.has('with') && !isVerb(units[back + 1])) ||
         before.tags.has('to') ||
         before.tags.has('from') ||
@@ -33,6 +34,13 @@ export function ownSide(scene: Scene, at: number): string | null {
   }
   const teller = speakers.subject ?? speakers.speaker;
   return teller !== null && teller === jailer ? object : teller;
+}
+
+/** "in a trade with Moscow, which | got 40 of its men". */
+function actsBehind(units: readonly Unit[], at: number): boolean {
+  const comma = units[at + 1]?.tags.has('comma') === true ? at + 1 : at;
+  const verb = units[comma + 2];
+  return units[comma + 1]?.tags.has('relative') === true && (verb?.verb !== undefined || has(verb, 'speech'));
 }
 
 function isGiven(unit: Unit): boolean {

@@ -125,10 +125,15 @@ export function isOfTrial(units: readonly Unit[], at: number, clauses: readonly 
     const unit = units[i];
     if (unit === undefined || unit.date !== undefined || unit.tags.has('comma') || clauses[i] !== clauses[at])
       return false;
-    if (endsTrial(unit.tags)) return false;
+    if (endsTrial(unit.tags) || isOnTheWay(unit)) return false;
     if ((unit.tags.has('jailing') && !isJail(units, i)) || unit.tags.has('arrest')) return true;
   }
   return false;
+}
+
+/** "Five who were jailed in Iran left Tehran | on Monday", "were on their way home". */
+export function isOnTheWay({ verb, tags }: Unit): boolean {
+  return verb?.does.includes('come') === true && verb.forms.includes('past') && !tags.has('capture');
 }
 
 /** "freed from its jails on Wednesday": the house, and no verb. */

@@ -40,7 +40,9 @@ export function readCalendar(words: string, lexicon: Lexicon, context: DateConte
   const told = dayTold(context);
   if (told !== null) {
     const span = at(nearestYear(told, month, day));
-    return { span, ahead: span, absolute: false, weekdayOnly: false };
+    // "Fifteen years ago today … on that 16 July" is no news.
+    const isNews = context.before?.precision === 'day' && span.start !== told && isFresh(month, day, today);
+    if (!isNews) return { span, ahead: span, absolute: false, weekdayOnly: false };
   }
   if (today === null) return { span: UNKNOWN_DATE, ahead: UNKNOWN_DATE, absolute: false, weekdayOnly: false };
   const thisYear = at(yearOf(today));
@@ -63,6 +65,18 @@ function prefixOf(words: string, lexicon: Lexicon): { readonly prefix: Prefix | 
   }
   return { prefix: null, plain: words };
 }
+
+/** "Three who were seized on 7 October 2023 came home on 31 January", printed on 2 February: of the news, whatever was told before. */
+function isFresh(month: number, day: number, today: string | null): boolean {
+  if (today === null) return false;
+  for (let ago = 0; ago <= FRESH_DAYS; ago++) {
+    const then = addDays(today, -ago);
+    if (monthOf(then) === month && Number(then.slice(8)) === day) return true;
+  }
+  return false;
+}
+
+const FRESH_DAYS = 3;
 
 function spanOf(from: string | null, to: string | null): DateSpan {
   return from === null ? UNKNOWN_DATE : daySpan(from, to ?? from);

@@ -93,8 +93,8 @@ function settle(
 ): void {
   const { frame, clause } = reading;
   const moved = withoutApposed(scene, placesOf(frame, clause, 'moved'));
-  const actors = frame.subject === 'moved' ? [] : clause.subject.map((at) => sideAt(scene, at));
-  const several = new Set(actors).size > 1 && !actors.every((one) => standTogether(one, actors[0] ?? null));
+  const actors = actorsOf(scene, reading);
+  const several = areSeveral(actors);
   const verb = several ? 'swap' : frame.verb;
   const listed = moved.some((at) => drafts.has(at)) || (moved.length > 1 && moved.every((at) => isNameless(scene, at)));
   const nationalityAt = (at: number | undefined): string | null =>
@@ -159,6 +159,18 @@ function settle(
   }
   if (known(given) && known(against) && !opposed.some((two) => two.includes(given) || two.includes(against)))
     opposed.push([Math.min(given, against), Math.max(given, against)]);
+}
+
+/** "an exchange between the army and the rebels, who let 20 men go": the nearest, where two enemies cannot have done it together. */
+function actorsOf(scene: Scene, { frame, clause }: Reading): readonly (string | null)[] {
+  if (frame.subject === 'moved') return [];
+  const all = clause.subject.map((at) => sideAt(scene, at));
+  const one = clause.relative && !clause.each && frame.of !== 'swap' && clause.verb.voice === 'active';
+  return one && areSeveral(all) ? all.slice(-1) : all;
+}
+
+function areSeveral([first, ...others]: readonly (string | null)[]): boolean {
+  return others.some((one) => !standTogether(one, first ?? null));
 }
 
 function isOwnCaptive(unit: Unit | undefined): boolean {

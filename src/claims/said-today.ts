@@ -17,11 +17,13 @@ export function dayOfNews(statement: Statement, today: string | null): string | 
 /** No quote is printed as new after more days. */
 const LATE = 3;
 
-/** @param news the day of the news, which is not the reporter's */
+/**
+ * @param news the day of the news, which is not the reporter's; its words may stand beside the quote: "“… came home today,” he said on Friday"
+ */
 export function withSaidToday(statement: Statement, { quoted, tokens }: Sentence, news: string): Statement {
   const { dates, today } = statement;
-  const [said] = dates;
-  if (said === undefined || dates.length > 1 || !isToday(said, today)) return statement;
+  const said = dates.find((date) => isToday(date, today));
+  if (said === undefined || !dates.every((date) => date === said || date.span.start === news)) return statement;
   let open = quoted;
   for (const { text, start } of tokens) {
     if (start >= said.quote.start) break;
@@ -30,7 +32,8 @@ export function withSaidToday(statement: Statement, { quoted, tokens }: Sentence
     else if (text === '"') open = !open;
   }
   const span = daySpan(news);
-  return open ? { ...statement, dates: [{ ...said, span, ahead: span }] } : statement;
+  if (!open) return statement;
+  return { ...statement, dates: dates.map((date) => (date === said ? { ...said, span, ahead: span } : date)) };
 }
 
 function isToday({ span, weekdayOnly, absolute, step, of }: DateMention, today: string | null): boolean {

@@ -1,0 +1,99 @@
+// Reports of two or three sentences as newsrooms write them: the news, what came back, what stands behind it; each with all that it says.
+import { describe, expect, it } from 'vitest';
+import { exchangesIn } from './exchanges-told.ts';
+
+/** "exchange completed 2025-05-23 RU:34 UA:757"; a side of whose people nobody says how many there were has "?". */
+function got(printed: string, text: string): string {
+  return exchangesIn(printed, text)
+    .map(({ kind, status, date, transfers }) => {
+      const sums = new Map<string, number | '?'>();
+      for (const { to, count } of transfers) {
+        const before = sums.get(to);
+        sums.set(to, count === null ? (before ?? '?') : count + (typeof before === 'number' ? before : 0));
+      }
+      const sides = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([side, sum]) => `${side}:${sum}`);
+      return `${kind} ${status} ${date.start ?? '?'} ${sides.join(' ')}`;
+    })
+    .join('; ');
+}
+
+const PRINTED = '2025-05-24';
+
+type Rows = readonly (readonly [text: string, says: string])[];
+
+const check = (rows: Rows, printed = PRINTED): void => {
+  it.each(rows)('%s', (text, says) => {
+    expect(got(printed, text)).toBe(says);
+  });
+};
+
+describe('as many of either side are not the same people', () => {
+  check([
+    [
+      'Washington and Moscow exchanged prisoners on Friday, with four Americans coming home. The president greeted four freed Russians at the airport.',
+      'exchange completed 2025-05-23 RU:4 US:4',
+    ],
+    [
+      'Yemen’s Houthis freed 40 soldiers of the government on Friday in a prisoner exchange. In Sanaa crowds met 40 released Houthis.',
+      'exchange completed 2025-05-23 Houthis:40 YE:40',
+    ],
+  ]);
+});
+
+describe('who acts behind "which"', () => {
+  check([
+    [
+      'An exchange of prisoners took place on Friday between Yemen’s government and the Houthis, who freed 72 detainees. The government let 181 Houthis go.',
+      'exchange completed 2025-05-23 Houthis:181 YE:72',
+    ],
+    [
+      'There was an exchange on Friday between the Congolese government and the M23, which released 20 soldiers. Kinshasa freed 30 rebels.',
+      'exchange completed 2025-05-23 CD:20 M23:30',
+    ],
+    [
+      'Ukraine said on Friday it had brought back 184 soldiers in a swap with Russia, which said 190 of its soldiers had been returned.',
+      'exchange completed 2025-05-23 RU:190 UA:184',
+    ],
+    [
+      'Ukraine brought back 184 soldiers on Friday in a swap with Russia, which got 190 of its men back.',
+      'exchange completed 2025-05-23 RU:190 UA:184',
+    ],
+    [
+      'Russia and Ukraine, which exchanged 205 prisoners each on Friday, are still at war.',
+      'exchange completed 2025-05-23 RU:205 UA:205',
+    ],
+  ]);
+});
+
+describe('the day', () => {
+  check([
+    [
+      '“205 of our warriors are back from Russian captivity today,” Zelensky said on Friday. Russia received 190.',
+      'exchange completed 2025-05-23 RU:190 UA:205',
+    ],
+    [
+      'Zelensky wrote on Friday: “Today 205 warriors returned from captivity.” Russia received 190 of its own in the exchange.',
+      'exchange completed 2025-05-23 RU:190 UA:205',
+    ],
+    [
+      'Three Israelis who were kidnapped on 7 October 2023 were released by Hamas on 22 May. Israel freed 90 Palestinian prisoners in exchange.',
+      'exchange completed 2025-05-22 Hamas:90 IL:3',
+    ],
+    [
+      'A year ago today, on 24 May 2024, Russia and Ukraine exchanged 75 prisoners each.',
+      'exchange completed 2024-05-24 RU:75 UA:75',
+    ],
+    [
+      'Five Americans imprisoned in Iran left Tehran on a Qatari plane on 22 May. In exchange the US freed five Iranians.',
+      'exchange completed 2025-05-22 IR:5 US:5',
+    ],
+    [
+      'Five US citizens jailed in Iran were on their way home on Friday. In exchange the US freed five Iranians.',
+      'exchange completed 2025-05-23 IR:5 US:5',
+    ],
+    [
+      'Five Americans jailed in Iran last May are free. They landed on Friday. In exchange the US freed five Iranians.',
+      'exchange completed 2025-05-23 IR:5 US:5',
+    ],
+  ]);
+});
