@@ -39,3 +39,18 @@ function isOfCapture(units: readonly Unit[], at: number): boolean {
 const isOfOthers = anyOf(['figure', 'swap', 'give', 'get', 'exchange', 'release', 'stop']);
 
 const isTaken = anyOf(['capture', 'arrest', 'hold', 'jailing']);
+
+/** "In July 1,000 came, also on a single day, the 17th", "on Friday, for the second time in April": the month of that day. */
+export function withoutMonths(mentions: readonly DateMention[]): readonly DateMention[] {
+  const days = mentions.filter(({ span, of }) => of === 'transfer' && span.precision === 'day');
+  const [day] = days;
+  if (day === undefined || days.length > 1) return mentions;
+  const isBare = BARE_DAY.test(day.quote.exact);
+  return mentions.filter(
+    ({ span, at }) =>
+      span.precision !== 'month' || at > day.at === isBare || span.start?.slice(0, 7) !== day.span.start?.slice(0, 7),
+  );
+}
+
+/** "17th", "22nd of that month". */
+const BARE_DAY = /^\d{1,2}\p{L}+(?:\s|$)/u;

@@ -5,8 +5,9 @@ import { quoteAt } from '../domain/quote.ts';
 import type { DateMention } from '../domain/statement.ts';
 import { likeThoseBefore } from './beside-dates.ts';
 import { relativeClauseAfter, tellsMoveBehind } from './clause-behind-date.ts';
-import { withoutTheirPast } from './coarse-dates.ts';
+import { withoutMonths, withoutTheirPast } from './coarse-dates.ts';
 import { withoutArrivals } from './dates-of-return.ts';
+import { freedBefore } from './freed-before.ts';
 import { mergeNeighbours } from './merge-dates.ts';
 import { isArrival, isCounted, isOfDeal, isOfOccasion, isOfPreviousDeal, isOfRank, isOfTruce, isOwner } from './occasions.ts';
 import {
@@ -76,24 +77,9 @@ export function readDateMentions(
       possessive: units[at + 1]?.tags.has('possessive') === true,
     };
   });
-  const told = withoutTheirPast(units, likeThoseBefore(units, mentions));
+  const told = withoutTheirPast(units, likeThoseBefore(units, freedBefore(units, mentions)));
   return mergeNeighbours(text, units, withoutArrivals(units, withoutMonths(told)));
 }
-
-/** "In July 1,000 came, also on a single day, the 17th", "on Friday, for the second time in April": the month of that day. */
-function withoutMonths(mentions: readonly DateMention[]): readonly DateMention[] {
-  const days = mentions.filter(({ span, of }) => of === 'transfer' && span.precision === 'day');
-  const [day] = days;
-  if (day === undefined || days.length > 1) return mentions;
-  const isBare = BARE_DAY.test(day.quote.exact);
-  return mentions.filter(
-    ({ span, at }) =>
-      span.precision !== 'month' || at > day.at === isBare || span.start?.slice(0, 7) !== day.span.start?.slice(0, 7),
-  );
-}
-
-/** "17th", "22nd of that month". */
-const BARE_DAY = /^\d{1,2}\p{L}+(?:\s|$)/u;
 
 const tellsMove = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'figure', 'pair']);
 

@@ -97,3 +97,23 @@ describe('the day', () => {
     ],
   ]);
 });
+
+describe('what is no handing over', () => {
+  it.each([
+    'Ukraine accused Russia on Friday of blocking the exchange of 1,000 bodies.',
+    'Kyiv accused Moscow on Friday of obstructing the return of 1,000 bodies.',
+    'There will be a prisoner exchange, the papers write. India asked Pakistan on Friday to release 199 fishermen.',
+    'The US said on Friday it was working to free three Americans held in Iran.',
+    'Ukraine is fighting for the release of 6,000 soldiers from Russia, Zelensky said on Friday.',
+    'A rumour that 144 soldiers had been freed by Russia on Friday spread on Telegram. Officials said it was not true.',
+    'Reports that 144 Ukrainian soldiers had been freed by Russia on Friday are not true, officials said.',
+    'A Ukrainian soldier freed last year told the court on Friday how 50 men shared a cell in Russian captivity.',
+    'A Ukrainian sailor released by Russia in 2022 opened a bakery in Odesa on Friday.',
+    'A Ukrainian medic exchanged in June spoke to students on Friday about Russian captivity.',
+    'Russia holds about 6,200 Ukrainian soldiers, Kyiv said on Friday. Ukraine holds some 2,000 Russians.',
+    'Relatives of the 900 men held in Russia rallied in Kyiv on Friday and demanded that they be exchanged.',
+    'A hospital in Dnipro treats 40 former prisoners of war. They tell of hunger and beatings in Russian jails.',
+  ])('%s', (text) => {
+    expect(got(PRINTED, text)).toBe('');
+  });
+});

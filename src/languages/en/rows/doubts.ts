@@ -22,9 +22,10 @@ export const doubts: readonly CueRow[] = [
     id: 'en/asked-to-give',
     kind: 'cue',
     cue: 'hypothetical',
-    says: 'asked|asks|asking|implored|implores|pressed|presses|pressing|invited|pushed|pushes {determiner}? {go|word|someone|they}? ..1 {to} {swap|give|get|free}',
+    says: 'asked|asks|asking|implored|implores|pressed|presses|pressing|invited|pushed|pushes {determiner}? {go|word|someone|they}? ..3 {to} {swap|give|get|free}',
     examples: [
       ['Delhi asked Pakistan to release 160 fishermen.', 'asked Pakistan to release'],
+      ['Delhi asked Pakistan on Friday to release 160 fishermen.', 'asked Pakistan on Friday to release'],
       ['Mothers pressed the government to swap all prisoners.', 'pressed the government to swap'],
     ],
     counterexamples: ['Asked about it, he went to free the men.'],
@@ -130,7 +131,7 @@ export const doubts: readonly CueRow[] = [
     id: 'en/report-is-false',
     kind: 'cue',
     cue: 'debunked',
-    says: 'reports|report|claims|claim|rumours|rumors|allegations|story|stories|posts|messages|video|photograph ..24 false|untrue|fake|invented|unfounded|baseless|groundless|fabricated|wrong|hoax',
+    says: 'reports|report|claims|claim|rumours|rumors|rumour|rumor|allegations|story|stories|posts|message|messages|video|photograph ..24 false|untrue|not_true|fake|invented|unfounded|baseless|groundless|fabricated|wrong|hoax',
     examples: [
       [
         'A report that sixteen prisoners had left for Oman was wrong.',
@@ -144,6 +145,17 @@ export const doubts: readonly CueRow[] = [
     cue: 'debunked',
     says: '{be} ..1 lie|hoax|fake|invention|pure_invention|fabrication|disinformation|deepfake',
     examples: [['It is a lie, made to hurt.', 'is a lie']],
+  },
+  {
+    id: 'en/held-up',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: 'block|blocks|blocking|blocked|obstruct|obstructs|obstructing|obstructed|hamper|hampers|hampering|hinder|hinders|hindering|sabotage|sabotages|sabotaging|stalling|stalls|thwarting|impeding|disrupting {determiner}? ..1 exchange|exchanges|swap|swaps|return|release|handover|repatriation|transfer',
+    examples: [
+      ['Kyiv accused Moscow of blocking the exchange of 1,000 bodies.', 'blocking the exchange'],
+      ['The other side hampers the handover of 40 men.', 'hampers the handover'],
+    ],
+    counterexamples: ['They blocked the road after the exchange.'],
   },
   {
     id: 'en/draft-speaks-of',

@@ -48,6 +48,13 @@ export const hearsay: readonly CueRow[] = [
     examples: [['Word spread that 200 had been swapped.', 'Word spread']],
   },
   {
+    id: 'en/rumour-that',
+    kind: 'cue',
+    cue: 'rumour',
+    says: 'rumour|rumours|rumor|rumors that|of|about',
+    examples: [['A rumour that 200 had been swapped went round.', 'rumour that']],
+  },
+  {
     id: 'en/outlet-had-it',
     kind: 'cue',
     cue: 'hearsay',
@@ -91,9 +98,10 @@ export const hearsay: readonly CueRow[] = [
     id: 'en/it-was-untrue',
     kind: 'cue',
     cue: 'disclaimed',
-    says: `it|this|that|${OUTLET}|${RUMOUR} ..5 wrong|false|untrue|invented|fake|fabricated|nonsense|hoax|invention|pure_invention|lie|fabrication|fiction`,
+    says: `it|this|that|${OUTLET}|${RUMOUR} ..5 wrong|false|untrue|not_true|invented|fake|fabricated|nonsense|hoax|invention|pure_invention|lie|fabrication|fiction`,
     examples: [
       ['That was wrong.', 'That was wrong'],
+      ['It is not true, officials said.', 'It is not true'],
       ['"It is pure invention," he said.', 'It is pure invention'],
       ['The video was a hoax.', 'video was a hoax'],
     ],
