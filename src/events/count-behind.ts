@@ -62,8 +62,10 @@ function movesUncounted({ figures, persons, tags, role, cues, sentence }: Statem
 
 /** "Russia handed the Ukrainian prisoners over. There were 45 of them": who gave, and whose they are. */
 function wayOf({ tags, subject, parties }: Statement, own: Figure): Pick<Change, 'to' | 'from' | 'nationality'> {
-  const owner = parties.find(({ form, id }) => (form === 'adjective' || form === 'people') && id !== subject);
   const gives = tags.includes('give');
+  const owner = parties.find(
+    ({ form, id }) => (form === 'adjective' || form === 'people') && !(gives && id === subject),
+  );
   return {
     to: !gives && tags.includes('get') ? subject : null,
     from: gives ? subject : null,

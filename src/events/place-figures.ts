@@ -179,7 +179,7 @@ function placeTold(
       const sameWay = oneWay ? before : null;
       const fallback: Direction | null =
         sameWay ?? counted ?? (figure.partOf === null || dead ? homeward(pair, home, figure) : before);
-      const direction: Direction | null = told ?? fallback;
+      const direction: Direction | null = told ?? withTurn(fallback, figure, placed);
       // "Two were taken to Oman": on the way.
       if (direction === null || (told === null && figure.to !== null)) continue;
       if (isTally(figure, direction, placed)) continue;
@@ -217,6 +217,18 @@ function placeTold(
     }
   }
   return { placed, totals, late };
+}
+
+/** "Three women came home … Their number reached 90": more than the side has got whose number is told are the other's. */
+function withTurn(guess: Direction | null, { verb, value }: Figure, placed: readonly Placed[]): Direction | null {
+  if (guess === null || value === null || (verb !== 'count' && verb !== 'claim')) return guess;
+  let known = 0;
+  for (const one of placed) {
+    if (one.figure.partOf !== null || one.value === null) continue;
+    if (one.direction.to !== guess.to) return guess;
+    known = Math.max(known, one.value);
+  }
+  return known > 0 && value > known ? { to: guess.from, from: guess.to } : guess;
 }
 
 /** "Moscow, too, spoke of 150": whoever counts them, where nobody says so in another way. */

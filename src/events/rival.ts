@@ -6,7 +6,11 @@ import { type Placed, placedAnew } from './placed.ts';
 /** Null where the figure is no such claim, or where nothing like it was told by somebody else; empty where no side makes it. */
 export function rivalOf(figure: Figure, speaker: string | null, placed: readonly Placed[]): readonly Placed[] | null {
   // "Moscow's tally was 246 apiece": of either side.
-  if (figure.verb !== 'claim' || figure.meaning === 'each') return null;
+  if ((figure.verb !== 'claim' && figure.verb !== 'count') || figure.meaning === 'each') return null;
+  const vague = vagueOne(placed);
+  if (vague !== undefined && isOfVague(figure, vague) && !placed.some(({ value }) => isNearTo(value, figure.value)))
+    return [placedAnew(vague, { figure, value: figure.value })];
+  if (figure.verb !== 'claim') return null;
   // "lawyers put it at a hundred": no side's word.
   if (figure.bare && figure.speaker == null && placed.length > 0 && !isOwnHalf(figure, speaker, placed)) return [];
   if (speaker === null || !figure.bare || figure.nationality !== null) return null;
@@ -19,6 +23,21 @@ export function rivalOf(figure: Figure, speaker: string | null, placed: readonly
   if (known === undefined) return near.length > 0 ? [] : null;
   const told = placedAnew(known, { speaker: known.speaker ?? known.direction.to });
   return [told, placedAnew(known, { figure, value: figure.value, speaker })];
+}
+
+/** The last of whom somebody said that there were some, and nobody yet how many. */
+function vagueOne(placed: readonly Placed[]): Placed | undefined {
+  const last = placed.findLast(({ value, figure }) => value === null && !figure.echo && figure.verb !== null);
+  return last === undefined || placed.some((one) => one.value !== null && one.direction.to === last.direction.to)
+    ? undefined
+    : last;
+}
+
+/** "for some of its fighters … An official put them at five": how many they were. */
+function isOfVague({ to, from, nationality, partOf }: Figure, { direction }: Placed): boolean {
+  if (partOf !== null || (to !== null && to !== direction.to) || (from !== null && from !== direction.from))
+    return false;
+  return nationality === null || nationality === direction.to;
 }
 
 /** "Kyiv said 150 were back. Moscow, too, spoke of 150": as many, and its own. */

@@ -11,7 +11,12 @@ export function shareAmongDays(groups: Map<DateMention | null, readonly Figure[]
   const days = [...groups.keys()];
   if (!tags.includes('exchanges') || days.length < 2 || !areListed(days)) return;
   const each = pickAll([...groups.values()], (figures) => figures.filter(({ meaning }) => meaning === 'each'));
-  if (each.length === 1) for (const day of days) groups.set(day, [...each]);
+  if (each.length === 1) for (const day of days) groups.set(day, each.map(ofTheDay));
+}
+
+/** Of the dead many come one way and few the other: as many on each day, not to each side. */
+function ofTheDay(figure: Figure): Figure {
+  return figure.category === 'remains' ? changed(figure, { meaning: 'side', verb: 'give' }) : figure;
 }
 
 /** "On Friday and Saturday 390 and 307 were freed": as many days as numbers, each its own; null where they are not told so. */

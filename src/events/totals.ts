@@ -65,7 +65,9 @@ export function isMoreThanBoth({ value }: Figure, sided: readonly Figure[]): boo
 }
 
 /** "Over two days 1,056 people were flown home. On Friday 200 Houthis were exchanged for 151 soldiers". */
-export function isOfNobody({ value, meaning, verb, to, from, nationality, persons, partOf }: Figure): boolean {
+export function isOfNobody(figure: Figure): boolean {
+  const { value, meaning, verb, to, from, nationality, persons, partOf, category } = figure;
+  if (category === 'remains') return false;
   if (meaning !== 'side' || verb === null || verb === 'swap' || partOf !== null || persons.length > 0) return false;
   return (value ?? 0) >= LEAST_SUM && to === null && from === null && nationality === null;
 }

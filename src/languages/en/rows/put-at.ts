@@ -11,6 +11,17 @@ export const putAt: readonly FigureRow[] = [
     examples: [['Kyiv put its own civilian returnees at seven.', 'seven']],
   },
   {
+    id: 'en/losses-put-at',
+    kind: 'figure',
+    says: '{put} ..4 losses|casualties|death_toll|dead ..8 at {figure:n}',
+    meaning: 'other',
+    examples: [
+      ['He put his own losses in the battle at 20,000 dead.', '20,000 dead'],
+      ['Kyiv put its casualties at 31,000 soldiers.', '31,000 soldiers'],
+    ],
+    counterexamples: ["Russia's Defence Ministry put its own tally at 248 servicemen."],
+  },
+  {
     id: 'en/own-tally-put-at',
     kind: 'figure',
     says: '{put} ..4 {own} ..8 at {figure:n}',

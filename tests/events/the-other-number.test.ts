@@ -1,0 +1,82 @@
+// How many the other side got, where one sentence counts the one side and another, of whom nobody says whose they are, the rest.
+import { describe, expect, it } from 'vitest';
+import { told } from './exchanges-told.ts';
+
+describe('some were given, and somebody says further on how many', () => {
+  it.each([
+    [
+      '2025-03-10',
+      'The FARC freed 12 miners on Sunday in return for several jailed fighters, the government said. A source in the army said that there were seven of them.',
+      ['completed 2025-03-09 CO:12 FARC:7'],
+    ],
+    [
+      '2023-08-12',
+      'JNIM handed 14 villagers to the army of Burkina Faso on Friday, and a handful of suspected jihadists were let out of prison in return, elders said. A prison warder gave their number as six.',
+      ['completed 2023-08-11 BF:14 JNIM:6'],
+    ],
+    [
+      '2017-05-07',
+      'Boko Haram released 82 schoolgirls on Saturday in exchange for a number of its fighters, Nigeria said. Officials who would not be named put the number of commanders let go at five.',
+      ['completed 2017-05-06 Boko Haram:5 NG:82'],
+    ],
+    [
+      '2025-02-15',
+      'Hamas released three Israeli hostages on Saturday. Buses with Palestinian prisoners left Ofer in the afternoon. The prison service said they numbered 369.',
+      ['completed 2025-02-15 Hamas:369 IL:3'],
+    ],
+    [
+      '2025-06-20',
+      'Russia and Ukraine exchanged prisoners on Friday. Kyiv got back 150 soldiers. The ministry in Moscow put the number of its own at 140.',
+      ['completed 2025-06-20 RU:140 UA:150'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('of the dead one side is told of shortly', () => {
+  it.each([
+    [
+      '2008-07-17',
+      'NAQOURA - Two coffins, draped in black, ended two years of doubt on Wednesday. Israel freed five Lebanese prisoners. Red Cross trucks carried the remains of 185 fighters across the border to Lebanon.',
+      ['completed 2008-07-16 LB:5', 'completed 2008-07-16 IL:2 LB:185'],
+    ],
+    [
+      '2025-08-20',
+      'The bodies of 1,000 fallen Ukrainians were brought home on Tuesday. "To us - 19," said a negotiator of Russia.',
+      ['completed 2025-08-19 RU:19 UA:1000'],
+    ],
+    [
+      '2025-08-20',
+      'Remains of 502 Ukrainian servicemen were returned on Tuesday. Media in Moscow say the country received 48 bodies.',
+      ['completed 2025-08-19 RU:48 UA:502'],
+    ],
+    [
+      '2025-06-16',
+      'The return of the dead ended on Monday with a last delivery, the bodies of 1,245 people. Fifty-one dead soldiers travelled to Russia, an official in Moscow said. Ukraine thanked the Red Cross.',
+      ['completed 2025-06-16 RU:51 UA:1245'],
+    ],
+    [
+      '2025-06-15',
+      'Ukraine received 1,200 bodies from Russia on Sunday. Similar transfers took place on Friday and Saturday, of 1,100 bodies each.',
+      ['completed 2025-06-15 UA:1200', 'completed 2025-06-14 UA:1100', 'completed 2025-06-13 UA:1100'],
+    ],
+    [
+      '2025-08-20',
+      'Ukraine got back the bodies of 528 soldiers from Russia on Friday. In the morgue of Dnipro alone 12 bodies were found to be of one company. Police have identified 40 bodies so far.',
+      ['completed 2025-08-15 UA:528'],
+    ],
+    [
+      '2025-08-20',
+      'Russia gave Ukraine 1,000 bodies on Tuesday and got none in return. Of the prisoners under 25 nobody has been told.',
+      ['completed 2025-08-19 UA:1000'],
+    ],
+    [
+      '2023-05-25',
+      'Russia returned the bodies of three foreigners to Ukraine on Thursday. The head of the band put his own losses at 20,000 dead.',
+      ['completed 2023-05-25 UA:3'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
