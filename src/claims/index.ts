@@ -38,10 +38,17 @@ const NOBODY: Speakers = { speaker: null, subject: null };
 /** "'She never stopped writing': friends cheer freed reporter": what somebody said is not what the paper says. */
 const SAYING = /^['"‘“].+?['"’”]\s*:\s/u;
 
-function readTitle(title: ReadText | null, lexicon: Lexicon, grammar: Grammar, sides: SidesOf): Statement | null {
+/** @param persons whom the text names: "Adams for Bykov" */
+function readTitle(
+  title: ReadText | null,
+  lexicon: Lexicon,
+  grammar: Grammar,
+  persons: ReadonlyMap<string, PersonReading>,
+  sides: SidesOf,
+): Statement | null {
   const sentence = title?.sentences[0];
   if (title === null || sentence === undefined) return null;
-  const told = unitsOf(title.text, sentence, lexicon, NO_CONTEXT, new Map(), sides);
+  const told = unitsOf(title.text, sentence, lexicon, NO_CONTEXT, persons, sides);
   const saying = SAYING.exec(title.text)?.[0].length ?? 0;
   const units = told.filter(({ start }) => start >= saying);
   const { rows, frames } = grammar;
@@ -111,7 +118,7 @@ export function readClaims(
       subject: statement.subject ?? (isOfBoth(statement) ? null : speakers.subject),
     };
   }
-  return { statements, today, title: readTitle(title, lexicon, grammar, sides) };
+  return { statements, today, title: readTitle(title, lexicon, grammar, persons, sides) };
 }
 
 /** "The two countries last exchanged prisoners in 2020 … they swapped one for one": no longer whoever acted before. */

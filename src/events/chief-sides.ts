@@ -8,6 +8,7 @@ import {
   campOfTwo,
   jailsForeigners,
   partyKind,
+  takesHostages,
 } from '../gazetteer/index.ts';
 import { isSameState, type Pair } from './sides.ts';
 import { type Hearing, holdsOrMisses, type Weighed, weighSides } from './weigh-sides.ts';
@@ -53,7 +54,7 @@ export function chiefSides(hearing: Hearing): Pair | null {
 
 /** Null where the two are not each other's. */
 function asTwo(a: string, b: string, present: ReadonlySet<string>): Pair | null {
-  if (isSameState(a, b)) return null;
+  if (isSameState(a, b) || areFellows(a, b, present)) return null;
   // Two bands that fight one state do not hold each other's people.
   if (areBands(a, b) && adversariesOf(a).some((enemy) => present.has(enemy))) return null;
   const camp = campOfTwo(a, b);
@@ -62,6 +63,14 @@ function asTwo(a: string, b: string, present: ReadonlySet<string>): Pair | null 
   const [leader, facing] = camp;
   if (present.has(facing)) return null;
   return jailsForeigners(leader) || partyKind(leader) === 'group' ? [leader, facing] : [a, b];
+}
+
+/** "A Frenchman and an American were freed by the jihadists": neither state held the other's. */
+function areFellows(a: string, b: string, present: ReadonlySet<string>): boolean {
+  if (areAdversaries(a, b) || areUneasyNeighbours(a, b)) return false;
+  if (![a, b].every((id) => partyKind(id) === 'state' && !jailsForeigners(id))) return false;
+  for (const id of present) if (takesHostages(id)) return true;
+  return false;
 }
 
 /** Where one side only is named, or all others are but mentioned, its enemy is the other. */

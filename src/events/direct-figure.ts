@@ -18,7 +18,9 @@ export function partDirection(figure: Figure, telling: Telling, placed: readonly
   if (figure.partOf === null || figure.nationality !== null || figure.to !== null || figure.from !== null) return null;
   // "185 Russians were released in return, as well as 20 civilians": what is added goes the same way.
   if (figure.partOf === 'addition') {
-    const last = placed.findLast((one) => telling.figures.includes(one.figure));
+    const own = placed.findLast((one) => telling.figures.includes(one.figure));
+    // "Two men landed. With them was Ann Adams".
+    const last = own ?? (figure.persons.length > 0 ? placed.at(-1) : undefined);
     return last === undefined ? null : isBackWithSpeaker(figure, last) ? turned(last.direction) : last.direction;
   }
   const named = telling.statement.parties.findLast((party) => party.form === 'people' && party.at < figure.at);

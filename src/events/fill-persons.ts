@@ -33,7 +33,7 @@ export function withPersons(
   );
   if (counted.size > 1) return placed;
   const told = statementsOf(thread, around, counted.size === 0 ? DAYS_APART : 1);
-  const all = storiesOf(told, pair);
+  const all = storiesOf(told, pair, thread.main ? around.title : null);
   const foreigners = all.filter((story) => homeOf(story, pair) !== null);
   const stories = foreigners.length === 0 ? all : all.filter((story) => !foreigners.includes(story));
   if (!stories.some(({ moved }) => moved) || stories.length > MOST_PERSONS) return placed;

@@ -23,7 +23,8 @@ type Draft = { -readonly [Field in keyof Story]: Story[Field] };
 const LEANS = { captor: 3, to: 2, nationality: 2, seizedIn: 1 } as const;
 
 /** By the last name: "Ann Adams" is "Adams" further on. */
-export function storiesOf(statements: readonly Statement[], pair: Pair): readonly Story[] {
+export function storiesOf(statements: readonly Statement[], pair: Pair, title: Statement | null): readonly Story[] {
+  const titled = tradedIn(title);
   const stories: Draft[] = [];
   const byName = new Map<string, Draft[]>();
   let before: { readonly story: Draft; readonly sentence: number } | null = null;
@@ -34,7 +35,8 @@ export function storiesOf(statements: readonly Statement[], pair: Pair): readonl
     for (const mention of statement.persons) {
       if (isApposed(mention, statement, pair) || (ofThings && mention.captor === null)) continue;
       const left = mention.left || (still && !mention.moved);
-      const moved = (mention.moved || isCounted(mention, statement)) && !left;
+      const moved =
+        (mention.moved || isCounted(mention, statement) || titled.includes(lastName(mention.name))) && !left;
       const own = {
         moved,
         left,
@@ -71,6 +73,16 @@ function isAlong(mention: PersonMention, { persons, tags, sentence }: Statement,
 }
 
 const DOUBTS: ReadonlySet<string> = new Set(['hypothetical', 'denied', 'recap']);
+
+/** "Adams for Bykov": two whom the headline sets against each other. */
+function tradedIn(title: Statement | null): readonly string[] {
+  if (title === null || title.opposed.length === 0) return NOBODY;
+  return title.figures.flatMap(({ at, persons: [name] }) =>
+    name !== undefined && title.opposed.some((two) => two.includes(at)) ? lastName(name) : [],
+  );
+}
+
+const NOBODY: readonly string[] = [];
 
 /** A row or frame moves the person: "Ann Adams for Boris Bykov". */
 function isCounted({ at }: PersonMention, { figures }: Statement): boolean {

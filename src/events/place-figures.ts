@@ -195,7 +195,7 @@ function placeTold(
       if (listed.length > 1) {
         // "270 soldiers and 120 civilians, and as many Russians".
         placed.push(
-          ...listed.map(({ value, category }) =>
+          ...ofKinds(listed).map(([category, value]) =>
             placedAs({ figure, value: timesOf(figure, value), category, direction: settled, speaker }),
           ),
         );
@@ -217,6 +217,16 @@ function placeTold(
     }
   }
   return { placed, totals, late };
+}
+
+/** "Seven villagers and a nurse … the same number of fighters": as many of each kind, and eight of one. */
+function ofKinds(listed: readonly Placed[]): readonly (readonly [Category, number | null])[] {
+  const kinds = new Map<Category, number | null>();
+  for (const { category, value } of listed) {
+    const known = kinds.get(category);
+    kinds.set(category, known === undefined ? value : known === null || value === null ? null : known + value);
+  }
+  return [...kinds];
 }
 
 /** "Three women came home … Their number reached 90": more than the side has got whose number is told are the other's. */

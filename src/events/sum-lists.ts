@@ -35,7 +35,8 @@ function isSameList(a: Placed, b: Placed): boolean {
   if (isPerson(a) !== isPerson(b) && isInList(a, b))
     return SPECIAL.has(a.category) === SPECIAL.has(b.category) || (isOpen(a) && a.also !== undefined);
   // "Ann Adams came home … Two more people were brought over with her".
-  if (isPerson(a) !== isPerson(b) && (a.figure.more === true || b.figure.more === true))
+  // "Two men landed. With them was Ann Adams".
+  if (isPerson(a) !== isPerson(b) && [a, b].some((one) => one.figure.more === true || isAddedPerson(one)))
     return SPECIAL.has(a.category) === SPECIAL.has(b.category) || isOpen(a) || isOpen(b);
   // People told one by one add up.
   if (isPerson(a) && isPerson(b))
@@ -69,6 +70,10 @@ function isWhole({ figure, category }: Placed): boolean {
 
 function isPerson({ figure }: Placed): boolean {
   return figure.persons.length > 0;
+}
+
+function isAddedPerson({ figure }: Placed): boolean {
+  return figure.persons.length > 0 && figure.partOf === 'addition';
 }
 
 /** Told in one list: "a Swiss nurse and two Italian aid workers". */

@@ -1,6 +1,8 @@
 // How many the other side got, where one sentence counts the one side and another, of whom nobody says whose they are, the rest.
 import { describe, expect, it } from 'vitest';
-import { told } from './exchanges-told.ts';
+import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
+import { told, whoGot } from './exchanges-told.ts';
 
 describe('some were given, and somebody says further on how many', () => {
   it.each([
@@ -78,5 +80,51 @@ describe('of the dead one side is told of shortly', () => {
     ],
   ])('%s %s', (published, text, events) => {
     expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('people told in pieces', () => {
+  it.each([
+    [
+      '2026-01-09',
+      'Two Spanish citizens held in Venezuela landed at Torrejon on Friday after Caracas let them go. With them was the lawyer Rosa Ruiz, who has a Spanish passport too.',
+      ['completed 2026-01-09 ES:3'],
+    ],
+    [
+      '2024-06-28',
+      'The deputy, Ivan Ivanenko, is one of ten civilians whom Russia let go on Friday. With him came Petro Petrenko, a priest. They are in Kyiv, Ukraine said.',
+      ['completed 2024-06-28 UA:10'],
+    ],
+    [
+      '2024-08-05',
+      'BURKINA FASO - Seven villagers and a nurse who had been kidnapped in May came home on Saturday, and the same number of suspected members of the jihadist group JNIM left a prison of Burkina Faso.',
+      ['completed 2024-08-03 BF:8 JNIM:8'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('the headline sets two whom the text names against each other', () => {
+  it.each([
+    [
+      '2019-12-07',
+      'Adams for Bahrami: a scholar for a scientist',
+      'An American student and an Iranian scientist were exchanged in Zurich on Saturday. Ann Adams had been in Evin prison in Tehran since 2016. Babak Bahrami was awaiting trial in Atlanta.',
+      ['2019-12-07 IR:1 US:1'],
+    ],
+  ])('%s %s', (published, title, text, events) => {
+    const found = readEvents(articleOf(text, { published, title })).events;
+    expect(found.map((event) => `${event.date.start} ${whoGot(event)}`)).toEqual(events);
+  });
+
+  it('holds two states whose people a band freed together for no two sides', () => {
+    const [event] = readEvents(
+      articleOf(
+        'French reporter Ann Adams, kidnapped in Mali by the jihadist group JNIM, and the American missionary Ben Brown landed at Niamey on Monday.',
+        { published: '2023-03-20', title: 'Reporter Ann Adams and US missionary Ben Brown freed in the Sahel' },
+      ),
+    ).events;
+    expect(event?.transfers.map(({ from, count }) => `${from} ${count}`)).toEqual(['JNIM 2']);
   });
 });

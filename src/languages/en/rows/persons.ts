@@ -11,8 +11,14 @@ export const persons: readonly PersonRow[] = [
   {
     id: 'en/described-swapped-for',
     kind: 'person',
-    says: '{definite} ..4 {be} ..1 {swap} ..9 {for} --4 {somebody:a}',
-    examples: [['The navigator was exchanged on Wednesday in Kyiv for Boris Bykov.', 'Boris Bykov']],
+    says: '{definite} ..9 {be} ..1 {swap} ..12 {for} --4 {somebody:a}',
+    examples: [
+      ['The navigator was exchanged on Wednesday in Kyiv for Boris Bykov.', 'Boris Bykov'],
+      [
+        'The 33-year-old dancer from Los Angeles was exchanged earlier in the day at Abu Dhabi airport for Boris Bykov.',
+        'Boris Bykov',
+      ],
+    ],
     counterexamples: ['The navigator waited in Kyiv for Boris Bykov.'],
   },
   {
@@ -121,6 +127,20 @@ export const persons: readonly PersonRow[] = [
     says: '{addition} {somebody:a} ..14 {actor:to} {get} {figure}',
     examples: [
       ['There was Pavlo Petrenko. Besides Pavlo Petrenko, a civilian, Russia obtained 55 soldiers.', 'Pavlo Petrenko'],
+    ],
+    part: 'addition',
+  },
+  {
+    id: 'en/with-them-was-person',
+    kind: 'person',
+    says: 'with_them|along_with_them|alongside_them {be|come} --5 {somebody:a}',
+    examples: [
+      ['Two men landed on Friday. With them was the lawyer Rosa Ruiz, who has two passports.', 'Rosa Ruiz'],
+      ['Four nurses came home. With them came Pier Rossi, a priest.', 'Pier Rossi'],
+    ],
+    counterexamples: [
+      'With them in the cell for a year had been Rosa Ruiz.',
+      'He is one of ten whom Russia let go. With him came Rosa Ruiz.',
     ],
     part: 'addition',
   },
