@@ -9,7 +9,16 @@ import { withoutMonths, withoutTheirPast } from './coarse-dates.ts';
 import { withoutArrivals } from './dates-of-return.ts';
 import { freedBefore } from './freed-before.ts';
 import { mergeNeighbours } from './merge-dates.ts';
-import { isArrival, isCounted, isOfDeal, isOfOccasion, isOfPreviousDeal, isOfRank, isOfTruce, isOwner } from './occasions.ts';
+import {
+  isArrival,
+  isCounted,
+  isOfDeal,
+  isOfOccasion,
+  isOfPreviousDeal,
+  isOfRank,
+  isOfTruce,
+  isOwner,
+} from './occasions.ts';
 import {
   isOfIdleClause,
   isOfParticiple,

@@ -139,6 +139,8 @@ function readCues(
       const first = units[match.from];
       const last = units[match.to - 1];
       if (first === undefined || last === undefined) continue;
+      // "freed Post | reporter Ann Adams": whose she is, and nothing that was given.
+      if (row.cue === 'things' && units[match.to]?.people !== undefined) continue;
       cues.push({
         tag: row.cue,
         quote: quoteAt(text, first.start, last.end),

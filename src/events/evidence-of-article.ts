@@ -84,6 +84,16 @@ export function headIsOfTalks(given: Candidate): boolean {
   return ofTalks(given) && !moves(given.around.title);
 }
 
+const ofCrime = opensWith(['crime'], 0);
+
+/** "200 freed by court"; not "Iran frees four; U.S. pardons seven": whose law it is that lets go whom the other wants. */
+export function headIsOfCrime(given: Candidate): boolean {
+  const { head, pair } = given.around;
+  if (!ofCrime(given)) return false;
+  const isTrade = head?.tags.includes('mercy') === true && headSpeaks(given.around, HANDS_OVER);
+  return !(isTrade && pair?.every((side) => head.parties.some(({ id }) => id === side)) === true);
+}
+
 /** "Kyiv and Moscow each released 205": both, and a word of handing over, in one sentence. */
 export function isBetweenSides({ around }: Candidate): boolean {
   const { pair, opening } = around;

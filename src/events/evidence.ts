@@ -8,6 +8,7 @@ import {
   headDenies,
   headHopes,
   headIs,
+  headIsOfCrime,
   headIsOfTalks,
   headSpeaks,
   inLead,
@@ -135,7 +136,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'it opens with things, games or art', weighs: [-4.5, -4.5], holds: opensWithThings },
   { says: 'it is of things, games or art again and again', weighs: [-3, -3], holds: ofArticle(isOfThings) },
   { says: 'the lead exchanges things', weighs: [-1, -1], holds: inLead(exchangesThings) },
-  { says: 'the headline is of a court or a gang', weighs: [-4, -4], holds: opensWith(['crime'], 0) },
+  { says: 'the headline is of a court or a gang', weighs: [-4, -4], holds: headIsOfCrime },
   {
     says: 'the lead is of a court, a gang or a raid',
     weighs: [-1, 0.5],

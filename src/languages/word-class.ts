@@ -182,6 +182,7 @@ export type WordClass =
   | 'landmark' // island, bridge, airport, storm: what bears a name and is nobody
   | 'walkFree' // walked free: what stands behind may be where they were or whither they came
   | 'leave' // left, quit: what stands behind is where they were
+  | 'press' // newspapers named like a capital and a thing: "the Washington Post"
   | 'vehicle' // planes and buses: who is in one is on the way
   | 'carry'
   | 'duration'

@@ -27,6 +27,16 @@ describe('some were given, and somebody says further on how many', () => {
       ['completed 2025-02-15 Hamas:369 IL:3'],
     ],
     [
+      '2023-07-07',
+      'Forty-seven Ukrainians came home from Russian captivity on Thursday in a swap. For Russia the figure was 45.',
+      ['completed 2023-07-06 RU:45 UA:47'],
+    ],
+    [
+      '2023-07-07',
+      'Forty-seven Ukrainians came home on Thursday in a prisoner swap with Russia. Moscow gave the same figure, 45, for its own soldiers.',
+      ['completed 2023-07-06 RU:45 UA:47'],
+    ],
+    [
       '2025-06-20',
       'Russia and Ukraine exchanged prisoners on Friday. Kyiv got back 150 soldiers. The ministry in Moscow put the number of its own at 140.',
       ['completed 2025-06-20 RU:140 UA:150'],

@@ -43,6 +43,11 @@ describe('who was arrested in a land is given up by it', () => {
 describe('what a state gives for its people is a pardon as well', () => {
   it.each([
     [
+      '2016-01-17',
+      'Iran freed Washington Post reporter Jason Rezaian and three other Americans on Saturday. In exchange the United States granted clemency to seven jailed Iranians.',
+      ['completed 2016-01-16 IR:7 US:4'],
+    ],
+    [
       '2023-09-18',
       'Iran freed five Americans on Monday in a prisoner swap. Five Iranians were granted clemency by the United States.',
       ['completed 2023-09-18 IR:5 US:5'],
