@@ -29,12 +29,13 @@ export const numbersOf: readonly FigureRow[] = [
   {
     id: 'en/number-for-every',
     kind: 'figure',
-    says: '{figure:n} --3 {for}? every|for_each ..1 {people|adjective|nation|subset|captiveWord}',
+    says: '{figure:n} --3 {comma}? {for}? every|for_each ..1 {people|adjective|nation|subset|captiveWord}',
     meaning: 'other',
     examples: [
       ['Under the plan fifteen bodies go back for every dead Israeli.', 'fifteen bodies'],
       ['They are bound by a deal that provides for 15 bodies for each Israeli.', '15 bodies'],
       ['The price is 30 prisoners for each woman.', '30 prisoners'],
+      ['For each girl it is 30, for each woman 50.', '30'],
     ],
     counterexamples: ['Russia and Ukraine freed 175 soldiers each for the holiday.'],
   },
