@@ -76,6 +76,21 @@ const NONE: readonly Told[] = [
     'Pause hinges on hostages',
     'A release of hostages by Hamas would bring a pause in the fighting, the White House said on Saturday, and perhaps as many Palestinian women out of Israeli jails.',
   ],
+  [
+    'nothing is done until they are given',
+    'Trucks and hostages',
+    'Israel said on Thursday that nothing would go in until 203 hostages were returned by Hamas. Its spokesman Abu Ubaida spoke of 250 captives of whom 22 had been killed by bombs.',
+  ],
+  [
+    'an exchange was spoken about',
+    'Two hours on the phone',
+    'Donald Trump and Vladimir Putin talked on Monday. They touched on a swap of nine Russians in American jails for nine Americans in Russian ones.',
+  ],
+  [
+    'they gave up their rifles',
+    'Fighters burn rifles',
+    "Thirty fighters of the Kurdistan Workers' Party walked down from a cave in northern Iraq on Friday and burned their rifles. Two Turkish intelligence officers whom the group has kept since 2017 were not mentioned.",
+  ],
 ];
 
 const SOME: readonly Told[] = [
@@ -98,6 +113,11 @@ const SOME: readonly Told[] = [
     'three for each, and how many in all',
     'Second day',
     'Hamas on Saturday freed 13 hostages; Israel let 39 prisoners go, three prisoners for each hostage.',
+  ],
+  [
+    'the exchange of which he spoke took place',
+    'Zelensky on swap',
+    "Ukraine's president spoke about the exchange of 175 soldiers each that took place on Monday with Russia.",
   ],
   [
     'who were held but then let go',

@@ -38,6 +38,7 @@ import { recalled } from './rows/recalled.ts';
 import { recaps } from './rows/recaps.ts';
 import { shares } from './rows/shares.ts';
 import { subsets } from './rows/subsets.ts';
+import { suppositions } from './rows/suppositions.ts';
 import { swaps } from './rows/swaps.ts';
 import { tallies } from './rows/tallies.ts';
 import { thanked } from './rows/thanked.ts';
@@ -96,6 +97,7 @@ export const en: Language = {
     ...putOff,
     ...kindsTold,
     ...doubts,
+    ...suppositions,
     ...things,
     ...noReturn,
     ...hearsay,

@@ -21,6 +21,14 @@ export const held: readonly FigureRow[] = [
     counterexamples: ['The bus passed a camp with 40 soldiers in it who were held.'],
   },
   {
+    id: 'en/number-of-whom-some-died',
+    kind: 'figure',
+    says: '{figure:n} {comma}? of_whom|of_them ..1 {figure|number} {be|perfect}? {be}? killed|dead|died|perished|been_killed',
+    meaning: 'held',
+    examples: [['He spoke of 250 captives of whom 22 had been killed by bombs.', '250 captives']],
+    counterexamples: ['They freed 250 captives, of whom 22 were wounded.'],
+  },
+  {
     id: 'en/number-are-held',
     kind: 'figure',
     says: '{wholeFigure:n} --2 {be} --1 {hold}',
