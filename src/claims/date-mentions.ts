@@ -29,6 +29,7 @@ import {
   isOfTrial,
   isOnTheWay,
 } from './past-dates.ts';
+import { isAfterSince, isListedSince } from './since-when.ts';
 import { type Aside, isForPerson } from './skim.ts';
 import { anyOf, HANDS_OVER } from './tags.ts';
 import { has, type Unit } from './unit.ts';
@@ -91,18 +92,6 @@ export function readDateMentions(
 }
 
 const tellsMove = anyOf(['swap', 'give', 'get', 'come', 'exchange', 'figure', 'pair']);
-
-/** "in captivity since 2014, 2016 and 2017". */
-function isListedSince(units: readonly Unit[], at: number): boolean {
-  let back = at - 1;
-  while (
-    itemAt(units, back)?.date !== undefined ||
-    has(itemAt(units, back), 'comma') ||
-    has(itemAt(units, back), 'and')
-  )
-    back--;
-  return back < at - 1 && (has(itemAt(units, back), 'since') || has(itemAt(units, back), 'tallySince'));
-}
 
 function governorOf(units: readonly Unit[], at: number, clauses: readonly number[], moves: boolean): DateMention['of'] {
   const before = itemAt(units, at - 1)?.tags.has('determiner') === true ? itemAt(units, at - 2) : itemAt(units, at - 1);
@@ -271,22 +260,6 @@ const endsReach = anyOf([...HANDS_OVER, 'figure', 'and']);
 /** What a comma between a verb and its date counts for, and that the verb stands behind. */
 const COMMA = 8;
 const BEHIND = 1.5;
-
-/** How far "since" may stand from its date: "since the full-scale war began in 2022". */
-const SINCE_REACH = 9;
-
-/** "since the war began in February 2022": a date within what came before, and no handing over between. */
-function isAfterSince(units: readonly Unit[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - SINCE_REACH; i--) {
-    const unit = units[i];
-    if (unit === undefined || unit.tags.has('stop') || unit.tags.has('comma') || unit.lower === ':') return false;
-    if (unit.tags.has('tallySince') || (unit.tags.has('since') && units[at]?.date?.span.precision !== 'day'))
-      return true;
-    // "since they took the city of two million in January".
-    if (isCounted(unit.tags) && !has(itemAt(units, i - 1), 'of')) return false;
-  }
-  return false;
-}
 
 const crossesComma = (units: readonly Unit[], from: number, to: number): boolean =>
   units.slice(from + 1, to).some((unit) => unit.tags.has('comma'));
