@@ -162,7 +162,7 @@ function movesBetween(statement: Statement, pair: Pair): boolean {
         (figure) =>
           figure.verb !== null &&
           (figure.meaning === 'each' ||
-            (counts(figure) && FREES.every((tag) => statement.tags.includes(tag))) ||
+            (counts(figure) && TRADES.some((two) => two.every((tag) => statement.tags.includes(tag)))) ||
             (figure.meaning === 'side' && sidesOf(figure).some((side) => side !== null && pair.includes(side)))),
       ))
   );
@@ -186,8 +186,11 @@ function isBroughtBack({ verb, meaning, nationality, from }: Figure): boolean {
   return areAdversaries(nationality, from);
 }
 
-/** "freed in a swap". */
-const FREES = ['letLive', 'exchange'] as const;
+/** "freed in a swap", "released in exchange for some suspects". */
+const TRADES = [
+  ['letLive', 'exchange'],
+  ['give', 'inReturn', 'for'],
+] as const;
 
 /** "This is the 53rd exchange": enemies count the exchanges of their captives. */
 function isNumbered({ role, tags, cues }: Statement): boolean {

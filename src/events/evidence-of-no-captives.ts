@@ -119,6 +119,8 @@ const HOLDING = [
   'exchange',
   'swap',
   'release',
+  'letLive',
+  'walkFree',
 ] as const;
 
 function holdsOrTrades({ tags }: Statement): boolean {

@@ -62,13 +62,6 @@ export function countedTellings(thread: Thread): number {
   return thread.tellings.filter((telling) => telling.figures.some(counts)).length;
 }
 
-/** "In 2010 ten agents were swapped for four men", "in April it was Ann Adams for Boris Bykov": who recalls it knows no day. */
-export function isBargained({ thread, placed }: Candidate): boolean {
-  if (thread.date.start === null || thread.date.precision === 'day') return false;
-  const moved = new Set(placed.map(({ figure }) => figure.at));
-  return thread.tellings.some(({ statement: { opposed } }) => opposed.some((two) => two.every((at) => moved.has(at))));
-}
-
 /** "75 Ukrainians went home, 75 Russians the other way": far down in a portrait it is as true as in the lead. */
 export function isTradeOfEnemies(given: Candidate): boolean {
   const { thread, transfers, placed, around } = given;
@@ -103,14 +96,6 @@ const EARLY_SENTENCES = 4;
 
 export function flagged(tags: readonly string[]): Holds {
   return ({ thread }) => thread.tellings.some(({ cues }) => cues.some(({ tag }) => tags.includes(tag)));
-}
-
-/** "The last swap took place on 8 February, when 100 were freed". */
-export function isRecalledWhole({ thread, counted }: Candidate): boolean {
-  if (!counted || thread.planned || thread.date.precision !== 'day') return false;
-  return thread.tellings.some(
-    ({ flags, figures, date }) => date !== null && flags.has('recap') && flags.has('done') && figures.some(counts),
-  );
 }
 
 /** Nobody says that it was agreed or planned. */

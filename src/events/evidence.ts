@@ -38,6 +38,7 @@ import {
   isOfTheFound,
   isOnBail,
 } from './evidence-of-no-captives.ts';
+import { isBargained, isRecalledWhole } from './evidence-of-recall.ts';
 import {
   areCaptives,
   areEnemies,
@@ -50,7 +51,6 @@ import {
   hasNoReturn,
   isAnonymous,
   isBare,
-  isBargained,
   isBetweenFriends,
   isBystanders,
   isLikeTheNews,
@@ -61,7 +61,6 @@ import {
   isOfUnnamed,
   isOnlyDoubted,
   isPutOff,
-  isRecalledWhole,
   isToldEarly,
   isToNobody,
   isTradeOfEnemies,

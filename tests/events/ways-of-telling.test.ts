@@ -1036,3 +1036,21 @@ describe('by sea, and past one another', () => {
     ).toEqual([['Arakan Army', 'MM']]);
   });
 });
+
+describe('the one before is told by its month', () => {
+  it.each([
+    [
+      '2023-07-07',
+      'On Thursday 45 Ukrainian soldiers got out of Russia in an exchange. The previous swap, in May, freed 106.',
+      ['completed 2023-07-06 UA:45', 'completed 2023-05-01 UA:106'],
+    ],
+    [
+      '2017-05-08',
+      'Eighty-two Chibok girls were released on Saturday in exchange for some Boko Haram suspects, the presidency said. Last October 21 girls were handed over.',
+      ['completed 2017-05-06 NG:82', 'completed 2016-10-01 NG:21'],
+    ],
+    ['2023-07-07', 'The previous talks, in May, were of 106 prisoners. Ukraine and Russia met on Thursday.', []],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

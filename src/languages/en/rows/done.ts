@@ -43,6 +43,20 @@ export const done: readonly CueRow[] = [
     counterexamples: ['The exchange never took place.'],
   },
   {
+    id: 'en/previous-exchange-gave',
+    kind: 'cue',
+    cue: 'done',
+    says: '{previous} {exchange|release} ..9 {give|get|free|letLive} {home}? {figure}',
+    examples: [
+      ['The previous swap, in May, freed 106.', 'previous swap, in May, freed 106'],
+      [
+        'The last exchange, which took place in May, brought home 106 men.',
+        'last exchange, which took place in May, brought home 106 men',
+      ],
+    ],
+    counterexamples: ['The previous swap, in May, was of 106.'],
+  },
+  {
     id: 'en/first-to-be-given',
     kind: 'cue',
     cue: 'done',
