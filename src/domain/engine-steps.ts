@@ -38,6 +38,10 @@ export const ENGINE_STEPS = {
     says: 'a number in a line of a list, told as the head of the list tells it',
     example: 'Freed by Russia: - 30 soldiers - 12 civilians',
   },
+  'engine/answer': {
+    says: 'a short answer, told as its question asks',
+    example: 'How many hostages did Hamas release? Four.',
+  },
   'engine/timeline': {
     says: 'a side and its number in a list that begins with days',
     example: '13 September: Ukraine 49.',

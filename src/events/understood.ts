@@ -1,5 +1,6 @@
 // Statements in, the same with what each leaves out and others say: the headline, the day above, the number before, the stages beside it.
 import type { Statement } from '../domain/statement.ts';
+import { readAnswers } from './answers.ts';
 import { captorsBehind } from './captors-behind.ts';
 import { countBehind } from './count-behind.ts';
 import { echoTitle } from './echo-title.ts';
@@ -21,7 +22,9 @@ export function understood(statements: readonly Statement[], title: Statement | 
   const counted = echoTitle(
     livingOf(
       inheritWays(
-        inheritPeople(inheritRemains(countBehind(captorsBehind(passPartsOfHeld(readListItems(statements)))))),
+        inheritPeople(
+          inheritRemains(countBehind(captorsBehind(passPartsOfHeld(readListItems(readAnswers(statements)))))),
+        ),
       ),
     ),
     title,

@@ -1,6 +1,6 @@
 // Wordings that were known to be read wrongly, a table for each: what would be done on a day, days and numbers told in parallel, lists, recaps.
 import { describe, expect, it } from 'vitest';
-import { told } from './exchanges-told.ts';
+import { exchangesIn, told } from './exchanges-told.ts';
 
 describe('what would be done is a plan, and what would be possible is a hope', () => {
   it.each([
@@ -159,5 +159,42 @@ describe('two persons of one last name are two', () => {
     ],
   ])('%s %s', (published, text, events) => {
     expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('a short answer is told as its question asks', () => {
+  it.each([
+    [
+      '2025-05-20',
+      'Russia and Ukraine have exchanged prisoners.\n\nHow many were freed? 1,000 on each side.\n\nWhen? On Friday.',
+      ['completed 2025-05-16 RU:1000 UA:1000'],
+    ],
+    [
+      '2025-05-20',
+      'How many hostages did Hamas release on Saturday? Four.\n\nHow many Palestinian prisoners did Israel free? Two hundred.',
+      ['completed 2025-05-17 Hamas:200 IL:4'],
+    ],
+    [
+      '2025-05-20',
+      'How many Ukrainians came home from Russian captivity on Monday?\n\nThere were 205 of them.\n\nHow many Russians went the other way?\n\nAlso 205.',
+      ['completed 2025-05-19 RU:205 UA:205'],
+    ],
+    [
+      '2025-05-20',
+      'Russia and Ukraine exchanged 90 prisoners each on Monday. When were they captured? In May 2022.',
+      ['completed 2025-05-19 RU:90 UA:90'],
+    ],
+    [
+      '2025-05-20',
+      'Will Russia and Ukraine exchange prisoners soon? Nobody knows. How many could be freed? 1,000 on each side.',
+      [],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+
+  it('who brokered it is asked, and answered with a name', () => {
+    const text = 'Russia and Ukraine exchanged 90 prisoners each on Monday. Who brokered it? The United Arab Emirates.';
+    expect(exchangesIn('2025-05-20', text).map(({ mediators }) => mediators)).toEqual([['AE']]);
   });
 });
