@@ -250,7 +250,8 @@ function voiceAt(units: readonly Unit[], at: number): Made | null {
     return last === -1 ? null : merged(units, at, last, tags, { party: { ...first.party, form: 'voice' } });
   }
   // "the Armed Forces of Ukraine", "the government of Yemen".
-  if (!isOffice(first.tags)) return null;
+  // "40 | rebels of the M23": counted.
+  if (!isOffice(first.tags) || (has(first, 'rebelFolk') && itemAt(units, at - 1)?.number !== undefined)) return null;
   const of = units[at + 1];
   const next = has(units[at + 2], 'determiner') ? at + 3 : at + 2;
   const side = units[next];

@@ -141,6 +141,8 @@ export function holderOf(
   for (let i = at + 1; i <= at + BEFORE_HOLDER; i++) {
     const unit = units[i];
     if (unit === undefined || kinds[i] === 'people' || kinds[i] === 'comma' || kinds[i] === 'stop') return null;
+    // "freed 2,130 for | Iranians kidnapped by rebels": those were others.
+    if (unit.tags.has('for')) return null;
     if (!isHolding(unit.tags)) continue;
     const by = units[i + 1];
     // Where somebody was captured is not in whose hands.

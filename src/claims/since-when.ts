@@ -1,6 +1,7 @@
 // A date's place in, whether it only says since when something has been so out.
 import { itemAt } from '../domain/item-at.ts';
 import { isCounted } from './occasions.ts';
+import { anyOf, HANDS_OVER } from './tags.ts';
 import { has, type Unit } from './unit.ts';
 
 /** "in captivity since 2014, 2016 and 2017". */
@@ -23,6 +24,8 @@ export function isAfterSince(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - SINCE_REACH; i--) {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('stop') || unit.tags.has('comma') || unit.lower === ':') return false;
+    // "held since March | were released on Saturday".
+    if (isMoved(itemAt(units, i + 2)) && has(units[i + 1], 'be')) return false;
     if (unit.tags.has('tallySince') || (unit.tags.has('since') && units[at]?.date?.span.precision !== 'day'))
       return true;
     // "since they took the city of two million in January".
@@ -30,3 +33,6 @@ export function isAfterSince(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
+
+const movesBy = anyOf(HANDS_OVER);
+const isMoved = (unit: Unit | undefined): boolean => unit !== undefined && movesBy(unit.tags);

@@ -124,12 +124,14 @@ const mayGoOn = anyOf(['home', 'for', 'from', 'inReturn', 'over', 'by']);
 
 /** "civilians who had been serving sentences … crossed": the second verb is the main clause's. */
 function openRelative(units: readonly Unit[], at: number): number {
-  for (let i = at + 3; i <= at + ASIDE + 4 && i < units.length; i++) {
+  // "abducted three years ago | were freed", "who had been | …".
+  const relative = has(units[at], 'relative');
+  for (let i = relative ? at + 3 : at + 2; i <= at + ASIDE + 4 && i < units.length; i++) {
     const unit = units[i];
     if (unit === undefined || unit.tags.has('stop')) return -1;
     if (unit.tags.has('figure')) return -1;
     // "whom the front turned over": its own verb.
-    if (units.slice(at + 1, i).every(isBareSide)) continue;
+    if (relative && units.slice(at + 1, i).every(isBareSide)) continue;
     if (
       isVerbal(units, i) &&
       !has(units[i - 1], 'be') &&

@@ -98,6 +98,60 @@ describe('the day', () => {
   ]);
 });
 
+describe('numbers told as numbers, and on whose side', () => {
+  check([
+    [
+      'Russia and Ukraine exchanged prisoners on Friday. The number of freed Ukrainians was 25, of Russians 44.',
+      'exchange completed 2025-05-23 RU:44 UA:25',
+    ],
+    [
+      'Prisoners were exchanged. The number of Ukrainians freed by Russia on Friday was 25; that of Russians freed by Ukraine was 44.',
+      'exchange completed 2025-05-23 RU:44 UA:25',
+    ],
+    [
+      'Ukraine got 25 soldiers back on Friday in an exchange. The Russian Defence Ministry put the number of freed servicemen at 44.',
+      'exchange completed 2025-05-23 RU:44 UA:25',
+    ],
+    [
+      'Russia handed over 25 Ukrainian prisoners of war on Friday in an exchange. On the Russian side, 44 soldiers came home.',
+      'exchange completed 2025-05-23 RU:44 UA:25',
+    ],
+  ]);
+});
+
+describe('who was held by whom, and freed', () => {
+  check([
+    [
+      'Four policemen abducted by the ELN in Arauca last month were released on Friday.',
+      'release completed 2025-05-23 CO:4',
+    ],
+    [
+      'Four policemen held by the ELN in Arauca since March were released on Friday.',
+      'release completed 2025-05-23 CO:4',
+    ],
+    [
+      'The Nigerian government said on Friday that 21 girls kidnapped by Boko Haram had been released. It freed 21 Boko Haram fighters in exchange.',
+      'exchange completed 2025-05-23 Boko Haram:21 NG:21',
+    ],
+    [
+      'The 82 schoolgirls abducted three years ago were freed on Friday. In exchange, the Nigerian government freed seven Boko Haram militants.',
+      'exchange completed 2025-05-23 Boko Haram:7 NG:82',
+    ],
+    [
+      'Forty rebels of the M23 held in Kinshasa were flown to Goma on Friday. In return, the M23 released 11 Congolese soldiers.',
+      'exchange completed 2025-05-23 CD:11 M23:40',
+    ],
+  ]);
+});
+
+describe('the government whom the Taliban fought', () => {
+  it('is that of Kabul', () => {
+    const text =
+      '100 Taliban prisoners walked out of Bagram prison on Wednesday. The Taliban, for their part, released 60 government prisoners.';
+    expect(got('2020-04-17', text)).toBe('exchange completed 2020-04-15 AF:60 Taliban:100');
+  });
+});
+
 describe('what is no handing over', () => {
   it.each([
     'Ukraine accused Russia on Friday of blocking the exchange of 1,000 bodies.',

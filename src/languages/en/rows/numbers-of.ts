@@ -121,6 +121,33 @@ export const numbersOf: readonly FigureRow[] = [
     counterexamples: ['The ministry gave a figure of 45 for the losses.'],
   },
   {
+    id: 'en/number-of-freed-people',
+    kind: 'figure',
+    says: '{countNoun} {determiner}? returned|released|freed|liberated|exchanged|repatriated ..1 {nation|adjective:to} {people|captiveWord}? ..1 at|as|was|is|were|came_to|amounted_to {figure:n}',
+    verb: 'come',
+    examples: [
+      ['The number of freed Ukrainians was 230.', '230'],
+      ['The ministry put the number of returned Russian soldiers at 248.', '248'],
+    ],
+    counterexamples: ['The number of freed men was 230.', 'The number of killed Ukrainians was 230.'],
+  },
+  {
+    id: 'en/number-of-people-freed-by',
+    kind: 'figure',
+    says: '{countNoun} ..1 {nation:to} {give|sent|free} by {determiner}? {actor:from} ..3 at|as|was|is|were {figure:n}',
+    verb: 'give',
+    examples: [['The number of Ukrainians freed by Russia on Friday was 205.', '205']],
+    counterexamples: ['The number of Ukrainians killed by Russia on Friday was 20.'],
+  },
+  {
+    id: 'en/that-of-people-freed-by',
+    kind: 'figure',
+    says: 'that|those {of} {nation:to} {give|sent|free} by {determiner}? {actor:from} ..3 at|as|was|is|were {figure:n}',
+    verb: 'give',
+    examples: [['That of Russians released by Ukraine was 190.', '190']],
+    counterexamples: ['That of Russians killed by Ukraine was 190.'],
+  },
+  {
     id: 'en/number-of-the-returned',
     kind: 'figure',
     says: '{countNoun} {of}? {determiner}? returned|returnees|released|freed|liberated|exchanged|repatriated|evacuees ..1 at|as|was|is|were|came_to|amounted_to|equals {figure:n}',
@@ -207,6 +234,14 @@ export const numbersOf: readonly FigureRow[] = [
     counterexamples: ['The number of Ukrainians killed was 230, that of Russians 248.'],
   },
   {
+    id: 'en/and-that-of-freed-people',
+    kind: 'figure',
+    says: '{countNoun} {determiner}? returned|released|freed|liberated|exchanged|repatriated {nation} ..4 {figure} ..3 {of} {determiner}? {nation:to} ..1 {bareFigure:n}',
+    verb: 'come',
+    examples: [['The number of freed Ukrainians was 230, of Russians 248.', '248']],
+    counterexamples: ['The number of freed Ukrainians was 230, and 248 died.'],
+  },
+  {
     id: 'en/number-on-sides-side',
     kind: 'figure',
     says: '{bareFigure:n} on {determiner}? {actor:to} {comma|and|stop|mark}',
@@ -217,6 +252,14 @@ export const numbersOf: readonly FigureRow[] = [
       ['706 men went home, and 181 on the side of the Houthis.', '181'],
     ],
     counterexamples: ['They blamed the death of 90 people on Russia.'],
+  },
+  {
+    id: 'en/on-sides-side-number-came',
+    kind: 'figure',
+    says: 'on the {voice:to} {comma}? {figure:n} ..2 {come|give|free}',
+    verb: 'come',
+    examples: [['On the Russian side, 44 soldiers came home.', '44 soldiers']],
+    counterexamples: ['On the Russian side, 44 soldiers were killed.'],
   },
   {
     id: 'en/number-on-one-side',

@@ -29,6 +29,14 @@ export const putAt: readonly FigureRow[] = [
     examples: [["Russia's Defence Ministry put its own tally at 248 servicemen.", '248 servicemen']],
   },
   {
+    id: 'en/returned-servicemen-put-at',
+    kind: 'figure',
+    says: '{actor:to} {put} ..1 {countNoun} {determiner}? returned|freed|released|repatriated|exchanged servicemen|soldiers|troops|men|service_members at {figure:n}',
+    verb: 'come',
+    examples: [["Russia's Defence Ministry put the number of freed servicemen at 44.", '44']],
+    counterexamples: ["Russia's Defence Ministry put the number of dead soldiers at 44."],
+  },
+  {
     id: 'en/number-of-those-who-changed-places-put-at',
     kind: 'figure',
     says: '{put} ..1 {countNoun} {of}? {definite}? {people|captiveWord} {relative} ..2 changed_hands|changed_places|changed_sides|traded_places|swapped_places ..6 at {figure:n}',
