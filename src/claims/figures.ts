@@ -113,6 +113,14 @@ type Found = {
   readonly figure: FigureReading;
 };
 
+/** "its | 200 soldiers", "her country's | 200 soldiers". */
+function ownBefore(units: readonly Unit[], from: number): 'own' | 'our' | null {
+  const before = itemAt(units, from - 1);
+  const owner = has(before, 'possessive') && has(itemAt(units, from - 2), 'side') ? itemAt(units, from - 3) : before;
+  if (owner === undefined) return null;
+  return owner.tags.has('our') ? 'our' : owner.tags.has('own') ? 'own' : null;
+}
+
 function figureAt(units: readonly Unit[], at: number): Found | null {
   const unit = units[at];
   const number = unit?.number;
@@ -141,7 +149,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
     bare,
     nationality: nations === undefined ? (noun.nationality ?? whole?.nationality ?? null) : null,
     nations,
-    own: noun.own ?? (has(itemAt(units, from - 1), 'our') ? 'our' : has(itemAt(units, from - 1), 'own') ? 'own' : null),
+    own: noun.own ?? ownBefore(units, from),
     ofThem: noun.ofThem,
     more: noun.more,
     definite: isOfThose(itemAt(units, from - 1)),

@@ -33,7 +33,7 @@ export function withLacking(
 ): readonly Placed[] {
   // Where nobody got anything for them, no number is wanting.
   if (pair === null || kindOf(thread, [], around) !== 'exchange') return placed;
-  if (placed.length === 0 && !(thread.main && around.opensWithSwap)) return placed;
+  if (placed.length === 0 && !(thread.cancelled || (thread.main && around.opensWithSwap))) return placed;
   const lacking = pair.filter(
     (side) => !placed.some((one) => one.direction.to === side && (one.value !== null || isWaiting(one))),
   );
@@ -153,9 +153,12 @@ function isOpen({ figure, telling, sentence }: Candidate): boolean {
   );
 }
 
-/** "the two", "the fifteen": of whom was told before. */
-function isToldBefore({ figure: { definite, bare, value } }: Candidate, placed: readonly Placed[]): boolean {
-  return definite === true && bare && ((value ?? 0) <= FEW || placed.some((one) => one.value === value));
+/** "the two", "the two men", "the fifteen": of whom was told before. */
+function isToldBefore({ figure, said }: Candidate, placed: readonly Placed[]): boolean {
+  const { definite, bare, value, nationality } = figure;
+  if (definite !== true) return false;
+  if ((value ?? 0) <= FEW) return bare || (nationality === null && said.to === null);
+  return bare && placed.some((one) => one.value === value);
 }
 
 /** "five people, including a mother and daughter", "Two men from Kupiansk are among the freed". */

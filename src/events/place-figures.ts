@@ -109,6 +109,11 @@ function placeTold(
   for (const [at, telling] of thread.tellings.entries()) {
     const next = thread.tellings[at + 1];
     for (const figure of telling.figures) {
+      // "Two men walked over the bridge in opposite directions": one each.
+      if (figure.meaning === 'both_sides' && figure.value === 2 && pair !== null && placed.length === 0) {
+        placed.push(...bothWays(figure, pair, homeOfLiving, null).map((one) => placedAnew(one, { value: 1 })));
+        continue;
+      }
       const bothGo = isBothWays(figure, telling) && !isAnswered(figure, telling, next);
       if (
         figure.meaning === 'both_sides' ||

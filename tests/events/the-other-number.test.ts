@@ -115,6 +115,48 @@ describe('people told in pieces', () => {
   });
 });
 
+describe('words around a number that say which way it went', () => {
+  it.each([
+    [
+      '1988-03-15',
+      'Two men walked through the gate at Attari on Monday in opposite directions, a spy whom Pakistan had jailed and a driver convicted in India.',
+      ['completed 1988-03-14 IN:1 PK:1'],
+    ],
+    [
+      '2026-03-05',
+      "Two hundred Ukrainian defenders came home on Thursday. Russia's commissioner for human rights told reporters that her country's 200 soldiers had been given phones and hot tea. The exchange goes on.",
+      ['completed 2026-03-05 RU:200 UA:200'],
+    ],
+    [
+      '2022-09-22',
+      'Late on Wednesday night 215 people whom many in Ukraine had feared lost were out of Russian hands. In return 55 Russian servicemen were put on an aircraft.',
+      ['completed 2022-09-21 RU:55 UA:215'],
+    ],
+    [
+      '2022-09-20',
+      'The Taliban on Monday freed the American engineer Tom Tyler in exchange for Bashir Noorzai, who had spent 17 years in American custody. The two men crossed at Kabul airport, a minister said.',
+      ['completed 2022-09-19 Taliban:1 US:1'],
+    ],
+    [
+      '2022-12-08',
+      'Ann Adams was released from Russian detention on Thursday in exchange for Boris Bykov, US officials said. The administration says that a dozen have come home on its watch.',
+      ['completed 2022-12-08 RU:1 US:1'],
+    ],
+    [
+      '2003-03-18',
+      'Iran on Tuesday handed over 352 Iraqi prisoners of war and got back 59 Iranians in an exchange at Khosravi. A third day of transfers was called off; 168 Iraqis had been due to leave on Wednesday.',
+      ['completed 2003-03-18 IQ:352 IR:59', 'cancelled 2003-03-19 IQ:168'],
+    ],
+    [
+      '2017-02-08',
+      'Syrian rebels freed 54 people on Tuesday, most of them from villages loyal to President Bashar al-Assad. The government let out 55 women in exchange.',
+      ['completed 2017-02-07 Free Syrian Army:55 SY:54'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
 describe('the headline sets two whom the text names against each other', () => {
   it.each([
     [

@@ -29,6 +29,8 @@ export function takePhrase(line: Line, at: number, kind: Place, found: Found, le
   const { kinds } = line;
   let i = at + 1;
   for (; kinds[i] === 'small' && i < at + 1 + NOUN_REACH; i++) {
+    // "from villages | loyal to the president": he neither gives nor gets.
+    if (line.units[i]?.tags.has('loyalTo') === true) return skipPhrase(line, i + 1);
     if (isGoal(line.units[i])) found.goes = true;
     // "were flown to Kazan".
     if (kind === 'to' && line.units[i]?.land !== undefined && found.in.length === 0) found.in.push(i);

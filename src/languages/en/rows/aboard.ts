@@ -3,6 +3,18 @@ import type { FigureRow } from '../../row.ts';
 
 export const aboard: readonly FigureRow[] = [
   {
+    id: 'en/number-put-aboard',
+    kind: 'figure',
+    says: '{wholeFigure:n} ..1 {partitive}? {be} ..1 put|loaded|bundled|herded ..1 aboard|on|onto|into {determiner}? ..1 {vehicle}',
+    verb: 'give',
+    weak: true,
+    examples: [
+      ['Fifty-five Russian servicemen were put on an aircraft.', 'Fifty-five Russian servicemen'],
+      ['Four commanders were put aboard a helicopter at Banki.', 'Four commanders'],
+    ],
+    counterexamples: ['Four buses were put on a ship.'],
+  },
+  {
     id: 'en/on-sides-vehicle-were-number',
     kind: 'figure',
     says: 'on|aboard|in|inside {determiner} {adjective:to} {vehicle|number} {be|sat} ..1 {wholeFigure:n}',

@@ -3,6 +3,18 @@ import type { FigureRow } from '../../row.ts';
 
 export const directions: readonly FigureRow[] = [
   {
+    id: 'en/number-were-out-of-captivity',
+    kind: 'figure',
+    says: '{wholeFigure:n} ..14 {be} {outOf} {captive:from}',
+    verb: 'come',
+    weak: true,
+    examples: [
+      ['Late at night 215 people whom many had feared lost were out of Russian hands.', '215 people'],
+      ['By noon 40 men were out of Ukrainian captivity.', '40 men'],
+    ],
+    counterexamples: ['The families of 40 men want them out of Ukrainian captivity.'],
+  },
+  {
     id: 'en/number-sent-to-side',
     kind: 'figure',
     says: '{figure:n} {be}? ..1 {sent} ..2 {to} {determiner}? {actor:to}',

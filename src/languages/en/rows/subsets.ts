@@ -63,9 +63,10 @@ export const subsets: readonly FigureRow[] = [
   {
     id: 'en/among-them-are',
     kind: 'figure',
-    says: '{including} --5 {be} {figure:n}',
+    says: '{including} --5 is|are|was|were|come|came|stood {figure:n}',
     meaning: 'subset',
     examples: [['Among the dozen given back are two men.', 'two men']],
+    counterexamples: ['The ten formed part of a swap in which it got 215 people.'],
   },
   {
     id: 'en/among-number-who-are',

@@ -3,6 +3,15 @@ import type { FigureRow } from '../../row.ts';
 
 export const swaps: readonly FigureRow[] = [
   {
+    id: 'en/number-in-opposite-directions',
+    kind: 'figure',
+    says: '{figure:n} ..9 in opposite directions',
+    meaning: 'both_sides',
+    verb: 'swap',
+    examples: [['Two men went through the gate in opposite directions.', 'Two men']],
+    counterexamples: ['The buses went in opposite directions and 103 men came home.'],
+  },
+  {
     id: 'en/total-of-both-sides',
     kind: 'figure',
     says: '{both} {figure:n} ..1 from_both_sides|on_both_sides|both_sides|by_both_sides|from_the_two_sides|on_the_two_sides|of_both_sides',

@@ -195,6 +195,16 @@ export const tallies: readonly FigureRow[] = [
     examples: [['In a week the truce had brought 105 hostages out.', '105 hostages']],
   },
   {
+    id: 'en/number-on-its-watch',
+    kind: 'figure',
+    says: '{figure:n} ..6 on|under {own} watch|presidency|administration',
+    meaning: 'cumulative',
+    examples: [
+      ['The administration says that a dozen have come home on its watch.', 'a dozen'],
+      ['The president said that 47 captives had been freed under his presidency.', '47 captives'],
+    ],
+  },
+  {
     id: 'en/time-of-exchanges-number',
     kind: 'figure',
     says: '{time|duration} {of} ..2 exchanges|swaps|handovers|talks ..12 {figure:n}',
