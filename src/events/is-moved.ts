@@ -1,6 +1,7 @@
 // A figure and its telling in, whether it moves somebody out: tallies of a war, raids and parts of nothing do not.
 import { UNREAD } from '../domain/engine-steps.ts';
 import type { Figure } from '../domain/statement.ts';
+import { areAdversaries } from '../gazetteer/index.ts';
 import type { Placed } from './placed.ts';
 import type { Direction } from './sides.ts';
 import type { Telling } from './tellings.ts';
@@ -35,6 +36,20 @@ export function inTally(telling: Telling, figure: Figure): boolean {
 /** "it got 45 bodies from Israel, bringing the total to 90", "Israel let 1,968 go, among them 1,718 who had been seized since the war began": told of by itself, before the war is counted. */
 function isOfSide({ from, to, verb }: Figure): boolean {
   return verb !== null && (from !== null || to !== null);
+}
+
+/** "freed ten Americans and about twenty political prisoners": its own people, who go home to nobody. */
+export function isOfOwnJails({ jailed, nationality, to, from, category, at }: Figure, { figures }: Telling): boolean {
+  if (jailed !== true || nationality !== null || to !== null || from === null || category === 'civilian') return false;
+  return figures.some(
+    (other) =>
+      other.at < at &&
+      other.from === from &&
+      other.nationality !== null &&
+      other.nationality !== from &&
+      other.jailed !== true &&
+      !areAdversaries(from, other.nationality),
+  );
 }
 
 /** "freed four captives in a raid": taken, not given. */

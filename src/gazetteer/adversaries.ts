@@ -103,6 +103,8 @@ function read(): ReadonlyMap<string, readonly string[]> {
 const DAYS: readonly (readonly [one: string, other: string, from: string, to: string])[] = [
   ['AF', 'Taliban', '', '2021-08-15'],
   ['PK', 'Taliban', '2021-08-15', '9999'],
+  ['UA', 'RU', '2014-02-20', '9999'],
+  ['RU', 'Chechen rebels', '1994-12-11', '2010-01-01'],
   ['GB', 'AR', '1982-04-02', '1985-01-01'],
   ['GB', 'DE', '1914-01-01', '1950-01-01'],
   ['GB', 'IT', '1940-01-01', '1948-01-01'],
