@@ -50,6 +50,8 @@ export function tailAfter(units: readonly Unit[], head: number): Tail {
     (isPlain(units[i + 1]) || has(units[i + 1], 'adjective'))
   )
     i++;
+  // "of the Sudanese | Red Crescent".
+  if (side.tags.has('adjective') && units[i + 1]?.party?.kind === 'mediator') i++;
   return {
     end: Math.max(i, troop),
     nationality: side.party.id,

@@ -157,6 +157,28 @@ describe('words around a number that say which way it went', () => {
   });
 });
 
+describe('the name of a place, a firm or a society is nobody', () => {
+  it.each([
+    [
+      '2025-03-21',
+      'Tom Tyler, a Delta Air Lines mechanic from Atlanta, was freed by the Taliban on Thursday and is on his way home to the United States. No Afghan was freed for him.',
+      ['completed 2025-03-20 US:1'],
+    ],
+    [
+      '2024-08-30',
+      'Eight drivers of the Sudanese Red Crescent and 25 soldiers who had been in the custody of the Rapid Support Forces came home on Thursday. The army of Sudan gave up no one for them.',
+      ['completed 2024-08-29 SD:25 SD:8'],
+    ],
+    [
+      '2018-03-29',
+      'Six Kenyan and Ugandan drillers and four South Sudanese engineers were set free by the SPLM-IO on Wednesday. Juba had released five of the rebels an hour before.',
+      ['completed 2018-03-28 SPLM-IO:5 SS:10'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
 describe('the headline sets two whom the text names against each other', () => {
   it.each([
     [

@@ -19,7 +19,7 @@ const CIVILIAN = words(`
   innkeeper, instructor, interpreter, jeweller, journalism student, journalist couple, lab technician, landowner, law student, lay preacher, librarian,
   linguist, logistician, lorry owner, machinist, maid, marathon runner, marine biologist, market trader, mason, mathematician, medical student, medical
   worker, merchant, microbiologist, midwife, migrant worker, milkman, miner, mining engineer, missionary couple, motorcyclist, mountaineer, muezzin,
-  music teacher, nanny, nature guide, neurologist, nomad, novice, nursing student, nutritionist, office worker, oil engineer, oil worker, oiler,
+  music teacher, nanny, nature guide, neurologist, nomad, novice, nursing student, nutritionist, office worker, oil driller, driller, oilman, oil engineer, oil worker, oiler,
   ophthalmologist, optician, ornithologist, orthodontist, paediatrician, painter, paramedic, parish priest, passenger, pensioner, petty
   trader, pharmacist, philanthropist, philosopher, photojournalist, physician, physicist, physiotherapist, plumber, politician, postgraduate, postman,
   postwoman, power worker, preacher, presbyter, printer, programmer, project manager, property developer, psychiatrist, psychologist, publisher,
