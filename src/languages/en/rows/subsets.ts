@@ -163,6 +163,14 @@ export const subsets: readonly FigureRow[] = [
     examples: [['He said 82 of the 115 had defended the plant.', '82']],
   },
   {
+    id: 'en/number-of-number-freed',
+    kind: 'figure',
+    says: '{bareFigure:n} {of} {livingFigure} freed|released|exchanged|swapped|repatriated|returned {by|in|on|last}',
+    meaning: 'subset',
+    examples: [['Two of five Iranians freed by the United States flew home.', 'Two']],
+    counterexamples: ['Two of five Iranians were freed by the United States.'],
+  },
+  {
     id: 'en/number-of-them-are-nation',
     kind: 'figure',
     says: '{partitiveFigure:n} ..3 {be} {nation|adjective:to}',
