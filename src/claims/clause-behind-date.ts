@@ -1,4 +1,5 @@
 // Units and the place of a date in, whether the clause behind it tells that people changed hands out: it is the day of that.
+import { itemAt } from '../domain/item-at.ts';
 import { anyOf, HANDS_OVER } from './tags.ts';
 import { has, type Unit } from './unit.ts';
 
@@ -28,6 +29,9 @@ export function relativeClauseAfter(units: readonly Unit[], at: number): number 
   // "on 19 April, at Easter, when 277 servicemen were brought home".
   const found = units.slice(at + 1, at + 6).findIndex((unit) => unit.tags.has('when'));
   if (found === -1) return null;
+  // "who died on Sunday when his car left the road".
+  if (has(itemAt(units, at - 1), 'harm') || (has(itemAt(units, at - 1), 'on') && has(itemAt(units, at - 2), 'harm')))
+    return null;
   const clause = at + 1 + found;
   const rest = units.slice(clause + 1, clause + 17);
   if (rest.some((unit) => unit.tags.has('agree')) || isOfHarm(rest)) return null;

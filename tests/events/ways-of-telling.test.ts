@@ -1049,6 +1049,11 @@ describe('the one before is told by its month', () => {
       'Eighty-two Chibok girls were released on Saturday in exchange for some Boko Haram suspects, the presidency said. Last October 21 girls were handed over.',
       ['completed 2017-05-06 NG:82', 'completed 2016-10-01 NG:21'],
     ],
+    [
+      '2023-02-16',
+      'In a swap with Russia on Thursday Ukraine liberated 100 of its military. Most had been kidnapped by Russians as far back as March 19, 2022.',
+      ['completed 2023-02-16 UA:100'],
+    ],
     ['2023-07-07', 'The previous talks, in May, were of 106 prisoners. Ukraine and Russia met on Thursday.', []],
   ])('%s %s', (published, text, events) => {
     expect(told(published, text)).toEqual(events);
