@@ -20,6 +20,7 @@ import {
   isOwner,
 } from './occasions.ts';
 import {
+  isAttribute,
   isOfIdleClause,
   isOfParticiple,
   isOfPast,
@@ -139,6 +140,7 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
     // Nobody says a thing in a month; and "agreed in January" is the deal's.
     if (
       kind === null ||
+      (kind === 'other' && isAttribute(units, i)) ||
       (kind === 'speech' && units[at]?.date?.span.precision !== 'day' && units[at]?.date?.span.start !== null)
     )
       continue;
@@ -226,7 +228,7 @@ function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number,
       (clauses[i] !== clauses[at] && clauses[i] !== clause)
     )
       return false;
-    if (unit.tags.has(verb) && !mayMove(unit.tags) && !isArrival(units, i)) return true;
+    if (unit.tags.has(verb) && !mayMove(unit.tags) && !isArrival(units, i) && !isAttribute(units, i)) return true;
     // "The militants had seized thirty men in August 2014."
     if (verb === 'capture' && unit.figure !== undefined && isSeizing(itemAt(units, i - 1))) return true;
     if (verb === 'capture' && isOnTheWay(unit)) return false;

@@ -1,7 +1,8 @@
 // A date within a clause about the people in, whether it is of what was done with them before out.
+import { itemAt } from '../domain/item-at.ts';
 import type { Aside } from './skim.ts';
 import { anyOf, HANDS_OVER } from './tags.ts';
-import type { Unit } from './unit.ts';
+import { has, type Unit } from './unit.ts';
 
 /** "The girls whose abduction three years ago moved the world were freed": when something else was done with them. */
 export function isOfPast(units: readonly Unit[], at: number, asides: readonly Aside[]): boolean {
@@ -126,7 +127,8 @@ export function isOfTrial(units: readonly Unit[], at: number, clauses: readonly 
     if (unit === undefined || unit.date !== undefined || unit.tags.has('comma') || clauses[i] !== clauses[at])
       return false;
     if (endsTrial(unit.tags) || isOnTheWay(unit)) return false;
-    if ((unit.tags.has('jailing') && !isJail(units, i)) || unit.tags.has('arrest')) return true;
+    if ((unit.tags.has('jailing') && !isJail(units, i) && !isAttribute(units, i)) || unit.tags.has('arrest'))
+      return true;
   }
   return false;
 }
@@ -134,6 +136,12 @@ export function isOfTrial(units: readonly Unit[], at: number, clauses: readonly 
 /** "Five who were jailed in Iran left Tehran | on Monday", "were on their way home". */
 export function isOnTheWay({ verb, tags }: Unit): boolean {
   return verb?.does.includes('come') === true && verb.forms.includes('past') && !tags.has('capture');
+}
+
+/** "let the convicted killer go": what he is, and nothing that was done that day. */
+export function isAttribute(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  return has(itemAt(units, i - 1), 'determiner') && (has(next, 'people') || has(next, 'person'));
 }
 
 /** "freed from its jails on Wednesday": the house, and no verb. */

@@ -15,6 +15,7 @@ import { withMediators } from './mediators-of.ts';
 import { ruledThen } from './ruled-then.ts';
 import { tellingsOf } from './tellings.ts';
 import { threadsOf } from './threads.ts';
+import { withoutToldTwice } from './told-twice.ts';
 import { understood } from './understood.ts';
 
 export type FoldedEvents = {
@@ -39,7 +40,7 @@ export function foldEvents(given: readonly Statement[], today: string | null, he
   const news = first === undefined ? [] : [{ thread: first, events: eventsOf(first, around) }];
   const known = { ...around, news: pickAll(news, ({ events: [event] }) => event?.transfers ?? []) };
   const threaded = [...news, ...others.map((thread) => ({ thread, events: eventsOf(thread, known) }))];
-  const events = asReleases(withMediators(joinHalves(threaded), around));
+  const events = withoutToldTwice(asReleases(withMediators(joinHalves(threaded), around)));
   const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');
   const deals =
     events.length > 0 || (around.captives && isOfWar(around) && (around.lead || headSpeaks(around, AGREES)))

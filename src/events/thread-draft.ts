@@ -212,8 +212,16 @@ export function isBeforeArrival({ figures, flags, statement }: Telling, span: Da
   const told = main.tellings.some((one) => one.figures.some(counts) || one.flags.has('event'));
   return (
     !told &&
-    (flags.has('event') || figures.some(({ verb }) => verb === 'swap' || verb === 'give') || isReleaseOnly(statement))
+    (flags.has('event') ||
+      figures.some(({ verb }) => verb === 'swap' || verb === 'give') ||
+      isReleaseOnly(statement) ||
+      isTraded(statement))
   );
+}
+
+/** "The American was let out on Thursday and traded for Boris Bykov". */
+function isTraded({ tags, persons }: Statement): boolean {
+  return tags.includes('swap') && persons.length > 0;
 }
 
 /** "Their release on Wednesday came hours after …": of nobody new. */

@@ -198,3 +198,30 @@ describe('a short answer is told as its question asks', () => {
     expect(exchangesIn('2025-05-20', text).map(({ mediators }) => mediators)).toEqual([['AE']]);
   });
 });
+
+describe('who is named goes once, on the day that is told of him', () => {
+  it.each([
+    [
+      '2025-02-14',
+      'Alexander Vinnik, a Russian jailed in California, arrived in Moscow on Thursday. Two days earlier Russia had released Marc Fogel, an American teacher, as part of the prisoner swap.',
+      ['completed 2025-02-13 RU:1 US:1'],
+    ],
+    [
+      '2022-12-09',
+      'Brittney Griner landed in Texas on Friday. The American was let out of a Russian prison on Thursday and traded in Abu Dhabi for the Russian arms dealer Viktor Bout.',
+      ['completed 2022-12-08 RU:1 US:1'],
+    ],
+    [
+      '2024-08-04',
+      'Russia released the convicted spy Paul Whelan, an American, on Thursday, and the United States let Vadim Krasikov, a Russian, go in a prisoner swap.',
+      ['completed 2024-08-01 RU:1 US:1'],
+    ],
+    [
+      '2024-08-04',
+      'Russia released Paul Whelan, an American whom it had convicted in 2020, in a prisoner swap on Thursday, and the United States let Vadim Krasikov, a Russian, go.',
+      ['completed 2024-08-01 RU:1 US:1'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

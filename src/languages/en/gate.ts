@@ -46,7 +46,7 @@ export const gate: Language['gate'] = {
     (?:chang|trad|switch|swapp?)(?:ed|e|ing) (?:hands|over|planes|places|ends|sides|prisons)|\bpassed\b
     part(?:ed)? with|\bfree (?:man|men|woman|women|again)\b|boarded|landed|back in|the price|come home|at home again
     set foot|\bgo(?:es)? home|went (?:home|west|east)|deliver|transfer|commut|\breach(?:ed)? home
-    (?:turn|set|cut)(?:ed|s|ting)? (?:loose|free)|arrived from|flown out|flew (?:home|out)|put on a plane
+    (?:turn|set|cut)(?:ed|s|ting)? (?:loose|free)|arrived from|fl(?:own|ew|y|ies|ying) (?:home|out)|put on a plane
     allowed to (?:leave|go|fly|return)|(?:stepped|walked) (?:off|down|ashore)|for home\b|\bway home\b|opposite number|opened the (?:gates?|doors?)
     (?:opposite|same) (?:way|bridge|plane|bus)|(?:flight|trip|journey|way) back
     (?:get|gets|got|take|takes|took|bring|brings|brought|send|sends|sent|gave|gives|given) (?:[\w'-]+ ){1,4}(?:back|home)\b

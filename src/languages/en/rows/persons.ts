@@ -22,6 +22,13 @@ export const persons: readonly PersonRow[] = [
     counterexamples: ['The navigator waited in Kyiv for Boris Bykov.'],
   },
   {
+    id: 'en/described-freed-and-swapped-for',
+    kind: 'person',
+    says: '{definite} ..4 {be} --12 {and} {swap} --6 {for} --4 {somebody:a}',
+    examples: [['The navigator was let out of a cell and traded in Kyiv for the pilot Boris Bykov.', 'Boris Bykov']],
+    counterexamples: ['The navigator was let out of a cell and waited for Boris Bykov.'],
+  },
+  {
     id: 'en/swapped-person-for',
     kind: 'person',
     says: '{swap|give|get} ..4 {somebody:a} ..9 {for} ..3 {somebody|figure:b}',
