@@ -214,13 +214,17 @@ export function isRoughTotal(figure: Figure, telling: Telling): boolean {
   return parts.length >= 2 && sum >= figure.value * 0.95 && sum <= figure.value * 1.15;
 }
 
-/** "Nearly 250 changed hands … over 600 are to be let out": more than the sum of both sides is none of it. */
+/** "Nearly 250 changed hands … over 600 are to be let out": more than the sum of both sides is none of it; the dead are no part of the living. */
 export function isBeyond(figure: Figure, totals: readonly Figure[]): boolean {
   return (
     figure.meaning === 'side' &&
     figure.value !== null &&
     totals.some(
-      (total) => total.value !== null && total.meaning === 'both_sides' && (figure.value ?? 0) > total.value * BEYOND,
+      (total) =>
+        total.value !== null &&
+        total.meaning === 'both_sides' &&
+        (figure.category !== 'remains' || total.category === 'remains') &&
+        (figure.value ?? 0) > total.value * BEYOND,
     )
   );
 }

@@ -119,6 +119,19 @@ describe('numbers told as numbers, and on whose side', () => {
   ]);
 });
 
+describe('the dead beside the living', () => {
+  check([
+    [
+      '15 Ukrainian soldiers are free after an exchange with Russia on Friday. Altogether 30 prisoners, 15 from each side, changed hands. The same day, Russia also returned the bodies of 909 Ukrainian soldiers.',
+      'exchange completed 2025-05-23 RU:15 UA:15; remains completed 2025-05-23 UA:909',
+    ],
+    [
+      '15 Ukrainian soldiers are free after an exchange with Russia on Friday. In all, 30 people changed hands. Russia also returned the bodies of 909 men, and each freed man will get 100,000 in compensation.',
+      'exchange completed 2025-05-23 RU:15 UA:15; remains completed 2025-05-23 UA:909',
+    ],
+  ]);
+});
+
 describe('who was held by whom, and freed', () => {
   check([
     [

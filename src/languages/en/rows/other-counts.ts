@@ -232,6 +232,13 @@ export const otherCounts: readonly FigureRow[] = [
     counterexamples: ['Kyiv gave back two men two years later.', 'Russia handed over 20 men on Friday.'],
   },
   {
+    id: 'en/number-in-compensation',
+    kind: 'figure',
+    says: '{bareFigure:n} ..1 in compensation|benefits|damages|payments|aid|ransom|bail|cash',
+    meaning: 'other',
+    examples: [['Each of them will get 100,000 in compensation.', '100,000']],
+  },
+  {
     id: 'en/left-number',
     kind: 'figure',
     says: 'left|leaving|leaves {figure:n}',
