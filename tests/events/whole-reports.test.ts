@@ -122,6 +122,10 @@ describe('numbers told as numbers, and on whose side', () => {
 describe('the dead beside the living', () => {
   check([
     [
+      'Mediation led to the exchange of the bodies of 40 fighters between the Houthis and the Yemeni government on Friday, 20 on each side.',
+      'remains completed 2025-05-23 Houthis:20 YE:20',
+    ],
+    [
       '15 Ukrainian soldiers are free after an exchange with Russia on Friday. Altogether 30 prisoners, 15 from each side, changed hands. The same day, Russia also returned the bodies of 909 Ukrainian soldiers.',
       'exchange completed 2025-05-23 RU:15 UA:15; remains completed 2025-05-23 UA:909',
     ],
@@ -171,6 +175,7 @@ describe('what is no handing over', () => {
     'Kyiv accused Moscow on Friday of obstructing the return of 1,000 bodies.',
     'There will be a prisoner exchange, the papers write. India asked Pakistan on Friday to release 199 fishermen.',
     'The US said on Friday it was working to free three Americans held in Iran.',
+    'A prisoner exchange is what families hope for. Pope Leo appealed on Friday for all prisoners to be freed in Russia and Ukraine.',
     'Ukraine is fighting for the release of 6,000 soldiers from Russia, Zelensky said on Friday.',
     'A rumour that 144 soldiers had been freed by Russia on Friday spread on Telegram. Officials said it was not true.',
     'Reports that 144 Ukrainian soldiers had been freed by Russia on Friday are not true, officials said.',

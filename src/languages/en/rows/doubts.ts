@@ -136,6 +136,19 @@ export const doubts: readonly CueRow[] = [
     examples: [['It is a lie, made to hurt.', 'is a lie']],
   },
   {
+    id: 'en/appealed-for',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: 'appealed|appeals|appeal|appealing|prayed|prays|pray|praying|pleads|pleaded ..3 for ..6 {swap|give|get|free|letLive|exchange|release}',
+    examples: [
+      [
+        'The Pope appealed on Friday for all prisoners to be freed.',
+        'appealed on Friday for all prisoners to be freed',
+      ],
+    ],
+    counterexamples: ['A court heard his appeal; 20 men were freed.'],
+  },
+  {
     id: 'en/held-up',
     kind: 'cue',
     cue: 'hypothetical',
