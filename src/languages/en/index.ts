@@ -11,6 +11,7 @@ import { numbers } from './numbers.ts';
 import { people, peopleWords } from './people.ts';
 import { personWords } from './person-words.ts';
 import { aboard } from './rows/aboard.ts';
+import { askedFor } from './rows/asked-for.ts';
 import { bothWays } from './rows/both-ways.ts';
 import { captors } from './rows/captors.ts';
 import { carriers } from './rows/carriers.ts';
@@ -96,6 +97,7 @@ export const en: Language = {
     ...underWay,
     ...putOff,
     ...kindsTold,
+    ...askedFor,
     ...doubts,
     ...suppositions,
     ...things,
