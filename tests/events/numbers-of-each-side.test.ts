@@ -289,6 +289,11 @@ describe('a list of two kinds', () => {
     ],
     [
       '2023-12-21',
+      'Caracas freed ten Americans, six of whom had been held wrongfully, and about 20 political prisoners on Wednesday. The United States freed Alex Saab, a jailed ally of the president, in the swap.',
+      ['US:10 VE:1'],
+    ],
+    [
+      '2023-12-21',
       'In a swap with the United States, Caracas freed ten Americans and twenty political prisoners on Wednesday.',
       ['US:10'],
     ],

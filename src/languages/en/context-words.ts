@@ -146,7 +146,9 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   ),
   put: list(`put, puts, putting, gave, gives, estimated, reckoned`),
   still: list(`still, yet`),
-  since: list(`since, as far back as, as long ago as, until, till, before, after, ahead of, until then, for months, following`),
+  since: list(
+    `since, as far back as, as long ago as, until, till, before, after, ahead of, until then, for months, following`,
+  ),
   total: list(
     `total, in total, in all, so far, to date, altogether, overall, all told, cumulatively, thus far, up to now, by now, over the course of, over the past, during the war, in the course of, all in all`,
   ),
