@@ -8,17 +8,45 @@ import { changed, withFigures } from './changed.ts';
 export function settleStages(statements: readonly Statement[]): readonly Statement[] {
   const stages = pickAll(statements, stagesOf).slice(0, MOST_STAGES);
   const sums = sumsOf(stages);
+  const begun = valuesBegun(statements);
+  for (const value of begun) sums.add(value);
   if (sums.size === 0) return statements;
   return statements.map((statement) =>
     statement.role === 'body'
       ? withFigures(
           statement,
           statement.figures.map((figure) =>
-            isEach(figure) && sums.has(figure.value ?? 0) ? changed(figure, { meaning: meaningOf(statement) }) : figure,
+            isEach(figure) && sums.has(figure.value ?? 0)
+              ? changed(figure, { meaning: begun.has(figure.value ?? 0) ? 'deal' : meaningOf(statement) })
+              : figure,
           ),
         )
       : statement,
   );
+}
+
+/** "began an exchange of 1,000 each … In the first stage 270 soldiers and 120 civilians were freed by each", "began a 1,000-for-1,000 swap, freeing 390 each": what has begun, and is not done yet. */
+function valuesBegun(statements: readonly Statement[]): ReadonlySet<number> {
+  const at = statements.findIndex(
+    ({ role, cues, figures }) => role === 'body' && figures.some(isEach) && cues.some(({ tag }) => tag === 'begun'),
+  );
+  const begun = statements[at];
+  if (begun === undefined) return NONE;
+  const values = begun.figures.filter(isEach).map(({ value }) => value ?? 0);
+  const most = Math.max(...values);
+  if (values.some((value) => value * MOST_OF_WHOLE < most)) return new Set([most]);
+  const stage = statements.slice(at + 1).find(({ tags, figures }) => tags.includes('stage') && figures.some(isMoved));
+  const moved = stage?.figures.filter(isMoved) ?? [];
+  return moved.length > 0 && moved.every(({ value }) => (value ?? 0) < most) ? new Set([most]) : NONE;
+}
+
+/** "started on Friday with 390 a side and went on on Saturday with 307": a stage is less than half of the whole. */
+const MOST_OF_WHOLE = 2;
+
+const NONE: ReadonlySet<number> = new Set();
+
+function isMoved({ meaning, value, category }: Figure): boolean {
+  return (meaning === 'each' || meaning === 'side') && value !== null && category !== 'remains';
 }
 
 /** "agreed to free 500 each"; "in March 500 went home on either side". */
@@ -53,7 +81,7 @@ function isEach({ meaning, value, category, partOf }: Figure): boolean {
 }
 
 /** Of stages on neighbouring days. */
-function sumsOf(stages: readonly Stage[]): ReadonlySet<number> {
+function sumsOf(stages: readonly Stage[]): Set<number> {
   const sums = new Set<number>();
   stages.forEach((a, i) => {
     stages.slice(i + 1).forEach((b, j) => {

@@ -202,3 +202,25 @@ describe('the headline sets two whom the text names against each other', () => {
     expect(event?.transfers.map(({ from, count }) => `${from} ${count}`)).toEqual(['JNIM 2']);
   });
 });
+
+describe('an exchange that has begun, and its first stage', () => {
+  it.each([
+    [
+      '2025-05-23',
+      'Russia and Ukraine on Friday began an exchange of 1,000 prisoners each. In the first stage 270 soldiers and 120 civilians were freed by each side.',
+      ['completed 2025-05-23 RU:120 RU:270 UA:120 UA:270'],
+    ],
+    [
+      '2025-05-23',
+      'Russia and Ukraine began a 1,000-for-1,000 prisoner swap on Friday, freeing 390 each.',
+      ['completed 2025-05-23 RU:390 UA:390'],
+    ],
+    [
+      '2025-05-24',
+      'The prisoner exchange between Russia and Ukraine began on Friday with 390 from each side and went on on Saturday with 307 each.',
+      ['completed 2025-05-23 RU:390 UA:390', 'completed 2025-05-24 RU:307 UA:307'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
