@@ -45,10 +45,13 @@ function phraseAfter(units: readonly Unit[], to: number): readonly Unit[] {
   if (units[to]?.tags.has('comma') !== true) return [];
   const aged = units[to + 1]?.number !== undefined && units[to + 2]?.tags.has('comma') === true;
   const at = aged ? to + 3 : to + 1;
-  if (units[at]?.tags.has('determiner') !== true && !(aged && units[at - 1]?.tags.has('comma') === true)) return [];
+  if (!opensApposition(units[at]?.tags ?? NONE) && !(aged && units[at - 1]?.tags.has('comma') === true)) return [];
   const end = units.slice(at, at + BESIDE).findIndex((unit) => endsDescription(unit.tags));
   return units.slice(at, end === -1 ? at + BESIDE : at + end);
 }
+
+/** ", a teacher", ", another American". */
+const opensApposition = anyOf(['determiner', 'onTop']);
 
 const endsDescription = anyOf([
   'comma',

@@ -5,6 +5,7 @@ import { captorsBehind } from './captors-behind.ts';
 import { countBehind } from './count-behind.ts';
 import { echoTitle } from './echo-title.ts';
 import { readEllipses } from './ellipses.ts';
+import { freedToo } from './freed-too.ts';
 import { inheritPeople, inheritWays } from './inherit-people.ts';
 import { inheritRemains } from './inherit-remains.ts';
 import { readListItems } from './list-items.ts';
@@ -23,7 +24,7 @@ export function understood(statements: readonly Statement[], title: Statement | 
     livingOf(
       inheritWays(
         inheritPeople(
-          inheritRemains(countBehind(captorsBehind(passPartsOfHeld(readListItems(readAnswers(statements)))))),
+          inheritRemains(countBehind(captorsBehind(passPartsOfHeld(readListItems(readAnswers(freedToo(statements))))))),
         ),
       ),
     ),

@@ -92,6 +92,7 @@ export type WordClass =
   | 'including'
   | 'thereof' // including, of whom: before a part, never before the whole
   | 'addition'
+  | 'soWas' // so was, so were: as whoever was told of before
   | 'alsoBehind'
   | 'onTop'
   | 'single'

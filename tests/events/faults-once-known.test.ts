@@ -225,3 +225,35 @@ describe('who is named goes once, on the day that is told of him', () => {
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('who went as well went where the one before went', () => {
+  it.each([
+    [
+      '2025-06-20',
+      'Ann Adams, an American, was freed by Iran on Friday in a prisoner swap. So was her colleague Ben Brown. The United States let Ali Karimi, an Iranian, go.',
+      ['completed 2025-06-20 IR:1 US:2'],
+    ],
+    [
+      '2025-06-20',
+      'Iran freed the American Ann Adams on Friday in a prisoner swap. Ben Brown, another American, was freed as well. So was Carl Clark, an American pilot.',
+      ['completed 2025-06-20 US:3'],
+    ],
+    [
+      '2025-06-20',
+      'Sixty Ukrainian soldiers were freed by Russia on Friday in a prisoner swap. So were 12 civilians.',
+      ['completed 2025-06-20 UA:12 UA:60'],
+    ],
+    [
+      '2025-06-20',
+      'Iran arrested Ann Adams, an American, in 2020. So was Ben Brown. On Friday Iran freed Ann Adams in a prisoner swap; the United States let Ali Karimi, an Iranian, go.',
+      ['completed 2025-06-20 IR:1 US:1'],
+    ],
+    [
+      '2025-06-20',
+      'Iran freed Ann Adams, an American, in a prisoner swap on Friday. Ben Brown was happy as well. The United States let Ali Karimi, an Iranian, go.',
+      ['completed 2025-06-20 IR:1 US:1'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

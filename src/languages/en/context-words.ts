@@ -202,6 +202,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   // "the two passed each other": of whom was told before.
   definite: list(`the, these, those, both`),
   // "two civilians came too": behind those who are added.
+  soWas: list(`so was, so were, so had, so has, so have, so too was, so too were, as was, as were`),
   alsoBehind: list(
     `in addition, additionally, also, as well, too, along with, together with, alongside, besides, on top of, furthermore, moreover, likewise, apart from, separately, as well as, with them, with him, with her, with the soldiers, with the others`,
   ),

@@ -236,7 +236,7 @@ export const subsets: readonly FigureRow[] = [
   {
     id: 'en/so-had-number',
     kind: 'figure',
-    says: 'so {be|perfect|they} {figure:n}',
+    says: '{soWas} {figure:n}',
     part: 'addition',
     verb: 'come',
     examples: [['A plane flew; so had 20 civilians.', '20 civilians']],
