@@ -53,6 +53,26 @@ describe('who gives and who gets does not change with the place', () => {
       'Ukraine succeeded in freeing 270 of its soldiers on Friday in a swap with Russia.',
       ['completed 2024-03-15 UA:270'],
     ],
+    [
+      '2024-03-15',
+      'Ukraine was successful in freeing 270 soldiers on Friday in a swap with Russia.',
+      ['completed 2024-03-15 UA:270'],
+    ],
+    [
+      '2024-03-15',
+      'Kyiv was also able to return 270 soldiers on Friday in a swap with Russia.',
+      ['completed 2024-03-15 UA:270'],
+    ],
+    [
+      '2024-03-15',
+      'Kyiv succeeded in releasing 270 soldiers from captivity on Friday in a swap with Russia.',
+      ['completed 2024-03-15 UA:270'],
+    ],
+    [
+      '2024-03-15',
+      'Ukraine carried out a swap with Russia on Friday. It has been possible to bring home 270 soldiers, Kyiv said.',
+      ['completed 2024-03-15 UA:270'],
+    ],
   ])('%s %s', (published, text, events) => {
     expect(told(published, text)).toEqual(events);
   });

@@ -31,8 +31,9 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   for: list(`for, against, in exchange for, in return for, in swap for, versus, in trade for`),
   // "it was possible to free 90": it was done.
   to: list(
-    `to, towards, toward, into the hands of, over to, back to, into, home to, was possible to, were possible to, been possible to, proved possible to, turned out possible to, became possible to, was also possible to, has also been possible to, proved also possible to`,
+    `to, towards, toward, into the hands of, over to, back to, into, home to, was possible to, were possible to, been possible to, has been possible to, have been possible to, had been possible to, proved possible to, turned out possible to, became possible to, was also possible to, has also been possible to, proved also possible to`,
   ),
+  // Before any other verb; of freeing and bringing home verbs.ts knows.
   succeed: list(
     `succeeded in, succeeds in, has succeeded in, have succeeded in, had succeeded in, succeeded also in, was successful in, were successful in`,
   ),

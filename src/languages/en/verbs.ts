@@ -20,9 +20,20 @@ const OTHER_WAYS = [
 /** So does who goes north where the others go south. */
 const COMPASS = ['north', 'south', 'east', 'west'].flatMap((way) => [way, `${way}ward`, `${way}wards`]);
 
-/** "managed to return 95 soldiers", "was able to bring back 20": whom one is glad to have, and never whom one held. */
-const HARD_WON = ['return', 'bring back', 'bring home', 'get back', 'free', 'liberate', 'pull out', 'snatch back'];
-const HARD_WINNING = ['returning', 'bringing back', 'bringing home', 'getting back', 'freeing', 'liberating'];
+/** "managed to return 95 soldiers", "was successful in freeing 20": whom one is glad to have, and never whom one held. */
+const HARD_WON = [
+  ['return', 'returning'],
+  ['bring back', 'bringing back'],
+  ['bring home', 'bringing home'],
+  ['get back', 'getting back'],
+  ['free', 'freeing'],
+  ['release', 'releasing'],
+  ['liberate', 'liberating'],
+  ['pull out', 'pulling out'],
+  ['snatch back', 'snatching back'],
+] as const;
+const behind = (words: readonly string[], form: 0 | 1): string =>
+  words.flatMap((word) => HARD_WON.map((won) => `${word} ${won[form]}`)).join('|');
 
 /** "opened the gates for 90", "unlocked the cells of 39"; the gates of a prison are a row's. */
 const OPENED = ['the', 'its', 'their'].flatMap((its) => [
@@ -35,16 +46,11 @@ const OPENED = ['the', 'its', 'their'].flatMap((its) => [
 
 /** What stands for the tails of a verb of moving, in capitals. */
 const TAILS = [
-  ['HARD_WON', HARD_WON.map((won) => `to ${won}`).join('|')],
-  ['HARD_WINNING', HARD_WINNING.map((winning) => `in ${winning}`).join('|')],
+  ['TO_WIN', behind(['to'], 0)],
+  ['SUCCEED', `${behind(['to'], 0)}|${behind(['in', 'also in'], 1)}`],
   [
     'BE_ABLE',
-    HARD_WON.flatMap((won) => [
-      `able to ${won}`,
-      `possible to ${won}`,
-      `also possible to ${won}`,
-      `succeeded to ${won}`,
-    ]).join('|'),
+    `${behind(['able to', 'also able to', 'possible to', 'also possible to'], 0)}|${behind(['successful in', 'also successful in'], 1)}`,
   ],
   ['OPENED', OPENED.join('|')],
   ['OTHER_WAY', OTHER_WAYS.join('|')],
@@ -73,7 +79,7 @@ const get = {
   sure: `repatriate, take delivery of, take charge of, take custody of, take possession of, take receipt of,
     secure the release of, secure the freedom of, secure the return of, secure the handover of, secure the freeing of, secure the liberation of, secure the repatriation of, secure the transfer of, win the release of, win the freedom of, win the return of, obtain the release of, obtain the freedom of, obtain the return of, gain the release of, gain the freedom of, gain the return of, achieve the release of, achieve the return of, ensure the release of, ensure the return of, buy the freedom of, buy the release of, bargain ~ out|home|back,
     pull ~ out|back, snatch ~ out|back|from captivity|from the enemy, wrest ~ out|back|from captivity|from the enemy, tear ~ out of captivity, draw ~ out|back, fetch ~ home|back|out, win release for, win freedom for, win back, regain custody of, buy back, get the release of,
-    return ~ home|to the homeland|to the motherland|to the fatherland|to native land|to their homeland|to his homeland|to her homeland, rescue ~ from captivity, liberate ~ from captivity, manage HARD_WON, succeed HARD_WON|HARD_WINNING, be BE_ABLE`,
+    return ~ home|to the homeland|to the motherland|to the fatherland|to native land|to their homeland|to his homeland|to her homeland, rescue ~ from captivity, liberate ~ from captivity, manage TO_WIN, succeed SUCCEED, be BE_ABLE`,
   loose: `welcome, recover, retrieve, extract, accept, win, gain, take ~ in|over|aboard|on board, pick ~ up, acquire, greet`,
 };
 
