@@ -19,6 +19,7 @@ import { cues } from './rows/cues.ts';
 import { directions } from './rows/directions.ts';
 import { done } from './rows/done.ts';
 import { doubts } from './rows/doubts.ts';
+import { gates } from './rows/gates.ts';
 import { hearsay } from './rows/hearsay.ts';
 import { held } from './rows/held.ts';
 import { kindsTold } from './rows/kinds-told.ts';
@@ -42,6 +43,7 @@ import { subsets } from './rows/subsets.ts';
 import { suppositions } from './rows/suppositions.ts';
 import { swaps } from './rows/swaps.ts';
 import { tallies } from './rows/tallies.ts';
+import { talliesSoFar } from './rows/tallies-so-far.ts';
 import { thanked } from './rows/thanked.ts';
 import { things } from './rows/things.ts';
 import { underWay } from './rows/under-way.ts';
@@ -81,12 +83,14 @@ export const en: Language = {
     ...held,
     ...pledges,
     ...tallies,
+    ...talliesSoFar,
     ...otherCounts,
     ...prices,
     ...subsets,
     ...swaps,
     ...directions,
     ...listed,
+    ...gates,
     ...moved,
     ...persons,
     ...cues,
