@@ -135,7 +135,8 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   for (let i = Math.max(0, at - REACH); i <= Math.min(units.length - 1, at + REACH); i++) {
     const unit = units[i];
     if (unit === undefined || i === at || clauses[i] !== clause) continue;
-    const kind = kindOf(unit) === 'deal' && isArrival(units, i) ? 'transfer' : kindOf(unit);
+    const told = kindOf(unit);
+    const kind = told === 'deal' && isArrival(units, i) ? 'transfer' : told;
     if (kind === 'speech' && (isPassive(units, i) || (opens && isAsideAt(units, at, i)))) continue;
     // Nobody says a thing in a month; and "agreed in January" is the deal's.
     if (

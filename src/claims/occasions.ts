@@ -29,13 +29,11 @@ export function isOfOccasion(units: readonly Unit[], at: number): boolean {
 function isOfLargest(units: readonly Unit[], occasion: number): boolean {
   const of = has(itemAt(units, occasion - 1), 'determiner') ? occasion - 2 : occasion - 1;
   if (!(has(itemAt(units, of), 'of') || has(itemAt(units, of), 'in'))) return false;
-  return [of - 1, of - 3].some((place) => {
-    const unit = itemAt(units, place);
-    return unit !== undefined && isExchange(unit.tags);
-  });
+  return isExchange(itemAt(units, of - 1)) || isExchange(itemAt(units, of - 3));
 }
 
-const isExchange = anyOf(['swap', 'exchange', 'release']);
+const meansExchange = anyOf(['swap', 'exchange', 'release']);
+const isExchange = (unit: Unit | undefined): boolean => unit !== undefined && meansExchange(unit.tags);
 
 /** "their first exchange of | 2025", "the third swap in | November", told within it: which one it is, and not when it was. */
 export function isOfRank(units: readonly Unit[], at: number, today: string | null): boolean {
@@ -43,11 +41,9 @@ export function isOfRank(units: readonly Unit[], at: number, today: string | nul
   if (today === null || start === null || end === null || precision === 'day' || today < start || today > end)
     return false;
   const noun = joinsDate(itemAt(units, at - 1)) ? at - 2 : at - 1;
-  if (!isHandover(itemAt(units, noun))) return false;
+  if (!isExchange(itemAt(units, noun))) return false;
   return units.slice(Math.max(0, noun - RANK_REACH), noun).some(({ tags }) => tags.has('ordinal'));
 }
-
-const isHandover = (unit: Unit | undefined): boolean => unit !== undefined && isExchange(unit.tags);
 
 /** "first large-scale prisoner". */
 const RANK_REACH = 5;

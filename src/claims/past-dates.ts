@@ -139,9 +139,9 @@ export function isOnTheWay({ verb, tags }: Unit): boolean {
 }
 
 /** "let the convicted killer go": what he is, and nothing that was done that day. */
-export function isAttribute(units: readonly Unit[], i: number): boolean {
-  const next = units[i + 1];
-  return has(itemAt(units, i - 1), 'determiner') && (has(next, 'people') || has(next, 'person'));
+export function isAttribute(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return has(itemAt(units, at - 1), 'determiner') && (has(next, 'people') || has(next, 'person'));
 }
 
 /** "freed from its jails on Wednesday": the house, and no verb. */

@@ -54,7 +54,7 @@ export function isDenied({ kinds }: Line, subject: number | undefined): boolean 
  * @param way "To the Russian side were handed over, by the same formula, 150": whither stands in front, so that they may stand behind an aside
  */
 export function behindBe({ kinds }: Line, from: number, way: boolean): readonly number[] {
-  const end = kinds[from] === 'comma' ? Math.max(pastSaid(kinds, from), from) : from;
+  const end = pastSaid(kinds, from);
   for (let i = end; i <= end + 3; i++) {
     if (kinds[i] === 'people') return [i];
     if (way && kinds[i] === 'comma') continue;
@@ -63,16 +63,17 @@ export function behindBe({ kinds }: Line, from: number, way: boolean): readonly 
   return [];
 }
 
-/** "Also freed | , the ministry in Kyiv said, were 15 sailors": where the clause goes on; -1 where nobody is said to say so. */
+/** "Also freed | , the ministry in Kyiv said, were 15 sailors": where the clause goes on; the same place where nobody is said to say so. */
 export function pastSaid(kinds: Line['kinds'], comma: number): number {
+  if (kinds[comma] !== 'comma') return comma;
   let said = false;
   for (let i = comma + 1; i <= comma + MOST_SAID; i++) {
     const kind = kinds[i];
-    if (kind === 'comma') return said ? i + 1 : -1;
-    if (kind === undefined || kind === 'verb' || kind === 'people' || kind === 'stop') return -1;
+    if (kind === 'comma') return said ? i + 1 : comma;
+    if (kind === undefined || kind === 'verb' || kind === 'people' || kind === 'stop') return comma;
     if (kind === 'speech') said = true;
   }
-  return -1;
+  return comma;
 }
 
 /** "according to the Coordination Headquarters". */

@@ -132,7 +132,7 @@ function isObjectNext({ kinds }: Line, at: number): boolean {
 /** "released by", "handed over to", "freed were": no object stands between. */
 function isAgentNext({ kinds }: Line, from: number): boolean {
   // "Also freed, officials said, | were 15 sailors".
-  const at = kinds[from] === 'comma' ? Math.max(pastSaid(kinds, from), from) : from;
+  const at = pastSaid(kinds, from);
   for (let i = at; i <= at + 3; i++) {
     const kind = kinds[i];
     if (
