@@ -10,6 +10,7 @@ import {
   type Pair,
   STANDS_FOR,
   towards,
+  turned,
 } from './sides.ts';
 import type { Telling } from './tellings.ts';
 
@@ -40,10 +41,6 @@ export function partDirection(figure: Figure, telling: Telling, placed: readonly
 /** "Moscow said 185 had returned in exchange for 185 Ukrainians, and that 20 civilians had come home too": to Moscow. */
 function isBackWithSpeaker({ verb, clause, speaker }: Figure, last: Placed): boolean {
   return verb === 'come' && clause !== last.figure.clause && speaker === last.direction.from;
-}
-
-function turned({ to, from }: Direction): Direction {
-  return { to: from, from: to };
 }
 
 /** "48 fighters and four nurses": one list goes one way, where nothing else is said of the rest of it. */
@@ -93,7 +90,7 @@ export function opposedDirection(
     other === undefined
       ? null
       : (directionOf(other, bare) ?? placed.find((one) => one.figure === other)?.direction ?? null);
-  return known === null ? null : { to: known.from, from: known.to };
+  return known === null ? null : turned(known);
 }
 
 /** "X was exchanged for Y", "for nine conscripts": both changed hands, whichever way nobody says. */

@@ -5,6 +5,7 @@ import { areAdversaries } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { type Asserted, isDoubted, moves, speaks } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
+import { namesBoth } from './sides.ts';
 import { counts } from './tellings.ts';
 
 export const SWAPS: Asserted = ['exchange', 'swap'];
@@ -91,7 +92,7 @@ export function headIsOfCrime(given: Candidate): boolean {
   const { head, pair } = given.around;
   if (!ofCrime(given)) return false;
   const isTrade = head?.tags.includes('mercy') === true && headSpeaks(given.around, HANDS_OVER);
-  return !(isTrade && pair?.every((side) => head.parties.some(({ id }) => id === side)) === true);
+  return !(isTrade && pair !== null && namesBoth(head, pair));
 }
 
 /** "Kyiv and Moscow each released 205": both, and a word of handing over, in one sentence. */
@@ -99,11 +100,7 @@ export function isBetweenSides({ around }: Candidate): boolean {
   const { pair, opening } = around;
   return (
     pair !== null &&
-    opening.some(
-      (statement) =>
-        pair.every((side) => statement.parties.some(({ id }) => id === side)) &&
-        speaks(statement, [...SWAPS, ...HANDS_OVER]),
-    )
+    opening.some((statement) => namesBoth(statement, pair) && speaks(statement, [...SWAPS, ...HANDS_OVER]))
   );
 }
 

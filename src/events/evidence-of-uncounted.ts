@@ -2,6 +2,7 @@
 import { areAdversaries } from '../gazetteer/index.ts';
 import { isDoubted } from './asserts.ts';
 import type { Candidate } from './candidate.ts';
+import { namesBoth } from './sides.ts';
 
 /** "Russia and Ukraine exchanged prisoners on Friday": two enemies, a day and captives, in one sentence that nobody doubts. */
 export function isSwapOfEnemies({ thread, counted, around: { pair } }: Candidate): boolean {
@@ -13,6 +14,6 @@ export function isSwapOfEnemies({ thread, counted, around: { pair } }: Candidate
       statement.tags.includes('captiveWord') &&
       !statement.tags.includes('remains') &&
       !isDoubted(statement) &&
-      pair.every((side) => statement.parties.some(({ id }) => id === side)),
+      namesBoth(statement, pair),
   );
 }

@@ -10,7 +10,7 @@ import { isByForce, isOfOwnJails } from './is-moved.ts';
 import { kindOf } from './kind-and-status.ts';
 import { likelinessOf } from './likeliness.ts';
 import { type Placed, placedAnew, placedAs } from './placed.ts';
-import { type Pair, towards } from './sides.ts';
+import { type Pair, towards, turned } from './sides.ts';
 import type { Thread } from './threads.ts';
 import { makesUpTold } from './totals.ts';
 
@@ -97,7 +97,7 @@ function withEach(
   return [
     placedAnew(known, {
       ...(share === undefined ? {} : { value: share.value }),
-      direction: { to: direction.from, from: direction.to },
+      direction: turned(direction),
       guessed: true,
     }),
   ];

@@ -1,5 +1,4 @@
 // What is placed in, the same with people who are told one by one out: a swap without numbers is of those who are named.
-
 import { daysBetween } from '../domain/days.ts';
 import type { Category } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';

@@ -34,7 +34,7 @@ import { type Placed, placedAnew, placedAs } from './placed.ts';
 import { rivalOf } from './rival.ts';
 import { sharedSumsOf, withShares } from './shared-sums.ts';
 import { withSideDeal } from './side-deals.ts';
-import { type Direction, type DirectionContext, directionOf, type Pair } from './sides.ts';
+import { type Direction, type DirectionContext, directionOf, type Pair, turned } from './sides.ts';
 import type { Telling } from './tellings.ts';
 import { thirdWay, toldBefore, waysHome } from './third-ways.ts';
 import type { Thread } from './threads.ts';
@@ -194,7 +194,7 @@ function placeTold(
         (figure.echo || (told === null && !oneWay && isAsMany(figure, last, telling))) &&
         before !== null &&
         isSameWay(direction, before)
-          ? { to: before.from, from: before.to }
+          ? turned(before)
           : direction;
       const listed = figure.echo && figure.value === null ? listBefore(placed) : [];
       if (listed.length > 1) {
@@ -243,7 +243,7 @@ function withTurn(guess: Direction | null, { verb, value }: Figure, placed: read
     if (one.direction.to !== guess.to) return guess;
     known = Math.max(known, one.value);
   }
-  return known > 0 && value > known ? { to: guess.from, from: guess.to } : guess;
+  return known > 0 && value > known ? turned(guess) : guess;
 }
 
 /** "Moscow, too, spoke of 150": whoever counts them, where nobody says so in another way. */

@@ -1,5 +1,4 @@
 // A telling and the threads so far in, the thread that it is of out: by its day, its numbers, its plan; a new one where it is of none.
-
 import { daysBetween } from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';

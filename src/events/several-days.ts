@@ -25,11 +25,10 @@ export function parallelDays(
   { figures }: Statement,
 ): ReadonlyMap<DateMention, readonly Figure[]> | null {
   if (figures.length < 2 || dates.length === 0) return null;
-  const told = figures.filter(isOfDay);
-  if (told.length < 2 || told.length !== figures.length || !told.every(isBesideLast)) return null;
+  if (!figures.every(isOfDay) || !figures.every(isBesideNext)) return null;
   const days = dates.length === 1 ? daysWithin(dates[0]) : areListed(dates) ? dates : [];
-  if (days.length !== told.length) return null;
-  return new Map(days.map((day, i) => [day, told.slice(i, i + 1).map(asMoved)]));
+  if (days.length !== figures.length) return null;
+  return new Map(days.map((day, i) => [day, figures.slice(i, i + 1).map(asMoved)]));
 }
 
 /** "Two swaps freed 205 and 106": where each has its day, no sum. */
@@ -42,7 +41,7 @@ function asMoved(figure: Figure): Figure {
 }
 
 /** "390 and 307 people", "390 Ukrainians and 307 Ukrainians": alike, and nothing but "and" between. */
-function isBesideLast(figure: Figure, i: number, all: readonly Figure[]): boolean {
+function isBesideNext(figure: Figure, i: number, all: readonly Figure[]): boolean {
   const next = all[i + 1];
   if (next === undefined) return true;
   const { category, nationality, meaning } = figure;

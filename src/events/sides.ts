@@ -57,6 +57,15 @@ export function isThirdState(id: string, pair: Pair): boolean {
   return partyKind(id) === 'state' && !isHost(id) && !isOfPair(id, pair);
 }
 
+export function turned({ to, from }: Direction): Direction {
+  return { to: from, from: to };
+}
+
+/** Whether a sentence names the one side and the other. */
+export function namesBoth({ parties }: Statement, pair: Pair): boolean {
+  return pair.every((side) => parties.some(({ id }) => id === side));
+}
+
 /** The other of the two; of one that is neither, the first. */
 export function otherOf(pair: Pair, side: string): string {
   return side === pair[0] ? pair[1] : pair[0];
@@ -125,7 +134,7 @@ export function directionOf(figure: Figure, context: DirectionContext): Directio
   const back = context.inReturn ? context.before : null;
   // "The M23 let 103 men go. 44 detainees were given in exchange": a band's own prisoners of war are no hostages.
   if (kept !== null && !(back !== null && back.to === kept && !pair.some(takesHostages))) return between(pair, kept);
-  if (back !== null) return { to: back.from, from: back.to };
+  if (back !== null) return turned(back);
   if (context.speaker !== null && pair.includes(context.speaker) && figure.verb !== 'swap')
     return between(pair, context.speaker);
   return null;

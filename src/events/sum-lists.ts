@@ -72,8 +72,8 @@ function isPerson({ figure }: Placed): boolean {
   return figure.persons.length > 0;
 }
 
-function isAddedPerson({ figure }: Placed): boolean {
-  return figure.persons.length > 0 && figure.partOf === 'addition';
+function isAddedPerson(one: Placed): boolean {
+  return isPerson(one) && one.figure.partOf === 'addition';
 }
 
 /** Told in one list: "a Swiss nurse and two Italian aid workers". */

@@ -1,4 +1,5 @@
 // Statements in, tellings out: what one sentence says of one exchange, with its date and whether it is news, recap, plan or hope.
+import { groupBy } from '../domain/group-by.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Cue, DateMention, Figure, Statement } from '../domain/statement.ts';
 import { withCues } from './changed.ts';
@@ -135,7 +136,9 @@ function tellingsOfOne(statement: Statement): readonly Telling[] {
   const dates = transferDates(statement);
   const said = statement.dates.find((date) => date.of === 'speech' && !isAhead(date, statement)) ?? null;
   const days = parallelDays(dates, statement);
-  const groups = new Map<DateMention | null, readonly Figure[]>(days ?? byDay(dates, statement));
+  const groups = new Map<DateMention | null, readonly Figure[]>(
+    days ?? groupBy(statement.figures, (figure) => dateOf(figure, dates, statement)),
+  );
   // A date of its own without figures: "the previous exchange was held on 25 June".
   const hands = statement.tags.some((tag) => HANDS_OVER.has(tag)) || statement.persons.some(({ moved }) => moved);
   if (days === null) {
@@ -148,20 +151,6 @@ function tellingsOfOne(statement: Statement): readonly Telling[] {
     .toSorted(([a], [b]) => (a === null || b === null ? 0 : Number(isAfterAnother(a)) - Number(isAfterAnother(b))))
     .map(([date, figures]) => telling(statement, date, figures, said, groups.size > 1))
     .filter((one) => one.figures.length > 0 || one.cues.length > 0 || one.date !== null || one.said !== null);
-}
-
-function byDay(
-  dates: readonly DateMention[],
-  statement: Statement,
-): ReadonlyMap<DateMention | null, readonly Figure[]> {
-  const groups = new Map<DateMention | null, Figure[]>();
-  for (const figure of statement.figures) {
-    const date = dateOf(figure, dates, statement);
-    const group = groups.get(date);
-    if (group === undefined) groups.set(date, [figure]);
-    else group.push(figure);
-  }
-  return groups;
 }
 
 /** "a trade on Sunday, a day after four bodies had come": what is counted from the other is told after it. */
