@@ -1,6 +1,6 @@
 // The dates of a sentence in, the same where beside a day the year or month of somebody's past is no date of the handover.
 import type { DateMention } from '../domain/statement.ts';
-import { anyOf } from './tags.ts';
+import { anyOf, HOLDS } from './tags.ts';
 import type { Unit } from './unit.ts';
 
 /** Between "abducted" and "in December". */
@@ -38,7 +38,7 @@ function isOfCapture(units: readonly Unit[], at: number): boolean {
 
 const isOfOthers = anyOf(['figure', 'swap', 'give', 'get', 'exchange', 'release', 'stop']);
 
-const isTaken = anyOf(['capture', 'arrest', 'hold', 'jailing']);
+const isTaken = anyOf(HOLDS);
 
 /** "In July 1,000 came, also on a single day, the 17th", "on Friday, for the second time in April": the month of that day. */
 export function withoutMonths(mentions: readonly DateMention[]): readonly DateMention[] {

@@ -1,6 +1,7 @@
 // A sentence's dates in, the same out with the day told of what came after a handing over no longer that of it: "received on Sunday, a day after they were freed".
 import { itemAt } from '../domain/item-at.ts';
 import type { DateMention } from '../domain/statement.ts';
+import { meansExchange } from './occasions.ts';
 import { anyOf } from './tags.ts';
 import { has, type Unit } from './unit.ts';
 
@@ -26,7 +27,7 @@ function isOfSamePeople(units: readonly Unit[], at: number): boolean {
   if (opens === undefined) return false;
   const clause = clauseBehind(units, first);
   if (opens.tags.has('be')) return clause.slice(1, PASSIVE_REACH).some(({ tags }) => handsOver(tags));
-  if (opens.tags.has('own')) return clause.slice(1, OWN_REACH).some(({ tags }) => isHandover(tags));
+  if (opens.tags.has('own')) return clause.slice(1, OWN_REACH).some(({ tags }) => meansExchange(tags));
   if (opens.tags.has('they') || opens.tags.has('someone'))
     return has(clause[1], 'be') && clause.slice(2, PASSIVE_REACH).some(({ tags }) => handsOver(tags));
   const verb = clause.findIndex(({ tags }) => handsOver(tags));
@@ -61,7 +62,6 @@ function clauseBehind(units: readonly Unit[], from: number): readonly Unit[] {
 }
 
 const handsOver = anyOf(['give', 'swap', 'get', 'release', 'free', 'sent']);
-const isHandover = anyOf(['release', 'exchange', 'swap']);
 /** "their long-awaited release". */
 const OWN_REACH = 4;
 /** "they had all been freed". */

@@ -6,7 +6,7 @@ import { sideAt, sidesOf } from './frame-sides.ts';
 import { listOfPersons, personAt, personFigure } from './person-figures.ts';
 import type { Reading } from './reading.ts';
 import type { Draft, Scene } from './scene.ts';
-import { has } from './unit.ts';
+import { has, type PersonReading } from './unit.ts';
 
 /** The row of a number that the clause before tells of. */
 export const ELLIPTIC = 'engine/elliptic';
@@ -17,11 +17,15 @@ export function addNamed(scene: Scene, line: Line, draft: Draft, persons: Map<nu
   takeList(line, draft.at, list, null);
   for (const at of list.slice(1)) {
     const person = personAt(scene, at);
-    if (person === null || persons.has(at)) continue;
-    draft.list ??= draft.at;
-    const { to, from, verb, row, reach, cues, list: of } = draft;
-    persons.set(at, personFigure(scene, person, at, { to, from, verb, row, reach, cues, list: of, partOf: null }));
+    if (person !== null && !persons.has(at)) persons.set(at, besideNumber(scene, draft, person, at));
   }
+}
+
+/** Somebody who goes the way of the number, and is listed with it. */
+function besideNumber(scene: Scene, draft: Draft, person: PersonReading, at: number): Figure {
+  draft.list ??= draft.at;
+  const { to, from, verb, row, reach, cues, list } = draft;
+  return personFigure(scene, person, at, { to, from, verb, row, reach, cues, list, partOf: null });
 }
 
 /** "was released on Saturday, and six others | with him". */
@@ -67,13 +71,10 @@ export function addThoseBefore(scene: Scene, draft: Draft, { clause }: Reading, 
   for (const at of start === undefined ? [] : listOfPersons(scene, start)) {
     const person = personAt(scene, at);
     if (person === null || persons.has(at)) continue;
-    const { to, from, verb, row, reach, cues } = draft;
     const category = person.category === 'unspecified' ? draft.category : person.category;
     // "other Ukrainian soldiers": the one before them is a Ukrainian soldier too.
     const alike = { ...person, category, nationality: person.nationality ?? draft.nationality };
-    draft.list ??= draft.at;
-    const { list } = draft;
-    persons.set(at, personFigure(scene, alike, at, { to, from, verb, row, reach, cues, list, partOf: null }));
+    persons.set(at, besideNumber(scene, draft, alike, at));
   }
 }
 

@@ -1,6 +1,6 @@
 // Units and the place of an article in, how many units name one person without a name out: "a Pakistani ranger", "the pilot and two passengers".
 import { itemAt } from '../domain/item-at.ts';
-import { anyOf } from './tags.ts';
+import { anyOf, HOLDS } from './tags.ts';
 import type { Unit } from './unit.ts';
 
 /** "a", and "the" of one among others. */
@@ -69,7 +69,7 @@ function ofOffice(units: readonly Unit[], at: number): number {
   return closes(next.tags) && isGivenFor(units[at - 1]) ? 2 : 0;
 }
 
-const isKept = anyOf(['jailing', 'hold', 'capture', 'arrest']);
+const isKept = anyOf(HOLDS);
 
 function isGivenFor(before: Unit | undefined): boolean {
   return before?.tags.has('for') === true || before?.tags.has('inReturn') === true;

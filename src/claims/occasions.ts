@@ -32,7 +32,8 @@ function isOfLargest(units: readonly Unit[], occasion: number): boolean {
   return isExchange(itemAt(units, of - 1)) || isExchange(itemAt(units, of - 3));
 }
 
-const meansExchange = anyOf(['swap', 'exchange', 'release']);
+/** The nouns. */
+export const meansExchange = anyOf(['swap', 'exchange', 'release']);
 const isExchange = (unit: Unit | undefined): boolean => unit !== undefined && meansExchange(unit.tags);
 
 /** "their first exchange of | 2025", "the third swap in | November", told within it: which one it is, and not when it was. */

@@ -97,7 +97,7 @@ function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon, cont
   const { length } = entry.words;
   const next = at + length;
   if (entry.fixed !== undefined) {
-    if ('season' in entry.fixed && length === 2 && isWorn(tokens[next], lexicon)) return null;
+    if ('season' in entry.fixed && length === 2 && isOfThing(tokens[next], lexicon)) return null;
     // "the last day of April" is not the last of the year.
     if (lexicon.months.has(tokens[next]?.lower ?? '')) return null;
     const of = 'season' in entry.fixed && lexicon.language.dates.joiners.includes(tokens[next]?.lower ?? '') ? 1 : 0;
@@ -111,8 +111,8 @@ function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon, cont
   return entry.step === undefined ? null : readStep(tokens, next, entry, entry.step, lexicon, context);
 }
 
-/** "in summer | fatigues": the season of a thing. A word that the lexicon knows not stands behind no date of its own accord. */
-function isWorn(token: Token | undefined, lexicon: Lexicon): boolean {
+/** "in summer | fatigues": a word that the lexicon does not know is a thing of that season. */
+function isOfThing(token: Token | undefined, lexicon: Lexicon): boolean {
   return token?.kind === 'word' && firstWord(lexicon, token) === undefined;
 }
 

@@ -69,9 +69,10 @@ function asideEnd(units: readonly Unit[], at: number): number {
 
 /** "1,000 bodies | said to belong to its soldiers", "103 men described by Kyiv as civilians": what is said of them, and by nobody of these. */
 function isSaidOf(units: readonly Unit[], at: number): boolean {
-  const [before, said, next] = [units[at - 1], units[at], units[at + 1]];
-  if (before?.figure === undefined || said === undefined || next === undefined || !isOfSaying(said.tags)) return false;
-  return opensSaid(next.tags);
+  const said = units[at];
+  if (said === undefined || !isOfSaying(said.tags) || units[at - 1]?.figure === undefined) return false;
+  const next = units[at + 1];
+  return next !== undefined && opensSaid(next.tags);
 }
 
 const isOfSaying = anyOf(['speech', 'thought']);

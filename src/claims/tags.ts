@@ -71,6 +71,9 @@ export function remember<Value>(values: ByTags<Value>, tags: Tags, value: Value)
 /** People change hands, by a verb or a noun. */
 export const HANDS_OVER = ['swap', 'give', 'get', 'come', 'exchange', 'release'] as const satisfies readonly UnitTag[];
 
+/** People are somebody's captives, or become so. */
+export const HOLDS = ['capture', 'arrest', 'hold', 'jailing'] as const satisfies readonly UnitTag[];
+
 /**
  * Whether a unit has one of `list`: one look into a table in place of a search for each.
  * @example const isVerb = anyOf(['give', 'get']); isVerb(unit.tags)

@@ -1,6 +1,6 @@
 // A verb in, the words that make one group with it out: auxiliaries, "not", adverbs, "each".
 import { itemAt } from '../../domain/item-at.ts';
-import { anyOf } from '../tags.ts';
+import { anyOf, HOLDS } from '../tags.ts';
 import type { Kind } from './kinds.ts';
 import type { Line } from './noun-phrases.ts';
 
@@ -58,7 +58,7 @@ export function groupBefore({ units, kinds }: Line, verb: number): Group {
 }
 
 /** "whom the courts had jailed | were let go": the verb of another clause. */
-const isCaptors = anyOf(['hold', 'capture', 'jailing', 'arrest']);
+const isCaptors = anyOf(HOLDS);
 
 /** What stands directly before a verb group, over adverbs. */
 export function leftOf({ kinds }: Line, from: number): Kind | undefined {
