@@ -15,13 +15,17 @@ export function readAnswers(statements: readonly Statement[]): readonly Statemen
   });
 }
 
-function isQuestion({ quote, role }: Statement): boolean {
-  return quote.exact.endsWith('?') && role !== 'furniture';
+function isQuestion(statement: Statement): boolean {
+  return asks(statement) && statement.role !== 'furniture';
+}
+
+export function asks({ quote }: Statement): boolean {
+  return quote.exact.endsWith('?');
 }
 
 /** A full sentence says itself what it tells. */
-function isShort({ quote, role }: Statement): boolean {
-  return role === 'body' && quote.exact.length <= MOST_CHARACTERS && !quote.exact.endsWith('?');
+function isShort(statement: Statement): boolean {
+  return statement.role === 'body' && statement.quote.exact.length <= MOST_CHARACTERS && !asks(statement);
 }
 
 const MOST_CHARACTERS = 60;

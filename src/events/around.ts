@@ -69,7 +69,8 @@ export function lookAround(
   const heads = title === null ? [] : [title];
   const opening = [...heads, ...body.slice(0, 2)];
   const lead = [...heads, ...body.slice(0, LEAD_SENTENCES)];
-  const tellsSwap = [...heads, ...statements].filter(tellsOfSwap);
+  const all = [...heads, ...statements];
+  const tellsSwap = all.filter(tellsOfSwap);
   const inVain = statements.some((one, at) => isDeniedInVain(one, statements[at + 1]));
   const earlier = pair?.some((id) => partyKind(id) === 'group') === true ? earlierOnly(threads) : NONE;
   return {
@@ -86,7 +87,7 @@ export function lookAround(
     title,
     opening: body.slice(0, OPENING_SENTENCES),
     opensWithSwap: lead.some(tellsOfSwap),
-    named: new Set([...heads, ...statements].flatMap(({ parties }) => parties.map(({ id }) => id))),
+    named: new Set(all.flatMap(({ parties }) => parties.map(({ id }) => id))),
     today,
     wars: warsTold(statements),
     news: [],

@@ -1,13 +1,14 @@
 // A statement in, whether it is of somebody's captives out: books, kidneys and students are exchanged as well.
+import type { Category } from '../domain/event.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { areAdversaries, jailsForeigners, partyKind } from '../gazetteer/index.ts';
 import type { Pair } from './sides.ts';
 
-const CAPTIVE_CATEGORIES: ReadonlySet<string> = new Set(['military', 'hostage', 'remains', 'prisoner']);
+export const CAPTIVES: ReadonlySet<Category> = new Set(['military', 'hostage', 'remains', 'prisoner']);
 
 function isCaptive(figure: Figure): boolean {
   const { category, nationality, from, persons, verb } = figure;
-  if (CAPTIVE_CATEGORIES.has(category)) return true;
+  if (CAPTIVES.has(category)) return true;
   const civilian = category === 'civilian' || category === 'child';
   // "eight children were brought back from Russia", "to exchange 48 children".
   const somebodys = nationality !== null || (category === 'child' && (from !== null || verb === 'swap'));

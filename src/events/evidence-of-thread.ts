@@ -14,6 +14,7 @@ import {
 import type { Around } from './around.ts';
 import { isDoubted } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
+import { CAPTIVES } from './captives-told.ts';
 import { isBody } from './evidence-of-article.ts';
 import type { Placed } from './placed.ts';
 import { standsFor } from './sides.ts';
@@ -42,8 +43,6 @@ export function areEnemies({ to, from }: Transfer): boolean {
 function areNamedEnemies(given: Candidate): boolean {
   return given.transfers.length > 0 && given.transfers.every(areEnemies) && !isOfUnnamed(given);
 }
-
-export const CAPTIVES: ReadonlySet<string> = new Set(['military', 'hostage', 'prisoner', 'remains']);
 
 export function areCaptives({ category }: Transfer): boolean {
   return CAPTIVES.has(category);

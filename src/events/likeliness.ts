@@ -5,6 +5,7 @@ import type { Figure } from '../domain/statement.ts';
 import { partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import type { Candidate, Said } from './candidates.ts';
+import { CAPTIVES } from './captives-told.ts';
 import { inTally } from './is-moved.ts';
 import { SPECIAL } from './placed.ts';
 import type { Pair } from './sides.ts';
@@ -50,7 +51,7 @@ const CUES: readonly Cue[] = [
   { says: 'few, and no noun', weight: -0.7, holds: ({ one }) => one.figure.bare && (one.figure.value ?? 0) < FEW },
   { says: 'some of them', weight: -0.5, holds: ({ one }) => one.figure.ofThem },
   { says: 'no exact number', weight: -2.4, holds: ({ one }) => one.figure.qualifier !== 'exact' },
-  { says: 'captives by name', weight: 0.4, holds: ({ one }) => CAPTIVE.has(one.figure.category) },
+  { says: 'captives by name', weight: 0.4, holds: ({ one }) => CAPTIVES.has(one.figure.category) },
   { says: 'civilians or children', weight: 0.9, holds: ({ one }) => SPECIAL.has(one.figure.category) },
   { says: 'somebody’s own count', weight: -0.4, holds: ({ one }) => one.figure.verb === 'claim' },
   { says: 'the headline moves as many', weight: 1, holds: ({ one }) => one.title !== null },
@@ -148,8 +149,6 @@ const EARLY = 2;
 const FAR_DOWN = 7;
 const MUCH = 3;
 const LEAST_WHOLE = 5;
-
-const CAPTIVE: ReadonlySet<string> = new Set(['military', 'hostage', 'prisoner', 'remains']);
 
 export type Likeliness = { readonly weight: number; readonly because: readonly string[] };
 

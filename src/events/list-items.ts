@@ -38,11 +38,10 @@ function waysOf({ tags, parties, cues }: Statement): Change | null {
   const verb = tags.includes('home') ? 'come' : MOVES.find((tag) => tags.includes(tag));
   const [party, second] = parties;
   if (second !== undefined || (verb === undefined && !(tags.includes('to') && party?.form === 'name'))) return null;
-  const row = 'engine/list-item';
-  if (party === undefined) return { meaning: 'side', verb: verb ?? 'come', row };
-  if (party.form === 'people' || party.form === 'adjective')
-    return { meaning: 'side', verb: verb ?? 'come', nationality: party.id, row };
-  return { meaning: 'side', verb: verb ?? 'come', [isReceiver(party, tags, verb) ? 'to' : 'from']: party.id, row };
+  const way: Change = { meaning: 'side', verb: verb ?? 'come', row: 'engine/list-item' };
+  if (party === undefined) return way;
+  if (party.form === 'people' || party.form === 'adjective') return { ...way, nationality: party.id };
+  return { ...way, [isReceiver(party, tags, verb) ? 'to' : 'from']: party.id };
 }
 
 const MOVES = ['get', 'give', 'come'] as const;

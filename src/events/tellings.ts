@@ -2,6 +2,7 @@
 import { groupBy } from '../domain/group-by.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Cue, DateMention, Figure, Statement } from '../domain/statement.ts';
+import { asks } from './answers.ts';
 import { withCues } from './changed.ts';
 import { cuesTold } from './cues-told.ts';
 import { dateOf } from './date-of-figure.ts';
@@ -30,7 +31,7 @@ export function tellingsOf(statements: readonly Statement[]): readonly Telling[]
   for (const statement of statements) {
     if (statement.role === 'heading') section = sectionDate(statement);
     // A question tells nothing.
-    if (statement.role !== 'body' || statement.quote.exact.endsWith('?')) continue;
+    if (statement.role !== 'body' || asks(statement)) continue;
     if (pending?.paragraph === statement.paragraph && isOfSeveralDays(statement, pending.days)) {
       tellings.push(
         ...pending.days.map((date) => telling(withCues(statement, [eventOf(statement)]), date, [], null, false)),
