@@ -1,6 +1,6 @@
 // A sentence in, whether it says that somebody was handed over, and is not only wished, denied or said of letters and fire, out.
 import type { Cue, Statement } from '../domain/statement.ts';
-import { counts } from './tellings.ts';
+import { counts } from './moves.ts';
 
 export type Asserted = readonly string[];
 
