@@ -7,8 +7,8 @@ import { isDoubted } from './asserts.ts';
 import { givesPeopleForPeople, tellsOfCaptives, tellsOfJailed } from './captives-told.ts';
 import { chiefSides } from './chief-sides.ts';
 import { homeOf, homeOfDead } from './home-of.ts';
+import { counts } from './moves.ts';
 import type { Pair } from './sides.ts';
-import { counts } from './tellings.ts';
 import type { Thread } from './threads.ts';
 import { type WarsTold, warsTold } from './wars-told.ts';
 

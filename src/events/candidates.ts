@@ -3,8 +3,9 @@ import { UNREAD } from '../domain/engine-steps.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, PartyMention, Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
+import { counts } from './moves.ts';
 import { type Pair, standsFor } from './sides.ts';
-import { counts, type Telling } from './tellings.ts';
+import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 
 /** What is said of whose they are, as one of the two sides; null where that is not said. */

@@ -3,7 +3,7 @@ import { UNREAD } from '../domain/engine-steps.ts';
 import type { Cue, Figure, Statement } from '../domain/statement.ts';
 import { areAdversaries } from '../gazetteer/index.ts';
 import { changed, withFigures } from './changed.ts';
-import { counts } from './tellings.ts';
+import { counts } from './moves.ts';
 
 /** Who held them is told no further behind. */
 const NEAR_SENTENCES = 3;

@@ -1,5 +1,5 @@
 // The thread of the news in, its day settled where no sentence gives it one.
-import { counts } from './tellings.ts';
+import { counts } from './moves.ts';
 import { type Draft, isNews, isPlan, isUnderWay } from './thread-draft.ts';
 
 /** Without a day of its own the news is of the day on which it was said, or on which the article was written. */

@@ -2,7 +2,8 @@
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import { changed } from './changed.ts';
-import { counts, type Telling } from './tellings.ts';
+import { counts } from './moves.ts';
+import type { Telling } from './tellings.ts';
 
 /** Of fewer the sum is reached by chance. */
 const LEAST = 20;

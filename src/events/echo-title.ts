@@ -2,7 +2,7 @@
 import { UNREAD } from '../domain/engine-steps.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
-import { counts } from './tellings.ts';
+import { counts } from './moves.ts';
 
 /** A number below this stands for many things; it must count people itself, or stand near the top. */
 const SMALL = 13;

@@ -3,7 +3,7 @@ import { UNREAD } from '../domain/engine-steps.ts';
 import type { DateMention, Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
 import { isUnread } from './is-unread.ts';
-import { counts } from './tellings.ts';
+import { counts } from './moves.ts';
 
 /** Between a number and its day stands no more: "303 captives on 22 May". */
 const BESIDE = 3;

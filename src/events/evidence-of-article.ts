@@ -5,8 +5,8 @@ import { areAdversaries } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { type Asserted, isDoubted, moves, speaks } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
+import { counts } from './moves.ts';
 import { namesBoth } from './sides.ts';
-import { counts } from './tellings.ts';
 
 export const SWAPS: Asserted = ['exchange', 'swap'];
 export const HANDS_OVER: Asserted = ['give', 'get', 'come', 'release', 'free'];

@@ -6,9 +6,9 @@ import type { Around } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { CAPTIVES } from './captives-told.ts';
 import { tellsOfBargain } from './evidence-of-article.ts';
+import { counts } from './moves.ts';
 import type { Placed } from './placed.ts';
 import { isOfPair } from './sides.ts';
-import { counts } from './tellings.ts';
 
 /** "was released on bail", "freed by mistake": they are let go by a court or a clerk, and go to nobody. */
 export function isOnBail({ kind, around }: Candidate): boolean {

@@ -1,6 +1,6 @@
 // What speaks for an exchange of another time that the article recalls: questions for the table of evidence.
 import type { Candidate } from './candidate.ts';
-import { counts } from './tellings.ts';
+import { counts } from './moves.ts';
 
 /** "In 2010 ten agents were swapped for four men", "in April it was Ann Adams for Boris Bykov": who recalls it knows no day. */
 export function isBargained({ thread, placed }: Candidate): boolean {

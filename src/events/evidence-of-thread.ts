@@ -16,9 +16,10 @@ import { isDoubted } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
 import { CAPTIVES } from './captives-told.ts';
 import { isBody } from './evidence-of-article.ts';
+import { counts } from './moves.ts';
 import type { Placed } from './placed.ts';
 import { standsFor } from './sides.ts';
-import { counts, type Telling } from './tellings.ts';
+import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 
 export function isBare({ figure }: Placed): boolean {

@@ -2,7 +2,8 @@
 import { UNREAD } from '../domain/engine-steps.ts';
 import { type DateSpan, UNKNOWN_DATE } from '../domain/event.ts';
 import type { DateMention, Figure } from '../domain/statement.ts';
-import { counts, type Telling } from './tellings.ts';
+import { counts } from './moves.ts';
+import type { Telling } from './tellings.ts';
 import { type Draft, isCancelled, isOnlyCancelled, isPlan, isUnderWay, newDateOf } from './thread-draft.ts';
 
 export type Thread = {

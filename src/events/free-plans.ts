@@ -1,7 +1,8 @@
 // A plan in, told above the news, whether it is of others than those who came out; and the thread of such plans.
 import type { DateSpan } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
-import { counts, type Telling } from './tellings.ts';
+import { counts } from './moves.ts';
+import type { Telling } from './tellings.ts';
 import { type Draft, isNews, isPlan, open, sameSpan } from './thread-draft.ts';
 
 /** All numbers that are told as done, on a day of these, or of an exchange that was. */

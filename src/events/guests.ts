@@ -3,9 +3,10 @@ import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import { takesHostages } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
+import { counts } from './moves.ts';
 import { type Placed, placedAs } from './placed.ts';
 import { isThirdState, otherOf, type Pair, standsFor } from './sides.ts';
-import { counts, type Telling } from './tellings.ts';
+import type { Telling } from './tellings.ts';
 import type { Thread } from './threads.ts';
 
 export type Guests = {

@@ -4,8 +4,8 @@ import { pick, pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { partyKind, takesHostages } from '../gazetteer/index.ts';
 import { receiverOf } from './direct-figure.ts';
+import { counts } from './moves.ts';
 import { goalTold, otherOf, type Pair } from './sides.ts';
-import { counts } from './tellings.ts';
 
 /** Whose people come home first; where no number says so, whose officials speak most. */
 export function homeOf(statements: readonly Statement[], pair: Pair | null, title: Statement | null): string | null {

@@ -1,5 +1,6 @@
 // A telling and the one before it in, whether it says that what was planned there was done out: "They would trade 90 each. On Monday it was done."
-import { counts, type Telling } from './tellings.ts';
+import { counts } from './moves.ts';
+import type { Telling } from './tellings.ts';
 import { isPlan } from './thread-draft.ts';
 
 /** The plan stands right before it, and it counts nobody. */

@@ -1,7 +1,8 @@
 // A telling and the thread before it in, whether it tells of the other half of that bargain out.
 import { daysBetween } from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
-import { counts, type Telling } from './tellings.ts';
+import { counts } from './moves.ts';
+import type { Telling } from './tellings.ts';
 import type { Draft } from './thread-draft.ts';
 
 /** "Eight came home on Thursday, and in return 30 left their cells early on Friday": the other half of one bargain. */

@@ -5,7 +5,7 @@ import { pickAll } from '../domain/pick.ts';
 import type { Statement } from '../domain/statement.ts';
 import { leaderAmong, partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
-import { counts } from './tellings.ts';
+import { counts } from './moves.ts';
 import { tellsOfDead } from './tells-of-dead.ts';
 import { isNews as isRecent } from './thread-draft.ts';
 import type { Thread } from './threads.ts';

@@ -1,7 +1,7 @@
 // Statements in, the same with the parts of a number that moves nobody moved by nobody either: "41 are still held. Of these 26 are civilians."
 import type { Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
-import { counts } from './tellings.ts';
+import { counts } from './moves.ts';
 
 export function passPartsOfHeld(statements: readonly Statement[]): readonly Statement[] {
   let held: { readonly value: number; readonly behind: Statement } | null = null;

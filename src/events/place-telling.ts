@@ -5,8 +5,9 @@ import { pickAll } from '../domain/pick.ts';
 import { isSamePerson } from '../domain/same-name.ts';
 import { dateMain } from './date-main.ts';
 import { isBack, isReturn } from './is-return.ts';
+import { counts } from './moves.ts';
 import { recalled } from './span-of.ts';
-import { counts, type Telling } from './tellings.ts';
+import type { Telling } from './tellings.ts';
 import {
   addsUpTo,
   aside,

@@ -2,7 +2,7 @@
 import { addDays, daysBetween } from '../domain/days.ts';
 import { figureAs } from '../domain/figure.ts';
 import type { Cue, DateMention, Figure, Statement } from '../domain/statement.ts';
-import { counts } from './tellings.ts';
+import { counts } from './moves.ts';
 
 /** The sentence that goes on in this way stands no further behind. */
 const NEAR_SENTENCES = 2;

@@ -3,7 +3,7 @@ import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
 import { isNearTo } from './counts.ts';
-import { counts } from './tellings.ts';
+import { counts } from './moves.ts';
 
 /** A bare claim is of those of whom about as many were told; where nobody was, it is of something else. */
 export function settleClaims(statements: readonly Statement[]): readonly Statement[] {

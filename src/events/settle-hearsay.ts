@@ -1,7 +1,7 @@
 // Statements in, the same without what only a paper or a rumour told and the article takes back: "A daily wrote that … None of it happened."
 import type { Cue, Statement } from '../domain/statement.ts';
 import { changed, withCues, withFigures } from './changed.ts';
-import { counts } from './tellings.ts';
+import { counts } from './moves.ts';
 
 /** Nobody changed hands by what is taken back, and who takes it back calls nothing off. */
 export function settleHearsay(statements: readonly Statement[]): readonly Statement[] {

@@ -3,7 +3,7 @@ import { daysBetween } from '../domain/days.ts';
 import { itemAt } from '../domain/item-at.ts';
 import type { DateMention, Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
-import { counts } from './tellings.ts';
+import { counts } from './moves.ts';
 
 /** A number for a day that is still to come is of that exchange, where the article tells of no stage of it. */
 export function settlePlans(statements: readonly Statement[]): readonly Statement[] {

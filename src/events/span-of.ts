@@ -2,7 +2,8 @@
 import { daysBetween } from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
 import type { DateMention } from '../domain/statement.ts';
-import { counts, type Telling } from './tellings.ts';
+import { counts } from './moves.ts';
+import type { Telling } from './tellings.ts';
 
 export function spanOf(date: DateMention, planned: boolean, called: boolean, today: string | null): DateSpan {
   if (planned) return aheadOf(date, today);

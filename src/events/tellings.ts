@@ -11,8 +11,6 @@ import { counts } from './moves.ts';
 import { eventOf, isOfSeveralDays, parallelDays, shareAmongDays } from './several-days.ts';
 import { areOpposite } from './ways.ts';
 
-export { counts } from './moves.ts';
-
 export type Telling = {
   readonly statement: Statement;
   readonly figures: readonly Figure[];

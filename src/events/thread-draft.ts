@@ -3,7 +3,8 @@ import { daysBetween } from '../domain/days.ts';
 import type { DateSpan } from '../domain/event.ts';
 import { pick, pickAll } from '../domain/pick.ts';
 import type { DateMention, Figure, Statement } from '../domain/statement.ts';
-import { counts, type Telling } from './tellings.ts';
+import { counts } from './moves.ts';
+import type { Telling } from './tellings.ts';
 import { areOpposite } from './ways.ts';
 
 export type Draft = {

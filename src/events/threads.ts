@@ -6,9 +6,10 @@ import { dateMain } from './date-main.ts';
 import { finishThread, type Thread } from './finish-thread.ts';
 import { isOfOthers, openPlan, valuesOfNews } from './free-plans.ts';
 import { isDone } from './is-done.ts';
+import { counts } from './moves.ts';
 import { place } from './place-telling.ts';
 import { dayOfEntry, spanOf } from './span-of.ts';
-import { counts, type Telling } from './tellings.ts';
+import type { Telling } from './tellings.ts';
 import { type Draft, hasNews, isCancelled, isHope, isPlan, isUnderWay, join, sameSpan } from './thread-draft.ts';
 
 export type { Thread } from './finish-thread.ts';
