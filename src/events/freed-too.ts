@@ -8,9 +8,9 @@ export function freedToo(statements: readonly Statement[]): readonly Statement[]
     if (before === undefined || !isAsBefore(statement)) return statement;
     const model = before.persons.find(({ moved }) => moved);
     if (model === undefined || !before.persons.every((one) => isAlike(one, model))) return statement;
-    // "Ben Brown was arrested as well": of him nobody says that he went.
-    const stays = !statement.tags.includes('soWas');
-    const persons = statement.persons.map((one) => (isUntold(one, model, stays) ? along(one, model) : one));
+    // "Ben Brown was arrested as well": as before, and nobody says that he went.
+    const mayStay = !statement.tags.includes('soWas');
+    const persons = statement.persons.map((one) => (isUntold(one, model, mayStay) ? along(one, model) : one));
     return persons.every((one, i) => one === statement.persons[i]) ? statement : { ...statement, persons };
   });
 }
@@ -28,9 +28,9 @@ function isAlike({ nationality, captor }: PersonMention, model: PersonMention): 
 function isUntold(
   { nationality, captor, to, moved, left }: PersonMention,
   model: PersonMention,
-  stays: boolean,
+  mayStay: boolean,
 ): boolean {
-  if (left || captor !== null || to !== null || !(moved || !stays)) return false;
+  if (left || captor !== null || to !== null || (mayStay && !moved)) return false;
   return nationality === null || nationality === model.nationality;
 }
 
