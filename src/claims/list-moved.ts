@@ -4,7 +4,7 @@ import { itemAt } from '../domain/item-at.ts';
 import { pickAll } from '../domain/pick.ts';
 import type { Figure } from '../domain/statement.ts';
 import type { Draft, Scene } from './scene.ts';
-import { isOfOwnJails } from './share-along.ts';
+import { areOwnAndStrangers } from './share-along.ts';
 import { has } from './unit.ts';
 
 /** "ten Israelis, | nine women and a minor, | and two Thais": who the ten were, between commas. */
@@ -59,7 +59,7 @@ export function listAdded(
   if (verbs.size > 1) return;
   for (const [i, at] of moved.slice(1).entries()) {
     const draft = drafts.get(at);
-    if (draft?.meaning !== 'side' || draft.partOf !== null || isOfOwnJails(first, draft)) continue;
+    if (draft?.meaning !== 'side' || draft.partOf !== null || areOwnAndStrangers(first, draft)) continue;
     const joined = has(units[at - 1], 'and') && !units.slice(moved[i], at).some(({ tags }) => tags.has('comma'));
     if (!joined && !has(itemAt(units, at - 1), 'addition')) continue;
     first.list ??= first.at;

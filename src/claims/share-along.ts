@@ -1,5 +1,6 @@
 // A sentence's figures in, what is true of one written into those beside it: "185 soldiers and 20 civilians", parts and their whole.
 import { UNREAD } from '../domain/engine-steps.ts';
+import { isOfOwnJails } from '../domain/own-jails.ts';
 import type { Draft } from './scene.ts';
 import { isOtherSide, type Unit } from './unit.ts';
 
@@ -20,7 +21,7 @@ function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefine
     goesItsOwnWay(units, b) ||
     opensClause(units, a, b) ||
     isOfOtherSide(units, b) ||
-    isOfOwnJails(a, b)
+    areOwnAndStrangers(a, b)
   )
     return;
   a.list ??= a.at;
@@ -55,12 +56,9 @@ function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefine
   }
 }
 
-/** "freed ten Americans and twenty political prisoners": its own, beside strangers. */
-export function isOfOwnJails(a: Draft, b: Draft): boolean {
-  const [named, others] = a.nationality === null ? [b, a] : [a, b];
-  // "22 Pakistani fishermen and three civilian prisoners".
-  if (others.category === 'civilian') return false;
-  return named.nationality !== null && named.jailed !== true && others.nationality === null && others.jailed === true;
+/** "freed ten Americans and twenty political prisoners": its own, beside strangers, in either order. */
+export function areOwnAndStrangers(a: Draft, b: Draft): boolean {
+  return a.nationality === null ? isOfOwnJails(a, b) : isOfOwnJails(b, a);
 }
 
 /** "released 30 soldiers and 45 went the other way": no list. */

@@ -69,7 +69,7 @@ export function readStatement(
   const subject = subjectOf(units);
   const speakers: Speakers = {
     speaker: speaker ?? before.speaker,
-    subject: speaker !== null && subject === speaker ? (before.subject ?? subject) : (before.subject ?? subject),
+    subject: before.subject ?? subject,
   };
   const asides = asidesOf(units);
   const views = viewsOf(units, asides, rows.vocabulary);

@@ -6,7 +6,7 @@ import type { Around } from './around.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { isWaiting } from './echoes.ts';
 import { isTooFew } from './fill-sides.ts';
-import { isByForce, isOfOwnJails } from './is-moved.ts';
+import { goesToNobody, isByForce } from './is-moved.ts';
 import { kindOf } from './kind-and-status.ts';
 import { likelinessOf } from './likeliness.ts';
 import { type Placed, placedAnew, placedAs } from './placed.ts';
@@ -47,7 +47,7 @@ export function withLacking(
       !used.has(one.figure) &&
       one.figure.category !== 'remains' &&
       !isByForce(one.telling) &&
-      !isOfOwnJails(one.figure, one.telling) &&
+      !goesToNobody(one.figure, one.telling) &&
       !mayBePart(one, placed) &&
       !isTooFew(one.figure, totals) &&
       !isIncluded(one) &&

@@ -1,5 +1,6 @@
 // A figure and its telling in, whether it moves somebody out: tallies of a war, raids and parts of nothing do not.
 import { UNREAD } from '../domain/engine-steps.ts';
+import { isOfOwnJails } from '../domain/own-jails.ts';
 import type { Figure } from '../domain/statement.ts';
 import { areAdversaries } from '../gazetteer/index.ts';
 import type { Placed } from './placed.ts';
@@ -38,16 +39,17 @@ function isOfSide({ from, to, verb }: Figure): boolean {
   return verb !== null && (from !== null || to !== null);
 }
 
-/** "freed ten Americans and about twenty political prisoners": its own people, who go home to nobody. */
-export function isOfOwnJails({ jailed, nationality, to, from, category, at }: Figure, { figures }: Telling): boolean {
-  if (jailed !== true || nationality !== null || to !== null || from === null || category === 'civilian') return false;
+/** "freed ten Americans and about twenty political prisoners": its own people, who go home to nobody; who is no enemy is a stranger. */
+export function goesToNobody(figure: Figure, { figures }: Telling): boolean {
+  const { from, to, at } = figure;
+  if (from === null || to !== null) return false;
   return figures.some(
     (other) =>
       other.at < at &&
       other.from === from &&
-      other.nationality !== null &&
+      isOfOwnJails(figure, other) &&
       other.nationality !== from &&
-      other.jailed !== true &&
+      other.nationality !== null &&
       !areAdversaries(from, other.nationality),
   );
 }

@@ -25,7 +25,7 @@ import { withPersons } from './fill-persons.ts';
 import { withUnread } from './fill-sides.ts';
 import { foldPersons } from './fold-persons.ts';
 import { withHalves, withRestOfSum } from './halves.ts';
-import { inTally, isByForce, isOfOwnJails, isShareOfDead, isTally, isWanted } from './is-moved.ts';
+import { goesToNobody, inTally, isByForce, isShareOfDead, isTally, isWanted } from './is-moved.ts';
 import { isOneWay } from './kind-and-status.ts';
 import { withKinds, withRest } from './kinds-told.ts';
 import { withLate, withParts } from './late-parts.ts';
@@ -127,7 +127,7 @@ function placeTold(
         continue;
       }
       if (figure.partOf === 'split' && placed.length === 0) late.push({ figure, speaker: telling.statement.speaker });
-      if (isBeyond(figure, sums) || isOfOwnJails(figure, telling)) continue;
+      if (isBeyond(figure, sums) || goesToNobody(figure, telling)) continue;
       if (!isWanted(figure, telling, placed) || inTally(telling, figure) || isByForce(telling)) continue;
       if (isOfNamed(figure, placed, moved, pair) || isShareOfDead(figure, telling, placed)) continue;
       if (figure.verb === 'claim' && makesUpTold(figure, telling, new Set(placed.map(({ value }) => value)))) continue;

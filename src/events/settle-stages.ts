@@ -4,46 +4,45 @@ import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
 
-/** A number for each side that is the sum of those of two or three days is the whole bargain's, and of none of its days. */
+/**
+ * A number for each side that is the sum of those of two or three days is the whole bargain's, and of none of its days; so
+ * is that of an exchange that has begun.
+ */
 export function settleStages(statements: readonly Statement[]): readonly Statement[] {
-  const stages = pickAll(statements, stagesOf).slice(0, MOST_STAGES);
-  const sums = sumsOf(stages);
-  const begun = valuesBegun(statements);
-  for (const value of begun) sums.add(value);
-  if (sums.size === 0) return statements;
+  const sums = sumsOf(pickAll(statements, stagesOf).slice(0, MOST_STAGES));
+  const begun = wholeBegun(statements);
+  if (sums.size === 0 && begun === null) return statements;
+  const asWhole = (figure: Figure, statement: Statement): Figure => {
+    if (!isEach(figure)) return figure;
+    if (figure.value === begun) return changed(figure, { meaning: 'deal' });
+    return sums.has(figure.value ?? 0) ? changed(figure, { meaning: meaningOf(statement) }) : figure;
+  };
   return statements.map((statement) =>
     statement.role === 'body'
       ? withFigures(
           statement,
-          statement.figures.map((figure) =>
-            isEach(figure) && sums.has(figure.value ?? 0)
-              ? changed(figure, { meaning: begun.has(figure.value ?? 0) ? 'deal' : meaningOf(statement) })
-              : figure,
-          ),
+          statement.figures.map((figure) => asWhole(figure, statement)),
         )
       : statement,
   );
 }
 
-/** "began an exchange of 1,000 each … In the first stage 270 soldiers and 120 civilians were freed by each", "began a 1,000-for-1,000 swap, freeing 390 each": what has begun, and is not done yet. */
-function valuesBegun(statements: readonly Statement[]): ReadonlySet<number> {
+/** "began an exchange of 1,000 each … In the first stage 270 soldiers and 120 civilians were freed by each", "began a 1,000-for-1,000 swap, freeing 390 each": what is not done yet; null where nothing has begun. */
+function wholeBegun(statements: readonly Statement[]): number | null {
   const at = statements.findIndex(
     ({ role, cues, figures }) => role === 'body' && figures.some(isEach) && cues.some(({ tag }) => tag === 'begun'),
   );
-  const begun = statements[at];
-  if (begun === undefined) return NONE;
-  const values = begun.figures.filter(isEach).map(({ value }) => value ?? 0);
-  const most = Math.max(...values);
-  if (values.some((value) => value * MOST_OF_WHOLE < most)) return new Set([most]);
+  const values = (statements[at]?.figures ?? []).filter(isEach).map(({ value }) => value ?? 0);
+  if (values.length === 0) return null;
+  const whole = Math.max(...values);
+  if (values.some((value) => value * MOST_OF_WHOLE < whole)) return whole;
   const stage = statements.slice(at + 1).find(({ tags, figures }) => tags.includes('stage') && figures.some(isMoved));
-  const moved = stage?.figures.filter(isMoved) ?? [];
-  return moved.length > 0 && moved.every(({ value }) => (value ?? 0) < most) ? new Set([most]) : NONE;
+  const isStage = stage?.figures.filter(isMoved).every(({ value }) => (value ?? 0) < whole) ?? false;
+  return isStage ? whole : null;
 }
 
 /** "started on Friday with 390 a side and went on on Saturday with 307": a stage is less than half of the whole. */
 const MOST_OF_WHOLE = 2;
-
-const NONE: ReadonlySet<number> = new Set();
 
 function isMoved({ meaning, value, category }: Figure): boolean {
   return (meaning === 'each' || meaning === 'side') && value !== null && category !== 'remains';
@@ -81,7 +80,7 @@ function isEach({ meaning, value, category, partOf }: Figure): boolean {
 }
 
 /** Of stages on neighbouring days. */
-function sumsOf(stages: readonly Stage[]): Set<number> {
+function sumsOf(stages: readonly Stage[]): ReadonlySet<number> {
   const sums = new Set<number>();
   stages.forEach((a, i) => {
     stages.slice(i + 1).forEach((b, j) => {

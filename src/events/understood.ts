@@ -19,15 +19,25 @@ import { settlePledges } from './settle-pledges.ts';
 import { settleStages } from './settle-stages.ts';
 import { readTimeline } from './timeline.ts';
 
+type Step = (statements: readonly Statement[]) => readonly Statement[];
+
+/** In this order: each looks at what those before it have told. */
+const BELOW_HEADLINE: readonly Step[] = [
+  freedToo,
+  readAnswers,
+  readListItems,
+  passPartsOfHeld,
+  captorsBehind,
+  countBehind,
+  inheritRemains,
+  inheritPeople,
+  inheritWays,
+  livingOf,
+];
+
 export function understood(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
   const counted = echoTitle(
-    livingOf(
-      inheritWays(
-        inheritPeople(
-          inheritRemains(countBehind(captorsBehind(passPartsOfHeld(readListItems(readAnswers(freedToo(statements))))))),
-        ),
-      ),
-    ),
+    BELOW_HEADLINE.reduce((told, step) => step(told), statements),
     title,
   );
   const dated = readTimeline(repeatDays(readEllipses(counted)), title);
