@@ -98,10 +98,9 @@ function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon, cont
   const next = at + length;
   if (entry.fixed !== undefined) {
     if ('season' in entry.fixed && length === 2 && isOfThing(tokens[next], lexicon)) return null;
-    // "the last day of April" is not the last of the year.
-    if (lexicon.months.has(tokens[next]?.lower ?? '')) return null;
     const of = 'season' in entry.fixed && lexicon.language.dates.joiners.includes(tokens[next]?.lower ?? '') ? 1 : 0;
     const year = /^(?:19|20)\d\d$/u.test(tokens[next + of]?.lower ?? '') ? Number(tokens[next + of]?.lower) : null;
+    if ('ofYear' in entry.fixed && year === null) return null;
     return ofLength(fixedDate(entry.fixed, year, context), year === null ? length : length + of + 1);
   }
   if (entry.relative !== undefined) {

@@ -14,19 +14,25 @@ export function isWaiting({ figure, value }: Placed): boolean {
   return figure.echo && value === null;
 }
 
-/** What was told before its number gets the one of the other way. */
+/** What was told before its number gets the one of the other way, where its own way has none: "they swapped the same number". */
 export function withEchoes(placed: readonly Placed[]): readonly Placed[] {
   if (!placed.some(isWaiting)) return placed;
   return placed.map((one) => {
     if (!isWaiting(one)) return one;
-    const other = placed.find(
-      (two) =>
-        two.direction.to === one.direction.from &&
-        two.value !== null &&
-        two.figure.partOf === null &&
-        (two.category === 'remains') === (one.category === 'remains'),
-    );
-    const value = other === undefined ? null : timesOf(one.figure, other.value);
+    const { to, from } = one.direction;
+    const other = wholeTo(placed, from, one);
+    if (other === undefined || wholeTo(placed, to, one) !== undefined) return one;
+    const value = timesOf(one.figure, other.value);
     return value === null ? one : placedAnew(one, { value });
   });
+}
+
+function wholeTo(placed: readonly Placed[], side: string, { category }: Placed): Placed | undefined {
+  return placed.find(
+    (one) =>
+      one.direction.to === side &&
+      one.value !== null &&
+      one.figure.partOf === null &&
+      (one.category === 'remains') === (category === 'remains'),
+  );
 }

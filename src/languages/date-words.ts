@@ -11,7 +11,13 @@ type RelativeDate = {
 
 /** A day of every year, or one that moves with Easter; where both calendars have it, the nearest is meant. */
 type FixedDate =
-  | { readonly words: readonly string[]; readonly month: number; readonly day: number }
+  | {
+      readonly words: readonly string[];
+      readonly month: number;
+      readonly day: number;
+      /** "the last day of 2022": no date where no year goes on. */
+      readonly ofYear?: true;
+    }
   | {
       readonly words: readonly string[];
       readonly feasts: readonly ('easter' | 'orthodox-easter')[];

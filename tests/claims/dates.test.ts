@@ -38,6 +38,10 @@ describe('dates', () => {
     ['Last month was quiet.', '2026-01-29', ['2025-12-01..2025-12-31']],
     ['In the night of 21–22 September.', '2022-09-22', ['2022-09-21..2022-09-22']],
     ['On the last day of 2022 they swapped.', '2023-03-08', ['2022-12-31..2022-12-31']],
+    ['On the final day of 2022 they swapped.', '2023-03-08', ['2022-12-31..2022-12-31']],
+    ['It was done on the first day of 2025.', '2025-03-08', ['2025-01-01..2025-01-01']],
+    ['This was the last day of an exchange of three days.', '2025-05-25', []],
+    ['The first day of the truce passed quietly.', '2025-05-25', []],
     // A year that opens a sentence is the year of all that it tells.
     [
       '1999: the pilot, shot down in May, is let go on 3 June.',

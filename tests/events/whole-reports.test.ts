@@ -169,6 +169,19 @@ describe('the government whom the Taliban fought', () => {
   });
 });
 
+describe('the days of an exchange and a number that is said of both', () => {
+  check([
+    [
+      'Another 120 Ukrainian soldiers came home on Friday, the last day of a three-day exchange. Russia said it received 120 servicemen as well.',
+      'exchange completed 2025-05-23 RU:120 UA:120',
+    ],
+    [
+      'Some readers believe that on 8 May 2025 Ukraine and Russia exchanged the same number of prisoners.\n\nThey did not. On 8 May 2025 Kyiv got back 64 of its servicemen. Moscow said that 51 of its soldiers had been freed on the same date.',
+      'exchange completed 2025-05-08 RU:51 UA:64',
+    ],
+  ]);
+});
+
 describe('what is no handing over', () => {
   it.each([
     'Ukraine accused Russia on Friday of blocking the exchange of 1,000 bodies.',
