@@ -191,7 +191,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   including: [...THEREOF, ...list(`among the, among, part of`)],
   thereof: THEREOF,
   addition: list(
-    `in addition, additionally, also, as well as, along with, together with, plus, besides, in addition to, on top of, too, as well, alongside, and another, further, furthermore, moreover, with, apart from, separately, aside from, a further, likewise, with them, with him, with her`,
+    `in addition, additionally, also, as well as, along with, together with, plus, besides, in addition to, on top of, too, as well, alongside, and another, further, furthermore, moreover, with, apart from, separately, aside from, a further, likewise, with them, with him, with her, accompanied by, in the company of, in company with`,
   ),
   // "in addition, 22 wounded men": before those who are added.
   alsoBefore: list(

@@ -21,6 +21,25 @@ export const moved: readonly FigureRow[] = [
     examples: [['At the time the numbers were 15 and 11, respectively.', '15']],
   },
   {
+    id: 'en/numbers-matched',
+    kind: 'figure',
+    says: '{countNoun} ..2 matched|match|matches|equal|even|identical|same|balanced ..2 {mark|comma} {bareFigure:a} and|to|against|for {bareFigure:b}',
+    verb: 'come',
+    examples: [
+      ['The numbers matched exactly: 107 and 107.', '107'],
+      ['The numbers were even, 90 to 90.', '90'],
+    ],
+    counterexamples: ['The numbers did not match, and 90 and 12 were named.'],
+  },
+  {
+    id: 'en/ours-and-theirs',
+    kind: 'figure',
+    says: '{figure:a} {comma|and|mark} {figure:b} {of} theirs|ours',
+    meaning: 'side',
+    verb: 'swap',
+    examples: [['"It was 250 of ours, 250 of theirs," he said.', '250 of ours']],
+  },
+  {
     id: 'en/bodies-are-of-people',
     kind: 'figure',
     says: '{captiveWord:n} {comma}? --6 are|were|be|belong|belonged|belonging those? of|to ..1 {adjective:to} {people}',

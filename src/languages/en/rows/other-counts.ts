@@ -160,9 +160,13 @@ export const otherCounts: readonly FigureRow[] = [
   {
     id: 'en/one-in-so-many',
     kind: 'figure',
-    says: '{livingFigure:n} {in} {number|figure}',
+    says: '{livingFigure:n} {in} {number|bareFigure} {mark|comma|stop|be|have|perfect|and|in|speech|harm}',
     meaning: 'other',
-    examples: [['In polls four Israelis in five are in favour.', 'four Israelis']],
+    examples: [
+      ['In polls four Israelis in five are in favour.', 'four Israelis'],
+      ['One soldier in four had been wounded.', 'One soldier'],
+    ],
+    counterexamples: ['Russia freed 50 soldiers in three buses.', 'Hamas freed 20 hostages in two groups.'],
   },
   {
     id: 'en/brokered-number',

@@ -193,6 +193,17 @@ export const putAt: readonly FigureRow[] = [
     examples: [['Sixty-four was the Ukrainian figure.', 'Sixty-four']],
   },
   {
+    id: 'en/number-is-how-many-went',
+    kind: 'figure',
+    says: '{bareFigure:n} {be} ..1 {definite} {countNoun} {of}? {definite}? {nation|adjective:to} ..6 {give|get|come|sent|free|swap}',
+    verb: 'give',
+    examples: [
+      ['Ninety is also the number of Russian soldiers whom Ukraine gave up.', 'Ninety'],
+      ['Sixty was the number of Russians who went home.', 'Sixty'],
+    ],
+    counterexamples: ['Sixty is the number of Ukrainians who are still in prison.'],
+  },
+  {
     id: 'en/it-was-number',
     kind: 'figure',
     says: '{speech} ..3 it {be|give|get} {bareFigure:n}',
