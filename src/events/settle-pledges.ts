@@ -3,6 +3,7 @@ import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import { changed, withFigures } from './changed.ts';
 import { isUnread } from './is-unread.ts';
+import { isOfSeveralDays } from './stage-days.ts';
 
 /**
  * "The exchange of 1,000 for 1,000, agreed in Istanbul" is the pledge where "390 each" were handed over today, and the
@@ -11,7 +12,7 @@ import { isUnread } from './is-unread.ts';
 export function settlePledges(statements: readonly Statement[]): readonly Statement[] {
   if (!statements.some(isPledged)) return statements;
   const stages = pickAll(statements, (statement) =>
-    statement.role === 'body' && !isOfLongAgo(statement)
+    statement.role === 'body' && !isRecalled(statement)
       ? statement.figures.filter((figure) => moves(figure) && !isPromised(figure, statement))
       : [],
   );
@@ -25,18 +26,20 @@ export function settlePledges(statements: readonly Statement[]): readonly Statem
   });
 }
 
-/** "In April 2023 almost 900 were freed": no stage of what is agreed now. */
-function isOfLongAgo({ cues, dates, today }: Statement): boolean {
-  return (
-    cues.some(({ tag }) => tag === 'recap') ||
-    dates.some(
-      ({ of, span }) => of === 'transfer' && span.precision !== 'day' && today !== null && (span.end ?? today) < today,
-    )
+/** "In the last exchange 95 were freed", "In April 2023 almost 900 were freed": no stage of what is agreed now. */
+function isRecalled(statement: Statement): boolean {
+  return statement.cues.some(({ tag }) => tag === 'recap') || isOfMonthGone(statement);
+}
+
+function isOfMonthGone({ dates, today }: Statement): boolean {
+  return dates.some(
+    ({ of, span }) => of === 'transfer' && span.precision !== 'day' && today !== null && (span.end ?? today) < today,
   );
 }
 
-function isPledged({ role, cues }: Statement): boolean {
-  return role === 'body' && cues.some((cue) => cue.tag === 'pledge');
+function isPledged(statement: Statement): boolean {
+  const told = statement.role === 'body' && statement.cues.some((cue) => cue.tag === 'pledge');
+  return told && !isOfMonthGone(statement) && !isOfSeveralDays(statement);
 }
 
 function isPledge(figure: Figure, statement: Statement, stages: readonly Figure[], uncounted: boolean): boolean {

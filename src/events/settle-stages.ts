@@ -1,8 +1,9 @@
 // Statements in, the same with the sum of the days of an exchange told as what it is out: "freed 500 each: 300 on Friday after 200 on Thursday".
 import { daysBetween } from '../domain/days.ts';
 import { pickAll } from '../domain/pick.ts';
-import type { Figure, Statement } from '../domain/statement.ts';
-import { changed, withFigures } from './changed.ts';
+import type { Cue, Figure, Statement } from '../domain/statement.ts';
+import { changed, withCues, withFigures } from './changed.ts';
+import { isOfSeveralDays } from './stage-days.ts';
 
 /**
  * A number for each side that is the sum of those of two or three days is the whole bargain's, and of none of its days; so
@@ -10,35 +11,60 @@ import { changed, withFigures } from './changed.ts';
  */
 export function settleStages(statements: readonly Statement[]): readonly Statement[] {
   const sums = sumsOf(pickAll(statements, stagesOf).slice(0, MOST_STAGES));
-  const begun = wholeBegun(statements);
-  if (sums.size === 0 && begun === null) return statements;
+  const whole = wholeOfStages(statements);
+  if (sums.size === 0 && whole === null) return statements;
   const asWhole = (figure: Figure, statement: Statement): Figure => {
     if (!isEach(figure)) return figure;
-    if (figure.value === begun) return changed(figure, { meaning: 'deal' });
+    if (figure.value === whole) return changed(figure, { meaning: 'deal' });
     return sums.has(figure.value ?? 0) ? changed(figure, { meaning: meaningOf(statement) }) : figure;
   };
-  return statements.map((statement) =>
-    statement.role === 'body'
-      ? withFigures(
-          statement,
-          statement.figures.map((figure) => asWhole(figure, statement)),
-        )
-      : statement,
+  return statements.map((statement) => {
+    if (statement.role !== 'body') return statement;
+    const told = withFigures(
+      statement,
+      statement.figures.map((figure) => asWhole(figure, statement)),
+    );
+    return whole === null ? told : asLastStage(told);
+  });
+}
+
+/**
+ * "began an exchange of 1,000 each … In the first stage 270 soldiers and 120 civilians were freed by each", "began a 1,000-for-1,000 swap,
+ * freeing 390 each", "completed an exchange of 1,000 each. In the last stage 303 went home on either side": all that the days bring
+ * together; null where none is told so.
+ */
+function wholeOfStages(statements: readonly Statement[]): number | null {
+  const at = statements.findIndex(
+    ({ role, cues, tags, figures }) => role === 'body' && figures.some(isEach) && tellsWhole(cues, tags),
+  );
+  const here = statements[at];
+  if (here === undefined || isOfSeveralDays(here)) return null;
+  const values = here.figures.filter(isEach).map(({ value }) => value ?? 0);
+  const whole = Math.max(...values);
+  const begun = here.cues.some(({ tag }) => tag === 'begun');
+  if (begun && values.some((value) => value * MOST_OF_WHOLE < whole)) return whole;
+  const stage = statements.slice(at + 1).find(({ tags, figures }) => tags.includes('stage') && figures.some(isMoved));
+  const moved = stage?.figures.filter(isMoved) ?? [];
+  const isStage = moved.every((one) => (one.value ?? 0) < whole && (begun || isEach(one)));
+  return moved.length > 0 && isStage ? whole : null;
+}
+
+function tellsWhole(cues: readonly Cue[], tags: readonly string[]): boolean {
+  return cues.some(({ tag }) => tag === 'begun' || (tag === 'event' && tags.includes('exchange')));
+}
+
+/** "In the last stage": of what is told of, not of one before it. */
+function asLastStage(statement: Statement): Statement {
+  const { cues, dates, tags } = statement;
+  if (dates.length > 0 || !tags.includes('stage') || !cues.some(isRecap)) return statement;
+  return withCues(
+    statement,
+    cues.filter((cue) => !isRecap(cue)),
   );
 }
 
-/** "began an exchange of 1,000 each … In the first stage 270 soldiers and 120 civilians were freed by each", "began a 1,000-for-1,000 swap, freeing 390 each": what is not done yet; null where nothing has begun. */
-function wholeBegun(statements: readonly Statement[]): number | null {
-  const at = statements.findIndex(
-    ({ role, cues, figures }) => role === 'body' && figures.some(isEach) && cues.some(({ tag }) => tag === 'begun'),
-  );
-  const values = (statements[at]?.figures ?? []).filter(isEach).map(({ value }) => value ?? 0);
-  if (values.length === 0) return null;
-  const whole = Math.max(...values);
-  if (values.some((value) => value * MOST_OF_WHOLE < whole)) return whole;
-  const stage = statements.slice(at + 1).find(({ tags, figures }) => tags.includes('stage') && figures.some(isMoved));
-  const isStage = stage?.figures.filter(isMoved).every(({ value }) => (value ?? 0) < whole) ?? false;
-  return isStage ? whole : null;
+function isRecap({ tag }: Cue): boolean {
+  return tag === 'recap';
 }
 
 /** "started on Friday with 390 a side and went on on Saturday with 307": a stage is less than half of the whole. */

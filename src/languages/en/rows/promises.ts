@@ -53,6 +53,41 @@ export const promises: readonly CueRow[] = [
     counterexamples: ['The exchange in which 95 were freed was the tenth.'],
   },
   {
+    id: 'en/number-over-days',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{figure|pair} ..8 in|over|within|during|across|spread_over two_days|three_days|four_days|several_days|three_consecutive_days|two_consecutive_days|stages|phases|two_stages|three_stages|several_stages|three_phases|two_phases|three_rounds',
+    examples: [
+      ['They brought home 1,000 people on each side over three days.', '1,000 people on each side over three days'],
+    ],
+    counterexamples: ['The 300 men had been on the road for three days.'],
+  },
+  {
+    id: 'en/days-long-exchange-of-number',
+    kind: 'cue',
+    cue: 'pledge',
+    says: 'two_-_day|three_-_day|four_-_day|multi-day|phased|staged ..3 {exchange|release} ..8 {figure|pair}',
+    examples: [
+      ['They completed a three-day swap of 1,000 prisoners each.', 'three-day swap of 1,000 prisoners'],
+      ['It was the end of a three-day exchange that freed 1,000 on each side.', 'three-day exchange that freed 1,000'],
+    ],
+    counterexamples: ['After a three-day truce they swapped 20 men.'],
+  },
+  {
+    id: 'en/part-of-exchange-of-number',
+    kind: 'cue',
+    cue: 'pledge',
+    says: 'last|final|concluding|closing|first|second|third|latest|next {including|stage} {of}? a|an|the|their ..4 {exchange|release} {of} ..2 {figure}',
+    examples: [
+      [
+        'They swapped captives on Sunday, the last part of a swap of 1,000 people each.',
+        'last part of a swap of 1,000 people',
+      ],
+      ['It was the second stage of an exchange of 500 men from each side.', 'second stage of an exchange of 500 men'],
+    ],
+    counterexamples: ['In the second stage 300 people went home.'],
+  },
+  {
     id: 'en/completing-formula',
     kind: 'cue',
     cue: 'pledge',
