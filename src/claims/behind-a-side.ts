@@ -5,6 +5,8 @@ import { has, type Unit } from './unit.ts';
 export function isBehindASide(units: readonly Unit[], at: number): boolean {
   // "near Banki, on the Cameroonian border".
   if (has(units[at + 1], 'border')) return true;
+  // "on the Glienicke Bridge in Berlin".
+  if (has(itemAt(units, at - 1), 'in') && itemAt(units, at - 2)?.place !== undefined) return true;
   const dashed = isDash(units[at + 1]);
   // "the Britain-based observatory".
   if (dashed && has(units[at + 2], 'seated')) return true;

@@ -275,7 +275,12 @@ function canStandAlone(units: readonly Unit[], end: number, number: NumberReadin
   if (number.echo || number.other !== null) return true;
   const next = units[end + 1];
   return (
-    next === undefined || mayFollowBare(next.tags) || next.verb !== undefined || hasDayOrSideBehind(units, end + 1)
+    next === undefined ||
+    mayFollowBare(next.tags) ||
+    next.verb !== undefined ||
+    // "706 | were held by the government".
+    (has(next, 'happen') && has(units[end + 2], 'by')) ||
+    hasDayOrSideBehind(units, end + 1)
   );
 }
 

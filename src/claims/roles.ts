@@ -15,6 +15,7 @@ import {
 } from './between-figures.ts';
 import type { CompiledRow } from './compile-row.ts';
 import { readGoalShares, tellGoals } from './goal-shares.ts';
+import { tellTakers } from './let-go-there.ts';
 import type { RowMatch } from './match-rows.ts';
 import { ownSide } from './own-side.ts';
 import { doneInMain, type Moves, movedInMain, readFrames, readingsOf } from './read-frames.ts';
@@ -66,6 +67,7 @@ export function readRoles(scene: Scene): Roles {
   readSharesOfBoth(scene, drafts, opposed);
   readGoalShares(scene, line, drafts);
   tellGoals(drafts);
+  tellTakers(scene, drafts);
   opposeOthers(scene, drafts, opposed);
   opposeSwapped(scene, drafts, opposed);
   opposeRespective(scene, drafts, opposed);

@@ -114,6 +114,7 @@ function placeTold(
         placed.push(...bothWays(figure, pair, homeOfLiving, null).map((one) => placedAnew(one, { value: 1 })));
         continue;
       }
+      // "Russia and Ukraine exchanged 206 prisoners": of both; "45 were exchanged, one for one": as many each.
       const bothGo = isBothWays(figure, telling) && !isAnswered(figure, telling, next);
       if (
         figure.meaning === 'both_sides' ||
@@ -121,7 +122,8 @@ function placeTold(
         isTotal(figure, values, eaches, inLists, telling.statement.subject) ||
         isSumOfBoth(figure, sided, pair) ||
         isRoughTotal(figure, telling) ||
-        ((bothGo || isOfNobody(figure)) && isMoreThanBoth(figure, sided))
+        (bothGo && !telling.statement.tags.includes('even')) ||
+        (isOfNobody(figure) && isMoreThanBoth(figure, sided))
       ) {
         totals.push(figure);
         continue;
@@ -141,9 +143,9 @@ function placeTold(
         totals.push(figure);
         continue;
       }
-      const even = placeInEven(figure, telling);
-      if (even === 1) continue;
-      if (even === 0 || figure.meaning === 'each' || bothGo || isPartOfEach(figure, telling)) {
+      const inEven = placeInEven(figure, telling);
+      if (inEven === 1) continue;
+      if (inEven === 0 || figure.meaning === 'each' || bothGo || isPartOfEach(figure, telling)) {
         if (pair !== null) placed.push(...bothWays(figure, pair, homeOfLiving, speaker));
         continue;
       }

@@ -38,9 +38,12 @@ function twoShares(tellings: readonly Telling[], at: number, sum: Figure, pair: 
   const near = pickAll(tellings.slice(at, at + 1 + NEXT), ({ figures, statement }) =>
     figures
       .filter(
-        (one) => one !== sum && one.value !== null && (one.row === UNREAD || one.meaning === 'subset' || isSome(one)),
+        (one) => one !== sum && one.value !== null && (one.row === UNREAD || SHARES.has(one.meaning) || isSome(one)),
       )
-      .map((share) => ({ share, side: sideOf(share, pair) ?? sideBehind(share, statement, pair) })),
+      .map((share) => ({
+        share,
+        side: sideOf(share, pair) ?? holdersFoe(share, statement, pair) ?? sideBehind(share, statement, pair),
+      })),
   ).slice(0, MOST_NEAR);
   for (const { share, side } of near) {
     const rest = (sum.value ?? 0) - (share.value ?? 0);
@@ -54,10 +57,29 @@ function twoShares(tellings: readonly Telling[], at: number, sum: Figure, pair: 
   return null;
 }
 
+/** "61 had been held by the government and 25 by the Druze": whoever held them gave them. */
+function holdersFoe(share: Figure, statement: Statement, pair: Pair): string | null {
+  if (share.nationality !== null || share.to !== null || !isOfHolders(statement)) return null;
+  const holder = sideBehind(share, statement, pair);
+  return holder === null ? null : otherOf(pair, holder);
+}
+
+/** "had been in Houthi custody", "were held by". */
+function isOfHolders({ tags, parties }: Statement): boolean {
+  return (
+    parties.some(({ form }) => form === 'captor') || (tags.includes('by') && HOLDING.some((tag) => tags.includes(tag)))
+  );
+}
+
+/** "were held" may be what was done. */
+const HOLDING = ['hold', 'captive', 'happen'];
+
+const SHARES: ReadonlySet<Figure['meaning']> = new Set(['subset', 'held']);
+
 /** "Twelve were soldiers of the army and ten belonged to the rebels": who is named between a number and the next. */
 function sideBehind({ at }: Figure, { figures, parties }: Statement, pair: Pair): string | null {
   const next = figures.find((one) => one.at > at)?.at ?? Number.POSITIVE_INFINITY;
-  const behind = parties.filter((one) => one.at > at && one.at < next && one.form !== 'captor');
+  const behind = parties.filter((one) => one.at > at && one.at < next);
   const [side, ...others] = behind.map(({ id }) => standsFor(id, pair));
   return side !== undefined && side !== null && pair.includes(side) && others.every((other) => other === side)
     ? side

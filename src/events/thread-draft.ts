@@ -55,7 +55,7 @@ export function makesUpBegun(main: Draft, telling: Telling): boolean {
 }
 
 /** A rough sum is nearer than this to what it is made of. */
-const ROUGH = 0.05;
+const ROUGH = 0.1;
 
 /** Other numbers on another day are another exchange. */
 export function tellsAnother(main: Draft, telling: Telling): boolean {

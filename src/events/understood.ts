@@ -11,6 +11,7 @@ import { inheritRemains } from './inherit-remains.ts';
 import { readListItems } from './list-items.ts';
 import { livingOf } from './living-of.ts';
 import { passPartsOfHeld } from './parts-of-held.ts';
+import { settlePromises } from './parts-of-promise.ts';
 import { repeatDays } from './repeat-days.ts';
 import { settleClaims } from './settle-claims.ts';
 import { settleHearsay } from './settle-hearsay.ts';
@@ -41,5 +42,5 @@ export function understood(statements: readonly Statement[], title: Statement | 
     title,
   );
   const dated = readTimeline(repeatDays(readEllipses(counted)), title);
-  return settleHearsay(settlePlans(settlePledges(settleStages(settleClaims(dated)))));
+  return settleHearsay(settlePlans(settlePledges(settlePromises(settleStages(settleClaims(dated))))));
 }

@@ -56,7 +56,7 @@ const ROWS: readonly EnglishRow[] = [
   ['KZ', { adjective: 'Kazakh', people: 'Kazakhs' }],
   ['LY', { name: 'Tripoli' }],
   ['MM', { name: 'Burma, Nay Pyi Taw, Yangon, Rangoon', adjective: 'Burmese' }],
-  ['NG', { name: 'Abuja' }],
+  ['NG', { name: 'Abuja', adjective: 'Chibok' }],
   ['NL', { name: 'The Hague', people: 'Dutchmen', adjective: 'Dutchman, Dutchwoman' }],
   ['NP', { adjective: 'Nepali', people: 'Nepalis' }],
   ['NZ', { name: 'Wellington', adjective: 'New Zealand, New Zealander', people: 'New Zealanders' }],

@@ -16,6 +16,16 @@ export const underWay: readonly CueRow[] = [
     counterexamples: ['The war began in 2022; an exchange followed.'],
   },
   {
+    id: 'en/began-to-exchange',
+    kind: 'cue',
+    cue: 'begun',
+    says: '{begin} {to} {swap} ..3 {figure}',
+    examples: [
+      ['The two sides began to exchange some 900 prisoners on Friday.', 'began to exchange some 900 prisoners'],
+    ],
+    counterexamples: ['In 2022 the two sides began to exchange prisoners by the hundred.'],
+  },
+  {
     id: 'en/exchange-began',
     kind: 'cue',
     cue: 'begun',

@@ -1,0 +1,131 @@
+// How the numbers and sides of wars of all times are told, whole texts each.
+import { describe, expect, it } from 'vitest';
+import { told } from './exchanges-told.ts';
+
+describe('what was promised is told beside what was handed over', () => {
+  it.each([
+    [
+      '2024-03-15',
+      'Iran freed 480 Iraqi prisoners of war on Friday, the latest of about 2,000 whom it had promised to let go.',
+      ['completed 2024-03-15 IQ:480'],
+    ],
+    [
+      '2024-03-15',
+      'Azerbaijan released five Armenian soldiers on Friday, of the 40 that it had pledged to hand over.',
+      ['completed 2024-03-15 AM:5'],
+    ],
+    [
+      '2024-03-15',
+      'Hamas will free the ten hostages whom it has promised to release, officials said on Friday.',
+      ['planned ? IL:10'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('where hostages are let go tells who held them', () => {
+  it.each([
+    [
+      '2024-03-15',
+      'Four women soldiers were handed to the Red Cross in Gaza City on Friday. Hours later, buses took 200 Palestinian prisoners out of Israeli jails.',
+      ['completed 2024-03-15 IL:4 PS:200'],
+    ],
+    [
+      '2024-03-15',
+      'Three men walked free in Gaza on Friday morning and 183 Palestinians left Ofer prison in the afternoon.',
+      ['completed 2024-03-15 IL:3 PS:183'],
+    ],
+    [
+      '2024-03-15',
+      'Israel released 183 Palestinian detainees on Friday. The men were reunited with their families in Gaza City.',
+      ['completed 2024-03-15 PS:183'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('who had held how many of a sum tells who gave them', () => {
+  it.each([
+    [
+      '2024-03-15',
+      'Syria’s authorities and Druze fighters in Sweida swapped 86 prisoners on Friday. Sixty-one of those freed had been held by the government and 25 by the local National Guard.',
+      ['completed 2024-03-15 SY:25 Suwayda factions:61'],
+    ],
+    [
+      '2024-03-15',
+      'The Houthis and Yemen’s government swapped 887 prisoners on Friday. Of the total, 706 were held by the government and 181 by the Houthis.',
+      ['completed 2024-03-15 Houthis:706 YE:181'],
+    ],
+    [
+      '2024-03-15',
+      'Thirty-three prisoners were exchanged in Taiz on Friday between the Houthis and the government. Nineteen had been in Houthi custody, 14 in that of the government.',
+      ['completed 2024-03-15 Houthis:14 YE:19'],
+    ],
+    [
+      '2024-03-15',
+      'The Houthis and Yemen’s government swapped 887 prisoners on Friday. Talks were held by the UN in Muscat on 706 others.',
+      ['completed 2024-03-15 Houthis:? YE:?'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('what has begun is told by what each side is to get', () => {
+  it.each([
+    [
+      '2024-03-15',
+      'Yemen’s warring parties on Friday began to exchange 1,081 prisoners. The Houthis are to get 681 and the government 400.',
+      ['ongoing 2024-03-15 Houthis:681 YE:400'],
+    ],
+    [
+      '2024-03-15',
+      'The Houthis and the government of Yemen began an exchange of more than 1,000 prisoners on Friday. The Houthis are to receive 681 men, the government 400.',
+      ['ongoing 2024-03-15 Houthis:681 YE:400'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('how many both sides exchanged is the sum of both', () => {
+  it.each([
+    ['2024-03-15', 'Russia and Ukraine exchanged 314 prisoners on Friday.', ['completed 2024-03-15 RU:157 UA:157']],
+    [
+      '2024-03-15',
+      'The Houthis and Yemen’s government swapped 887 prisoners on Friday.',
+      ['completed 2024-03-15 Houthis:? YE:?'],
+    ],
+    [
+      '2024-03-15',
+      'Russia and Ukraine exchanged 103 prisoners each on Friday.',
+      ['completed 2024-03-15 RU:103 UA:103'],
+    ],
+    [
+      '2024-03-15',
+      'On Friday two coaches brought home 45 soldiers who had been exchanged, one for one, for Russians.',
+      ['completed 2024-03-15 RU:45 UA:45'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('a town says whose they are, or where it was', () => {
+  it.each([
+    [
+      '2016-10-13',
+      'Twenty-one of the Chibok girls have been freed, a presidential spokesman said on Thursday. Four detained militants were released in exchange.',
+      ['completed 2016-10-13 Boko Haram:4 NG:21'],
+    ],
+    [
+      '2022-02-10',
+      'Sixty years ago on Thursday, the pilot Gary Powers was exchanged for the Soviet spy Rudolf Abel on the Glienicke bridge in Berlin.',
+      ['completed 1962-02-10 SU:1 US:1'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
