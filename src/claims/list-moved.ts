@@ -13,6 +13,9 @@ export function withoutApposed({ units }: Scene, moved: readonly number[]): read
     units[at]?.figure?.value ?? (units[at]?.person === undefined ? Number.NaN : 1);
   for (const [i, at] of moved.entries()) {
     if (units[at + 1]?.tags.has('comma') !== true) continue;
+    // "the bodies of two soldiers, Adam Adams and Ben Brown": of these, who are nobody's living.
+    if (units[at]?.figure?.dead === true)
+      return moved.filter((place, other) => other <= i || units[place]?.person?.named !== true);
     let sum = 0;
     for (let end = i + 1; end < moved.length - 1; end++) {
       const last = moved[end] ?? 0;

@@ -114,6 +114,8 @@ function heldBehind(
       if (moved && (has(itemAt(units, i - 1), 'from') || (isIn && (boarded || isOutOf(units, i - 1))))) return land;
     }
     boarded ||= unit.tags.has('aboard');
+    // "accused of smuggling, on the tarmac in Abu Dhabi".
+    if (unit.tags.has('comma') && has(units[i + 1], 'on')) kept = -1;
     if (unit.tags.has('relative')) asked = i;
     // "captured last year, arrived at Vnukovo": where he came is not where he was held.
     if (arrives(unit.tags)) kept = -1;
@@ -276,4 +278,18 @@ const LET_OFF_BEFORE = 6;
 /** Into whose hands, onto whose soil. */
 function isGoal(units: readonly Unit[], at: number): boolean {
   return [1, 2].some((back) => has(itemAt(units, at - back), 'to') || has(itemAt(units, at - back), 'onto'));
+}
+
+/** "Carl Clark, an Estonian convicted of spying for Moscow": whose agent the sentence calls him. */
+export function agentOf(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {
+  for (let i = at + 1; i < units.length && i <= at + REACH; i++) {
+    const unit = units[i];
+    if (unit === undefined || ends(unit.tags) || (unit.person?.named === true && !skips.has(i))) return null;
+    if (!unit.tags.has('spying')) continue;
+    const link = units[i + 1];
+    if (!(has(link, 'for') || has(link, 'of'))) continue;
+    const side = has(units[i + 2], 'determiner') ? units[i + 3] : units[i + 2];
+    if (side?.party !== undefined) return landAt(side);
+  }
+  return null;
 }

@@ -4,7 +4,7 @@ import { quoteAt } from '../domain/quote.ts';
 import type { PersonMention } from '../domain/statement.ts';
 import type { JudgeName } from './judge-name.ts';
 import { nameBehind, withNationality } from './name-behind.ts';
-import { captorOf, flownOf, isLetOff, seizedIn } from './person-hands.ts';
+import { agentOf, captorOf, flownOf, isLetOff, seizedIn } from './person-hands.ts';
 import { listsOfPersons } from './person-lists.ts';
 import { goalOf, isAtHome, isLeftOut, isMoved, isSpeaker } from './person-ways.ts';
 import type { Moves } from './read-frames.ts';
@@ -20,6 +20,7 @@ export function readPersonMentions(
 ): readonly PersonMention[] {
   if (!units.some((unit) => unit.person !== undefined)) return [];
   const isHalved = halvesOf(units);
+  const spies = units.some(({ tags }) => tags.has('spying'));
   const lists = listsOfPersons(units);
   const told = pick(units, ({ person }, at) => {
     if (person === undefined) return undefined;
@@ -42,6 +43,7 @@ export function readPersonMentions(
       list,
       captor: kept,
       seized,
+      agentOf: spies ? agentOf(units, at, list) : null,
       moved,
       to: sides?.to ?? flown?.to ?? goalOf(units, at, list),
       left: isLeftOut(units, at, list),
@@ -66,8 +68,10 @@ export function readPersonMentions(
     return {
       name: person.name,
       nationality,
+      second: person.second === nationality ? person.nationality : person.second,
       category: person.category,
       captor,
+      agentOf: one.agentOf,
       seizedIn: seized === nationality ? null : seized,
       minor: person.minor || person.category === 'child',
       moved,

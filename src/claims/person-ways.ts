@@ -212,7 +212,9 @@ export function goalOf(units: readonly Unit[], at: number, skips: ReadonlySet<nu
       reach = i + VERB_AFTER;
     }
     // "was by then on a charter to Shenzhen".
-    moved ||= unit.verb !== undefined || isHome(unit.tags) || isAboard(units, i);
+    // "jailed for giving money to a Ukrainian charity": an offence.
+    moved ||=
+      (!has(itemAt(units, i - 1), 'for') && (unit.verb !== undefined || isHome(unit.tags))) || isAboard(units, i);
     const by = unit.tags.has('greet') || (unit.tags.has('by') && hasBetween(units, at, i, 'greet'));
     if (by && units[i + 1]?.tags.has('voice') === true) return landAt(units[i + 1]);
     boarded ||= unit.tags.has('aboard');

@@ -96,11 +96,15 @@ export type PartyMention = {
 export type PersonMention = {
   readonly name: string;
   readonly nationality: string | null;
+  /** Of somebody of two states the other. */
+  readonly second: string | null;
   readonly category: Category;
   /** In whose hands the sentence says that they were. */
   readonly captor: string | null;
   /** Where they were arrested or caught: often, not always, by the same. */
   readonly seizedIn: string | null;
+  /** For whom they are said to have spied. */
+  readonly agentOf: string | null;
   /** Said to be under 18. */
   readonly minor: boolean;
   /** A verb of handing over or coming home is theirs. */

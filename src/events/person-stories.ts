@@ -20,7 +20,7 @@ export type Story = {
 type Draft = { -readonly [Field in keyof Story]: Story[Field] };
 
 /** What speaks for the first of the pair, less what speaks for the second: whose hands they leave tells most. */
-const LEANS = { captor: 3, to: 2, nationality: 2, seizedIn: 1 } as const;
+const LEANS = { captor: 3, agentOf: 3, to: 2, nationality: 2, seizedIn: 1 } as const;
 
 /** By the last name: "Ann Adams" is "Adams" further on. */
 export function storiesOf(statements: readonly Statement[], pair: Pair, title: Statement | null): readonly Story[] {
@@ -111,6 +111,7 @@ function leaningOf(mention: PersonMention, pair: Pair): number {
   };
   return (
     towards(mention.to, LEANS.to) +
+    towards(mention.agentOf, LEANS.agentOf) +
     towards(mention.nationality, LEANS.nationality) -
     towards(mention.captor, LEANS.captor) -
     towards(mention.seizedIn, LEANS.seizedIn)

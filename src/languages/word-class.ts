@@ -49,6 +49,7 @@ export type WordClass =
   | 'harm'
   | 'hold'
   | 'jailing' // locked up, accused, serving: what a state does to one whom it holds
+  | 'spying' // spying, agents: for a side
   | 'arrest' // arrested, seized: where it was done is often, not always, where he was held
   | 'youth' // "a boy of seven": before an age
   | 'mercy' // pardoned, clemency: how it lets him go

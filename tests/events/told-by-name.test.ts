@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEvents } from '../../src/pipeline/index.ts';
 import { articleOf } from '../support/article.ts';
+import { told } from './exchanges-told.ts';
 
 /** "US 1, RU 1": who got how many in the first event. */
 function gotBy(title: string, text: string): string {
@@ -205,5 +206,43 @@ describe('somebody and those who came with him', () => {
     ],
   ])('%s', (_, sides, text) => {
     expect(gotBy('Prisoners swapped', text)).toBe(sides.split(', ').toSorted().join(', '));
+  });
+});
+
+describe('whose somebody is', () => {
+  it.each([
+    [
+      'of two states, and the article speaks of one',
+      'Kay Marsh, a British-Australian lecturer, was freed by Iran on Friday in exchange for three Iranians held in Thailand. Canberra thanked Bangkok.',
+      ['completed 2024-03-15 AU:1 IR:3'],
+    ],
+    [
+      'of two states, and one holds him',
+      'The Russian-American dancer Kira Kern was swapped on Friday for Artur Pahl, a German-Russian arrested in Florida. Washington thanked its envoy. Moscow said nothing.',
+      ['completed 2024-03-15 RU:1 US:1'],
+    ],
+    [
+      'a spy of another state than his own',
+      'Russia and Estonia on Friday exchanged the Estonian officer Rein Kask for Andres Saar, an Estonian convicted of spying for Moscow.',
+      ['completed 2024-03-15 EE:1 RU:1'],
+    ],
+    [
+      'named dead',
+      'Hezbollah handed over the bodies of two Israeli soldiers, Uri Gal and Dan Levi, on Friday. Israel released five Lebanese prisoners.',
+      ['completed 2024-03-15 Hezbollah:5', 'completed 2024-03-15 IL:2'],
+    ],
+    [
+      'nobody calls them prisoners',
+      'Ada Adams and Ben Brown landed in Yorkshire on Friday after Iran released them. Britain had paid an old debt.',
+      ['completed 2024-03-15 GB:2'],
+    ],
+    [
+      'pardoned for others, and where they were held stands between',
+      'Five Americans left Tehran on Friday in a prisoner swap under which five Iranians held in US jails were granted clemency.',
+      ['completed 2024-03-15 IR:5 US:5'],
+    ],
+    ['a lecture', 'Kay Marsh, a British-Australian lecturer, arrived in Iran on Friday. She spoke of spies.', []],
+  ])('%s', (_what, text, events) => {
+    expect(told('2024-03-15', text)).toEqual(events);
   });
 });

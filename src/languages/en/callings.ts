@@ -37,7 +37,7 @@ const CIVILIAN = words(`
 const OPEN = words(`
   abbot, athlete, attorney, ballerina, ballet dancer, basketball star, clergyman, company director, dancer, editor, executive, historian, human
   rights activist, human rights defender, human-rights activist, imam, manager, monk, news editor, newspaper editor, oil executive, oilman,
-  opposition activist, opposition figure, opposition leader, opposition politician, political scientist, rabbi, rights activist,
+  bookseller, lobbyist, oligarch, podcaster, tycoon, war veteran, navy veteran, army veteran, opposition activist, opposition figure, opposition leader, opposition politician, political scientist, rabbi, rights activist,
   singer, trade unionist, union leader`);
 
 /** Who bears arms, or serves with those who do. */
@@ -62,7 +62,7 @@ const PRISONER = words(`
   arms broker, arms smuggler, bomb maker, bomb-maker, bomber, bombmaker, computer hacker, convicted murderer, convicted spy, convicted terrorist, crime
   boss, cybercriminal, deep-cover agent, defector, double agent, drug baron, drug boss, drug kingpin, drug trader, fraudster, gun runner, gunrunner,
   illegal, intelligence agent, jailed spy, killer, kingpin, life prisoner, lifer, mole, murderer, narcotics trafficker, opposition blogger, political
-  activist, prisoner of conscience, ransomware hacker, saboteur, sanctions evader, sanctions-buster, sleeper agent, spy couple, undercover agent`);
+  activist, prisoner of conscience, intelligence asset, intelligence source, informant, ransomware hacker, saboteur, sanctions evader, sanctions-buster, sleeper agent, spy couple, undercover agent`);
 
 const PLURALS: Readonly<Record<string, string>> = {
   'sister superior': 'sisters superior',

@@ -10,6 +10,9 @@ export const personWords: Readonly<Partial<Record<WordClass, readonly string[]>>
   arrest: list(
     `arrested, arrest, arrests, detained, detains, seized, apprehended, nabbed, grabbed, caught, captured, abducted, kidnapped, picked up in, picked up at, picked up by`,
   ),
+  spying: list(
+    `spying, spied, spies, espionage, spy, agent, agents, informant, informer, mole, assassin, hitman, working, worked, intelligence officer`,
+  ),
   opinion: list(`opinion, editorial, op-ed, commentary, viewpoint, guest essay, letters to the editor`),
   justice: list(
     `police, police officers, policemen, riot police, border police, police custody, police station, court, courts, court order, judge, judges, magistrate, magistrates, prosecutor, prosecutors, convicts, serve out, serving out, finish their sentences, finish his sentence, complete their sentences, complete his sentence, finish their terms, complete their terms, serve the rest of, serve the remainder of, rest of their sentences, remainder of their sentences, transfer treaty, treaty on the transfer`,

@@ -262,12 +262,13 @@ export const moved: readonly FigureRow[] = [
   {
     id: 'en/number-were-pardoned',
     kind: 'figure',
-    says: '{figure:n} ..1 was|were ..1 pardoned|granted_clemency|granted_pardons|given_clemency',
+    says: '{figure:n} ..6 was|were ..1 pardoned|granted_clemency|granted_pardons|given_clemency|given_pardons',
     verb: 'give',
     weak: true,
     examples: [
       ['He sent home four Americans, and seven Iranians were pardoned.', 'seven Iranians'],
       ['Five Iranians were granted clemency by the president.', 'Five Iranians'],
+      ['Five Iranians held in American jails were granted clemency.', 'Five Iranians'],
     ],
     counterexamples: ['They pardoned seven Iranians.', 'All three had been pardoned.'],
   },
