@@ -1,8 +1,10 @@
-// What speaks for an exchange of which nobody says how many changed hands: a question for the table of evidence.
+// What speaks for or against an exchange of which nobody says how many changed hands: questions for the table of evidence.
 import { areAdversaries } from '../gazetteer/index.ts';
 import { isDoubted } from './asserts.ts';
 import type { Candidate } from './candidate.ts';
+import { counts } from './moves.ts';
 import { namesBoth } from './sides.ts';
+import type { Telling } from './tellings.ts';
 
 /** "Russia and Ukraine exchanged prisoners on Friday": two enemies, a day and captives, in one sentence that nobody doubts. */
 export function isSwapOfEnemies({ thread, counted, around: { pair } }: Candidate): boolean {
@@ -17,3 +19,14 @@ export function isSwapOfEnemies({ thread, counted, around: { pair } }: Candidate
       namesBoth(statement, pair),
   );
 }
+
+/** "On Thursday she got an answer. Her son was on a list": somebody gets something on a day, and nobody that captives changed hands. */
+export function isUntold({ counted, placed, thread }: Candidate): boolean {
+  return !counted && placed.length === 0 && thread.main && !thread.planned && !thread.tellings.some(isOfExchange);
+}
+
+function isOfExchange({ flags, figures }: Telling): boolean {
+  return figures.some(counts) || OF_EXCHANGE.some((flag) => flags.has(flag));
+}
+
+const OF_EXCHANGE = ['event', 'postponed', 'cancelled', 'begun', 'ongoing', 'done', 'kept'] as const;

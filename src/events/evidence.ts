@@ -68,7 +68,7 @@ import {
   isUndatedUncounted,
   isVaguePlan,
 } from './evidence-of-thread.ts';
-import { isSwapOfEnemies } from './evidence-of-uncounted.ts';
+import { isSwapOfEnemies, isUntold } from './evidence-of-uncounted.ts';
 import { tellsOfTrade } from './headline.ts';
 
 /** `says`: what is true of the article, for a reader who asks why. `weighs`: for the news, and for another exchange that it tells of. */
@@ -152,6 +152,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { says: 'it is of a month', weighs: [-0.5, -1], holds: ({ thread }) => thread.date.precision === 'month' },
   { says: 'it is of a year', weighs: [-2.5, -4.5], holds: ({ thread }) => thread.date.precision === 'year' },
   { says: 'nobody is counted, and it has no day of its own', weighs: [-1.5, -1.5], holds: isUndatedUncounted },
+  { says: 'nobody is counted, and nobody says that anybody changed hands', weighs: [-4, 0], holds: isUntold },
   { says: 'nobody is counted, and of other days others are', weighs: [-2.5, 0], holds: isOfNoDayOfThese },
   { says: 'beside the dead', weighs: [-0.5, 0.5], holds: ({ dead, kind }) => dead && kind !== 'remains' },
   { says: 'the living and the dead change hands beside each other', weighs: [1.5, 1], holds: ({ besides }) => besides },

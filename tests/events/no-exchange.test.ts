@@ -91,6 +91,26 @@ const NONE: readonly Told[] = [
     'Fighters burn rifles',
     "Thirty fighters of the Kurdistan Workers' Party walked down from a cave in northern Iraq on Friday and burned their rifles. Two Turkish intelligence officers whom the group has kept since 2017 were not mentioned.",
   ],
+  [
+    'somebody gets an answer on a day',
+    'Mother of captive writes to the Pope',
+    'A marine’s mother in Ukraine has written four letters to the Vatican about her son, a prisoner of war. On Thursday she got an answer: the Holy See hands lists of captives to Moscow. She was told that her son was on the list for the next exchange. Of 38 men taken with him, she knows the fate of nine.',
+  ],
+  [
+    'they demanded that somebody bring them home',
+    'Families of hostages march in Tel Aviv',
+    'Thousands marched through Tel Aviv on Monday and demanded that the government bring home the 101 hostages still held in Gaza by Hamas.',
+  ],
+  [
+    'a court says that they must be let go',
+    'Sailors before tribunal',
+    'The tribunal in Hamburg ordered Russia on Monday to release the 24 Ukrainian sailors and their three ships.',
+  ],
+  [
+    'somebody insists that they be let go',
+    'Yerevan speaks of captives',
+    'Armenia on Monday insisted that Azerbaijan free the 23 Armenian prisoners of war in its jails.',
+  ],
 ];
 
 const SOME: readonly Told[] = [

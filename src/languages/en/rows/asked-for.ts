@@ -6,13 +6,39 @@ export const askedFor: readonly CueRow[] = [
     id: 'en/asked-to-give',
     kind: 'cue',
     cue: 'hypothetical',
-    says: 'asked|asks|asking|implored|implores|pressed|presses|pressing|invited|pushed|pushes {determiner}? {go|word|someone|they}? ..3 {to} {swap|give|get|free}',
+    says: 'asked|asks|asking|implored|implores|pressed|presses|pressing|invited|pushed|pushes|begged|begs|beseeched|besought|entreated|exhorted|advised|advises|recommended|lobbied|petitioned {determiner}? {go|word|someone|they}? ..3 {to} {swap|give|get|free}',
     examples: [
       ['Delhi asked Pakistan to release 160 fishermen.', 'asked Pakistan to release'],
       ['Delhi asked Pakistan on Friday to release 160 fishermen.', 'asked Pakistan on Friday to release'],
       ['Mothers pressed the government to swap all prisoners.', 'pressed the government to swap'],
     ],
     counterexamples: ['Asked about it, he went to free the men.'],
+  },
+  {
+    id: 'en/insisted-that-they-give',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: 'demanded|demands|demanding|proposed|proposes|urged|insisted|insisting|recommended|recommends|suggested|suggests|requested|requests|asked|asks|pleaded|begged|required|requires|stipulated|ordered|decreed|ruled ..3 that ..1 {party|rulers|they|institution|actor} free|release|return|hand_over|hand_back|give_back|give_up|let_go|let|send|send_home|send_back|swap|exchange|trade|bring_home|bring_back|bring|set_free|get|repatriate|transfer',
+    examples: [
+      ['Armenia insisted that Azerbaijan free the 23 men in its jails.', 'insisted that Azerbaijan free'],
+      ['They demanded that the government bring home 101 hostages.', 'demanded that the government bring home'],
+      ['The senators asked that the government bring them home.', 'asked that the government bring'],
+    ],
+    counterexamples: [
+      'Baku insisted that it had freed 23 men.',
+      'She insisted that the release of 20 men had been a gift.',
+    ],
+  },
+  {
+    id: 'en/court-told-to-give',
+    kind: 'cue',
+    cue: 'hypothetical',
+    says: 'court|tribunal|judge|judges|resolution|ruling|verdict ..9 ordered|orders|ordering|requires|required|requiring|obliges|obliged|instructs|instructed|told|tells --4 {to} {swap|give|get|free}',
+    examples: [
+      ['A tribunal in Hamburg ordered Russia to release 24 sailors.', 'tribunal in Hamburg ordered Russia to release'],
+      ['The resolution requires Moscow to hand back the children.', 'resolution requires Moscow to hand back'],
+    ],
+    counterexamples: ['The deal requires Moscow to hand back the children.'],
   },
   {
     id: 'en/asked-in-return',
