@@ -6,13 +6,14 @@ import { counts } from './moves.ts';
 import { namesBoth } from './sides.ts';
 import type { Telling } from './tellings.ts';
 
-/** "Russia and Ukraine exchanged prisoners on Friday": two enemies, a day and captives, in one sentence that nobody doubts. */
+/** "Russia and Ukraine exchanged prisoners on Friday", not "the rebels said on Friday that they would exchange them": two enemies, a day and captives, in one sentence that nobody doubts. */
 export function isSwapOfEnemies({ thread, counted, around: { pair } }: Candidate): boolean {
   if (counted || thread.planned || pair === null || !areAdversaries(...pair)) return false;
   return thread.tellings.some(
     ({ date, flags, statement }) =>
       date !== null &&
       flags.has('event') &&
+      !flags.has('planned') &&
       statement.tags.includes('captiveWord') &&
       !statement.tags.includes('remains') &&
       !isDoubted(statement) &&

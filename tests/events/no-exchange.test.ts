@@ -111,6 +111,11 @@ const NONE: readonly Told[] = [
     'Yerevan speaks of captives',
     'Armenia on Monday insisted that Azerbaijan free the 23 Armenian prisoners of war in its jails.',
   ],
+  [
+    'who has taken a train says that he would exchange them',
+    'Train taken in Balochistan',
+    'Gunmen stopped a train in Pakistan on Tuesday and took 400 passengers hostage. The Baloch Liberation Army said that it would exchange them for jailed activists.',
+  ],
 ];
 
 const SOME: readonly Told[] = [
