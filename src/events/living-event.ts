@@ -72,12 +72,15 @@ function isAgreed({ planned, begun, cancelled, date, tellings }: Thread, { title
   );
 }
 
-/** "1,000 for 1,000", "at least 1,200 people": a number to be filled with names. "1,700 for 1,200" has its names. */
+/** "1,000 for 1,000", "at least 1,200 people", "1,700 for 1,200": a number to be filled with names. "32 for two" has its names. */
 function isFramework(transfers: readonly Transfer[]): boolean {
   const [first, ...others] = transfers;
   if (first === undefined) return false;
+  if (transfers.some(({ count }) => (count ?? 0) >= TOO_MANY_FOR_NAMES)) return true;
   return others.length === 0 ? first.qualifier !== 'exact' : others.every(({ count }) => count === first.count);
 }
+
+const TOO_MANY_FOR_NAMES = 500;
 
 /** Both sides are to get people, and are enemies; somebody calls them captives, since navies lend each other officers too. */
 function isBargain(transfers: readonly Transfer[], { statements, title }: Around): boolean {

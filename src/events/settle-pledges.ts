@@ -12,7 +12,7 @@ import { isOfSeveralDays } from './stage-days.ts';
 export function settlePledges(statements: readonly Statement[]): readonly Statement[] {
   if (!statements.some(isPledged)) return statements;
   const stages = pickAll(statements, (statement) =>
-    statement.role === 'body' && !isRecalled(statement)
+    statement.role === 'body' && !isRecalled(statement) && !isOfSomeDay(statement)
       ? statement.figures.filter((figure) => moves(figure) && !isPromised(figure, statement))
       : [],
   );
@@ -35,6 +35,11 @@ function isOfMonthGone({ dates, today }: Statement): boolean {
   return dates.some(
     ({ of, span }) => of === 'transfer' && span.precision !== 'day' && today !== null && (span.end ?? today) < today,
   );
+}
+
+/** "agreed on the return of 48. Twenty-nine are to go to Ukraine and 19 to Russia": what is only planned is a stage where it has its day. */
+function isOfSomeDay({ cues, dates }: Statement): boolean {
+  return cues.some(({ tag }) => tag === 'planned') && !dates.some(({ of }) => of === 'transfer');
 }
 
 function isPledged(statement: Statement): boolean {
@@ -78,8 +83,12 @@ function isOnDeal({ tags }: Statement): boolean {
 /** What is promised goes on to the end of a sentence on a deal: "are to go free: the Houthis get 706 and release 181". */
 function isPromised(figure: Figure, statement: Statement): boolean {
   const onDeal = isOnDeal(statement);
+  // "33 are to go free in the first phase, for 1,900": and what is given in return.
+  const back = statement.opposed.find((pair) => pair.includes(figure.at)) ?? [];
   return statement.cues.some(
-    (cue) => cue.tag === 'pledge' && cue.at <= figure.at && figure.at < (onDeal ? Number.POSITIVE_INFINITY : cue.to),
+    (cue) =>
+      cue.tag === 'pledge' &&
+      [figure.at, ...back].some((at) => cue.at <= at && at < (onDeal ? Number.POSITIVE_INFINITY : cue.to)),
   );
 }
 

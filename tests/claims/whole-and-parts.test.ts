@@ -9,8 +9,9 @@ import { articleOf } from '../support/article.ts';
 
 function transfersIn(text: string): readonly string[] {
   const { events } = readEvents(articleOf(text));
-  return events
-    .filter((event) => event.kind !== 'agreement')
+  // What was agreed stands for the news only where nothing else is told.
+  const told = events.filter((event) => event.kind !== 'agreement');
+  return (told.length > 0 ? told : events)
     .flatMap((event) => event.transfers)
     .map(
       (one) => `${one.to}+${one.count ?? '?'} ${one.category}${one.claimedBy === undefined ? '' : `@${one.claimedBy}`}`,

@@ -52,6 +52,36 @@ describe('a deal and its stages', () => {
       ['agreement Hamas+2000 IL+33', 'exchange Hamas+369 IL+3'],
     ],
     [
+      'what a swap in stages is to come to, on either side',
+      'Two hundred Ukrainian and 200 Russian prisoners came home on Friday. It is the opening leg of an exchange under which five hundred from each country are to be freed by the weekend.',
+      ['agreement RU+500 UA+500', 'exchange RU+200 UA+200'],
+    ],
+    [
+      'what all of it is to come to, with what is given in return',
+      'Hamas freed three Israeli hostages on Friday and Israel released 183 Palestinian prisoners. In all, 33 hostages are to go free in the first phase against some 1,900 Palestinian prisoners.',
+      ['agreement Hamas+1900 IL+33', 'exchange Hamas+183 IL+3'],
+    ],
+    [
+      'what had been agreed on, and how it is shared',
+      'Planes flew 249 Houthi prisoners to Sanaa and 69 prisoners of Yemen’s government to Aden on Friday. In March the sides had agreed in Switzerland on the release of 887: 706 Houthi prisoners for 181 of the government’s.',
+      ['agreement Houthis+706 YE+181', 'exchange Houthis+249 YE+69'],
+    ],
+    [
+      'what was laid down, or pledged that each would do',
+      'Ukraine and Russia each freed 390 prisoners on Friday. A week earlier in Istanbul the sides had agreed that each would release 1,000 people.',
+      ['agreement RU+1000 UA+1000', 'exchange RU+390 UA+390'],
+    ],
+    [
+      'so many hundreds that nobody has their names yet are a deal, and a few dozen are an exchange to come',
+      'Yemen and the Houthis agreed on Friday to a swap of prisoners. Under the deal the Houthis would free 1,200 people, and the government 1,700.',
+      ['agreement Houthis+1700 YE+1200'],
+    ],
+    [
+      'a few dozen are an exchange to come',
+      'Armenia and Azerbaijan agreed on Friday to a swap of prisoners. Azerbaijan will release 32 servicemen, and Armenia two.',
+      ['exchange AM+32 AZ+2'],
+    ],
+    [
       'what several days came to is no deal',
       'Ukraine and Russia exchanged 175 prisoners each on Friday. In March, 500 people went home on either side: 200 on the 5th and 300 on the 6th.',
       ['exchange RU+175 UA+175', 'exchange RU+200 UA+200', 'exchange RU+300 UA+300'],

@@ -75,7 +75,7 @@ describe('what both sides together are to free is no deal beside what each is to
       '2026-05-14',
       'Yemen: 1,600 to be freed',
       "Yemen's government and the Houthis have agreed to free more than 1,600 detainees in an exchange, the UN envoy said. The Houthis will release 580 prisoners and the government about 1,100.",
-      ['exchange planned ? Houthis:1100 YE:580'],
+      ['agreement planned ? Houthis:1100 YE:580'],
     ],
   ])('%s %s', (published, title, text, events) => {
     expect(read(published, title, text)).toEqual(events);
@@ -226,7 +226,7 @@ describe('how many they were exactly follows; each side gave so many; both sides
       '2025-12-23',
       'Deal',
       "Yemen's government and the Houthis agreed on Tuesday to a prisoner swap involving some 2,900 detainees, both sides said. Under the deal the Houthis would free 1,200 people, and the government 1,700.",
-      ['exchange planned ? Houthis:1700 YE:1200'],
+      ['agreement planned ? Houthis:1700 YE:1200'],
     ],
   ])('%s %s', (published, title, text, events) => {
     expect(read(published, title, text)).toEqual(events);

@@ -25,7 +25,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `will be, would be, is to be, are to be, was to be, were to be, will have been, due to be, set to be, is set to be, are set to be, are due to be, is due to be`,
   ),
   will: list(
-    `will, would, shall, ’ll, 'll, is to, are to, was to, were to, is to be, are to be, is also to, are also to, going to, set to, due to, is due to, are due to, about to, expected to, is expected to, are expected to, scheduled to, planned to, plan to, plans to, planning to, will be, would be, intend to, intends to, was to have, were to have, supposed to, should have, ought to have, should have been, ought to have been`,
+    `will, would, shall, ’ll, 'll, is to, are to, was to, were to, is to be, are to be, is also to, are also to, going to, set to, due to, is due to, are due to, about to, expected to, is expected to, are expected to, scheduled to, planned to, plan to, plans to, planning to, will be, would be, intend to, intends to, was to have, were to have, supposed to, should have, ought to have, should have been, ought to have been, will have been, due to be, is due to be, are due to be, set to be, is set to be, are set to be`,
   ),
   foretold: list(`would, would be`),
   for: list(`for, against, in exchange for, in return for, in swap for, versus, in trade for`),

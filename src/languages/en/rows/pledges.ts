@@ -136,6 +136,29 @@ export const pledges: readonly FigureRow[] = [
     ],
   },
   {
+    id: 'en/it-concerns-release-of',
+    kind: 'figure',
+    says: 'this|it|that concerns|involves|is_about|means|would_mean|relates_to|will_mean ..1 {release|exchange} {of} {figure:n}',
+    meaning: 'deal',
+    examples: [
+      ['The parties go back to what was agreed. This concerns the release of 1,200 soldiers.', '1,200 soldiers'],
+    ],
+    counterexamples: ['It concerns the families of 1,200 soldiers.'],
+  },
+  {
+    id: 'en/formula-under-which-number',
+    kind: 'figure',
+    says: '{formula|deal} {comma}? under|by {relative} ..1 {figure:n} ..1 {hope|will|toBe}',
+    meaning: 'deal',
+    examples: [
+      [
+        'He spoke of the formula of Istanbul and of the accord, under which 1,200 soldiers should be let go.',
+        '1,200 soldiers',
+      ],
+    ],
+    counterexamples: ['He spoke of the accord under which 1,200 soldiers were let go.'],
+  },
+  {
     id: 'en/deal-covers-number',
     kind: 'figure',
     says: '{covers} ..2 {figure:n}',

@@ -88,6 +88,96 @@ export const promises: readonly CueRow[] = [
     counterexamples: ['In the second stage 300 people went home.'],
   },
   {
+    id: 'en/under-which-number-are-to-be-given',
+    kind: 'cue',
+    cue: 'pledge',
+    says: 'under|by {relative} ..3 {figure|pair} ..3 {toBe|will|hope} ..2 {give|get|swap|come|letLive}',
+    examples: [
+      [
+        'It was the first leg of a swap under which 500 from each country are to be freed.',
+        'under which 500 from each country are to be freed',
+      ],
+    ],
+    counterexamples: ['The exchange under which 95 were freed was the tenth.'],
+  },
+  {
+    id: 'en/in-all-number-will',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{both} {comma}? ..4 {figure|pair} ..4 {toBe|will|hope} ..2 {give|get|swap|come|letLive}',
+    examples: [['In all, 33 hostages are to go free in the first phase.', 'In all, 33 hostages are to go free']],
+    counterexamples: ['In all, 33 hostages came home.'],
+  },
+  {
+    id: 'en/in-all-they-will-get-number',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{both} {comma}? ..3 {toBe|will|hope} {give|get|swap|come|free} ..2 {figure}',
+    examples: [
+      ['All told the rebels are to receive 706 men in return for 181.', 'All told the rebels are to receive 706 men'],
+    ],
+    counterexamples: ['All told the rebels received 706 men.'],
+  },
+  {
+    id: 'en/over-time-number-will',
+    kind: 'cue',
+    cue: 'pledge',
+    says: 'over|within|during|across ..1 {duration} {comma}? ..1 {figure|pair} ..3 {toBe|will} ..2 {give|get|swap|come|letLive}',
+    examples: [
+      ['Over six weeks, 33 hostages are due to be exchanged.', 'Over six weeks, 33 hostages are due to be exchanged'],
+    ],
+    counterexamples: ['Over six weeks, 33 hostages were exchanged.'],
+  },
+  {
+    id: 'en/formula-was-laid-down',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{figure} {for} {figure} ..5 {agree}',
+    examples: [
+      ['The swap of up to 5,000 for up to 1,000 was laid down in Doha.', 'up to 5,000 for up to 1,000 was laid down'],
+    ],
+    counterexamples: ['They freed 20 for 30 on Friday.'],
+  },
+  {
+    id: 'en/agreed-on-release-of-number',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{agree} ..6 {release|exchange} {of} {figure} {mark}? {figure}? {for}? {figure}?',
+    examples: [
+      [
+        'In March they had agreed on the release of 887: 706 Houthis for 181.',
+        'agreed on the release of 887: 706 Houthis for 181',
+      ],
+    ],
+    counterexamples: ['After the release of 887 they agreed to meet.'],
+  },
+  {
+    id: 'en/agreed-that-each-would-give',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{agree} that ..3 {will} ..1 {give|swap|free} ..2 {figure}',
+    examples: [
+      ['They had agreed that each would release 1,000 people.', 'agreed that each would release 1,000 people'],
+    ],
+    counterexamples: ['They agreed that he released 1,000 people.'],
+  },
+  {
+    id: 'en/exchange-will-reach',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{exchange|release|they} ..3 {will|toBe} ..1 reach|total|amount_to|comprise|include|cover|encompass|affect|bring_home ..2 {figure|pair}',
+    examples: [['The swap is expected to reach 1,000 people per side.', 'swap is expected to reach 1,000 people']],
+    counterexamples: ['The swap reached 1,000 people per side.'],
+  },
+  {
+    id: 'en/had-offered-to-give',
+    kind: 'cue',
+    cue: 'pledge',
+    says: '{hope|agree} ..1 {to} {give|swap|free} ..3 {figure|pair}',
+    examples: [['In Istanbul it had offered to return 6,000.', 'offered to return 6,000']],
+    counterexamples: ['It returned 6,000.'],
+  },
+  {
     id: 'en/completing-formula',
     kind: 'cue',
     cue: 'pledge',
@@ -137,7 +227,7 @@ export const promises: readonly CueRow[] = [
     id: 'en/under-deal-will',
     kind: 'cue',
     cue: 'pledge',
-    says: 'under ..9 {will} ..3 {give|get|swap|come|free} ..2 {figure|pair}',
+    says: 'under ..9 {will|hope} ..3 {give|get|swap|come|free} ..2 {figure|pair}',
     examples: [
       [
         'Under the deal the rebels are to release 300 soldiers.',
@@ -149,7 +239,7 @@ export const promises: readonly CueRow[] = [
     id: 'en/number-will-under-deal',
     kind: 'cue',
     cue: 'pledge',
-    says: '{figure|pair} ..3 {will} ..12 under|in|over|within ..1 {deal|agree|duration|stage|plan}',
+    says: '{figure|pair} ..3 {will} ..12 under|in|over|within|during|throughout|across ..2 {deal|agree|duration|stage|plan}',
     examples: [
       [
         'In all 900 detainees are to go home under the plan of the talks.',
