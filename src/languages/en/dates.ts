@@ -263,6 +263,8 @@ export const dates: DateWords = {
     },
     { words: ['armistice day'], month: 11, day: 11 },
     { words: ['orthodox easter', 'orthodox easter sunday'], feasts: ['orthodox-easter'], offset: 0 },
+    // Those who trade captives for the feast keep the Orthodox one.
+    { words: ['eve of easter', 'the eve of easter', 'easter eve'], feasts: ['orthodox-easter'], offset: -1 },
     { words: ['western easter', 'catholic easter'], feasts: ['easter'], offset: 0 },
     { words: ['easter sunday', 'easter day'], feasts: ['easter', 'orthodox-easter'], offset: 0 },
     { words: ['easter monday'], feasts: ['easter', 'orthodox-easter'], offset: 1 },
