@@ -1,4 +1,5 @@
 // Units and rows in, who brokered what the sentence tells out: sides in the slot of a mediator's row, and whoever "and" joins to them.
+import type { Classes } from '../domain/classes.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Rows } from './compile-row.ts';
@@ -14,7 +15,7 @@ export function readMediators(
   units: readonly Unit[],
   views: Views,
   rows: Rows,
-  present: readonly string[],
+  present: Classes,
 ): Mediators {
   if (isOfTruceOnly(units, present)) return [];
   const found = new Map<string, Mediators[number]>();
@@ -40,12 +41,8 @@ export function readMediators(
 }
 
 /** "Peace talks brokered by the African Union": no exchange is spoken of. */
-function isOfTruceOnly(units: readonly Unit[], present: readonly string[]): boolean {
-  return (
-    present.includes('truce') &&
-    !OF_EXCHANGE.some((tag) => present.includes(tag)) &&
-    units.some((unit) => unit.tags.has('truce'))
-  );
+function isOfTruceOnly(units: readonly Unit[], present: Classes): boolean {
+  return present.includes('truce') && !present.includesOne(OF_EXCHANGE) && units.some((unit) => unit.tags.has('truce'));
 }
 
 /** "… have all had a hand at one time or another". */

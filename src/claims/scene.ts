@@ -1,4 +1,5 @@
 // What the readers of figures and of persons share: a sentence's units with its rows, its views, and whom "it" means.
+import type { Classes } from '../domain/classes.ts';
 import type { FigureDraft } from '../domain/figure.ts';
 import { itemAt } from '../domain/item-at.ts';
 import type { Frame } from '../languages/index.ts';
@@ -30,7 +31,7 @@ export type Scene = {
   readonly clauses: readonly number[];
   readonly rows: Rows;
   readonly frames: readonly Frame[];
-  readonly present: readonly string[];
+  readonly present: Classes;
   readonly speakers: Speakers;
   readonly judgeName: JudgeName;
 };

@@ -13,7 +13,7 @@ const REACH = 12;
 
 /** Nothing where the two are not of two enemies, or nobody is handed over. */
 export function readSharesOfBoth(scene: Scene, drafts: ReadonlyMap<number, Draft>, opposed: Opposed[]): void {
-  if (drafts.size < 3 || !HANDS_OVER.some((tag) => scene.present.includes(tag))) return;
+  if (drafts.size < 3 || !scene.present.includesOne(HANDS_OVER)) return;
   const all = [...drafts.values()].toSorted((a, b) => a.at - b.at);
   for (const [i, whole] of all.entries()) {
     const [one, other] = [all[i + 1], all[i + 2]];

@@ -1,5 +1,6 @@
 // A unit in, all its classes out as one shared set: its own, and those that follow from what it means; and the classes of a sentence.
-import { type ByTags, type DerivedClass, remember, type Tags, tagsOf, type UnitTag } from './tags.ts';
+import { Classes, classNumber } from '../domain/classes.ts';
+import { type ByTags, type DerivedClass, remember, type Tags, tagsOf } from './tags.ts';
 import type { Unit } from './unit.ts';
 
 /** Sets by what else a unit is, and then by its own classes: there are as many as these combine. */
@@ -53,49 +54,20 @@ function derivedClasses({ tags, party, figure, person, people }: Unit): readonly
   return found;
 }
 
-/** The classes that stand in a sentence, each once. */
-export function classesIn(units: readonly Unit[]): readonly string[] {
-  const present: string[] = [];
-  counted++;
+/** The classes that stand in a sentence. */
+export function classesIn(units: readonly Unit[]): Classes {
+  const present = new Classes();
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) continue;
-    const classes = classesOf(unit);
-    if (isCounted(setsCounted, classes.id)) continue;
-    const numbers = numbersOf(classes);
-    for (let i = 0; i < numbers.length; i++) {
-      const number = numbers[i] ?? 0;
-      if (!isCounted(classesCounted, number)) present.push(names[number] ?? '');
-    }
+    const numbers = numbersOf(classesOf(unit));
+    for (let i = 0; i < numbers.length; i++) present.add(numbers[i] ?? 0);
   }
   return present;
 }
 
-/** In which sentence a set or a class was met last: cleared by counting on, not by writing. */
-let counted = 0;
-const setsCounted: number[] = [];
-const classesCounted: number[] = [];
-
-/** Whether it has been met in this sentence; from now on it has. */
-function isCounted(met: number[], number: number): boolean {
-  while (met.length <= number) met.push(0);
-  if (met[number] === counted) return true;
-  met[number] = counted;
-  return false;
-}
-
-/** All classes that any unit has had, and the number of each. */
-const names: UnitTag[] = [];
-const numbersByName = new Map<UnitTag, number>();
 const numbersByTags: ByTags<readonly number[]> = [];
 
 function numbersOf(tags: Tags): readonly number[] {
-  return numbersByTags[tags.id] ?? remember(numbersByTags, tags, [...tags].map(numberOf));
-}
-
-function numberOf(name: UnitTag): number {
-  const known = numbersByName.get(name);
-  if (known !== undefined) return known;
-  numbersByName.set(name, names.length);
-  return names.push(name) - 1;
+  return numbersByTags[tags.id] ?? remember(numbersByTags, tags, [...tags].map(classNumber));
 }

@@ -1,4 +1,5 @@
 // What the claims room hands on: one sentence as the grammar understood it; figures with sides, dates, cues, mediators.
+import type { Classes } from './classes.ts';
 import type { Category, DateSpan, FigureMeaning, Qualifier } from './event.ts';
 import type { Quote } from './quote.ts';
 import type { SentenceRole } from './sentence.ts';
@@ -150,5 +151,5 @@ export type Statement = {
   readonly speaker: string | null;
   readonly subject: string | null;
   /** The classes of words that stand in it. */
-  readonly tags: readonly string[];
+  readonly tags: Classes;
 };

@@ -135,9 +135,7 @@ function oppositesIn(statements: readonly Statement[]): ReadonlyMap<Figure, Figu
 
 /** "1,000 each", "a thousand for a thousand", "agreed to exchange 6,000": what is swapped goes both ways. */
 function isForEach(figure: Figure, statements: readonly Statement[]): boolean {
-  return statements.some(
-    ({ figures, tags }) => figures.includes(figure) && BOTH_WAYS.some((tag) => tags.includes(tag)),
-  );
+  return statements.some(({ figures, tags }) => figures.includes(figure) && tags.includesOne(BOTH_WAYS));
 }
 
 const BOTH_WAYS = ['each', 'even', 'swap', 'exchange'] as const;

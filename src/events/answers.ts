@@ -48,7 +48,7 @@ function answered(answer: Statement, question: Statement): Statement {
 
 /** "When were they captured?" */
 function isOfHeld({ tags }: Statement): boolean {
-  return HELD.some((tag) => tags.includes(tag));
+  return tags.includesOne(HELD);
 }
 
 const HELD = ['capture', 'hold', 'jailing'] as const;
@@ -56,7 +56,7 @@ const HELD = ['capture', 'hold', 'jailing'] as const;
 /** "When? On Friday." */
 function asWhen(answer: Statement, doubts: readonly Cue[]): Statement {
   const dates = answer.dates.map((date) => ({ ...date, of: 'transfer' as const }));
-  return { ...answer, dates, cues: [eventOf(answer), ...doubts], tags: [...answer.tags, 'happen'] };
+  return { ...answer, dates, cues: [eventOf(answer), ...doubts], tags: answer.tags.with('happen') };
 }
 
 const DOUBTS: ReadonlySet<string> = new Set(['hypothetical', 'planned']);

@@ -139,17 +139,17 @@ function isDisbelieved(tags: Statement['tags']): boolean {
   return tags.includes('believe') && (tags.includes('nobody') || tags.includes('few'));
 }
 
-const HANDS_OVER = new Set(['swap', 'exchange', 'give', 'get', 'come', 'release', 'free']);
+const HANDS_OVER = ['swap', 'exchange', 'give', 'get', 'come', 'release', 'free'] as const;
 
 /** "Delhi and Islamabad return each other's fishermen", and nobody only hopes so. */
 function tellsOfHandover(statement: Statement): boolean {
-  return statement.tags.some((tag) => HANDS_OVER.has(tag)) && !statement.cues.some((cue) => DOUBTS.has(cue.tag));
+  return statement.tags.includesOne(HANDS_OVER) && !statement.cues.some((cue) => DOUBTS.has(cue.tag));
 }
 
 const PEOPLE = ['people', 'captiveWord', 'captive', 'person', 'nation', 'figure', 'pair'] as const;
 
 function tellsOfPeople(statement: Statement): boolean {
-  return PEOPLE.some((tag) => statement.tags.includes(tag));
+  return statement.tags.includesOne(PEOPLE);
 }
 
 const EXCHANGES = ['inReturn', 'exchange', 'swap'] as const;
@@ -158,7 +158,7 @@ const EXCHANGES = ['inReturn', 'exchange', 'swap'] as const;
 function movesBetween(statement: Statement, pair: Pair): boolean {
   return (
     statement.figures.some(isBroughtBack) ||
-    ((EXCHANGES.some((tag) => statement.tags.includes(tag)) || statement.tags.includes('each')) &&
+    ((statement.tags.includesOne(EXCHANGES) || statement.tags.includes('each')) &&
       statement.figures.some(
         (figure) =>
           figure.verb !== null &&

@@ -117,7 +117,7 @@ function captorOf(figure: Figure, { parties }: Statement, pair: Pair): string | 
 
 /** "nineteen policemen whom the rebels had held": who stands right behind, where somebody holds or took them. */
 function holderOf(figure: Figure, { parties, tags }: Statement, pair: Pair): string | null {
-  if (!tags.includes('relative') || !HOLDS.some((tag) => tags.includes(tag))) return null;
+  if (!tags.includes('relative') || !tags.includesOne(HOLDS)) return null;
   const behind = parties.find(({ at, form }) => form === 'name' && at > figure.at && at - figure.at <= HOLDER_BEHIND);
   return ofPair(behind?.id ?? null, pair);
 }

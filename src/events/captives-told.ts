@@ -81,7 +81,7 @@ export function tellsOfJailed(statements: readonly Statement[], pair: Pair | nul
   if (pair === null || !(areAdversaries(...pair) || pair.some(jailsForeigners))) return false;
   const jailed = statements.some(
     ({ role, tags, parties }) =>
-      role === 'body' && JAILED.some((tag) => tags.includes(tag)) && parties.some(({ id }) => pair.includes(id)),
+      role === 'body' && tags.includesOne(JAILED) && parties.some(({ id }) => pair.includes(id)),
   );
   return (
     jailed &&

@@ -41,7 +41,7 @@ function countedBehind(statements: readonly Statement[], at: number): Statement 
   const behind = itemAt(statements, at);
   if (behind === undefined || last === undefined) return undefined;
   if (movesUncounted(last, behind)) return last;
-  if (further === undefined || COUNTED.some((tag) => last.tags.includes(tag))) return undefined;
+  if (further === undefined || last.tags.includesOne(COUNTED)) return undefined;
   return movesUncounted(further, behind) ? further : undefined;
 }
 
@@ -57,7 +57,7 @@ function movesUncounted({ figures, persons, tags, role, cues, sentence }: Statem
   if (persons.some(({ moved }) => moved) || !(tags.includes('takenAs') || plural || isDriven(tags))) return false;
   // Who was swapped went both ways.
   if (tags.includes('swap') || tags.includes('exchange')) return false;
-  return MOVES.some((tag) => tags.includes(tag)) && !cues.some(({ tag }) => NOT_DONE.has(tag));
+  return tags.includesOne(MOVES) && !cues.some(({ tag }) => NOT_DONE.has(tag));
 }
 
 /** "Russia handed the Ukrainian prisoners over. There were 45 of them": who gave, and whose they are. */

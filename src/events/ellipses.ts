@@ -46,9 +46,9 @@ function withinSentence(statement: Statement, days: readonly DateMention[]): Sta
 function goneOn(statement: Statement, days: readonly DateMention[], before: Model): Statement {
   const { figures, tags } = statement;
   if (statement.sentence - before.sentence > NEAR_SENTENCES || figures.length === 0) return statement;
-  if (tags.some((tag) => OTHERWISE.has(tag)) || !figures.every((figure) => isLike(figure, before))) return statement;
+  if (tags.includesOne(OTHERWISE) || !figures.every((figure) => isLike(figure, before))) return statement;
   // "A day earlier the consignment had been 1,200": what is counted is said between the two.
-  const near = COUNTED.some((tag) => tags.includes(tag)) ? REACH : BESIDE;
+  const near = tags.includesOne(COUNTED) ? REACH : BESIDE;
   if (!figures.some((figure) => hasDay(figure, days, near))) return statement;
   const days0 = figures.map((figure) => dayOf(figure, days)?.at);
   const told = figures.map((figure, i) => {
@@ -63,7 +63,7 @@ function goneOn(statement: Statement, days: readonly DateMention[], before: Mode
 }
 
 /** What else a number with a day may be of. */
-const OTHERWISE: ReadonlySet<string> = new Set([
+const OTHERWISE = [
   'harm',
   'hold',
   'holds',
@@ -78,7 +78,7 @@ const OTHERWISE: ReadonlySet<string> = new Set([
   'talks',
   'hope',
   'fiction',
-]);
+] as const;
 
 const COUNTED = ['countNoun', 'stage', 'release'] as const;
 

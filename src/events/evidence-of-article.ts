@@ -12,7 +12,7 @@ export const SWAPS: Asserted = ['exchange', 'swap'];
 export const HANDS_OVER: Asserted = ['give', 'get', 'come', 'release', 'free'];
 
 export function of(tags: readonly string[]): (statement: Statement) => boolean {
-  return (statement) => tags.some((tag) => statement.tags.includes(tag));
+  return (statement) => statement.tags.includesOne(tags);
 }
 
 /** What is true of the whole article is asked once, however many exchanges it tells of. */
@@ -52,17 +52,13 @@ export function headDenies(tags: readonly string[]): Holds {
 }
 
 function isOfOtherCounts({ figures, tags }: Statement): boolean {
-  return (
-    figures.length > 0 &&
-    figures.every(({ meaning }) => meaning === 'other') &&
-    !OF_CAPTIVES.some((tag) => tags.includes(tag))
-  );
+  return figures.length > 0 && figures.every(({ meaning }) => meaning === 'other') && !tags.includesOne(OF_CAPTIVES);
 }
 
 /** "families call for a swap", "Ankara offers to host Kyiv and Moscow"; not "In the waiting room", "a war nobody wanted". */
 export const headHopes: Holds = ({ around: { title } }) =>
   title?.tags.includes('hope') === true &&
-  (OF_CAPTIVES.some((tag) => title.tags.includes(tag)) || title.parties.some(({ form }) => form === 'name'));
+  (title.tags.includesOne(OF_CAPTIVES) || title.parties.some(({ form }) => form === 'name'));
 
 const OF_CAPTIVES = ['exchange', 'swap', 'release', 'free', 'give', 'get', 'captiveWord'] as const;
 

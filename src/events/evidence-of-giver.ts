@@ -43,7 +43,7 @@ function isOfNamed({ figure, direction }: Placed, { statements }: Around): boole
 /** Behind the number stands a clause of whom somebody held, and in it the giver; or the giver whose captives they are. */
 function isHeldBehind({ figure, direction }: Placed, { figures, tags, parties }: Statement): boolean {
   if (!figures.includes(figure)) return false;
-  const ofWhom = tags.includes('relative') && HELD.some((tag) => tags.includes(tag));
+  const ofWhom = tags.includes('relative') && tags.includesOne(HELD);
   const ofBand = tags.includes('captiveWord') && figure.nationality === null && partyKind(direction.from) === 'group';
   const reach = ofWhom ? HOLDER_BEHIND : ofBand ? CAPTIVES_OF : 0;
   return parties.some(({ id, at }) => id === direction.from && at > figure.at && at - figure.at <= reach);

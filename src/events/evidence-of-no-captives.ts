@@ -77,7 +77,7 @@ function isBetweenCourts({ to, from, category }: Transfer): boolean {
 }
 
 function has(tags: readonly string[]): (statement: Statement | null) => boolean {
-  return (statement) => statement !== null && tags.some((tag) => statement.tags.includes(tag));
+  return (statement) => statement !== null && statement.tags.includesOne(tags);
 }
 
 const BARGAIN = ['exchange', 'swap'] as const;
@@ -124,5 +124,5 @@ const HOLDING = [
 ] as const;
 
 function holdsOrTrades({ tags }: Statement): boolean {
-  return HOLDING.some((tag) => tags.includes(tag));
+  return tags.includesOne(HOLDING);
 }

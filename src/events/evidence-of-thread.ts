@@ -102,9 +102,7 @@ export function flagged(tags: readonly string[]): Holds {
 export function isVaguePlan({ thread, around }: Candidate): boolean {
   if (!thread.planned || thread.date.start !== null) return false;
   const agreed = around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'deal'));
-  return !(
-    agreed || thread.tellings.some(({ statement }) => ['agree', 'plan'].some((tag) => statement.tags.includes(tag)))
-  );
+  return !(agreed || thread.tellings.some(({ statement }) => statement.tags.includesOne(['agree', 'plan'])));
 }
 
 /** "signed a mechanism for exchanging prisoners": nobody has changed hands yet. */
@@ -194,7 +192,7 @@ export function isBetweenFriends(given: Candidate): boolean {
   if (given.kind !== 'release') return false;
   // Soldiers and hostages of a war that nobody knows were captured by somebody.
   const captured = given.thread.tellings.some(
-    ({ figures, statement: { tags } }) => figures.some(counts) && CAPTURED.some((tag) => tags.includes(tag)),
+    ({ figures, statement: { tags } }) => figures.some(counts) && tags.includesOne(CAPTURED),
   );
   return given.transfers.every(captured ? areFriends : areLivingFriends);
 }

@@ -69,7 +69,7 @@ function isOfNobody({ figure, said, telling }: Candidate, { value }: Placed): bo
     said.to === null &&
     said.from === null &&
     said.nationality === null &&
-    !STAYS.some((tag) => telling.statement.tags.includes(tag))
+    !telling.statement.tags.includesOne(STAYS)
   );
 }
 
@@ -104,8 +104,8 @@ function isOf({ said, sideBefore, before, telling }: Candidate, side: string): b
 /** Not far behind the dead of the one side, in a sentence that hands over or is hardly more than the number. */
 function isToldHere({ telling: { statement }, figure }: Candidate, known: Candidate | undefined): boolean {
   if (known === undefined || statement.sentence - known.telling.statement.sentence > REACH) return false;
-  if (STAYS.some((tag) => statement.tags.includes(tag))) return false;
-  return figure.category === 'remains' || MOVES.some((tag) => statement.tags.includes(tag)) || isShort(statement.quote);
+  if (statement.tags.includesOne(STAYS)) return false;
+  return figure.category === 'remains' || statement.tags.includesOne(MOVES) || isShort(statement.quote);
 }
 
 /** The other side's are told in the next paragraphs. */

@@ -147,12 +147,10 @@ function mayBePart({ figure, telling, said }: Candidate, placed: readonly Placed
 
 /** Where no number was understood at all: no row says that they are something else, and nobody that they are held still. */
 function isOpen({ figure, telling, sentence }: Candidate): boolean {
-  return (
-    figure.row === UNREAD &&
-    sentence < LEAD_SENTENCES &&
-    !telling.statement.tags.some((tag) => tag === 'still' || tag === 'remain')
-  );
+  return figure.row === UNREAD && sentence < LEAD_SENTENCES && !telling.statement.tags.includesOne(STAYS);
 }
+
+const STAYS = ['still', 'remain'] as const;
 
 /** "the two", "the two men", "the fifteen": of whom was told before. */
 function isToldBefore({ figure, said }: Candidate, placed: readonly Placed[]): boolean {

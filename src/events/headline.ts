@@ -10,8 +10,6 @@ export function tellsOfTrade(title: Statement | null, pair: Pair | null): boolea
   if (title === null || pair === null) return false;
   const named = new Set(title.parties.map(({ id }) => standsFor(id, pair)));
   return (
-    pair.every((side) => named.has(side)) &&
-    speaks(title, ['exchange', 'swap']) &&
-    !OTHERWISE.some((tag) => title.tags.includes(tag))
+    pair.every((side) => named.has(side)) && speaks(title, ['exchange', 'swap']) && !title.tags.includesOne(OTHERWISE)
   );
 }

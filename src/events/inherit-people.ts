@@ -42,7 +42,7 @@ export function inheritWays(statements: readonly Statement[]): readonly Statemen
 }
 
 function isOfSomeone({ role, tags }: Statement): boolean {
-  return role === 'body' && tags[0] === 'someone' && !OTHER_WAY.some((tag) => tags.includes(tag));
+  return role === 'body' && tags.beginWith('someone') && !tags.includesOne(OTHER_WAY);
 }
 
 const OTHER_WAY = ['inReturn', 'exchange', 'swap', 'not'] as const;

@@ -162,7 +162,7 @@ export function likelinessOf(asked: Asked): Likeliness {
 }
 
 function inSentence(...tags: readonly string[]): (asked: Pick<Asked, 'one'>) => boolean {
-  return ({ one }) => tags.some((tag) => one.telling.statement.tags.includes(tag));
+  return ({ one }) => one.telling.statement.tags.includesOne(tags);
 }
 
 function isUnread({ figure }: Candidate): boolean {

@@ -27,10 +27,10 @@ function isHead({ quote, figures, dates }: Statement): boolean {
 /** A number, and nothing done to it. */
 function isItem({ row, meaning }: Figure, { cues, dates, tags, role }: Statement): boolean {
   if (role !== 'body' || row !== UNREAD || meaning !== 'other') return false;
-  return cues.length === 0 && dates.length === 0 && !tags.some((tag) => DONE.has(tag));
+  return cues.length === 0 && dates.length === 0 && !tags.includesOne(DONE);
 }
 
-const DONE: ReadonlySet<string> = new Set(['give', 'get', 'come', 'swap', 'hold', 'capture', 'kill', 'clause']);
+const DONE = ['give', 'get', 'come', 'swap', 'hold', 'capture', 'kill', 'clause'] as const;
 
 /** What a head says of all that stand below it; null where it moves nobody. */
 function waysOf({ tags, parties, cues }: Statement): Change | null {

@@ -31,7 +31,7 @@ function isNext(statement: Statement, before: Statement): boolean {
 
 /** "Of those who returned four are civilians": of others than those who are still held. */
 function tellsOfMoved({ figures, tags, cues }: Statement): boolean {
-  return figures.some(counts) || cues.length > 0 || MOVES.some((tag) => tags.includes(tag));
+  return figures.some(counts) || cues.length > 0 || tags.includesOne(MOVES);
 }
 
 const MOVES = ['give', 'get', 'come', 'swap', 'exchange', 'release', 'free'] as const;

@@ -292,7 +292,7 @@ function inherited(last: Placed | undefined, figure: Figure, { statement }: Tell
   if (last.category === 'civilian' || last.category === 'child')
     return figure.more === true ? last.category : figure.category;
   // The dead were spoken of, and now: "The Russians who left in exchange numbered 75".
-  const living = last.category === 'remains' && LIVING.some((tag) => statement.tags.includes(tag));
+  const living = last.category === 'remains' && statement.tags.includesOne(LIVING);
   return living && !statement.tags.includes('remains') ? figure.category : last.category;
 }
 

@@ -203,7 +203,7 @@ function isDayOfNews({ statement, figures, flags }: Telling, { date, tellings }:
   const last = tellings.at(-1);
   if (date !== null || last === undefined || figures.some(counts) || !flags.has('event')) return false;
   const { tags, sentence } = statement;
-  const isTheOne = tags.includes('definite') && tags.includes('exchange') && !OTHERS.some((tag) => tags.includes(tag));
+  const isTheOne = tags.includes('definite') && tags.includes('exchange') && !tags.includesOne(OTHERS);
   return isTheOne && last.figures.some(counts) && sentence - last.statement.sentence === 1;
 }
 

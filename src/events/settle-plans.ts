@@ -39,7 +39,7 @@ function isDated(statement: Statement): boolean {
 
 /** "An exchange is being prepared for Thursday. It is expected to cover 84 people on each side". */
 function goesOnPlan(statement: Statement, before: Statement | undefined): boolean {
-  if (before === undefined || statement.tags[0] !== 'they' || !statement.tags.includes('each')) return false;
+  if (before === undefined || !statement.tags.beginWith('they') || !statement.tags.includes('each')) return false;
   return (
     before.role === 'body' &&
     statement.paragraph === before.paragraph &&

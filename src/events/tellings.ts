@@ -74,21 +74,11 @@ function goesOn(telling: Telling, before: Telling | undefined): boolean {
     telling.date === null &&
     telling.figures.some(counts) &&
     !telling.figures.some(({ verb }) => verb === 'come') &&
-    !statement.tags.some((tag) => DONE.has(tag))
+    !statement.tags.includesOne(DONE)
   );
 }
 
-const DONE: ReadonlySet<string> = new Set([
-  'give',
-  'get',
-  'come',
-  'swap',
-  'exchange',
-  'release',
-  'sent',
-  'happen',
-  'free',
-]);
+const DONE = ['give', 'get', 'come', 'swap', 'exchange', 'release', 'sent', 'happen', 'free'] as const;
 
 /** "Saturday: the living": what follows is of that day. The day of the article itself, above its text, heads no section. */
 function sectionDate(statement: Statement): DateMention | null {
@@ -139,7 +129,7 @@ function tellingsOfOne(statement: Statement): readonly Telling[] {
     days ?? groupBy(statement.figures, (figure) => dateOf(figure, dates, statement)),
   );
   // A date of its own without figures: "the previous exchange was held on 25 June".
-  const hands = statement.tags.some((tag) => HANDS_OVER.has(tag)) || statement.persons.some(({ moved }) => moved);
+  const hands = statement.tags.includesOne(HANDS_OVER) || statement.persons.some(({ moved }) => moved);
   if (days === null) {
     for (const date of dates) if (!groups.has(date) && hands) groups.set(date, []);
     shareAmongDays(groups, statement);
@@ -199,7 +189,7 @@ function isOvertaken(date: DateMention, { cues }: Statement): boolean {
   return cues.some((cue) => cue.tag === 'done' && cue.at < date.at && date.at < cue.to);
 }
 
-const HANDS_OVER: ReadonlySet<string> = new Set([
+const HANDS_OVER = [
   'swap',
   'exchange',
   'release',
@@ -210,7 +200,7 @@ const HANDS_OVER: ReadonlySet<string> = new Set([
   'stage',
   'cancel',
   'postpone',
-]);
+] as const;
 
 /** "Tomorrow we expect more": nobody has said a thing on a day that is still to come. */
 function isAhead({ span }: DateMention, { today }: Statement): boolean {

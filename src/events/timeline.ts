@@ -52,34 +52,15 @@ function entriesOf(statements: readonly Statement[]): ReadonlyMap<number, DateMe
 const MARKS = 4;
 
 function isOfSwaps(statement: Statement): boolean {
-  return ['exchange', 'swap', 'release'].some((tag) => statement.tags.includes(tag));
+  return statement.tags.includesOne(['exchange', 'swap', 'release']);
 }
 
-const MOVES: ReadonlySet<string> = new Set([
-  'people',
-  'stage',
-  'exchange',
-  'release',
-  'swap',
-  'give',
-  'get',
-  'come',
-  'remains',
-]);
-const OTHER: ReadonlySet<string> = new Set([
-  'deal',
-  'talks',
-  'agree',
-  'capture',
-  'harm',
-  'cancel',
-  'crime',
-  'postpone',
-]);
+const MOVES = ['people', 'stage', 'exchange', 'release', 'swap', 'give', 'get', 'come', 'remains'] as const;
+const OTHER = ['deal', 'talks', 'agree', 'capture', 'harm', 'cancel', 'crime', 'postpone'] as const;
 
 function tellsOfMoving({ tags, figures }: Statement): boolean {
-  const telling = tags.some((tag) => MOVES.has(tag)) || figures.some((figure) => figure.meaning === 'side');
-  return (telling || isGroup(tags)) && !tags.some((tag) => OTHER.has(tag) && !(isGroup(tags) && OF_THEM.has(tag)));
+  const telling = tags.includesOne(MOVES) || figures.some((figure) => figure.meaning === 'side');
+  return (telling || isGroup(tags)) && !OTHER.some((tag) => tags.includes(tag) && !(isGroup(tags) && OF_THEM.has(tag)));
 }
 
 /** "First group: those born in 2000 and later", "More of the sick and injured": the people themselves. */

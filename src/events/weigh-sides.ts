@@ -61,7 +61,7 @@ export function weighSides({ statements, loudness, article, day }: Hearing): rea
   for (const statement of statements) {
     if (statement.role === 'furniture') continue;
     loud = loudness?.(statement) ?? 1;
-    const transfers = statement.tags.some((tag) => TRANSFER_TAGS.has(tag));
+    const transfers = statement.tags.includesOne(TRANSFER_TAGS);
     const brokers = new Set(
       statement.mediators
         .map((mediator) => mediator.id)
@@ -228,7 +228,7 @@ function isAtWar(id: string, named: ReadonlySet<string>, day: string | null): bo
   return enemy !== null && named.has(enemy) && adversaryOf(enemy, day) === id;
 }
 
-const TRANSFER_TAGS = new Set(['give', 'get', 'come', 'swap', 'exchange', 'release', 'captive']);
+const TRANSFER_TAGS = ['give', 'get', 'come', 'swap', 'exchange', 'release', 'captive'] as const;
 
 /** A people that a group of the same article stands for is that group. */
 function fold(
@@ -254,8 +254,7 @@ function isRival(id: string, group: string, statements: readonly Statement[]): b
     areAdversaries(id, group) &&
     statements.some(
       ({ figures, subject, tags }) =>
-        figures.some(({ to, from }) => to === id || from === id) ||
-        (subject === id && tags.some((tag) => TRANSFER_TAGS.has(tag))),
+        figures.some(({ to, from }) => to === id || from === id) || (subject === id && tags.includesOne(TRANSFER_TAGS)),
     )
   );
 }
