@@ -49,7 +49,7 @@ function wholeOfStages(statements: readonly Statement[]): number | null {
   return moved.length > 0 && isStage ? whole : null;
 }
 
-function tellsWhole(cues: readonly Cue[], tags: readonly string[]): boolean {
+function tellsWhole(cues: readonly Cue[], tags: Statement['tags']): boolean {
   return cues.some(({ tag }) => tag === 'begun' || (tag === 'event' && tags.includes('exchange')));
 }
 

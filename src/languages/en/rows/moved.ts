@@ -25,10 +25,7 @@ export const moved: readonly FigureRow[] = [
     kind: 'figure',
     says: '{countNoun} ..2 matched|match|matches|equal|even|identical|same|balanced ..2 {mark|comma} {bareFigure:a} and|to|against|for {bareFigure:b}',
     verb: 'come',
-    examples: [
-      ['The numbers matched exactly: 107 and 107.', '107'],
-      ['The numbers were even, 90 to 90.', '90'],
-    ],
+    examples: [['The numbers matched exactly: 107 and 107.', '107']],
     counterexamples: ['The numbers did not match, and 90 and 12 were named.'],
   },
   {
