@@ -182,6 +182,35 @@ describe('the days of an exchange and a number that is said of both', () => {
   ]);
 });
 
+describe('groups, buses and hours say nothing of how many', () => {
+  check([
+    [
+      'Russia released 50 soldiers in three buses on Friday. Ukraine released 60.',
+      'exchange completed 2025-05-23 RU:60 UA:50',
+    ],
+    [
+      'Prisoners were exchanged. Hamas freed the last 20 hostages in two groups on Friday, seven in the morning and thirteen later. Israel freed 1,968 Palestinians.',
+      'exchange completed 2025-05-23 Hamas:1968 IL:20',
+    ],
+    [
+      'Hamas sent back the bodies of four hostages on Thursday and another four late on Friday night.',
+      'remains completed 2025-05-22 IL:4; remains completed 2025-05-23 IL:4',
+    ],
+    [
+      'Boko Haram traded girls for its own. Eighty-two girls were surrendered by Boko Haram on Friday. In exchange the authorities let five of the group’s commanders out of detention.',
+      'exchange completed 2025-05-23 Boko Haram:5 NG:82',
+    ],
+    [
+      'Captives were exchanged. Ukraine got back 84 people on Friday. Sixty is also the number of Russian soldiers whom Ukraine gave up.',
+      'exchange completed 2025-05-23 RU:60 UA:84',
+    ],
+    [
+      '85 Ukrainian servicemen came home in a prisoner exchange on Friday, accompanied by 20 civilians. Russia received 85 soldiers.',
+      'exchange completed 2025-05-23 RU:85 UA:105',
+    ],
+  ]);
+});
+
 describe('what is no handing over', () => {
   it.each([
     'Ukraine accused Russia on Friday of blocking the exchange of 1,000 bodies.',

@@ -221,6 +221,7 @@ export const shares: readonly FigureRow[] = [
     kind: 'figure',
     says: '{remainsPart:n}',
     meaning: 'subset',
+    weak: true,
     examples: [['Of 33 hostages, eight of them dead, nothing is known.', 'eight of them dead']],
   },
 ];
