@@ -211,6 +211,19 @@ describe('groups, buses and hours say nothing of how many', () => {
   ]);
 });
 
+describe('so many in the n-th exchange since the war began are no tally', () => {
+  check([
+    [
+      'Kyiv and Moscow on Friday each returned 95 captured soldiers in the 54th exchange since the full-scale war began.',
+      'exchange completed 2025-05-23 RU:95 UA:95',
+    ],
+    [
+      'Russia and Ukraine exchanged prisoners on Friday. Kyiv got back 108 women. Moscow put the Russians who came back at 110.',
+      'exchange completed 2025-05-23 RU:110 UA:108',
+    ],
+  ]);
+});
+
 describe('what is no handing over', () => {
   it.each([
     'Ukraine accused Russia on Friday of blocking the exchange of 1,000 bodies.',

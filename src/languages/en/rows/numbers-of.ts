@@ -17,6 +17,14 @@ export const numbersOf: readonly FigureRow[] = [
     counterexamples: ['The first 230 people have come home since the start of the war.'],
   },
   {
+    id: 'en/number-in-ordinal-exchange-since',
+    kind: 'figure',
+    says: '{figure:n} --8 {ordinal} {exchange|release} ..2 {tallySince}',
+    meaning: 'side',
+    examples: [['Kyiv brought home 95 soldiers in the 54th exchange since the start of the war.', '95 soldiers']],
+    counterexamples: ['Kyiv has brought home 3,767 people in 54 exchanges since the start of the war.'],
+  },
+  {
     id: 'en/since-they-have-freed-number-each',
     kind: 'figure',
     says: 'since ..13 {perfect} ..5 {figure:n} {comma}? {each}',

@@ -45,6 +45,17 @@ export const putAt: readonly FigureRow[] = [
     counterexamples: ['The agency put the number of people who had come home at 26.'],
   },
   {
+    id: 'en/nation-who-came-put-at',
+    kind: 'figure',
+    says: '{put} ..1 {definite}? {nation:to} {relative}? ..1 {come|give|get|free|sent} ..2 at {figure:n}',
+    verb: 'come',
+    examples: [
+      ['The separatist leader put the Russians who came back at 110.', '110'],
+      ['Moscow put its Russians released at 48.', '48'],
+    ],
+    counterexamples: ['Kyiv put the Russians who died at 110.'],
+  },
+  {
     id: 'en/tally-put-at',
     kind: 'figure',
     says: '{put} ..5 {countNoun} ..9 at {figure:n}',
