@@ -22,6 +22,8 @@ export function echoTitle(statements: readonly Statement[], title: Statement | n
     const figures = statement.figures.map((figure) => {
       // "Kyiv got 185 … Moscow reported 185 received": what the text says with a side of its own is the headline's; the next is another's.
       for (const one of heads) if (one.meaning === 'side' && isSaid(one, figure)) said.add(one);
+      // "157 for 157. They traded 157 each … Of the 157 Ukrainians seven are civilians": the latter are of one side.
+      for (const one of heads) if (isOfEach(one, figure)) told.add(one);
       const head = heads.find(
         (one) => !told.has(one) && !(said.has(one) && counts(figure)) && isEcho(one, figure, lead),
       );
@@ -70,6 +72,10 @@ function isSaid(head: Figure, figure: Figure): boolean {
     side === (head.to ?? head.nationality) &&
     areAlike(head, figure)
   );
+}
+
+function isOfEach(head: Figure, figure: Figure): boolean {
+  return head.meaning === 'each' && figure.meaning === 'each' && head.value === figure.value && areAlike(head, figure);
 }
 
 /** What a whole that stands in an odd sentence is taken for. */

@@ -22,7 +22,8 @@ export function sharedSumsOf({ tellings }: Thread, pair: Pair | null): readonly 
     const told = twoShares(tellings, at, sum, pair);
     if (told !== null) return [told];
     const share: Figure | undefined = telling.figures.find((one) => one.at > sum.at) ?? nextOf(tellings, at, telling);
-    const side = share === undefined || !isSome(share) ? null : sideOf(share, pair);
+    const isShare = share !== undefined && (isSome(share) || (isPart(share) && isRestTold(tellings, at, sum, share)));
+    const side = isShare ? sideOf(share, pair) : null;
     if (share?.value == null || side === null || share.value >= (sum.value ?? 0)) return [];
     // "Almost 79,000 … 39,350 were Iraqis": how many the others were is told.
     if (sum.qualifier !== 'exact' && share.meaning === 'other') return [];
@@ -133,6 +134,11 @@ function isSome({ ofThem, verb, meaning, bare, to }: Figure): boolean {
   return ofThem || verb === 'count' || (bare && (meaning === 'subset' || saysWhose));
 }
 
+/** "218 captives, among them 108 Ukrainian women", where 110 are told of as well. */
+function isPart({ meaning, nationality, value, partOf }: Figure): boolean {
+  return meaning === 'subset' && nationality !== null && value !== null && partOf === null;
+}
+
 function sideOf({ nationality, to }: Figure, pair: Pair): string | null {
   const side = standsFor(nationality ?? to, pair);
   return side !== null && pair.includes(side) ? side : null;
@@ -169,9 +175,10 @@ export function withShares(
 }
 
 /** The share itself or the rest, told once more; or no whole at all. */
-function isOfShared({ value, figure, direction }: Placed, { sum, share, side }: SharedSum): boolean {
+function isOfShared({ value, figure, direction, guessed }: Placed, { sum, share, side }: SharedSum): boolean {
   if (value === null || figure.partOf !== null) return true;
-  return direction.to === side ? value === share.value : value === (sum.value ?? 0) - (share.value ?? 0);
+  const isRest = value === (sum.value ?? 0) - (share.value ?? 0);
+  return direction.to === side ? value === share.value || (guessed === true && isRest) : isRest;
 }
 
 /** "swapped 350 soldiers and 14 civilians … 175 soldiers and seven civilians are back": what the one did not get the other did. */

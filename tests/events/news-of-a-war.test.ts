@@ -1,6 +1,8 @@
 // Short reports of one long war as its newsrooms write them: which of their numbers changed hands, and whose they were.
 import { describe, expect, it } from 'vitest';
-import { told } from './exchanges-told.ts';
+import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
+import { told, whoGot } from './exchanges-told.ts';
 
 const cases = (rows: readonly (readonly [published: string, text: string, events: readonly string[]])[]): void => {
   it.each(rows)('%s %s', (published, text, events) => {
@@ -41,4 +43,58 @@ describe('an exchange that took days is over: its last stage is the news', () =>
       ['completed 2022-12-31 RU:82 UA:140'],
     ],
   ]);
+});
+
+describe('each side has its own number', () => {
+  cases([
+    [
+      '2024-05-31',
+      'Four civilians and 71 soldiers came back to Ukraine on Friday in an exchange of prisoners. The Russian ministry put the number of Russians at 75.',
+      ['completed 2024-05-31 RU:75 UA:4 UA:71'],
+    ],
+    [
+      '2024-05-31',
+      'Russia and Ukraine exchanged prisoners on Friday. Zelenskiy put the number of freed Ukrainians at 95; Russia gave a figure of 94 for its soldiers.',
+      ['completed 2024-05-31 RU:94 UA:95'],
+    ],
+    [
+      '2024-05-31',
+      'Russia and Ukraine exchanged prisoners on Friday. The number of Ukrainians freed was put at 95 by Kyiv. Moscow gave the number of Russians as 94.',
+      ['completed 2024-05-31 RU:94 UA:95'],
+    ],
+    [
+      '2022-10-17',
+      'Ukraine and Russia swapped 218 detainees on Monday, among them 108 Ukrainian women. The head of Donetsk said 110 people were coming back.',
+      ['completed 2022-10-17 RU:110 UA:108'],
+    ],
+    [
+      '2022-10-17',
+      'Ukraine and Russia swapped 218 detainees on Monday, among them 12 Ukrainian women. The head of Donetsk said he was glad.',
+      ['completed 2022-10-17 RU:218 UA:218'],
+    ],
+  ]);
+});
+
+describe('so many have come home by now: no number of the day', () => {
+  cases([
+    [
+      '2025-07-23',
+      'Zelenskiy said another prisoner exchange had taken place on Wednesday. More than a thousand Ukrainians had now come home under the Istanbul agreements, he said.',
+      ['completed 2025-07-23 RU:? UA:?'],
+    ],
+    [
+      '2025-07-23',
+      'Ukraine and Russia exchanged prisoners on Wednesday. Under the Istanbul agreements more than 1,000 people have returned to Ukraine.',
+      ['completed 2025-07-23 RU:? UA:?'],
+    ],
+  ]);
+});
+
+describe('a headline of one formula', () => {
+  it('makes no number that the text gives to one side a number of both', () => {
+    const text =
+      'Ukraine and Russia traded 157 prisoners apiece on Thursday. Of the 157 Ukrainians, seven are civilians. Three residents of Kursk also returned to Russia.';
+    const { events } = readEvents(articleOf(text, { published: '2026-02-05', title: '157 for 157' }));
+    expect(events.map(whoGot)).toEqual(['RU:157 RU:3 UA:150 UA:7']);
+  });
 });

@@ -56,6 +56,33 @@ export const putAt: readonly FigureRow[] = [
     counterexamples: ['Kyiv put the Russians who died at 110.'],
   },
   {
+    id: 'en/number-of-a-side-put-at',
+    kind: 'figure',
+    says: '{countNoun} {determiner}? {nation|adjective:to} {people|captiveWord}? {letLive|give|free|come}? at|as {figure:n}',
+    verb: 'come',
+    examples: [
+      ['The Russian ministry put the number of Russians at 75.', '75'],
+      ['Moscow gave the number of Russian servicemen returned as 94.', '94'],
+    ],
+    counterexamples: ['He put the number of Russians in the camps at 75.'],
+  },
+  {
+    id: 'en/number-of-a-side-was-put-at',
+    kind: 'figure',
+    says: '{countNoun} {determiner}? {nation|adjective:to} {people|captiveWord}? {letLive|give|free|come} {reaches} {figure:n} by|in',
+    verb: 'come',
+    examples: [['The number of Ukrainians freed was put at 95 by Kyiv.', '95']],
+    counterexamples: ['The number of Ukrainians freed is now 4,181.'],
+  },
+  {
+    id: 'en/side-gave-a-number-for-its-own',
+    kind: 'figure',
+    says: '{actor:to} gave|gives|cited|cites|named|names ..1 same? {countNoun} {comma|of|mark}? {bareFigure:n} {comma}? for {determiner}? {own}',
+    verb: 'come',
+    examples: [['Kyiv said 95 were home; Russia gave a figure of 94 for its soldiers.', '94']],
+    counterexamples: ['Russia gave a figure of 94 for the losses.'],
+  },
+  {
     id: 'en/tally-put-at',
     kind: 'figure',
     says: '{put} ..5 {countNoun} ..9 at {figure:n}',

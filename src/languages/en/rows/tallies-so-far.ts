@@ -25,6 +25,28 @@ export const talliesSoFar: readonly FigureRow[] = [
     examples: [['All told, the operations of this summer have returned 2,000 people.', '2,000 people']],
   },
   {
+    id: 'en/number-have-now-come',
+    kind: 'figure',
+    says: '{figure:n} {perfect} now|already|thus|thereby {be|perfect}? {give|get|come|free|letLive}',
+    meaning: 'cumulative',
+    examples: [['More than 1,000 Ukrainians had now come home under the agreements.', 'More than 1,000 Ukrainians']],
+    counterexamples: ['The 95 men are now home.'],
+  },
+  {
+    id: 'en/number-under-agreements',
+    kind: 'figure',
+    says: '{figure:n} ..1 {perfect} --6 under|within|thanks_to ..3 agreements|accords|understandings',
+    meaning: 'cumulative',
+    examples: [['Some 1,200 soldiers have come home under the Istanbul agreements.', 'Some 1,200 soldiers']],
+  },
+  {
+    id: 'en/under-agreements-number',
+    kind: 'figure',
+    says: 'under|within|thanks_to ..3 agreements|accords|understandings {comma}? {figure:n} ..1 {perfect}',
+    meaning: 'cumulative',
+    examples: [['Under the Istanbul agreements more than 1,000 people have returned.', 'more than 1,000 people']],
+  },
+  {
     id: 'en/this-year-number',
     kind: 'figure',
     says: '{perfect} ..5 {figure:n} --4 this year|month|summer|spring|winter|autumn',
