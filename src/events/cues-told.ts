@@ -84,7 +84,9 @@ function opensWith(inner: Cue, outer: Cue): boolean {
 /** "will release 32", "192 for 192 was to have taken place": the cue lies in what the figure's row saw, or follows it. */
 export function overlaps(cue: Cue, figure: Figure): boolean {
   const [from, to] = figure.reach;
-  if (cue.at < to + 2 && cue.to >= from - OF) return true;
+  // "Each handed over 307; 303 more are due to follow": another figure's words stand between the two.
+  const near = cue.clause === figure.clause ? NEXT : 0;
+  if (cue.at <= to + near && cue.to >= from - OF) return true;
   // "might be released in return for two Iranians": what is hoped or denied goes on to the end of its clause.
   return DOUBTS.has(cue.tag) && cue.clause === figure.clause && cue.at < figure.at && figure.at - cue.to <= DOUBT_REACH;
 }
@@ -107,6 +109,8 @@ function isOfNoVerb({ reach: [from, to], meaning }: Figure): boolean {
 }
 
 const APPOSED_REACH = 8;
+
+const NEXT = 1;
 
 /** "delayed the exchange of 120". */
 const OF = 1;

@@ -20,6 +20,7 @@ import { counts } from './moves.ts';
 import type { Placed } from './placed.ts';
 import { standsFor } from './sides.ts';
 import type { Telling } from './tellings.ts';
+import { namesLiving } from './tells-of-dead.ts';
 import type { Thread } from './threads.ts';
 
 export function isBare({ figure }: Placed): boolean {
@@ -126,8 +127,9 @@ export function isOfNoDayOfThese({ counted, thread, around: { statements } }: Ca
 export function isOfTheDead({ dead, kind, counted, thread }: Candidate): boolean {
   if (!dead || kind === 'remains' || counted) return false;
   return !thread.tellings.some(
-    ({ flags, statement: { tags } }) =>
-      (flags.has('event') || flags.has('cancelled')) && tags.includes('people') && !tags.includes('remains'),
+    ({ flags, statement }) =>
+      (flags.has('event') || flags.has('cancelled')) &&
+      (namesLiving(statement) || (statement.tags.includes('people') && !statement.tags.includes('remains'))),
   );
 }
 

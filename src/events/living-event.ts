@@ -1,6 +1,6 @@
 // A thread with its transfers in, whether it tells of an exchange or release of the living out, and with which transfers.
 import type { EventKind, Transfer } from '../domain/event.ts';
-import type { Figure, Statement } from '../domain/statement.ts';
+import type { Cue, Figure, Statement } from '../domain/statement.ts';
 import type { Around } from './around.ts';
 import { speaks } from './asserts.ts';
 import { areEnemies, countedSides } from './evidence-of-thread.ts';
@@ -10,7 +10,7 @@ import { isNews } from './news.ts';
 import type { Placed } from './placed.ts';
 import type { Pair } from './sides.ts';
 import type { Telling } from './tellings.ts';
-import { tellsOfDead } from './tells-of-dead.ts';
+import { namesLiving, tellsOfDead } from './tells-of-dead.ts';
 import { isPlan } from './thread-draft.ts';
 import type { Thread } from './threads.ts';
 import { transfersOf, unknownBothWays, withTotals } from './transfers-of.ts';
@@ -106,6 +106,10 @@ function isTold({ tellings, main }: Thread, totals: readonly Figure[]): boolean 
 }
 
 /** "Russia and Ukraine exchanged the bodies of 50 soldiers each". */
-function isOfBodiesOnly({ statement, figures }: Telling): boolean {
-  return tellsOfDead(statement) && figures.length > 0 && figures.every(({ category }) => category === 'remains');
+function isOfBodiesOnly({ statement, figures, cues }: Telling): boolean {
+  if (figures.length === 0 || !tellsOfDead(statement)) return false;
+  if (!figures.every(({ category }) => category === 'remains')) return false;
+  // "An exchange of prisoners took place, and Kyiv got 1,200 bodies": of the living, and not of these.
+  const isOfOthers = (cue: Cue): boolean => cue.tag === 'event' && figures.every(({ clause }) => clause !== cue.clause);
+  return !(namesLiving(statement) && cues.some(isOfOthers));
 }

@@ -2,5 +2,6 @@
 import type { Statement } from '../domain/statement.ts';
 
 export function isOfSeveralDays({ dates }: Statement): boolean {
-  return dates.some(({ of, span }) => of === 'transfer' && span.precision === 'day' && span.start !== span.end);
+  const days = dates.filter(({ of, span }) => of === 'transfer' && span.precision === 'day');
+  return days.length > 0 && days.every(({ span }) => span.start !== span.end);
 }

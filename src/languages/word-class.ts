@@ -85,6 +85,7 @@ export type WordClass =
   | 'cancel'
   | 'postpone'
   | 'hope'
+  | 'livingExchange' // of prisoners, not of the dead
   | 'takenAs' // prisoner, captive: behind the people, they are taken and not received
   | 'suppose' // imagine, what if: the whole sentence is made up
   | 'deny' // denied, dismissed: that it was done

@@ -98,3 +98,43 @@ describe('a headline of one formula', () => {
     expect(events.map(whoGot)).toEqual(['RU:157 RU:3 UA:150 UA:7']);
   });
 });
+
+describe('what is done today, though a deal is for more', () => {
+  cases([
+    [
+      '2025-05-24',
+      'Russia and Ukraine exchanged 307 prisoners each on Saturday, part of a deal under which 1,000 people are to be freed by each side.',
+      ['completed 2025-05-24 RU:307 UA:307'],
+    ],
+    [
+      '2025-05-24',
+      'Russia and Ukraine carried out a prisoner exchange on Saturday, the second step of an agreement to free 1,000 people on both sides. Each side handed over 307 soldiers; 303 more Russians are due to follow on Sunday.',
+      ['completed 2025-05-24 RU:307 UA:307', 'planned 2025-05-25 RU:303'],
+    ],
+  ]);
+});
+
+describe('the living and the dead of one day', () => {
+  cases([
+    [
+      '2025-06-14',
+      'Ukraine and Russia held their fourth exchange of prisoners in a week on Saturday, and Ukraine also received 1,200 more bodies.',
+      ['completed 2025-06-14 RU:? UA:?', 'completed 2025-06-14 UA:1200'],
+    ],
+    [
+      '2025-06-14',
+      'Another prisoner exchange took place on Saturday, Zelenskiy said. Russia also returned the bodies of 1,200 Ukrainian soldiers.',
+      ['completed 2025-06-14 RU:? UA:?', 'completed 2025-06-14 UA:1200'],
+    ],
+    [
+      '2025-06-14',
+      'Ukraine and Russia carried out an exchange of bodies on Saturday, and Ukraine received 1,200 of its fallen.',
+      ['completed 2025-06-14 UA:1200'],
+    ],
+    [
+      '2025-06-16',
+      'Ukraine on Sunday received another 1,200 bodies from Russia. The sides agreed on June 2 to hand over up to 6,000 bodies each, and to exchange all prisoners who are under 25.',
+      ['completed 2025-06-15 UA:1200'],
+    ],
+  ]);
+});

@@ -18,6 +18,10 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
     exchange of captives, exchange of POWs, swap of POWs, exchange of captives, trade of prisoners, exchange of detainees, swap of detainees, captive exchange, hostage exchange, hostage swap, hostage-prisoner exchange, hostage-for-prisoner exchange, hostage-for-prisoner swap, prisoner trade, hostages-for-prisoners swap,
     body swap, body exchange, exchange of remains, exchange of the dead, exchange of servicemen, exchange of soldiers, spy swap, detainee swap, detainee exchange, exchange of hostages, exchange of hostages for prisoners, swap deal, exchange deal, prisoner deal, prisoner swap deal, prisoner exchange deal, exchange of fallen soldiers`,
   ),
+  // "A prisoner exchange took place, and 1,200 bodies were given back": of the living, though nobody counts them.
+  livingExchange: list(
+    `prisoner swap, prisoner swaps, prisoner exchange, prisoner exchanges, prisoner-of-war exchange, prisoner-of-war swap, POW exchange, POW swap, POW exchanges, POW swaps, prisoners exchange, exchange of prisoners, exchange of prisoners of war, swap of prisoners, swap of captives, exchange of captives, exchange of POWs, swap of POWs, trade of prisoners, exchange of detainees, swap of detainees, exchange of servicemen, exchange of soldiers, exchange of hostages, hostage exchange, hostage swap, prisoner trade`,
+  ),
   release: list(
     `release, releases, handover, hand-over, handovers, repatriation, repatriations, return, freeing, freedom, liberation, transfer, transfers, operation, homecoming, return home, consignment`,
   ),
