@@ -1,6 +1,6 @@
 // A number of years up to a day in, that day so many years before it out: "It is ten years to the day since", "Sunday marks the 30th anniversary of".
 
-import { addDays } from '../domain/days.ts';
+import { addDays, yearOf } from '../domain/days.ts';
 import type { Token } from '../domain/sentence.ts';
 import { ofLength, phraseAt, type ReadDate } from './date-context.ts';
 import { longestAt } from './known-words.ts';
@@ -27,6 +27,24 @@ export function yearsSince(
   if (back < at - MOST_BEFORE_YEARS) return null;
   const span = near === null ? spanFrom(unit, -count, today) : onTheDay(unit, -count, near.day);
   return ofLength(reading(span), end + 1 - at);
+}
+
+/** "on this day in | 1973": the reporter's day in that year; null where no such words stand before it. */
+export function thisDayIn(
+  tokens: readonly Token[],
+  at: number,
+  { span, length }: ReadDate,
+  today: string | null,
+  lexicon: Lexicon,
+): ReadDate | null {
+  const { dayOf, distances } = lexicon.language.dates;
+  if (span.precision !== 'year' || span.start === null || today === null) return null;
+  if (!dayOf.of.includes(tokens[at - 1]?.lower ?? '')) return null;
+  const told = distances.thisDay.some((phrase) => {
+    const words = phrase.split(' ');
+    return words.every((word, i) => tokens[at - 1 - words.length + i]?.lower === word);
+  });
+  return told ? ofLength(reading(onTheDay('year', yearOf(span.start) - yearOf(today), today)), length) : null;
 }
 
 /** "seventy years ago | today", "it will be thirty years | tomorrow": null where no such day stands there. */

@@ -280,6 +280,8 @@ function canStandAlone(units: readonly Unit[], end: number, number: NumberReadin
     next.verb !== undefined ||
     // "706 | were held by the government".
     (has(next, 'happen') && has(units[end + 2], 'by')) ||
+    // "233 | eventually went".
+    (has(next, 'adverb') && units[end + 2]?.verb !== undefined) ||
     hasDayOrSideBehind(units, end + 1)
   );
 }

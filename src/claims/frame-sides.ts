@@ -74,6 +74,7 @@ export function sidesOf(
     // "Ten Ukrainians were flown to Doha": on the way.
     if (nationality !== null && nationality !== to) to = null;
   }
+  to ??= landSentTo(scene, { frame, clause, line }, nationality);
   let from =
     place(isWay(frame, clause, line, actor) ? [] : clause.from) ??
     captorBehind(scene, line, at) ??
@@ -93,6 +94,15 @@ export function sidesOf(
     else if (frame.of !== 'swap' || clause.for.length > 0 || nationality !== null) from ??= actor;
   }
   return { to, from: from === to ? null : from };
+}
+
+/** "Fifteen bodies were returned | to Gaza": a town or strip of the one side, and not on the way of others. */
+function landSentTo({ units }: Scene, { frame, clause }: Reading, nationality: string | null): string | null {
+  const [at] = clause.in;
+  if (frame.of !== 'give' || at === undefined) return null;
+  const land = units[at]?.land;
+  if (land === undefined || isHost(land) || (nationality !== null && nationality !== land)) return null;
+  return units[at - 1]?.tags.has('to') === true || units[at - 2]?.tags.has('to') === true ? land : null;
 }
 
 /** "Ukraine returned 116 defenders": "return" goes either way, and so only those call them whose they are. */

@@ -2,7 +2,7 @@
 
 import { addDays, daySpan, monthOf, monthSpan, weekdayOf, yearOf } from '../domain/days.ts';
 import type { Token } from '../domain/sentence.ts';
-import { yearsBefore } from './anniversary.ts';
+import { thisDayIn, yearsBefore } from './anniversary.ts';
 import { calendarDate } from './calendar-date.ts';
 import { type DateContext, ofLength, phraseAt, type ReadDate } from './date-context.ts';
 import { dayOfMonth } from './day-of-month.ts';
@@ -42,7 +42,10 @@ function readOne(tokens: readonly Token[], at: number, lexicon: Lexicon, context
         namedDay(tokens, at, lexicon, context) ??
         calendarDate(tokens, at, lexicon, context))
       : null;
-  if (calendar !== null) return withinTold(tokens, at, calendar, lexicon, context);
+  if (calendar !== null)
+    return (
+      thisDayIn(tokens, at, calendar, context.today, lexicon) ?? withinTold(tokens, at, calendar, lexicon, context)
+    );
   const distance = digits || word?.opensNumber === true ? distanceDate(tokens, at, lexicon, context) : null;
   return distance ?? (word === undefined ? null : readPhrase(tokens, at, lexicon, context));
 }

@@ -19,6 +19,7 @@ function share(units: readonly Unit[], a: Draft | undefined, b: Draft | undefine
     (a.ofThem && a.row === UNREAD) ||
     !areConjoined(units, a.at, b.at) ||
     goesItsOwnWay(units, b) ||
+    hasItsOwnVerb(a, b) ||
     opensClause(units, a, b) ||
     isOfOtherSide(units, b) ||
     areOwnAndStrangers(a, b)
@@ -65,6 +66,12 @@ export function areOwnAndStrangers(a: Draft, b: Draft): boolean {
 function goesItsOwnWay(units: readonly Unit[], { at, bare }: Draft): boolean {
   const next = units[at + 1];
   return bare && next?.verb?.does.includes('come') === true && next.verb.forms.includes('past');
+}
+
+/** "received 32 and two | were sent to the other side": no list. */
+function hasItsOwnVerb(a: Draft, b: Draft): boolean {
+  if (a.row === UNREAD || b.row === UNREAD || a.verb === null || b.verb === null) return false;
+  return b.reach[0] === b.at && a.reach[1] <= b.at && b.nationality === null;
 }
 
 /** "The first was of 1,212, and 27 fallen Russians | were handed over": a clause of its own. */

@@ -5,7 +5,8 @@ import type { Placed } from './placed.ts';
 import { isInList } from './sum-lists.ts';
 
 /** Named people are counted where no number is given for their side; otherwise they are among the number. */
-export function foldPersons(placed: readonly Placed[]): readonly Placed[] {
+export function foldPersons(given: readonly Placed[]): readonly Placed[] {
+  const placed = given.some(isNamed) ? given.filter((one) => !isToldByName(one, given)) : given;
   return placed.filter((one, at) => {
     if (one.figure.persons.length === 0 || one.figure.partOf !== null) return true;
     const sameWay = placed.filter((other) => isSameWay(other.direction, one.direction));
@@ -17,6 +18,20 @@ export function foldPersons(placed: readonly Placed[]): readonly Placed[] {
     return placed.findIndex((other) => isSamePerson(other, one)) === at;
   });
 }
+
+/** "two teachers, the American Ann Adams and the Australian Carl Clark": all are named right behind, and not all go one way. */
+function isToldByName(one: Placed, placed: readonly Placed[]): boolean {
+  if (!isCounted(one) || one.value === null || one.value > MOST_NAMED) return false;
+  const { quote, nationality } = one.figure;
+  if (nationality !== null) return false;
+  const named = placed.filter((other) => {
+    const behind = other.figure.quote.start - quote.end;
+    return isNamed(other) && other.direction.from === one.direction.from && behind > 0 && behind < BESIDE;
+  });
+  return named.length === one.value && named.some((other) => !isSameWay(other.direction, one.direction));
+}
+
+const MOST_NAMED = 4;
 
 /** A number of the living is none of the dead. */
 function isNumberBeside(other: Placed, one: Placed): boolean {

@@ -151,17 +151,20 @@ export function holdsDay(span: DateSpan, day: DateSpan): boolean {
   );
 }
 
-/** "was carried out last month: each side freed 1,000 between 23 and 25 May": the same numbers, and the days of that month. */
+/** "was carried out last month: each side freed 1,000 between 23 and 25 May": the same numbers, and the days of that month; "fifty years ago this week they began … On 16 September 117 were freed". */
 export function isSharpened(thread: Draft, telling: Telling, span: DateSpan): boolean {
-  const { date } = thread;
-  return (
-    date !== null &&
-    date.precision !== 'day' &&
-    span.precision === 'day' &&
-    holdsDay(date, span) &&
-    repeats(thread, telling)
-  );
+  const { date, values } = thread;
+  if (date === null || span.precision !== 'day' || !holdsDay(date, span)) return false;
+  return date.precision === 'day'
+    ? date.start !== date.end && values.size === 0 && isLongAgo(date, telling)
+    : repeats(thread, telling);
 }
+
+function isLongAgo({ end }: DateSpan, { statement: { today } }: Telling): boolean {
+  return end !== null && today !== null && daysBetween(end, today) > LONG_AGO;
+}
+
+const LONG_AGO = 300;
 
 export function open(threads: Draft[], given: Pick<Draft, 'date' | 'planned' | 'recap' | 'separate'>): Draft {
   const draft: Draft = { tellings: [], values: new Set(), mention: null, main: false, bargain: false, ...given };

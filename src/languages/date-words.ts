@@ -84,6 +84,8 @@ export type DateWords = {
     readonly earlier: readonly string[];
     readonly later: readonly string[];
     readonly today: readonly string[];
+    /** "on this day in 1973". */
+    readonly thisDay: readonly string[];
     /** "seventy years ago this month": that week or month of it. */
     readonly within: Readonly<Record<'week' | 'month', readonly string[]>>;
     /** "a day after 49 had come home", "two days before": how far from what the clause behind tells. */

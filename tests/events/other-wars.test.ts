@@ -129,3 +129,48 @@ describe('a town says whose they are, or where it was', () => {
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('what a clause tells of one number is not of the other', () => {
+  it.each([
+    [
+      '1991-12-10',
+      'Croatia and the federal army exchanged prisoners on Tuesday. Zagreb got 661 of its people, and 233 eventually went to the other side.',
+      ['completed 1991-12-10 HR:661 RS:233'],
+    ],
+    [
+      '2024-03-15',
+      'Armenia and Azerbaijan exchanged prisoners on Friday. Yerevan received 32 and two were sent to the other side.',
+      ['completed 2024-03-15 AM:32 AZ:2'],
+    ],
+    [
+      '2024-03-15',
+      'The Taliban freed two teachers, the American Ann Adams and the Australian Carl Clark, on Friday in exchange for three commanders.',
+      ['completed 2024-03-15 AU:1 Taliban:3 US:1'],
+    ],
+    [
+      '2024-03-15',
+      'Hezbollah handed over the remains of an Israeli commando on Friday in exchange for the bodies of 40 guerrillas.',
+      ['completed 2024-03-15 Hezbollah:40 IL:1'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('an anniversary tells the day', () => {
+  it.each([
+    [
+      '2023-02-12',
+      'On this day in 1973, the first 142 American prisoners of war were flown out of Vietnam.',
+      ['completed 1973-02-12 US:142'],
+    ],
+    [
+      '2024-09-16',
+      'Fifty years ago this week Greek and Turkish Cypriots began to exchange prisoners of war. On 16 September 1974, 117 Turkish Cypriots and 112 Greek Cypriots were set free in Nicosia.',
+      ['completed 1974-09-16 CY:112 Turkish Cypriots:117'],
+    ],
+    ['2023-02-12', 'On this day in 1973 the Red Cross spoke of 142 prisoners of war in Hanoi.', []],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

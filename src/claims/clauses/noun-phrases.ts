@@ -95,7 +95,8 @@ export function joinedBefore(line: Line, at: number): readonly number[] {
         last = aside;
       }
     } else if (kind === kinds[at] && and) {
-      if (governorOf(line, i) !== null) break;
+      // "got | 661 of its people, and 233 went": the one is what somebody got.
+      if (governorOf(line, i) !== null || kinds[i - 1] === 'verb') break;
       places.unshift(i);
       last = i;
     } else if (kind !== 'small' || (kinds[at] === 'people' && !(and && isOfList(line.units[i])))) break;

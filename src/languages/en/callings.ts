@@ -31,7 +31,7 @@ const CIVILIAN = words(`
   operator, township clerk, tractor driver, trader, train driver, travel agent, travel blogger, trekker, tribal chief, trucker, tutor, TV presenter,
   undergraduate, university lecturer, university teacher, vaccinator, vendor, vet, veterinarian, veterinary surgeon, video blogger, village chief,
   village head, vintner, vlogger, waiter, waitress, watchmaker, water engineer, weaver, welder, welfare worker, wildlife photographer, winemaker,
-  woodcutter, yachtsman, yachtswoman, yoga teacher, youth worker, YouTuber, zoologist`);
+  woodcutter, logger, peasant, settler, firefighter, worshipper, pastor, grandfather, grandmother, kibbutz member, yachtsman, yachtswoman, yoga teacher, youth worker, YouTuber, zoologist`);
 
 /** Whom states jail as often as groups seize them. */
 const OPEN = words(`
@@ -42,7 +42,7 @@ const OPEN = words(`
 
 /** Who bears arms, or serves with those who do. */
 const MILITARY = words(`
-  able seaman, guard, village defender, forest guard, park ranger, camp guard, embassy guard, sentry, marksman, reserve soldier, reserve officer, ex-soldier, ex-Marine, ex-marine, former Marine, former marine, sergeant major, sergeant-major, lance-corporal, militiawoman, air force captain, air force colonel, air force lieutenant, air force major, air force sergeant, airwoman, anti-aircraft gunner, army
+  able seaman, commando, commando officer, legionnaire, partisan, deserter, guard, village defender, forest guard, park ranger, camp guard, embassy guard, sentry, marksman, reserve soldier, reserve officer, ex-soldier, ex-Marine, ex-marine, former Marine, former marine, sergeant major, sergeant-major, lance-corporal, militiawoman, air force captain, air force colonel, air force lieutenant, air force major, air force sergeant, airwoman, anti-aircraft gunner, army
   cadet, army chaplain, army commander, army cook, army doctor, army driver, army medic, army nurse, army private, artillery officer, artilleryman,
   bombardier, bomber pilot, border officer, border patrolman, border policeman, brigade commander, brigadier general, captured pilot, captured soldier,
   chief sergeant, co-pilot, coast guard officer, combat engineer, combat medic, copilot, counter-terrorism officer, customs officer, defence contractor,

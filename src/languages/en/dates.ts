@@ -221,6 +221,7 @@ export const dates: DateWords = {
       ...['today', 'this day', 'on this day', 'on this very day', 'this very day', 'to the day', 'to this day'],
       ...['this morning', 'this afternoon', 'this evening', 'tonight', 'this date', 'on this date'],
     ],
+    thisDay: ['this day', 'this very day', 'this date', 'this same day'],
     within: { week: ['this week', 'this past week', 'this weekend'], month: ['this month'] },
     after: ['after'],
     before: ['before'],
