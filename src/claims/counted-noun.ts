@@ -151,6 +151,8 @@ export function nounAfter(units: readonly Unit[], at: number): Noun | null {
     else if (unit.tags.has('determiner') && i === at + 1 && units[at]?.number?.value === null) continue;
     else if (unit.tags.has('determiner') && units[i - 1]?.tags.has('of') !== true) break;
     else if (unit.tags.has('thing') || unit.tags.has('time') || unit.tags.has('money')) return null;
+    // "two | life terms".
+    else if (unit.tags.has('award') && i === at + 1 && !unit.tags.has('to')) return null;
     // "55 detained women", "12 captured soldiers", "five imprisoned Boko Haram commanders".
     else if (isTaken(unit.tags) && isPeopleSoon(units, units[i + 1]?.party === undefined ? i + 1 : i + 2)) continue;
     else if (unit.tags.has('harm') && units[i + 1]?.people !== undefined) continue;

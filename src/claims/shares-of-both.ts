@@ -32,10 +32,8 @@ export function readSharesOfBoth(scene: Scene, drafts: ReadonlyMap<number, Draft
 
 const ROW = 'engine/shares-of-both';
 
-function mayBeWhole({ units }: Scene, { at, value, ofThem, meaning, row, qualifier, to, from }: Draft): boolean {
+function mayBeWhole({ units }: Scene, { at, value, ofThem, meaning, row }: Draft): boolean {
   if (value === null || value < LEAST_WHOLE || ofThem) return false;
-  // "710 were flown home in Yemen: 470 Houthis and 240 of the government's": where, and not to whom.
-  if (qualifier !== 'exact' && (to !== null || from !== null)) return false;
   if (units[at]?.figure?.nationality != null) return false;
   return row === UNREAD || WHOLE.has(meaning);
 }
@@ -47,10 +45,13 @@ function areNear(before: Draft, behind: Draft): boolean {
   return behind.at - before.at <= REACH;
 }
 
-function addUp({ value, qualifier }: Draft, one: Draft, other: Draft): boolean {
+function addUp({ value, qualifier, to, from }: Draft, one: Draft, other: Draft): boolean {
   const [whole, sum] = [value ?? 0, (one.value ?? 0) + (other.value ?? 0)];
   if (one.value === null || other.value === null) return false;
-  return qualifier === 'exact' ? sum === whole : sum >= whole * LEAST && sum <= whole * MOST;
+  // "710 were flown home in Yemen: 470 Houthis and 240 of the government's": where, and not to whom.
+  return qualifier === 'exact' || to !== null || from !== null
+    ? sum === whole
+    : sum >= whole * LEAST && sum <= whole * MOST;
 }
 
 /** Whose people they are, or to whom they went: "470 Houthis", "69 loyalists of the government", "240 to Aden", "470 were Houthis". */
@@ -59,9 +60,18 @@ function ownerOf({ units, speakers }: Scene, { at, nationality, to }: Draft): st
   if (told !== null) return told;
   const lead = units[at + 1]?.tags;
   if (lead === undefined || !leadsToSide(lead)) return null;
-  const next = units[at + 2]?.tags.has('determiner') === true && units[at + 2]?.party === undefined ? at + 3 : at + 2;
-  return units[next]?.party === undefined ? null : partyAt(units, next, speakers);
+  // "240 to areas under the government".
+  for (let i = at + 2; i <= at + 2 + BEFORE_OWNER; i++) {
+    const unit = units[i];
+    if (unit === undefined || endsOwner(unit.tags)) return null;
+    if (unit.party !== undefined) return partyAt(units, i, speakers);
+  }
+  return null;
 }
+
+/** "areas under the", "cities held by the". */
+const BEFORE_OWNER = 4;
+const endsOwner = anyOf(['figure', 'number', 'comma', 'and', 'stop', 'clause']);
 
 const leadsToSide = anyOf(['of', 'to', 'be']);
 

@@ -174,3 +174,35 @@ describe('an anniversary tells the day', () => {
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('who is freed by force, and what is no number of people', () => {
+  it.each([
+    [
+      '2024-03-15',
+      'Nigerian troops freed 234 women and children from Boko Haram camps in the Sambisa forest, the military said on Friday.',
+      [],
+    ],
+    [
+      '2024-03-15',
+      'Colombia’s army freed 15 hostages of the FARC, Ann Adams and three Americans among them, in a daring rescue on Friday.',
+      [],
+    ],
+    [
+      '2024-03-15',
+      'Two Americans were exchanged on Friday for Khan Mohammed, a Taliban member who was serving two life terms in California.',
+      ['completed 2024-03-15 Taliban:1 US:2'],
+    ],
+    [
+      '2024-03-15',
+      'The Taliban let the last seven of 19 South Korean hostages go on Friday. Seoul denied having paid for them.',
+      ['completed 2024-03-15 KR:7'],
+    ],
+    [
+      '2024-03-15',
+      'Some 710 prisoners were flown home in Yemen on Friday: 470 to Houthi-held Sanaa and 240 to areas under the government.',
+      ['completed 2024-03-15 Houthis:470 YE:240'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

@@ -47,9 +47,9 @@ export const gate: Language['gate'] = {
     (?:out of|from) (?:\w+ ){0,2}(?:captivity|captors)|swap|exchang|\bhanded\b|hand(?:s|ing)?[- ](?:over|back|to)|handover|releas|\bfreed|\bfrees?\b|freeing
     \btrad(?:e|ed|es|ing)\b|\bbarter|bargain|repatriat|\breturn|reciproc|in turn
     (?:sen[dt]s?|sending|dispatch(?:ed|es)?) [^.]{0,40}(?:bod(?:y|ies)|remains|coffins|prisoners|captives|detainees)
-    reunit|homecoming
+    reunit|homecoming|(?:bod(?:y|ies)|remains|coffins) [^.]{0,60}(?:\bsent|arriv|brought|driven)
     (?:brought|bring|came|come|coming|went|go|goes|gone|got|sent|send|flown|flew|get|gave|give|given|taken|took|take|are|were|was|is|walked?|driven|headed|passed|win|wins|won|let) (?:back|home|up|free|over|across|out|through)
-    \bparted with|let(?:ting)? go|\blets? \w+ (?:\w+ ){0,3}(?:go|out)|\bfreedom|at liberty|liberat|receiv|turned over
+    \bparted with|let(?:ting)? go|\blets? \w+ (?:\w+ ){0,8}(?:go|out)|\bfreedom|at liberty|liberat|receiv|turned over
     cross(?:ed|es|ing)?\b|opposite direction|other (?:way|direction)|one[- ]for[- ]one
     (?:chang|trad|switch|swapp?)(?:ed|e|ing) (?:hands|over|planes|places|ends|sides|prisons)|\bpassed\b
     part(?:ed)? with|\bfree (?:man|men|woman|women|again)\b|boarded|landed|back in|the price|come home|at home again

@@ -177,6 +177,19 @@ export const doubts: readonly CueRow[] = [
     counterexamples: ['Russia freed 20 men who were captured when it overran the camp.'],
   },
   {
+    id: 'en/troops-freed-from',
+    kind: 'cue',
+    cue: 'by_force',
+    says: 'troops|soldiers|commandos|marines|policemen|police {letLive|unilateral} ..3 {figure} ..3 {from} ..5 {captive|captivity}',
+    examples: [
+      [
+        'The troops freed 20 women and children from rebel camps on Friday.',
+        'troops freed 20 women and children from rebel camps',
+      ],
+    ],
+    counterexamples: ['The rebels freed 20 soldiers from their camps on Friday.'],
+  },
+  {
     id: 'en/denied-doing',
     kind: 'cue',
     cue: 'denied',
