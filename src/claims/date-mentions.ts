@@ -151,7 +151,7 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
     if (kind === 'deal' && i > at && moved) continue;
     if (kind === 'deal' && at - i > 0 && at - i <= 2 && unit.tags.has('agree')) return 'deal';
     // A verb before its date is nearer than one behind it: "freed on Friday, he said"; "as reported, on 9 June they met".
-    const parted = i < at ? kind === 'speech' && crossesComma(units, i, at) : crossesComma(units, at, i);
+    const parted = i < at ? mayBeAside(kind) && crossesComma(units, i, at) : crossesComma(units, at, i);
     const distance = Math.abs(at - i) + (parted ? COMMA : i < at ? 0 : BEHIND);
     if (distance < nearest || (distance === nearest && kind === 'transfer')) {
       best = kind;
@@ -161,6 +161,11 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   if (best !== null || moves) return best ?? 'transfer';
   // "They will meet again on Friday": nobody has said it on that day.
   return units.some(({ tags }) => tags.has('will')) ? 'other' : 'speech';
+}
+
+/** "an Estonian convicted of spying, on a bridge on Saturday". */
+function mayBeAside(kind: DateMention['of']): boolean {
+  return kind === 'speech' || kind === 'other';
 }
 
 const isPlanned = anyOf(['plan', 'will', 'toBe']);

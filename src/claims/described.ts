@@ -14,25 +14,28 @@ export function described(
   const after = phraseAfter(units, to);
   const before = phraseBefore(units, from);
   const near = [...after, ...before];
+  const dual = dualOf(after) ?? dualOf(before.toReversed());
   const side =
+    dual?.first ??
     near.find((unit) => ownsPeople(unit.tags) && unit.party !== undefined)?.party?.id ??
     near.find((unit) => unit.tags.has('where') && unit.party !== undefined)?.party?.id ??
     near.find((unit) => unit.land !== undefined)?.land ??
     homeBehind(units, to);
   return {
     nationality: side,
-    second: secondOf(after) ?? secondOf(before.toReversed()),
+    second: dual?.second ?? null,
     category: near.find((unit) => unit.people !== undefined && unit.people !== 'unspecified')?.people ?? 'unspecified',
   };
 }
 
-/** "a German-Russian citizen": of another state as well. */
-export function secondOf(units: readonly Unit[]): string | null {
+/** "a German-Russian citizen": of two states. */
+export function dualOf(units: readonly Unit[]): { readonly first: string; readonly second: string } | null {
   const dash = units.findIndex(
     ({ lower }, at) =>
       /^[-‐‑]$/u.test(lower) && ownsPeople(units[at - 1]?.tags ?? NONE) && ownsPeople(units[at + 1]?.tags ?? NONE),
   );
-  return dash === -1 ? null : (units[dash + 1]?.party?.id ?? null);
+  const [first, second] = [units[dash - 1]?.party?.id, units[dash + 1]?.party?.id];
+  return dash === -1 || first === undefined || second === undefined ? null : { first, second };
 }
 
 const NONE = tagsOf([]);

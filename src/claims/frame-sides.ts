@@ -78,7 +78,9 @@ export function sidesOf(
   let from =
     place(isWay(frame, clause, line, actor) ? [] : clause.from) ??
     captorBehind(scene, line, at) ??
-    holderOf(scene, line, at, nationality, frame.by === 'from' && place(clause.by) !== null);
+    (isGivenOn(frame, actor, nationality)
+      ? null
+      : holderOf(scene, line, at, nationality, frame.by === 'from' && place(clause.by) !== null));
   for (const [role, side] of [
     [frame.by, place(clause.by)],
     [frame.owner, place(clause.owner)],
@@ -103,6 +105,11 @@ function landSentTo({ units }: Scene, { frame, clause }: Reading, nationality: s
   const land = units[at]?.land;
   if (land === undefined || isHost(land) || (nationality !== null && nationality !== land)) return null;
   return units[at - 1]?.tags.has('to') === true || units[at - 2]?.tags.has('to') === true ? land : null;
+}
+
+/** "El Salvador sent home 252 Venezuelans deported by the United States": who gives another's people gives them, whoever took them. */
+function isGivenOn({ subject, voice }: Frame, actor: string | null, nationality: string | null): boolean {
+  return subject === 'from' && voice === 'active' && actor !== null && nationality !== null && nationality !== actor;
 }
 
 /** "Ukraine returned 116 defenders": "return" goes either way, and so only those call them whose they are. */

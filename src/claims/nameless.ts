@@ -61,12 +61,16 @@ function oneWithArticle(units: readonly Unit[], at: number): number {
 
 /** "for an Iranian diplomat convicted in Stockholm": an official, and no spokesman. */
 function ofOffice(units: readonly Unit[], at: number): number {
-  const [office, next] = [units[at + 1], units[at + 2]];
+  // "a former Iranian official".
+  const noun = units[at + 1]?.tags.has('voice') === true ? at + 1 : at + 2;
+  const [office, next] = [units[noun], units[noun + 1]];
   if (office?.tags.has('voice') !== true || office.party?.kind === 'mediator') return 0;
-  const kept = units[at + 3]?.tags.has('jailing') === true || units[at + 3]?.tags.has('hold') === true;
-  if (next === undefined) return isGivenFor(units[at - 1]) ? 2 : 0;
-  if (isKept(next.tags) || (next.tags.has('relative') && kept)) return 2;
-  return closes(next.tags) && isGivenFor(units[at - 1]) ? 2 : 0;
+  if (noun === at + 2 && !describes(units[at + 1] ?? office, units[at])) return 0;
+  const length = noun - at + 1;
+  const kept = units[noun + 2]?.tags.has('jailing') === true || units[noun + 2]?.tags.has('hold') === true;
+  if (next === undefined) return isGivenFor(units[at - 1]) ? length : 0;
+  if (isKept(next.tags) || (next.tags.has('relative') && kept)) return length;
+  return closes(next.tags) && isGivenFor(units[at - 1]) ? length : 0;
 }
 
 const isKept = anyOf(HOLDS);

@@ -128,9 +128,18 @@ export function isOfTrial(units: readonly Unit[], at: number, clauses: readonly 
       return false;
     if (endsTrial(unit.tags) || isOnTheWay(unit)) return false;
     if ((unit.tags.has('jailing') && !isJail(units, i) && !isAttribute(units, i)) || unit.tags.has('arrest'))
-      return true;
+      return !isFreedOn(units, i, at);
   }
   return false;
+}
+
+/** "Iran freed two Frenchmen accused of spying | on Friday": a weekday behind a participle is of the verb before their number. */
+function isFreedOn(units: readonly Unit[], verb: number, at: number): boolean {
+  if (units[at]?.date?.weekdayOnly !== true) return false;
+  const noun = units[verb - 1];
+  if (noun === undefined || !(noun.figure !== undefined || noun.person !== undefined || noun.people !== undefined))
+    return false;
+  return units.slice(0, verb - 1).some(({ tags }) => tags.has('give'));
 }
 
 /** "Five who were jailed in Iran left Tehran | on Monday", "were on their way home". */
@@ -138,11 +147,14 @@ export function isOnTheWay({ verb, tags }: Unit): boolean {
   return verb?.does.includes('come') === true && verb.forms.includes('past') && !tags.has('capture');
 }
 
-/** "let the convicted killer go": what he is, and nothing that was done that day. */
+/** "let the convicted killer go", "for convicted Soviet spy Boris Bykov": what he is, and nothing that was done that day. */
 export function isAttribute(units: readonly Unit[], at: number): boolean {
-  const next = units[at + 1];
-  return has(itemAt(units, at - 1), 'determiner') && (has(next, 'people') || has(next, 'person'));
+  const [before, next] = [itemAt(units, at - 1), units[at + 1]];
+  if (next === undefined || !(has(before, 'determiner') || has(before, 'for'))) return false;
+  return isSomebody(next.tags) || (has(next, 'adjective') && isSomebody(units[at + 2]?.tags ?? next.tags));
 }
+
+const isSomebody = anyOf(['people', 'person']);
 
 /** "freed from its jails on Wednesday": the house, and no verb. */
 function isJail(units: readonly Unit[], at: number): boolean {

@@ -111,7 +111,7 @@ function heldBehind(
       if (asked !== -1 && i - asked <= DONE_REACH && isDoneBehind(units, i)) return land;
       // "flew out of Moscow", "boarded a flight in Vancouver".
       const isIn = has(itemAt(units, i - 1), 'in');
-      if (moved && (has(itemAt(units, i - 1), 'from') || (isIn && (boarded || isOutOf(units, i - 1))))) return land;
+      if (moved && (isFrom(units, i) || (isIn && (boarded || isOutOf(units, i - 1))))) return land;
     }
     boarded ||= unit.tags.has('aboard');
     // "accused of smuggling, on the tarmac in Abu Dhabi".
@@ -123,6 +123,15 @@ function heldBehind(
     moved ||= isMoved(unit.tags) || unit.verb !== undefined;
   }
   return null;
+}
+
+/** "flew out of Moscow", "walked out of a Vancouver court". */
+function isFrom(units: readonly Unit[], at: number): boolean {
+  const way = has(itemAt(units, at - 1), 'determiner') ? at - 2 : at - 1;
+  return (
+    has(itemAt(units, way), 'from') ||
+    (way < at - 1 && has(itemAt(units, way), 'of') && isMoved(itemAt(units, way - 1)?.tags ?? NOTHING))
+  );
 }
 
 /** "was let out of a basement in Kabul", "was freed from a camp in Gao": that "in" tells whence. */
@@ -278,18 +287,4 @@ const LET_OFF_BEFORE = 6;
 /** Into whose hands, onto whose soil. */
 function isGoal(units: readonly Unit[], at: number): boolean {
   return [1, 2].some((back) => has(itemAt(units, at - back), 'to') || has(itemAt(units, at - back), 'onto'));
-}
-
-/** "Carl Clark, an Estonian convicted of spying for Moscow": whose agent the sentence calls him. */
-export function agentOf(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {
-  for (let i = at + 1; i < units.length && i <= at + REACH; i++) {
-    const unit = units[i];
-    if (unit === undefined || ends(unit.tags) || (unit.person?.named === true && !skips.has(i))) return null;
-    if (!unit.tags.has('spying')) continue;
-    const link = units[i + 1];
-    if (!(has(link, 'for') || has(link, 'of'))) continue;
-    const side = has(units[i + 2], 'determiner') ? units[i + 3] : units[i + 2];
-    if (side?.party !== undefined) return landAt(side);
-  }
-  return null;
 }

@@ -4,7 +4,8 @@ import { quoteAt } from '../domain/quote.ts';
 import type { PersonMention } from '../domain/statement.ts';
 import type { JudgeName } from './judge-name.ts';
 import { nameBehind, withNationality } from './name-behind.ts';
-import { agentOf, captorOf, flownOf, isLetOff, seizedIn } from './person-hands.ts';
+import { agentOf } from './person-agents.ts';
+import { captorOf, flownOf, isLetOff, seizedIn } from './person-hands.ts';
 import { listsOfPersons } from './person-lists.ts';
 import { goalOf, isAtHome, isLeftOut, isMoved, isSpeaker } from './person-ways.ts';
 import type { Moves } from './read-frames.ts';
@@ -36,6 +37,7 @@ export function readPersonMentions(
       ((person.named || kept !== null || seized !== null) && isMoved(units, at, list)) ||
       (!speaks && isLetOff(units, at)) ||
       isAtHome(units, at, person.nationality) ||
+      isAtHome(units, at, person.second) ||
       (isHalved && !speaks);
     return {
       at,

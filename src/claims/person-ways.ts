@@ -167,8 +167,9 @@ export function isAtHome(units: readonly Unit[], at: number, nationality: string
   return false;
 }
 
-/** "said Ann Adams". */
+/** "said Ann Adams", "Ann Adams said". */
 export function isSpeaker(units: readonly Unit[], at: number): boolean {
+  if (has(units[at + 1], 'speech')) return true;
   return [1, 2, 3].some((back) => itemAt(units, at - back)?.tags.has('speech') === true);
 }
 

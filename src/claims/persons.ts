@@ -1,7 +1,7 @@
 // Units in, units out: names of people become one unit each, with the side and the kind of person that stand beside them.
 import { itemAt } from '../domain/item-at.ts';
 import { isSameFirst } from '../domain/same-name.ts';
-import { described, secondOf } from './described.ts';
+import { described, dualOf } from './described.ts';
 import type { JudgeName } from './judge-name.ts';
 import { merged } from './merged.ts';
 import { isMinor } from './minors.ts';
@@ -52,7 +52,9 @@ export function chunkPersons(
     const length =
       nameless > 0
         ? nameless
-        : nameLength(units, at, known) || likeAnother(text, units, at, judgeName) || likePlace(units, at, chunked);
+        : nameLength(units, at, known) ||
+          likeAnother(text, units, at, chunked, judgeName) ||
+          likePlace(units, at, chunked);
     if (length === 0 || (nameless === 0 && isPlaceName(units, at, length, known))) {
       if (here !== undefined) chunked.push(isName(here) && length === 0 ? loneName(here) : here);
       at++;
@@ -68,7 +70,7 @@ export function chunkPersons(
       nameless > 0
         ? {
             nationality: units.slice(at, at + length).find((unit) => isOfSide(unit))?.party?.id ?? null,
-            second: secondOf(units.slice(at, at + length)),
+            second: dualOf(units.slice(at, at + length))?.second ?? null,
             category: last?.people ?? 'unspecified',
           }
         : ranked(units, at, described(units, at, at + length));
@@ -165,11 +167,20 @@ export function nameLength(units: readonly Unit[], at: number, known: Persons): 
 }
 
 /** "Jacques Paris", "Timothy Weeks", "Kevin King": a last name that is a word of another meaning as well; 0 where the language knows no such person. */
-function likeAnother(text: string, units: readonly Unit[], at: number, judgeName: JudgeName): number {
+function likeAnother(
+  text: string,
+  units: readonly Unit[],
+  at: number,
+  before: readonly Unit[],
+  judgeName: JudgeName,
+): number {
   const [first, second] = [units[at], units[at + 1]];
   if (judgeName === undefined || !isName(first) || second?.capital !== true || second.number !== undefined) return 0;
-  if (!(second.land !== undefined || meansAnother(second.tags))) return 0;
+  if (!(second.land !== undefined || second.place !== undefined || meansAnother(second.tags))) return 0;
   const end = isName(units[at + 2]) ? at + 3 : at + 2;
+  // "the journalist Cheng Lei", "Ann Adams and Nosratollah Khosravi".
+  if ((second.place !== undefined || second.tags.has('money')) && (isOneCalled(before.at(-1)) || isListed(before)))
+    return end - at;
   return judgeName(text.slice(first?.start ?? 0, units[end - 1]?.end ?? 0)) === 'person' ? end - at : 0;
 }
 
@@ -179,16 +190,25 @@ function likePlace(units: readonly Unit[], at: number, before: readonly Unit[]):
   if (first?.capital !== true || !isName(units[at + 1]) || isName(units[at + 2])) return 0;
   const isPlace = first.land !== undefined || first.tags.has('captive');
   if (!(isPlace || first.tags.has('party')) || first.lower.includes(' ')) return 0;
-  const [name, joint] = [before.at(-2), before.at(-1)];
-  if (joint === undefined) return 0;
-  const listed = name?.person?.named === true && isJoint(joint.tags);
-  return listed || (isPlace && isFreeing(joint.tags)) ? 2 : 0;
+  const joint = before.at(-1);
+  return isListed(before) || (isPlace && joint !== undefined && isFreeing(joint.tags)) ? 2 : 0;
+}
+
+/** Behind another name and a comma or "and". */
+function isListed(before: readonly Unit[]): boolean {
+  const joint = before.at(-1);
+  return before.at(-2)?.person?.named === true && joint !== undefined && isJoint(joint.tags);
+}
+
+/** "journalist", "the dissident". */
+function isOneCalled(unit: Unit | undefined): boolean {
+  return unit?.people !== undefined && unit.figure === undefined && !unit.lower.endsWith('s');
 }
 
 const isJoint = anyOf(['comma', 'and']);
 const isFreeing = anyOf(['letLive']);
 
-const meansAnother = anyOf(['party', 'time', 'institution', 'people']);
+const meansAnother = anyOf(['party', 'time', 'institution', 'people', 'money']);
 
 const SOLDIERS: ReadonlySet<string> = new Set(['military']);
 

@@ -18,6 +18,7 @@ import { readGoalShares, tellGoals } from './goal-shares.ts';
 import { tellTakers } from './let-go-there.ts';
 import type { RowMatch } from './match-rows.ts';
 import { ownSide } from './own-side.ts';
+import { employerOf } from './person-agents.ts';
 import { doneInMain, type Moves, movedInMain, readFrames, readingsOf } from './read-frames.ts';
 import { readPersons } from './read-persons.ts';
 import { tellRoughWholes } from './rough-wholes.ts';
@@ -85,6 +86,7 @@ export function readRoles(scene: Scene): Roles {
 
 function draftFigures(scene: Scene): Map<number, Draft> {
   const drafts = new Map<number, Draft>();
+  const spies = scene.present.includes('spying');
   scene.units.forEach((unit, at) => {
     const figure = unit.figure;
     if (figure === undefined) return;
@@ -104,7 +106,8 @@ function draftFigures(scene: Scene): Map<number, Draft> {
       definite: figure.definite,
       those: figure.those,
       jailed: figure.jailed,
-      nationality: figure.nationality ?? ownSide(scene, at),
+      nationality:
+        (spies ? employerOf(scene.units, at, figure.nationality) : null) ?? figure.nationality ?? ownSide(scene, at),
       nations: figure.nations,
       to: null,
       from: null,

@@ -122,6 +122,8 @@ function itemAt(units: readonly Unit[], at: number, before: Item | null): Item |
     return { to: at + 1, count: 1, unit: noun, companion: false };
   if (!unit.tags.has('own') || before === null || noun === undefined) return null;
   if (noun.figure !== undefined) return itemAt(units, at + 1, before);
+  // "and her partner | Ben Brown".
+  if (units[at + 2]?.person?.named === true) return itemAt(units, at + 2, before);
   // "her driver", "his wife".
   return noun.tags.has('companion') ? { to: at + 1, count: 1, unit: noun, companion: true } : null;
 }

@@ -86,8 +86,9 @@ export function readStatement(
     cues: readCues(text, units, clauses, rows, views[0].board),
     parties: readParties(text, units, clauses),
     persons: readPersonMentions(text, units, clauses, roles.moves, judgeName),
-    pairs: readPairs(units),
+    pairs: [...readPairs(units), ...tradesWith(units, subject)],
     mediators: readMediators(text, units, views, rows, present),
+    lands: pick(units, ({ land, party, tags }) => land ?? (tags.has('where') ? party?.id : undefined)),
     places: pick(units, (unit) =>
       unit.place === undefined ? undefined : { name: unit.place, quote: quoteAt(text, unit.start, unit.end) },
     ),
@@ -190,6 +191,19 @@ function readPairs(units: readonly Unit[]): readonly (readonly [string, string])
       : undefined;
   });
 }
+
+/** "Ukraine brought 64 home in an exchange with Russia". */
+function tradesWith(units: readonly Unit[], subject: string | null): readonly (readonly [string, string])[] {
+  if (subject === null) return NO_PAIRS;
+  const at = units.findIndex((unit, i) => isTrade(unit.tags) && has(units[i + 1], 'with'));
+  if (at === -1) return NO_PAIRS;
+  const other = has(units[at + 2], 'determiner') ? units[at + 3] : units[at + 2];
+  if (other?.party === undefined || other.party.kind === 'mediator' || !isActor(other)) return NO_PAIRS;
+  return other.party.id === subject ? NO_PAIRS : [[subject, other.party.id]];
+}
+
+const NO_PAIRS: readonly (readonly [string, string])[] = [];
+const isTrade = anyOf(['exchange', 'swap']);
 
 /** "Lithuania, Norway and Russia": of three the last two are no pair. */
 function isListed(units: readonly Unit[], before: number | undefined, at: number): boolean {

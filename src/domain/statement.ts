@@ -146,6 +146,8 @@ export type Statement = {
   /** Pairs that are said to be the two sides: "Russia and Ukraine". */
   readonly pairs: readonly (readonly [string, string])[];
   readonly mediators: readonly MediatorMention[];
+  /** The states in which its towns and regions lie, and those that it names for where something was. */
+  readonly lands: readonly string[];
   readonly places: readonly { readonly name: string; readonly quote: Quote }[];
   /** Whose word it is: "Kyiv said". */
   readonly speaker: string | null;

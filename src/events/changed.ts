@@ -28,6 +28,7 @@ function statementAs(statement: Statement, figures: readonly Figure[], cues: rea
     persons: statement.persons,
     pairs: statement.pairs,
     mediators: statement.mediators,
+    lands: statement.lands,
     places: statement.places,
     speaker: statement.speaker,
     subject: statement.subject,

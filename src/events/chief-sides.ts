@@ -6,6 +6,7 @@ import {
   areAdversaries,
   areUneasyNeighbours,
   campOfTwo,
+  isHost,
   jailsForeigners,
   partyKind,
   takesHostages,
@@ -37,7 +38,7 @@ export function chiefSides(hearing: Hearing): Pair | null {
   const traded = tradedIn(hearing.statements);
   const present = new Set(top.map(([id]) => id));
   const mayUnderstand = hearing.article == null && hearing.namedOnly !== true;
-  let best: Candidate | null = mayUnderstand ? understoodFor(weighed, hearing.day) : null;
+  let best: Candidate | null = mayUnderstand ? understoodFor(weighed, hearing) : null;
   for (const [at, [a, weightOfA]] of top.entries()) {
     for (const [b, weightOfB] of top.slice(at + 1)) {
       const pair = asTwo(a, b, present);
@@ -74,10 +75,23 @@ function areFellows(a: string, b: string, present: ReadonlySet<string>): boolean
 }
 
 /** Where one side only is named, or all others are but mentioned, its enemy is the other. */
-function understoodFor([first, second]: readonly Weighed[], day: string | null): Candidate | null {
+function understoodFor([first, second]: readonly Weighed[], { day, statements }: Hearing): Candidate | null {
   if (first === undefined || (second !== undefined && first[1] < FIRM)) return null;
-  const enemy = adversaryOf(first[0], day);
+  const enemy = traderAmong(statements, first[0]) ?? adversaryOf(first[0], day);
   return enemy === null ? null : { pair: [first[0], enemy], weight: first[1] + UNDERSTOOD };
+}
+
+/** "ten Russian agents, arrested in New Jersey": the one state whose towns the article names, where one of the two jails foreigners. */
+function traderAmong(statements: readonly Statement[], side: string): string | null {
+  let trader: string | null = null;
+  for (const { lands } of statements) {
+    for (const id of lands) {
+      if (id === side || id === trader || isHost(id)) continue;
+      if (trader !== null || jailsForeigners(id) === jailsForeigners(side) || areAdversaries(id, side)) return null;
+      trader = id;
+    }
+  }
+  return trader;
 }
 
 /** "wounded rebels were flown to Panama": where they went is no side where the band has an enemy of its own. */

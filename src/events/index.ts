@@ -12,6 +12,7 @@ import { figureClaims } from './figure-claims.ts';
 import { joinHalves } from './join-halves.ts';
 import { asReleases } from './legs-apart.ts';
 import { withMediators } from './mediators-of.ts';
+import { oneHome } from './one-home.ts';
 import { ruledThen } from './ruled-then.ts';
 import { tellingsOf } from './tellings.ts';
 import { threadsOf } from './threads.ts';
@@ -30,8 +31,9 @@ export type FoldedEvents = {
  * @param today the reporter's day; null where nobody knows it, and then no weekday is a date
  */
 export function foldEvents(given: readonly Statement[], today: string | null, head: Statement | null): FoldedEvents {
-  const statements = ruledThen(understood(given, head), today);
-  const [title = null] = head === null ? [] : ruledThen([head], today);
+  const homes = oneHome(given, head);
+  const statements = ruledThen(understood(homes.statements, homes.title), today);
+  const [title = null] = homes.title === null ? [] : ruledThen([homes.title], today);
   const minors = minorsOf(statements);
   const threads = threadsOf(withoutDaySums(tellingsOf(statements)), today);
   const around = lookAround(statements, today, title, threads);

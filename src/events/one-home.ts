@@ -3,12 +3,17 @@ import type { Figure, PartyMention, PersonMention, Statement } from '../domain/s
 import { jailsForeigners } from '../gazetteer/index.ts';
 import { changed, withFigures } from './changed.ts';
 
-export function oneHome(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
-  if (!statements.some(({ persons }) => persons.some(isOfTwo))) return statements;
+type Told = { readonly statements: readonly Statement[]; readonly title: Statement | null };
+
+export function oneHome(statements: readonly Statement[], title: Statement | null): Told {
+  if (!statements.some(({ persons }) => persons.some(isOfTwo))) return { statements, title };
   const duals = dualsOf(statements);
   const named = namedAlone(title === null ? statements : [title, ...statements]);
   const homes = new Map([...duals].map(([name, dual]) => [name, homeOf(dual, named)]));
-  return statements.map((statement) => atHome(statement, homes));
+  return {
+    statements: statements.map((statement) => atHome(statement, homes)),
+    title: title === null ? null : atHome(title, homes),
+  };
 }
 
 function isOfTwo({ second }: PersonMention): boolean {

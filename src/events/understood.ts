@@ -10,7 +10,6 @@ import { inheritPeople, inheritWays } from './inherit-people.ts';
 import { inheritRemains } from './inherit-remains.ts';
 import { readListItems } from './list-items.ts';
 import { livingOf } from './living-of.ts';
-import { oneHome } from './one-home.ts';
 import { passPartsOfHeld } from './parts-of-held.ts';
 import { settlePromises } from './parts-of-promise.ts';
 import { repeatDays } from './repeat-days.ts';
@@ -39,7 +38,7 @@ const BELOW_HEADLINE: readonly Step[] = [
 
 export function understood(statements: readonly Statement[], title: Statement | null): readonly Statement[] {
   const counted = echoTitle(
-    BELOW_HEADLINE.reduce((told, step) => step(told), oneHome(statements, title)),
+    BELOW_HEADLINE.reduce((told, step) => step(told), statements),
     title,
   );
   const dated = readTimeline(repeatDays(readEllipses(counted)), title);

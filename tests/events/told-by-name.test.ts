@@ -246,3 +246,50 @@ describe('whose somebody is', () => {
     expect(told('2024-03-15', text)).toEqual(events);
   });
 });
+
+describe('who somebody is, and when he went', () => {
+  it.each([
+    [
+      'a speaker is not whom he speaks of',
+      'Iran released Ron Walker, an American student held for 17 months, Secretary of State Rex Tiller said on Friday. In exchange Washington freed an Iranian engineer.',
+      ['completed 2024-03-15 IR:1 US:1'],
+    ],
+    [
+      'with her partner, by his name',
+      'Ada Adams and her partner Jack Paris left Iran on Friday, President Macron said. Nadia Torabi, an Iranian convicted in France, flew to Tehran in exchange.',
+      ['completed 2024-03-15 FR:2 IR:1'],
+    ],
+    [
+      'a former official of a state',
+      'Sweden on Friday freed a former Iranian official convicted of murder. In exchange Iran released two Swedes.',
+      ['completed 2024-03-15 IR:1 SE:2'],
+    ],
+    [
+      'a foreigner in a swap with the enemy',
+      'Ukraine brought home 64 soldiers and an American citizen, Sam Murek, in an exchange with Russia on Friday.',
+      ['completed 2024-03-15 UA:65'],
+    ],
+    [
+      'given by whoever sends them, not by whoever deported them',
+      'El Salvador on Friday sent home 252 Venezuelans deported by the US administration. In return Venezuela released ten Americans. Venezuela and the United States had agreed on the swap.',
+      ['completed 2024-03-15 US:10 VE:252'],
+    ],
+    [
+      'traders by the towns where they were caught',
+      'Ten Russian agents arrested in New Jersey were swapped on Friday for four men from Russian prisons.',
+      ['completed 2024-03-15 RU:10 US:4'],
+    ],
+    [
+      'the day of the swap behind what he was convicted of',
+      'The two states exchanged Rein Kask, an Estonian, for Boris Bykov, a Russian convicted of spying, on a bridge on Friday.',
+      ['completed 2024-03-15 EE:1 RU:1'],
+    ],
+    [
+      'a last name that is money as well',
+      'The journalist Cheng Lei left China on Friday after Beijing freed her. Australia thanked nobody.',
+      ['completed 2024-03-15 AU:1'],
+    ],
+  ])('%s', (_what, text, events) => {
+    expect(told('2024-03-16', text)).toEqual(events);
+  });
+});

@@ -144,6 +144,15 @@ export const otherCounts: readonly FigureRow[] = [
     counterexamples: ['Washington dropped charges against five protesters.'],
   },
   {
+    id: 'en/pardoned-or-dropped-charges',
+    kind: 'figure',
+    says: '{mercy} or|and dropped|drops the? charges_against|cases_against ..1 {figure:n}',
+    meaning: 'side',
+    verb: 'give',
+    examples: [['The US pardoned or dropped charges against seven Iranians.', 'seven Iranians']],
+    counterexamples: ['The US pardoned nobody and visited seven Iranians.'],
+  },
+  {
     id: 'en/visited-number',
     kind: 'figure',
     says: '{visit} ..2 {figure:n}',

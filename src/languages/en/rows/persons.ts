@@ -31,7 +31,7 @@ export const persons: readonly PersonRow[] = [
   {
     id: 'en/swapped-person-for',
     kind: 'person',
-    says: '{swap|give|get} ..4 {somebody:a} ..9 {for} ..3 {somebody|figure:b}',
+    says: '{swap|give|get} ..4 {somebody:a} --9 {for} --3 {somebody|figure:b}',
     examples: [['Kyiv gave the politician Pavlo Petrenko for 215 people.', 'Pavlo Petrenko']],
   },
   {
