@@ -1,7 +1,7 @@
 // What the headline, the lead and the whole article say for or against its news being a handing over: questions for the table of evidence.
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { areAdversaries } from '../gazetteer/index.ts';
+import { areAdversaries, jailsForeigners } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { type Asserted, isDoubted, moves, speaks } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
@@ -87,9 +87,25 @@ const ofCrime = opensWith(['crime'], 0);
 export function headIsOfCrime(given: Candidate): boolean {
   const { head, pair } = given.around;
   if (!ofCrime(given)) return false;
-  const isTrade = head?.tags.includes('mercy') === true && headSpeaks(given.around, HANDS_OVER);
-  return !(isTrade && pair !== null && namesBoth(head, pair));
+  if (head?.tags.includes('mercy') !== true) return true;
+  const isTrade = headSpeaks(given.around, HANDS_OVER) && pair !== null && namesBoth(head, pair);
+  return !(isTrade || isToAbroad(given));
 }
+
+/** "Belarus pardoned 52, and they crossed into Lithuania": by whose law they go, whoever asked for them. */
+export function isToAbroad({ transfers, around: { statements } }: Candidate): boolean {
+  return (
+    transfers.every(({ from }) => jailsForeigners(from)) &&
+    statements.some(
+      ({ tags, parties }) =>
+        tags.includes('to') &&
+        WAYS.some((tag) => tags.includes(tag)) &&
+        parties.some(({ id, form }) => form === 'name' && transfers.every(({ from }) => from !== id)),
+    )
+  );
+}
+
+const WAYS = ['come', 'get', 'carry'] as const;
 
 /** "Kyiv and Moscow each released 205": both, and a word of handing over, in one sentence. */
 export function isBetweenSides({ around }: Candidate): boolean {

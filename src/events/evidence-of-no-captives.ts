@@ -5,7 +5,7 @@ import { areAdversaries, jailsForeigners, partyKind, takesHostages } from '../ga
 import type { Around } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { CAPTIVES } from './captives-told.ts';
-import { tellsOfBargain } from './evidence-of-article.ts';
+import { isToAbroad, tellsOfBargain } from './evidence-of-article.ts';
 import { counts } from './moves.ts';
 import type { Placed } from './placed.ts';
 import { isOfPair } from './sides.ts';
@@ -39,8 +39,9 @@ export function isOfFamilies({ kind, thread, placed }: Candidate): boolean {
 }
 
 /** "freed 4,236 under an amnesty, among them 312 of the militia", "has pardoned 2,011": nobody says that they were the other's. */
-export function isOfMercy({ kind, transfers, placed, around }: Candidate): boolean {
-  if (kind !== 'release' || !transfers.every(isOfState) || tellsOfBargain(around)) return false;
+export function isOfMercy(given: Candidate): boolean {
+  const { kind, transfers, placed, around } = given;
+  if (kind !== 'release' || !transfers.every(isOfState) || tellsOfBargain(around) || isToAbroad(given)) return false;
   const { head, opening } = around;
   return (
     mostOf(placed).every(({ figure }) => figure.to === null && figure.nationality === null) &&

@@ -68,7 +68,7 @@ const ROWS: readonly EnglishRow[] = [
   [
     'RU',
     {
-      name: 'Kremlin, Russian Federation, Donetsk People’s Republic, Luhansk People’s Republic, DPR, LPR, DNR, LNR, self-proclaimed republics, self-declared republics, unrecognised republics, unrecognized republics, breakaway republics, separatist republics, rebel republics, Donetsk and Luhansk, Luhansk and Donetsk, Novorossiya',
+      name: 'Kremlin, Russian Federation, Donetsk People’s Republic, Luhansk People’s Republic, DPR, LPR, DNR, LNR, self-proclaimed republics, self-styled republics, self-declared republics, unrecognised republics, unrecognized republics, breakaway republics, separatist republics, rebel republics, Donetsk and Luhansk, Luhansk and Donetsk, Novorossiya',
       adjective:
         'pro-Russian, Moscow-backed, Russia-backed, Russian-backed, Moscow-installed, Russian-installed, separatist, pro-Moscow, Kursk, Belgorod, Bryansk, Chechen',
       people:

@@ -112,6 +112,11 @@ const NONE: readonly Told[] = [
     'Armenia on Monday insisted that Azerbaijan free the 23 Armenian prisoners of war in its jails.',
   ],
   [
+    'a pardon at home, of a jailer of foreigners',
+    'Iran frees 3,126 for end of Ramadan',
+    'Iran pardoned and freed 3,126 prisoners on Tuesday to mark the end of Ramadan. The United States has called its jails inhumane.',
+  ],
+  [
     'who has taken a train says that he would exchange them',
     'Train taken in Balochistan',
     'Gunmen stopped a train in Pakistan on Tuesday and took 400 passengers hostage. The Baloch Liberation Army said that it would exchange them for jailed activists.',
@@ -119,6 +124,11 @@ const NONE: readonly Told[] = [
 ];
 
 const SOME: readonly Told[] = [
+  [
+    'a pardon, and they go abroad',
+    'Lukashenko pardons 52',
+    'Lukashenko pardoned 52 prisoners on Thursday at the request of US president Donald Trump, and they were freed and brought to Vilnius.',
+  ],
   [
     'a paper of the army says so',
     'Israel, Hamas swap',
