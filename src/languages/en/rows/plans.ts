@@ -18,6 +18,16 @@ export const plans: readonly CueRow[] = [
     examples: [['Azerbaijan will release 32 servicemen.', 'will release']],
   },
   {
+    id: 'en/number-who-were-to-be-given',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{figure} {relative} ..1 {toBe|will} ..2 {give|get|swap|come|letLive}',
+    examples: [
+      ['The 620 prisoners who were to be let go in return are still in jail.', '620 prisoners who were to be let go'],
+    ],
+    counterexamples: ['The 620 prisoners who were let go are home.'],
+  },
+  {
     id: 'en/was-to-be-given-on-day',
     kind: 'cue',
     cue: 'planned',
