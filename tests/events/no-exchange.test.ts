@@ -117,6 +117,11 @@ const NONE: readonly Told[] = [
     'Iran pardoned and freed 3,126 prisoners on Tuesday to mark the end of Ramadan. The United States has called its jails inhumane.',
   ],
   [
+    'soldiers on leave',
+    'Soldiers back after 400 days',
+    'Some 60 soldiers of a Ukrainian brigade came home to Rivne on Wednesday after more than 400 days at the front. The brigade lost a third of its men, killed, wounded or captured. "Our thoughts are with the boys in Russian captivity," said a lieutenant.',
+  ],
+  [
     'who has taken a train says that he would exchange them',
     'Train taken in Balochistan',
     'Gunmen stopped a train in Pakistan on Tuesday and took 400 passengers hostage. The Baloch Liberation Army said that it would exchange them for jailed activists.',

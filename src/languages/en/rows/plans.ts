@@ -28,6 +28,19 @@ export const plans: readonly CueRow[] = [
     counterexamples: ['The 620 prisoners who were let go are home.'],
   },
   {
+    id: 'en/promised-release-of-number',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{agree|covers} ..6 {and} ..2 {release|exchange} {of} ..1 {figure|pair}',
+    examples: [
+      [
+        'The truce had promised the withdrawal of guns and the release of 18 soldiers.',
+        'promised the withdrawal of guns and the release of 18 soldiers',
+      ],
+    ],
+    counterexamples: ['They promised peace after the release of 18 soldiers.'],
+  },
+  {
     id: 'en/was-to-be-given-on-day',
     kind: 'cue',
     cue: 'planned',
