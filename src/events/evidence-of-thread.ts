@@ -12,7 +12,7 @@ import {
   takesHostages,
 } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
-import { isDoubted } from './asserts.ts';
+import { isDoubted, speaks } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
 import { CAPTIVES } from './captives-told.ts';
 import { isBody } from './evidence-of-article.ts';
@@ -102,7 +102,10 @@ export function flagged(tags: readonly string[]): Holds {
 /** Nobody says that it was agreed or planned. */
 export function isVaguePlan({ thread, around }: Candidate): boolean {
   if (!thread.planned || thread.date.start !== null) return false;
-  const agreed = around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'deal'));
+  const agreed =
+    around.statements.some((statement) => statement.cues.some((cue) => cue.tag === 'deal')) ||
+    // "They have agreed to resume exchanges. In the coming weeks 1,200 are to be freed".
+    around.opening.some((one) => speaks(one, ['agree']) && speaks(one, ['exchange', 'swap']));
   return !(agreed || thread.tellings.some(({ statement }) => statement.tags.includesOne(['agree', 'plan'])));
 }
 

@@ -77,6 +77,16 @@ describe('a deal and its stages', () => {
       ['agreement Houthis+1700 YE+1200'],
     ],
     [
+      'a deal that is struck for the exchange of so many',
+      'Negotiators from Ukraine and Russia struck a deal in Abu Dhabi on Friday for the exchange of 157 prisoners each.',
+      ['agreement RU+157 UA+157'],
+    ],
+    [
+      'a film director among them makes no film review',
+      'Russia and Ukraine have swapped 35 prisoners each in a deal that raises hopes for peace. Among those who landed in Kyiv were film director Oleg Sentsov and 24 sailors.',
+      ['exchange RU+35 UA+35'],
+    ],
+    [
       'a few dozen are an exchange to come',
       'Armenia and Azerbaijan agreed on Friday to a swap of prisoners. Azerbaijan will release 32 servicemen, and Armenia two.',
       ['exchange AM+32 AZ+2'],

@@ -12,7 +12,7 @@ const CIVILIAN = words(`
   contract worker, cook, correspondent, council member, council worker, councillor, councilman, councilwoman, county clerk, court clerk, crane operator,
   crew member, cyclist, deacon, deckhand, dentist, dietician, district collector, district commissioner, documentary maker, dressmaker, ecologist,
   economist, educator, election worker, electrician, embassy worker, employee, engineering student, entrepreneur, environmentalist, ethnographer,
-  evangelist, factory worker, farm hand, farmhand, farmworker, fellow passenger, female journalist, film-maker, filmmaker, first mate, fisher,
+  evangelist, factory worker, farm hand, farmhand, farmworker, fellow passenger, female journalist, film-maker, filmmaker, film director, film producer, film star, film critic, first mate, fisher,
   fisherwoman, fishmonger, flight attendant, forester, freelancer, fruit picker, fundraiser, garage owner, gardener, geographer, geologist,
   geophysicist, gold miner, goldsmith, graduate student, grocer, gynaecologist, hairdresser, headman, headmaster, headmistress, health worker,
   healthcare worker, holidaymaker, hospital worker, hotel worker, hotelier, house painter, housewife, human rights human-rights lawyer, hunter,

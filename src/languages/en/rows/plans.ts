@@ -28,6 +28,19 @@ export const plans: readonly CueRow[] = [
     counterexamples: ['The 620 prisoners who were let go are home.'],
   },
   {
+    id: 'en/deal-for-release-of-number',
+    kind: 'cue',
+    cue: 'planned',
+    says: '{agree} ..2 {deal} --9 for|on|about ..1 {release|exchange} {of} ..1 {figure|pair}',
+    examples: [
+      [
+        'They signed a deal in Muscat on Tuesday for the release of 2,900 detainees.',
+        'signed a deal in Muscat on Tuesday for the release of 2,900 detainees',
+      ],
+    ],
+    counterexamples: ['They signed a deal after the release of 2,900 detainees.'],
+  },
+  {
     id: 'en/promised-release-of-number',
     kind: 'cue',
     cue: 'planned',
