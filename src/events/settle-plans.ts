@@ -7,7 +7,10 @@ import { counts } from './moves.ts';
 
 /** A number for a day that is still to come is of that exchange, where the article tells of no stage of it. */
 export function settlePlans(statements: readonly Statement[]): readonly Statement[] {
-  const dated = statements.filter((one, at) => isDated(one) || goesOnPlan(one, itemAt(statements, at - 1)));
+  const giver = onlyGiver(statements);
+  const dated = statements.filter(
+    (one, at) => isDated(one) || goesOnPlan(one, itemAt(statements, at - 1)) || isOtherHalf(one, giver),
+  );
   if (dated.length === 0) return statements;
   const hasBegun = statements.some(({ cues }) => cues.some(({ tag }) => tag === 'begun'));
   const stages = statements.some(
@@ -28,13 +31,37 @@ export function settlePlans(statements: readonly Statement[]): readonly Statemen
   );
 }
 
+/** Who alone is to free somebody, where nobody has been freed yet; null where there is none, or both are. */
+function onlyGiver(statements: readonly Statement[]): string | null {
+  let giver: string | null = null;
+  for (const { role, figures, cues } of statements) {
+    if (role !== 'body') continue;
+    for (const figure of figures) {
+      if (!counts(figure)) continue;
+      if (figure.from === null || (giver !== null && giver !== figure.from)) return null;
+      if (!cues.some(({ tag }) => tag === 'planned')) return null;
+      giver = figure.from;
+    }
+  }
+  return giver;
+}
+
+/** "Under the deal Hamas has 72 hours to release 20 hostages", where Israel will set 1,950 free. */
+function isOtherHalf({ role, figures }: Statement, giver: string | null): boolean {
+  return (
+    giver !== null &&
+    role === 'body' &&
+    figures.some((one) => isPromise(one) && one.from !== null && one.from !== giver)
+  );
+}
+
+function isPromise({ meaning, category }: Figure): boolean {
+  return meaning === 'deal' && category !== 'remains';
+}
+
 /** A promise, and the day on which it is to be kept. */
 function isDated(statement: Statement): boolean {
-  return (
-    statement.role === 'body' &&
-    statement.figures.some(({ meaning, category }) => meaning === 'deal' && category !== 'remains') &&
-    isPlanAhead(statement)
-  );
+  return statement.role === 'body' && statement.figures.some(isPromise) && isPlanAhead(statement);
 }
 
 /** "An exchange is being prepared for Thursday. It is expected to cover 84 people on each side". */
@@ -44,7 +71,7 @@ function goesOnPlan(statement: Statement, before: Statement | undefined): boolea
     before.role === 'body' &&
     statement.paragraph === before.paragraph &&
     before.figures.length === 0 &&
-    statement.figures.some(({ meaning, category }) => meaning === 'deal' && category !== 'remains') &&
+    statement.figures.some(isPromise) &&
     isPlanAhead(before)
   );
 }

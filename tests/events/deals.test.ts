@@ -77,6 +77,11 @@ describe('a deal and its stages', () => {
       ['agreement Houthis+1700 YE+1200'],
     ],
     [
+      'what each side is to do, one under the deal, the other by the way',
+      'Under the deal, which Israel’s cabinet approved on Friday, Hamas has 72 hours to release the 20 living hostages. Israel will set free 250 prisoners serving life terms and 1,700 detainees from Gaza.',
+      ['agreement Hamas+1950 IL+20'],
+    ],
+    [
       'a deal that is struck for the exchange of so many',
       'Negotiators from Ukraine and Russia struck a deal in Abu Dhabi on Friday for the exchange of 157 prisoners each.',
       ['agreement RU+157 UA+157'],
