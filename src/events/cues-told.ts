@@ -29,6 +29,15 @@ export function cuesTold(
     // "was to have taken place, and did not come off".
     if (cue.tag === 'event' && statement.cues.some((other) => other.tag === 'cancelled' && holds(other, cue)))
       return false;
+    // "won't take place before Friday": put off, not called off.
+    if (cue.tag === 'cancelled' && statement.cues.some((other) => other.tag === 'postponed' && holds(other, cue)))
+      return false;
+    // "Talks about their release broke down": the talks did.
+    if (
+      cue.tag === 'cancelled' &&
+      statement.cues.some((other) => other.tag === 'hypothetical' && other.at < cue.at && other.to > cue.at)
+    )
+      return false;
     // "completed the last part of the exchange": the last of all, and news.
     if (
       cue.tag === 'recap' &&

@@ -34,6 +34,15 @@ describe('one half done and the other to come is under way', () => {
     expect(told(text, published)).toEqual(['ongoing Hamas:200 IL:4']);
   });
 
+  it('what will not take place before some day is put off, not called off', () => {
+    expect(
+      told(
+        "The release of the first hostages by Hamas won't take place before Friday, Israel's national security adviser said on Wednesday night. Fifty are to be exchanged for 150 Palestinian prisoners.",
+        '2023-11-22',
+      ),
+    ).toEqual(['planned Hamas:150 IL:50']);
+  });
+
   it('what those who are home will do next is no plan of an exchange', () => {
     expect(
       told(

@@ -122,6 +122,16 @@ const NONE: readonly Told[] = [
     'Some 60 soldiers of a Ukrainian brigade came home to Rivne on Wednesday after more than 400 days at the front. The brigade lost a third of its men, killed, wounded or captured. "Our thoughts are with the boys in Russian captivity," said a lieutenant.',
   ],
   [
+    'talks broke down',
+    'Video of hostage shocks Israel',
+    'Hamas on Saturday put out a video of a starving hostage, Ann Adams. Of the 50 captives in Gaza, 20 are thought to be alive. Talks about their release broke down ten days ago.',
+  ],
+  [
+    'an army brings home its own dead',
+    'Last hostage',
+    "Israel's army said on Monday that the body of Boris Brown, the last hostage of Hamas in Gaza, had been found and brought home by its troops.",
+  ],
+  [
     'who has taken a train says that he would exchange them',
     'Train taken in Balochistan',
     'Gunmen stopped a train in Pakistan on Tuesday and took 400 passengers hostage. The Baloch Liberation Army said that it would exchange them for jailed activists.',

@@ -190,6 +190,16 @@ export const doubts: readonly CueRow[] = [
     counterexamples: ['The rebels freed 20 soldiers from their camps on Friday.'],
   },
   {
+    id: 'en/got-back-by-own-troops',
+    kind: 'cue',
+    cue: 'by_force',
+    says: '{get|give|come} ..1 by {own|determiner}? ..1 troops|soldiers|forces|army|commandos|military|special_forces|own_forces|divers',
+    examples: [
+      ['The body of the last hostage had been found and brought home by its troops.', 'brought home by its troops'],
+    ],
+    counterexamples: ['Twenty hostages were brought home by bus.'],
+  },
+  {
     id: 'en/denied-doing',
     kind: 'cue',
     cue: 'denied',

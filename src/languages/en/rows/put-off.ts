@@ -84,6 +84,19 @@ export const putOff: readonly CueRow[] = [
     ],
   },
   {
+    id: 'en/exchange-not-before',
+    kind: 'cue',
+    cue: 'postponed',
+    says: '{exchange|release} ..14 {cancel} before|until|till',
+    examples: [
+      [
+        "The release of the first hostages won't take place before Friday.",
+        "release of the first hostages won't take place before",
+      ],
+    ],
+    counterexamples: ["The release won't take place.", 'The swap was called off on Friday.'],
+  },
+  {
     id: 'en/exchange-with-aside-called-off',
     kind: 'cue',
     cue: 'cancelled',
