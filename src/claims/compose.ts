@@ -121,14 +121,13 @@ const maySettle = anyOf(['remains', 'exchange']);
 /** "the exchange of 20 men" is a noun; "they exchange 20 men" is a verb. */
 function settleNoun(unit: Unit, before: Unit | undefined, after: Unit | undefined): Unit {
   // "remains" is a noun before "of" and after "the"; else a verb: "one remains in custody".
-  if (
-    unit.tags.has('remains') &&
-    unit.tags.has('remain') &&
-    after?.tags.has('of') !== true &&
-    before?.tags.has('determiner') !== true &&
-    before?.tags.has('own') !== true &&
-    !isOwnersMark(before)
-  ) {
+  if (unit.tags.has('remains') && unit.tags.has('remain')) {
+    const noun =
+      after?.tags.has('of') === true ||
+      before?.tags.has('determiner') === true ||
+      before?.tags.has('own') === true ||
+      isOwnersMark(before);
+    if (noun) return without(unit, 'remain');
     const verb = withTags(unit, withoutTag(withoutTag(unit.tags, 'remains'), 'people'));
     verb.people = undefined;
     return verb;

@@ -175,6 +175,19 @@ describe('an anniversary tells the day', () => {
   });
 });
 
+describe('the remains are those of the dead, and nobody remains', () => {
+  it.each([
+    [
+      '2024-03-15',
+      'Hamas kept to the truce. Four coffins with the remains of hostages arrived in Israel on Friday, the army said.',
+      ['completed 2024-03-15 IL:4'],
+    ],
+    ['2024-03-15', 'Four hostages remain in Gaza, Israel said on Friday after talks on a swap.', []],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
 describe('who is freed by force, and what is no number of people', () => {
   it.each([
     [
