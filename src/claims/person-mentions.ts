@@ -1,4 +1,5 @@
 // A sentence's units in, the people out who are named or told one by one in it: whose they are, who held them, whether they are said to move.
+import { itemAt } from '../domain/item-at.ts';
 import { pick, pickAll } from '../domain/pick.ts';
 import { quoteAt } from '../domain/quote.ts';
 import type { PersonMention } from '../domain/statement.ts';
@@ -62,7 +63,7 @@ export function readPersonMentions(
     const moved = others.some((other) => other.moved);
     const kept = one.captor ?? soleOf(others.map(({ captor }) => captor));
     const seized = one.seized ?? soleOf(others.map((other) => other.seized));
-    const nationality = nationalityOf(person, kept ?? seized);
+    const nationality = nationalityOf(person, kept ?? seized) ?? nationOfAll(units, one.list);
     // "A Russian conscript captured in the Kursk region": nobody is his own state's prisoner of war.
     const captor = kept === nationality ? null : kept;
     // Of a name that nobody moves and nobody held nothing is asked.
@@ -88,6 +89,13 @@ export function readPersonMentions(
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
+
+/** "the Americans Mark Swan, Kay Lee and John Long": of all of them. */
+function nationOfAll(units: readonly Unit[], list: ReadonlySet<number>): string | null {
+  if (list.size < 2) return null;
+  const before = itemAt(units, Math.min(...list) - 1);
+  return before?.tags.has('nation') === true && before.figure === undefined ? (before.party?.id ?? null) : null;
+}
 
 /** "the Swedish-Iranian doctor whom Iran held": a Swede to those who want him back. */
 function nationalityOf({ nationality, second }: PersonReading, holder: string | null): string | null {

@@ -83,7 +83,9 @@ function placedOf(
   if (side === null || counted.has(side) || placed.some((one) => isSame(one.figure, mention))) return [];
   // "the sergeant came home, 477 prisoners left their cells": who has no number is told by name, where the news is a swap or it is said who held them.
   if (counted.size > 0) {
-    const named = placed.some(({ direction, figure }) => direction.to === side && figure.more !== true);
+    const named = placed.some(
+      ({ direction, figure }) => direction.to === side && figure.more !== true && !isListedIn(figure, statement),
+    );
     const sure =
       moved &&
       (held ||
@@ -102,6 +104,11 @@ function placedOf(
       speaker: statement.speaker,
     }),
   ];
+}
+
+/** "Ann Adams and Carl Clark were exchanged for ten": told by name in that sentence as well. */
+function isListedIn({ persons, quote }: Figure, statement: Statement): boolean {
+  return persons.length > 0 && quote.start >= statement.quote.start && quote.end <= statement.quote.end;
 }
 
 /** "Michaels land in Calgary as Meng flies to Shenzhen": who is flown to the giver is in the headline beside them. */

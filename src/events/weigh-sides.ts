@@ -67,7 +67,7 @@ export function weighSides({ statements, loudness, article, day }: Hearing): rea
         .map((mediator) => mediator.id)
         .filter(
           (id) =>
-            !facesTrader(id, statement) &&
+            !(facesTrader(id, statement) || (jailsForeigners(id) && holdsOrMisses(id, statements))) &&
             (isThirdBroker(id, statement) || !(facesEnemy(id, statement) || isAtWar(id, named, day))),
         ),
     );

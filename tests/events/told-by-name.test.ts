@@ -293,3 +293,25 @@ describe('who somebody is, and when he went', () => {
     expect(told('2024-03-16', text)).toEqual(events);
   });
 });
+
+describe('several by their names', () => {
+  it.each([
+    [
+      'all of one list for a number',
+      'Igor Sorin, Sergei Skarin, Alexei Zaitsev and Gennady Vasin were pardoned by Russia and flown to Vienna on Friday in exchange for ten Russian agents expelled from the US.',
+      ['completed 2024-03-15 RU:10 US:4'],
+    ],
+    [
+      'the nation before the list',
+      'The US and China carried out a prisoner swap on Friday: the Americans Mark Swan, Kay Lee and John Long are on their way home, and three Chinese nationals were released.',
+      ['completed 2024-03-15 CN:3 US:3'],
+    ],
+    [
+      'thanked, and no broker',
+      'The president of the United States thanked Iran after the American student Ron Walker was released on Friday. The Iranian scientist Massoud Salehi was flown home from Atlanta and handed over in return.',
+      ['completed 2024-03-15 IR:1 US:1'],
+    ],
+  ])('%s', (_what, text, events) => {
+    expect(told('2024-03-16', text)).toEqual(events);
+  });
+});

@@ -33,6 +33,6 @@ export const personWords: Readonly<Partial<Record<WordClass, readonly string[]>>
   ),
   few: list(`few, hardly anyone, hardly anybody, scarcely anyone, not many, almost nobody`),
   landmark: list(
-    `island, islands, peninsula, strait, airport, boulevard, avenue, stadium, refinery, steelworks, NPP, power plant, storm, hurricane, typhoon, cyclone, monastery, cathedral, motorway, reservoir, dam, base, air base, airbase, airlines, air lines, airways, hospital, university`,
+    `island, islands, peninsula, strait, airport, boulevard, avenue, stadium, refinery, steelworks, NPP, power plant, storm, hurricane, typhoon, cyclone, monastery, cathedral, motorway, reservoir, dam, base, air base, airbase, airlines, air lines, airways, hospital, university, council, rights, commission`,
   ),
 };
