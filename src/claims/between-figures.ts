@@ -27,7 +27,8 @@ export function turnRoughEach({ units }: Scene, drafts: ReadonlyMap<number, Draf
   for (const draft of drafts.values()) {
     if (draft.meaning !== 'each' || draft.qualifier === 'exact') continue;
     const near = units.slice(draft.at + 1, draft.at + BOTH_REACH);
-    if (near.some(({ tags }) => tags.has('each') && tags.has('two'))) draft.meaning = 'both_sides';
+    // "about 50 prisoners each, both sides said": the first of the two words tells.
+    if (near.find(({ tags }) => tags.has('each'))?.tags.has('two') === true) draft.meaning = 'both_sides';
   }
 }
 
