@@ -99,7 +99,7 @@ export function isToAbroad({ transfers, around: { statements } }: Candidate): bo
     statements.some(
       ({ tags, parties }) =>
         tags.includes('to') &&
-        WAYS.some((tag) => tags.includes(tag)) &&
+        tags.includesOne(WAYS) &&
         parties.some(({ id, form }) => form === 'name' && transfers.every(({ from }) => from !== id)),
     )
   );
