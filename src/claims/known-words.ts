@@ -11,7 +11,7 @@ type KnownWord = {
   /** Of one that is always of these and nothing else, wherever no phrase begins with it. */
   readonly classes: Tags | null;
   readonly capital: boolean;
-  /** Its own number among the second words of phrases; -1 where it is none. */
+  /** Its own number among the second and third words of phrases; -1 where it is none. */
   readonly second: number;
   /** The bits of the second words of phrases that begin with it. */
   readonly bits: number;
@@ -46,8 +46,14 @@ function lookUp({ words, seconds }: Words, token: Token): KnownWord {
 /** The number of `next` as a second word; -1 where no phrase begins with that word before it. */
 export function secondAfter(words: Words, { bits }: KnownWord, next: Token | undefined): number {
   if (bits === 0 || next === undefined) return -1;
-  const second = next.form === -1 ? (words.seconds.get(next.lower) ?? -1) : knownWord(words, next).second;
+  const second = numberOf(words, next);
   return second !== -1 && (bits & bitOf(second)) !== 0 ? second : -1;
+}
+
+/** The number of a word among the second and third words of phrases; -1 where it is none. */
+export function numberOf(words: Words, token: Token | undefined): number {
+  if (token === undefined) return -1;
+  return token.form === -1 ? (words.seconds.get(token.lower) ?? -1) : knownWord(words, token).second;
 }
 
 /** The longest phrase that stands at `at`; null where none does. */
@@ -57,7 +63,10 @@ export function longestAt(words: Words, tokens: readonly Token[], at: number): P
   const known = knownWord(words, token);
   if (known.word === undefined) return null;
   const second = secondAfter(words, known, tokens[at + 1]);
-  return (second === -1 ? null : longerFrom(known.word, second, tokens, at)) ?? aloneAt(known.word, tokens, at);
+  return (
+    (second === -1 ? null : longerFrom(known.word, second, numberOf(words, tokens[at + 2]), tokens, at)) ??
+    aloneAt(known.word, tokens, at)
+  );
 }
 
 /** Undefined where nothing begins with that word. */

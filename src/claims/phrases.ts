@@ -38,6 +38,8 @@ export type FirstWord = {
   seconds: readonly number[];
   /** Beside each of these numbers the phrases that go on so, the longest first. */
   longer: readonly (readonly Phrase[])[];
+  /** Beside each of these phrases the number of its third word; -1 where it has none: "in the" begins dozens. */
+  thirds: readonly (readonly number[])[];
   /** The bits of these numbers: most words that follow need not be looked for. */
   bits: number;
   opensNumber: boolean;
@@ -57,6 +59,7 @@ export function open(words: Map<string, FirstWord>, word: string): FirstWord {
     alone: null,
     seconds: [],
     longer: [],
+    thirds: [],
     bits: 0,
     opensNumber: false,
     opensCalendar: false,
@@ -70,7 +73,7 @@ export function open(words: Map<string, FirstWord>, word: string): FirstWord {
 
 export type Phrases = {
   readonly words: Map<string, FirstWord>;
-  /** Every word that is the second one of some phrase, with its number. */
+  /** Every word that is the second or third one of some phrase, with its number. */
   readonly seconds: ReadonlyMap<string, number>;
 };
 
@@ -80,14 +83,14 @@ export function phrasesByWord(entries: readonly Entry[]): Phrases {
   const seconds = new Map<string, number>();
   const longer = new Map<FirstWord, Map<number, Phrase[]>>();
   for (const same of groupBy(entries, (entry) => entry.words.join(' ')).values()) {
-    const [first, second] = same[0]?.words ?? [];
+    const [first, second, third] = same[0]?.words ?? [];
     if (first === undefined) continue;
     const word = open(words, first);
     const phrase = phraseOf(same);
     if (second === undefined) word.alone = phrase;
     else {
-      const number = seconds.get(second) ?? seconds.size;
-      seconds.set(second, number);
+      const number = numberOf(second, seconds);
+      if (third !== undefined) numberOf(third, seconds);
       const phrases = longer.get(word) ?? new Map<number, Phrase[]>();
       longer.set(word, phrases);
       phrases.set(number, [...(phrases.get(number) ?? []), phrase]);
@@ -99,9 +102,16 @@ export function phrasesByWord(entries: readonly Entry[]): Phrases {
     const ordered = [...phrases].sort(([a], [b]) => a - b);
     word.seconds = ordered.map(([number]) => number);
     word.longer = ordered.map(([, list]) => list.sort((a, b) => b.words.length - a.words.length));
+    word.thirds = word.longer.map((list) => list.map(({ words: [, , third] }) => seconds.get(third ?? '') ?? -1));
   }
   markSides(words, entries);
   return { words, seconds };
+}
+
+function numberOf(word: string, numbers: Map<string, number>): number {
+  const known = numbers.get(word) ?? numbers.size;
+  numbers.set(word, known);
+  return known;
 }
 
 function markSides(words: ReadonlyMap<string, FirstWord>, entries: readonly Entry[]): void {
@@ -150,16 +160,21 @@ export function aloneAt({ alone }: FirstWord, tokens: readonly Token[], at: numb
   return alone === null ? null : readingAt(tokens, at, alone);
 }
 
-/** The longest phrase that begins with `word` and the word of that number at `at`; null where none does. */
+/** The longest phrase that begins with `word` and goes on with the words of these numbers at `at`; null where none does. */
 export function longerFrom(
   word: FirstWord,
   second: number,
+  third: number,
   tokens: readonly Token[],
   at: number,
 ): PhraseReading | null {
-  const phrases = word.longer[placeOf(second, word.seconds)];
-  if (phrases === undefined) return null;
-  for (let i = 0; i < phrases.length; i++) {
+  const place = placeOf(second, word.seconds);
+  const phrases = word.longer[place];
+  const thirds = word.thirds[place];
+  if (phrases === undefined || thirds === undefined) return null;
+  for (let i = 0; i < thirds.length; i++) {
+    const wanted = thirds[i];
+    if (wanted !== -1 && wanted !== third) continue;
     const phrase = phrases[i];
     const reading = phrase !== undefined && stands(tokens, at, phrase) ? readingAt(tokens, at, phrase) : null;
     if (reading !== null) return reading;
@@ -180,7 +195,7 @@ function placeOf(number: number, ordered: readonly number[]): number {
 }
 
 function stands(tokens: readonly Token[], at: number, { words }: Phrase): boolean {
-  for (let i = 2; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
+  for (let i = 3; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
   return true;
 }
 

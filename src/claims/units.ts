@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../domain/sentence.ts';
 import { startsWithCapital } from './capitals.ts';
 import { type DateContext, monthNamed, type ReadDate } from './date-context.ts';
 import { eraOf } from './era.ts';
-import { knownWord, plainTags, secondAfter } from './known-words.ts';
+import { knownWord, numberOf, plainTags, secondAfter } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { aloneAt, longerFrom } from './phrases.ts';
 import { readDate } from './read-date.ts';
@@ -27,7 +27,10 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
       at++;
       continue;
     }
-    const longer = word !== undefined && second !== -1 ? longerFrom(word, second, tokens, at) : null;
+    const longer =
+      word !== undefined && second !== -1
+        ? longerFrom(word, second, numberOf(lexicon, tokens[at + 2]), tokens, at)
+        : null;
     const phrase = longer ?? (word === undefined ? null : aloneAt(word, tokens, at));
     const mayNumber = token.kind === 'number' || word?.opensNumber === true;
     const date: ReadDate | null =
