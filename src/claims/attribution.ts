@@ -30,11 +30,16 @@ export function attribution(units: readonly Unit[], clauses: readonly number[]):
 
 /** "Kyiv's ombudsman: 52 of ours are free": whoever stands alone before a colon speaks; "Kyiv: …" is where the report comes from. */
 export function colonOf(units: readonly Unit[]): { readonly at: number; readonly id: string } | null {
-  const at = units.findIndex((unit, i) => i <= MOST_BEFORE_COLON && unit.lower === ':');
-  const before = units.slice(0, Math.max(at, 0));
+  const at = units.slice(0, MOST_BEFORE_COLON + 1).findIndex(isColon);
+  if (at === -1) return null;
+  const before = units.slice(0, at);
   const side = before.findLast(speaks);
   if (side?.party === undefined || before.some(({ tags }) => isNoTitle(tags))) return null;
   return at === 1 && side.party.form !== 'voice' ? null : { at, id: side.party.id };
+}
+
+function isColon({ start, end, lower }: Unit): boolean {
+  return end - start === 1 && lower === ':';
 }
 
 const MOST_BEFORE_COLON = 7;

@@ -2,8 +2,12 @@
 import type { Draft, Opposed, Scene } from './scene.ts';
 
 /** Where each of the numbers goes stands in its clause; the second goes where the first comes from. */
-export function opposeByCompass({ units }: Scene, drafts: ReadonlyMap<number, Draft>, opposed: Opposed[]): void {
-  if (opposed.length > 0 || !units.some(({ tags }) => tags.has('compass'))) return;
+export function opposeByCompass(
+  { units, present }: Scene,
+  drafts: ReadonlyMap<number, Draft>,
+  opposed: Opposed[],
+): void {
+  if (opposed.length > 0 || !present.includes('compass')) return;
   const gone: { readonly at: number; readonly way: string }[] = [];
   for (const { at, meaning, verb, partOf, reach } of drafts.values()) {
     if (meaning !== 'side' || verb === null || partOf !== null) continue;

@@ -35,7 +35,7 @@ function findSides(sentences: readonly Sentence[], lexicon: Lexicon): GenericSid
     if (role === 'furniture') continue;
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
-      if (token === undefined || firstWord(lexicon, token)?.maySide !== true) {
+      if (token === undefined || token.kind === 'mark' || firstWord(lexicon, token)?.maySide !== true) {
         at++;
         continue;
       }

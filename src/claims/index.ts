@@ -171,6 +171,7 @@ function pastOfSection(units: readonly Unit[], past: Past, paragraph: number, to
 }
 
 function pastAfter(past: Past, units: readonly Unit[], statement: Statement, today: string | null): Past {
+  if (!units.some(isDate)) return past;
   const named = past.before !== null && isOfCapture(statement) ? null : dateBehind(units, statement);
   let { year, month } = past;
   for (const { date } of units) {
@@ -185,6 +186,10 @@ function pastAfter(past: Past, units: readonly Unit[], statement: Statement, tod
   if (named === null) return { before, year, month, paragraph, history, section, era };
   const opens = before === null && today !== null && named.start !== null && isHistory(named.start, today);
   return { before: named, year, month, paragraph: statement.paragraph, history: history || opens, section, era: null };
+}
+
+function isDate({ date }: Unit): boolean {
+  return date !== undefined;
 }
 
 /** "They disappeared on 6 January": what is told on is not of that day. */

@@ -26,6 +26,8 @@ type Writing = { readonly kind: 'any' | 'capital' } | { readonly kind: 'letters'
 export type PhraseReading = {
   /** How many tokens it takes. */
   readonly length: number;
+  /** Its words as a text has them, in small letters. */
+  readonly lower: string;
   readonly date: Entry | null;
   /** What it means beside a date; null where it is nothing else. */
   readonly meaning: (Meaning & { readonly tags: Tags }) | null;
@@ -233,6 +235,7 @@ function readingOf(entries: readonly Entry[]): PhraseReading | null {
   const undated = entries.filter((entry) => !entry.tags.includes('date'));
   return {
     length: first.words.length,
+    lower: first.words.join(' '),
     date: entries.find((entry) => entry.tags.includes('date')) ?? null,
     meaning: undated.length === 0 ? null : meaningOf(undated),
   };

@@ -19,6 +19,7 @@ export function readElliptic(
   drafts: ReadonlyMap<number, Draft>,
   persons: Map<number, Figure>,
 ): void {
+  if (drafts.size === 0) return;
   // The last number so far that was read, and the last that is no part of another.
   let last: Draft | undefined;
   let whole: Draft | undefined;

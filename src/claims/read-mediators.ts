@@ -18,8 +18,10 @@ export function readMediators(
   present: Classes,
 ): Mediators {
   if (isOfTruceOnly(units, present)) return [];
+  const fitting = rowsFor(rows.mediator, views[0].board);
+  if (fitting.length === 0) return [];
   const found = new Map<string, Mediators[number]>();
-  for (const compiled of rowsFor(rows.mediator, views[0].board)) {
+  for (const compiled of fitting) {
     for (const match of matchViews(compiled, views)) {
       const at = match.slots['m'];
       // "could mediate", "had no part in the mediation": nobody did. "had brokered five others": not this one.

@@ -31,8 +31,13 @@ import type { Unit } from './unit.ts';
 
 export type Roles = { readonly figures: readonly Draft[]; readonly opposed: readonly Opposed[]; readonly moves: Moves };
 
+/** Of whom there is something to say; most sentences count and name nobody. */
+const COUNTED_OR_NAMED = ['wholeFigure', 'partitiveFigure', 'somebody'] as const;
+const NOBODY: Roles = { figures: [], opposed: [], moves: new Map() };
+
 /** Rows of figures come in their order: of two that say a different thing the earlier wins. */
 export function readRoles(scene: Scene): Roles {
+  if (!scene.present.includesOne(COUNTED_OR_NAMED)) return NOBODY;
   const drafts = draftFigures(scene);
   const opposed: Opposed[] = [];
   const { asides } = scene;

@@ -2,7 +2,7 @@
 import type { Category } from '../domain/event.ts';
 import { areAdversaries, areUneasyNeighbours, jailsForeigners } from '../gazetteer/index.ts';
 import { merged } from './merged.ts';
-import { tagsOf } from './tags.ts';
+import { anyOf, tagsOf } from './tags.ts';
 import { exactly, type FigureReading, figureReading, type Unit } from './unit.ts';
 
 /** Beside more than these a name is told apart. */
@@ -10,6 +10,7 @@ const MOST = 12;
 /** Between two of a list: ", and the". */
 const MOST_BETWEEN = 3;
 
+const isSomeone = anyOf(['someone']);
 const FIGURE = tagsOf(['figure']);
 const CAPTIVES = tagsOf(['figure', 'captiveWord']);
 
@@ -19,7 +20,7 @@ type List = { readonly from: number; readonly to: number; readonly items: readon
 
 /** Names alone stay names, numbers alone numbers: only where the two are told together is there one number for all. */
 export function chunkSingles(units: readonly Unit[]): readonly Unit[] {
-  if (!units.some(({ person, tags }) => person !== undefined || tags.has('someone'))) return units;
+  if (!units.some(({ person, tags }) => person !== undefined || isSomeone(tags))) return units;
   const chunked: Unit[] = [];
   for (let at = 0; at < units.length; ) {
     const list = listAt(units, at);

@@ -5,7 +5,7 @@ import { type DateContext, monthNamed, type ReadDate } from './date-context.ts';
 import { eraOf } from './era.ts';
 import { knownWord, numberOf, plainTags, secondAfter } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { aloneAt, longerFrom } from './phrases.ts';
+import { aloneAt, longerFrom, type PhraseReading } from './phrases.ts';
 import { readDate } from './read-date.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
 import { type Tags, tagsOf } from './tags.ts';
@@ -56,7 +56,9 @@ export function readUnits(sentence: Sentence, lexicon: Lexicon, context: DateCon
       continue;
     }
     units.push(
-      meaning === null ? wordUnit(token, plainTags(token)) : mean(unit(tokens, at, length, meaning.tags), meaning),
+      phrase === null || meaning === null
+        ? wordUnit(token, plainTags(token))
+        : mean(phraseUnit(tokens, at, phrase, meaning.tags), meaning),
     );
     at += Math.max(1, length);
   }
@@ -96,6 +98,14 @@ function numberUnit(tokens: readonly Token[], at: number, read: ReadNumber): Uni
 
 function wordUnit({ start, end, lower, text, joined, form }: Token, tags: Tags): UnitDraft {
   return plainUnit(start, end, lower, tags, startsWithCapital(text), joined, form);
+}
+
+/** Its words are at hand as one string, which is hashed once, not once a text. */
+function phraseUnit(tokens: readonly Token[], at: number, { length, lower }: PhraseReading, tags: Tags): UnitDraft {
+  const [first, last] = [tokens[at], tokens[at + length - 1]];
+  const capital = startsWithCapital(first?.text ?? '');
+  const form = length === 1 ? (first?.form ?? -1) : -1;
+  return plainUnit(first?.start ?? 0, last?.end ?? 0, lower, tags, capital, first?.joined ?? false, form);
 }
 
 function unit(tokens: readonly Token[], at: number, length: number, tags: Tags): UnitDraft {

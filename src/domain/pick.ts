@@ -43,3 +43,13 @@ export function pickAll<Item, Answer>(
   }
   return answers ?? sole;
 }
+
+/** Every answer once; of most lists there is none, and then no set is made. */
+export function pickEach<Item, Answer>(
+  list: readonly Item[],
+  answerOf: (item: Item) => Answer | null,
+): ReadonlySet<Answer> {
+  return list.length === 0 ? NOBODY : new Set(pick(list, (item) => answerOf(item) ?? undefined));
+}
+
+const NOBODY: ReadonlySet<never> = new Set();

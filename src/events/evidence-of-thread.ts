@@ -274,10 +274,9 @@ export function isAnonymous({ placed }: Candidate): boolean {
 /** "Luanda let 168 go, and eleven came first": of a state's old enemy nobody speaks. */
 export function isOfUnnamed({ transfers, placed, around: { named } }: Candidate): boolean {
   // "held in Tskhinvali": by whom the place says.
-  const told = new Set(placed.flatMap(({ figure }) => [figure.to, figure.from]));
-  return transfers.some(({ to, from }) =>
-    [to, from].some((side) => partyKind(side) === 'group' && !told.has(side) && !isNamed(side, named)),
-  );
+  const isTold = (side: string): boolean => placed.some(({ figure }) => figure.to === side || figure.from === side);
+  const isUnnamed = (side: string): boolean => partyKind(side) === 'group' && !isTold(side) && !isNamed(side, named);
+  return transfers.some(({ to, from }) => isUnnamed(to) || isUnnamed(from));
 }
 
 function isNamed(side: string, named: ReadonlySet<string>): boolean {

@@ -122,6 +122,7 @@ function clausesOf(cue: Cue, { figures, tags }: Statement): readonly number[] {
 }
 
 function tellingsOfOne(statement: Statement): readonly Telling[] {
+  if (statement.figures.length === 0 && statement.dates.length === 0 && statement.cues.length === 0) return [];
   const dates = transferDates(statement);
   const said = statement.dates.find((date) => date.of === 'speech' && !isAhead(date, statement)) ?? null;
   const days = parallelDays(dates, statement);

@@ -1,5 +1,5 @@
 // Statements in, all sides that they tell of out, each with what speaks for its being a side of the exchange.
-import { pickAll } from '../domain/pick.ts';
+import { pickAll, pickEach } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
 import {
   adversariesOf,
@@ -62,14 +62,11 @@ export function weighSides({ statements, loudness, article, day }: Hearing): rea
     if (statement.role === 'furniture') continue;
     loud = loudness?.(statement) ?? 1;
     const transfers = statement.tags.includesOne(TRANSFER_TAGS);
-    const brokers = new Set(
-      statement.mediators
-        .map((mediator) => mediator.id)
-        .filter(
-          (id) =>
-            !(facesTrader(id, statement) || (jailsForeigners(id) && holdsOrMisses(id, statements))) &&
-            (isThirdBroker(id, statement) || !(facesEnemy(id, statement) || isAtWar(id, named, day))),
-        ),
+    const brokers = pickEach(statement.mediators, ({ id }) =>
+      !(facesTrader(id, statement) || (jailsForeigners(id) && holdsOrMisses(id, statements))) &&
+      (isThirdBroker(id, statement) || !(facesEnemy(id, statement) || isAtWar(id, named, day)))
+        ? id
+        : null,
     );
     if (transfers) {
       for (const [a, b] of statement.pairs) {
@@ -91,15 +88,16 @@ export function weighSides({ statements, loudness, article, day }: Hearing): rea
       }
       if (isLeftBehind(figure, statement) || (!transfers && !movesThem(figure))) continue;
       add(figure.nationality, WEIGHT.nationality);
-      for (const nation of new Set(figure.nations)) if (nation !== figure.nationality) add(nation, WEIGHT.nationality);
+      for (const nation of pickEach(figure.nations ?? [], (id) => id))
+        if (nation !== figure.nationality) add(nation, WEIGHT.nationality);
     }
     // Three in one cell are one side's prisoners: it is no more of a side than by one.
     const { persons } = statement;
-    for (const id of new Set(persons.map(({ seizedIn }) => seizedIn))) add(id, WEIGHT.named);
-    for (const id of new Set(persons.map(({ captor }) => captor))) add(id, WEIGHT.captor);
+    for (const id of pickEach(persons, ({ seizedIn }) => seizedIn)) add(id, WEIGHT.named);
+    for (const id of pickEach(persons, ({ captor }) => captor)) add(id, WEIGHT.captor);
     const tellsOf = persons.filter(({ moved, captor }) => moved || captor !== null);
-    for (const id of new Set(tellsOf.map(({ nationality }) => nationality))) add(id, WEIGHT.personal);
-    for (const id of new Set(persons.map(({ to }) => to))) if (id !== null && !isHost(id)) add(id, WEIGHT.personal);
+    for (const id of pickEach(tellsOf, ({ nationality }) => nationality)) add(id, WEIGHT.personal);
+    for (const id of pickEach(persons, ({ to }) => to)) if (!isHost(id)) add(id, WEIGHT.personal);
     for (const party of statement.parties) {
       if (!brokers.has(party.id) && !(party.id === volunteers && party.form === 'people'))
         add(party.id, party.form === 'captor' ? WEIGHT.captor : transfers ? WEIGHT.acts : WEIGHT.named);

@@ -73,6 +73,7 @@ function sentence(
 function quoteOpenAfter(tokens: readonly Token[], before: boolean): boolean {
   let open = before;
   for (const token of tokens) {
+    if (token.kind !== 'mark') continue;
     if (token.text === '“' || token.text === '«') open = true;
     else if (token.text === '”' || token.text === '»') open = false;
     else if (token.text === '"') open = !open;
