@@ -45,6 +45,7 @@ const FIGURE_CLASSES: ReadonlySet<string> = new Set([
   'specialPart',
   'wholeFigure',
   'partitiveFigure',
+  'barePart',
   'remainsPart',
   'livingFigure',
   'bareFigure',

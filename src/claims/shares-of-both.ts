@@ -18,6 +18,8 @@ export function readSharesOfBoth(scene: Scene, drafts: ReadonlyMap<number, Draft
   for (const [i, whole] of all.entries()) {
     const [one, other] = [all[i + 1], all[i + 2]];
     if (one === undefined || other === undefined) return;
+    // "42 servicemen and two civilians came home; 40 soldiers went": one is added to the other, and is no share of it.
+    if (scene.units[one.at - 1]?.tags.has('and') === true) continue;
     if (!mayBeWhole(scene, whole) || !areNear(whole, one) || !areNear(one, other) || !addUp(whole, one, other))
       continue;
     const sides = [one, other].map((share) => ownerOf(scene, share));

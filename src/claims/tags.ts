@@ -39,6 +39,7 @@ export type DerivedClass =
   | 'partitiveFigure'
   | 'wholeFigure'
   | 'specialPart'
+  | 'barePart'
   | 'remainsPart'
   | 'livingFigure'
   | 'bareFigure';

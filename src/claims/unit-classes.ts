@@ -48,6 +48,7 @@ function derivedClasses({ tags, party, figure, person, people }: Unit): readonly
   if (category === 'civilian' || category === 'child') found.push('specialFigure');
   found.push(ofThem ? 'partitiveFigure' : 'wholeFigure');
   if (ofThem && category === 'civilian') found.push('specialPart');
+  if (ofThem && bare) found.push('barePart');
   if (category !== 'remains') found.push('livingFigure');
   if (ofThem && category === 'remains') found.push('remainsPart');
   if (bare) found.push('bareFigure');

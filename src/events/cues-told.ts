@@ -51,7 +51,7 @@ export function cuesTold(
     if (OF_THE_VERB.has(cue.tag) && moved.length > 0)
       return (
         moved.some((figure) => overlaps(cue, figure) || goesOnWith(cue, figure, statement)) ||
-        (cue.tag === 'cancelled' && !several && isOnlyPlanned(moved, statement))
+        (cue.tag === 'cancelled' && !several && (isOnlyPlanned(moved, statement) || isOfBefore(cue, moved)))
       );
     return !several || clauses.size === 0 || clauses.has(cue.clause);
   });
@@ -72,6 +72,11 @@ const OF_THE_VERB: ReadonlySet<Cue['tag']> = new Set([
 /** "They were to have swapped 120 each, but nothing came of it." */
 function isOnlyPlanned(moved: readonly Figure[], { cues }: Statement): boolean {
   return moved.every((figure) => cues.some((cue) => PLANS.has(cue.tag) && overlaps(cue, figure)));
+}
+
+/** "It did not take place after a plane had crashed with 65 captives on board": what the sentence before told of. */
+function isOfBefore({ at, clause }: Cue, moved: readonly Figure[]): boolean {
+  return at === 0 && moved.every((figure) => figure.clause !== clause);
 }
 
 const UNDENIED: ReadonlySet<Cue['tag']> = new Set(['recap', 'no_return']);

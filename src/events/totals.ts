@@ -223,6 +223,8 @@ export function isBeyond(figure: Figure, totals: readonly Figure[]): boolean {
       (total) =>
         total.value !== null &&
         total.meaning === 'both_sides' &&
+        // "246 for 246, plus 46 wounded": more than what is added to it.
+        total.quote.start < figure.quote.start &&
         (figure.category !== 'remains' || total.category === 'remains') &&
         (figure.value ?? 0) > total.value * BEYOND,
     )

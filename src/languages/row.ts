@@ -4,7 +4,7 @@ import type { FigureMeaning } from '../domain/event.ts';
 /**
  * Beside the word classes a row may name what the engine finds: figure, pair, number, ordinal, date, party, voice, nation,
  * adjective, captive, person, word, comma, stop, possessive; actor (party, voice or nation), go (party, voice or mediator),
- * special (civilians, children), specialFigure, specialPart, partitiveFigure ("six of them"), bareFigure (no noun).
+ * special (civilians, children), specialFigure, specialPart, partitiveFigure ("six of them"), barePart ("six of them", and no noun behind it), bareFigure (no noun).
  */
 /** A sentence and what the row must find in it: the words of its slot, or of the whole match where it has none. */
 type Example = readonly [sentence: string, found: string];

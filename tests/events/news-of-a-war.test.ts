@@ -70,7 +70,7 @@ describe('each side has its own number', () => {
     [
       '2022-10-17',
       'Ukraine and Russia swapped 218 detainees on Monday, among them 12 Ukrainian women. The head of Donetsk said he was glad.',
-      ['completed 2022-10-17 RU:218 UA:218'],
+      ['completed 2022-10-17 RU:109 UA:109'],
     ],
   ]);
 });
@@ -135,6 +135,46 @@ describe('the living and the dead of one day', () => {
       '2025-06-16',
       'Ukraine on Sunday received another 1,200 bodies from Russia. The sides agreed on June 2 to hand over up to 6,000 bodies each, and to exchange all prisoners who are under 25.',
       ['completed 2025-06-15 UA:1200'],
+    ],
+  ]);
+});
+
+describe('what is beside the formula', () => {
+  cases([
+    [
+      '2025-04-19',
+      'The Emirates mediated an exchange of 246 Ukrainian prisoners for 246 Russians on Saturday, plus 46 wounded: 31 Ukrainians and 15 Russians.',
+      ['completed 2025-04-19 RU:246 UA:246'],
+    ],
+    [
+      '2024-09-13',
+      'Russia freed 49 Ukrainians on Friday in a prisoner swap: soldiers, police and civilians, 23 of them women.',
+      ['completed 2024-09-13 UA:49'],
+    ],
+  ]);
+});
+
+describe('what was planned and did not come about', () => {
+  cases([
+    [
+      '2024-01-25',
+      'Kyiv confirmed that an exchange of 192 prisoners for 192 had been planned for Wednesday. It did not take place after a Russian plane crashed with 65 Ukrainian captives on board.',
+      ['cancelled 2024-01-24 RU:192 UA:192'],
+    ],
+  ]);
+});
+
+describe('numbers that add up by chance, or stand behind a plan', () => {
+  cases([
+    [
+      '2023-04-26',
+      'Ukraine brought back 42 servicemen and two civilians on Wednesday in a prisoner exchange; Russia said 40 of its soldiers had been returned.',
+      ['completed 2023-04-26 RU:40 UA:2 UA:42'],
+    ],
+    [
+      '2026-04-09',
+      'An exchange of prisoners between Russia and Ukraine, 175 prisoners for 175, is expected on Saturday.',
+      ['planned 2026-04-11 RU:175 UA:175'],
     ],
   ]);
 });

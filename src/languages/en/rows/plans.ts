@@ -152,7 +152,7 @@ export const plans: readonly CueRow[] = [
     id: 'en/exchange-planned',
     kind: 'cue',
     cue: 'planned',
-    says: '{exchange|release} ..4 {plan|will}',
+    says: '{exchange|release} ..6 {plan|will}',
     examples: [['An exchange is planned for Friday.', 'exchange is planned for']],
   },
   {

@@ -40,18 +40,6 @@ export const promises: readonly CueRow[] = [
     examples: [['They are the first of 33 hostages whom Hamas is to free.', 'first of 33 hostages whom Hamas is to']],
   },
   {
-    id: 'en/under-which-number-are-to-be-given',
-    kind: 'cue',
-    cue: 'pledge',
-    says: 'under {relative} ..3 {figure} ..3 {toBe|will} ..2 {give|get|swap|come|letLive}',
-    examples: [
-      [
-        'They swapped 307 each, part of a deal under which 1,000 people are to be freed by each side.',
-        'under which 1,000 people are to be freed',
-      ],
-    ],
-  },
-  {
     id: 'en/in-which-number-are-to-be-given',
     kind: 'cue',
     cue: 'pledge',

@@ -199,11 +199,14 @@ export const shares: readonly FigureRow[] = [
   {
     id: 'en/split-special-of-them',
     kind: 'figure',
-    says: '{special:c} {comma|mark} {partitiveFigure:n} {comma|mark}',
+    says: '{special:c} {comma|mark} {barePart:n} {comma|mark}',
     meaning: 'subset',
     part: 'split',
     examples: [['Soldiers and civilians, seven of them, came home.', 'seven of them']],
-    counterexamples: ['They freed 40 civilians, seven of them women.'],
+    counterexamples: [
+      'They freed 40 civilians, seven of them women.',
+      'Soldiers and civilians, seven of them women, came home.',
+    ],
   },
   {
     id: 'en/figure-addition',
