@@ -242,7 +242,7 @@ function ranked(units: readonly Unit[], at: number, said: ReturnType<typeof desc
 
 /** "Nahid T.". */
 function isInitial(unit: Unit | undefined): boolean {
-  return unit?.capital === true && /^\p{L}$/u.test(unit.lower);
+  return unit?.capital === true && unit.end - unit.start <= 2 && /^\p{L}$/u.test(unit.lower);
 }
 
 function isName(unit: Unit | undefined): boolean {

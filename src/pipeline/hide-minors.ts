@@ -2,14 +2,14 @@
 import { OF_AGE } from '../claims/index.ts';
 import type { SwapEvent } from '../domain/event.ts';
 
-/**
- * Also of whom nothing else was read: "Ivan Petrenko, 16," and "Ivan Petrenko (16)". Tried where a word begins, and not at each
- * letter of it: a word may be as long as the text.
- */
-const NAME_AND_AGE = /(?<!\p{L})(?:(?!\p{Lu})\p{L})*(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,3}),? \(?(\d{1,2})(?=[,.;)])/gu;
+/** What may be an age: "Ivan Petrenko, 16,", "Ivan Petrenko (16)". */
+const AGE = / \(?(\d{1,2})(?=[,.;)])/gu;
 
-/** An age under 18 behind a space: most texts have none, and then no name is looked for. */
-const AGE = / \(?(?:0?\d|1[0-7])[,.;)]/u;
+/** Tried where a word begins, and not at each letter of it: a word may be as long as the text. */
+const NAME_BEFORE = /(?<!\p{L})(?:(?!\p{Lu})\p{L})*(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,3}),?$/u;
+
+/** No name that an age follows is longer. */
+const NAME_CHARACTERS = 200;
 
 /** A part of a name alone, too: after "Ivan Petrenko, 16," an article says "Petrenko". */
 export function hideMinors(
@@ -28,12 +28,14 @@ export function hideMinors(
   return events.map((event) => ({ ...event, hidden }));
 }
 
-/** Those whose age stands behind their name. */
+/** Those whose age stands behind their name, also where nothing else was read of them. */
 function namedWithAge(text: string): readonly string[] {
   const names: string[] = [];
-  if (!AGE.test(text)) return names;
-  NAME_AND_AGE.lastIndex = 0;
-  for (let found = NAME_AND_AGE.exec(text); found !== null; found = NAME_AND_AGE.exec(text))
-    if (Number(found[2]) < OF_AGE) names.push(found[1] ?? '');
+  AGE.lastIndex = 0;
+  for (let found = AGE.exec(text); found !== null; found = AGE.exec(text)) {
+    if (Number(found[1]) >= OF_AGE) continue;
+    const name = NAME_BEFORE.exec(text.slice(Math.max(0, found.index - NAME_CHARACTERS), found.index))?.[1];
+    if (name !== undefined) names.push(name);
+  }
   return names;
 }

@@ -16,7 +16,7 @@ const HEADING_WORDS = 22;
 
 /** "KYIV, Jan 31 (Northwire) - ", "MONTEVIDEO, 13 June 1982 - ", "MOSCOW, June 25. ", "CHERNIHIV REGION, Friday - ". */
 const DATELINE =
-  /^(?<place>\p{Lu}[\p{Lu}'’-]+(?:[ /,.-]{1,2}\p{Lu}[\p{Lu}\p{Ll}.'’]*){0,6})(?:,? ?(?:\p{Lu}?\p{Ll}{2,8}\.? ?\d{0,2}|\d{1,2} \p{Lu}?\p{Ll}{2,8}\.?)(?:,? ?\d{4})?)? ?(?:\([^()\n]{2,40}\) ?)?(?:[-–—] |: |(?<=\d)\. )/u;
+  /^(?:\p{Lu}[\p{Lu}'’-]+(?:[ /,.-]{1,2}\p{Lu}[\p{Lu}\p{Ll}.'’]*){0,6})(?:,? ?(?:\p{Lu}?\p{Ll}{2,8}\.? ?\d{0,2}|\d{1,2} \p{Lu}?\p{Ll}{2,8}\.?)(?:,? ?\d{4})?)? ?(?:\([^()\n]{2,40}\) ?)?(?:[-–—] |: |(?<=\d)\. )/u;
 
 /** "- 193 Ukrainians home on Friday", "14:05: The buses have crossed": an item of a list or of a live report tells news. */
 const LISTED = /^(?:[-–—•*·▪►]+\s|\(?\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?|gmt|cet|h)?\)?\s*[-–—:,]?\s)/iu;

@@ -11,15 +11,15 @@ export function withoutSilent(text: string): string {
   return text.replace(SILENT_ALL, '');
 }
 
-/** "1 200" with a plain, no-break or thin space, "1,200", "1,056"; otherwise a run of digits. No alternative can match twice the same way. */
+/** "1 200" with a plain, no-break or thin space, "1,200", "1,056"; otherwise a run of digits. No alternative can match twice the same way. Groups have no names: for each match an object would be made of them. */
 const TOKEN = new RegExp(
   [
-    `(?<number>\\d{1,3}(?:[ \\u00A0\\u2009\\u202F,]\\d{3}(?!\\d))+|\\d[\\d${SILENT}]*(?:[.:]\\d+)?)`,
+    `(\\d{1,3}(?:[ \\u00A0\\u2009\\u202F,]\\d{3}(?!\\d))+|\\d[\\d${SILENT}]*(?:[.:]\\d+)?)`,
     // "M23" is a word; the x of "307x307" is none.
-    `(?<word>(?:\\p{L}\\.){2,}|(?![xх]\\d)[\\p{L}\\p{M}][\\p{L}\\p{M}\\d${SILENT}]*(?:['’][\\p{L}]+)*)`,
+    `((?:\\p{L}\\.){2,}|(?![xх]\\d)[\\p{L}\\p{M}][\\p{L}\\p{M}\\d${SILENT}]*(?:['’][\\p{L}]+)*)`,
     // A link as "[words](address)": the address is no text.
-    `(?<link>\\]\\([^)\\s]{0,300}\\))`,
-    `(?<mark>[^\\s\\[\\]${SILENT}])`,
+    `(\\]\\([^)\\s]{0,300}\\))`,
+    `[^\\s\\[\\]${SILENT}]`,
   ].join('|'),
   'gu',
 );
@@ -98,11 +98,11 @@ function pushMatch(tokens: Token[], text: string, at: number, to: number, clitic
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(text);
   if (match === null || match.index >= to) return -1;
-  const groups = match.groups ?? {};
+  const [number, word, link] = [match[1], match[2], match[3]];
   const start = match.index;
   const end = Math.min(to, start + match[0].length);
-  if (groups['link'] !== undefined) return start + match[0].length;
-  const kind = groups['word'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : 'mark';
+  if (link !== undefined) return start + match[0].length;
+  const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark';
   const cut = kind === 'word' ? cliticAt(text.slice(start, end).toLowerCase(), clitics) : 0;
   if (cut > 0) tokens.push(token(text, start, start + cut, kind, tokens.at(-1)?.end === start));
   tokens.push(token(text, start + cut, end, kind, cut > 0 || tokens.at(-1)?.end === start));
