@@ -39,7 +39,7 @@ function givesPeople({ figures }: Statement): boolean {
 
 /** It has one of these words, and nobody doubts it. */
 export function speaks(statement: Statement | null, tags: Asserted): boolean {
-  return statement !== null && statement.tags.includesOne(tags) && !isDoubted(statement);
+  return statement?.tags.includesOne(tags) === true && !isDoubted(statement);
 }
 
 /** "Kyiv got 95 back", "390 each": somebody's number, with a verb that moves them from or to a side. */

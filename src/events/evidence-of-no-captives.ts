@@ -78,7 +78,7 @@ function isBetweenCourts({ to, from, category }: Transfer): boolean {
 }
 
 function has(tags: readonly string[]): (statement: Statement | null) => boolean {
-  return (statement) => statement !== null && statement.tags.includesOne(tags);
+  return (statement) => statement?.tags.includesOne(tags) === true;
 }
 
 const BARGAIN = ['exchange', 'swap'] as const;

@@ -35,6 +35,12 @@ export const persons: readonly PersonRow[] = [
     examples: [['Kyiv gave the politician Pavlo Petrenko for 215 people.', 'Pavlo Petrenko']],
   },
   {
+    id: 'en/swapped-person-in-exchange-for',
+    kind: 'person',
+    says: '{swap|give|get} ..4 {somebody:a} ..9 in_exchange_for|in_return_for|in_trade_for --3 {somebody|figure:b}',
+    examples: [['Kyiv gave the politician Pavlo Petrenko, on Friday, in exchange for 215 people.', 'Pavlo Petrenko']],
+  },
+  {
     id: 'en/person-freed-in-exchange-for',
     kind: 'person',
     says: '{somebody|someone:a} ..6 {give|get|come|free} ..6 {inReturn} {for}? ..4 {somebody|figure:b}',
