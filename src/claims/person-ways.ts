@@ -146,13 +146,19 @@ function arrives({ verb }: Unit): boolean {
   return verb?.does.length === 1 && verb.does[0] === 'come' && verb.forms.includes('past');
 }
 
-/** "was handed over", "had been sent": not by them. */
+/** "was handed over", "had been sent", "were paraded in Gaza City and given to": not by them. */
 function isPassive(units: readonly Unit[], at: number): boolean {
-  return [1, 2, 3].some((back) => {
+  const reach = [1, 2].some((back) => has(itemAt(units, at - back), 'and')) ? JOINED_PASSIVE : 3;
+  for (let back = 1; back <= reach; back++) {
     const unit = itemAt(units, at - back);
-    return unit?.tags.has('be') === true || unit?.tags.has('will') === true;
-  });
+    if (unit === undefined || unit.person !== undefined) return false;
+    if (unit.tags.has('be') || unit.tags.has('will')) return true;
+  }
+  return false;
 }
+
+/** "was | paraded in Gaza City and then | given". */
+const JOINED_PASSIVE = 9;
 
 /** "Boris Bykov was already in Moscow", "Ann Adams is on her way to London": where he is from. */
 export function isAtHome(units: readonly Unit[], at: number, nationality: string | null): boolean {

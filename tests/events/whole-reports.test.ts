@@ -224,6 +224,15 @@ describe('so many in the n-th exchange since the war began are no tally', () => 
   ]);
 });
 
+describe('who is shown first and then handed over', () => {
+  check([
+    [
+      'Ann Adams and Carla Clark were led onto a stage in Gaza City and then handed to the Red Cross by Hamas on Friday. Israel let 200 prisoners go in exchange.',
+      'exchange completed 2025-05-23 Hamas:200 IL:2',
+    ],
+  ]);
+});
+
 describe('what is no handing over', () => {
   it.each([
     'Ukraine accused Russia on Friday of blocking the exchange of 1,000 bodies.',

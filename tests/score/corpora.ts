@@ -34,6 +34,7 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'tuning, x–y', files: tuning('x', 'y') },
   { name: 'tuning, z–aa', files: tuning('z', 'aa') },
   { name: 'tuning, ab', files: tuning('ab') },
+  { name: 'tuning, ac', files: tuning('ac') },
   { name: 'unseen', files: ['unseen/swaps-en.jsonl', 'unseen/negatives-en.jsonl'] },
   { name: 'unseen, second', files: ['unseen/swaps-en-second.jsonl', 'unseen/negatives-en-second.jsonl'] },
 ];
