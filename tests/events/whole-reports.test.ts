@@ -235,6 +235,8 @@ describe('who is shown first and then handed over', () => {
 
 describe('what is no handing over', () => {
   it.each([
+    'The bodies of 12 students who died when their bus left the road near Cali were repatriated to Belgium on Friday aboard an air force plane.',
+    'Families who fled Ukraine may now swap flats with nurses, the ministry said on Friday. In 29 cases a housing swap fell through.',
     'Ukraine accused Russia on Friday of blocking the exchange of 1,000 bodies.',
     'Kyiv accused Moscow on Friday of obstructing the return of 1,000 bodies.',
     'There will be a prisoner exchange, the papers write. India asked Pakistan on Friday to release 199 fishermen.',
