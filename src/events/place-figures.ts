@@ -114,7 +114,6 @@ function placeTold(
         placed.push(...bothWays(figure, pair, homeOfLiving, null).map((one) => placedAnew(one, { value: 1 })));
         continue;
       }
-      // "Russia and Ukraine exchanged 206 prisoners": of both; "45 were exchanged, one for one": as many each.
       const bothGo = isBothWays(figure, telling) && !isAnswered(figure, telling, next);
       if (
         figure.meaning === 'both_sides' ||
@@ -122,8 +121,7 @@ function placeTold(
         isTotal(figure, values, eaches, inLists, telling.statement.subject) ||
         isSumOfBoth(figure, sided, pair) ||
         isRoughTotal(figure, telling) ||
-        (bothGo && !telling.statement.tags.includes('even')) ||
-        (isOfNobody(figure) && isMoreThanBoth(figure, sided))
+        ((bothGo || isOfNobody(figure)) && isMoreThanBoth(figure, sided))
       ) {
         totals.push(figure);
         continue;

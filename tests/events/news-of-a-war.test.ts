@@ -70,7 +70,7 @@ describe('each side has its own number', () => {
     [
       '2022-10-17',
       'Ukraine and Russia swapped 218 detainees on Monday, among them 12 Ukrainian women. The head of Donetsk said he was glad.',
-      ['completed 2022-10-17 RU:109 UA:109'],
+      ['completed 2022-10-17 RU:218 UA:218'],
     ],
   ]);
 });

@@ -66,7 +66,7 @@ describe('who had held how many of a sum tells who gave them', () => {
     [
       '2024-03-15',
       'The Houthis and Yemen’s government swapped 887 prisoners on Friday. Talks were held by the UN in Muscat on 706 others.',
-      ['completed 2024-03-15 Houthis:? YE:?'],
+      ['completed 2024-03-15 Houthis:887 YE:887'],
     ],
   ])('%s %s', (published, text, events) => {
     expect(told(published, text)).toEqual(events);
@@ -90,13 +90,18 @@ describe('what has begun is told by what each side is to get', () => {
   });
 });
 
-describe('how many both sides exchanged is the sum of both', () => {
+describe('how many two sides exchanged is as many each, unless it says of both', () => {
   it.each([
-    ['2024-03-15', 'Russia and Ukraine exchanged 314 prisoners on Friday.', ['completed 2024-03-15 RU:157 UA:157']],
+    ['2024-03-15', 'Russia and Ukraine exchanged 314 prisoners on Friday.', ['completed 2024-03-15 RU:314 UA:314']],
+    [
+      '2024-03-16',
+      'Moscow and Kyiv both said on Friday that another 211 captured soldiers had been exchanged. Relatives believe that some 6,500 more are held in Russian camps.',
+      ['completed 2024-03-15 RU:211 UA:211'],
+    ],
     [
       '2024-03-15',
       'The Houthis and Yemen’s government swapped 887 prisoners on Friday.',
-      ['completed 2024-03-15 Houthis:? YE:?'],
+      ['completed 2024-03-15 Houthis:887 YE:887'],
     ],
     [
       '2024-03-15',

@@ -138,7 +138,7 @@ describe('whose the parts of a sum were is told behind them', () => {
       '2024-11-04',
       'Fighters swapped',
       'The Sudanese army and the Rapid Support Forces exchanged 22 captured fighters on Sunday. Twelve were soldiers of the army and nine are wounded.',
-      ['exchange completed 2024-11-03 RSF:11 SD:11'],
+      ['exchange completed 2024-11-03 RSF:22 SD:22'],
     ],
   ])('%s %s', (published, title, text, events) => {
     expect(read(published, title, text)).toEqual(events);
