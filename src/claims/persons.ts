@@ -1,5 +1,6 @@
 // Units in, units out: names of people become one unit each, with the side and the kind of person that stand beside them.
 import { itemAt } from '../domain/item-at.ts';
+import { type SwappedPerson, swappedByLastName, swappedByName } from '../gazetteer/index.ts';
 import { isSameFirst } from '../domain/same-name.ts';
 import { described, dualOf } from './described.ts';
 import type { JudgeName } from './judge-name.ts';
@@ -74,11 +75,13 @@ export function chunkPersons(
             category: last?.people ?? 'unspecified',
           }
         : ranked(units, at, described(units, at, at + length));
+    const swapped = nameless > 0 || before !== undefined ? undefined : swappedPerson(name, length);
+    const home = swapped?.home ?? null;
     const person: PersonReading = {
-      name: before?.name ?? name,
+      name: before?.name ?? swapped?.name ?? name,
       named: nameless === 0,
       // "Ann Adams, a Dane … her husband Ben Adams": a family's.
-      nationality: said.nationality ?? before?.nationality ?? namesake?.nationality ?? null,
+      nationality: said.nationality ?? before?.nationality ?? namesake?.nationality ?? home,
       second: said.second ?? before?.second ?? null,
       category: said.category === 'unspecified' ? (before?.category ?? 'unspecified') : said.category,
       minor: before?.minor === true || (nameless === 0 && isMinor(units, at, at + length)),
@@ -100,6 +103,11 @@ export function chunkPersons(
     at += length;
   }
   return chunked;
+}
+
+/** "Griner", where the article has not named her yet. */
+function swappedPerson(name: string, length: number): SwappedPerson | undefined {
+  return length === 1 ? swappedByLastName(name.toLowerCase()) : swappedByName(name);
 }
 
 /** "an Afghan, Khan Mohammed,": one person, told first by what he is: where that begins; `at` where nothing of the kind stands before the name. */
@@ -163,7 +171,8 @@ export function nameLength(units: readonly Unit[], at: number, known: Persons): 
   if (end - at >= 2) return end - at;
   // "constable Purnam, who had strayed": one word, behind what he is.
   if (isOneSoldier(itemAt(units, at - 1)) && !isName(units[at + 1])) return 1;
-  return known.has(units[at]?.lower ?? '') ? 1 : 0;
+  const name = units[at]?.lower ?? '';
+  return known.has(name) || swappedByLastName(name) !== undefined ? 1 : 0;
 }
 
 /** "Jacques Paris", "Timothy Weeks", "Kevin King": a last name that is a word of another meaning as well; 0 where the language knows no such person. */

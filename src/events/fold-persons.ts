@@ -10,6 +10,7 @@ export function foldPersons(given: readonly Placed[]): readonly Placed[] {
   return placed.filter((one, at) => {
     if (one.figure.persons.length === 0 || one.figure.partOf !== null) return true;
     const sameWay = placed.filter((other) => isSameWay(other.direction, one.direction));
+    if (isNamed(one) && sameWay.some((other) => namesAll(other, one, sameWay))) return false;
     // "18 villagers and a schoolteacher": one more, whatever other numbers there are.
     if (sameWay.some((other) => isCounted(other) && isInList(other, one))) return true;
     if (sameWay.some((other) => isNumberBeside(other, one) || isSomeBeside(other, one))) return false;
@@ -22,13 +23,23 @@ export function foldPersons(given: readonly Placed[]): readonly Placed[] {
 /** "two teachers, the American Ann Adams and the Australian Carl Clark": all are named right behind, and not all go one way. */
 function isToldByName(one: Placed, placed: readonly Placed[]): boolean {
   if (!isCounted(one) || one.value === null || one.value > MOST_NAMED) return false;
-  const { quote, nationality } = one.figure;
-  if (nationality !== null) return false;
-  const named = placed.filter((other) => {
-    const behind = other.figure.quote.start - quote.end;
-    return isNamed(other) && other.direction.from === one.direction.from && behind > 0 && behind < BESIDE;
-  });
+  if (one.figure.nationality !== null) return false;
+  const named = placed.filter(
+    (other) => isNamed(other) && other.direction.from === one.direction.from && isCloseBehind(other, one),
+  );
   return named.length === one.value && named.some((other) => !isSameWay(other.direction, one.direction));
+}
+
+/** "Two other Americans, Ann Adams and Carl Clark, were let go": as many are named right behind the number as it counts. */
+function namesAll(counted: Placed, one: Placed, sameWay: readonly Placed[]): boolean {
+  const { value, figure } = counted;
+  if (figure.persons.length > 0 || value === null || value > MOST_NAMED || !isCloseBehind(one, counted)) return false;
+  return sameWay.filter((other) => isNamed(other) && isCloseBehind(other, counted)).length === value;
+}
+
+function isCloseBehind({ figure }: Placed, before: Placed): boolean {
+  const behind = figure.quote.start - before.figure.quote.end;
+  return behind > 0 && behind < BESIDE;
 }
 
 const MOST_NAMED = 4;

@@ -19,6 +19,7 @@ export type { FormKind, PartyKind } from './party.ts';
 export { plainLetters } from './plain-letters.ts';
 export { groupMeantBy, isRulerOf, RULED_STATES } from './rulers.ts';
 export { SHARED_PEOPLES } from './shared-peoples.ts';
+export { type SwappedPerson, swappedByLastName, swappedByName } from './swapped-people.ts';
 
 export type PartyForm = {
   readonly kind: 'party';

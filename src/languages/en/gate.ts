@@ -38,7 +38,7 @@ export const gate: Language['gate'] = {
     \bpenal\b|convicted|espionage|spying|sniper|schoolteacher|shopkeeper|guardsm[ae]n|\buntied
     years in (?:an? )?\w+ (?:prison|jail|colony)|\bheld (?:in|by|for|since)\b|\bevin\b|\barrested|smuggler|dissident|dual national|pardon|clemency|gunm[ae]n|separatist|secessionist
     \b\d+ of (?:ours|theirs)\b|\bpersons\b|people (?:changed|crossed|went)|arms (?:dealer|trader|trafficker)|\bserv(?:ed|ing) (?:an? )?\w+[- ]years?\b|\bthe (?:swap|exchange) (?:took place|was carried out|happened|was agreed|was organi[sz]ed)|\b(?:men|women|people) (?:were |are |came |come |is )?(?:back|home)\b
-    was (?:freed|released|exchanged|swapped|traded) (?:by|for|on|in)\b|\b(?:un)?cuffed
+    was (?:freed|released|exchanged|swapped|traded) (?:by|for|on|in)\b|\b(?:people|adults|men|women) (?:(?:who )?(?:were|was) )?(?:freed|released|exchanged|swapped|traded)\b|glienicke|\b(?:un)?cuffed
     (?:freed|released?|let|swapped|exchanged) (?:him|her|them)\b|\bhacker|shepherd|years in (?:iran|russia|china|belarus|venezuela|afghanistan|syria|cuba)\b
     \b(?:${joined(NATIONS)})\b
     \b(?:${joined(PEOPLES)}) (?:m[ae]n|wom[ae]n|citizens?|nationals?|students?|academics?|lawyers?|teachers?|scientists?|engineers?|businessm[ae]n|tourists?|couple|professors?|lecturers?|doctors?|priests?|pastors?|missionar(?:y|ies)|hikers?|executives?)\b
@@ -55,7 +55,7 @@ export const gate: Language['gate'] = {
     part(?:ed)? with|\bfree (?:man|men|woman|women|again)\b|boarded|landed|back in|the price|come home|at home again
     set foot|\bgo(?:es)? home|went (?:home|west|east)|deliver|transfer|commut|\breach(?:ed)? home
     (?:turn|set|cut)(?:ed|s|ting)? (?:loose|free)|arrived from|fl(?:own|ew|y|ies|ying) (?:home|out)|put on a plane
-    allowed to (?:leave|go|fly|return)|\barrived (?:in|at|back)\b|\blands? (?:in|at)\b|(?:stepped|walked) (?:off|down|ashore)|for home\b|\bway home\b|opposite number|opened the (?:gates?|doors?)
+    allowed to (?:leave|go|fly|return)|\barrived (?:in|at|back)\b|\blands? (?:in|at)\b|(?:stepped|walked) (?:off|down|ashore)|for home\b|\b(?:way|plane|flight|bus|train) home\b|opposite number|opened the (?:gates?|doors?)
     (?:opposite|same) (?:way|bridge|plane|bus)|(?:flight|trip|journey|way) back
     (?:get|gets|got|take|takes|took|bring|brings|brought|send|sends|sent|gave|gives|given) (?:[\w'-]+ ){1,4}(?:back|home)\b
     (?:brought|took|carried|flew|ferried|drove|led|bussed|bused|for|let|free|paid) (?:\w+ )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)\b
