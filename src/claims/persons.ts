@@ -1,7 +1,7 @@
 // Units in, units out: names of people become one unit each, with the side and the kind of person that stand beside them.
 import { itemAt } from '../domain/item-at.ts';
-import { type SwappedPerson, swappedByLastName, swappedByName } from '../gazetteer/index.ts';
 import { isSameFirst } from '../domain/same-name.ts';
+import { type SwappedPerson, swappedByLastName, swappedByName } from '../gazetteer/index.ts';
 import { described, dualOf } from './described.ts';
 import type { JudgeName } from './judge-name.ts';
 import { merged } from './merged.ts';
