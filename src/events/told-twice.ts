@@ -11,20 +11,24 @@ export function withoutToldTwice(events: readonly SwapEvent[]): readonly SwapEve
 }
 
 function isToldAgain(event: SwapEvent, news: SwapEvent): boolean {
-  const [only, second] = event.transfers;
-  if (only === undefined || second !== undefined || event.named.length === 0 || only.count !== event.named.length)
-    return false;
+  const { transfers, named, status } = event;
+  const told = transfers.reduce((sum, { count }) => sum + (count ?? named.length + 1), 0);
   return (
-    event.status === news.status &&
+    named.length > 0 &&
+    told === named.length &&
+    status === news.status &&
     isNear(event, news) &&
-    news.transfers.some(({ to, count }) => to === only.to && (count ?? 0) >= event.named.length) &&
-    event.named.every((name) => news.named.some((other) => isSamePerson(name, other)))
+    transfers.every((one) => news.transfers.some(({ to, count }) => to === one.to && (count ?? 0) >= (one.count ?? 0))) &&
+    named.every((name) => news.named.some((other) => isSamePerson(name, other)))
   );
 }
 
+/** "On Thursday", and "April 2025" of the same days. */
 function isNear({ date }: SwapEvent, { date: news }: SwapEvent): boolean {
   if (date.start === null || news.start === null) return false;
-  return Math.abs(daysBetween(date.start, news.start)) <= NEAR_DAYS;
+  const behind = daysBetween(news.end ?? news.start, date.start);
+  const before = daysBetween(date.end ?? date.start, news.start);
+  return Math.max(behind, before) <= NEAR_DAYS;
 }
 
 const NEAR_DAYS = 7;
