@@ -18,8 +18,11 @@ export function settleStages(statements: readonly Statement[]): readonly Stateme
     if (figure.value === whole) return changed(figure, { meaning: 'deal' });
     return sums.has(figure.value ?? 0) ? changed(figure, { meaning: meaningOf(statement) }) : figure;
   };
-  return statements.map((statement) => {
+  return statements.map((statement, at) => {
     if (statement.role !== 'body') return statement;
+    // "Between Friday and Sunday they carried out a swap. Each freed 1,000": of the days that are told as one.
+    if (whole === null && [statement, statements[at - 1]].some((one) => one !== undefined && isOfSeveralDays(one)))
+      return statement;
     const told = withFigures(
       statement,
       statement.figures.map((figure) => asWhole(figure, statement)),
@@ -83,17 +86,26 @@ const MOST_STAGES = 12;
 
 type Stage = { readonly value: number; readonly day: string };
 
-/** Each number with the day that stands nearest to it; "270 soldiers and 120 civilians" are of one day. */
+/** Each number with the day that stands nearest to it; "270 soldiers and 120 civilians" are told together. */
 function stagesOf({ role, figures, dates }: Statement): readonly Stage[] {
-  if (role !== 'body') return [];
+  if (role !== 'body' || dates.length === 0) return [];
   const days = dates.filter(({ of, span }) => of === 'transfer' && span.precision === 'day' && span.start === span.end);
-  return pickAll(figures, (figure): readonly Stage[] => {
-    if (!isEach(figure) || figure.value === null || figure.list !== null) return [];
+  const stages: (Stage & { readonly list: number | null })[] = [];
+  for (const figure of figures) {
+    if (!isEach(figure) || figure.value === null) continue;
     const farness = ({ at, clause }: Statement['dates'][number]): number =>
       Math.abs(at - figure.at) + (at < figure.at ? BEFORE : 0) + (clause === figure.clause ? 0 : CLAUSE);
     const [nearest] = days.toSorted((a, b) => farness(a) - farness(b));
-    return nearest?.span.start == null ? [] : [{ value: figure.value, day: nearest.span.start }];
-  });
+    const day = nearest?.span.start;
+    if (day == null) continue;
+    const { value, list } = figure;
+    const last = stages.at(-1);
+    const listed = list !== null && last?.list === list && last.day === day;
+    stages.push({ value: listed ? last.value + value : value, day, list });
+  }
+  return stages.filter(
+    ({ list }, at) => list === null || (stages[at - 1]?.list === list && stages[at + 1]?.list !== list),
+  );
 }
 
 /** "200 on the 5th and 300 on the 6th": a day before a number is further from it than one behind. */

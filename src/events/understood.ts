@@ -19,6 +19,7 @@ import { settlePlans } from './settle-plans.ts';
 import { settlePledges } from './settle-pledges.ts';
 import { settleStages } from './settle-stages.ts';
 import { readTimeline } from './timeline.ts';
+import { withinWhole } from './within-whole.ts';
 
 type Step = (statements: readonly Statement[]) => readonly Statement[];
 
@@ -34,6 +35,7 @@ const BELOW_HEADLINE: readonly Step[] = [
   inheritPeople,
   inheritWays,
   livingOf,
+  withinWhole,
 ];
 
 export function understood(statements: readonly Statement[], title: Statement | null): readonly Statement[] {

@@ -66,6 +66,7 @@ type CueTag =
   | 'unknown_return' // some were, not how many
   | 'mutual'
   | 'repeated' // "and on Saturday the same": on that day too, as many
+  | 'within' // "they are among the 84 who came home": who was told of before is counted in this number
   | 'reset' // "Friday's exchange": back to the news
   | 'pledge' // what is told may be a promise: it is where a smaller stage stands beside it
   | 'debunked' // the report of it is false

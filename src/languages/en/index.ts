@@ -47,6 +47,7 @@ import { talliesSoFar } from './rows/tallies-so-far.ts';
 import { thanked } from './rows/thanked.ts';
 import { things } from './rows/things.ts';
 import { underWay } from './rows/under-way.ts';
+import { within } from './rows/within.ts';
 import { sideWords } from './side-words.ts';
 import { text } from './text.ts';
 import { thingWords } from './thing-words.ts';
@@ -101,6 +102,7 @@ export const en: Language = {
     ...underWay,
     ...putOff,
     ...kindsTold,
+    ...within,
     ...askedFor,
     ...doubts,
     ...suppositions,

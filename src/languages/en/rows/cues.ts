@@ -116,6 +116,23 @@ export const cues: readonly CueRow[] = [
     counterexamples: ['They came home, and spoke of the exchange.'],
   },
   {
+    id: 'en/were-among-who-came',
+    kind: 'cue',
+    cue: 'event',
+    says: '{be} {including} ..1 {people|nation|captiveWord}? {relative}? ..1 {give|get|come}',
+    examples: [
+      [
+        'Soldiers from our region are among the defenders whom Ukraine brought home on Thursday.',
+        'are among the defenders whom Ukraine brought home',
+      ],
+      ['Five natives of the region were among those freed.', 'were among those freed'],
+    ],
+    counterexamples: [
+      'Two men of the district are among those who are still held.',
+      'They were among those waiting for the buses.',
+    ],
+  },
+  {
     id: 'en/held-exchange',
     kind: 'cue',
     cue: 'event',

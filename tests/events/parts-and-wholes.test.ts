@@ -1,0 +1,66 @@
+// Some told of first and then the whole that they are of, and the days of an exchange and what they come to: whole texts each.
+import { describe, expect, it } from 'vitest';
+import { told } from './exchanges-told.ts';
+
+describe('papers of a region tell of their own among all who came', () => {
+  it.each([
+    [
+      '2025-06-12',
+      'Soldiers from Lviv region are among the defenders whom Ukraine brought home from Russian captivity on Thursday.',
+      ['completed 2025-06-12 RU:? UA:?'],
+    ],
+    [
+      '2025-08-15',
+      'Three soldiers from Zhytomyr region are among the Ukrainians released from Russian captivity on 14 August.',
+      ['completed 2025-08-14 RU:? UA:?'],
+    ],
+    [
+      '2025-02-05',
+      'Two servicemen from Bashkortostan have returned from Ukrainian captivity, the ombudsman told reporters. They were part of a group of 150 Russian soldiers freed on February 5. A like number of Ukrainian servicemen went the other way.',
+      ['completed 2025-02-05 RU:150 UA:150'],
+    ],
+    [
+      '2025-08-15',
+      'Three soldiers from our district came home from Russian captivity on Thursday. All three were in the group of 84 Ukrainians exchanged that day for 84 Russians.',
+      ['completed 2025-08-14 RU:84 UA:84'],
+    ],
+    [
+      '2025-08-15',
+      'Two sailors came back to Ukraine from Russian captivity on Thursday. Both belong to the group of 84 people whom Ukraine got back in the exchange.',
+      ['completed 2025-08-14 UA:84'],
+    ],
+    [
+      '2025-08-15',
+      'Two sailors came home to Ukraine from Russian captivity on Thursday. They were two of the 84 Ukrainians freed that day.',
+      ['completed 2025-08-14 UA:84'],
+    ],
+    [
+      '2025-08-14',
+      'Five Ukrainians of the district were among those who attended a ceremony for the families of prisoners in Russia on Thursday.',
+      [],
+    ],
+    [
+      '2025-08-14',
+      'Two Ukrainians are among those who are still held in Russian captivity, the mayor said on Thursday.',
+      [],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('what the days of an exchange come to is of none of them', () => {
+  it.each([
+    [
+      '2025-05-25',
+      'Russia and Ukraine sent home 303 soldiers each on Sunday. On Friday, 270 servicemen and 120 civilians from either side had crossed the border, and on Saturday another 307 soldiers each were let go. Taken together, the sides have released 1,000 people each.',
+      [
+        'completed 2025-05-25 RU:303 UA:303',
+        'completed 2025-05-23 RU:120 RU:270 UA:120 UA:270',
+        'completed 2025-05-24 RU:307 UA:307',
+      ],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
