@@ -1,5 +1,6 @@
 // A sentence's units and the place of a person in, in whose hands the sentence says that the person was out.
 import { itemAt } from '../domain/item-at.ts';
+import { isWithinAside } from './person-asides.ts';
 import { anyOf, tagsOf } from './tags.ts';
 import { has, type Unit } from './unit.ts';
 
@@ -16,6 +17,8 @@ export const isKept = anyOf(['hold', 'capture', 'crime', 'captivity', 'subset', 
 const isJudged = anyOf(['hold', 'crime', 'captivity', 'subset', 'jailing']);
 const isArrested = anyOf(['arrest']);
 const isWhere = anyOf(['in', 'by', 'on', 'at']);
+/** "extradited to New York", "extradited from Cyprus to stand trial in Ohio". */
+const isThere = anyOf(['in', 'to']);
 const ends = anyOf(['stop']);
 const isMoved = anyOf(['come', 'give', 'free', 'sent', 'leave', 'goes', 'aboard', 'get']);
 
@@ -82,14 +85,15 @@ function heldBehind(
     const unit = units[i];
     if (unit === undefined || ends(unit.tags)) return null;
     // "was seized as a tourist": the same.
-    if (unit.person?.named === true) {
+    if (unit.person?.named === true && !isWithinAside(units, i)) {
       if (!skips.has(i)) return null;
       reach = i + REACH;
       continue;
     }
     // Far behind only "the hands of Pakistani troops" tells.
     if (i > reach && unit.captor === undefined) continue;
-    if (unit.tags.has('leave')) {
+    // "left Iran", "was allowed to leave Canada".
+    if (unit.tags.has('leave') || (unit.tags.has('give') && unit.verb?.degree === 'sure')) {
       const left = units[i + 1];
       if (left !== undefined && (left.tags.has('party') || left.land !== undefined)) return landAt(left);
     }
@@ -104,7 +108,7 @@ function heldBehind(
       // "the best known political prisoner in Belarus".
       if (has(itemAt(units, i - 2), 'jailed') && has(itemAt(units, i - 1), 'in')) return land;
       // "who was serving life in Sweden", "jailed by Russia", "sentenced by a court in Kazan".
-      if (near && leadsTo(units, i, kept, isWhere)) return land;
+      if (near && leadsTo(units, i, kept, has(itemAt(units, kept), 'extradited') ? isThere : isWhere)) return land;
       // "whom an Iranian court had condemned".
       if (unit.tags.has('adjective') && units[i + 1]?.tags.has('crime') === true) return land;
       // "whom Belarus had sentenced to death".

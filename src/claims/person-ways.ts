@@ -1,5 +1,6 @@
 // A sentence's units and the place of a person in, whether the person is said to change hands, and whither, out.
 import { itemAt } from '../domain/item-at.ts';
+import { endsClause, goes, isDescribing, isHanded, isWithinAside } from './person-asides.ts';
 import { isKept, isOutOf, landAt } from './person-hands.ts';
 import { anyOf } from './tags.ts';
 import { has, type Unit } from './unit.ts';
@@ -9,10 +10,6 @@ const VERB_AFTER = 18;
 /** "handed back a wounded ranger". */
 const VERB_BEFORE = 4;
 
-/** What people do themselves, and what is done with them. */
-const goes = anyOf(['come', 'free', 'aboard', 'greet', 'inReturn']);
-const isHanded = anyOf(['give', 'get', 'swap', 'sent', 'put']);
-const endsClause = anyOf(['stop', 'contrast']);
 const isIdle = anyOf(['speech', 'not', 'remain', 'leftOut']);
 
 /** @param skips who stands in one list with the person */
@@ -41,35 +38,6 @@ function movesBehind(units: readonly Unit[], at: number, skips: ReadonlySet<numb
   }
   return false;
 }
-
-/** "Ann Adams, a courier for Oleg Orlov, was brought back": who only stands in what is said of another. */
-function isWithinAside(units: readonly Unit[], at: number): boolean {
-  if (!leadsToAnother(units, at)) return false;
-  let comma = false;
-  for (let i = at - 1; i >= 0 && i >= at - ASIDE_BEFORE; i--) {
-    const unit = units[i];
-    if (unit === undefined || endsClause(unit.tags)) return false;
-    comma ||= unit.tags.has('comma');
-    if (unit.person !== undefined) return comma && units[at + 1]?.tags.has('comma') === true;
-    if (goes(unit.tags) || isHanded(unit.tags)) return false;
-  }
-  return false;
-}
-
-const ASIDE_BEFORE = 20;
-
-/** "for Oleg Orlov", "of the dissident Oleg Orlov". */
-function leadsToAnother(units: readonly Unit[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    const unit = units[i];
-    if (unit === undefined) return false;
-    if (isPreposition(unit.tags)) return true;
-    if (!isDescribing(unit)) return false;
-  }
-  return false;
-}
-
-const isPreposition = anyOf(['of', 'for', 'by', 'with']);
 
 /** "carried on by James Donovan": who does it. */
 function isAgent(units: readonly Unit[], at: number): boolean {
@@ -124,13 +92,6 @@ function isAboard(units: readonly Unit[], at: number): boolean {
 
 function opensInverted({ tags, verb }: Unit): boolean {
   return tags.has('come') || verb?.does[0] === 'come' || tags.has('sat');
-}
-
-function isDescribing({ tags, people, party, number, person }: Unit): boolean {
-  if (person !== undefined) return false;
-  return (
-    tags.has('determiner') || tags.has('word') || people !== undefined || party !== undefined || number !== undefined
-  );
 }
 
 /** "the release of Ann Adams", "Ann Adams's return", and nobody only calls for it. */
@@ -214,7 +175,7 @@ export function goalOf(units: readonly Unit[], at: number, skips: ReadonlySet<nu
   for (let i = at + 1; i < units.length && i <= reach; i++) {
     const unit = units[i];
     if (unit === undefined || endsClause(unit.tags)) return null;
-    if (unit.person?.named === true) {
+    if (unit.person?.named === true && !isWithinAside(units, i)) {
       if (!skips.has(i)) return null;
       reach = i + VERB_AFTER;
     }

@@ -93,8 +93,18 @@ export function opposedDirection(
   return known === null ? null : turned(known);
 }
 
+/** A name of which nobody says which way it went: it goes as those do who are told with it. */
+export function goesAsOthersDo(figure: Figure, telling: Telling): boolean {
+  return oneForOne(figure, telling) || isWithOthers(figure, telling);
+}
+
+/** "Ann Adams was freed along with 13 others". */
+function isWithOthers({ list }: Figure, { figures }: Telling): boolean {
+  return list !== null && figures.some((other) => other.list === list && other.more === true && (other.value ?? 0) > 1);
+}
+
 /** "X was exchanged for Y", "for nine conscripts": both changed hands, whichever way nobody says. */
-export function oneForOne(figure: Figure, telling: Telling): boolean {
+function oneForOne(figure: Figure, telling: Telling): boolean {
   const two = telling.statement.opposed.find((one) => one.includes(figure.at));
   return two?.every((at) => telling.figures.some((other) => other.at === at && other.value !== null)) === true;
 }

@@ -12,7 +12,7 @@ export function foldPersons(given: readonly Placed[]): readonly Placed[] {
     const sameWay = placed.filter((other) => isSameWay(other.direction, one.direction));
     if (isNamed(one) && sameWay.some((other) => namesAll(other, one, sameWay))) return false;
     // "18 villagers and a schoolteacher": one more, whatever other numbers there are.
-    if (sameWay.some((other) => isCounted(other) && isInList(other, one))) return true;
+    if (sameWay.some((other) => isNumber(other) && isInList(other, one))) return true;
     if (sameWay.some((other) => isNumberBeside(other, one) || isSomeBeside(other, one))) return false;
     // "a border guard" is the one who is named elsewhere.
     if (isNameless(one) && sameWay.some((other) => isNamed(other) && !isInList(other, one))) return false;
@@ -63,8 +63,12 @@ function isSomeBeside({ figure, value }: Placed, one: Placed): boolean {
 const BESIDE = 120;
 
 /** "Two more people were brought over with her": more than those who are named. */
-function isCounted({ figure, value }: Placed): boolean {
-  return figure.persons.length === 0 && value !== null && figure.more !== true;
+function isCounted(one: Placed): boolean {
+  return isNumber(one) && one.figure.more !== true;
+}
+
+function isNumber({ figure, value }: Placed): boolean {
+  return figure.persons.length === 0 && value !== null;
 }
 
 function isNameless(one: Placed): boolean {

@@ -6,6 +6,7 @@ import type { Around } from './around.ts';
 import { directionOfNamed, isOfNamed, movedPersons } from './beside-names.ts';
 import {
   bothWays,
+  goesAsOthersDo,
   homeward,
   isAnswered,
   isBothWays,
@@ -13,7 +14,6 @@ import {
   isPartOfEach,
   isSameWay,
   listedDirection,
-  oneForOne,
   opposedDirection,
   partDirection,
   placeInEven,
@@ -188,7 +188,7 @@ function placeTold(
       // "Two were taken to Oman": on the way.
       if (direction === null || (told === null && figure.to !== null)) continue;
       if (isTally(figure, direction, placed)) continue;
-      if (figure.persons.length > 0 && told === null && !oneForOne(figure, telling)) continue;
+      if (figure.persons.length > 0 && told === null && !goesAsOthersDo(figure, telling)) continue;
       const last = placed.at(-1);
       const settled: Direction =
         (figure.echo || (told === null && !oneWay && isAsMany(figure, last, telling))) &&

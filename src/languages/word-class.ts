@@ -52,6 +52,7 @@ export type WordClass =
   | 'spying' // spying, agents: for a side
   | 'arrest' // arrested, seized: where it was done is often, not always, where he was held
   | 'youth' // "a boy of seven": before an age
+  | 'extradited' // to whom, there he is held
   | 'mercy' // pardoned, clemency: how it lets him go
   | 'aboard' // on board, boarded, on the way
   | 'greet' // hugged, welcomed: by whom shows where he came

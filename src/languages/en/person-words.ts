@@ -5,11 +5,12 @@ const list = (words: string): readonly string[] => words.split(/\s*,\s*/u);
 
 export const personWords: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   jailing: list(
-    `jailed, imprisoned, incarcerated, condemned, sentenced, convicted, accused, charged, indicted, serving, served, serves, guilty, tried, awaiting, jails, sentence, sentences, term, confined, languished, languishing, locked`,
+    `jailed, imprisoned, incarcerated, condemned, sentenced, convicted, accused, charged, indicted, serving, served, serves, guilty, tried, awaiting, jails, sentence, sentences, term, confined, languished, languishing, locked, extradited`,
   ),
   arrest: list(
     `arrested, arrest, arrests, detained, detains, seized, apprehended, nabbed, grabbed, caught, captured, abducted, kidnapped, picked up in, picked up at, picked up by`,
   ),
+  extradited: list(`extradited`),
   spying: list(
     `spying, spied, spies, espionage, spy, agent, agents, informant, informer, mole, assassin, hitman, working, worked, intelligence officer`,
   ),

@@ -64,9 +64,9 @@ const TAILS = [
  * "sent 45 bodies to Gaza", and not "sent 10,000 soldiers to Russia".
  */
 const give = {
-  plain: `deliver, discharge, deliver ~ up|over|back, give ~ over, transfer, transfer ~ back, surrender, restore, yield, cede, pass ~ over|back|across|on, send ~ over|across|WAY, push ~ over|across|WAY, shove ~ over|across|WAY`,
+  plain: `deliver, discharge, deliver ~ up|over|back, give ~ over, transfer, transfer ~ back, surrender, restore ~ to their families|to his family|to her family|to their homes|to their homeland, yield, cede, pass ~ over|back|across|on, send ~ over|across|WAY, push ~ over|across|WAY, shove ~ over|across|WAY`,
   sure: `release, free, liberate, dismiss ~ from captivity, repatriate, return, hand ~ over|back, give ~ up|back, turn ~ over|loose, set ~ free|loose|at liberty|in liberty, put ~ in liberty|at liberty, restore ~ to liberty|to freedom, give liberty to|freedom to, grant liberty to|freedom to, let ~ go|out|off|go free|go home|walk|walk free|leave|cross|loose,
-    relinquish, yield ~ up, extradite, send ~ home|back|back home, part with, reciprocate with,
+    relinquish, yield ~ up, send ~ home|back|back home, part with, reciprocate with,
     allow ~ to leave|to go|to return|to go home|to cross|home|to walk free|to depart, permit ~ to leave|to go|to return|to cross, let go of, put ~ across the border|over the border|on a plane|on planes|on a flight|on buses|on coaches|on a bus,
     walk ~ over|across|down|back, see ~ off|out, wave ~ through|across, open OPENED, unlock OPENED, throw open OPENED, remit, convey ~ back, make ~ over, consign, render ~ up,
     let ~ return|return home|go back|cross back|travel home|fly home|pass|across|cross over|pass into|go across, give ~ their freedom|his freedom|her freedom|freedom|leave to go|leave to return, grant ~ their freedom|freedom|his freedom|her freedom`,
