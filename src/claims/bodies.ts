@@ -1,5 +1,6 @@
 // Units and a place in, the dead who are told one by one there out: "the body of an Israeli soldier", "the remains of Ann Adams and Boris Bykov".
 import { itemAt } from '../domain/item-at.ts';
+import { isCoffinOfOne } from './coffins.ts';
 import { anyOf } from './tags.ts';
 import { exactly, type FigureReading, figureReading, has, isOwnersMark, type Unit } from './unit.ts';
 
@@ -10,7 +11,7 @@ type Bodies = { readonly from: number; readonly to: number; readonly tag: 'figur
 
 /** Null where no body stands at `at`, or where a number already says how many there are. */
 export function bodiesOfPersons(units: readonly Unit[], at: number): Bodies | null {
-  return bodyOwned(units, at) ?? bodiesOf(units, at);
+  return bodyOwned(units, at) ?? coffinOfOne(units, at) ?? bodiesOf(units, at);
 }
 
 /** "a soldier's body", "Ann Adams's remains": one. */
@@ -24,6 +25,11 @@ function bodyOwned(units: readonly Unit[], at: number): Bodies | null {
     tag: 'figure',
     figure: figureReading(exactly(1), { category: 'remains', nationality, dead: true }),
   };
+}
+
+function coffinOfOne(units: readonly Unit[], at: number): Bodies | null {
+  if (!isCoffinOfOne(units, at)) return null;
+  return { from: at - 1, to: at, tag: 'figure', figure: figureReading(exactly(1), { category: 'remains', dead: true }) };
 }
 
 function bodiesOf(units: readonly Unit[], at: number): Bodies | null {

@@ -35,6 +35,19 @@ export function endOfNamed(units: readonly Unit[], { to, figure }: Counted): num
   return named === figure.value ? end : to;
 }
 
+/** "a | coffin containing the remains of a hostage", "a | coffin on Tuesday with the body of Ann Adams": one, whoever lies in it. */
+export function isCoffinOfOne(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.tags.has('remains') !== true || itemAt(units, at - 1)?.tags.has('single') !== true) return false;
+  const holds = units.slice(at + 1, at + HELD_IN).findIndex(({ tags }) => holdsBodies(tags));
+  if (holds === -1) return false;
+  const behind = units.slice(at + holds + 2, at + holds + 2 + HELD_IN);
+  const body = behind.findIndex(({ tags, person }) => tags.has('remains') || person?.named === true);
+  return body !== -1 && behind.slice(0, body).every(({ tags }) => tags.has('determiner'));
+}
+
+/** Between a coffin, what says that it holds somebody, and who that is. */
+const HELD_IN = 5;
+
 const NAMES = 8;
 
 /** Between the coffins and who lies in them: "that it said held the". */

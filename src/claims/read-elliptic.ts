@@ -108,8 +108,10 @@ function sideBefore({ kinds, units }: Line, at: number): number | null {
         isVerbless({ kinds, units, asideBefore: new Map() }, at)
         ? i
         : null;
+    // "Israel on Wednesday | those of 15".
+    const ofDay = itemAt(kinds, i + 1) === 'date' && has(units[i], 'on');
     const between =
-      kind === 'small' || kind === 'date' || kind === 'comma' || (kind === 'stop' && units[i]?.lower !== ';');
+      ofDay || kind === 'small' || kind === 'date' || kind === 'comma' || (kind === 'stop' && units[i]?.lower !== ';');
     if (!between) return null;
   }
   return null;
