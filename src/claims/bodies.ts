@@ -1,7 +1,7 @@
 // Units and a place in, the dead who are told one by one there out: "the body of an Israeli soldier", "the remains of Ann Adams and Boris Bykov".
 import { itemAt } from '../domain/item-at.ts';
 import { isCoffinOfOne } from './coffins.ts';
-import { anyOf } from './tags.ts';
+import { anyOf, tagsOf } from './tags.ts';
 import { exactly, type FigureReading, figureReading, has, isOwnersMark, type Unit } from './unit.ts';
 
 /** Between two names of the dead, and before the first: ", the", "and of the hostage". */
@@ -29,17 +29,23 @@ function bodyOwned(units: readonly Unit[], at: number): Bodies | null {
 
 function coffinOfOne(units: readonly Unit[], at: number): Bodies | null {
   if (!isCoffinOfOne(units, at)) return null;
-  return { from: at - 1, to: at, tag: 'figure', figure: figureReading(exactly(1), { category: 'remains', dead: true }) };
+  return {
+    from: at - 1,
+    to: at,
+    tag: 'figure',
+    figure: figureReading(exactly(1), { category: 'remains', dead: true }),
+  };
 }
 
 function bodiesOf(units: readonly Unit[], at: number): Bodies | null {
   if (!has(units[at], 'remains') || itemAt(units, at - 1)?.number !== undefined) return null;
   if (has(itemAt(units, at - 1), 'own') && !has(units[at + 1], 'of')) return bodiesOfThose(units, at);
-  if (!has(units[at + 1], 'of')) return null;
+  const of = has(units[at + 1], 'of') ? at + 1 : thoseOf(units, at);
+  if (of === -1) return null;
   const persons: Unit[] = [];
-  let last = at + 1;
+  let last = of;
   let joined = false;
-  for (let i = at + 2; i <= last + BETWEEN && i < units.length; i++) {
+  for (let i = of + 1; i <= last + BETWEEN && i < units.length; i++) {
     const unit = units[i];
     if (unit === undefined || unit.number !== undefined) break;
     if (unit.person !== undefined) {
@@ -57,7 +63,7 @@ function bodiesOf(units: readonly Unit[], at: number): Bodies | null {
     ? null
     : {
         from: at,
-        to: last,
+        to: of === at + 1 ? last : at,
         tag: 'figure',
         figure: figureReading(exactly(persons.length), {
           category: 'remains',
@@ -66,6 +72,21 @@ function bodiesOf(units: readonly Unit[], at: number): Bodies | null {
         }),
       };
 }
+
+/** "The remains that Hamas gave back were identified as those | of Ann Adams", "The body returned on Monday is that | of Ann Adams"; -1 where nobody says whose they are. */
+function thoseOf(units: readonly Unit[], at: number): number {
+  if (!has(itemAt(units, at - 1), 'definite')) return -1;
+  for (let i = at + 2; i < at + WHOSE && i < units.length; i++) {
+    if (units[i]?.number !== undefined || units[i]?.tags.has('remains') === true) return -1;
+    if (has(units[i], 'of') && isThose(units[i - 1]?.tags ?? NOTHING)) return i;
+  }
+  return -1;
+}
+
+const isThose = anyOf(['definite', 'relative']);
+const NOTHING = tagsOf([]);
+/** "The body handed over by Hamas through the Red Cross on Thursday is that | of". */
+const WHOSE = 16;
 
 /** "Ann Adams and Carl Clark were buried, a day after Hamas returned their | bodies": of those who are named last before. */
 function bodiesOfThose(units: readonly Unit[], at: number): Bodies | null {

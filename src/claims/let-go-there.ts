@@ -12,18 +12,20 @@ export function tellTakers({ units, clauses }: Scene, drafts: ReadonlyMap<number
   }
 }
 
-function isOfNobody({ verb, to, from, nationality, nations, category, jailed, meaning, value }: Draft): boolean {
+function isOfNobody({ verb, to, from, category, jailed, meaning, value }: Draft): boolean {
   if ((verb !== 'give' && verb !== 'come') || meaning !== 'side' || value === null || from !== null) return false;
-  if (nationality !== null || nations !== undefined || jailed === true) return false;
-  return category !== 'prisoner' && category !== 'remains' && (to === null || partyKind(to) === 'mediator');
+  return jailed !== true && category !== 'prisoner' && (to === null || partyKind(to) === 'mediator');
 }
 
-/** "were handed over | in Gaza City", "released at three places in the Gaza Strip". */
-function takerBehind({ units, clauses }: Pick<Scene, 'units' | 'clauses'>, { at, reach }: Draft): string | null {
+/** "were handed over | in Gaza City", "released at three places in the Gaza Strip", "the body of a Thai was returned from | Gaza". */
+function takerBehind({ units, clauses }: Pick<Scene, 'units' | 'clauses'>, draft: Draft): string | null {
+  const { at, reach, nationality, nations, category } = draft;
+  const anybodys = nationality === null && nations === undefined && category !== 'remains';
   for (let i = Math.max(at, reach[0]) + 1; i < units.length && clauses[i] === clauses[at]; i++) {
     const land = units[i]?.land;
     if (land === undefined || !takesHostages(land)) continue;
-    return [1, 2].some((back) => has(units[i - back], 'in')) ? land : null;
+    const isBefore = (tag: 'in' | 'from'): boolean => [1, 2].some((back) => has(units[i - back], tag));
+    return (anybodys && isBefore('in')) || (nationality !== land && isBefore('from')) ? land : null;
   }
   return null;
 }

@@ -18,7 +18,9 @@ function isToldAgain(event: SwapEvent, news: SwapEvent): boolean {
     told === named.length &&
     status === news.status &&
     isNear(event, news) &&
-    transfers.every((one) => news.transfers.some(({ to, count }) => to === one.to && (count ?? 0) >= (one.count ?? 0))) &&
+    transfers.every((one) =>
+      news.transfers.some(({ to, count }) => to === one.to && (count ?? 0) >= (one.count ?? 0)),
+    ) &&
     named.every((name) => news.named.some((other) => isSamePerson(name, other)))
   );
 }

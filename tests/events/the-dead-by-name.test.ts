@@ -1,0 +1,92 @@
+// Reports of the dead who are told by name or as a coffin, each with its headline: who got whom.
+import { describe, expect, it } from 'vitest';
+import { readEvents } from '../../src/pipeline/index.ts';
+import { articleOf } from '../support/article.ts';
+import { whoGot } from './exchanges-told.ts';
+
+function read(published: string, title: string, text: string): readonly string[] {
+  return readEvents(articleOf(text, { published, title })).events.map(
+    (event) => `${event.kind} ${event.status} ${event.date.start ?? '?'} ${whoGot(event)}`,
+  );
+}
+
+describe('a coffin that holds somebody is one of the dead', () => {
+  it.each([
+    [
+      '2025-11-05',
+      'Body returned',
+      'Hamas gave the Red Cross a coffin on Tuesday night with the body of Staff Sgt. Eitan Hadar, an Israeli soldier. Israel transferred the bodies of 15 Palestinians to Gaza on Wednesday.',
+      ['remains completed 2025-11-04 Hamas:15 IL:1'],
+    ],
+    [
+      '2025-10-28',
+      'Remains',
+      'Hamas on Monday night handed over a coffin containing the remains of a hostage to the Red Cross, which brought it to Israeli troops in Gaza.',
+      ['remains completed 2025-10-27 IL:1'],
+    ],
+    [
+      '2025-10-28',
+      'Remains',
+      'A coffin holding the body of a hostage was handed over by Hamas to the Red Cross on Monday night, the Israeli army said.',
+      ['remains completed 2025-10-27 IL:1'],
+    ],
+    [
+      '2025-10-28',
+      'Old graves',
+      'A coffin with a bronze mirror in it was handed over to the museum in Haifa on Monday.',
+      [],
+    ],
+  ])('%s %s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});
+
+describe('whose the body was is told behind it', () => {
+  it.each([
+    [
+      '2025-11-14',
+      'Hostage identified',
+      'The remains that Hamas handed over on Thursday were identified as those of Meir Godard, 73, Israeli officials said.',
+      ['remains completed 2025-11-13 IL:1'],
+    ],
+    [
+      '2025-11-14',
+      'Hostage identified',
+      'Israel has identified the bodies handed over by Hamas on Thursday as those of Meir Godard and Dov Hazan.',
+      ['remains completed 2025-11-13 IL:2'],
+    ],
+    [
+      '2025-11-14',
+      'Hostage identified',
+      "The body returned by Hamas on Thursday is that of Meir Godard, the prime minister's office said in Jerusalem.",
+      ['remains completed 2025-11-13 IL:1'],
+    ],
+    [
+      '2025-11-14',
+      'Found',
+      'The body found by divers on Thursday is that of Meir Godard, the police in Haifa said.',
+      [],
+    ],
+  ])('%s %s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});
+
+describe('a side and its day stand before a number without a verb', () => {
+  it.each([
+    [
+      '2025-11-05',
+      'Bodies',
+      'Hamas handed over the remains of one more hostage late on Tuesday, and Israel on Wednesday those of 15 Palestinians.',
+      ['remains completed 2025-11-04 Hamas:15 IL:1'],
+    ],
+    [
+      '2025-11-05',
+      'Swap',
+      'Ukraine brought home 60 soldiers on Monday, and Russia on Tuesday 65.',
+      ['exchange completed 2025-11-03 RU:65 UA:60'],
+    ],
+  ])('%s %s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});
