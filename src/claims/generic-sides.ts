@@ -1,6 +1,6 @@
 // An article's sentences in, whom "the army", "the rebels" and "the Serbs" mean in it out: the state and the group that fight each other, the sides named otherwise.
-import type { Sentence } from '../domain/sentence.ts';
-import { adversariesOf, areAdversaries, partyKind, SHARED_PEOPLES } from '../gazetteer/index.ts';
+import type { Sentence, Token } from '../domain/sentence.ts';
+import { adversariesOf, areAdversaries, PROXIES, partyKind, SHARED_PEOPLES } from '../gazetteer/index.ts';
 import { firstWord, longestAt } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { anyOf, tagsOf } from './tags.ts';
@@ -31,6 +31,7 @@ export const NO_SIDES: SidesOf = () => NOBODY;
 
 function findSides(sentences: readonly Sentence[], lexicon: Lexicon): GenericSides {
   const times = new Map<string, number>();
+  let proxy: (typeof PROXIES)[number] | undefined;
   for (const { tokens, role } of sentences) {
     if (role === 'furniture') continue;
     for (let at = 0; at < tokens.length; ) {
@@ -43,18 +44,31 @@ function findSides(sentences: readonly Sentence[], lexicon: Lexicon): GenericSid
       const id = phrase?.meaning?.party?.id;
       if (id !== undefined && !(phrase?.length === 1 && SHARED_PEOPLES.has(token.lower)))
         times.set(id, (times.get(id) ?? 0) + 1);
+      proxy ??= PROXIES.find(
+        ({ state, people }) => state === id && people.has(wordsAt(tokens, at, phrase?.length ?? 1)),
+      );
       at += phrase?.length ?? 1;
     }
   }
   const most = (ids: readonly string[]): string | undefined =>
     [...ids].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0))[0];
   const groups = [...times.keys()].filter((id) => partyKind(id) === 'group');
+  if (groups.length === 0 && proxy !== undefined && times.has(proxy.against))
+    return { war: { rulers: proxy.against, rebels: proxy.state }, named: new Set(times.keys()) };
   // "the al-Qaeda affiliate JNIM" in Mali: the group that fights somebody who is named.
   const fighting = groups.filter((id) => adversariesOf(id).some((enemy) => times.has(enemy)));
   const rebels = most(fighting.length > 0 ? fighting : groups);
   const rulers = most(adversariesOf(rebels ?? '').filter((id) => partyKind(id) === 'state'));
   const war = rebels === undefined || rulers === undefined ? null : { rulers, rebels };
   return { war, named: new Set(times.keys()) };
+}
+
+/** "pro-Russian separatists", in small letters. */
+function wordsAt(tokens: readonly Token[], at: number, length: number): string {
+  let words = '';
+  for (let i = at; i < at + length; i++)
+    words += `${i > at && tokens[i]?.kind !== 'mark' && tokens[i - 1]?.kind !== 'mark' ? ' ' : ''}${tokens[i]?.lower ?? ''}`;
+  return words;
 }
 
 const TAGS = { name: tagsOf(['party']), people: tagsOf(['nation']), adjective: tagsOf(['adjective']) } as const;

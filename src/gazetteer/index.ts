@@ -17,6 +17,7 @@ export { takesHostages } from './hostage-takers.ts';
 export { knownAs } from './known-as.ts';
 export type { FormKind, PartyKind } from './party.ts';
 export { plainLetters } from './plain-letters.ts';
+export { PROXIES } from './proxies.ts';
 export { groupMeantBy, isRulerOf, RULED_STATES } from './rulers.ts';
 export { SHARED_PEOPLES } from './shared-peoples.ts';
 export { type SwappedPerson, swappedByLastName, swappedByName } from './swapped-people.ts';

@@ -72,7 +72,7 @@ const ROWS: readonly EnglishRow[] = [
       adjective:
         'pro-Russian, Moscow-backed, Russia-backed, Russian-backed, Moscow-installed, Russian-installed, separatist, pro-Moscow, Kursk, Belgorod, Bryansk, Chechen',
       people:
-        'occupiers, Russian occupiers, separatists, pro-Russian rebels, Russian-backed separatists, Russian-backed rebels, Russia-backed separatists, Russia-backed rebels, pro-Moscow rebels',
+        'occupiers, Russian occupiers, separatists, pro-Russian rebels, Russian-backed separatists, Russian-backed rebels, Russia-backed separatists, Russia-backed rebels, Moscow-backed rebels, Moscow-backed separatists, Kremlin-backed separatists, Kremlin-backed rebels, pro-Moscow rebels, pro-Moscow separatists, pro-Russian separatists, pro-Russian militants, pro-Russian insurgents, Russian-backed militants, Russian-backed insurgents',
       voice: 'Wagner, Wagner Group, Africa Corps, Wagner company',
     },
   ],

@@ -1,4 +1,4 @@
-// Some told of first and then the whole that they are of, and the days of an exchange and what they come to: whole texts each.
+// Some told of first and then the whole that they are of, the days of an exchange and what they come to, rebels and the state behind them: whole texts each.
 import { describe, expect, it } from 'vitest';
 import { told } from './exchanges-told.ts';
 
@@ -59,6 +59,33 @@ describe('what the days of an exchange come to is of none of them', () => {
         'completed 2025-05-23 RU:120 RU:270 UA:120 UA:270',
         'completed 2025-05-24 RU:307 UA:307',
       ],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('rebels with a state behind them', () => {
+  it.each([
+    [
+      '2017-12-27',
+      'Ukraine and Russian-backed separatists exchanged hundreds of prisoners on Wednesday. Buses took 233 people to the rebel side, while 73 were sent over to the government.',
+      ['completed 2017-12-27 RU:233 UA:73'],
+    ],
+    [
+      '2014-12-26',
+      'Ukraine and pro-Russian rebels exchanged prisoners on Friday. The rebels freed 145 soldiers, and the government 222 fighters.',
+      ['completed 2014-12-26 RU:222 UA:145'],
+    ],
+    [
+      '2020-04-16',
+      'Ukraine and Moscow-backed separatists exchanged prisoners on Thursday. Twenty people were handed over to the government and 14 to the rebels.',
+      ['completed 2020-04-16 RU:14 UA:20'],
+    ],
+    [
+      '2020-04-16',
+      'Ukraine and Russian-backed separatists shelled each other on Thursday. The government lost 14 men.',
+      [],
     ],
   ])('%s %s', (published, text, events) => {
     expect(told(published, text)).toEqual(events);
