@@ -1,5 +1,6 @@
 // The place of a party's name in, whether it only says where something is or who stands behind another out.
 import { itemAt } from '../domain/item-at.ts';
+import { isHost } from '../gazetteer/index.ts';
 import { has, type Unit } from './unit.ts';
 
 export function isBehindASide(units: readonly Unit[], at: number): boolean {
@@ -7,6 +8,8 @@ export function isBehindASide(units: readonly Unit[], at: number): boolean {
   if (has(units[at + 1], 'border')) return true;
   // "on the Glienicke Bridge in Berlin".
   if (has(itemAt(units, at - 1), 'in') && itemAt(units, at - 2)?.place !== undefined) return true;
+  // "were brought out through Belarus"; who hosts others may have brokered it.
+  if (has(itemAt(units, at - 1), 'via') && isWayStation(units[at])) return true;
   const dashed = isDash(units[at + 1]);
   // "the Britain-based observatory".
   if (dashed && has(units[at + 2], 'seated')) return true;
@@ -17,6 +20,10 @@ export function isBehindASide(units: readonly Unit[], at: number): boolean {
   // "the Houthis, backed by Iran", "a group linked to al-Qaeda".
   const link = itemAt(units, at - 1);
   return (has(link, 'to') || has(link, 'by')) && has(itemAt(units, at - 2), 'backer') && isBehindAnother(units, at - 3);
+}
+
+function isWayStation(unit: Unit | undefined): boolean {
+  return unit?.party?.kind === 'state' && unit.party.form === 'name' && !isHost(unit.party.id);
 }
 
 /** "the al-Qaeda affiliate in the Sahel, JNIM" is too far. */

@@ -252,6 +252,8 @@ function voiceAt(units: readonly Unit[], at: number): Made | null {
   // "40 | rebels of the M23": counted.
   if (!isOffice(first.tags) || (has(first, 'rebelFolk') && itemAt(units, at - 1)?.number !== undefined)) return null;
   const of = units[at + 1];
+  // "its embassy in Minsk": of those who sent it.
+  if (has(first, 'mission') && has(of, 'in')) return null;
   const next = has(units[at + 2], 'determiner') ? at + 3 : at + 2;
   const side = units[next];
   // "to a delegation from Saudi Arabia": who they are, and not from where somebody came.

@@ -95,7 +95,7 @@ export function readClaims(
     const era = past.era?.paragraph === sentence.paragraph ? past.era.span : null;
     const context: DateContext = {
       today: day,
-      before: era ?? past.before,
+      before: era ?? (past.held !== null && past.paragraph !== sentence.paragraph ? past.held : past.before),
       year: past.year,
       month: past.month,
       near: era !== null || past.history || past.paragraph === sentence.paragraph,
@@ -131,6 +131,8 @@ const LEAD = 2;
 
 /** What the sentences up to here leave behind for the dates of the next one. */
 type Past = Pick<DateContext, 'before' | 'year' | 'month'> & {
+  /** Where `before` is the day of a deal, the day of handing over that was told before it: below its paragraph "the day before" is counted from that. */
+  readonly held: DateSpan | null;
   /** Where `before` was named. */
   readonly paragraph: number | null;
   /** True where the text opens long before the reporter's day: all of it tells of that time. */
@@ -143,6 +145,7 @@ type Past = Pick<DateContext, 'before' | 'year' | 'month'> & {
 
 const NO_PAST: Past = {
   before: null,
+  held: null,
   year: null,
   month: null,
   paragraph: null,
@@ -161,6 +164,7 @@ function pastOfSection(units: readonly Unit[], past: Past, paragraph: number, to
   const before: DateSpan = { start: middle, end: middle, precision: span.precision === 'year' ? 'year' : 'day' };
   return {
     before,
+    held: null,
     year: span.start.slice(0, 4),
     month: monthNamed(span),
     paragraph,
@@ -180,12 +184,22 @@ function pastAfter(past: Past, units: readonly Unit[], statement: Statement, tod
   }
   // "held since July 29 … on the 31st": no day of July.
   for (const { of, span } of statement.dates) if (of !== 'other') month = monthNamed(span) ?? month;
-  const { before, paragraph, history, section } = past;
+  const { before, held, paragraph, history, section } = past;
   const told = named === null ? eraTold(units, today) : null;
   const era = told === null ? past.era : { span: told, paragraph: statement.paragraph };
-  if (named === null) return { before, year, month, paragraph, history, section, era };
+  if (named === null) return { before, held, year, month, paragraph, history, section, era };
   const opens = before === null && today !== null && named.start !== null && isHistory(named.start, today);
-  return { before: named, year, month, paragraph: statement.paragraph, history: history || opens, section, era: null };
+  const ofDeal = statement.dates.some(({ of, span }) => of === 'deal' && span.start === named.start);
+  return {
+    before: named,
+    held: ofDeal ? (held ?? before) : null,
+    year,
+    month,
+    paragraph: statement.paragraph,
+    history: history || opens,
+    section,
+    era: null,
+  };
 }
 
 function isDate({ date }: Unit): boolean {

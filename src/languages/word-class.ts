@@ -202,6 +202,8 @@ export type WordClass =
   | 'toBe' // "are to be"
   | 'foretold' // would: what was still to come when it was said
   | 'at' // on, across, near
+  | 'mission' // embassy, consul: "in Minsk" it is another's
+  | 'via' // through, by way of: a land on the way
   | 'home' // after "are": back, free, safe
   | 'contrast' // while, whereas, but: what follows is of somebody else
   | 'sent' // sent, taken, flown: with "to" a side

@@ -1,6 +1,6 @@
 // Some told of first and then the whole that they are of, the days of an exchange and what they come to, rebels and the state behind them: whole texts each.
 import { describe, expect, it } from 'vitest';
-import { told } from './exchanges-told.ts';
+import { exchangesIn, told } from './exchanges-told.ts';
 
 describe('papers of a region tell of their own among all who came', () => {
   it.each([
@@ -89,5 +89,34 @@ describe('rebels with a state behind them', () => {
     ],
   ])('%s %s', (published, text, events) => {
     expect(told(published, text)).toEqual(events);
+  });
+});
+
+describe('a land on the way, and the day of a deal', () => {
+  it.each([
+    [
+      '2025-07-18',
+      'Another six Ukrainian children have been reunited with their families, Dmytro Lubinets said on Friday. They were brought out through Belarus with the mediation of Qatar, whose embassy in Minsk looked after them. Moscow denies abducting children.',
+      ['completed 2025-07-18 UA:6'],
+    ],
+    [
+      '2025-06-12',
+      'Ukraine got back a group of soldiers from Russia in an exchange on June 12.\n\nThe exchange was agreed in Istanbul on June 2.\n\nThe day before, 1,212 bodies were returned to Ukraine.',
+      ['completed 2025-06-12 UA:?', 'completed 2025-06-11 UA:1212'],
+    ],
+    [
+      '2025-08-15',
+      'Ukraine and Russia exchanged 84 prisoners each on August 14.\n\nThe deal was struck in Istanbul on July 23. The next day the two sides exchanged 250 prisoners each.',
+      ['completed 2025-08-14 RU:84 UA:84', 'completed 2025-07-24 RU:250 UA:250'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+  it('a land on the way is no giver', () => {
+    const [event] = exchangesIn(
+      '2025-07-18',
+      'Nine Ukrainian civilians came home through Belarus on Friday, the ombudsman said. Russia had jailed them.',
+    );
+    expect(event?.transfers.map(({ from }) => from)).toEqual(['RU']);
   });
 });

@@ -108,7 +108,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
     `half, quarter, fifth, tenth, most, many, majority, two-thirds, three-quarters, thirds, share, bulk, part, nearly all, almost all, all`,
   ),
   kidnap: list(
-    `kidnapped, kidnapping, kidnappings, kidnap, kidnappers, abducted, abduction, abductions, abductors, hostage-taking, held hostage, taken hostage`,
+    `kidnapped, kidnapping, kidnappings, kidnap, kidnappers, abducted, abduction, abductions, abductors, hostage-taking, held hostage, taken hostage, forcibly moved, forcibly transferred, forcibly taken, forcibly removed, forcibly relocated, illegally taken, illegally removed, illegally transferred, unlawfully taken, unlawfully removed, unlawfully transferred, unlawfully deported`,
   ),
   truce: list(
     `truce, pause, new pause, further pause, ceasefire, cease-fire, armistice, peace talks, peace process, peace deal, peace accord, peace negotiations, peace agreement, grain deal, grain agreement, grain corridor`,

@@ -77,4 +77,5 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
   stage: list(
     `stage, stages, phase, phases, round, rounds, part, batch, batches, group, groups, tranche, leg, step, day, instalment, installment`,
   ),
+  via: list(`through, via, by way of, in transit through, transiting`),
 };
