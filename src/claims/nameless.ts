@@ -11,7 +11,18 @@ export function namelessLength(units: readonly Unit[], at: number): number {
   const article = units[at];
   if (article === undefined || !opensNameless(article.tags)) return 0;
   const known = article.tags.has('single') ? ofCalling(units, at) || ofOffice(units, at) : 0;
-  return known > 0 ? known : oneOfList(units, at) || oneForOne(units, at);
+  return known > 0 ? known : oneOfList(units, at) || oneForOne(units, at) || oneOfNation(units, at);
+}
+
+/** "Pakistan released the captured Indian pilot": of whose people he is, or that he was held, says that it is he who moves. */
+function oneOfNation(units: readonly Unit[], at: number): number {
+  if (units[at]?.tags.has('definite') !== true) return 0;
+  const length = oneWithArticle(units, at);
+  for (let i = at + 1; i < at + length - 1; i++) {
+    const unit = units[i];
+    if (unit?.tags.has('adjective') === true && isOfSide(unit)) return length;
+  }
+  return 0;
 }
 
 /** "The reporter was exchanged for the spy": one on either side of the words. */
@@ -167,7 +178,7 @@ export function isOfSide({ party }: Unit): boolean {
 
 /** Between "a" and the noun: "sick, 68-year-old former American". */
 const MOST_WORDS = 7;
-const isWordOfOne = anyOf(['adjective', 'party', 'subset', 'modifier', 'age', 'youth', 'troop']);
+const isWordOfOne = anyOf(['adjective', 'party', 'subset', 'modifier', 'age', 'youth', 'troop', 'kidnap']);
 
 function describes(unit: Unit, before: Unit | undefined): boolean {
   if (isWordOfOne(unit.tags) || (isPlainWord(unit) && !unit.capital)) return true;

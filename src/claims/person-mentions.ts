@@ -111,10 +111,15 @@ function soleOf(said: readonly (string | null)[]): string | null {
 
 /** "Ann Adams and Carl Clark landed after Iran freed them in exchange for Hamid Noury": people on both sides of the words. */
 function halvesOf(units: readonly Unit[]): boolean {
-  if (!units.some((unit) => unit.tags.has('inReturn')) || !units.some((unit) => hands(unit.tags))) return false;
+  if (!units.some((_, at) => isForSomething(units, at)) || !units.some((unit) => hands(unit.tags))) return false;
   // "He was handed over in exchange for Ann Adams": whom the text named before.
   const halves = new Set(pickAll(units, (unit, at) => (isSomebody(unit) ? [halfAt(units, at)] : [])));
   return halves.size > 1;
+}
+
+/** Not "in exchange for nothing". */
+function isForSomething(units: readonly Unit[], at: number): boolean {
+  return units[at]?.tags.has('inReturn') === true && units[at + 1]?.tags.has('nobody') !== true;
 }
 
 function isSomebody({ person, tags }: Unit): boolean {

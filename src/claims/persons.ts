@@ -14,6 +14,7 @@ import { type PersonReading, type Unit, withTags } from './unit.ts';
 export type Persons = ReadonlyMap<string, PersonReading>;
 
 const PERSON = tagsOf(['person']);
+const KIDNAPPED = tagsOf(['person', 'kidnap', 'captiveWord']);
 const SOMEBODY = {
   named: true,
   nationality: null,
@@ -99,7 +100,9 @@ export function chunkPersons(
             category: person.category === 'unspecified' ? calling.category : person.category,
             unsure: false,
           };
-    chunked.push(merged(units, from, at + length - 1, PERSON, { person: named }).unit);
+    // "a kidnapped nurse".
+    const tags = nameless > 0 && isKidnapped(units, at, at + length) ? KIDNAPPED : PERSON;
+    chunked.push(merged(units, from, at + length - 1, tags, { person: named }).unit);
     at += length;
   }
   return chunked;
@@ -108,6 +111,11 @@ export function chunkPersons(
 /** "Griner", where the article has not named her yet. */
 function swappedPerson(name: string, length: number): SwappedPerson | undefined {
   return length === 1 ? swappedByLastName(name.toLowerCase()) : swappedByName(name);
+}
+
+function isKidnapped(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (units[at]?.tags.has('kidnap') === true) return true;
+  return false;
 }
 
 /** "an Afghan, Khan Mohammed,": one person, told first by what he is: where that begins; `at` where nothing of the kind stands before the name. */

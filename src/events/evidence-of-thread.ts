@@ -149,9 +149,8 @@ export function hasNoReturn({ thread, around, kind }: Candidate): boolean {
 export function isToNobody(given: Candidate): boolean {
   const { kind, transfers, placed, around, thread } = given;
   // "children were reunited with relatives in Ukraine": where they went is said, be it as a place.
-  const goals = new Set(placed.map(({ figure }) => figure.to));
   // "Griner was exchanged for Bout": whose they are every reader knows.
-  for (const { figure } of placed) if (figure.persons.length > 0) goals.add(figure.nationality);
+  const goals = new Set(placed.flatMap(({ figure }) => [figure.to, figure.nationality]));
   const isOpen = (one: Transfer): boolean =>
     !around.named.has(one.to) &&
     !goals.has(one.to) &&

@@ -153,18 +153,20 @@ function areTogether(open: readonly Sided[]): boolean {
   return open.length === 1 || open.every((one) => one.moved && one.statement === open[0]?.statement);
 }
 
-/** "Two soldiers were freed. Carl Clark and Dan Dunn are in good health": these are the two. */
+/** "Two soldiers were freed. Carl Clark and Dan Dunn are in good health", "A soldier was freed. Carl Clark was given to the Red Cross": these are they. */
 function areCounted(open: readonly Sided[], placed: readonly Placed[]): boolean {
   return (
     !open.some(({ statement }) => isBack(statement)) &&
     placed.some(
       (one) =>
-        one.figure.persons.length === 0 &&
-        (one.value ?? 0) >= open.length &&
-        one.value !== null &&
-        one.value <= MOST_PERSONS,
+        isNameless(one.figure) && (one.value ?? 0) >= open.length && one.value !== null && one.value <= MOST_PERSONS,
     )
   );
+}
+
+/** A number, or "a soldier". */
+function isNameless({ persons: [name] }: Figure): boolean {
+  return name === undefined || !/\p{Lu}\S*$/u.test(name);
 }
 
 export function isBetweenTraders(pair: Pair, ways: readonly (string | null)[]): boolean {

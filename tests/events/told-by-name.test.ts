@@ -315,3 +315,33 @@ describe('several by their names', () => {
     expect(told('2024-03-16', text)).toEqual(events);
   });
 });
+
+describe('one who is let go, told by what he is', () => {
+  it.each([
+    ['with his nation', 'Pakistan released the captured Indian pilot on Friday.', ['completed 2024-03-15 IN:1']],
+    ['what he is first', 'The Israeli soldier was freed by Hamas on Friday.', ['completed 2024-03-15 IL:1']],
+    [
+      'the name behind, and no second man',
+      'The ELN freed a Colombian soldier on Friday. The soldier, Juan Perez, was handed to the Red Cross.',
+      ['completed 2024-03-15 CO:1'],
+    ],
+    [
+      'with what was done to her',
+      'A kidnapped Swiss nurse was released by Boko Haram on Friday.',
+      ['completed 2024-03-15 CH:1'],
+    ],
+    [
+      'whose nation is said, whatever the state is called',
+      'North Korea on Friday released an American student it had jailed for 17 months.',
+      ['completed 2024-03-15 US:1'],
+    ],
+    ['who was caught', 'The Indian fisherman was arrested by Pakistan on Friday.', []],
+    [
+      'who gave something for nothing',
+      'Argentina and Britain named six of the dead on Friday. The British officer sent his notebook to Buenos Aires in exchange for nothing, he says.',
+      [],
+    ],
+  ])('%s', (_what, text, events) => {
+    expect(told('2024-03-16', text)).toEqual(events);
+  });
+});

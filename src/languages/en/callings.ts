@@ -37,7 +37,7 @@ const CIVILIAN = words(`
 const OPEN = words(`
   abbot, athlete, attorney, ballerina, ballet dancer, basketball star, clergyman, company director, dancer, editor, executive, historian, human
   rights activist, human rights defender, human-rights activist, imam, manager, monk, news editor, newspaper editor, oil executive, oilman,
-  bookseller, lobbyist, oligarch, podcaster, tycoon, war veteran, navy veteran, army veteran, opposition activist, opposition figure, opposition leader, opposition politician, political scientist, rabbi, rights activist,
+  bookseller, lobbyist, oligarch, podcaster, tycoon, war veteran, navy veteran, army veteran, opposition activist, opposition figure, opposition leader, opposition politician, political scientist, priest, nun, rabbi, rights activist,
   singer, trade unionist, union leader`);
 
 /** Who bears arms, or serves with those who do. */
