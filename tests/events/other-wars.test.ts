@@ -224,3 +224,25 @@ describe('who is freed by force, and what is no number of people', () => {
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('late, and done; freed, and by soldiers', () => {
+  it.each([
+    [
+      '2024-03-16',
+      'Israel and Hamas carried out their third exchange on Friday after a delay of several hours. Hamas freed three hostages and Israel 110 prisoners.',
+      ['completed 2024-03-15 Hamas:110 IL:3'],
+    ],
+    [
+      '2024-03-16',
+      'Hamas released three hostages on Friday in the third exchange of the truce. Israel freed 110 prisoners, after first delaying their release.',
+      ['completed 2024-03-15 Hamas:110 IL:3'],
+    ],
+    [
+      '2024-03-16',
+      'A Canadian man and his American wife were freed on Friday in a raid by the Pakistani army near the Afghan border. Ann Adams and Carl Clark had been held by the Haqqani network, which is allied with the Taliban.',
+      [],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

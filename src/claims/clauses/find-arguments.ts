@@ -235,5 +235,5 @@ function isHelp(unit: Unit | undefined): boolean {
   return unit !== undefined && helps(unit.tags);
 }
 
-/** "after a visit | by the American envoy" as well. */
-const helps = anyOf(['mediation', 'help', 'talks', 'occasion']);
+/** "after a visit | by the American envoy", "in a raid | by the Pakistani army" as well. */
+const helps = anyOf(['mediation', 'help', 'talks', 'occasion', 'rescue']);

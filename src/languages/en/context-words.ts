@@ -148,7 +148,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   put: list(`put, puts, putting, gave, gives, estimated, reckoned`),
   still: list(`still, yet`),
   since: list(
-    `since, as far back as, as long ago as, until, till, before, after, ahead of, until then, for months, following`,
+    `since, as far back as, as long ago as, until, till, before, after, ahead of, until then, for months, following, after a delay, after delays, after a brief delay, after a long delay, after a short delay, after lengthy delays, after long delays, after repeated delays, after several delays, after hours of delay, after hours of delays, after days of delay, after days of delays, after weeks of delay, after weeks of delays, after months of delay, after months of delays, after delaying, after first delaying, after initially delaying, after having delayed, after at first delaying, after postponing, after first postponing, after initially postponing, after holding back, after withholding, after suspending, after initially suspending, after putting off, after freezing, after halting, after initially halting, despite a delay, despite delays, despite the delay, after the delay`,
   ),
   total: list(
     `total, in total, in all, so far, to date, altogether, overall, all told, cumulatively, thus far, up to now, by now, over the course of, over the past, during the war, in the course of, all in all`,
