@@ -110,6 +110,7 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   const promised = has(before, 'for') && moves && !units.some(({ tags }) => isPlanned(tags));
   if (promised || isOwner(units, at)) return 'other';
   if (moves && (isOfTruce(units, at) || isOfPreviousDeal(units, at))) return 'transfer';
+  if (moves && isPlannedFor(units, at)) return 'transfer';
   // "the ninth stage of the June agreement".
   if (isOfDeal(units, at) || has(units[at + 1], 'deal')) return 'deal';
   // "On 23 May, under the agreements reached on 16 May, 270 men were returned": the second is the deal's, so the first is the news.
@@ -169,6 +170,11 @@ function mayBeAside(kind: DateMention['of']): boolean {
 }
 
 const isPlanned = anyOf(['plan', 'will', 'toBe']);
+
+/** "an exchange, which is expected to take place on | Friday, he said". */
+function isPlannedFor(units: readonly Unit[], at: number): boolean {
+  return has(itemAt(units, has(itemAt(units, at - 1), 'on') ? at - 2 : at - 1), 'plan');
+}
 
 /** "by mid-June", "by the end of May": until then, and on no day. */
 function isBefore(units: readonly Unit[], at: number): boolean {

@@ -77,7 +77,7 @@ export function statusOf(thread: Thread): EventStatus {
   const counted = thread.tellings.filter((telling) => telling.figures.some(counts));
   const isAhead =
     counted.length === 0 || (counted.some(isPlan) && counted.every((one) => isPlan(one) || isOfWhole(one)));
-  return begun && isAhead ? 'ongoing' : 'completed';
+  return begun && (isAhead || isOfLargerWhole(thread)) ? 'ongoing' : 'completed';
 }
 
 /** On a day after the reporter's nothing is done yet, whatever its verb says; where it is tomorrow, he may write in another zone. */
@@ -100,6 +100,14 @@ function isStillGoingOn({ tellings }: Thread): boolean {
         flags.has('ongoing') &&
         (told.flags.has('ongoing') || isPlan(told) || statement.paragraph === told.statement.paragraph),
     )
+  );
+}
+
+/** "They began a three-day exchange of 900 today. Two flights carried 249": the first of several days. */
+function isOfLargerWhole({ date, tellings }: Thread): boolean {
+  return tellings.some(
+    ({ flags, statement }) =>
+      flags.has('begun') && flags.has('pledge') && statement.today !== null && date.start === statement.today,
   );
 }
 

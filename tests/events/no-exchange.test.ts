@@ -7,6 +7,11 @@ type Told = readonly [why: string, title: string, text: string];
 
 const NONE: readonly Told[] = [
   [
+    'they were captured, and one of them was exchanged once',
+    'Brigade takes 63 prisoners in a week',
+    'Ukraine’s army captured 63 Russian soldiers near Pokrovsk. Moscow claimed that 31 Ukrainian servicemen had surrendered. One of the captives had been exchanged before, and was sent to the front again.',
+  ],
+  [
     'a draft has people go free',
     'Cairo paper awaits reply',
     'The paper on the table in Cairo has 33 hostages go free in exchange for several hundred Palestinian prisoners. Hamas said on Saturday that it was still reading it.',

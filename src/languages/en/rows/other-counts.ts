@@ -216,6 +216,29 @@ export const otherCounts: readonly FigureRow[] = [
     counterexamples: ['Ukraine took back 65 Russian prisoners.'],
   },
   {
+    id: 'en/captured-number',
+    kind: 'figure',
+    says: 'captured|captures|capturing|abducted|abducts|kidnapped|kidnaps|kidnapping|seized|seizes --1 {livingFigure:n}',
+    meaning: 'other',
+    weak: true,
+    examples: [
+      ['The brigade captured 63 Russian soldiers in a week.', '63 Russian soldiers'],
+      ['Rebels who had abducted 24 policemen kept silent.', '24 policemen'],
+    ],
+    counterexamples: ['After a week the captured men, 63 soldiers, came home.'],
+  },
+  {
+    id: 'en/number-surrendered',
+    kind: 'figure',
+    says: '{livingFigure:n} {perfect}? had_surrendered|surrendered|gave_themselves_up|laid_down_their_arms|laid_down_arms|gave_up_their_weapons',
+    meaning: 'other',
+    weak: true,
+    examples: [
+      ['Moscow claimed that 31 Ukrainian servicemen had surrendered near Kupiansk.', '31 Ukrainian servicemen'],
+    ],
+    counterexamples: ['The 31 who had surrendered came home.'],
+  },
+  {
     id: 'en/not-given-number',
     kind: 'figure',
     says: '{not} ..2 {give|get|swap} ..2 {figure:n}',

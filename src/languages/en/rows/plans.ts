@@ -190,8 +190,9 @@ export const plans: readonly CueRow[] = [
     id: 'en/to-be-given',
     kind: 'cue',
     cue: 'planned',
-    says: 'names|name|list|lists|identities {of} ..2 {figure|pair} {to} {be} {give|swap|free}',
+    says: 'names|name|named|naming|list|lists|identities|identified {of}? ..2 {figure|pair} {to} {be} {give|swap|free}',
     examples: [
+      ['The group named three hostages to be freed on Sunday.', 'named three hostages to be freed'],
       ['The ministry published the names of 95 prisoners to be freed on Sunday.', 'names of 95 prisoners to be freed'],
     ],
     counterexamples: ['The women to be freed came first.', 'The accord calls for 5,000 fighters to be let out.'],

@@ -24,6 +24,17 @@ export const recaps: readonly CueRow[] = [
     counterexamples: ['They were freed at once.', 'The two were once more exchanged on Friday.'],
   },
   {
+    id: 'en/was-given-before',
+    kind: 'cue',
+    cue: 'recap',
+    says: '{perfect|be} ..2 {swap|free} before|once|previously|already|earlier|in_the_past {comma|mark|stop|and|but}',
+    examples: [
+      ['One of the captives had been exchanged before, and was sent to the front again.', 'had been exchanged before,'],
+      ['Two of the 40 had already been swapped once.', 'had already been swapped once.'],
+    ],
+    counterexamples: ['They had been exchanged before dawn.'],
+  },
+  {
     id: 'en/previous-exchange',
     kind: 'cue',
     cue: 'recap',
