@@ -9,7 +9,7 @@ import { dayOfMonth } from './day-of-month.ts';
 import { listedDay, namedDay } from './days-of-month.ts';
 import { clauseDate, distanceDate, isPreposition } from './distance-date.ts';
 import type { Entry } from './entry.ts';
-import { firstWord, longestAt } from './known-words.ts';
+import { firstWord, longestAt, plainTags } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numericDate } from './numeric-date.ts';
 import { fixedDate, relativeDate, shifted, stepDate, stretch } from './relative-date.ts';
@@ -113,9 +113,9 @@ function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon, cont
   return entry.step === undefined ? null : readStep(tokens, next, entry, entry.step, lexicon, context);
 }
 
-/** "in summer | fatigues": a word that the lexicon does not know is a thing of that season. */
+/** "in summer | fatigues": a word that the lexicon does not know is a thing of that season; "last summer's swap" is none. */
 function isOfThing(token: Token | undefined, lexicon: Lexicon): boolean {
-  return token?.kind === 'word' && firstWord(lexicon, token) === undefined;
+  return token?.kind === 'word' && !plainTags(token).has('possessive') && firstWord(lexicon, token) === undefined;
 }
 
 /** "the following day"; "the day before", of the date named before; "the day before Easter", of the date that follows. */

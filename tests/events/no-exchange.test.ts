@@ -7,6 +7,11 @@ type Told = readonly [why: string, title: string, text: string];
 
 const NONE: readonly Told[] = [
   [
+    'a trial, and somebody was exchanged earlier',
+    'Prosecutors charge man held in Belarus swap row',
+    'Prosecutors in Berlin have charged a German-Belarusian man with spying for Minsk. A German doctor who had been sentenced in Belarus was released in an earlier East-West exchange. Belarus has pardoned some 250 since July.',
+  ],
+  [
     'they were captured, and one of them was exchanged once',
     'Brigade takes 63 prisoners in a week',
     'Ukraine’s army captured 63 Russian soldiers near Pokrovsk. Moscow claimed that 31 Ukrainian servicemen had surrendered. One of the captives had been exchanged before, and was sent to the front again.',

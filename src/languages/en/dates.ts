@@ -29,20 +29,8 @@ export const dates: DateWords = {
     { words: ['tomorrow', 'tomorrow morning', 'tomorrow evening'], unit: 'day', offset: 1 },
     { words: ['the day after tomorrow'], unit: 'day', offset: 2 },
     { words: ['this week', 'earlier this week', 'later this week'], unit: 'week', offset: 0 },
-    {
-      words: [
-        'next week',
-        'the coming week',
-        'the following week',
-        'in the coming week',
-        'the middle of next week',
-        'early next week',
-        'the end of next week',
-        'later next week',
-      ],
-      unit: 'week',
-      offset: 1,
-    },
+    { words: ['next week', 'the coming week', 'the following week', 'in the coming week'], unit: 'week', offset: 1 },
+    { words: ['early next week', 'later next week', 'the middle of next week'], unit: 'week', offset: 1 },
     {
       words: ['last week', 'the week before', 'the previous week', 'the past week'],
       unit: 'week',

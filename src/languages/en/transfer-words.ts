@@ -14,7 +14,7 @@ export const transferWords: Readonly<Partial<Record<WordClass, readonly string[]
     `swaps, exchanges, trades, prisoner swaps, prisoner exchanges, POW exchanges, POW swaps, body swaps, handovers, hand-overs, transfers, releases, stages, rounds, repatriations, operations`,
   ),
   exchange: list(
-    `swap, swaps, exchange, exchanges, trade, trades, prisoner swap, prisoner swaps, prisoner exchange, prisoner exchanges, prisoner-of-war exchange, prisoner-of-war swap, POW exchange, POW swap, POW exchanges, POW swaps, prisoners exchange, exchange of prisoners, exchange of prisoners of war, swap of prisoners, swap of captives,
+    `East-West exchange, East-West swap, East-West prisoner exchange, East-West prisoner swap, swap, swaps, exchange, exchanges, trade, trades, prisoner swap, prisoner swaps, prisoner exchange, prisoner exchanges, prisoner-of-war exchange, prisoner-of-war swap, POW exchange, POW swap, POW exchanges, POW swaps, prisoners exchange, exchange of prisoners, exchange of prisoners of war, swap of prisoners, swap of captives,
     exchange of captives, exchange of POWs, swap of POWs, exchange of captives, trade of prisoners, exchange of detainees, swap of detainees, captive exchange, hostage exchange, hostage swap, hostage-prisoner exchange, hostage-for-prisoner exchange, hostage-for-prisoner swap, prisoner trade, hostages-for-prisoners swap,
     body swap, body exchange, exchange of remains, exchange of the dead, exchange of servicemen, exchange of soldiers, spy swap, detainee swap, detainee exchange, exchange of hostages, exchange of hostages for prisoners, swap deal, exchange deal, prisoner deal, prisoner swap deal, prisoner exchange deal, exchange of fallen soldiers`,
   ),

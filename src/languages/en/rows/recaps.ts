@@ -39,7 +39,10 @@ export const recaps: readonly CueRow[] = [
     kind: 'cue',
     cue: 'recap',
     says: '{previous} ..2 {exchange|release}',
-    examples: [['The previous exchange was held on 25 June.', 'previous exchange']],
+    examples: [
+      ['The previous exchange was held on 25 June.', 'previous exchange'],
+      ['He was released in an earlier East-West exchange.', 'an earlier East-West exchange'],
+    ],
   },
   {
     id: 'en/previous-deal-of-day',
