@@ -152,7 +152,14 @@ function readCues(
       });
     }
   }
-  return withoutTalked(cues);
+  return withoutTalked(withoutUnknown(cues));
+}
+
+/** "Kyiv did not say how many it had given in return": some, and nobody knows how many. */
+function withoutUnknown(cues: readonly Cue[]): readonly Cue[] {
+  const unknown = cues.find(({ tag }) => tag === 'unknown_return');
+  if (unknown === undefined) return cues;
+  return cues.filter(({ tag, at, to }) => tag !== 'no_return' || unknown.at < at || unknown.at >= to);
 }
 
 /** "Talks on an exchange are to be held in June": what is planned are the talks. */

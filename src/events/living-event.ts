@@ -46,6 +46,14 @@ export function livingEvent(
 /** "The exchange has taken place … the same number of Russian servicemen was returned, and neither gave a figure": the other way as well. */
 function withOtherWay(known: readonly Transfer[], { main, tellings }: Thread, pair: Pair | null): readonly Transfer[] {
   const [one, second] = known;
+  // "106 came home. Kyiv did not say how many it had given in return".
+  if (
+    one !== undefined &&
+    pair !== null &&
+    tellings.some(({ flags }) => flags.has('unknown_return')) &&
+    known.every(({ to }) => to === one.to)
+  )
+    return [...known, ...unknownBothWays(pair).filter(({ to }) => to !== one.to)];
   if (!main || pair === null || one === undefined || one.count !== null || second !== undefined) return known;
   const echoed = tellings.some(({ figures }) => figures.some(({ echo, value }) => echo && value === null));
   // "Russia handed over a group of men and got the same number back": somebody is said to have gone, or that there was an exchange.

@@ -27,6 +27,7 @@ import { foldPersons } from './fold-persons.ts';
 import { withHalves, withRestOfSum } from './halves.ts';
 import { goesToNobody, inTally, isByForce, isShareOfDead, isTally, isWanted } from './is-moved.ts';
 import { isOneWay } from './kind-and-status.ts';
+import { categoryOf } from './kind-of-figure.ts';
 import { withKinds, withRest } from './kinds-told.ts';
 import { withLate, withParts } from './late-parts.ts';
 import { listBefore } from './list-before.ts';
@@ -212,7 +213,7 @@ function placeTold(
           figure,
           value:
             figure.value ?? (figure.echo ? timesOf(figure, wholeBefore(placed)?.value ?? last?.value ?? null) : null),
-          category: categoryOf(figure, last, telling),
+          category: categoryOf(figure, placed, telling),
           direction: settled,
           speaker,
           guessed: told === null || (isGuess && isSameWay(settled, told)) ? true : undefined,
@@ -276,22 +277,3 @@ function isOfList(figure: Figure, last: Placed | undefined, { figures }: Telling
     last !== undefined && figure.list !== null && last.figure.list === figure.list && figures.includes(last.figure)
   );
 }
-
-function categoryOf(figure: Figure, last: Placed | undefined, telling: Telling): Category {
-  return figure.partOf === null && (figure.bare || figure.echo) && figure.category === 'unspecified'
-    ? inherited(last, figure, telling)
-    : figure.category;
-}
-
-/** A bare number is of the people spoken of before; civilians and children are added to them, not continued. */
-function inherited(last: Placed | undefined, figure: Figure, { statement }: Telling): Category {
-  if (last === undefined) return figure.category;
-  // "Six minors … Three more were taken to relatives".
-  if (last.category === 'civilian' || last.category === 'child')
-    return figure.more === true ? last.category : figure.category;
-  // The dead were spoken of, and now: "The Russians who left in exchange numbered 75".
-  const living = last.category === 'remains' && statement.tags.includesOne(LIVING);
-  return living && !statement.tags.includes('remains') ? figure.category : last.category;
-}
-
-const LIVING = ['nation', 'people', 'captiveWord', 'letLive'] as const;

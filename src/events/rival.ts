@@ -20,7 +20,12 @@ export function rivalOf(figure: Figure, speaker: string | null, placed: readonly
   const others = near.filter((one) => one.speaker !== speaker);
   // Of as many each whoever counts otherwise counts his own.
   const known = others.findLast(({ direction }) => direction.to === speaker) ?? others.at(-1);
-  if (known === undefined) return near.length > 0 ? [] : null;
+  if (known === undefined) {
+    // "put it at over 200; later that it was 230": the same people, counted.
+    const rough = figure.qualifier === 'exact' ? near.find((one) => one.figure.qualifier !== 'exact') : undefined;
+    if (rough !== undefined) return [placedAnew(rough, { figure, value: figure.value })];
+    return near.length > 0 ? [] : null;
+  }
   const told = placedAnew(known, { speaker: known.speaker ?? known.direction.to });
   return [told, placedAnew(known, { figure, value: figure.value, speaker })];
 }

@@ -120,3 +120,44 @@ describe('a land on the way, and the day of a deal', () => {
     expect(event?.transfers.map(({ from }) => from)).toEqual(['RU']);
   });
 });
+
+describe('how many went the other way nobody says, or says later', () => {
+  it.each([
+    [
+      '2023-05-26',
+      '106 Ukrainian soldiers came home from Russian captivity on Thursday. Kyiv did not say how many captives it handed over in return.',
+      ['completed 2023-05-25 RU:? UA:106'],
+    ],
+    [
+      '2023-05-26',
+      '106 Ukrainian soldiers came home from Russian captivity on Thursday. Ukraine gave no figure for the Russians sent the other way.',
+      ['completed 2023-05-25 RU:? UA:106'],
+    ],
+    [
+      '2023-05-26',
+      '106 Ukrainian soldiers came home from Russian captivity on Thursday. Nobody was handed over in return, Kyiv said.',
+      ['completed 2023-05-25 UA:106'],
+    ],
+    [
+      '2025-06-10',
+      'Ukraine and Russia swapped a second group of prisoners on Tuesday, this time seriously wounded and sick soldiers.',
+      ['completed 2025-06-10 RU:? UA:?'],
+    ],
+    [
+      '2024-01-04',
+      'After the first exchange with Russia in almost five months President Volodymyr Zelensky on Wednesday put the number of those who came home at over 200; later the ombudsman, Dmytro Lubinets, specified that it was 230. Russia got 248 servicemen.',
+      ['completed 2024-01-03 RU:248 UA:230'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+
+  it('a number of its own is of those who were counted before', () => {
+    const text =
+      'Ukraine got back 185 service personnel and 20 civilians on Thursday; the Russian army said it had received 185 of its own and that 20 civilians had returned too.';
+    const kinds = exchangesIn('2025-10-03', text).flatMap(({ transfers }) =>
+      transfers.map(({ to, count, category }) => `${to} ${count} ${category}`),
+    );
+    expect(kinds.sort()).toEqual(['RU 185 military', 'RU 20 civilian', 'UA 185 military', 'UA 20 civilian']);
+  });
+});

@@ -28,6 +28,17 @@ export const cues: readonly CueRow[] = [
     examples: [['Ukraine and Russia on Wednesday exchanged prisoners of war.', 'exchanged prisoners of war']],
   },
   {
+    id: 'en/swapped-group-of-people',
+    kind: 'cue',
+    cue: 'event',
+    says: '{swap} ..2 {stage} {of} ..2 {people|nation}',
+    examples: [
+      ['They swapped a second group of prisoners on Tuesday.', 'swapped a second group of prisoners'],
+      ['The two sides exchanged the first batch of wounded soldiers.', 'exchanged the first batch of wounded soldiers'],
+    ],
+    counterexamples: ['They exchanged a second round of fire.'],
+  },
+  {
     id: 'en/swapped-figure',
     kind: 'cue',
     cue: 'event',

@@ -10,6 +10,28 @@ export const noReturn: readonly CueRow[] = [
     examples: [['Nobody was released in return.', 'Nobody was released in return']],
   },
   {
+    id: 'en/how-many-in-return',
+    kind: 'cue',
+    cue: 'unknown_return',
+    says: 'how many ..7 {inReturn}',
+    examples: [
+      ['Kyiv did not say how many captives it handed over in return.', 'how many captives it handed over in return'],
+      ['It was not clear how many Russians were freed in exchange.', 'how many Russians were freed in exchange'],
+    ],
+    counterexamples: ['Nobody was released in return.'],
+  },
+  {
+    id: 'en/number-in-return',
+    kind: 'cue',
+    cue: 'unknown_return',
+    says: '{countNoun} ..5 {inReturn}',
+    examples: [
+      ['It gave no figure for the Russians sent the other way.', 'figure for the Russians sent the other way'],
+      ['The number of Russians released in return was not disclosed.', 'number of Russians released in return'],
+    ],
+    counterexamples: ['It gave no figure.'],
+  },
+  {
     id: 'en/got-nobody',
     kind: 'cue',
     cue: 'no_return',
