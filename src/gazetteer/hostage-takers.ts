@@ -11,6 +11,9 @@ const HOSTAGE_TAKERS: ReadonlySet<string> = new Set([
   'al-Shabaab',
   'Ansaru',
   'Ansar Dine',
+  'MUJAO',
+  'AQIM',
+  'AQAP',
   'BIFF',
   'al-Qaeda',
 ]);

@@ -150,7 +150,7 @@ describe('words around a number that say which way it went', () => {
     [
       '2017-02-08',
       'Syrian rebels freed 54 people on Tuesday, most of them from villages loyal to President Bashar al-Assad. The government let out 55 women in exchange.',
-      ['completed 2017-02-07 Free Syrian Army:55 SY:54'],
+      ['completed 2017-02-07 SY:54 Syrian opposition:55'],
     ],
   ])('%s %s', (published, text, events) => {
     expect(told(published, text)).toEqual(events);

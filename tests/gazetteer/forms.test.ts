@@ -23,7 +23,7 @@ describe('gazetteerForms', () => {
     ['Janjaweed', 'RSF', 'name'],
     ['Biafran', 'IPOB', 'adjective'],
     ['SADR', 'Polisario', 'name'],
-    ['West Side Boys', 'RUF', 'name'],
+    ['West Side Boys', 'West Side Boys', 'name'],
     ['Rhodesians', 'ZW', 'people'],
     ['Artsakh', 'AM', 'name'],
     ['Patriotic Union of Kurdistan', 'PUK', 'name'],

@@ -6,7 +6,8 @@ export const americas: readonly EnglishRow[] = [
   ['URNG', { name: 'URNG, Guatemalan National Revolutionary Unity' }],
   ['EPL', { name: 'EPL, Popular Liberation Army' }],
   ['Segunda Marquetalia', { name: 'Segunda Marquetalia, Second Marquetalia', voice: 'Iván Márquez, Ivan Marquez' }],
-  ['Tupamaros', { name: 'Tupamaros, Montoneros' }],
+  ['Tupamaros', { name: 'Tupamaros' }],
+  ['Montoneros', { name: 'Montoneros' }],
   [
     'FARC',
     {

@@ -7,10 +7,13 @@ export const asia: readonly EnglishRow[] = [
   [
     'JKLF',
     {
-      name: 'JKLF, Jammu Kashmir Liberation Front, Hizbul Mujahideen, Lashkar-e-Taiba, Jaish-e-Mohammed, Kashmiri militants, Kashmiri separatists',
+      name: 'JKLF, Jammu Kashmir Liberation Front, Jammu and Kashmir Liberation Front, Kashmiri militants, Kashmiri separatists',
       adjective: 'Kashmiri',
     },
   ],
+  ['Hizbul Mujahideen', { name: 'Hizbul Mujahideen, Hizb-ul-Mujahideen' }],
+  ['Lashkar-e-Taiba', { name: 'Lashkar-e-Taiba, Lashkar-e-Toiba' }],
+  ['Jaish-e-Mohammed', { name: 'Jaish-e-Mohammed, Jaish-e-Mohammad' }],
   ['NDFB', { name: 'NDFB, National Democratic Front of Bodoland, Bodo militants', adjective: 'Bodo' }],
   ['MNLF', { name: 'MNLF, Moro National Liberation Front' }],
   ['BIFF', { name: 'BIFF, Bangsamoro Islamic Freedom Fighters' }],
@@ -43,9 +46,17 @@ export const asia: readonly EnglishRow[] = [
       name: 'LTTE, Tamil Tigers, Liberation Tigers of Tamil Eelam, Liberation Tigers, Tigers, Tamil Tiger rebels, Tamil rebels',
       adjective: 'Tamil Tiger, LTTE',
       people: 'Tamil Tigers',
+      voice: 'Velupillai Prabhakaran, Prabhakaran, Anton Balasingham',
     },
   ],
-  ['Arakan Army', { name: 'Arakan Army, AA, United League of Arakan', adjective: 'Arakan Army' }],
+  [
+    'Arakan Army',
+    {
+      name: 'Arakan Army, AA, United League of Arakan',
+      adjective: 'Arakan Army',
+      voice: 'Twan Mrat Naing, Khaing Thu Kha',
+    },
+  ],
   ['KIA', { voice: 'Naw Bu', name: 'Kachin Independence Army, KIA, Kachin rebels', adjective: 'Kachin' }],
   [
     'KNU',
@@ -77,7 +88,7 @@ export const asia: readonly EnglishRow[] = [
     {
       name: 'Khmer Rouge',
       adjective: 'Khmer Rouge',
-      voice: 'Pol Pot, Twan Mrat Naing, Khaing Thu Kha, Velupillai Prabhakaran, Prabhakaran, Anton Balasingham',
+      voice: 'Pol Pot',
     },
   ],
   ['Pathet Lao', { name: 'Pathet Lao' }],
@@ -122,5 +133,15 @@ export const asia: readonly EnglishRow[] = [
   ['RSO', { name: 'Rohingya Solidarity Organisation, Rohingya Solidarity Organization' }],
   ['PULO', { name: 'PULO, Patani United Liberation Organisation, Patani United Liberation Organization' }],
   ['UNLF', { name: 'UNLF, United National Liberation Front' }],
+  [
+    'UTO',
+    {
+      name: 'United Tajik Opposition, UTO, Tajik opposition',
+      adjective: 'Tajik opposition',
+      voice: 'Said Abdullo Nuri',
+    },
+  ],
+  ['BRA', { name: 'Bougainville Revolutionary Army, Bougainville rebels', adjective: 'Bougainville' }],
+  ['JVP', { name: 'Janatha Vimukthi Peramuna, JVP' }],
   ['CPB', { name: 'Communist Party of Burma' }],
 ];

@@ -75,5 +75,6 @@ export const europe: readonly EnglishRow[] = [
       people: 'Turkish Cypriots',
     },
   ],
+  ['Western Bosnia', { name: 'Fikret Abdic, Autonomous Province of Western Bosnia' }],
   ['Adjara', { name: 'Adjara, Ajaria', voice: 'Aslan Abashidze' }],
 ];

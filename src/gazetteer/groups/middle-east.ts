@@ -2,10 +2,12 @@
 import type { EnglishRow } from '../party.ts';
 
 export const middleEast: readonly EnglishRow[] = [
+  ['Mahdi Army', { name: 'Mahdi Army', voice: 'Moqtada al-Sadr, Muqtada al-Sadr' }],
   [
-    'Mahdi Army',
-    { name: 'Mahdi Army, Asaib Ahl al-Haq, Badr Organisation', voice: 'Moqtada al-Sadr, Muqtada al-Sadr' },
+    'Asaib Ahl al-Haq',
+    { name: "Asaib Ahl al-Haq, League of the Righteous, Asa'ib Ahl al-Haq", voice: 'Qais al-Khazali' },
   ],
+  ['Badr Organisation', { name: 'Badr Organisation, Badr Organization, Badr Brigade' }],
   ['Dhofar rebels', { name: 'Dhofar rebels, PFLOAG' }],
   [
     'Hamas',
@@ -42,9 +44,10 @@ export const middleEast: readonly EnglishRow[] = [
   [
     'al-Qaeda',
     {
-      name: 'al-Qaeda, al Qaeda, al-Qaida, al Qaida, AQAP, AQIM, Al-Qaeda in the Arabian Peninsula, al-Qaeda in the Islamic Maghreb',
+      name: 'al-Qaeda, al Qaeda, al-Qaida, al Qaida',
     },
   ],
+  ['AQAP', { name: 'AQAP, al-Qaeda in the Arabian Peninsula, Al-Qaeda in the Arabian Peninsula, Ansar al-Sharia' }],
   [
     'Nusra Front',
     { name: 'al-Nusra, Nusra Front, al-Nusra Front, Jabhat al-Nusra, Nusra, Jabhat Fatah al-Sham', adjective: 'Nusra' },
@@ -76,10 +79,11 @@ export const middleEast: readonly EnglishRow[] = [
   [
     'PLO',
     {
-      name: 'PLO, Palestine Liberation Organization, Palestine Liberation Organisation, PFLP, Popular Front for the Liberation of Palestine, Fatah',
+      name: 'PLO, Palestine Liberation Organization, Palestine Liberation Organisation, Fatah',
       voice: 'Yasser Arafat',
     },
   ],
+  ['PFLP', { name: 'PFLP, Popular Front for the Liberation of Palestine', voice: 'George Habash, Wadie Haddad' }],
   [
     'PFLP-GC',
     {
@@ -95,10 +99,20 @@ export const middleEast: readonly EnglishRow[] = [
   [
     'Free Syrian Army',
     {
-      name: 'Free Syrian Army, FSA, Syrian rebels, Syrian opposition, Syrian armed opposition, armed opposition, armed opposition groups, armed opposition factions, opposition factions, Ahrar al-Sham, Jaish al-Islam, Jaysh al-Islam, Jaish al-Fatah, Jaysh al-Fatah, Army of Conquest, Faylaq al-Rahman, Turkish-backed factions, Turkey-backed factions, Turkish-backed rebels',
+      name: 'Free Syrian Army, FSA',
+    },
+  ],
+  [
+    'Syrian opposition',
+    {
+      name: 'Syrian opposition, Syrian rebels, Syrian armed opposition, armed opposition, armed opposition groups, armed opposition factions, opposition factions, Turkish-backed factions, Turkey-backed factions, Turkish-backed rebels',
       adjective: 'Syrian opposition',
     },
   ],
+  ['Ahrar al-Sham', { name: 'Ahrar al-Sham, Ahrar ash-Sham' }],
+  ['Jaish al-Islam', { name: 'Jaish al-Islam, Jaysh al-Islam, Army of Islam' }],
+  ['Jaish al-Fatah', { name: 'Jaish al-Fatah, Jaysh al-Fatah, Army of Conquest' }],
+  ['Faylaq al-Rahman', { name: 'Faylaq al-Rahman, Failaq al-Rahman' }],
   ['Syrian National Army', { name: 'Syrian National Army, SNA', adjective: 'SNA' }],
   [
     'Suwayda factions',
@@ -110,9 +124,10 @@ export const middleEast: readonly EnglishRow[] = [
   [
     'Popular Mobilisation Forces',
     {
-      name: "Popular Mobilisation Forces, Popular Mobilization Forces, Hashd al-Shaabi, Hashed al-Shaabi, Kataib Hezbollah, Kata'ib Hezbollah",
+      name: 'Popular Mobilisation Forces, Popular Mobilization Forces, Hashd al-Shaabi, Hashed al-Shaabi',
     },
   ],
+  ['Kataib Hezbollah', { name: "Kataib Hezbollah, Kata'ib Hezbollah" }],
   ['KRG', { name: 'Kurdistan Regional Government, Peshmerga' }],
   ['PJAK', { name: 'PJAK, Kurdistan Free Life Party' }],
   ['MEK', { name: 'Mujahedin-e Khalq, MEK' }],
