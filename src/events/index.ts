@@ -9,6 +9,7 @@ import { eventsOf } from './build-event.ts';
 import { withoutDaySums } from './day-sums.ts';
 import { headSpeaks } from './evidence-of-article.ts';
 import { figureClaims } from './figure-claims.ts';
+import { asHostedGroups } from './hosted-groups.ts';
 import { joinHalves } from './join-halves.ts';
 import { asReleases } from './legs-apart.ts';
 import { withMediators } from './mediators-of.ts';
@@ -42,7 +43,7 @@ export function foldEvents(given: readonly Statement[], today: string | null, he
   const news = first === undefined ? [] : [{ thread: first, events: eventsOf(first, around) }];
   const known = { ...around, news: pickAll(news, ({ events: [event] }) => event?.transfers ?? []) };
   const threaded = [...news, ...others.map((thread) => ({ thread, events: eventsOf(thread, known) }))];
-  const events = withoutToldTwice(asReleases(withMediators(joinHalves(threaded), around)));
+  const events = withoutToldTwice(asHostedGroups(asReleases(withMediators(joinHalves(threaded), around)), statements));
   const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');
   const deals =
     events.length > 0 || (around.captives && isOfWar(around) && (around.lead || headSpeaks(around, AGREES)))

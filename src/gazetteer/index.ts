@@ -14,6 +14,7 @@ export { adversariesOf, adversaryOf, areAdversaries } from './adversaries.ts';
 export { areOfOneCamp, campOf, campOfTwo, leaderAmong } from './camps.ts';
 export { brokersForOthers, isHost, jailsForeigners } from './go-betweens.ts';
 export { takesHostages } from './hostage-takers.ts';
+export { groupsHosted } from './hosted-groups.ts';
 export { knownAs } from './known-as.ts';
 export type { FormKind, PartyKind } from './party.ts';
 export { plainLetters } from './plain-letters.ts';

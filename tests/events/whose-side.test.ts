@@ -181,3 +181,25 @@ describe('whose the dead are where hostages are taken', () => {
     expect(ways(published, text)).toEqual(events);
   });
 });
+
+describe('a group that trades for the land in which it is', () => {
+  it.each([
+    [
+      '2011-05-02',
+      'Israel and Lebanon exchanged prisoners on Monday. Israel freed five Lebanese and got back two soldiers, the Red Cross said. Hezbollah called it a victory.',
+      ['Hezbollah>IL:2 IL>Hezbollah:5'],
+    ],
+    [
+      '2018-03-01',
+      'Saudi Arabia freed 109 Yemenis on Monday in return for nine Saudi soldiers. The Houthis had captured them on the border.',
+      ['Houthis>SA:9 SA>Houthis:109'],
+    ],
+    [
+      '2025-03-11',
+      'Israel freed five Lebanese detainees on Tuesday as a gesture to the new president in Beirut. One was a member of Hezbollah.',
+      ['IL>LB:5'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(ways(published, text)).toEqual(events);
+  });
+});
