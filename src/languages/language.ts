@@ -32,6 +32,8 @@ export type Language = {
   readonly gate: {
     readonly people: RegExp;
     readonly transfer: RegExp;
+    /** Of both those that mean little else. Left out: every word counts for as much. */
+    readonly sure?: { readonly people: RegExp; readonly transfer: RegExp };
     /** One of it is in the title or summary of every article that may tell of a swap. */
     readonly headline: RegExp;
   };

@@ -5,7 +5,11 @@ import type { Language } from '../languages/index.ts';
 const MOST_TRIES = 200;
 
 /** @param reach how many characters may stand between the two */
-export function mayTell(text: string, { gate: { people, transfer } }: Language, reach: number): boolean {
+export function mayTell(text: string, { gate }: Language, reach: number): boolean {
+  return areNear(text, gate.people, gate.transfer, reach);
+}
+
+export function areNear(text: string, people: RegExp, transfer: RegExp, reach: number): boolean {
   if (!people.test(text)) return false;
   const each = globalOf(transfer);
   each.lastIndex = 0;

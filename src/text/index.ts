@@ -3,6 +3,7 @@ import type { ReadText, Sentence, SentenceRole, Token } from '../domain/sentence
 import type { Language } from '../languages/index.ts';
 import { mayTell } from './gate.ts';
 import { type Line, readLines } from './lines.ts';
+import { namesSides } from './sides-gate.ts';
 import { tokenise, withoutSilent } from './tokenise.ts';
 
 export { bandsOf, type Fingerprint, familiesOf, fingerprintOf } from './fingerprint.ts';
@@ -23,7 +24,7 @@ export function readSentences(text: string, language: Language, title: string | 
   const read = limit === text.length ? text : text.slice(0, limit);
   const seen = withoutSilent(read).toLowerCase();
   const whole = title === null ? seen : `${title.slice(0, GATE_REACH).toLowerCase()}\n${seen}`;
-  if (!mayTell(whole, language, GATE_REACH)) return null;
+  if (!mayTell(whole, language, GATE_REACH) || !namesSides(title, read, whole, language)) return null;
   const sentences: Sentence[] = [];
   let quoted = false;
   for (const line of readLines(text, limit, language)) {

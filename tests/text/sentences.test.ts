@@ -40,7 +40,7 @@ describe('readSentences', () => {
   });
 
   it('reads up to its limit and says how much it left', () => {
-    expect(readSentences(`${GATE} ${'x '.repeat(60_000)}`, en)?.truncated).toBeGreaterThan(0);
+    expect(readSentences(`Kyiv and Moscow spoke. ${GATE} ${'x '.repeat(60_000)}`, en)?.truncated).toBeGreaterThan(0);
   });
 });
 

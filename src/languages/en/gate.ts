@@ -61,6 +61,17 @@ export const gate: Language['gate'] = {
     (?:brought|took|carried|flew|ferried|drove|led|bussed|bused|for|let|free|paid) (?:\w+ )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)\b
     \baboard\b|\bon board\b|rolled (?:over|across|into)\b|\bchanged places\b|walked (?:[\w-]+ ){0,5}(?:to|towards|past|across|over)\b|\bmediat|recover(?:ed|s|ing)? (?:the )?(?:bod|remains)|\bare free\b|\bgave up\b|gained|\btarmac\b|\btook off\b
   `),
+  sure: {
+    people: oneOf(String.raw`
+      prisoner|captiv|captor|captured|hostage|\bpows?\b|detain|detention|inmate|imprison|\bjail|abduct|kidnap|custody|\bbody\b
+      bodies|corpse|coffin|\bremains of|behind bars|convict|intern(?:ee|ment)|\bspy\b|\bspies\b|prison|defender|fallen|\bcells?\b
+      pardon|seized|\barrested|soldiers?\b|servicem|fighters|troops|years in|\bheld\b|conscript
+    `),
+    transfer: oneOf(String.raw`
+      swap|exchang|handed|hand(?:s|ing)?[- ](?:over|back)|handover|releas|\bfreed\b|\bfrees?\b|freeing|\btraded?\b|repatriat|\breturn
+      reciproc|reunit|homecoming|let go|letting go|freedom|liberat|captivity
+    `),
+  },
   headline: oneOf(String.raw`
     swap|exchang|prisoner|captiv|captor|captured|hostage|\bpows?\b|detain|releas|\bfreed\b|\bfree\b|freeing|freedom
     repatriat|hand(?:ed|s|ing)?[- ](?:over|back)|handover|\bbodies\b|\bremains\b|\bfallen\b|coffin|truce|cease-?fire
