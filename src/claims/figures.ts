@@ -286,9 +286,15 @@ function canStandAlone(units: readonly Unit[], end: number, number: NumberReadin
   );
 }
 
-/** "307 on Saturday", "200 on the 5th", "157 in February", "95 on the Russian side". */
+/** "17 on one | side", "107 on this side, 107 on that | .", "12 on the | other". */
+const opensSide = anyOf(['side', 'modifier', 'mark']);
+
+/** "307 on Saturday", "200 on the 5th", "157 in February", "95 on the Russian side", "17 on one side". */
 function hasDayOrSideBehind(units: readonly Unit[], at: number): boolean {
   if (!has(units[at], 'at') && !has(units[at], 'in')) return false;
   const behind = has(units[at + 1], 'determiner') ? units[at + 2] : units[at + 1];
-  return behind?.date !== undefined || behind?.party !== undefined;
+  if (behind?.date !== undefined || behind?.party !== undefined) return true;
+  const isOne = units[at + 1]?.number?.value === 1 || has(units[at + 1], 'determiner');
+  const side = units[at + 2];
+  return isOne && (side === undefined || opensSide(side.tags));
 }

@@ -12,6 +12,7 @@ export function ownSide(scene: Scene, at: number): string | null {
   // "From Moscow came word of 106 own servicemen out of Ukrainian captivity": never of those who held them.
   const jailer = units[at + 1]?.tags.has('from') === true ? (units[at + 2]?.captor ?? null) : null;
   let object: string | null = null;
+  let giver: string | null = null;
   for (let back = at - 1; back >= 0; back--) {
     const unit = units[back];
     // "The other side | got 40 of its men".
@@ -29,12 +30,30 @@ export function ownSide(scene: Scene, at: number): string | null {
         before.tags.has('of') ||
         // "was handed over by the Taliban in return for five of their men": who gives him gets them.
         (before.tags.has('by') && !units.slice(back, at).some(isGiven)));
-    if (!isObject) return unit.party.id;
+    if (!isObject && paysWith(units, back, at)) giver = unit.party.id;
+    else if (!isObject && unit.party.id !== giver) return unit.party.id;
     object ??= unit.party.id;
   }
+  if (giver !== null) return speakers.subject === giver ? null : speakers.subject;
   const teller = speakers.subject ?? speakers.speaker;
   return teller !== null && teller === jailer ? object : teller;
 }
+
+/** "In return Niger freed five of its commanders", "Niger let five of its commanders go in return": of those who gave first. */
+function paysWith(units: readonly Unit[], side: number, at: number): boolean {
+  if (units[at]?.figure?.jailed === true || !isFreeing(units[side + 1])) return false;
+  for (let i = Math.max(0, side - 3); i < units.length && i < at + CLAUSE; i++) {
+    const unit = units[i];
+    if (unit === undefined || (i > at && (has(unit, 'comma') || has(unit, 'and') || has(unit, 'for')))) return false;
+    if (has(unit, 'inReturn') && !has(unit, 'for') && !has(units[i + 1], 'for')) return true;
+  }
+  return false;
+}
+
+/** How many units behind a number "in return" may follow. */
+const CLAUSE = 6;
+
+const isFreeing = (unit: Unit | undefined): boolean => unit !== undefined && (has(unit, 'give') || has(unit, 'free'));
 
 /** "in a trade with Moscow, which | got 40 of its men". */
 function actsBehind(units: readonly Unit[], at: number): boolean {

@@ -219,6 +219,7 @@ function apply(
   const words = text.slice(units[match.from]?.start ?? 0, units[match.to - 1]?.end ?? 0);
   // "130 men, 126 soldiers and four officers, for 90 Russians": who was given for them is known.
   if (a !== undefined && b !== undefined && opposed.some((two) => two[1] === b && two[0] !== a)) return;
+  if (row.same === true && valueAt(drafts, a) !== valueAt(drafts, b)) return;
   if (a !== undefined && b !== undefined && !opposed.some((two) => two[1] === b)) opposed.push([a, b]);
   for (const at of [n, a, b]) {
     const draft = at === undefined ? undefined : drafts.get(at);
@@ -250,6 +251,10 @@ function apply(
     draft.from ??= giver;
     if (p !== undefined && x !== undefined) sameWay(draft, drafts.get(p), partyAt(units, x, scene.speakers));
   }
+}
+
+function valueAt(drafts: ReadonlyMap<number, Draft>, at: number | undefined): number | null {
+  return (at === undefined ? null : drafts.get(at)?.value) ?? null;
 }
 
 /** "an exchange involving 90 Ukrainians and 75 Russians": each number is one side's, and none is the sum. */

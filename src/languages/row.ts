@@ -28,6 +28,8 @@ export type FigureRow = RowBase & {
   readonly part?: 'split' | 'addition';
   /** claim: a side's own number for what has been told. count: how many they were who were told of before. */
   readonly verb?: 'give' | 'get' | 'come' | 'swap' | 'claim' | 'count';
+  /** Both numbers are one: whose which is the row does not say. */
+  readonly same?: true;
   /** Read only of figures that no earlier row has read: a relative clause tells of another time. */
   readonly weak?: true;
 };

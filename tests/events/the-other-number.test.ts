@@ -224,3 +224,51 @@ describe('an exchange that has begun, and its first stage', () => {
     expect(told(published, text)).toEqual(events);
   });
 });
+
+describe('numbers of two ways that no side is named beside', () => {
+  it.each([
+    [
+      '2022-11-03',
+      'Ukraine and Russia swapped captives on Thursday: 107 from one side and 107 from the other.',
+      ['completed 2022-11-03 RU:107 UA:107'],
+    ],
+    [
+      '2022-11-03',
+      'Russia and Ukraine exchanged prisoners on Thursday, and the numbers matched: 107 on this side of the line, 107 on that.',
+      ['completed 2022-11-03 RU:107 UA:107'],
+    ],
+    // Whose is which nobody says.
+    [
+      '2022-11-03',
+      'Armenia and Azerbaijan swapped captives on Thursday, 17 on one side and 12 on the other.',
+      ['completed 2022-11-03 AM:? AZ:?'],
+    ],
+    [
+      '2025-10-02',
+      'Russia returned 150 soldiers to Ukraine on Thursday. In the opposite direction: 150 servicemen.',
+      ['completed 2025-10-02 RU:150 UA:150'],
+    ],
+    [
+      '2017-05-07',
+      'Boko Haram gave up 82 schoolgirls on Saturday. In return Nigeria freed five of its commanders.',
+      ['completed 2017-05-06 Boko Haram:5 NG:82'],
+    ],
+    [
+      '2017-05-07',
+      'The Houthis freed 12 Saudi soldiers on Saturday; Riyadh released 90 of their fighters in exchange.',
+      ['completed 2017-05-06 Houthis:90 SA:12'],
+    ],
+    [
+      '2025-05-07',
+      'Ukraine returned 50 of its soldiers on Saturday in exchange for 50 Russians.',
+      ['completed 2025-05-03 RU:50 UA:50'],
+    ],
+    [
+      '2025-01-20',
+      'Hamas freed three Israeli women on Sunday. Israel released 30 prisoners for each of them.',
+      ['completed 2025-01-19 IL:3'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(told(published, text)).toEqual(events);
+  });
+});

@@ -63,9 +63,9 @@ export const gate: Language['gate'] = {
   `),
   sure: {
     people: oneOf(String.raw`
-      prisoner|captiv|captor|captured|hostage|\bpows?\b|detain|detention|inmate|imprison|\bjail|abduct|kidnap|custody|\bbody\b
+      prisoner|captiv|captor|captured|hostage|\bpows?\b|detain|detention|inmate|imprison|\bjail|abduct|kidnap|custody|\bbody of\b
       bodies|corpse|coffin|\bremains of|behind bars|convict|intern(?:ee|ment)|\bspy\b|\bspies\b|prison|defender|fallen|\bcells?\b
-      pardon|seized|\barrested|soldiers?\b|servicem|fighters|troops|years in|\bheld\b|conscript
+      pardon|seized|\barrested|soldiers?\b|servicem|fighters|troops|\bheld\b|conscript
     `),
     transfer: oneOf(String.raw`
       swap|exchang|handed|hand(?:s|ing)?[- ](?:over|back)|handover|releas|\bfreed\b|\bfrees?\b|freeing|\btraded?\b|repatriat|\breturn

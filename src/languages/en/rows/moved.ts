@@ -3,6 +3,15 @@ import type { FigureRow } from '../../row.ts';
 
 export const moved: readonly FigureRow[] = [
   {
+    id: 'en/the-other-way-number',
+    kind: 'figure',
+    says: 'in_the_other_direction|in_the_opposite_direction|in_the_reverse_direction|the_other_way|the_opposite_way|in_reverse ..1 {mark} {figure:n} ..1 {figure|mark}',
+    verb: 'swap',
+    weak: true,
+    examples: [['An identical deal was done in the other direction: 185 soldiers, 20 civilians.', '185 soldiers']],
+    counterexamples: ['In return: nothing, and 185 soldiers went without pay.'],
+  },
+  {
     id: 'en/price-was-freedom-for-number',
     kind: 'figure',
     says: 'price|cost|ransom|bill|return|exchange ..9 {mercy|release} {for|of} ..2 {figure:n}',

@@ -37,7 +37,7 @@ export const numbersOf: readonly FigureRow[] = [
   {
     id: 'en/number-for-every',
     kind: 'figure',
-    says: '{figure:n} --3 {comma}? {for}? every|for_each ..1 {people|adjective|nation|subset|captiveWord}',
+    says: '{figure:n} --3 {comma}? {for}? every|for_each ..1 {people|adjective|nation|subset|captiveWord|partitive|them}',
     meaning: 'other',
     examples: [
       ['Under the plan fifteen bodies go back for every dead Israeli.', 'fifteen bodies'],

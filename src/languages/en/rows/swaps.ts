@@ -96,6 +96,19 @@ export const swaps: readonly FigureRow[] = [
     examples: [['The largest was the one of 19 April, 277 Ukrainians for 246 Russians.', '277 Ukrainians']],
   },
   {
+    id: 'en/number-one-way-number-other-way',
+    kind: 'figure',
+    says: '{figure:a} ..1 from|on|by|for|to|in|of one|this|either ..5 {figure:b} ..1 from|on|by|for|to|in|of the? other|that|another',
+    meaning: 'side',
+    verb: 'swap',
+    same: true,
+    examples: [
+      ['They swapped captives: 107 from one side and 107 from the other.', '107'],
+      ['The numbers matched: 107 on this side of the line, 107 on that.', '107'],
+    ],
+    counterexamples: ['There were 107 on one bus and 60 more waited.'],
+  },
+  {
     id: 'en/number-named-for-number',
     kind: 'figure',
     says: '{figure:a} {comma} ..1 {somebody} {comma} {for} {determiner}? {figure:b}',
