@@ -29,6 +29,7 @@ import {
   isOfTheirPast,
   isOfTrial,
   isOnTheWay,
+  isToldBeside,
 } from './past-dates.ts';
 import { isAfterSince, isListedSince } from './since-when.ts';
 import { type Aside, isForPerson } from './skim.ts';
@@ -58,7 +59,8 @@ export function readDateMentions(
   const mentions = pick(units, (unit, at): DateMention | undefined => {
     const { date } = unit;
     if (date === undefined) return undefined;
-    const whenFollows = date.ofClauseBehind === true ? null : relativeClauseAfter(units, at);
+    const beside = isToldBeside(units, at);
+    const whenFollows = beside || date.ofClauseBehind === true ? null : relativeClauseAfter(units, at);
     const of =
       whenFollows !== null
         ? 'transfer'
@@ -66,7 +68,8 @@ export function readDateMentions(
           ? tellsMoveBehind(units, at)
             ? 'transfer'
             : 'other'
-          : isOfRank(units, at, today) ||
+          : beside ||
+              isOfRank(units, at, today) ||
               isOfPast(units, at, asides) ||
               isOfTheirPast(units, at) ||
               isOfTheirDeeds(units, at)

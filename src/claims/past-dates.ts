@@ -109,6 +109,17 @@ export function isOfIdleClause(units: readonly Unit[], at: number): boolean {
   return units[verb]?.tags.has('word') === true && units[verb]?.verb === undefined;
 }
 
+/** "In January 2016, on the weekend | when the accord took effect": of the time told before, and not the last one. */
+export function isToldBeside(units: readonly Unit[], at: number): boolean {
+  const narrows = units[at + 1]?.tags.has('when') === true || units[at + 1]?.tags.has('relative') === true;
+  if (units[at]?.date?.absolute !== false || !narrows) return false;
+  return units.some((unit, i) => i < at && i > at - BESIDE_REACH && unit.date !== undefined && YEAR.test(unit.lower));
+}
+
+const YEAR = /\d{4}/u;
+
+const BESIDE_REACH = 6;
+
 /** "They were taken on 7 October 2023 from a base": a day with its year, out of a place and to none. */
 export function isOfTaking(units: readonly Unit[], at: number): boolean {
   if (units[at]?.date?.absolute !== true || units[at + 1]?.tags.has('from') !== true) return false;

@@ -120,6 +120,16 @@ describe('the days of more than one exchange, and of a plan that was kept', () =
       ['2023-12-13 AM AZ'],
     ],
     [
+      '2023-09-18',
+      'In January 2016, on the weekend when the nuclear accord took effect, Iran let four Americans go and the United States pardoned seven Iranians.',
+      ['2016-01-01 IR US'],
+    ],
+    [
+      '2025-03-05',
+      'On the weekend when the truce began Hamas freed three women, and Israel let 90 prisoners go.',
+      ['2025-03-01 Hamas IL'],
+    ],
+    [
       '2025-05-26',
       'Russia and Ukraine completed their largest exchange, of 1,000 prisoners each, on Sunday. It was carried out on Friday, Saturday and Sunday.',
       ['2025-05-25 RU UA'],
