@@ -20,6 +20,8 @@ type Row = {
   headed: boolean;
   /** "thirty-five people each": of all who came. */
   each: boolean;
+  /** Somebody gave them; who only "went with them" may be family. */
+  given: boolean;
 };
 
 /** One side's transfers from all that is said of it. */
@@ -66,6 +68,7 @@ function gather(placed: readonly Placed[]): readonly Row[] {
         firm: guessed !== true,
         headed: headed === true,
         each: figure.meaning === 'each',
+        given: figure.verb === 'swap' || figure.verb === 'give',
       });
       continue;
     }
@@ -131,7 +134,21 @@ function settle(rows: readonly Row[]): readonly Settled[] {
     );
   const row = whole[0]?.row;
   if (row === undefined) return [];
-  return divide(row, special, wholes);
+  return divide(withAdded(row, wholes), special, wholes);
+}
+
+/** "246 each. A further 31 wounded were exchanged for 15": all that came. */
+function withAdded(whole: Row, rows: readonly Row[]): Row {
+  const added = rows.filter(
+    ({ part, given, value, qualifier }) =>
+      part === 'addition' && given && qualifier === 'exact' && value !== null && value < (whole.value ?? 0),
+  );
+  if (added.length === 0 || whole.part !== null) return whole;
+  return {
+    ...whole,
+    value: added.reduce((sum, { value }) => sum + (value ?? 0), whole.value ?? 0),
+    evidence: [...whole.evidence, ...pickAll(added, ({ evidence }) => evidence)],
+  };
 }
 
 /** "Eleven villagers, among them four children": they are civilians all the same, and counted. */

@@ -123,6 +123,15 @@ export const shares: readonly FigureRow[] = [
     examples: [['Along with them two civilians came home.', 'two civilians']],
   },
   {
+    id: 'en/further-number-for-number',
+    kind: 'figure',
+    says: '{onTop|alsoBefore|goodwill} ..3 {wholeFigure:a} --6 {for} ..2 {wholeFigure:b}',
+    verb: 'swap',
+    part: 'addition',
+    examples: [['A further 31 wounded Ukrainians were exchanged for 15 wounded Russians.', '31 wounded Ukrainians']],
+    counterexamples: ['A further 31 wounded Ukrainians came home.'],
+  },
+  {
     id: 'en/on-top-number',
     kind: 'figure',
     says: '{alsoBefore} {comma}? --6 {wholeFigure:n}',
