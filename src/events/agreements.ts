@@ -37,7 +37,7 @@ function agreementOn(statements: readonly Statement[], pair: Pair, dead: boolean
   const pledges = pickAll(told, (statement) => statement.figures.filter(promises)).filter(
     (figure) => !isDone(figure, statements),
   );
-  const transfers = transfersOf(withoutSums(pledges), pair, told);
+  const transfers = transfersOf(withoutSums(pledges), pair, told, statements);
   const first = told[0];
   if (first === undefined || transfers.length === 0) return null;
   const date =
@@ -140,7 +140,24 @@ function isForEach(figure: Figure, statements: readonly Statement[]): boolean {
 
 const BOTH_WAYS = ['each', 'even', 'swap', 'exchange'] as const;
 
-function transfersOf(pledges: readonly Figure[], pair: Pair, statements: readonly Statement[]): readonly Transfer[] {
+/** "freed 477. Another 550 are to follow": those before them, of whom they are more; undefined where nobody says so. */
+function toldBefore(pledge: Figure, statements: readonly Statement[]): Figure | undefined {
+  if (pledge.more !== true) return undefined;
+  const figures = pickAll(statements, (statement) => statement.figures);
+  return figures
+    .slice(
+      0,
+      figures.findIndex(({ quote }) => quote.start === pledge.quote.start),
+    )
+    .findLast(({ meaning, category }) => meaning === 'side' && category !== 'remains');
+}
+
+function transfersOf(
+  pledges: readonly Figure[],
+  pair: Pair,
+  statements: readonly Statement[],
+  article: readonly Statement[],
+): readonly Transfer[] {
   const best = new Map<string, Transfer>();
   const add = (to: string, figure: Figure, count: number | null): void => {
     if (best.has(to)) return;
@@ -159,7 +176,8 @@ function transfersOf(pledges: readonly Figure[], pair: Pair, statements: readonl
       : (directionOf(figure, { pair, speaker: null, subject: null, before: null, inReturn: false })?.to ?? null);
   const receiver = (figure: Figure): string | null => {
     const other = own(against.get(figure));
-    return own(figure) ?? (other === null || !pair.includes(other) ? null : otherOf(pair, other));
+    const opposite = other === null || !pair.includes(other) ? null : otherOf(pair, other);
+    return own(figure) ?? opposite ?? own(toldBefore(figure, article));
   };
   for (const figure of pledges) {
     const to = receiver(figure);

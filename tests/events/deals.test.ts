@@ -112,6 +112,11 @@ describe('a deal and its stages', () => {
       ['exchange Hamas+240 IL+105', 'exchange Hamas+369 IL+3'],
     ],
     [
+      'those who are to follow go where the first went',
+      'Israel freed 477 Palestinian prisoners on Tuesday. Another 550 are to be released in two months.',
+      ['agreement PS+550', 'release PS+477'],
+    ],
+    [
       'a truce that lasted is when they were freed',
       'Hamas freed three Israeli hostages on Friday and Israel released 369 Palestinian prisoners. During the ceasefire in November 2023, 105 hostages were freed in exchange for 240 Palestinian prisoners.',
       ['exchange Hamas+240 IL+105', 'exchange Hamas+369 IL+3'],

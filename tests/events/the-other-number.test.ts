@@ -237,6 +237,27 @@ describe('numbers of two ways that no side is named beside', () => {
       'Russia and Ukraine exchanged prisoners on Thursday, and the numbers matched: 107 on this side of the line, 107 on that.',
       ['completed 2022-11-03 RU:107 UA:107'],
     ],
+    [
+      '2025-04-19',
+      'Ukraine and Russia exchanged 246 captives each on Saturday. A further 31 wounded Ukrainians were swapped for 15 wounded Russians.',
+      ['completed 2025-04-19 RU:261 UA:277'],
+    ],
+    [
+      '2025-04-19',
+      'Russia and Ukraine swapped 246 captives each on Saturday. In addition, 31 wounded Ukrainian soldiers were exchanged for 15 wounded Russian servicemen.',
+      ['completed 2025-04-19 RU:261 UA:277'],
+    ],
+    // Family that went along was nobody's prisoner.
+    [
+      '2024-08-01',
+      'Russia gave up 16 prisoners in Ankara on Thursday and the United States eight. Two children of a couple of spies went with them.',
+      ['completed 2024-08-01 RU:8 US:16'],
+    ],
+    [
+      '2002-02-26',
+      'The government of Sri Lanka and the Tamil Tigers exchanged prisoners on Saturday: ten Tigers for seven soldiers.',
+      ['completed 2002-02-23 LK:7 LTTE:10'],
+    ],
     // Whose is which nobody says.
     [
       '2022-11-03',

@@ -45,7 +45,7 @@ export const asia: readonly EnglishRow[] = [
     {
       name: 'LTTE, Tamil Tigers, Liberation Tigers of Tamil Eelam, Liberation Tigers, Tigers, Tamil Tiger rebels, Tamil rebels',
       adjective: 'Tamil Tiger, LTTE',
-      people: 'Tamil Tigers',
+      people: 'Tamil Tigers, Tigers',
       voice: 'Velupillai Prabhakaran, Prabhakaran, Anton Balasingham',
     },
   ],

@@ -219,7 +219,7 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   age: list(
     `aged, ages, age, year-old, years old, years of age, under the age of, over the age of, youngest, oldest, eldest`,
   ),
-  modifier: list(`more, other, others, another, additional, further, new, fellow, such`),
+  modifier: list(`more, other, others, another, additional, further, a further, new, fellow, such`),
   side: list(
     `side, sides, party, parties, country, countries, army, armies, camp, camps, capital, capitals, belligerent, belligerents, nation, nations, government, governments, state, states, neighbour, neighbours, neighbor, neighbors, rival, rivals, combatant, combatants, foe, foes, enemy, enemies, adversary, adversaries, faction, factions`,
   ),
