@@ -27,8 +27,9 @@ function isNext(units: readonly Unit[], before: DateMention, { at, span }: DateM
 /** Counted from a day of another clause, it is the same day as the handover's. */
 function sameDay(mention: DateMention, told: readonly DateMention[]): DateMention {
   const before = told.at(-1);
-  if (!mention.step || before?.ofClauseBehind !== true || before.of !== 'other') return mention;
-  if (before.span.start !== mention.span.start) return mention;
+  if (!mention.step || before?.of !== 'other' || before.span.start !== mention.span.start) return mention;
+  // "held since 3 May, was brought home on the same morning": as those of whom was told before.
+  if (before.ofClauseBehind !== true) return mention.of === 'transfer' ? { ...mention, of: 'other' } : mention;
   const day = told.findLast(({ of, span }) => of === 'transfer' && span.precision === 'day');
   return day === undefined ? mention : { ...mention, span: day.span, ahead: day.ahead };
 }

@@ -19,6 +19,7 @@ export function described(
     dual?.first ??
     near.find((unit) => ownsPeople(unit.tags) && unit.party !== undefined)?.party?.id ??
     near.find((unit) => unit.tags.has('where') && unit.party !== undefined)?.party?.id ??
+    ownerOf(before) ??
     near.find((unit) => unit.land !== undefined)?.land ??
     homeBehind(units, to);
   return {
@@ -26,6 +27,15 @@ export function described(
     second: dual?.second ?? null,
     category: near.find((unit) => unit.people !== undefined && unit.people !== 'unspecified')?.people ?? 'unspecified',
   };
+}
+
+/** "Pakistan's ranger X", and no "Iran's prisoner X": the words before the name, the last of them first. */
+function ownerOf([calling, ...before]: readonly Unit[]): string | null {
+  if (calling?.people === undefined || calling.people === 'unspecified' || calling.people === 'prisoner') return null;
+  if (calling.tags.has('captiveWord') || calling.people === 'hostage') return null;
+  const owned = before.findIndex(({ tags }) => tags.has('possessive'));
+  const owner = owned === -1 ? undefined : before[owned + 1];
+  return owner?.tags.has('party') === true && owner.party?.kind !== 'mediator' ? (owner.party?.id ?? null) : null;
 }
 
 /** "a German-Russian citizen": of two states. */

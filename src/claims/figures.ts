@@ -137,6 +137,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
   const dead = bodies !== null || owned > end;
   const category: Category = dead ? 'remains' : noun.category;
   const bare = noun.bare && category !== 'remains';
+  if (bare && areDeeds(units[noun.end + 1])) return null;
   const whole = bare ? wholeBehind(units, noun.end) : null;
   if (bare && (isOfThingsBefore(units, at) || isRatio(units, at))) return null;
   if (bare && (number.value === 1 || (noun.own === null && !noun.ofThem && !mayBeBare(units, at, end, number))))
@@ -152,7 +153,7 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
     own: noun.own ?? ownBefore(units, from),
     ofThem: noun.ofThem,
     more: noun.more,
-    definite: isOfThose(itemAt(units, from - 1)),
+    definite: isOfThose(itemAt(units, from - 1)) || isDefinite(unit.tags),
     those: those !== null,
     jailed: isOneOfBand(units, at, owned),
     dead,
@@ -164,6 +165,11 @@ function figureAt(units: readonly Unit[], at: number): Found | null {
 function isRoughBehind(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   return has(units[at], 'qualifier') && units[at]?.qualifier === 'about' && next?.number === undefined;
+}
+
+/** "the two returns": of several a verb ends otherwise, so it is a noun. */
+function areDeeds(next: Unit | undefined): boolean {
+  return next?.verb?.forms.length === 1 && next.verb.forms[0] === 'base' && /[^s]s$/u.test(next.lower);
 }
 
 /** "the three-to-one formula", "at a ratio of ten for one": how many for each, and nobody is counted; "50 for 50" counts them. */

@@ -35,10 +35,11 @@ function build(language: Language): Lexicon {
   for (const [tag, list] of Object.entries(language.words) as readonly (readonly [WordClass, readonly string[]])[]) {
     for (const words of list) add(words, { tags: [tag] });
   }
-  for (const { category, nouns, counts } of language.people) {
+  for (const { category, nouns, counts, definite } of language.people) {
+    const counted: readonly UnitTag[] = definite === true ? ['number', 'definite'] : ['number'];
     for (const words of nouns)
       add(words, {
-        tags: category === 'remains' ? ['people', 'remains'] : counts === undefined ? ['people'] : ['number'],
+        tags: category === 'remains' ? ['people', 'remains'] : counts === undefined ? ['people'] : counted,
         people: category,
         ...(counts === undefined ? {} : { number: counts }),
       });

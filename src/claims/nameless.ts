@@ -212,6 +212,8 @@ function endsPhrase(next: Unit | undefined): boolean {
 }
 
 const closes = anyOf([
+  'jailing',
+  'captivity',
   'stop',
   'comma',
   'capture',

@@ -18,6 +18,7 @@ import { settleHearsay } from './settle-hearsay.ts';
 import { settlePlans } from './settle-plans.ts';
 import { settlePledges } from './settle-pledges.ts';
 import { settleStages } from './settle-stages.ts';
+import { thoseTold } from './those-told.ts';
 import { readTimeline } from './timeline.ts';
 import { withinWhole } from './within-whole.ts';
 
@@ -26,6 +27,7 @@ type Step = (statements: readonly Statement[]) => readonly Statement[];
 /** In this order: each looks at what those before it have told. */
 const BELOW_HEADLINE: readonly Step[] = [
   freedToo,
+  thoseTold,
   readAnswers,
   readListItems,
   passPartsOfHeld,

@@ -12,6 +12,8 @@ export type PeopleWords = {
   readonly nouns: readonly string[];
   /** How many each of the nouns is by itself: "a couple", "father and son". */
   readonly counts?: number;
+  /** Those of whom was told before: "the couple", "both men". */
+  readonly definite?: true;
 };
 
 export type Language = {

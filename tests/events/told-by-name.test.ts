@@ -16,6 +16,30 @@ function gotBy(title: string, text: string): string {
 describe('people told by name', () => {
   it.each([
     [
+      'one each way, who are "the two" and "both men" further on',
+      'IN 1, PK 1',
+      'Ranger and constable home',
+      "Constable Arun Shaw of India's border force walked back through the gate on Wednesday. Pakistan's ranger Mohsin Ullah, picked up by the Indians in May, was repatriated by the same gate.\nThe two returns were peaceful, a spokesman said. Both men were flown home to their families.",
+    ],
+    [
+      'an Afghan of whom is said for what he was jailed',
+      'Taliban 1, US 2',
+      'Taliban prisoner traded',
+      'An Afghan serving life in a California prison was exchanged for two Americans, the Taliban said on Thursday. The two were flown to Qatar.',
+    ],
+    [
+      'a footballer whom somebody gave up, and no match',
+      'CO 1',
+      'Player is free',
+      'The footballer Luis Rojas was given up by the ELN on Thursday, 12 days after the guerrillas took him from a petrol station in Colombia.',
+    ],
+    [
+      'who deals in pictures, and no art',
+      'RU 1, US 1',
+      'Teacher is home',
+      'Ann Adams, an American, was let out on Thursday for Boris Bykov, a Russian art dealer held in California. The president called it a good deal.',
+    ],
+    [
       'who was given for somebody, told by what she does',
       'RU 1, US 1',
       'Griner home in swap for Bout',

@@ -82,21 +82,34 @@ export const people: readonly PeopleWords[] = [
   {
     category: 'unspecified',
     counts: 2,
+    definite: true,
+    nouns: `the couple, the married couple, the pair, the duo, both men, both women`.split(/,\s*/u),
+  },
+  {
+    category: 'unspecified',
+    counts: 3,
+    definite: true,
+    nouns: `the trio, the threesome, all three men, all three women`.split(/,\s*/u),
+  },
+  { category: 'unspecified', counts: 4, definite: true, nouns: ['the quartet', 'the foursome'] },
+  {
+    category: 'unspecified',
+    counts: 2,
     nouns:
-      `couple, a couple, the couple, married couple, a married couple, the married couple, pair, a pair, the pair, duo, the duo, a father and son, a father and a son, a father and his son, father and son, a father and daughter, a father and his daughter, father and daughter, a mother and son, a mother and her son, mother and son,
-      a mother and daughter, a mother and her daughter, mother and daughter, a husband and wife, husband and wife, a man and his wife, a man and a woman, a man and woman, a brother and sister, a brother and his sister, a sister and her brother, brother and sister, an uncle and nephew, an uncle and his nephew, a man and his son, a man and his daughter, a man and his brother, a woman and her son, a woman and her daughter, a woman and her husband, a woman and her sister, both men, both women`.split(
+      `couple, a couple, married couple, a married couple, pair, a pair, duo, a father and son, a father and a son, a father and his son, father and son, a father and daughter, a father and his daughter, father and daughter, a mother and son, a mother and her son, mother and son,
+      a mother and daughter, a mother and her daughter, mother and daughter, a husband and wife, husband and wife, a man and his wife, a man and a woman, a man and woman, a brother and sister, a brother and his sister, a sister and her brother, brother and sister, an uncle and nephew, an uncle and his nephew, a man and his son, a man and his daughter, a man and his brother, a woman and her son, a woman and her daughter, a woman and her husband, a woman and her sister`.split(
         /,\s*/u,
       ),
   },
   {
     category: 'unspecified',
     counts: 3,
-    nouns: `trio, a trio, the trio, threesome, the threesome, all three men, all three women`.split(/,\s*/u),
+    nouns: `trio, a trio, threesome`.split(/,\s*/u),
   },
   {
     category: 'unspecified',
     counts: 4,
-    nouns: `quartet, a quartet, the quartet, foursome, the foursome`.split(/,\s*/u),
+    nouns: `quartet, a quartet, foursome`.split(/,\s*/u),
   },
 ];
 
