@@ -5,6 +5,7 @@ import { areAdversaries, jailsForeigners } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { type Asserted, isDoubted, moves, speaks } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
+import { givesPeopleForPeople } from './captives-told.ts';
 import { counts } from './moves.ts';
 import { namesBoth } from './sides.ts';
 
@@ -157,10 +158,21 @@ export function exchangesThings({ cues }: Statement): boolean {
   return cues.some(({ tag }) => tag === 'things');
 }
 
-const ofFiction = of(['fiction']);
+const hasFiction = of(['fiction']);
 const ofMany = headIs(['digest']);
 
-const opensWithFiction = opensWith(['fiction'], 2);
+/** "Iran let the footballer Ann Adams go": whom somebody gave up is no match and no film. */
+function ofFiction(statement: Statement): boolean {
+  return hasFiction(statement) && !statement.figures.some(isGivenByName) && !givesPeopleForPeople(statement);
+}
+
+function isGivenByName({ persons, from, meaning }: Figure): boolean {
+  return persons.length > 0 && from !== null && meaning === 'side';
+}
+
+function opensWithFiction({ around: { head, opening } }: Candidate): boolean {
+  return (head !== null && ofFiction(head)) || opening.slice(0, 2).some(ofFiction);
+}
 
 /** A page of several stories is of art where the sentences of this one are. Not: "35 came home, among them the film director Oleg Sentsov", under a headline that counts them. */
 export function opensWithThings(given: Candidate): boolean {
