@@ -29,7 +29,8 @@ function movesBehind(units: readonly Unit[], at: number, skips: ReadonlySet<numb
     const unit = units[i];
     if (unit === undefined || endsClause(unit.tags)) return false;
     if (skips.has(i)) reach = i + VERB_AFTER;
-    if (isIdle(unit.tags)) return false;
+    // "was put on a plane", and nothing was put in words.
+    if (isIdle(unit.tags) && !(unit.tags.has('put') && has(units[i + 1], 'onto'))) return false;
     if (unit.tags.has('exchange') || unit.tags.has('release')) continue;
     if (goes(unit.tags) || arrives(unit) || isAboard(units, i)) return true;
     // "who had got eight years".
@@ -85,9 +86,16 @@ function isInverted(units: readonly Unit[], at: number): boolean {
 const INVERTED = 12;
 const movesOff = anyOf(['aboard', 'inReturn', 'come', 'goes']);
 
-/** "on a plane", "in another jet". */
+/** "on a plane", "in another jet", and behind such "on a Russian one". */
 function isAboard(units: readonly Unit[], at: number): boolean {
-  return has(units[at], 'vehicle') && [1, 2, 3].some((back) => has(itemAt(units, at - back), 'onto'));
+  if (!(has(units[at], 'vehicle') || isAnother(units, at))) return false;
+  return [1, 2, 3].some((back) => has(itemAt(units, at - back), 'onto'));
+}
+
+/** "Ann Adams was put on an American plane, Boris Bykov on a Russian one". */
+function isAnother(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.number?.value !== 1 || !has(itemAt(units, at - 1), 'adjective')) return false;
+  return units.some((unit, i) => i < at && unit.tags.has('vehicle'));
 }
 
 function opensInverted({ tags, verb }: Unit): boolean {
