@@ -9,7 +9,7 @@ export function likeThoseBefore(units: readonly Unit[], mentions: readonly DateM
   for (const mention of mentions) {
     const before = told.at(-1);
     const isListed = before?.of === 'other' && mention.of === 'transfer' && isNext(units, before, mention);
-    told.push(isListed ? { ...mention, of: 'other' } : sameDay(mention, told));
+    told.push(isListed ? { ...mention, of: 'other' } : sameDay(units, mention, told));
   }
   return told;
 }
@@ -25,11 +25,12 @@ function isNext(units: readonly Unit[], before: DateMention, { at, span }: DateM
 }
 
 /** Counted from a day of another clause, it is the same day as the handover's. */
-function sameDay(mention: DateMention, told: readonly DateMention[]): DateMention {
+function sameDay(units: readonly Unit[], mention: DateMention, told: readonly DateMention[]): DateMention {
   const before = told.at(-1);
   if (!mention.step || before?.of !== 'other' || before.span.start !== mention.span.start) return mention;
   // "held since 3 May, was brought home on the same morning": as those of whom was told before.
-  if (before.ofClauseBehind !== true) return mention.of === 'transfer' ? { ...mention, of: 'other' } : mention;
+  if (before.ofClauseBehind !== true)
+    return mention.of === 'transfer' && has(units[before.at - 1], 'since') ? { ...mention, of: 'other' } : mention;
   const day = told.findLast(({ of, span }) => of === 'transfer' && span.precision === 'day');
   return day === undefined ? mention : { ...mention, span: day.span, ahead: day.ahead };
 }

@@ -50,11 +50,13 @@ function settled(
   const [captor = null] = captors;
   const [home = null] = homes;
   const together = captors.size === 1 && captor !== null && !homes.has(captor);
+  const isTold = those.every((one) => one.moved);
   // "Ann Adams and Ben Brown were flown out … the release of the two, announced last week": told already.
-  if (together) return dates.length > 0 ? changed(figure, TOLD) : changed(figure, { from: captor });
+  if (together && isTold && dates.length > 0) return changed(figure, TOLD);
+  if (together) return changed(figure, homes.size === 1 ? { from: captor, nationality: home } : { from: captor });
   if (homes.size === 1) return home === null ? figure : changed(figure, { nationality: home });
   // "A Jordanian was freed, a rebel was let go. Both men were flown home": one each way, and told already.
-  return homes.has(null) ? figure : changed(figure, TOLD);
+  return homes.has(null) || !isTold ? figure : changed(figure, TOLD);
 }
 
 const TOLD = { meaning: 'other', verb: null } as const;

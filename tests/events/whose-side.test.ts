@@ -203,3 +203,25 @@ describe('a group that trades for the land in which it is', () => {
     expect(ways(published, text)).toEqual(events);
   });
 });
+
+describe('"the two", who were told of by name before', () => {
+  it.each([
+    [
+      '2019-11-20',
+      'Kevin Kane, an American, and Tim Webb, an Australian, were kidnapped by the Taliban in Kabul in 2016. The two were freed on Tuesday in exchange for three commanders held by the Afghan government.',
+      ['AF>Taliban:3 Taliban>AF:2'],
+    ],
+    [
+      '2023-09-20',
+      'Ann Adams, an aid worker, and Ben Brown, an engineer, both Americans, had been held by Iran since 2019. The two were released on Monday in exchange for three Iranians.',
+      ['IR>US:2 US>IR:3'],
+    ],
+    [
+      '2023-09-20',
+      'Iranian officials arrested Ann Adams and Ben Brown, both US citizens, in 2019. Both men were flown home on Monday under an exchange in which the United States released three Iranians.',
+      ['IR>US:2 US>IR:3'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(ways(published, text)).toEqual(events);
+  });
+});
