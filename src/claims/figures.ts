@@ -2,6 +2,7 @@
 import type { Category } from '../domain/event.ts';
 import { itemAt } from '../domain/item-at.ts';
 import { bodiesOfPersons } from './bodies.ts';
+import { boxesOfBodies } from './boxes.ts';
 import { endOfNamed, isToldAgain, mayStandInList } from './coffins.ts';
 import { nounAfter } from './counted-noun.ts';
 import { joinedNations } from './joined-nations.ts';
@@ -57,7 +58,7 @@ export function chunkFigures(units: readonly Unit[]): readonly Unit[] {
 }
 
 export function countAt(units: readonly Unit[], at: number): Found | null {
-  return figureAt(units, at) ?? bodiesOfPersons(units, at);
+  return boxesOfBodies(units, at) ?? figureAt(units, at) ?? bodiesOfPersons(units, at);
 }
 
 /** A number, or the dead told one by one. */

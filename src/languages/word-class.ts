@@ -156,6 +156,7 @@ export type WordClass =
   | 'countNoun'
   | 'with'
   | 'containing'
+  | 'box' // cases and bags: where the dead lie in them, one in each
   | 'whose'
   | 'relative'
   | 'there'

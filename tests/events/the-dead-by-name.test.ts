@@ -90,3 +90,61 @@ describe('a side and its day stand before a number without a verb', () => {
     expect(read(published, title, text)).toEqual(events);
   });
 });
+
+describe('a box that holds remains is one of the dead', () => {
+  it.each([
+    [
+      '2018-08-01',
+      'Remains come home',
+      'North Korea handed over 55 cases said to hold the remains of American soldiers on July 27.',
+      ['remains completed 2018-07-27 US:55'],
+    ],
+    [
+      '2025-06-17',
+      'Bodies',
+      'Ukraine received 757 black sacks holding the remains of Ukrainian servicemen from Russia on Monday.',
+      ['remains completed 2025-06-16 UA:757'],
+    ],
+    [
+      '2025-06-17',
+      'Bodies',
+      'Russia handed over 1,200 body bags to Ukraine on Monday.',
+      ['remains completed 2025-06-16 UA:1200'],
+    ],
+    ['2018-07-27', 'Lost', 'The court in Seoul heard 55 cases of remains lost by a carrier on Friday.', []],
+  ])('%s %s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});
+
+describe('who the dead were that are named is no number of the living', () => {
+  it.each([
+    [
+      '2008-07-16',
+      'Two coffins',
+      'Hezbollah on Wednesday handed over the bodies of Ehud Goldwasser and Eldad Regev, the two Israeli soldiers whose capture set off the war, and received in return five living prisoners.',
+      ['exchange completed 2008-07-16 Hezbollah:5', 'remains completed 2008-07-16 IL:2'],
+    ],
+  ])('%s %s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});
+
+describe('a handover of the dead that is called off took no place', () => {
+  it.each([
+    [
+      '2025-06-08',
+      'Kyiv called off handover of bodies',
+      'Ukraine called off on Saturday the handover of 1,212 bodies of its soldiers, Russia said.',
+      ['remains cancelled 2025-06-07 UA:1212'],
+    ],
+    [
+      '1985-12-05',
+      'Remains',
+      'Vietnam on Wednesday delivered to an American team the bodies of seven airmen.',
+      ['remains completed 1985-12-04 US:7'],
+    ],
+  ])('%s %s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});

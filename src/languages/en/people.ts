@@ -66,7 +66,7 @@ export const people: readonly PeopleWords[] = [
   {
     category: 'remains',
     nouns:
-      `body, bodies, remains, corpse, corpses, sets of remains, set of remains, coffins, coffin, casket, caskets, dead bodies, bodies of fallen soldiers, fallen, fallen soldiers, fallen servicemen, its dead, their dead, our dead, its own dead, their own dead, its fallen, their fallen, our fallen, its war dead, their war dead, war dead, fallen defenders, fallen warriors, dead soldiers, dead, deceased`.split(
+      `body, bodies, remains, corpse, corpses, sets of remains, set of remains, human remains, mortal remains, skeletal remains, sets of human remains, set of human remains, sets of bones, bones, skeletons, skeleton, boxes of remains, boxes of bones, boxes of human remains, cases of remains, cases of human remains, crates of remains, body bags, body bag, cadavers, coffins, coffin, casket, caskets, dead bodies, bodies of fallen soldiers, fallen, fallen soldiers, fallen servicemen, its dead, their dead, our dead, its slain, their slain, our slain, its own fallen, their own fallen, its own dead, their own dead, its fallen, their fallen, our fallen, its war dead, their war dead, war dead, fallen defenders, fallen warriors, dead soldiers, dead, deceased`.split(
         /,\s*/u,
       ),
   },

@@ -121,10 +121,11 @@ export const putOff: readonly CueRow[] = [
     id: 'en/called-off-exchange',
     kind: 'cue',
     cue: 'cancelled',
-    says: '{cancel} ..9 {exchange}',
+    says: '{cancel} ..9 {exchange|release|recovery}',
     examples: [
       ['Moscow called off the prisoner exchange.', 'called off the prisoner exchange'],
       ["Moscow pulled out of Saturday's prisoner exchange.", "pulled out of Saturday's prisoner exchange"],
+      ['Kyiv called off on Saturday the handover of 1,212 bodies.', 'called off on Saturday the handover'],
     ],
   },
   {
