@@ -130,8 +130,10 @@ describe('who the dead were that are named is no number of the living', () => {
   });
 });
 
-describe('a handover of the dead that is called off took no place', () => {
+describe('a handover of the dead that is called off or refused took no place', () => {
   it.each([
+    ['2025-06-08', 'Bodies', 'Ukraine refused on Saturday to take back 1,212 bodies of its soldiers, Moscow said.', []],
+    ['2025-06-08', 'Captives', 'Russia failed on Saturday to hand over 20 prisoners, Kyiv said.', []],
     [
       '2025-06-08',
       'Kyiv called off handover of bodies',

@@ -51,6 +51,8 @@ export function groupBefore({ units, kinds }: Line, verb: number): Group {
       each = true;
       from = i;
     } else if (finite && unit !== undefined && isCaptors(unit.tags)) break;
+    // "refused | on Saturday to take back 20".
+    else if (kind === 'in' && infinitive && kinds[i + 1] === 'date') continue;
     else if (kind === 'small' && units[i]?.capital !== true && units[i]?.tags.has('mark') !== true) adverbs++;
     else if (kind !== 'date') break;
   }
