@@ -1,4 +1,5 @@
 // Units and the place of a name in, what stands beside it out: of which state and which kind the person is.
+import { itemAt } from '../domain/item-at.ts';
 import { anyOf, tagsOf } from './tags.ts';
 import type { PersonReading, Unit } from './unit.ts';
 
@@ -13,13 +14,15 @@ export function described(
 ): Pick<PersonReading, 'nationality' | 'second' | 'category'> {
   const after = phraseAfter(units, to);
   const before = phraseBefore(units, from);
-  const near = [...after, ...before];
-  const dual = dualOf(after) ?? dualOf(before.toReversed());
+  // "the father of the Liverpool footballer X": the player is of Liverpool.
+  const own = isOfKin(units, from - before.length - 1) ? [] : before;
+  const near = [...after, ...own];
+  const dual = dualOf(after) ?? dualOf(own.toReversed());
   const side =
     dual?.first ??
     near.find((unit) => ownsPeople(unit.tags) && unit.party !== undefined)?.party?.id ??
     near.find((unit) => unit.tags.has('where') && unit.party !== undefined)?.party?.id ??
-    ownerOf(before) ??
+    ownerOf(own) ??
     near.find((unit) => unit.land !== undefined)?.land ??
     homeBehind(units, to);
   return {
@@ -27,6 +30,12 @@ export function described(
     second: dual?.second ?? null,
     category: near.find((unit) => unit.people !== undefined && unit.people !== 'unspecified')?.people ?? 'unspecified',
   };
+}
+
+/** "the father of". */
+function isOfKin(units: readonly Unit[], at: number): boolean {
+  const [of, kin] = [itemAt(units, at), itemAt(units, at - 1)];
+  return of?.tags.has('of') === true && kin?.tags.has('companion') === true;
 }
 
 /** "Pakistan's ranger X", and no "Iran's prisoner X": the words before the name, the last of them first. */

@@ -50,7 +50,7 @@ function takenBy(units: readonly Unit[], at: number, skips: ReadonlySet<number>)
     told ||= unit.tags.has('someone');
     // Far behind only what is said of "him" tells: "came home, two days after he was shot down over the hills and captured by Pakistan".
     if (i > at + REACH && !told) return null;
-    if (isMoved(unit.tags)) taken = false;
+    if (isMoved(unit.tags)) taken = isLetGoBy(units, i);
     taken ||= isKept(unit.tags) || isArrested(unit.tags);
     if (!taken || !unit.tags.has('by')) continue;
     for (let next = i + 1; next <= i + BY_REACH; next++) {
@@ -62,8 +62,14 @@ function takenBy(units: readonly Unit[], at: number, skips: ReadonlySet<number>)
   return null;
 }
 
-/** "by the jihadist group JNIM". */
-const BY_REACH = 4;
+/** "by the jihadist group JNIM", "by the guerrillas of the ELN". */
+const BY_REACH = 5;
+
+/** "was set free | by". */
+function isLetGoBy(units: readonly Unit[], at: number): boolean {
+  const { verb } = units[at] ?? {};
+  return verb?.degree === 'sure' && verb.does.includes('give') && has(units[at + 1], 'by');
+}
 
 /** "arrested in Cyprus". */
 export function seizedIn(units: readonly Unit[], at: number, skips: ReadonlySet<number>): string | null {

@@ -163,14 +163,30 @@ const ofMany = headIs(['digest']);
 
 /** "Iran let the footballer Ann Adams go": whom somebody gave up is no match and no film. */
 function ofFiction(statement: Statement): boolean {
-  return hasFiction(statement) && !statement.figures.some(isGivenByName) && !givesPeopleForPeople(statement);
+  return hasFiction(statement) && !givesSomebody(statement);
+}
+
+/** "He was let out for Boris Bykov, an art dealer held in Ohio": one who was held, for another. */
+function givesSomebody(statement: Statement): boolean {
+  const { opposed, figures, persons } = statement;
+  if (givesPeopleForPeople(statement) || figures.some(isGivenByName)) return true;
+  const held = new Set(pickAll(persons, ({ at, captor }) => (captor === null ? [] : [at])));
+  if (persons.some(({ at, moved }) => moved && held.has(at))) return true;
+  return opposed.some(
+    (two) =>
+      two.some((at) => held.has(at)) &&
+      two.every((at) => figures.some((figure) => figure.at === at && figure.persons.length > 0)),
+  );
 }
 
 function isGivenByName({ persons, from, meaning }: Figure): boolean {
   return persons.length > 0 && from !== null && meaning === 'side';
 }
 
+/** "Footballer's father is free" heads no match where he was given up. */
 function opensWithFiction({ around: { head, opening } }: Candidate): boolean {
+  const [first] = opening;
+  if (first !== undefined && givesSomebody(first)) return false;
   return (head !== null && ofFiction(head)) || opening.slice(0, 2).some(ofFiction);
 }
 

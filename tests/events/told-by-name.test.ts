@@ -34,6 +34,18 @@ describe('people told by name', () => {
       'The footballer Luis Rojas was given up by the ELN on Thursday, 12 days after the guerrillas took him from a petrol station in Colombia.',
     ],
     [
+      'whose son plays football, by whom he was given up',
+      'CO 1',
+      "Footballer's father is free",
+      'The father of the Liverpool footballer Luis Rojas was given up by the guerrillas of the ELN on Thursday, 12 days after gunmen took him from a petrol station. He was handed to delegates of the United Nations.',
+    ],
+    [
+      'who were put on a plane each',
+      'RU 1, US 1',
+      'Griner freed',
+      'Brittney Griner was put on an American plane in Abu Dhabi on Thursday and Viktor Bout, an arms dealer, on a Russian one. It was a swap that took months.',
+    ],
+    [
       'who deals in pictures, and no art',
       'RU 1, US 1',
       'Teacher is home',
