@@ -44,10 +44,15 @@ function paysWith(units: readonly Unit[], side: number, at: number): boolean {
   if (units[at]?.figure?.jailed === true || !isFreeing(units[side + 1])) return false;
   for (let i = Math.max(0, side - 3); i < units.length && i < at + CLAUSE; i++) {
     const unit = units[i];
-    if (unit === undefined || (i > at && (has(unit, 'comma') || has(unit, 'and') || has(unit, 'for')))) return false;
+    if (unit === undefined || (i > side && i !== at && isAnother(unit))) return false;
     if (has(unit, 'inReturn') && !has(unit, 'for') && !has(units[i + 1], 'for')) return true;
   }
   return false;
+}
+
+/** Another clause, or others whom it counts. */
+function isAnother(unit: Unit): boolean {
+  return unit.figure !== undefined || has(unit, 'comma') || has(unit, 'and') || has(unit, 'for');
 }
 
 /** How many units behind a number "in return" may follow. */

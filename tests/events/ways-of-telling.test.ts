@@ -799,7 +799,7 @@ describe("a sum of both sides is neither side's", () => {
     [
       '2025-04-20',
       'Ukraine got 277 soldiers back on Saturday. Russia said 246 of its servicemen were handed over, and that 31 wounded Ukrainians were given in addition, for 15 wounded Russians.',
-      ['completed 2025-04-19 RU:246 UA:277'],
+      ['completed 2025-04-19 RU:261 UA:277'],
     ],
     [
       '2025-04-20',
