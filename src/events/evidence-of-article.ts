@@ -1,11 +1,10 @@
 // What the headline, the lead and the whole article say for or against its news being a handing over: questions for the table of evidence.
 import { pickAll } from '../domain/pick.ts';
 import type { Figure, Statement } from '../domain/statement.ts';
-import { areAdversaries, jailsForeigners } from '../gazetteer/index.ts';
+import { areAdversaries, jailsForeigners, partyKind } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { type Asserted, isDoubted, moves, speaks } from './asserts.ts';
 import type { Candidate, Holds } from './candidate.ts';
-import { givesPeopleForPeople } from './captives-told.ts';
 import { counts } from './moves.ts';
 import { namesBoth } from './sides.ts';
 
@@ -161,26 +160,21 @@ export function exchangesThings({ cues }: Statement): boolean {
 const hasFiction = of(['fiction']);
 const ofMany = headIs(['digest']);
 
-/** "Iran let the footballer Ann Adams go": whom somebody gave up is no match and no film. */
+/** "The ELN let the footballer Ann Adams go": whom a band gave up is no match and no film. */
 function ofFiction(statement: Statement): boolean {
   return hasFiction(statement) && !givesSomebody(statement);
 }
 
-/** "He was let out for Boris Bykov, an art dealer held in Ohio": one who was held, for another. */
-function givesSomebody(statement: Statement): boolean {
-  const { opposed, figures, persons } = statement;
-  if (givesPeopleForPeople(statement) || figures.some(isGivenByName)) return true;
-  const held = new Set(pickAll(persons, ({ at, captor }) => (captor === null ? [] : [at])));
-  if (persons.some(({ at, moved }) => moved && held.has(at))) return true;
-  return opposed.some(
-    (two) =>
-      two.some((at) => held.has(at)) &&
-      two.every((at) => figures.some((figure) => figure.at === at && figure.persons.length > 0)),
+/** A band gave up somebody who is told by name. */
+function givesSomebody({ figures, persons }: Statement): boolean {
+  return (
+    figures.some(({ persons: names, from, meaning }) => names.length > 0 && meaning === 'side' && isBand(from)) ||
+    persons.some(({ moved, captor }) => moved && isBand(captor))
   );
 }
 
-function isGivenByName({ persons, from, meaning }: Figure): boolean {
-  return persons.length > 0 && from !== null && meaning === 'side';
+function isBand(id: string | null): boolean {
+  return id !== null && partyKind(id) === 'group';
 }
 
 /** "Footballer's father is free" heads no match where he was given up. */

@@ -7,6 +7,16 @@ type Told = readonly [why: string, title: string, text: string];
 
 const NONE: readonly Told[] = [
   [
+    'a spy of a film',
+    'A bridge at night',
+    'The film, in which Carl Clark plays a spy whom Russia gives up, opens on Thursday. His wife is played by Ann Adams, the American actress, who was freed by Iran in the second act.',
+  ],
+  [
+    'two players whom clubs trade',
+    'Footballer let go',
+    'The Chelsea footballer Marc Adams was let go by the club on Thursday in exchange for the Brazilian striker Luis Rojas. Both men passed their medicals.',
+  ],
+  [
     'a trial, and somebody was exchanged earlier',
     'Prosecutors charge man held in Belarus swap row',
     'Prosecutors in Berlin have charged a German-Belarusian man with spying for Minsk. A German doctor who had been sentenced in Belarus was released in an earlier East-West exchange. Belarus has pardoned some 250 since July.',

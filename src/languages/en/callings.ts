@@ -59,7 +59,7 @@ const MILITARY = words(`
 
 /** Whom states swap: agents and those whom they want home. */
 const PRISONER = words(`
-  arms broker, arms smuggler, bomb maker, bomb-maker, bomber, bombmaker, computer hacker, convicted murderer, convicted spy, convicted terrorist, crime
+  arms broker, arms smuggler, bitcoin trader, bitcoin dealer, bitcoin launderer, bomb maker, bomb-maker, bomber, bombmaker, computer hacker, convicted murderer, convicted spy, convicted terrorist, crime
   boss, cybercriminal, deep-cover agent, defector, double agent, drug baron, drug boss, drug kingpin, drug trader, fraudster, gun runner, gunrunner,
   illegal, intelligence agent, jailed spy, killer, kingpin, life prisoner, lifer, mole, murderer, narcotics trafficker, opposition blogger, political
   activist, prisoner of conscience, intelligence asset, intelligence source, informant, ransomware hacker, saboteur, sanctions evader, sanctions-buster, sleeper agent, spy couple, undercover agent`);
