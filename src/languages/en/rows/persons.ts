@@ -120,7 +120,7 @@ export const persons: readonly PersonRow[] = [
   {
     id: 'en/persons-passed-each-other',
     kind: 'person',
-    says: '{somebody:a} {comma}? ..3 {and} ..4 {somebody:b} ..2 passed|past each|one other|another',
+    says: '{somebody:a} {comma}? ..3 {and} ..4 {somebody:b} {comma}? ..2 passed|past each|one other|another',
     examples: [
       ['On the bridge Ann Adams and Boris Bykov walked past one another.', 'Ann Adams'],
       ['Ann Adams and the Soviet colonel Boris Bykov passed each other on the bridge.', 'Ann Adams'],
@@ -130,8 +130,11 @@ export const persons: readonly PersonRow[] = [
   {
     id: 'en/persons-changed-planes',
     kind: 'person',
-    says: '{somebody:a} {comma}? ..3 {and} ..4 {somebody:b} changed|swapped|crossed|traded planes|paths|places',
-    examples: [['On Thursday Ann Adams and the agent Boris Bykov changed planes in Abu Dhabi.', 'Ann Adams']],
+    says: '{somebody:a} {comma}? ..3 {and} ..4 {somebody:b} {comma}? changed|swapped|crossed|traded planes|paths|places',
+    examples: [
+      ['On Thursday Ann Adams and the agent Boris Bykov changed planes in Abu Dhabi.', 'Ann Adams'],
+      ['A Dane, Ann Adams, and an Iranian, Boris Bykov, changed planes in Muscat on Friday.', 'A Dane, Ann Adams'],
+    ],
     counterexamples: ['Ann Adams and Boris Bykov changed trains.'],
   },
   {
