@@ -48,6 +48,7 @@ const FIGURE_CLASSES: ReadonlySet<string> = new Set([
   'barePart',
   'remainsPart',
   'livingFigure',
+  'deadFigure',
   'bareFigure',
 ]);
 

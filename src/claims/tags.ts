@@ -42,6 +42,7 @@ export type DerivedClass =
   | 'barePart'
   | 'remainsPart'
   | 'livingFigure'
+  | 'deadFigure'
   | 'bareFigure';
 
 /** `id`: counted up from 0, one a different set. There are as many as word lists combine, whatever the text. */

@@ -49,7 +49,7 @@ function derivedClasses({ tags, party, figure, person, people }: Unit): readonly
   found.push(ofThem ? 'partitiveFigure' : 'wholeFigure');
   if (ofThem && category === 'civilian') found.push('specialPart');
   if (ofThem && bare) found.push('barePart');
-  if (category !== 'remains') found.push('livingFigure');
+  found.push(category === 'remains' ? 'deadFigure' : 'livingFigure');
   if (ofThem && category === 'remains') found.push('remainsPart');
   if (bare) found.push('bareFigure');
   return found;

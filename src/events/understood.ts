@@ -8,6 +8,7 @@ import { readEllipses } from './ellipses.ts';
 import { freedToo } from './freed-too.ts';
 import { inheritPeople, inheritWays } from './inherit-people.ts';
 import { inheritRemains } from './inherit-remains.ts';
+import { lastOfMany } from './last-of-many.ts';
 import { readListItems } from './list-items.ts';
 import { livingOf } from './living-of.ts';
 import { passPartsOfHeld } from './parts-of-held.ts';
@@ -37,6 +38,7 @@ const BELOW_HEADLINE: readonly Step[] = [
   inheritPeople,
   inheritWays,
   livingOf,
+  lastOfMany,
   withinWhole,
 ];
 

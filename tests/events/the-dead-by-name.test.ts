@@ -150,3 +150,34 @@ describe('a handover of the dead that is called off or refused took no place', (
     expect(read(published, title, text)).toEqual(events);
   });
 });
+
+describe('all the dead there are go nowhere, and of those who went so far only the last on their day', () => {
+  it.each([
+    [
+      '2025-10-22',
+      'Bodies',
+      'Hamas on Tuesday returned the bodies of two of the 28 dead hostages.',
+      ['remains completed 2025-10-21 IL:2'],
+    ],
+    [
+      '2025-10-23',
+      'Bodies',
+      'Hamas has returned the bodies of nine of the 28 dead hostages, two of them on Wednesday night.',
+      ['remains completed 2025-10-22 IL:2'],
+    ],
+    [
+      '2025-10-22',
+      'Count of the dead',
+      'Hamas has so far handed over the remains of 15 of the 28 dead hostages, two of them late on Tuesday.',
+      ['remains completed 2025-10-21 IL:2'],
+    ],
+    [
+      '2025-06-17',
+      'Bodies',
+      'Russia handed over 1,200 bodies on Monday and received 27.',
+      ['remains completed 2025-06-16 RU:27 UA:1200'],
+    ],
+  ])('%s %s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});

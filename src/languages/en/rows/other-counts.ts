@@ -239,6 +239,15 @@ export const otherCounts: readonly FigureRow[] = [
     counterexamples: ['The 31 who had surrendered came home.'],
   },
   {
+    id: 'en/of-all-the-dead-number',
+    kind: 'figure',
+    says: '{figure} of {determiner}? {deadFigure:n}',
+    meaning: 'other',
+    weak: true,
+    examples: [['Hamas returned the bodies of two of the 28 dead hostages.', '28 dead hostages']],
+    counterexamples: ['Hamas returned two of the hostages and 28 bodies.'],
+  },
+  {
     id: 'en/not-given-number',
     kind: 'figure',
     says: '{not} ..2 {give|get|swap} ..2 {figure:n}',
