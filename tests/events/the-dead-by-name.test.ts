@@ -177,6 +177,12 @@ describe('all the dead there are go nowhere, and of those who went so far only t
       'Russia handed over 1,200 bodies on Monday and received 27.',
       ['remains completed 2025-06-16 RU:27 UA:1200'],
     ],
+    [
+      '2025-06-17',
+      'Bodies',
+      'On Monday 1,200 bodies came to Ukraine from Russia. Russia took 27 in exchange.',
+      ['remains completed 2025-06-16 RU:27 UA:1200'],
+    ],
   ])('%s %s %s', (published, title, text, events) => {
     expect(read(published, title, text)).toEqual(events);
   });
