@@ -194,6 +194,14 @@ export const moved: readonly FigureRow[] = [
     counterexamples: ['They freed 65 soldiers to exchange them.'],
   },
   {
+    id: 'en/vehicle-with-number-waits',
+    kind: 'figure',
+    says: '{vehicle} --3 with|carrying|holding|containing|of ..1 {wholeFigure:n} ..4 {waits}',
+    meaning: 'other',
+    examples: [['Lorries with 90 bodies are waiting at the border.', '90 bodies']],
+    counterexamples: ['A plane with 90 soldiers landed, and their wives were waiting.'],
+  },
+  {
     id: 'en/vehicle-with-number',
     kind: 'figure',
     says: '{vehicle} --9 with|carrying|carried|carries|bore|bearing|had ..2 {wholeFigure:n}',

@@ -129,6 +129,20 @@ export const putOff: readonly CueRow[] = [
     ],
   },
   {
+    id: 'en/nobody-came-to-take',
+    kind: 'cue',
+    cue: 'cancelled',
+    says: '{nobody|not} ..6 turned|turn|come|came|coming|appear|appeared|arrive|arrived|show|showed|shown ..5 to|up_to {get|give} ..1 {figure}',
+    examples: [
+      [
+        'Nobody from their side had turned up on Saturday to take over the bodies of 90 soldiers.',
+        'Nobody from their side had turned up on Saturday to take over the bodies of 90 soldiers',
+      ],
+      ['The army did not come to collect 90 bodies.', 'not come to collect 90 bodies'],
+    ],
+    counterexamples: ['Nobody came. The army took back 90 bodies.'],
+  },
+  {
     id: 'en/plan-that-was-broken-off',
     kind: 'cue',
     cue: 'cancelled',
