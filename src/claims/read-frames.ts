@@ -124,7 +124,7 @@ function settle(
       }
     } else if (!isEnvoy(scene.units, at)) {
       if (isDone(clause)) for (const one of listOfPersons(scene, at)) if (!moves.has(one)) moves.set(one, sides);
-      tellPerson(scene, at, reading, sides, does, persons, listed);
+      tellPerson(scene, at, reading, sides, does, persons, listed || isPaidFor(sides, frame, drafts, persons));
     }
   }
   if (!clause.relative) tellAlong(moved, drafts);
@@ -198,6 +198,17 @@ function tallyAlong(moved: readonly number[], drafts: ReadonlyMap<number, Draft>
   const tally = listed.find(({ meaning }) => meaning === 'cumulative');
   if (tally === undefined || listed[0] !== tally) return;
   for (const draft of listed) if (draft.row === row) Object.assign(draft, { meaning: 'cumulative', row: tally.row });
+}
+
+/** "handed back an Indian constable and got back a ranger": whoever gets somebody has given somebody. */
+function isPaidFor(
+  { to }: Sides,
+  { subject, verb }: Frame,
+  drafts: ReadonlyMap<number, Draft>,
+  persons: ReadonlyMap<number, Figure>,
+): boolean {
+  if (to === null || subject !== 'to' || verb !== 'get') return false;
+  return [...drafts.values(), ...persons.values()].some(({ from, meaning }) => from === to && meaning === 'side');
 }
 
 function isNameless({ units }: Scene, at: number): boolean {

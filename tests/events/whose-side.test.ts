@@ -204,6 +204,23 @@ describe('a group that trades for the land in which it is', () => {
   });
 });
 
+describe('one for another, neither of them by name', () => {
+  it.each([
+    [
+      '2025-05-14',
+      'Pakistan handed back an Indian constable on Wednesday and got back a ranger held by India.',
+      ['IN>PK:1 PK>IN:1'],
+    ],
+    [
+      '2025-05-14',
+      'India on Wednesday sent a Pakistani ranger home and received a constable of its Border Security Force in return.',
+      ['IN>PK:1 PK>IN:1'],
+    ],
+  ])('%s %s', (published, text, events) => {
+    expect(ways(published, text)).toEqual(events);
+  });
+});
+
 describe('"the two", who were told of by name before', () => {
   it.each([
     [
