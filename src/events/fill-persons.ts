@@ -4,7 +4,7 @@ import type { Category } from '../domain/event.ts';
 import { pickAll } from '../domain/pick.ts';
 import { isSamePerson } from '../domain/same-name.ts';
 import type { Figure, PersonMention, Statement } from '../domain/statement.ts';
-import { jailsForeigners } from '../gazetteer/index.ts';
+import { jailsForeigners, swappedByName } from '../gazetteer/index.ts';
 import type { Around } from './around.ts';
 import { isBack, isBetweenTraders, isPronoun, MOST_PERSONS, type Sided, withSides } from './person-sides.ts';
 import { type Story, storiesOf } from './person-stories.ts';
@@ -37,7 +37,8 @@ export function withPersons(
   const stories = foreigners.length === 0 ? all : all.filter((story) => !foreigners.includes(story));
   if (!stories.some(({ moved }) => moved) || stories.length > MOST_PERSONS) return placed;
   const sided = withSides(thread, stories, told, pair, placed, around);
-  if (!isCertain(thread, around) && !haveBothGiven(thread, sided, pair)) return placed;
+  const isOther = (one: Sided): boolean => counted.size === 1 && isKnownByExchange(one) && !counted.has(one.side ?? '');
+  if (!isCertain(thread, around) && !haveBothGiven(thread, sided, pair) && !sided.some(isOther)) return placed;
   // "He was exchanged for Boris Bykov": he is somebody whom the text names, where it names one who went his way.
   const isNamed = ({ figure, direction }: Placed): boolean =>
     isPronoun(figure) && sided.some(({ side, moved }) => side === direction.to && moved);
@@ -89,6 +90,7 @@ function placedOf(
     const sure =
       moved &&
       (held ||
+        isKnownByExchange({ mention, side, moved }) ||
         isInHeadline(mention, side, pair, around) ||
         (around.opensWithSwap && (mention.nationality !== null || isBack(statement) || isOfHeadline(mention, around))));
     if (named || !(sure || isHeadline(side, sided, around))) return [];
@@ -104,6 +106,11 @@ function placedOf(
       speaker: statement.speaker,
     }),
   ];
+}
+
+/** "Nadiya Savchenko returned to Kyiv. Two Russians were flown to Moscow": whom history knows by an exchange, and where he went home. */
+function isKnownByExchange({ mention, side, moved }: Pick<Sided, 'mention' | 'side' | 'moved'>): boolean {
+  return moved && side !== null && swappedByName(mention.name)?.home === side;
 }
 
 /** "Ann Adams and Carl Clark were exchanged for ten": told by name in that sentence as well. */

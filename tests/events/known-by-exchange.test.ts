@@ -38,6 +38,12 @@ describe('whom history knows by an exchange is of the side that got him back', (
       ['exchange completed 2024-06-15 IR:1 SE:2'],
     ],
     [
+      '2016-05-26',
+      'Pilot home',
+      "Ukraine's Nadia Savchenko returned to Kyiv on Wednesday. Two Russians, Andrei Bondar and Yegor Orlov, were flown to Moscow.",
+      ['exchange completed 2016-05-25 RU:2 UA:1'],
+    ],
+    [
       '2012-02-10',
       'Fifty years ago',
       'On 10 February 1962 Francis Gary Powers walked over the Glienicke bridge and Rudolf Abel walked the other way.',
