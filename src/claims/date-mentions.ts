@@ -38,6 +38,7 @@ import { has, type Unit } from './unit.ts';
 
 const isTransfer = anyOf([...HANDS_OVER, 'home', 'figure', 'pair', 'cancel', 'postpone', 'happen', 'person']);
 const isDeal = anyOf(['deal', 'agree']);
+const isOfExchange = ({ tags }: Unit): boolean => tags.has('exchange');
 const isOther = anyOf(['capture', 'harm']);
 const isSaid = anyOf(['speech', 'react']);
 
@@ -243,6 +244,8 @@ function isBehind(verb: 'capture' | 'agree', units: readonly Unit[], at: number,
       (clauses[i] !== clauses[at] && clauses[i] !== clause)
     )
       return false;
+    // "the exchange agreed in May | took place on Friday"; not "agreed at talks held on Friday".
+    if (verb === 'agree' && has(unit, 'happen') && units.slice(0, i).some(isOfExchange)) return false;
     if (unit.tags.has(verb) && !mayMove(unit.tags) && !isArrival(units, i) && !isAttribute(units, i)) return true;
     // "The militants had seized thirty men in August 2014."
     if (verb === 'capture' && unit.figure !== undefined && isSeizing(itemAt(units, i - 1))) return true;

@@ -60,7 +60,7 @@ function isGivenFor(
   other: string,
   pair: Pair,
 ): boolean {
-  if (figure.value === null || figure.partOf !== null || figure.meaning !== 'side' || figure.category === 'remains')
+  if (figure.value === null || figure.partOf === 'split' || figure.meaning !== 'side' || figure.category === 'remains')
     return false;
   return opposed.some((two) => two.includes(figure.at) && two.includes(out.at)) || receiverOf(figure, pair) === other;
 }

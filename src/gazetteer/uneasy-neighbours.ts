@@ -28,7 +28,7 @@ const NEIGHBOURS: readonly (readonly [state: string, neighbours: string])[] = [
   ['LT', 'BY'],
   ['HU', 'UA'],
   ['PS', 'SY, LB, JO, EG'],
-  ['US', 'Taliban, CU, NI, VE'],
+  ['US', 'Taliban, CU, NI, VE, BY'],
   ['DE', 'DD'],
   ['ZA', 'AO, MZ'],
   ['FR', 'DZ'],

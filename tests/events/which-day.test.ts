@@ -130,6 +130,11 @@ describe('the days of more than one exchange, and of a plan that was kept', () =
       ['2025-03-01 Hamas IL'],
     ],
     [
+      '2026-03-06',
+      'The second part of an exchange agreed in Geneva took place on Friday: 300 servicemen from each side, after 200 on Thursday. Russia and Ukraine thanked the Emirates.',
+      ['2026-03-06 RU UA', '2026-03-05 RU UA'],
+    ],
+    [
       '2025-05-26',
       'Russia and Ukraine completed their largest exchange, of 1,000 prisoners each, on Sunday. It was carried out on Friday, Saturday and Sunday.',
       ['2025-05-25 RU UA'],

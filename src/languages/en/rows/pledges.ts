@@ -119,6 +119,17 @@ export const pledges: readonly FigureRow[] = [
     counterexamples: ['They talked until midnight and freed 20 each.'],
   },
   {
+    id: 'en/agreed-exchange-took-place-number-each',
+    kind: 'figure',
+    says: '{agree|deal} ..16 {happen} ..9 {figure:n} {comma}? {each}',
+    meaning: 'each',
+    verb: 'swap',
+    examples: [
+      ['The second part of an exchange agreed in May took place on Friday: 300 soldiers on each side.', '300 soldiers'],
+    ],
+    counterexamples: ['The talks agreed on in May were held on Friday, and 300 soldiers are to come home.'],
+  },
+  {
     id: 'en/deal-number-each',
     kind: 'figure',
     says: '{agree|deal} ..22 {figure:n} {comma}? {each}',
