@@ -37,7 +37,8 @@ function agreementOn(statements: readonly Statement[], pair: Pair, dead: boolean
   const pledges = pickAll(told, (statement) => statement.figures.filter(promises)).filter(
     (figure) => !isDone(figure, statements),
   );
-  const transfers = transfersOf(withoutSums(pledges), pair, told, statements);
+  const figures = pickAll(statements, (statement) => statement.figures);
+  const transfers = transfersOf(withoutSums(pledges), pair, told, figures);
   const first = told[0];
   if (first === undefined || transfers.length === 0) return null;
   const date =
@@ -141,22 +142,18 @@ function isForEach(figure: Figure, statements: readonly Statement[]): boolean {
 const BOTH_WAYS = ['each', 'even', 'swap', 'exchange'] as const;
 
 /** "freed 477. Another 550 are to follow": those before them, of whom they are more; undefined where nobody says so. */
-function toldBefore(pledge: Figure, statements: readonly Statement[]): Figure | undefined {
+function toldBefore(pledge: Figure, figures: readonly Figure[]): Figure | undefined {
   if (pledge.more !== true) return undefined;
-  const figures = pickAll(statements, (statement) => statement.figures);
-  return figures
-    .slice(
-      0,
-      figures.findIndex(({ quote }) => quote.start === pledge.quote.start),
-    )
-    .findLast(({ meaning, category }) => meaning === 'side' && category !== 'remains');
+  return figures.findLast(
+    ({ meaning, category, quote }) => meaning === 'side' && category !== 'remains' && quote.start < pledge.quote.start,
+  );
 }
 
 function transfersOf(
   pledges: readonly Figure[],
   pair: Pair,
   statements: readonly Statement[],
-  article: readonly Statement[],
+  figures: readonly Figure[],
 ): readonly Transfer[] {
   const best = new Map<string, Transfer>();
   const add = (to: string, figure: Figure, count: number | null): void => {
@@ -177,7 +174,7 @@ function transfersOf(
   const receiver = (figure: Figure): string | null => {
     const other = own(against.get(figure));
     const opposite = other === null || !pair.includes(other) ? null : otherOf(pair, other);
-    return own(figure) ?? opposite ?? own(toldBefore(figure, article));
+    return own(figure) ?? opposite ?? own(toldBefore(figure, figures));
   };
   for (const figure of pledges) {
     const to = receiver(figure);

@@ -6,6 +6,7 @@ import { changed, withFigures } from './changed.ts';
 /** "the two", "all three": of more nobody tells one by one. */
 const MOST = 4;
 
+/** Of all who are told no more are kept than one too many. */
 export function thoseTold(statements: readonly Statement[]): readonly Statement[] {
   const all: PersonMention[] = [];
   let last: readonly PersonMention[] = [];
@@ -19,8 +20,8 @@ export function thoseTold(statements: readonly Statement[]): readonly Statement[
     for (const one of here) {
       const at = all.findIndex(({ name }) => isSamePerson(name, one.name));
       const known = all[at];
-      if (known === undefined) all.push(one);
-      else
+      if (known === undefined && all.length <= MOST) all.push(one);
+      else if (known !== undefined)
         all[at] = { ...known, captor: known.captor ?? one.captor, nationality: known.nationality ?? one.nationality };
     }
     return figures.every((figure, i) => figure === statement.figures[i]) ? statement : withFigures(statement, figures);
