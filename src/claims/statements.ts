@@ -16,6 +16,7 @@ import { chunkFigures } from './figures.ts';
 import { joinFromSides } from './from-sides.ts';
 import { NO_SIDES, nameGenericSides, type SidesOf } from './generic-sides.ts';
 import { type JudgeName, nameJudgeOf } from './judge-name.ts';
+import { killedAreDead } from './killed.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchRow } from './match-rows.ts';
 import { readPersonMentions } from './person-mentions.ts';
@@ -43,9 +44,8 @@ export function unitsOf(
   sides: SidesOf = NO_SIDES,
 ): readonly Unit[] {
   const units = composeUnits(nameGenericSides(readUnits(sentence, lexicon, context), sides));
-  return ownSaidDead(
-    joinFromSides(chunkSingles(chunkFigures(chunkPersons(text, units, persons, nameJudgeOf(lexicon.language))))),
-  );
+  const named = chunkPersons(text, units, persons, nameJudgeOf(lexicon.language));
+  return ownSaidDead(killedAreDead(joinFromSides(chunkSingles(chunkFigures(named)))));
 }
 
 /** What sentences of a language are read with. */

@@ -23,6 +23,8 @@ export type WordClass =
   | 'each'
   | 'inReturn'
   | 'rank' // Sgt, Lt: before a name, with a stop behind it
+  | 'slain' // killed: done to somebody
+  | 'died' // fell, perished: of themselves
   | 'letLive' // set free, let go: done to the living only
   | 'compass' // north, went south: the way of one side, where the other went another
   | 'for'

@@ -187,3 +187,28 @@ describe('all the dead there are go nowhere, and of those who went so far only t
     expect(read(published, title, text)).toEqual(events);
   });
 });
+
+describe('soldiers who were killed and are handed over are dead', () => {
+  it.each([
+    [
+      '2006-11-13',
+      'Sri Lanka rebels and army swap dead',
+      'The Tamil Tigers on Saturday handed over 28 soldiers killed at Muhamalai to the Red Cross, and the army returned 47 rebels who had died in the same battle.',
+      ['remains completed 2006-11-11 LK:28 LTTE:47'],
+    ],
+    [
+      '2024-06-10',
+      'The fallen come home',
+      'On Monday 212 Ukrainian defenders who were killed in action were brought home from Russia. Moscow took back 45 of its slain.',
+      ['remains completed 2024-06-10 RU:45 UA:212'],
+    ],
+    [
+      '2024-06-10',
+      'Ninety for ninety',
+      'Russia returned fire on Monday, and 12 people killed in Kharkiv were buried. Ukraine and Russia exchanged 90 prisoners each.',
+      ['exchange completed 2024-06-10 RU:90 UA:90'],
+    ],
+  ])('%s %s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});

@@ -86,6 +86,10 @@ export const contextWords: Readonly<Partial<Record<WordClass, readonly string[]>
   harm: list(
     `is dead, was dead, are dead, were dead, be dead, been dead, found dead, feared dead, presumed dead, shot dead, them dead, him dead, left for dead, has fallen, have fallen, had fallen, has not fallen, have not fallen, had not fallen, killed, injured, were wounded, was wounded, wounded in a, wounded in the attack, dead in, hurt, died, dead at, casualties, fatalities, death toll, lives, deaths, victims, shot, displaced, fled, missing, perished, slain, murdered, injuring, killing, wounding, raped, evacuated, starved, dying, maimed, crippled, blinded, blown up, lost a leg, lost his leg, lost their legs, lost limbs, stepped on a mine`,
   ),
+  slain: list(`killed, killed in action, slain, murdered, shot dead, executed`),
+  died: list(
+    `died, died in action, fell, fell in battle, fallen, has fallen, have fallen, had fallen, perished, lost their lives, lost his life`,
+  ),
   hold: list(
     `listed as missing, considered missing, counted as missing, reported missing, registered as missing, on the missing list, presumed missing, thought missing, deemed missing, held, detained, kept, imprisoned, locked up, locked away, incarcerated, behind bars, in captivity, in custody, in prison, in jail, in jails, in prisons, languishing, interned, missing, captive, in detention, in captivity still`,
   ),
