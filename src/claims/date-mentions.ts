@@ -16,6 +16,7 @@ import {
   isOfOccasion,
   isOfPreviousDeal,
   isOfRank,
+  isOfTalks,
   isOfTruce,
   isOwner,
 } from './occasions.ts';
@@ -115,6 +116,7 @@ function governorOf(units: readonly Unit[], at: number, clauses: readonly number
   if (promised || isOwner(units, at)) return 'other';
   if (moves && (isOfTruce(units, at) || isOfPreviousDeal(units, at))) return 'transfer';
   if (moves && isPlannedFor(units, at)) return 'transfer';
+  if (isOfTalks(units, at)) return 'other';
   // "the ninth stage of the June agreement".
   if (isOfDeal(units, at) || has(units[at + 1], 'deal')) return 'deal';
   // "On 23 May, under the agreements reached on 16 May, 270 men were returned": the second is the deal's, so the first is the news.

@@ -206,10 +206,12 @@ function isDate({ date }: Unit): boolean {
   return date !== undefined;
 }
 
-/** "They disappeared on 6 January": what is told on is not of that day. */
+/** "They disappeared on 6 January", "They had lain there since the battle of 8 August": what is told on is not of that day. */
 function isOfCapture({ tags, dates }: Statement): boolean {
-  return tags.includes('capture') && dates.every(({ of }) => of === 'other');
+  return tags.includesOne(BEFORE) && dates.every(({ of }) => of === 'other');
 }
+
+const BEFORE = ['capture', 'since'] as const;
 
 /** The date that "the same day" and "the following day" count from; a recap does not move it. */
 function dateBehind(units: readonly Unit[], statement: Statement): DateSpan | null {

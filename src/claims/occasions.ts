@@ -93,6 +93,20 @@ function joinsDate(unit: Unit | undefined): boolean {
   return has(unit, 'of') || has(unit, 'in') || has(unit, 'on');
 }
 
+/** "Nine days of bargaining over an exchange ended in Muscat on Saturday": the day of the talks, where they have freed nobody. */
+export function isOfTalks(units: readonly Unit[], at: number): boolean {
+  const talks = units.findIndex(({ tags }) => tags.has('talks'));
+  if (talks === -1 || talks > TALKS_OPEN || talks > at) return false;
+  const end = units.findIndex(({ tags }, i) => i > talks && tags.has('conclude'));
+  if (end === -1 || end > at || units.slice(talks, end).some(({ tags }) => breaksTalks(tags))) return false;
+  return !units.slice(end, at).some(({ tags }) => isCounted(tags) || breaksTalks(tags));
+}
+
+/** "A third round of UN-led negotiations". */
+const TALKS_OPEN = 6;
+
+const breaksTalks = anyOf(['stop', 'figure', 'pair', 'give', 'get', 'come']);
+
 /** How far a deal may stand from the day it was made: "the agreement reached in Istanbul on 16 May". */
 const DEAL_REACH = 6;
 

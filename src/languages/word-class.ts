@@ -23,6 +23,7 @@ export type WordClass =
   | 'each'
   | 'inReturn'
   | 'rank' // Sgt, Lt: before a name, with a stop behind it
+  | 'conclude' // ended, broke up, resumed: what talks do
   | 'slain' // killed: done to somebody
   | 'died' // fell, perished: of themselves
   | 'letLive' // set free, let go: done to the living only

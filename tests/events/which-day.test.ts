@@ -151,3 +151,25 @@ describe('the days of more than one exchange, and of a plan that was kept', () =
     ]);
   });
 });
+
+describe('the day of talks, and of what was before, is no day of the exchange', () => {
+  it.each([
+    [
+      '2025-07-24',
+      'Negotiations between Russia and Ukraine over another exchange closed in Istanbul late on Wednesday after forty minutes. Moscow will release 12 journalists in return for 15 of its soldiers.',
+      ['? RU UA'],
+    ],
+    [
+      '2025-07-24',
+      'Talks between Russia and Ukraine ended with an exchange on Wednesday, in which each side freed 250 prisoners.',
+      ['2025-07-23 RU UA'],
+    ],
+    [
+      '2008-08-20',
+      'Georgia and Russia swapped prisoners on Tuesday, five for 15. The five Georgians had been held since August 8. That same evening the 15 Russians were flown to Vladikavkaz.',
+      ['2008-08-19 GE RU'],
+    ],
+  ])('%s %s', (published, text, told) => {
+    expect(days(published, text)).toEqual(told);
+  });
+});
