@@ -54,6 +54,8 @@ export function readRoles(scene: Scene): Roles {
         !crossesAside(match, asides) &&
         !(STANDING.has(row.meaning) && isOfRelative(match, moved, scene.units)) &&
         !(row.meaning === 'subset' && isApposed(match, moved, scene.units)) &&
+        // "Hamas gave back the bodies of four of them": whoever are handed over are no mere part of those told of before.
+        !(row.weak === true && row.meaning === 'subset' && moved.has(match.slots['n'] ?? -1)) &&
         // "Ahead of the truce they exchanged 175 prisoners each on Saturday": done, and no pledge.
         !(row.meaning === 'deal' && done.has(match.slots['n'] ?? -1)) &&
         // "157 are home, 139 of whom had been held since 2022": a part of them is no running total.

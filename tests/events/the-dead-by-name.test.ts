@@ -212,3 +212,28 @@ describe('soldiers who were killed and are handed over are dead', () => {
     expect(read(published, title, text)).toEqual(events);
   });
 });
+
+describe('of the dead told of before, those who are handed over are told by their number', () => {
+  it.each([
+    [
+      '2025-10-15',
+      'Bodies',
+      'Hamas still holds dead hostages. It returned the bodies of two of them to Israel on Monday.',
+      ['remains completed 2025-10-13 IL:2'],
+    ],
+    [
+      '2024-11-05',
+      'Fallen soldiers',
+      'Eight Israeli soldiers fell in the battle. Hezbollah gave back the bodies of three of them on Monday.',
+      ['remains completed 2024-11-04 IL:3'],
+    ],
+    [
+      '2025-10-15',
+      'Hostages',
+      'Hamas handed Israel eight hostages on Monday, the bodies of three of them in coffins.',
+      ['release completed 2025-10-13 IL:8'],
+    ],
+  ])('%s %s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});
