@@ -6,6 +6,7 @@ import { areAdversaries } from '../gazetteer/index.ts';
 import { agreementsOf } from './agreements.ts';
 import { type Around, lookAround } from './around.ts';
 import { eventsOf } from './build-event.ts';
+import { carriedOut } from './carried-out.ts';
 import { withoutDaySums } from './day-sums.ts';
 import { headSpeaks } from './evidence-of-article.ts';
 import { figureClaims } from './figure-claims.ts';
@@ -41,8 +42,8 @@ export function foldEvents(given: readonly Statement[], today: string | null, he
   if (around === null) return { events: [], figures: [], minors };
   const [first, ...others] = threads;
   const news = first === undefined ? [] : [{ thread: first, events: eventsOf(first, around) }];
-  const known = { ...around, news: pickAll(news, ({ events: [event] }) => event?.transfers ?? []) };
-  const threaded = [...news, ...others.map((thread) => ({ thread, events: eventsOf(thread, known) }))];
+  const after = { ...around, news: pickAll(news, ({ events: [event] }) => event?.transfers ?? []) };
+  const threaded = [...news, ...others.map((thread) => ({ thread, events: eventsOf(thread, after) }))];
   const events = withoutToldTwice(asHostedGroups(asReleases(withMediators(joinHalves(threaded), around)), statements));
   const begun = events.some((event) => event.status === 'completed' || event.status === 'ongoing');
   const deals =
@@ -50,7 +51,8 @@ export function foldEvents(given: readonly Statement[], today: string | null, he
       ? agreementsOf(statements, around.pair, begun)
       : [];
   const told = events.some(({ kind }) => kind === 'agreement') ? deals.filter(isOfDead) : deals;
-  return { events: withoutMinors([...events, ...told], minors), figures: figureClaims(statements, events), minors };
+  const known = carriedOut([...events, ...told], statements, title);
+  return { events: withoutMinors(known, minors), figures: figureClaims(statements, events), minors };
 }
 
 function isOfDead({ transfers }: SwapEvent): boolean {

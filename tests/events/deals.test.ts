@@ -57,6 +57,11 @@ describe('a deal and its stages', () => {
       ['agreement RU+500 UA+500', 'exchange RU+200 UA+200'],
     ],
     [
+      'days that bring together what was promised fulfil it',
+      'On Friday, May 23, 2025, Russia and Ukraine each freed 390 prisoners. On May 24, 2025, each side released 307 soldiers. On May 25, 2025, 303 soldiers came home on each side. That fulfilled the agreement reached in Istanbul: a thousand for a thousand.',
+      ['agreement RU+1000 UA+1000', 'exchange RU+303 UA+303', 'exchange RU+307 UA+307', 'exchange RU+390 UA+390'],
+    ],
+    [
       'what all of it is to come to, with what is given in return',
       'Hamas freed three Israeli hostages on Friday and Israel released 183 Palestinian prisoners. In all, 33 hostages are to go free in the first phase against some 1,900 Palestinian prisoners.',
       ['agreement Hamas+1900 IL+33', 'exchange Hamas+183 IL+3'],
@@ -154,5 +159,20 @@ describe('who brokered which exchange', () => {
     ],
   ])('%s', (text, wanted) => {
     expect(eventsIn(text).map((event) => event.mediators)).toEqual(wanted);
+  });
+});
+
+describe('a deal whose days bring together what it promised has been carried out', () => {
+  const days =
+    'On Friday, May 23, 2025, Russia and Ukraine each freed 390 prisoners. On May 24, 2025, each side released 307 soldiers. On May 25, 2025, 303 soldiers came home on each side.';
+  it.each([
+    ['That fulfilled the agreement reached in Istanbul: a thousand for a thousand.', '', ['agreement completed']],
+    ['It was agreed in Istanbul on May 16.', 'The 1,000-for-1,000 swap, day by day', ['agreement completed']],
+    ['Under the agreement reached in Istanbul 1,200 are to be freed on either side.', '', ['agreement ongoing']],
+    ['Nobody had expected it.', 'The 1,000-for-1,000 swap, day by day', []],
+  ])('%s %s', (text, title, told) => {
+    const { events } = readEvents(articleOf(`${days} ${text}`, { published: '2025-05-26', title }));
+    const deals = events.filter(({ kind }) => kind === 'agreement');
+    expect(deals.map(({ kind, status }) => `${kind} ${status}`)).toEqual(told);
   });
 });
