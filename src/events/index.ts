@@ -50,9 +50,22 @@ export function foldEvents(given: readonly Statement[], today: string | null, he
     events.length > 0 || (around.captives && isOfWar(around) && (around.lead || headSpeaks(around, AGREES)))
       ? agreementsOf(statements, around.pair, begun)
       : [];
-  const told = events.some(({ kind }) => kind === 'agreement') ? deals.filter(isOfDead) : deals;
+  const told = (events.some(({ kind }) => kind === 'agreement') ? deals.filter(isOfDead) : deals).filter(
+    (deal) => !isNewsItself(deal, events),
+  );
   const known = carriedOut([...events, ...told], statements, title);
   return { events: withoutMinors(known, minors), figures: figureClaims(statements, events), minors };
+}
+
+/** "They had agreed to free the eighteen", and on Tuesday they did: nothing is promised beyond the news. */
+function isNewsItself({ transfers }: SwapEvent, events: readonly SwapEvent[]): boolean {
+  const news = events.find(({ primary, status }) => primary && status === 'completed');
+  if (news === undefined) return false;
+  const sum = news.transfers.reduce((all, { count }) => all + (count ?? 0), 0);
+  return transfers.every(
+    ({ to, count }) =>
+      count !== null && (count === sum || news.transfers.some((one) => one.to === to && one.count === count)),
+  );
 }
 
 function isOfDead({ transfers }: SwapEvent): boolean {

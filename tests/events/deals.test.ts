@@ -57,6 +57,11 @@ describe('a deal and its stages', () => {
       ['agreement RU+500 UA+500', 'exchange RU+200 UA+200'],
     ],
     [
+      'what was agreed and is done is the news',
+      'Thailand freed 18 Cambodian soldiers on Tuesday. It had agreed in Pailin to release the 18 soldiers once a truce had held for three days.',
+      ['release KH+18'],
+    ],
+    [
       'days that bring together what was promised fulfil it',
       'On Friday, May 23, 2025, Russia and Ukraine each freed 390 prisoners. On May 24, 2025, each side released 307 soldiers. On May 25, 2025, 303 soldiers came home on each side. That fulfilled the agreement reached in Istanbul: a thousand for a thousand.',
       ['agreement RU+1000 UA+1000', 'exchange RU+303 UA+303', 'exchange RU+307 UA+307', 'exchange RU+390 UA+390'],

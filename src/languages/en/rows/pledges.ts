@@ -172,9 +172,10 @@ export const pledges: readonly FigureRow[] = [
   {
     id: 'en/deal-covers-number',
     kind: 'figure',
-    says: '{covers} ..2 {figure:n}',
+    says: '{covers} ..1 {figure:n}',
     meaning: 'deal',
     examples: [['It covers 887 detainees.', '887 detainees']],
+    counterexamples: ['It covers everyone under 25.'],
   },
   {
     id: 'en/deal-covers-number-for-number',
