@@ -67,7 +67,11 @@ export function placeFigures(thread: Thread, pair: Pair | null, around: Around):
   const sums = new Set([...shared.map(({ sum }) => sum), ...sumsOfFormulas(thread, around.title)]);
   const oneWay = isOneWay(thread, around);
   const { placed: told, totals, late } = placeTold(thread, pair, around, sums, oneWay);
-  const placed = withSideDeal(thread, pair, withShares(shared, pair, turnGuesses(thread, pair, told), totals));
+  const placed = withSideDeal(
+    thread,
+    pair,
+    withShares(shared, pair, turnGuesses(thread, pair, told, around.statements), totals),
+  );
   const halved = withRestOfSum(thread, pair, withHalves(thread, pair, placed, totals, around), totals);
   // "It was a unilateral gesture": who else is counted came out of prison another time, or not at all.
   const read = oneWay && halved.length > 0 ? halved : withUnread(thread, pair, halved, around, totals);

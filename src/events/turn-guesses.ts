@@ -5,9 +5,18 @@ import type { Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
 
 /** "97 fighters returned on Thursday. The SDF let 146 go": who is left without a number gets the one of which nobody says whose it is. */
-export function turnGuesses(thread: Thread, pair: Pair | null, placed: readonly Placed[]): readonly Placed[] {
+export function turnGuesses(
+  thread: Thread,
+  pair: Pair | null,
+  placed: readonly Placed[],
+  statements: readonly Statement[],
+): readonly Placed[] {
   if (pair === null) return placed;
-  return [false, true].reduce<readonly Placed[]>((settled, dead) => turn(thread, pair, settled, dead), placed);
+  const living = turn(thread, pair, placed, false);
+  // "29 others had come by the same road. None went the other way".
+  return statements.some(({ cues }) => cues.some(({ tag }) => tag === 'no_return'))
+    ? living
+    : turn(thread, pair, living, true);
 }
 
 function turn(thread: Thread, pair: Pair, placed: readonly Placed[], dead: boolean): readonly Placed[] {

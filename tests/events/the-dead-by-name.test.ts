@@ -237,3 +237,28 @@ describe('of the dead told of before, those who are handed over are told by thei
     expect(read(published, title, text)).toEqual(events);
   });
 });
+
+describe('others who came home by the same way are of the same side, where nobody went the other way', () => {
+  it.each([
+    [
+      '2023-10-07',
+      'Dead handed over',
+      'Azerbaijan gave back the bodies of 31 Armenian servicemen on Friday. Earlier in the week the bodies of 29 others had come by the same road. None went the other way.',
+      ['remains completed 2023-10-06 AM:31'],
+    ],
+    [
+      '2025-02-23',
+      'Bodies of hostages',
+      'Hamas freed six Israeli hostages on Saturday. The bodies of the other four, among them those of two children, were handed over to Israel between Thursday and Friday night.',
+      ['release completed 2025-02-22 IL:6', 'remains completed 2025-02-20 IL:4'],
+    ],
+    [
+      '2020-05-25',
+      'Prisoners freed in Kabul',
+      'The Afghan government freed 100 Taliban prisoners on Sunday, each with a letter promising not to fight.',
+      ['release completed 2020-05-24 Taliban:100'],
+    ],
+  ])('%s %s %s', (published, title, text, events) => {
+    expect(read(published, title, text)).toEqual(events);
+  });
+});

@@ -1,7 +1,8 @@
 // A sentence's units in, what each is to a clause out: people, a side, a verb of handing over, a small word, a boundary.
 import { itemAt } from '../../domain/item-at.ts';
+import { holdsBodies } from '../coffins.ts';
 import { anyOf, type ByTags, remember } from '../tags.ts';
-import { isSpacedDash, type Unit } from '../unit.ts';
+import { has, isSpacedDash, type Unit } from '../unit.ts';
 
 export type Kind =
   | 'people' // a number of people, a named person
@@ -70,6 +71,13 @@ export function isByClasses({ tags, lower, verb, captor, people, party }: Unit):
 
 const needsMore = anyOf(['party', 'voice', 'nation', 'to', 'relative', 'clause', 'contrast', 'since', 'our', 'each']);
 
+/** ", each with a letter": every one of those who went, and no side. */
+function isOfPerson(units: readonly Unit[], at: number): boolean {
+  const [thing, next] = [units[at + 1], units[at + 2]];
+  if (thing === undefined || next === undefined || next.number !== undefined) return false;
+  return has(itemAt(units, at - 1), 'comma') && holdsBodies(thing.tags);
+}
+
 export function kindAmong(unit: Unit, units: readonly Unit[], at: number, before: readonly Kind[]): Kind {
   const { tags } = unit;
   if (tags.has('comma')) return 'comma';
@@ -77,7 +85,10 @@ export function kindAmong(unit: Unit, units: readonly Unit[], at: number, before
   if (unit.captor !== undefined) return 'captor';
   const next = units[at + 1];
   // "on bail of 400,000 tenge each": of sums and terms, not of people; "on the first day | each side freed 20".
-  if (tags.has('each')) return isMeasure(itemAt(units, at - 1)) && next?.verb === undefined ? 'small' : 'each';
+  if (tags.has('each')) {
+    if (isMeasure(itemAt(units, at - 1)) && next?.verb === undefined) return 'small';
+    return isOfPerson(units, at) ? 'small' : 'each';
+  }
   if (tags.has('possessive')) return 'possessive';
   if (unit.verb !== undefined && isVerb(unit, units, at)) return 'verb';
   if (tags.has('release') || tags.has('exchange') || tags.has('recovery')) return 'deed';

@@ -225,7 +225,7 @@ export const subsets: readonly FigureRow[] = [
   {
     id: 'en/number-handed-terms',
     kind: 'figure',
-    says: '{figure:n} ..4 {give} ..2 {award}',
+    says: '{livingFigure:n} ..4 {give} ..2 {award}',
     meaning: 'subset',
     examples: [
       ['Eighteen had been handed prison terms.', 'Eighteen'],
