@@ -57,6 +57,16 @@ describe('a deal and its stages', () => {
       ['agreement RU+500 UA+500', 'exchange RU+200 UA+200'],
     ],
     [
+      'who comes under a deal is counted in it',
+      'The leaders of the Greek and Turkish Cypriots agreed on Friday to exchange all prisoners. Some 3,300 Turkish Cypriots and 2,400 Greek Cypriots come under the agreement.',
+      ['agreement CY+2400 Turkish Cypriots+3300', 'exchange CY+? Turkish Cypriots+?'],
+    ],
+    [
+      'what the two have settled on is still to come',
+      'Syria and the SDF have settled on an exchange of 61 detainees for 25, a Kurdish delegate said on Wednesday. It is to happen within ten days.',
+      ['exchange SDF+61 SY+25'],
+    ],
+    [
       'what was agreed and is done is the news',
       'Thailand freed 18 Cambodian soldiers on Tuesday. It had agreed in Pailin to release the 18 soldiers once a truce had held for three days.',
       ['release KH+18'],

@@ -44,6 +44,7 @@ import { suppositions } from './rows/suppositions.ts';
 import { swaps } from './rows/swaps.ts';
 import { tallies } from './rows/tallies.ts';
 import { talliesSoFar } from './rows/tallies-so-far.ts';
+import { terms } from './rows/terms.ts';
 import { thanked } from './rows/thanked.ts';
 import { things } from './rows/things.ts';
 import { underWay } from './rows/under-way.ts';
@@ -99,6 +100,7 @@ export const en: Language = {
     ...recaps,
     ...plans,
     ...done,
+    ...terms,
     ...underWay,
     ...putOff,
     ...kindsTold,

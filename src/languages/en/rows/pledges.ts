@@ -178,6 +178,14 @@ export const pledges: readonly FigureRow[] = [
     counterexamples: ['It covers everyone under 25.'],
   },
   {
+    id: 'en/number-comes-under-deal',
+    kind: 'figure',
+    says: '{figure:n} ..7 come|comes|came|fall|falls|fell under ..3 {deal}',
+    meaning: 'deal',
+    examples: [['Some 3,300 captives come under the agreement.', 'Some 3,300 captives']],
+    counterexamples: ['Some 3,300 captives came home under the agreement.'],
+  },
+  {
     id: 'en/deal-covers-number-for-number',
     kind: 'figure',
     says: '{covers} ..2 {figure} ..9 {inReturn} {for}? ..2 {figure:n}',
