@@ -67,6 +67,11 @@ describe('a deal and its stages', () => {
       ['exchange SDF+61 SY+25'],
     ],
     [
+      'whom a side is bound to free is promised',
+      'Hamas freed three Israeli hostages on Saturday and Israel 183 Palestinian prisoners. Under the truce Israel is obliged to let 1,900 prisoners go in six weeks.',
+      ['agreement Hamas+1900', 'exchange Hamas+183 IL+3'],
+    ],
+    [
       'what was agreed and is done is the news',
       'Thailand freed 18 Cambodian soldiers on Tuesday. It had agreed in Pailin to release the 18 soldiers once a truce had held for three days.',
       ['release KH+18'],
