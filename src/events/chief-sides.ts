@@ -5,6 +5,7 @@ import {
   adversaryOf,
   areAdversaries,
   areUneasyNeighbours,
+  brokersForOthers,
   campOfTwo,
   isHost,
   jailsForeigners,
@@ -12,7 +13,7 @@ import {
   takesHostages,
 } from '../gazetteer/index.ts';
 import { isSameState, type Pair } from './sides.ts';
-import { type Hearing, holdsOrMisses, type Weighed, weighSides } from './weigh-sides.ts';
+import { type Hearing, holdsOrMisses, movesThem, type Weighed, weighSides } from './weigh-sides.ts';
 
 /** Weights of what makes two sides those of one exchange: no more than the lesser of the two weighs itself. */
 const TOGETHER = { enemies: 4, traded: 3, jailer: 1.5, neighbours: 1.5 } as const;
@@ -39,10 +40,12 @@ export function chiefSides(hearing: Hearing): Pair | null {
   const present = new Set(top.map(([id]) => id));
   const mayUnderstand = hearing.article == null && hearing.namedOnly !== true;
   let best: Candidate | null = mayUnderstand ? understoodFor(weighed, hearing) : null;
-  for (const [at, [a, weightOfA]] of top.entries()) {
-    for (const [b, weightOfB] of top.slice(at + 1)) {
+  for (const [at, one] of top.entries()) {
+    const [a, weightOfA] = one;
+    for (const other of top.slice(at + 1)) {
+      const [b, weightOfB] = other;
       const pair = asTwo(a, b, present);
-      if (pair === null) continue;
+      if (pair === null || (mayUnderstand && heldByOne(one, other, hearing) !== null)) continue;
       const likely = together(a, b) + (traded.has(`${a} ${b}`) ? TOGETHER.traded : 0);
       const weight = weightOfA + weightOfB + likely * Math.min(1, SURE * Math.min(weightOfA, weightOfB));
       if (best === null || weight > best.weight) best = { pair, weight };
@@ -75,10 +78,31 @@ function areFellows(a: string, b: string, present: ReadonlySet<string>): boolean
 }
 
 /** Where one side only is named, or all others are but mentioned, its enemy is the other. */
-function understoodFor([first, second]: readonly Weighed[], { day, statements }: Hearing): Candidate | null {
-  if (first === undefined || (second !== undefined && first[1] < FIRM)) return null;
+function understoodFor([first, second]: readonly Weighed[], hearing: Hearing): Candidate | null {
+  const { day, statements } = hearing;
+  if (first === undefined) return null;
+  if (second !== undefined && first[1] < FIRM) return heldByOne(first, second, hearing);
   const enemy = traderAmong(statements, first[0]) ?? adversaryOf(first[0], day);
   return enemy === null ? null : { pair: [first[0], enemy], weight: first[1] + UNDERSTOOD };
+}
+
+/** "Twenty soldiers came home, Kyiv said. Two Americans had been freed in May": whichever is at war with a state that jails foreigners, it held both. */
+function heldByOne(first: Weighed, second: Weighed, { day, statements }: Hearing): Candidate | null {
+  const both = [first[0], second[0]] as const;
+  if (Math.min(first[1], second[1]) >= FIRM || areAdversaries(...both) || areUneasyNeighbours(...both)) return null;
+  if (!both.every((id) => partyKind(id) === 'state' && !jailsForeigners(id))) return null;
+  const held = [first, second].flatMap(([side, weight]) => {
+    const enemy = adversaryOf(side, day);
+    return enemy === null || brokersForOthers(side) ? [] : [{ pair: [side, enemy] as const, weight }];
+  });
+  const [one, other] = held;
+  if (one === undefined || !jailsForeigners(one.pair[1]) || !moveCaptives(statements)) return null;
+  return other === undefined || other.pair[1] === one.pair[1] ? one : null;
+}
+
+/** "Twenty soldiers came home", and not "two ministries exchanged 40 trainees". */
+function moveCaptives(statements: readonly Statement[]): boolean {
+  return statements.some(({ figures }) => figures.some((one) => movesThem(one) && one.category !== 'unspecified'));
 }
 
 /** "ten Russian agents, arrested in New Jersey": the one state whose towns the article names, where one of the two jails foreigners. */

@@ -5,7 +5,7 @@ import { areAdversaries, jailsForeigners, takesHostages } from '../gazetteer/ind
 import type { Around } from './around.ts';
 import type { Story } from './person-stories.ts';
 import type { Placed } from './placed.ts';
-import { otherOf, type Pair } from './sides.ts';
+import { isThirdState, otherOf, type Pair } from './sides.ts';
 import type { Thread } from './threads.ts';
 
 /** More than these nobody tells one by one. */
@@ -66,7 +66,13 @@ export function withSides(
   if (!around.swaps && !areAdversaries(...pair) && !open.some(({ statement }) => isBack(statement))) return known;
   if (way == null || ways.size > 1 || !areTogether(open) || areCounted(open, placed)) return known;
   const other = otherOf(pair, way);
-  return [...known, ...open.map((one) => ({ ...one, side: other }))];
+  const turned = open.filter(({ mention }) => !isForeignTo(other, mention, pair));
+  return [...known, ...turned.map((one) => ({ ...one, side: other }))];
+}
+
+/** "43 Ukrainians came home, and a Swede with them": whom others send to jail goes to no state that jails foreigners. */
+function isForeignTo(jailer: string, { nationality }: PersonMention, pair: Pair): boolean {
+  return nationality !== null && jailsForeigners(jailer) && isThirdState(nationality, pair);
 }
 
 /** "Going the other way were Ann Adams and Ben Brown": not as those went of whom was told last. */

@@ -146,7 +146,7 @@ function isFought(id: string, named: ReadonlySet<string>): boolean {
 }
 
 /** "opened the gates for 39", "boarded a plane": a row says that they go, whatever the words are. */
-function movesThem({ verb }: Figure): boolean {
+export function movesThem({ verb }: Figure): boolean {
   return verb !== null && verb !== 'claim' && verb !== 'count';
 }
 

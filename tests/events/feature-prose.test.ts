@@ -100,6 +100,25 @@ describe('people of a third state beside the exchange', () => {
       'Hamas freed three Israelis and five Thais in Gaza on Thursday. Israel released 110 prisoners in return.',
       ['exchange completed 2025-01-30 Hamas:110 IL:8'],
     ],
+    [
+      '2022-10-13',
+      'Home',
+      "Thursday's prisoner swap brought 43 Ukrainians home. A Swede was freed with them.",
+      ['exchange completed 2022-10-13 UA:43'],
+    ],
+    [
+      '2022-10-13',
+      'Home',
+      'Forty-three soldiers came home in a swap on Thursday, Kyiv said. Two Americans had been freed in September.',
+      ['exchange completed 2022-10-13 UA:43'],
+    ],
+    [
+      '2022-10-13',
+      'Home',
+      "Twenty soldiers came home on Thursday in a prisoner swap, Ukraine's presidential office said. An American, Carl Clark, came later in the month.",
+      ['exchange completed 2022-10-13 UA:20'],
+    ],
+    ['2022-10-13', 'Rail', 'Poland receives a guest on Thursday. Ukraine says that 40 carriages were exchanged.', []],
   ])('%s %s: %s', (published, title, text, events) => {
     expect(
       told(published, title, text)
